@@ -1,0 +1,53 @@
+from articles.models.articles import Article, Author
+from articles.models.citations import Citation
+from articles.models.corrections import (
+    Cause,
+    ChangeKind,
+    Correction,
+    CorrectionDraft,
+    FoundBy,
+    Severity,
+)
+from articles.models.desks import Desk, Topic
+from articles.models.error_reports import ErrorReport, ReportState
+from articles.models.filed_copy import FiledCopy, ImportRun
+from articles.models.moves import Move
+from articles.models.moving import StaleVersion
+from articles.models.notes import Note
+from articles.models.quotes import CheckState, Quote
+from articles.models.revisions import Revision, RevisionQuote, RevisionSource, Withdrawal
+from articles.models.sources import MatchState, Source, SourceAlias, SourceMatch, Terms
+from articles.models.waivers import Waiver
+
+__all__ = [
+    "Article",
+    "Author",
+    "Cause",
+    "ChangeKind",
+    "CheckState",
+    "Citation",
+    "Correction",
+    "CorrectionDraft",
+    "Desk",
+    "ErrorReport",
+    "FiledCopy",
+    "FoundBy",
+    "ImportRun",
+    "MatchState",
+    "Move",
+    "Note",
+    "Quote",
+    "ReportState",
+    "Revision",
+    "RevisionQuote",
+    "RevisionSource",
+    "Severity",
+    "Source",
+    "SourceAlias",
+    "SourceMatch",
+    "StaleVersion",
+    "Terms",
+    "Topic",
+    "Waiver",
+    "Withdrawal",
+]

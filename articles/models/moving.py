@@ -1,0 +1,259 @@
+"""The verbs of an article: each is one transaction, under the article's lock, with its log entry."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from django.conf import settings
+from django.db import models, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from articles.checks import blocking_findings
+from articles.models.corrections import ChangeKind, Correction
+from articles.models.moves import Move
+from articles.models.revisions import Revision, Withdrawal, content_sha256
+from articles.workflow import PERMISSIONS, Action, MoveRefused, Status, next_status
+
+if TYPE_CHECKING:
+    from articles.models.articles import Article
+
+FOUR_EYES_OFF = "Four eyes is switched off at this desk."
+
+
+class StaleVersion(MoveRefused):
+    """Somebody else changed the article since it was read; nothing was written."""
+
+
+class Moving(models.Model):
+    """What happens to an article. Every verb raises MoveRefused, with a sentence for an editor, and
+    then nothing has changed."""
+
+    class Meta:
+        abstract = True
+
+    def may(self, by: Any, action: Action) -> bool:
+        """Whether the table and the permissions let ``by`` try ``action`` now."""
+        try:
+            next_status(action, Status(self.status))
+        except MoveRefused:
+            return False
+        return by.has_perm(PERMISSIONS[action])
+
+    def edit(self, *, by: Any, version: int, **fields: Any) -> None:
+        """Write ``fields`` into the working copy if it is still at ``version``; an approval is void then."""
+        with self._moving(Action.EDIT, by, version=version) as (locked, to):
+            for name, value in fields.items():
+                setattr(locked, name, value)
+            self._step(locked, Action.EDIT, to, by)
+
+    def submit(self, *, by: Any) -> None:
+        with self._moving(Action.SUBMIT, by) as (locked, to):
+            revision = Revision.objects.freeze(locked, by=by)
+            self._step(locked, Action.SUBMIT, to, by, revision=revision)
+
+    def send_back(self, *, by: Any, reason: str) -> None:
+        _needs(reason, _("Say why it goes back."))
+        with self._moving(Action.SEND_BACK, by) as (locked, to):
+            self._step(locked, Action.SEND_BACK, to, by, reason=reason)
+
+    def approve(self, *, by: Any, version: int | None = None) -> None:
+        """Approve the words at ``version``, frozen into a revision; nobody approves their own."""
+        with self._moving(Action.APPROVE, by, version=version) as (locked, to):
+            if settings.FOUR_EYES and by.pk in Move.objects.contributors(locked):
+                raise MoveRefused(
+                    _(
+                        "Four eyes: you wrote, edited or submitted these words, "
+                        "so somebody else approves them."
+                    )
+                )
+            _refuse_blocked(locked, besides={"embargo"})
+            revision = Revision.objects.freeze(locked, by=by)
+            reason = "" if settings.FOUR_EYES else FOUR_EYES_OFF
+            self._step(locked, Action.APPROVE, to, by, reason=reason, revision=revision)
+
+    def publish(
+        self, *, by: Any, at: dt.datetime | None = None, until: dt.datetime | None = None
+    ) -> Revision:
+        """Open the approved revision's period: now, or at ``at``, or when the embargo ends, if later."""
+        with self._moving(Action.PUBLISH, by) as (locked, to):
+            now = timezone.now()
+            if at is not None and at < now - dt.timedelta(minutes=1):
+                raise MoveRefused(_("The moment of publication lies in the past."))
+            revision = locked.approved_revision()
+            _refuse_blocked(locked, besides={"embargo"})
+            opens = max(filter(None, [at, locked.embargo_until, now]))
+            if until is not None and until <= opens:
+                raise MoveRefused(_("It would end before it begins."))
+            _refuse_unlabelled(locked, revision)
+            locked._open(revision, opens, until)
+            locked._carry_correction(revision, by=by)
+            self._step(
+                locked, Action.PUBLISH, to, by, reason=_publication_reason(opens, now), revision=revision
+            )
+        return revision
+
+    def unschedule(self, *, by: Any) -> None:
+        """Cancel what is scheduled; what is live stays live."""
+        with self._locked(by, PERMISSIONS[Action.UNSCHEDULE]) as locked:
+            now = timezone.now()
+            revision = locked.scheduled_revision(now)
+            if revision is None:
+                raise MoveRefused(_("Nothing is scheduled."))
+            locked._cancel_scheduled(now)
+            to = Status.DRAFT if locked.status == Status.PUBLISHED else Status(locked.status)
+            self._step(locked, Action.UNSCHEDULE, to, by, revision=revision)
+
+    def spike(self, *, by: Any, reason: str) -> None:
+        _needs(reason, _("Say why it is spiked."))
+        with self._moving(Action.SPIKE, by) as (locked, to):
+            if locked.live_revision() or locked.scheduled_revision():
+                raise MoveRefused(_("Readers see this story, or will: withdraw it instead."))
+            self._step(locked, Action.SPIKE, to, by, reason=reason)
+
+    def revive(self, *, by: Any) -> None:
+        with self._moving(Action.REVIVE, by) as (locked, to):
+            self._step(locked, Action.REVIVE, to, by)
+
+    def withdraw(self, *, by: Any, reason: str, replacement: Article | None = None) -> None:
+        """Take the story from readers now; its page keeps the headline and gives ``reason``."""
+        _needs(reason, _("Readers are told why a story was withdrawn: give the reason."))
+        with self._moving(Action.WITHDRAW, by) as (locked, to):
+            now = timezone.now()
+            revision = locked.live_revision(now)
+            if revision is None:
+                raise MoveRefused(_("Readers do not see this story, so there is nothing to withdraw."))
+            locked._cancel_scheduled(now)
+            locked.revisions.filter(pk=revision.pk).update(live_until=now)
+            Withdrawal.objects.create(
+                article=locked,
+                revision=revision,
+                reason=reason,
+                replacement=replacement,
+                withdrawn_by_name=by.get_full_name() or by.get_username(),
+                withdrawn_at=now,
+            )
+            self._step(locked, Action.WITHDRAW, to, by, reason=reason, revision=revision)
+
+    def approved_revision(self) -> Revision:
+        """The revision that the standing approval names; MoveRefused if the words are others by now."""
+        approval = self.moves.filter(action=Action.APPROVE).order_by("-number").first()
+        if self.status != Status.APPROVED or approval is None or approval.revision is None:
+            raise MoveRefused(_("Nobody has approved these words."))
+        if approval.revision.sha256 != content_sha256(self.content()):
+            raise MoveRefused(
+                _(
+                    "Something in this story, or in what is known of its sources, changed since it was "
+                    "approved: send it back and have it approved again."
+                )
+            )
+        return approval.revision
+
+    def log(self, action: Action, *, by: Any, **fields: Any) -> Move:
+        """Append an entry that leaves the status as it is. The caller holds the article's lock."""
+        return Move.objects.record(
+            self, action, by=by, from_status=self.status, to_status=self.status, **fields
+        )
+
+    def _open(self, revision: Revision, opens: dt.datetime, until: dt.datetime | None) -> None:
+        """Close whatever is live at ``opens``, drop any other plan, then open ``revision``'s period."""
+        self._cancel_scheduled(timezone.now())
+        self.revisions.live(opens).update(live_until=opens)
+        seen = self.revisions.have_been_live(opens).aggregate(
+            first=models.Min("first_published_at"), modified=models.Max("modified_at")
+        )
+        is_typo = revision.change_kind == ChangeKind.TYPO
+        self.revisions.filter(pk=revision.pk).update(
+            live_from=opens,
+            live_until=until,
+            first_published_at=seen["first"] or opens,
+            modified_at=(is_typo and seen["modified"]) or opens,
+        )
+        revision.refresh_from_db()
+
+    def _cancel_scheduled(self, at: dt.datetime) -> None:
+        """Empty the periods still to come; whatever was to end when one of them began goes on."""
+        moments = list(self.revisions.scheduled(at).values_list("live_from", flat=True))
+        self.revisions.scheduled(at).update(live_until=models.F("live_from"))
+        self.revisions.live(at).filter(live_until__in=moments).update(live_until=None)
+
+    def _carry_correction(self, revision: Revision, *, by: Any) -> None:
+        draft = getattr(self, "correction_draft", None)
+        if draft is None:
+            return
+        if draft.kind != ChangeKind.TYPO:
+            approval = self.moves.filter(action=Action.APPROVE).order_by("-number").first()
+            shared = (
+                "kind",
+                "wrong",
+                "right",
+                "paragraph",
+                "cause",
+                "severity",
+                "found_by",
+                "note",
+                "amends",
+            )
+            Correction.objects.create(
+                article=self,
+                revision=revision,
+                approved_by=approval.by,
+                approved_by_name=approval.by_name,
+                **{name: getattr(draft, name) for name in shared},
+            )
+        draft.delete()
+
+    @contextmanager
+    def _locked(self, by: Any, permission: str) -> Iterator[Article]:
+        """Hold the article's row in a transaction; the caller's object shows the outcome afterwards."""
+        if not by.has_perm(permission):
+            raise MoveRefused(_("Your account may not do this."))
+        with transaction.atomic():
+            yield type(self).objects.select_for_update(of=("self",)).get(pk=self.pk)
+        self.refresh_from_db()
+
+    @contextmanager
+    def _moving(
+        self, action: Action, by: Any, *, version: int | None = None
+    ) -> Iterator[tuple[Article, Status]]:
+        with self._locked(by, PERMISSIONS[action]) as locked:
+            if version is not None and version != locked.version:
+                raise StaleVersion(
+                    _("Somebody changed this article while you had it open, so nothing was saved or moved.")
+                )
+            yield locked, next_status(action, Status(locked.status))
+
+    @staticmethod
+    def _step(locked: Article, action: Action, to: Status, by: Any, **fields: Any) -> None:
+        Move.objects.record(locked, action, by=by, from_status=locked.status, to_status=to, **fields)
+        locked.status = to
+        locked.version += 1
+        locked.save()
+
+
+def _needs(reason: str, sentence: str) -> None:
+    if not reason.strip():
+        raise MoveRefused(sentence)
+
+
+def _refuse_blocked(article: Article, besides: set[str]) -> None:
+    found = [finding for finding in blocking_findings(article) if finding.check not in besides]
+    if found:
+        raise MoveRefused(" ".join(finding.message for finding in found))
+
+
+def _refuse_unlabelled(article: Article, revision: Revision) -> None:
+    if article.has_been_live() and not revision.change_kind:
+        raise MoveRefused(
+            _("Readers have seen this story: say what kind of change this is before it is approved.")
+        )
+
+
+def _publication_reason(opens: dt.datetime, now: dt.datetime) -> str:
+    reasons = [] if settings.FOUR_EYES else [FOUR_EYES_OFF]
+    if opens > now:
+        reasons.append(_("From %(moment)s.") % {"moment": f"{opens:%Y-%m-%d %H:%M %Z}"})
+    return " ".join(reasons)

@@ -1,0 +1,244 @@
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any
+
+from django.conf import settings
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from articles import body
+from articles.models.corrections import ChangeKind
+
+if TYPE_CHECKING:
+    from articles.models.articles import Article
+
+
+def canonical(content: dict[str, Any]) -> str:
+    """Return the one spelling of ``content`` that the hash is taken of."""
+    return json.dumps(
+        content, cls=DjangoJSONEncoder, sort_keys=True, ensure_ascii=False, separators=(",", ":")
+    )
+
+
+def content_sha256(content: dict[str, Any]) -> str:
+    return hashlib.sha256(canonical(content).encode()).hexdigest()
+
+
+class RevisionQuerySet(models.QuerySet["Revision"]):
+    def live(self, at: dt.datetime | None = None) -> RevisionQuerySet:
+        """What the public may see at a moment: the one rule, see ``Revision.is_live_at`` for one object."""
+        at = at or timezone.now()
+        return self.filter(models.Q(live_until__isnull=True) | models.Q(live_until__gt=at), live_from__lte=at)
+
+    def have_been_live(self, at: dt.datetime | None = None) -> RevisionQuerySet:
+        """Revisions that readers have seen by a moment; a schedule that was cancelled never was live."""
+        at = at or timezone.now()
+        return self.filter(
+            models.Q(live_until__isnull=True) | models.Q(live_until__gt=models.F("live_from")),
+            live_from__lte=at,
+        )
+
+    def scheduled(self, at: dt.datetime | None = None) -> RevisionQuerySet:
+        """Revisions that will be live later."""
+        at = at or timezone.now()
+        return self.filter(
+            models.Q(live_until__isnull=True) | models.Q(live_until__gt=models.F("live_from")),
+            live_from__gt=at,
+        )
+
+    def newest_first(self) -> RevisionQuerySet:
+        return self.order_by("-first_published_at", "-pk")
+
+    def freeze(self, article: Article, *, by: Any) -> Revision:
+        """Snapshot the working copy; an unpublished last revision of the same words is that snapshot.
+
+        The caller holds the article's lock.
+        """
+        content = article.content()
+        sha256 = content_sha256(content)
+        last = self.filter(article=article).order_by("-number").first()
+        if last and last.sha256 == sha256 and last.live_from is None:
+            return last
+        revision = self.create(
+            article=article,
+            number=last.number + 1 if last else 1,
+            headline=article.headline,
+            standfirst=article.standfirst,
+            slug=article.slug,
+            body_text=body.text_of(article.body),
+            desk=article.desk,
+            content=content,
+            sha256=sha256,
+            change_kind=article.planned_change_kind(),
+            created_by=by,
+            created_by_name=by.get_full_name() or by.get_username(),
+        )
+        revision.topics.set(article.topics.all())
+        RevisionQuote.objects.bulk_create(
+            RevisionQuote(revision=revision, quote=quote, speaker=quote.speaker, position=position)
+            for position, quote in enumerate(article.standing_quotes())
+        )
+        RevisionSource.objects.bulk_create(
+            RevisionSource(revision=revision, source_id=source_id) for source_id in article.source_ids()
+        )
+        return revision
+
+
+class Revision(models.Model):
+    """A numbered snapshot of an article with its quotes and sources, and the period it is live.
+
+    The database refuses to change its content; the period may be set, and a moment of it moved or
+    cancelled, until that moment has come.
+    """
+
+    article = models.ForeignKey("articles.Article", models.PROTECT, related_name="revisions")
+    number = models.PositiveIntegerField(_("number"))
+    headline = models.CharField(_("headline"), max_length=300)
+    standfirst = models.TextField(_("standfirst"), blank=True)
+    slug = models.SlugField(_("slug"), max_length=120)
+    body_text = models.TextField(_("body as plain text"), blank=True)
+    desk = models.ForeignKey("articles.Desk", models.PROTECT, null=True, related_name="revisions")
+    topics = models.ManyToManyField("articles.Topic", related_name="revisions")
+    content = models.JSONField(_("content"), encoder=DjangoJSONEncoder)
+    sha256 = models.CharField(max_length=64)
+    change_kind = models.CharField(_("kind of change"), max_length=20, choices=ChangeKind.choices, blank=True)
+
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.DO_NOTHING, null=True, db_constraint=False, related_name="+"
+    )
+    created_by_name = models.CharField(max_length=200)
+    created_at = models.DateTimeField(_("made"), auto_now_add=True)
+
+    live_from = models.DateTimeField(_("live from"), null=True, blank=True)
+    live_until = models.DateTimeField(_("live until"), null=True, blank=True)
+    first_published_at = models.DateTimeField(
+        _("first published"),
+        null=True,
+        help_text=_("When the article, in whichever revision, was first live."),
+    )
+    modified_at = models.DateTimeField(
+        _("last significant change"),
+        null=True,
+        help_text=_("When it last went live with more than a typo changed."),
+    )
+
+    objects = RevisionQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["article", "number"]
+        verbose_name = _("revision")
+        verbose_name_plural = _("revisions")
+        indexes = [
+            models.Index(fields=["-first_published_at", "-id"], name="revision_newest_first"),
+            models.Index(fields=["desk", "-first_published_at", "-id"], name="revision_newest_by_desk"),
+            models.Index(fields=["live_from"], name="revision_live_from"),
+            models.Index(fields=["live_until"], name="revision_live_until"),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["article", "number"], name="revision_number_unique_by_article"),
+            models.CheckConstraint(
+                condition=models.Q(live_until__isnull=True)
+                | models.Q(live_from__isnull=False, live_until__gte=models.F("live_from")),
+                name="revision_period_ends_after_it_begins",
+                violation_error_message=_("A revision stops being live after it began to be."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(live_from__isnull=True)
+                | models.Q(
+                    first_published_at__lte=models.F("live_from"), modified_at__lte=models.F("live_from")
+                ),
+                name="revision_live_has_first_published_at",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.headline} ({self.number})"
+
+    def get_absolute_url(self) -> str:
+        return reverse("articles:article_detail", args=[self.article_id, self.slug])
+
+    def is_live_at(self, at: dt.datetime | None = None) -> bool:
+        """Whether the public may see this revision at a moment; agrees with ``RevisionQuerySet.live``."""
+        at = at or timezone.now()
+        return (
+            self.live_from is not None
+            and self.live_from <= at
+            and (self.live_until is None or at < self.live_until)
+        )
+
+    @property
+    def is_intact(self) -> bool:
+        """Whether the content still has the hash that it was frozen with."""
+        return content_sha256(self.content) == self.sha256
+
+
+class RevisionQuote(models.Model):
+    """A quote as it stands in a revision; the words and the attribution shown are in the content."""
+
+    revision = models.ForeignKey(Revision, models.CASCADE, related_name="quotes")
+    quote = models.ForeignKey("articles.Quote", models.PROTECT, related_name="revisions")
+    speaker = models.ForeignKey("articles.Source", models.PROTECT, null=True, related_name="revision_quotes")
+    position = models.PositiveIntegerField()
+
+    class Meta:
+        ordering = ["revision", "position"]
+        constraints = [
+            models.UniqueConstraint(fields=["revision", "quote"], name="revision_quote_unique"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.revision_id}: {self.quote_id}"
+
+
+class RevisionSource(models.Model):
+    """A revision relies on a source, as its speaker or by a citation."""
+
+    revision = models.ForeignKey(Revision, models.CASCADE, related_name="sources")
+    source = models.ForeignKey("articles.Source", models.PROTECT, related_name="revision_sources")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["revision", "source"], name="revision_source_unique"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.revision_id}: {self.source_id}"
+
+
+class Withdrawal(models.Model):
+    """A story was taken from readers; why and when stays to be read, for good."""
+
+    article = models.ForeignKey("articles.Article", models.PROTECT, related_name="withdrawals")
+    revision = models.ForeignKey(Revision, models.PROTECT, related_name="+")
+    reason = models.TextField(_("reason"))
+    replacement = models.ForeignKey(
+        "articles.Article",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("replaced by"),
+    )
+    withdrawn_by_name = models.CharField(max_length=200)
+    withdrawn_at = models.DateTimeField(_("withdrawn"))
+
+    class Meta:
+        ordering = ["-withdrawn_at"]
+        verbose_name = _("withdrawal")
+        verbose_name_plural = _("withdrawals")
+        constraints = [
+            models.CheckConstraint(
+                condition=~models.Q(reason=""),
+                name="withdrawal_has_reason",
+                violation_error_message=_("Readers are told why a story was withdrawn: give the reason."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.article_id}: {self.reason[:60]}"
