@@ -3,7 +3,8 @@
 import copy
 
 import pytest
-from bench.score_extraction import Scores, is_same_name, is_same_role, is_same_source
+
+from tests.bench.score_extraction import Scores, is_same_name, is_same_role, is_same_source
 
 HEADLINE = "Ferry strike ends"
 LEAD = "The ferries sail again on Monday, the harbour board said."

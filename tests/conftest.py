@@ -1,0 +1,121 @@
+"""Every test that touches the database runs twice: on SQLite, and on a real PostgreSQL server.
+
+The server is the one at ``DATABASE_URL``, else a cluster that the run starts for itself.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack
+from types import SimpleNamespace
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection, connections
+from django.test import TransactionTestCase
+
+from articles import groups, triggers
+from newsroom import environment
+from tests import servers
+
+NEEDS_DATABASE = {"db", "transactional_db", "live_server", "admin_user", "admin_client", "database_url"}
+ENGINES = ("sqlite", "postgresql")
+SERVER = pytest.StashKey[dict[str, str]]()
+CLOSING = pytest.StashKey[ExitStack]()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test that touches the database once on each engine."""
+    is_marked = metafunc.definition.get_closest_marker("django_db") is not None
+    if is_marked or NEEDS_DATABASE & set(metafunc.fixturenames):
+        if "engine" not in metafunc.fixturenames:
+            metafunc.fixturenames.insert(0, "engine")
+        metafunc.parametrize("engine", ENGINES, indirect=True, scope="session")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[CLOSING] = ExitStack()
+    # Passwords that protect nothing need no slow hash.
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    config.stash[CLOSING].close()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node) -> None:
+    """Tell each worker of pytest-xdist of the one server that they share."""
+    node.workerinput["postgresql"] = _server(node.config)
+
+
+def _server(config: pytest.Config) -> dict[str, str]:
+    """Return the server's URL, or the reason why there is none; start it at the first call."""
+    if hasattr(config, "workerinput"):
+        return config.workerinput["postgresql"]
+    if SERVER not in config.stash:
+        config.stash[SERVER] = _find_server(config.stash[CLOSING])
+    return config.stash[SERVER]
+
+
+def _find_server(closing: ExitStack) -> dict[str, str]:
+    given = os.environ.get("DATABASE_URL", "")
+    if given.startswith("postgres"):
+        return {"url": given}
+    try:
+        return {"url": closing.enter_context(servers.postgresql())}
+    except servers.NotOnThisMachine as missing:
+        return {"missing": str(missing)}
+
+
+@pytest.fixture(scope="session")
+def engine(request: pytest.FixtureRequest):
+    """The engine that the test runs on; the settings point at it meanwhile."""
+    url = "sqlite:///newsroom.sqlite3"
+    if request.param == "postgresql":
+        server = _server(request.config)
+        if "missing" in server:
+            servers.give_up(server["missing"])
+        url = server["url"]
+    before = settings.DATABASES["default"]
+    _point_at(_database(url))
+    yield request.param
+    _point_at(before)
+
+
+def _database(url: str) -> dict:
+    database = connections.configure_settings({"default": environment.database(url)})["default"]
+    if "pool" in database["OPTIONS"]:
+        database["OPTIONS"]["pool"]["max_size"] = 4
+        database["TEST"]["NAME"] = f"test_newsroom_{os.getpid()}"
+    return database
+
+
+def _point_at(database: dict) -> None:
+    connection.close()
+    settings.DATABASES["default"] = database
+    connections.settings["default"] = database
+    del connections["default"]
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(engine):
+    """Have pytest-django make the test database of the engine in hand, and again when the engine changes."""
+
+
+def _empty_the_tables(test: TransactionTestCase) -> None:
+    """Empty all tables after a test with transactions of its own.
+
+    The database refuses to empty the tables that are kept for good, and the groups came with a migration:
+    the triggers are lifted meanwhile, and the groups granted anew.
+    """
+    editor = SimpleNamespace(connection=connection)
+    triggers.remove(apps, editor)
+    call_command("flush", verbosity=0, interactive=False, allow_cascade=False)
+    triggers.install(apps, editor)
+    groups.grant(apps, editor)
+
+
+TransactionTestCase._fixture_teardown = _empty_the_tables

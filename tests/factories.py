@@ -1,0 +1,193 @@
+"""Rows for tests: valid by default, so that a test shows only what it is about."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from contextlib import contextmanager
+from itertools import count
+from typing import Any
+from unittest import mock
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.utils import timezone
+
+from articles.extraction.findings import CreditRole, QuoteKind, SourceKind
+from articles.models import (
+    Article,
+    CheckState,
+    Citation,
+    CorrectionDraft,
+    Desk,
+    FiledCopy,
+    ImportRun,
+    Note,
+    Quote,
+    Revision,
+    Source,
+    Topic,
+)
+
+PASSWORD = "harbour-lamp-17"
+WORDS = "The ferries sail again on Monday"
+BODY = f"<p>The harbour board has ended the strike.</p>\n<p>“{WORDS},” said Ada Holm, who chairs it.</p>"
+FILED = f"Ferry strike ends\n\nThe harbour board has ended the strike.\n\n“{WORDS},” said Ada Holm, who chairs it.\n"
+
+numbers = count(1)
+
+
+@contextmanager
+def at_moment(moment: dt.datetime):
+    """Let the clock stand at ``moment``, for what is made with a date of its own."""
+    with mock.patch("django.utils.timezone.now", return_value=moment):
+        yield
+
+
+def make_user(username: str = "", group: str = "", **fields: Any):
+    """A user of the house, in a group such as "Reporters", who signs in with ``PASSWORD``."""
+    fields.setdefault("is_staff", True)
+    fields.setdefault("password", PASSWORD)
+    user = get_user_model().objects.create_user(username or f"user{next(numbers)}", **fields)
+    if group:
+        user.groups.add(Group.objects.get(name=group))
+    return user
+
+
+def make_reporter(**fields: Any):
+    return make_user(group="Reporters", **fields)
+
+
+def make_editor(**fields: Any):
+    return make_user(group="Editors", **fields)
+
+
+def make_desk(**fields: Any) -> Desk:
+    number = next(numbers)
+    return Desk.objects.create(**{"name": f"Desk {number}", "slug": f"desk-{number}", **fields})
+
+
+def make_topic(**fields: Any) -> Topic:
+    number = next(numbers)
+    return Topic.objects.create(**{"name": f"Topic {number}", "slug": f"topic-{number}", **fields})
+
+
+def make_source(**fields: Any) -> Source:
+    """A person on the record."""
+    return Source.objects.create(**{"name": f"Ada Holm {next(numbers)}", "kind": SourceKind.PERSON, **fields})
+
+
+def make_article(**fields: Any) -> Article:
+    """A draft that no check blocks, owned by a desk; its body holds ``WORDS`` in quotation marks.
+
+    ``authors`` and ``topics`` are lists. ``quote=False`` makes it without the quote that records the words.
+    """
+    related = {name: fields.pop(name) for name in ("authors", "topics") if name in fields}
+    has_quote = fields.pop("quote", "body" not in fields)
+    defaults = {
+        "headline": f"Ferry strike ends {next(numbers)}",
+        "standfirst": "The boats are back after a week.",
+        "body": BODY,
+        "stated_date": dt.date(2024, 3, 4),
+    }
+    if "desk" not in fields and "desk_id" not in fields:
+        fields["desk"] = make_desk()
+    article = Article.objects.create(**{**defaults, **fields})
+    for name, values in related.items():
+        getattr(article, name).set(values)
+    if has_quote:
+        make_quote(article=article, check_state=CheckState.VERIFIED)
+    return article
+
+
+def make_quote(article: Article | None = None, **fields: Any) -> Quote:
+    """``WORDS`` said by a source, unchecked; a verified one names who verified it."""
+    if article is None:
+        article = make_article(quote=False)
+    if "speaker" not in fields and "speaker_as_stated" not in fields:
+        fields["speaker"] = make_source()
+    if fields.get("check_state") == CheckState.VERIFIED and "checked_by" not in fields:
+        fields |= {"checked_by": make_editor(), "checked_at": timezone.now()}
+    return Quote.objects.create(**{"article": article, "text": WORDS, "kind": QuoteKind.DIRECT, **fields})
+
+
+def make_filed_copy(article: Article | None = None, text: str = FILED, **fields: Any) -> FiledCopy:
+    """A file as it reached the desk, of ``article``."""
+    original = text.encode()
+    defaults = {
+        "name": f"{next(numbers):03}_ferry_strike.txt",
+        "original": original,
+        "sha256": hashlib.sha256(original).hexdigest(),
+        "size": len(original),
+        "encoding": "utf-8",
+        "run": fields.pop("run", None) or ImportRun.objects.create(),
+    }
+    return FiledCopy.objects.create(article=article or make_article(), text=text, **{**defaults, **fields})
+
+
+def make_citation(article: Article | None = None, **fields: Any) -> Citation:
+    if "source" not in fields:
+        fields["source"] = make_source(name=f"Harbour Wire {next(numbers)}", kind=SourceKind.AGENCY)
+    return Citation.objects.create(
+        article=article or make_article(), **{"role": CreditRole.FILED_BY, **fields}
+    )
+
+
+def make_note(article: Article | None = None, **fields: Any) -> Note:
+    defaults = {
+        "text": "Ask the harbour board for the figure.",
+        "by": fields.pop("by", None) or make_editor(),
+    }
+    return Note.objects.create(article=article or make_article(), **{**defaults, **fields})
+
+
+def plan_change(article: Article, **fields: Any) -> CorrectionDraft:
+    """Say what the next publication of a live story will be: a correction, unless ``fields`` say otherwise."""
+    defaults = {
+        "kind": "correction",
+        "wrong": "The strike lasted a month.",
+        "right": "The strike lasted a week.",
+        "note": "An earlier version gave the length of the strike as a month; it lasted a week.",
+    }
+    return CorrectionDraft.objects.create(article=article, **{**defaults, **fields})
+
+
+def submit(article: Article, by: Any = None) -> Article:
+    article.submit(by=by or make_reporter())
+    return article
+
+
+def approve(article: Article, by: Any = None) -> Article:
+    """Take an article from draft through review with two people."""
+    if article.status == "draft":
+        submit(article)
+    article.approve(by=by or make_editor())
+    return article
+
+
+def publish(article: Article, *, at: dt.datetime | None = None, by: Any = None, **period: Any) -> Revision:
+    """Take an article from draft to its readers; with ``at`` in the past all of it happened then."""
+    by = by or make_editor()
+    if at is not None and at <= timezone.now():
+        with at_moment(at):
+            approve(article)
+            return article.publish(by=by, **period)
+    approve(article)
+    return article.publish(by=by, at=at, **period)
+
+
+def submitted_article(**fields: Any) -> Article:
+    return submit(make_article(**fields))
+
+
+def approved_article(**fields: Any) -> Article:
+    return approve(make_article(**fields))
+
+
+def published_article(
+    *, at: dt.datetime | None = None, until: dt.datetime | None = None, **fields: Any
+) -> Article:
+    """An article that readers see since ``at``, now by default, until ``until``."""
+    article = make_article(**fields)
+    publish(article, at=at, until=until)
+    return article
