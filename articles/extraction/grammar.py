@@ -1,0 +1,256 @@
+"""Words and noun phrases of a sentence, read without a parser: enough to tell the subject of a verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .findings import Mention
+from .names import NameTable
+from .reporting_verbs import GERUNDS, REPORTING, VERBS_AND_NOUNS, word_set
+from .sentences import FILLERS, HELD
+
+WORD = re.compile(
+    rf"""
+      {HELD}*[{FILLERS}]                                   # a quotation held back
+    | (?:Mrs?|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Prof|Rev|St|Jr|Sr|Const|Supt|Det|Insp|Hon)\.
+    | (?:[A-Za-z]\.){{2,}}                                 # U.S., a.m.
+    | [A-Z]\.(?=\s?[A-Z])                                  # an initial
+    | \d[\d.,:/]*\d\b
+    | [^\W_]+ (?: [-’'&/] [^\W_]+ )*
+    | --+ | [^\w\s] | _
+    """,
+    re.VERBOSE,
+)
+PRONOUNS = word_set("he she they it i we you")
+DETERMINERS = word_set(
+    """the a an this these those his her its their our my your some many most several all both each
+    every another any other one two three four five six seven eight nine ten no few dozens hundreds
+    thousands"""
+)
+ALONE = word_set("this these those some many others both another one most several two three few")
+RELATIVES = word_set("who which whom whose")
+PREPOSITIONS = word_set(
+    """of in on at by for from with to about into over under after before during against between among
+    through without within near since until via per as like than towards toward despite amid around across
+    behind beyond following including regarding concerning alongside outside inside upon onto off"""
+)
+CONJUNCTIONS = word_set(
+    "and or but while when if because although though whereas whether so nor yet once unless"
+)
+AUXILIARIES = word_set(
+    """has have had is was are were be been being did does do will would could can may might should must
+    hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't can't not isn't wasn't hasn’t haven’t
+    hadn’t didn’t doesn’t don’t won’t wouldn’t couldn’t can’t isn’t wasn’t"""
+)
+PASSIVES = word_set("be been being was were is are")
+ADVERBS = word_set(
+    """also then later now still again even just however too recently today yesterday tomorrow tonight
+    earlier further instead often always never soon ago afterward afterwards meanwhile moreover nevertheless
+    nonetheless only there here thus therefore indeed perhaps rather already far monday tuesday wednesday
+    thursday friday saturday sunday mon tue wed thu fri sat sun january february april june july august
+    september october november december"""
+)
+PLAIN_VERBS = word_set(
+    """went came made took got gave left ran won lost met saw began became kept held brought found
+    thought knew stood sat fell rose grew spoke wrote put set cut hit let read led sent spent built paid
+    sold felt goes comes makes takes gets gives leaves runs wins loses sees begins becomes keeps holds
+    brings finds knows stands sits falls rises grows puts sets lets leads sends needs wants includes remains
+    seems appears shook drew drove broke chose wore threw caught fought taught bought sought works lives
+    plays faces serves looks want need make take give get go come know see think keep live cannot"""
+)
+LY_NOUNS = word_set(
+    """family italy assembly supply ally rally daily early friendly elderly fly bully monopoly
+    anomaly"""
+)
+NOUNISH = "NUw#"
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, mark or held-back quotation. ``tag`` is one letter, see ``tag_of``."""
+
+    start: int
+    end: int
+    word: str
+    lower: str
+    tag: str
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """Words that can be a subject. ``first`` and ``last`` are the indexes of its tokens, both included."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    kind: str  # "name", "pronoun" or "nominal"
+    mention: Mention | None = None
+
+    def words(self, text: str) -> str:
+        return text[self.start : self.end]
+
+
+def tag_of(word: str, lower: str) -> str:
+    """One letter for what a word can be.
+
+    Q quotation, V reporting verb, G reporting participle, I infinitive, X auxiliary, A adverb,
+    P preposition, D determiner, R pronoun, W relative, T "that", C conjunction, v other verb,
+    U capitalised, # number, w any other word, or the punctuation mark itself.
+    """
+    if word[0] in FILLERS:
+        return "Q"
+    if lower in REPORTING:
+        return "V"
+    return _TAGS.get(lower) or _shape(word, lower)
+
+
+def _shape(word: str, lower: str) -> str:
+    first = word[0]
+    if first.isdigit():
+        return "#"
+    if not first.isalnum():
+        return "-" if first in "–—" or word[:2] == "--" else first
+    if first.isupper():
+        return "U"
+    if lower in GERUNDS:
+        return "G"
+    if lower.endswith("ly") and lower not in LY_NOUNS:
+        return "A"
+    if lower.endswith("ed") and len(lower) > 4:
+        return "v"
+    return "w"
+
+
+_TAGS = {
+    **dict.fromkeys(PLAIN_VERBS, "v"),
+    **dict.fromkeys(PREPOSITIONS, "P"),
+    **dict.fromkeys(CONJUNCTIONS, "C"),
+    **dict.fromkeys(ADVERBS, "A"),
+    **dict.fromkeys(AUXILIARIES, "X"),
+    **dict.fromkeys(DETERMINERS, "D"),
+    **dict.fromkeys(PRONOUNS, "R"),
+    **dict.fromkeys(RELATIVES, "W"),
+    **dict.fromkeys(("that", "what", "how", "why", "where"), "T"),
+}
+
+
+def read_tokens(masked: str, offset: int, start: int, end: int, table: NameTable) -> list[Token]:
+    """The tokens of ``masked`` from ``start`` to ``end``; a name that the table knows is one token."""
+    tokens: list[Token] = []
+    mentions = iter(table.between(offset + start, offset + end))
+    mention = next(mentions, None)
+    for match in WORD.finditer(masked, start, end):
+        at, after = match.start() + offset, match.end() + offset
+        word = match.group()
+        while mention is not None and mention.end <= at:
+            mention = next(mentions, None)
+        if mention is not None and mention.start <= at and word[0] not in FILLERS:
+            if tokens and tokens[-1].mention is mention:
+                tokens[-1].end, tokens[-1].word = max(after, tokens[-1].end), word
+                continue
+            tokens.append(Token(at, after, word, word.lower(), "N", mention))
+            continue
+        lower = word.lower()
+        tokens.append(Token(at, after, word, lower, tag_of(word, lower)))
+    _settle(tokens)
+    return tokens
+
+
+def _settle(tokens: list[Token]) -> None:
+    """Put right the tags that only the neighbours tell: nouns that look like verbs and the reverse."""
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1] if at else None
+        tag = token.tag
+        if tag == "V":
+            token.tag = _settled_verb(tokens, at)
+        elif before is None:
+            if tag == "U" and token.lower in GERUNDS:
+                token.tag = "G"
+        elif tag == "v" and before.tag in "DP" and before.lower != "to":
+            token.tag = "w"
+        elif token.lower == "that" and at + 1 < len(tokens):
+            follows = tokens[at + 1].tag
+            if before.tag in "PX" and follows in "wU":
+                token.tag = "D"
+
+
+def _settled_verb(tokens: Sequence[Token], at: int) -> str:
+    token = tokens[at]
+    before = tokens[at - 1] if at else None
+    if token.lower in VERBS_AND_NOUNS and _is_noun_here(tokens, at):
+        return "w"
+    if before is None:
+        return "V"
+    if token.word[0].isupper() and before.tag not in "QVNR,:-.":
+        return "U"
+    if before.tag == "X" and before.lower in PASSIVES:
+        return "v"  # "was told", "is accused": somebody else spoke
+    if before.tag == "A" and at > 1 and tokens[at - 2].tag == "X" and tokens[at - 2].lower in PASSIVES:
+        return "v"
+    if before.lower == "to":
+        return "I"
+    if before.tag == "D" or (before.tag == "P" and before.lower not in ("as", "after", "before", "than")):
+        return "w"
+    return "V"
+
+
+def _is_noun_here(tokens: Sequence[Token], at: int) -> bool:
+    before = tokens[at - 1] if at else None
+    if before is None:
+        return True
+    if (
+        before.tag == "D"
+        or (before.tag == "P" and before.lower != "to")
+        or before.word.endswith(("'s", "’s", "s’"))
+    ):
+        return True
+    if before.tag in "QNRWXA,-" or before.lower in ("to", "that"):
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before.tag in "vVC":
+        return True
+    return before.tag in "wU" and (after is None or after.tag in "PVv.,X")
+
+
+def noun_phrases(tokens: Sequence[Token]) -> list[NounPhrase]:
+    """The noun phrases of a sentence in order, without what follows a preposition."""
+    found: list[NounPhrase] = []
+    at = 0
+    while at < len(tokens):
+        tag = tokens[at].tag
+        if tag == "R":
+            found.append(NounPhrase(tokens[at].start, tokens[at].end, at, at, "pronoun"))
+        elif tag in "DNU#" or (tag == "w" and (at == 0 or tokens[at - 1].tag not in "wUN#D")):
+            last = _phrase_end(tokens, at)
+            if last >= at:
+                found.append(_phrase(tokens, at, last))
+                at = last
+        at += 1
+    return found
+
+
+def _phrase_end(tokens: Sequence[Token], first: int) -> int:
+    """The last token of the phrase that begins at ``first``."""
+    has_determiner = tokens[first].tag == "D"
+    last = first - 1 if has_determiner else first
+    for at in range(first + 1, min(len(tokens), first + 14)):
+        token, before = tokens[at], tokens[at - 1]
+        if token.tag in NOUNISH or token.word in "'’&" or token.lower in ("'s", "’s"):
+            last = at
+        elif not (token.tag == "D" and before.tag == "D") and not (token.tag in "Av" and before.tag == "D"):
+            break
+    if last < first and tokens[first].lower in ALONE:
+        return first
+    return last
+
+
+def _phrase(tokens: Sequence[Token], first: int, last: int) -> NounPhrase:
+    """A noun phrase; it is a name where a name ends it."""
+    end = tokens[last]
+    if end.mention is not None and not end.word.endswith(("'s", "’s")):
+        return NounPhrase(tokens[first].start, end.end, first, last, "name", end.mention)
+    return NounPhrase(tokens[first].start, end.end, first, last, "nominal")

@@ -1,0 +1,82 @@
+"""Indirect speech: the clause that "X said that", "according to X" or "…, X said" reports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .grammar import Token
+from .paragraphs import Sentence
+from .reporting import Clause
+from .reporting_verbs import Strength
+from .unmarked import tail_clause
+
+FEWEST_WORDS = 3
+FINITE = frozenset("vXV")
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """The words reported, as token indexes (``last`` included), and the clause that reports them."""
+
+    first: int
+    last: int
+    clause: Clause
+
+
+def find_reported(sentence: Sentence) -> list[Reported]:
+    """What the reporting clauses of one sentence report without marks, in order and without overlap."""
+    found: list[Reported] = []
+    free = 0
+    tail = tail_clause(sentence)
+    for number, clause in enumerate(sentence.clauses):
+        if clause.subject is None or clause.verb < free:
+            continue
+        span = _span(sentence, clause, number, free, tail[0] if tail else None)
+        if span is None or not _is_statement(sentence.tokens, *span):
+            continue
+        found.append(Reported(*span, clause))
+        free = span[1] + 1
+    return found
+
+
+def _span(
+    sentence: Sentence, clause: Clause, number: int, free: int, tail: Clause | None
+) -> tuple[int, int] | None:
+    tokens = sentence.tokens
+    if clause is tail or (clause.form in ("inverted", "according") and clause.first > 2):
+        first = min(clause.first, clause.verb)
+        return free, _trim(tokens, first - 1)
+    if clause.form == "according" or clause.is_aside:
+        return clause.content, _end(sentence, clause, number)
+    if clause.strength < Strength.SPEECH and not (clause.has_that and clause.strength is Strength.THOUGHT):
+        return None
+    return clause.content, _end(sentence, clause, number)
+
+
+def _end(sentence: Sentence, clause: Clause, number: int) -> int:
+    """The last token of a reported clause: before the next reporting clause that is coordinate with it."""
+    tokens = sentence.tokens
+    last = len(tokens) - 1
+    for later in sentence.clauses[number + 1 :]:
+        first = min(later.first, later.verb)
+        if first > clause.content and tokens[first - 1].tag in ",C-;":
+            last = first - 1
+            break
+        if later.verb > clause.content and tokens[later.verb - 1].tag in ",C":
+            last = later.verb - 1
+            break
+    return _trim(tokens, last)
+
+
+def _trim(tokens: list[Token], last: int) -> int:
+    while last > 0 and tokens[last].tag in ".!?,;:-C":
+        last -= 1
+    return last
+
+
+def _is_statement(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the words reported are a clause: enough of them, and a verb among them."""
+    words = [token for token in tokens[first : last + 1] if token.tag not in ".,;:-"]
+    if len(words) < FEWEST_WORDS:
+        return False
+    return any(token.tag in FINITE for token in words)

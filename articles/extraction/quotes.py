@@ -1,0 +1,380 @@
+"""The quotations of a copy: what was said, how it stands on the page, and who said it.
+
+One paragraph after another is read: its marks are paired, its sentences parted with the marked words held
+back, its reporting clauses found, and each quotation is tied to a clause, to a sentence that introduces
+it, or to the speaker who was speaking before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from .findings import Block, Confidence, Quote, QuoteKind, Span
+from .grammar import NounPhrase
+from .indirect import find_reported
+from .names import NameTable
+from .paragraphs import Paragraph, Sentence, read_paragraphs
+from .reporting import Clause, main_subject
+from .reporting_verbs import Strength
+from .speakers import NOBODY, Cast, Speaker
+from .unmarked import Unmarked, find_attributed_speech, find_pull_quote
+
+
+@dataclass(slots=True)
+class Draft:
+    """A quotation in the making."""
+
+    start: int
+    end: int
+    kind: QuoteKind
+    speaker: Speaker = NOBODY
+    attribution: tuple[int, int] | None = None
+    is_marked: bool = True
+    continues: Draft | None = None
+    confidence: Confidence = Confidence.CERTAIN
+    rule: str = ""
+    paragraph: int = 0
+    is_open: bool = False
+
+
+class Reader:
+    """Reads the paragraphs of one copy in order and keeps what later ones need to know."""
+
+    def __init__(self, text: str, blocks: Sequence[Block], table: NameTable) -> None:
+        self.text = text
+        self.blocks = blocks
+        self.table = table
+        self.paragraphs = read_paragraphs(text, blocks, table)
+        self.cast = Cast(text, table)
+        self.cast.paragraphs = [paragraph.start for paragraph in self.paragraphs]
+        self.cast.quoted = [(m.start, m.end) for paragraph in self.paragraphs for m in paragraph.marked]
+        self.drafts: list[Draft] = []
+        self.pulls = {
+            number: pull
+            for number, paragraph in enumerate(self.paragraphs)
+            if (pull := find_pull_quote(text, paragraph, blocks[number], table)) is not None
+        }
+        self.speaks_unmarked = bool(self.pulls) or self._prints_unmarked_speech()
+
+    def _prints_unmarked_speech(self) -> bool:
+        return any(find_attributed_speech(self.text, paragraph, False) for paragraph in self.paragraphs)
+
+    def read(self) -> list[Draft]:
+        for number, paragraph in enumerate(self.paragraphs):
+            self._read_paragraph(number, paragraph)
+        self._look_back()
+        return self.drafts
+
+    def _read_paragraph(self, number: int, paragraph: Paragraph) -> None:
+        here: list[Draft] = []
+        if number in self.pulls:
+            self.drafts.append(self._pull_draft(number, self.pulls[number]))
+            return
+        speeches = find_attributed_speech(self.text, paragraph, self.speaks_unmarked)
+        for place, sentence in enumerate(paragraph.sentences):
+            for phrase in _subjects(sentence):
+                self.cast.note_subject(phrase)
+            if sentence.marked:
+                following = paragraph.sentences[place + 1] if place + 1 < len(paragraph.sentences) else None
+                self._read_sentence(number, paragraph, place, sentence, following, here)
+            speech = next((one for one in speeches if sentence.start < one.tie[0] < sentence.end), None)
+            if speech is not None:
+                here.append(self._speech_draft(number, speech))
+                self.cast.note_turn(speech.start, here[-1].speaker.name)
+            elif not any(one.start <= sentence.start < one.end for one in speeches):
+                here.extend(self._reported_drafts(number, sentence, here))
+        self.drafts.extend(here)
+
+    # Speech without marks
+
+    def _pull_draft(self, number: int, pull: Unmarked) -> Draft:
+        start, end = pull.tie
+        mention = next(iter(self.table.between(start, end)), None)
+        is_known = mention is not None and mention.start == start
+        speaker = self.cast.known(mention.name, why="signs") if is_known and mention else Speaker(pull.name)
+        if pull.role:
+            speaker = replace(speaker, role=pull.role)
+        return Draft(
+            pull.start,
+            pull.end,
+            QuoteKind.PULL,
+            speaker,
+            pull.tie,
+            is_marked=False,
+            rule=pull.rule,
+            paragraph=number,
+        )
+
+    def _speech_draft(self, number: int, speech: Unmarked) -> Draft:
+        speaker = self.cast.identify(speech.subject, speech.extent) if speech.subject else NOBODY
+        return Draft(
+            speech.start,
+            speech.end,
+            QuoteKind.DIRECT,
+            speaker,
+            speech.tie,
+            is_marked=False,
+            confidence=Confidence.PROBABLE,
+            rule=speech.rule,
+            paragraph=number,
+        )
+
+    def _reported_drafts(self, number: int, sentence: Sentence, here: list[Draft]) -> list[Draft]:
+        """Indirect speech, where it is more than the marked words that are quoted from it anyway."""
+        found = []
+        for reported in find_reported(sentence):
+            start, end = sentence.tokens[reported.first].start, sentence.tokens[reported.last].end
+            inside = [m for at, m in sentence.marked if reported.first <= at <= reported.last]
+            plain = sum(
+                token.tag not in ",.Q-" for token in sentence.tokens[reported.first : reported.last + 1]
+            )
+            if inside and (
+                plain < 4 or any(d.kind is QuoteKind.DIRECT and start <= d.start < end for d in here)
+            ):
+                continue
+            speaker = self._speaker_of(reported.clause, sentence)
+            confidence = (
+                Confidence.PROBABLE if reported.clause.strength is Strength.SPEECH else Confidence.DOUBTFUL
+            )
+            found.append(
+                Draft(
+                    start,
+                    end,
+                    QuoteKind.INDIRECT,
+                    speaker,
+                    reported.clause.span(sentence.tokens),
+                    is_marked=False,
+                    confidence=confidence,
+                    rule="reported clause",
+                    paragraph=number,
+                )
+            )
+            self.cast.note_turn(start, speaker.name)
+        return found
+
+    def _read_sentence(
+        self,
+        number: int,
+        paragraph: Paragraph,
+        place: int,
+        sentence: Sentence,
+        following: Sentence | None,
+        here: list[Draft],
+    ) -> None:
+        is_bare = sentence.is_bare
+        for at, marked in sentence.marked:
+            draft = Draft(
+                marked.start, marked.end, QuoteKind.DIRECT, paragraph=number, is_open=not marked.is_closed
+            )
+            if is_bare:
+                self._attribute_bare(number, paragraph, place, following, here, draft)
+            elif not self._attribute_by_clause(sentence, at, draft, here):
+                continue
+            here.append(draft)
+            self.cast.note_turn(draft.start, draft.speaker.name)
+
+    # A quotation beside a reporting clause
+
+    def _attribute_by_clause(self, sentence: Sentence, at: int, draft: Draft, here: list[Draft]) -> bool:
+        clause, rule = clause_for(sentence, at)
+        if clause is None:
+            return self._attribute_fragment(sentence, at, draft)
+        speaker = self._speaker_of(clause, sentence)
+        draft.kind = kind_of(self.text, sentence, at, clause, rule, draft)
+        draft.speaker, draft.rule, draft.confidence = speaker, rule, speaker.confidence
+        draft.attribution = clause.span(sentence.tokens)
+        previous = here[-1] if here else None
+        if rule == "verb before" and previous is not None and previous.attribution == draft.attribution:
+            is_speech = QuoteKind.DIRECT in (draft.kind, previous.kind)
+            draft.continues = previous if is_speech else None
+        return True
+
+    def _speaker_of(self, clause: Clause, sentence: Sentence) -> Speaker:
+        if clause.subject is None:
+            return NOBODY
+        return self.cast.identify(clause.subject, clause.extent(sentence.tokens))
+
+    def _attribute_fragment(self, sentence: Sentence, at: int, draft: Draft) -> bool:
+        """Marked words in a sentence without a verb of saying: somebody's, or a title, or scare quotes."""
+        tokens = sentence.tokens
+        before = tokens[at - 1].tag if at else ""
+        if before == ":":
+            subject = main_subject(tokens, sentence.phrases, at - 1)
+            if subject is not None:
+                draft.speaker = self.cast.identify(subject)
+                draft.rule, draft.confidence = "colon", Confidence.PROBABLE
+                draft.attribution = (subject.start, subject.end)
+                return True
+        words = self.text[draft.start : draft.end].split()
+        if len(words) < 4:
+            return False
+        subject = main_subject(tokens, sentence.phrases, len(tokens))
+        draft.kind = QuoteKind.PARTIAL
+        draft.confidence = Confidence.DOUBTFUL
+        draft.rule = "fragment"
+        if subject is not None:
+            draft.speaker = self.cast.identify(subject)
+        return True
+
+    # A quotation that is a sentence of its own
+
+    def _attribute_bare(
+        self,
+        number: int,
+        paragraph: Paragraph,
+        place: int,
+        following: Sentence | None,
+        here: list[Draft],
+        draft: Draft,
+    ) -> None:
+        draft.kind = QuoteKind.DIRECT
+        if following is not None and self._attribute_by_next(following, draft):
+            return
+        spoken = [one for one in here if one.kind is not QuoteKind.INDIRECT]
+        if spoken:
+            before = spoken[-1]
+            draft.speaker, draft.attribution = before.speaker, before.attribution
+            draft.continues, draft.rule = before, "goes on"
+            draft.confidence = before.confidence
+            return
+        if place and self._attribute_by_introduction(paragraph.sentences[place - 1], draft):
+            return
+        self._carry_over(number, draft)
+
+    def _attribute_by_next(self, following: Sentence, draft: Draft) -> bool:
+        clause = next(iter(following.clauses), None)
+        if clause is None or clause.subject is None or clause.has_that or clause.is_aside:
+            return False
+        first = min(clause.first, clause.subject.first)
+        if first > 1 or (first == 1 and following.tokens[0].tag not in "-C"):
+            return False
+        behind = following.tokens[clause.last + 1 :]
+        if behind and clause.content < len(following.tokens) and behind[0].tag not in ".,-PA":
+            return False
+        draft.speaker = self._speaker_of(clause, following)
+        draft.rule, draft.confidence = "verb after", draft.speaker.confidence
+        draft.attribution = clause.span(following.tokens)
+        return True
+
+    def _attribute_by_introduction(self, sentence: Sentence, draft: Draft) -> bool:
+        clause = sentence.clauses[-1] if sentence.clauses else None
+        subject = (
+            clause.subject
+            if clause
+            else main_subject(sentence.tokens, sentence.phrases, len(sentence.tokens))
+        )
+        if subject is None:
+            return False
+        draft.speaker = self.cast.identify(subject)
+        draft.rule, draft.confidence = "introduced", Confidence.PROBABLE
+        if clause:
+            draft.attribution = clause.span(sentence.tokens)
+        return True
+
+    def _carry_over(self, number: int, draft: Draft) -> None:
+        """A paragraph that opens with a bare quotation: what the paragraph before tells of its speaker."""
+        before = self.paragraphs[number - 1] if number else None
+        last = next((draft for draft in reversed(self.drafts) if draft.kind is not QuoteKind.INDIRECT), None)
+        if last is not None and last.is_open and number - last.paragraph <= 2:
+            draft.speaker, draft.continues, draft.rule = last.speaker, last, "paragraph goes on"
+            draft.attribution = None
+            draft.confidence = last.confidence
+            return
+        introduction = before.sentences[-1] if before is not None and before.sentences else None
+        announces = introduction is not None and introduction.ends_in_colon
+        if announces and introduction and self._attribute_by_introduction(introduction, draft):
+            draft.rule = "colon"
+            return
+        if last is not None and number - last.paragraph <= 1 and last.speaker:
+            draft.speaker, draft.continues = last.speaker, last
+            draft.rule, draft.confidence = "speaker carried over", Confidence.PROBABLE
+            return
+        if introduction is not None and self._attribute_by_introduction(introduction, draft):
+            draft.confidence = Confidence.DOUBTFUL
+            return
+        draft.confidence = Confidence.DOUBTFUL
+        draft.rule = "no attribution"
+
+    def _look_back(self) -> None:
+        """An utterance attributed only in its last paragraph: its earlier paragraphs get the speaker too."""
+        for draft in reversed(self.drafts):
+            earlier = draft.continues
+            if earlier is not None and draft.speaker and not earlier.speaker:
+                earlier.speaker, earlier.confidence = draft.speaker, Confidence.PROBABLE
+
+
+def _subjects(sentence: Sentence) -> list[NounPhrase]:
+    found = [clause.subject for clause in sentence.clauses if clause.subject is not None]
+    main = main_subject(sentence.tokens, sentence.phrases, len(sentence.tokens))
+    return [*found, main] if main is not None else found
+
+
+def clause_for(sentence: Sentence, at: int) -> tuple[Clause | None, str]:
+    """The reporting clause that a quotation at token ``at`` belongs to, and the rule that says so."""
+    tokens = sentence.tokens
+    right = at + 1
+    while right < len(tokens) and tokens[right].tag in ",-A.":
+        right += 1
+    for clause in sentence.clauses:
+        if (
+            clause.first == right
+            and clause.form != "participle"
+            and clause.subject is not None
+            and not clause.is_aside
+        ):
+            return clause, "verb after"
+    before = None
+    for clause in sentence.clauses:
+        if clause.last < at:
+            before = clause
+    if before is not None and (before.strength > Strength.MANNER or at - before.last <= 3):
+        return before, "according to" if before.form == "according" else "verb before"
+    for clause in sentence.clauses:
+        if clause.first > at and clause.form != "participle" and tokens[clause.first - 1].tag in ",Q-":
+            return clause, "verb after"
+    return None, ""
+
+
+def kind_of(text: str, sentence: Sentence, at: int, clause: Clause, rule: str, draft: Draft) -> QuoteKind:
+    """Direct where the marked words stand as an utterance of their own, else partial."""
+    tokens = sentence.tokens
+    words = text[draft.start : draft.end]
+    if rule == "verb after":
+        starts = at == 0 or tokens[at - 1].tag in "C-,"
+        return QuoteKind.DIRECT if starts and (at == 0 or words[:1].isupper()) else QuoteKind.PARTIAL
+    before = tokens[at - 1].tag
+    if before == ":" or (before == "," and words[:1].isupper()):
+        return QuoteKind.DIRECT
+    if clause.form == "inverted" and before == ",":
+        return QuoteKind.DIRECT
+    if tokens[at - 1] is tokens[clause.last] and words[:1].isupper() and words.rstrip()[-1:] in ".!?,…":
+        return QuoteKind.DIRECT
+    return QuoteKind.PARTIAL
+
+
+def find_quotes(text: str, blocks: Sequence[Block], names: NameTable) -> tuple[Quote, ...]:
+    """Every quotation of the story, in the order of the text."""
+    drafts = sorted(Reader(text, blocks, names).read(), key=lambda draft: (draft.start, draft.end))
+    index = {id(draft): number for number, draft in enumerate(drafts)}
+    return tuple(_finish(text, draft, index) for draft in drafts)
+
+
+def _finish(text: str, draft: Draft, index: dict[int, int]) -> Quote:
+    attribution = None
+    if draft.attribution is not None:
+        attribution = Span(text[slice(*draft.attribution)], *draft.attribution)
+    return Quote(
+        text=text[draft.start : draft.end],
+        start=draft.start,
+        end=draft.end,
+        kind=draft.kind,
+        speaker=draft.speaker.name,
+        role=draft.speaker.role,
+        attribution=attribution,
+        is_marked=draft.is_marked,
+        continues=index.get(id(draft.continues)) if draft.continues is not None else None,
+        confidence=draft.confidence,
+        rule=draft.rule,
+        candidates=draft.speaker.candidates,
+    )

@@ -1,0 +1,173 @@
+"""Who said it: from the words that point at a speaker to the person or body they stand for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from .findings import Candidate, Confidence, Gender, Named, SourceKind
+from .grammar import NounPhrase
+from .names import NameTable
+
+SHE = frozenset(("she", "her", "herself"))
+HE = frozenset(("he", "him", "his", "himself"))
+THEY = frozenset(("they", "them", "it"))
+SPOKEN_FOR = re.compile(
+    r"[’']s?\s+(?:\w+\s+)?(?:statement|tweet|tweets|letter|email|e-mail|post|message|speech|report|testimony|memo|"
+    r"account|comments?|remarks?|words|claims?)\Z"
+)
+LEADING = re.compile(
+    r"\A(?:but|and|so|yet|then|while|when|as|though|although|because|if|still|meanwhile)\s+", re.I
+)
+# How far back a pronoun looks, in named people.
+REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker as found: a full name, the words that point, or nothing."""
+
+    name: str = ""
+    role: str = ""
+    confidence: Confidence = Confidence.CERTAIN
+    candidates: tuple[Candidate, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.name)
+
+
+NOBODY = Speaker(confidence=Confidence.DOUBTFUL)
+
+
+@dataclass
+class Cast:
+    """Everybody in the document so far: who was named where, who was subject, who spoke."""
+
+    text: str
+    table: NameTable
+    subjects: dict[int, str] = field(default_factory=dict)  # the place of a subject and its name
+    turns: list[tuple[int, str]] = field(default_factory=list)
+    quoted: list[tuple[int, int]] = field(default_factory=list)
+    paragraphs: list[int] = field(default_factory=list)
+    _starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._starts = [mention.start for mention in self.table.mentions]
+
+    def note_subject(self, phrase: NounPhrase) -> None:
+        if phrase.mention is not None:
+            self.subjects[phrase.mention.start] = phrase.mention.name
+
+    def note_turn(self, at: int, name: str) -> None:
+        if name:
+            self.turns.append((at, name))
+
+    def last_turn(self) -> str:
+        return self.turns[-1][1] if self.turns else ""
+
+    def named(self, name: str) -> Named | None:
+        return self.table.named_for(name)
+
+    def identify(self, phrase: NounPhrase, extent: int = 0) -> Speaker:
+        """Whom the subject of a reporting clause stands for; its full words run to ``extent``."""
+        if phrase.mention is not None and phrase.kind == "name":
+            return self.known(phrase.mention.name)
+        if phrase.kind == "pronoun":
+            return self._by_pronoun(phrase.words(self.text).lower(), phrase.start)
+        return self._by_description(phrase, extent)
+
+    def known(
+        self, name: str, confidence: Confidence = Confidence.CERTAIN, why: str = "named in the clause"
+    ) -> Speaker:
+        named = self.named(name)
+        return Speaker(name, named.role if named else "", confidence, (Candidate(name, 1.0, why),))
+
+    def _by_description(self, phrase: NounPhrase, extent: int) -> Speaker:
+        words = LEADING.sub("", phrase.words(self.text)).strip()
+        full = LEADING.sub("", self.text[phrase.start : max(extent, phrase.end)]).strip()
+        owner = next(iter(self.table.between(phrase.start, phrase.end)), None)
+        if owner is not None and SPOKEN_FOR.search(words):
+            return self.known(owner.name, why="the words are theirs")
+        lower = words.lower()
+        if lower.startswith(("the ", "this ", "his ", "her ")) or words[:1].isupper():
+            holder = self.table.by_role(full, phrase.start)
+            if holder is not None:
+                return Speaker(
+                    holder.name,
+                    holder.role,
+                    Confidence.CERTAIN,
+                    (Candidate(holder.name, 0.9, f"holds the role: {words}"),),
+                )
+        return Speaker(words, "", Confidence.PROBABLE, (Candidate(words, 0.7, "described, not named"),))
+
+    def _by_pronoun(self, pronoun: str, at: int) -> Speaker:
+        """The likeliest person or body that a pronoun at ``at`` takes up."""
+        weighed = self.weigh(pronoun, at)
+        if not weighed:
+            return NOBODY
+        best = weighed[0]
+        named = self.named(best.name)
+        margin = best.score - (weighed[1].score if len(weighed) > 1 else 0.0)
+        sure = Confidence.PROBABLE if margin < 0.35 else Confidence.CERTAIN
+        if best.score < 0.2:
+            sure = Confidence.DOUBTFUL
+        return Speaker(best.name, named.role if named else "", sure, tuple(weighed[:4]))
+
+    def weigh(self, pronoun: str, at: int) -> list[Candidate]:
+        """Those whom a pronoun may mean, best first: nearness, subjecthood, turns and gender all count."""
+        scores: dict[str, tuple[float, str]] = {}
+        here = self._paragraph(at)
+        upto = bisect_left(self._starts, at)
+        for back, mention in enumerate(reversed(self.table.mentions[max(0, upto - REACH) : upto])):
+            named = self.named(mention.name)
+            if named is None or not _agrees(named, pronoun):
+                continue
+            distance = here - self._paragraph(mention.start)
+            if distance > 6:
+                break
+            score = 1.0 - 0.12 * distance - 0.02 * back
+            why = "named just before" if not distance else "named before"
+            if mention.start in self.subjects:
+                score, why = score + 0.35, "subject before"
+            if self._is_quoted(mention.start):
+                score, why = score - 0.6, "named inside a quotation"
+            if named.gender is not Gender.UNKNOWN and pronoun not in THEY:
+                score += 0.15
+            if score > scores.get(mention.name, (-9.0, ""))[0]:
+                scores[mention.name] = (score, why)
+        for back, (turn_at, name) in enumerate(reversed(self.turns[-4:])):
+            named = self.named(name)
+            if named is not None and not _agrees(named, pronoun):
+                continue
+            if named is None and pronoun not in THEY and not _is_somebody(name):
+                continue
+            distance = here - self._paragraph(turn_at)
+            score = 1.3 - 0.14 * distance - 0.1 * back
+            if score > scores.get(name, (-9.0, ""))[0]:
+                scores[name] = (score, "spoke before")
+        ranked = sorted(scores.items(), key=lambda one: -one[1][0])
+        return [Candidate(name, round(score, 2), why) for name, (score, why) in ranked]
+
+    def _paragraph(self, at: int) -> int:
+        return bisect_left(self.paragraphs, at + 1)
+
+    def _is_quoted(self, at: int) -> bool:
+        place = bisect_left(self.quoted, (at + 1, 0)) - 1
+        return place >= 0 and self.quoted[place][0] <= at < self.quoted[place][1]
+
+
+def _is_somebody(words: str) -> bool:
+    return not words[:1].isupper() or " " in words
+
+
+def _agrees(named: Named, pronoun: str) -> bool:
+    if pronoun in THEY:
+        return named.kind is not SourceKind.PERSON
+    if named.kind is not SourceKind.PERSON:
+        return False
+    if pronoun in SHE:
+        return named.gender is not Gender.MALE
+    if pronoun in HE:
+        return named.gender is not Gender.FEMALE
+    return False

@@ -1,0 +1,158 @@
+"""Speech without quotation marks: pull quotes above a signature, and sentences before an attribution."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .findings import Block, BlockKind, SourceKind
+from .grammar import NounPhrase
+from .names import NameTable
+from .paragraphs import Paragraph, Sentence
+from .reporting import Clause
+from .reporting_verbs import Strength, word_set
+
+# The speaker's own voice: what a reporter would not write in the paper's name.
+FIRST_PERSON = re.compile(
+    r"\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|[Mm]y|[Oo]ur|[Uu]s|[Mm]ine|[Oo]urs)\b"
+)
+SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|rs|['’](?:re|ve|d|ll))?\b")
+SENTENCE_END = re.compile(r"[.!?…][\"”’']?\s+(?:[–—-]+\s*)?(?=[A-Z])")
+NAME_WORD = r"[A-Z][^\W\d_]*(?:[-'’.][^\W\d_]*)*"
+NAME_FIRST = re.compile(rf"(?:{NAME_WORD}\s){{1,3}}{NAME_WORD}")
+ROLE_WORD = re.compile(
+    r"\b(?:secretary|general|president|minister|head|chief|chair\w*|director|mayor|leader|spokes\w+|professor|member|"
+    r"officer|governor|senator|economist|analyst|expert|manager|founder|ceo|commissioner|ambassador|coach|captain|"
+    r"king|queen|prince|princess|judge|lawyer|author|editor|researcher|scientist|doctor|representative|deputy|"
+    r"premier|chancellor|counsellor|councillor|adviser|advisor|envoy|commander|partner|fellow|teacher|resident)\b",
+    re.IGNORECASE,
+)
+LONGEST_SIGNATURE = 120
+LONGEST_PULL = 1200
+REPORTED_PERSON = word_set("he she his her him")
+
+
+@dataclass(frozen=True, slots=True)
+class Unmarked:
+    """Unmarked speech: where it stands, by which rule, and the words (signature or clause) that tie it."""
+
+    start: int
+    end: int
+    rule: str
+    tie: tuple[int, int]
+    name: str = ""
+    role: str = ""
+    subject: NounPhrase | None = None
+    extent: int = 0
+
+
+def find_pull_quote(text: str, paragraph: Paragraph, block: Block, table: NameTable) -> Unmarked | None:
+    """A paragraph that ends, after a full stop, in a full name and a title with no stop of its own."""
+    words = text[paragraph.start : paragraph.end]
+    if paragraph.marked or len(words) > LONGEST_PULL or words[-1:] in ".!?:;,":
+        return None
+    tail = max(0, len(words) - LONGEST_SIGNATURE)
+    for stop in SENTENCE_END.finditer(words, tail):
+        signature = words[stop.end() :]
+        if SENTENCE_END.search(signature):
+            continue
+        name = _signed_name(text, paragraph.start + stop.end(), paragraph.end, table)
+        if name and _is_signature(signature, name, block):
+            at = paragraph.start + stop.end()
+            role = signature[len(name) :].strip(" ,–—-\n")
+            end = paragraph.start + stop.start() + len(stop.group().rstrip())
+            return Unmarked(paragraph.start, end, "pull quote", (at, paragraph.end), name, role)
+    return None
+
+
+def _signed_name(text: str, start: int, end: int, table: NameTable) -> str:
+    """The full name that a signature begins with: one the table knows, else one that looks like it."""
+    for mention in table.between(start, start + 1):
+        named = table.named_for(mention.name)
+        if named is not None and named.kind is SourceKind.PERSON and " " in mention.text:
+            return mention.text
+    match = NAME_FIRST.match(text, start, end)
+    if match is None:
+        return ""
+    words = match.group().split()
+    for count in range(len(words), 1, -1):
+        if ROLE_WORD.search(words[count - 1]) or any(ROLE_WORD.search(word) for word in words):
+            words = words[: count - 1]
+    return " ".join(words) if len(words) > 1 else ""
+
+
+def _is_signature(signature: str, name: str, block: Block) -> bool:
+    role = signature[len(name) :].strip()
+    if not role:
+        return block.kind is BlockKind.PULL_QUOTE or len(signature.split()) <= 4
+    if re.search(r"\b(?:is|was|are|were|has|had|said|says|will|would|told|did|does)\b", role):
+        return False
+    return len(role.split()) <= 14
+
+
+def find_attributed_speech(text: str, paragraph: Paragraph, speaks_unmarked: bool) -> list[Unmarked]:
+    """Sentences that "…, said X" follows, with those before them in the paragraph that are the same speech.
+
+    The speaker's own voice tells speech from report. A page that is known to print speech without marks
+    (``speaks_unmarked``) is trusted to do so in the third person as well.
+    """
+    found: list[Unmarked] = []
+    taken = 0
+    for place, sentence in enumerate(paragraph.sentences):
+        tail = tail_clause(sentence)
+        if tail is None:
+            continue
+        clause, cut = tail
+        first, is_own = _speech_start(text, paragraph, taken, place, cut)
+        taken = place + 1
+        if not is_own and not speaks_unmarked:
+            continue
+        start, end = paragraph.sentences[first].start, sentence.tokens[cut - 1].end
+        rule = "unmarked speech" if is_own else "unmarked like its neighbours"
+        tie, extent = clause.span(sentence.tokens), clause.extent(sentence.tokens)
+        found.append(Unmarked(start, end, rule, tie, subject=clause.subject, extent=extent))
+    return found
+
+
+def tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
+    """The clause that closes a sentence after a comma, and the token at which the words reported stop."""
+    tokens = sentence.tokens
+    last = len(tokens) - 1
+    while last > 0 and tokens[last].tag in ".!?":
+        last -= 1
+    for clause in reversed(sentence.clauses):
+        first = min(clause.first, clause.verb)
+        if clause.subject is None or clause.form == "participle" or clause.strength < Strength.THOUGHT:
+            continue
+        if first < 3 or tokens[first - 1].tag not in ",-?!" or sentence.holds_marks_after(first):
+            continue
+        rest = tokens[max(clause.last, clause.verb) + 1 : last + 1]
+        if len(rest) <= 12 and not any(token.tag in "VT" for token in rest[:2]):
+            return clause, first - 1
+    return None
+
+
+def _speech_start(text: str, paragraph: Paragraph, taken: int, place: int, cut: int) -> tuple[int, bool]:
+    """The first sentence of the same speech, and whether any of it is in the speaker's own voice."""
+    own = paragraph.sentences[place]
+    earliest = place
+    spoken = place if _is_own_voice(text, own.start, own.tokens[cut - 1].end) else None
+    for earlier in range(place - 1, taken - 1, -1):
+        sentence = paragraph.sentences[earlier]
+        if sentence.marked or _is_reported(sentence):
+            break
+        earliest = earlier
+        if _is_own_voice(text, sentence.start, sentence.end):
+            spoken = earlier
+    return (earliest, False) if spoken is None else (spoken, True)
+
+
+def _is_reported(sentence: Sentence) -> bool:
+    """A sentence that has a reporting clause, or is about a "he" or "she", is the reporter's own."""
+    if any(clause.subject is not None and clause.strength is Strength.SPEECH for clause in sentence.clauses):
+        return True
+    return any(token.lower in REPORTED_PERSON for token in sentence.tokens)
+
+
+def _is_own_voice(text: str, start: int, end: int) -> bool:
+    return bool(FIRST_PERSON.search(text, start, end) or SECOND_PERSON.search(text, start, end))
