@@ -27,12 +27,17 @@ CLOSING = pytest.StashKey[ExitStack]()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run a test that touches the database once on each engine."""
+    """Run a test that touches the database once on each engine, or on those that its ``engines`` mark names."""
     is_marked = metafunc.definition.get_closest_marker("django_db") is not None
     if is_marked or NEEDS_DATABASE & set(metafunc.fixturenames):
         if "engine" not in metafunc.fixturenames:
             metafunc.fixturenames.insert(0, "engine")
-        metafunc.parametrize("engine", ENGINES, indirect=True, scope="session")
+        metafunc.parametrize("engine", _engines(metafunc.definition), indirect=True, scope="session")
+
+
+def _engines(test: pytest.Item) -> tuple[str, ...]:
+    named = test.get_closest_marker("engines")
+    return named.args if named else ENGINES
 
 
 def pytest_configure(config: pytest.Config) -> None:

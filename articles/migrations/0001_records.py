@@ -549,7 +549,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='revision',
-            constraint=models.CheckConstraint(condition=models.Q(('live_from__isnull', True), models.Q(('first_published_at__lte', models.F('live_from')), ('modified_at__lte', models.F('live_from'))), _connector='OR'), name='revision_live_has_first_published_at'),
+            constraint=models.CheckConstraint(condition=models.Q(('live_from__isnull', True), models.Q(('first_published_at__isnull', False), ('first_published_at__lte', models.F('live_from')), ('modified_at__isnull', False), ('modified_at__lte', models.F('live_from'))), _connector='OR'), name='revision_live_has_first_published_at'),
         ),
         migrations.AddIndex(
             model_name='article',

@@ -150,8 +150,12 @@ class Revision(models.Model):
             ),
             models.CheckConstraint(
                 condition=models.Q(live_from__isnull=True)
+                # A comparison with nothing would pass as unknown.
                 | models.Q(
-                    first_published_at__lte=models.F("live_from"), modified_at__lte=models.F("live_from")
+                    first_published_at__isnull=False,
+                    modified_at__isnull=False,
+                    first_published_at__lte=models.F("live_from"),
+                    modified_at__lte=models.F("live_from"),
                 ),
                 name="revision_live_has_first_published_at",
             ),

@@ -1,0 +1,281 @@
+"""Every constraint is broken once, behind the forms, and the database refuses."""
+
+import datetime as dt
+
+import pytest
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from articles.models import (
+    Article,
+    Correction,
+    CorrectionDraft,
+    ErrorReport,
+    Move,
+    Note,
+    RevisionQuote,
+    RevisionSource,
+    Source,
+    SourceAlias,
+    SourceMatch,
+    Waiver,
+    Withdrawal,
+)
+from tests.factories import (
+    make_article,
+    make_citation,
+    make_editor,
+    make_filed_copy,
+    make_quote,
+    make_source,
+    published_article,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def nameless_source():
+    make_source(name="")
+
+
+def twin_source():
+    make_source(name="Ada Holm")
+    make_source(name="Ada Holm")
+
+
+def undescribed_anonymous_source():
+    make_source(terms="anonymous")
+
+
+def source_merged_into_itself():
+    source = make_source()
+    Source.objects.filter(pk=source.pk).update(merged_into=source)
+
+
+def twin_alias():
+    source = make_source()
+    SourceAlias.objects.create(source=source, name="A. Holm")
+    SourceAlias.objects.create(source=source, name="A. Holm")
+
+
+def twin_match():
+    fields = {"article": make_article(), "source": make_source(), "spelling": "Ada Holme", "score": 90}
+    SourceMatch.objects.create(**fields)
+    SourceMatch.objects.create(**fields)
+
+
+def article_without_headline():
+    Article.objects.create(headline="", slug="x")
+
+
+def stated_time_without_its_date():
+    make_article(stated_date=None, stated_at=timezone.now())
+
+
+def unknown_status():
+    make_article(status="lost")
+
+
+def twin_citation():
+    citation = make_citation()
+    make_citation(citation.article, source=citation.source)
+
+
+def citation_span_without_filed_copy():
+    make_citation(start=1, end=4)
+
+
+def citation_span_that_ends_first():
+    make_citation(filed_copy=make_filed_copy(), start=4, end=1)
+
+
+def twin_quote():
+    filed = make_filed_copy()
+    for _ in range(2):
+        make_quote(filed.article, filed_copy=filed, start=3, end=9)
+
+
+def quote_without_words():
+    make_quote(text="")
+
+
+def quote_span_without_filed_copy():
+    make_quote(start=1, end=4)
+
+
+def quote_verified_by_nobody():
+    make_quote(check_state="verified", checked_by=None)
+
+
+def quote_disputed_without_reason():
+    make_quote(check_state="disputed")
+
+
+def quote_removed_without_reason():
+    make_quote(removed_at=timezone.now())
+
+
+def note_resolved_by_nobody():
+    Note.objects.create(article=make_article(), text="x", resolved_at=timezone.now())
+
+
+def waiver_without_reason():
+    Waiver.objects.create(article=make_article(), check_name="no_desk", reason="", by=make_editor())
+
+
+def twin_waiver():
+    fields = {"article": make_article(), "check_name": "no_desk", "reason": "So.", "by": make_editor()}
+    Waiver.objects.create(**fields)
+    Waiver.objects.create(**fields)
+
+
+def withdrawal_without_reason():
+    article = published_article()
+    Withdrawal.objects.create(
+        article=article, revision=article.live_revision(), reason="", withdrawn_at=timezone.now()
+    )
+
+
+def make_correction(**fields):
+    article = published_article()
+    defaults = {"kind": "correction", "wrong": "a", "right": "b", "note": "b, not a"}
+    return Correction.objects.create(
+        article=article, revision=article.live_revision(), **{**defaults, **fields}
+    )
+
+
+def typo_with_a_correction():
+    make_correction(kind="typo")
+
+
+def correction_without_its_error():
+    make_correction(wrong="")
+
+
+def correction_without_its_fix():
+    make_correction(right="")
+
+
+def correction_without_note():
+    make_correction(note="")
+
+
+def second_planned_change():
+    article = make_article()
+    CorrectionDraft.objects.create(article=article, kind="update")
+    CorrectionDraft.objects.create(article=article, kind="update")
+
+
+def empty_error_report():
+    article = published_article()
+    ErrorReport.objects.create(article=article, revision=article.live_revision(), message="")
+
+
+def error_report_answered_by_nobody():
+    article = published_article()
+    ErrorReport.objects.create(
+        article=article, revision=article.live_revision(), message="x", state="duplicate"
+    )
+
+
+def twin_move():
+    move = published_article().moves.first()
+    Move.objects.create(article=move.article, number=move.number, action="edit", at=timezone.now())
+
+
+def twin_revision():
+    revision = published_article().live_revision()
+    revision.pk = None
+    revision.live_from = revision.first_published_at = revision.modified_at = None
+    revision.save(force_insert=True)
+
+
+def revision_live_without_first_publication():
+    revision = published_article().revisions.get()
+    revision.pk, revision.number, revision.first_published_at = None, 9, None
+    revision.live_from = revision.live_until = timezone.now()
+    revision.save(force_insert=True)
+
+
+def period_that_ends_first():
+    revision = published_article().revisions.get()
+    revision.pk, revision.number = None, 9
+    revision.live_from = timezone.now() + dt.timedelta(days=9)
+    revision.live_until = timezone.now() + dt.timedelta(days=8)
+    revision.save(force_insert=True)
+
+
+def twin_revision_quote():
+    shown = published_article().live_revision().quotes.get()
+    RevisionQuote.objects.create(revision=shown.revision, quote=shown.quote, position=9)
+
+
+def twin_revision_source():
+    relied_on = published_article().live_revision().sources.first()
+    RevisionSource.objects.create(revision=relied_on.revision, source=relied_on.source)
+
+
+def same_copy_twice():
+    article = make_article()
+    make_filed_copy(article)
+    make_filed_copy(article)
+
+
+CASES = [
+    (nameless_source, "source_has_name"),
+    (twin_source, "source_name_kind_unique"),
+    (undescribed_anonymous_source, "source_unnamed_is_described"),
+    (source_merged_into_itself, "source_not_merged_into_itself"),
+    (twin_alias, "alias_unique_by_source"),
+    (twin_match, "match_unique_by_article_and_spelling"),
+    (article_without_headline, "article_has_headline"),
+    (stated_time_without_its_date, "article_stated_at_has_stated_date"),
+    (unknown_status, "article_status_is_known"),
+    (twin_citation, "citation_unique_by_article_source_role"),
+    (citation_span_without_filed_copy, "citation_span_lies_in_filed_copy"),
+    (citation_span_that_ends_first, "citation_span_lies_in_filed_copy"),
+    (twin_quote, "quote_unique_by_article_and_span"),
+    (quote_without_words, "quote_has_words"),
+    (quote_span_without_filed_copy, "quote_span_lies_in_filed_copy"),
+    (quote_verified_by_nobody, "quote_verified_by_somebody"),
+    (quote_disputed_without_reason, "quote_disputed_for_a_reason"),
+    (quote_removed_without_reason, "quote_removed_for_a_reason"),
+    (note_resolved_by_nobody, "note_resolved_by_somebody"),
+    (waiver_without_reason, "waiver_has_reason"),
+    (twin_waiver, "waiver_unique_by_finding"),
+    (withdrawal_without_reason, "withdrawal_has_reason"),
+    (typo_with_a_correction, "correction_is_no_typo"),
+    (correction_without_its_error, "correction_states_error_and_fix"),
+    (correction_without_its_fix, "correction_states_error_and_fix"),
+    (correction_without_note, "correction_has_note"),
+    (second_planned_change, "article_id"),
+    (empty_error_report, "report_says_what_is_wrong"),
+    (error_report_answered_by_nobody, "report_answered_by_somebody"),
+    (twin_move, "move_number_unique_by_article"),
+    (twin_revision, "revision_number_unique_by_article"),
+    (revision_live_without_first_publication, "revision_live_has_first_published_at"),
+    (period_that_ends_first, "revision_period_ends_after_it_begins"),
+    (twin_revision_quote, "revision_quote_unique"),
+    (twin_revision_source, "revision_source_unique"),
+    (same_copy_twice, "sha256"),
+]
+
+
+@pytest.mark.parametrize(("break_it", "name"), CASES, ids=[case.__name__ for case, _ in CASES])
+def test_the_database_refuses(break_it, name, engine):
+    with pytest.raises(IntegrityError) as refusal, transaction.atomic():
+        break_it()
+
+    # SQLite names the columns of a unique constraint where PostgreSQL names the constraint.
+    assert name in str(refusal.value) or (engine == "sqlite" and "UNIQUE" in str(refusal.value))
+
+
+def test_every_constraint_has_its_case():
+    from django.apps import apps
+
+    known = {name for _, name in CASES}
+    constraints = {
+        c.name for model in apps.get_app_config("articles").get_models() for c in model._meta.constraints
+    }
+
+    assert constraints <= known
