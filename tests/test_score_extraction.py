@@ -23,6 +23,7 @@ def make_row(**fields):
     row = {
         "name": "ferry.txt",
         "headline": part(HEADLINE, proposed=False),
+        "standfirst": None,
         "published": {"at": "2021-05-04", "precision": "day"},
         "dateline": None,
         "byline": None,

@@ -217,9 +217,9 @@ class Scores:
             self.errors.append(f"date: expected {wanted}, found {got}")
 
     def score_layout(self, text: str, expected: Row, found: Row) -> None:
-        story = characters(text, expected["body"])
+        story = characters(text, [*expected["body"], expected["standfirst"]])
         furniture = characters(text, [*expected["furniture"], expected["rights"]]) - story
-        body = characters(text, found["body"])
+        body = characters(text, [*found["body"], found["standfirst"]])
         self.furniture_left.count(len(furniture & body), len(furniture))
         self.furniture_in_body.count(len(furniture & body), len(body))
         self.story_lost.count(len(story - body), len(story))
@@ -354,7 +354,7 @@ def extract_rows(texts: dict[str, str]) -> tuple[dict[str, Row], float]:
 def row_of(name: str, extraction: Any) -> Row:
     """An extraction in the shape of ``import_seeds --json``, as far as it is scored."""
     layout = extraction.layout
-    head = {key: getattr(layout, key) for key in ("headline", "outlet", "byline", "dateline")}
+    head = {key: getattr(layout, key) for key in ("headline", "standfirst", "outlet", "byline", "dateline")}
     row: Row = {key: span_of(span) if span else None for key, span in head.items()}
     if row["headline"]:
         row["headline"]["proposed"] = layout.headline.is_proposed
