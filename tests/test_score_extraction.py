@@ -116,6 +116,12 @@ def test_credit_with_another_role_names_the_source_only():
     assert scores.credited_names.f1 == 100
 
 
+def test_source_credited_twice_counts_once():
+    twice = [{"source": name, "role": "filed_by"} for name in ("Associated Press", "AP")]
+
+    assert score(citations=twice).credits.f1 == 100
+
+
 @pytest.mark.parametrize(
     ("left", "right", "same"),
     [

@@ -102,6 +102,10 @@ def is_same_source(left: str, right: str) -> bool:
     return is_same_name(left, right) or initials[0] == bare[1] or initials[1] == bare[0]
 
 
+def is_same_credit(left: Row, right: Row) -> bool:
+    return bool(left["role"] == right["role"]) and is_same_source(left["source"], right["source"])
+
+
 def is_same_role(expected: str, found: str) -> bool:
     """Half the words of the expected role are there."""
     wanted = set(words_of(expected)) - {"the", "of", "a", "an", "s"}
@@ -268,9 +272,7 @@ class Scores:
         expected, found = distinct(expected), distinct(found)
         names = pair_names(expected, found, lambda w, g: is_same_source(w["source"], g["source"]))
         self.credited_names.count(len(expected), len(found), len(names))
-        pairs = pair_names(
-            expected, found, lambda w, g: w["role"] == g["role"] and is_same_source(w["source"], g["source"])
-        )
+        pairs = pair_names(expected, found, is_same_credit)
         self.credits.count(len(expected), len(found), len(pairs))
         self.note_unmatched("credit", expected, found, pairs)
 
@@ -311,8 +313,12 @@ class Scores:
 
 
 def distinct(citations: list[Row]) -> list[Row]:
-    """Each source and role once, however often the copy credits it."""
-    return list({(" ".join(words_of(c["source"])), c["role"]): c for c in citations}.values())
+    """Each source and role once, however often and under whatever name the copy credits it."""
+    kept: list[Row] = []
+    for citation in citations:
+        if not any(is_same_credit(other, citation) for other in kept):
+            kept.append(citation)
+    return kept
 
 
 def stretches(places: set[int]) -> Iterator[tuple[int, int]]:
