@@ -138,6 +138,11 @@ _TAGS = {
 }
 
 
+# Words met before, with their lower case and tag; emptied when it has grown large.
+_SEEN: dict[str, tuple[str, str]] = {}
+MOST_SEEN = 50_000
+
+
 def read_tokens(masked: str, offset: int, start: int, end: int, table: NameTable) -> list[Token]:
     """The tokens of ``masked`` from ``start`` to ``end``; a name that the table knows is one token."""
     tokens: list[Token] = []
@@ -154,9 +159,14 @@ def read_tokens(masked: str, offset: int, start: int, end: int, table: NameTable
                 continue
             tokens.append(Token(at, after, word, word.lower(), "N", mention))
             continue
-        lower = word.lower()
-        tokens.append(Token(at, after, word, lower, tag_of(word, lower)))
+        known = _SEEN.get(word)
+        if known is None:
+            lower = word.lower()
+            known = _SEEN[word] = (lower, tag_of(word, lower))
+        tokens.append(Token(at, after, word, *known))
     _settle(tokens)
+    if len(_SEEN) > MOST_SEEN:
+        _SEEN.clear()
     return tokens
 
 
@@ -208,12 +218,14 @@ def _is_noun_here(tokens: Sequence[Token], at: int) -> bool:
         or before.word.endswith(("'s", "’s", "s’"))
     ):
         return True
+    if before.tag == "N" and before.word[-1:] != "s" and not tokens[at].lower.endswith(("s", "d")):
+        return True
     if before.tag in "QNRWXA,-" or before.lower in ("to", "that"):
         return False
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
     if before.tag in "vVC":
         return True
-    return before.tag in "wU" and (after is None or after.tag in "PVv.,X")
+    # "critics charge" and "the report notes" are verbs: a plural before a plain form, a singular before -s.
+    return before.tag in "wU" and before.lower.endswith("s") == tokens[at].lower.endswith("s")
 
 
 def noun_phrases(tokens: Sequence[Token]) -> list[NounPhrase]:

@@ -34,6 +34,8 @@ def find_reported(sentence: Sentence) -> list[Reported]:
         span = _span(sentence, clause, number, free, tail[0] if tail else None)
         if span is None or not _is_statement(sentence.tokens, *span):
             continue
+        if clause.has_that and sentence.tokens[span[0]].lower == "that":
+            span = span[0] + 1, span[1]
         found.append(Reported(*span, clause))
         free = span[1] + 1
     return found

@@ -2,27 +2,56 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from .findings import Block
 from .grammar import NounPhrase, Token, noun_phrases, read_tokens
 from .marks import Marked, find_marked
 from .names import NameTable
 from .reporting import Clause, find_clauses
+from .reporting_verbs import GERUNDS, REPORTING
 from .sentences import find_sentences, hold_back
 
+LETTERS = re.compile(r"[A-Za-z]+")
+_REPORT_WORDS = frozenset(
+    (*REPORTING, *GERUNDS, "according", *map(str.capitalize, (*GERUNDS, *REPORTING)), "According")
+)
 
-@dataclass(slots=True)
+
 class Sentence:
-    """One sentence with its tokens, noun phrases, reporting clauses and marked stretches."""
+    """One sentence. Its tokens, noun phrases and clauses are read when they are first asked for."""
 
-    start: int
-    end: int
-    tokens: list[Token]
-    phrases: list[NounPhrase]
-    clauses: list[Clause]
-    marked: list[tuple[int, Marked]]  # the token that holds each marked stretch back, and the stretch
+    def __init__(self, masked: str, offset: int, span: tuple[int, int], table: NameTable) -> None:
+        self.start, self.end = offset + span[0], offset + span[1]
+        self._source = (masked, offset, *span, table)
+        self._clauses: list[Clause] | None = None
+        self.marked: list[tuple[int, Marked]] = []  # the token that holds each marked stretch back
+        # Most sentences report nothing, and then nobody need parse them.
+        self.may_report = not _REPORT_WORDS.isdisjoint(LETTERS.findall(masked, *span))
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        return read_tokens(*self._source)
+
+    @cached_property
+    def phrases(self) -> list[NounPhrase]:
+        return noun_phrases(self.tokens)
+
+    @property
+    def clauses(self) -> list[Clause]:
+        if self._clauses is None:
+            self._clauses = find_clauses(self.tokens, self.phrases) if self.may_report else []
+        return self._clauses
+
+    def hold(self, marked: Sequence[Marked]) -> None:
+        """Tell which token stands for which marked stretch."""
+        inside = {one.outer_start: one for one in marked if self.start <= one.outer_start < self.end}
+        if inside:
+            places = {token.start: at for at, token in enumerate(self.tokens) if token.tag == "Q"}
+            self.marked = [(places[at], one) for at, one in inside.items() if at in places]
 
     @property
     def is_bare(self) -> bool:
@@ -53,17 +82,8 @@ def read_paragraphs(text: str, blocks: Sequence[Block], table: NameTable) -> lis
     found = []
     for (start, end), marked in zip(spans, find_marked(text, spans), strict=True):
         masked = hold_back(text, start, end, marked)
-        sentences = [_read_sentence(masked, start, a, b, marked, table) for a, b in find_sentences(masked)]
+        sentences = [Sentence(masked, start, span, table) for span in find_sentences(masked)]
+        for sentence in sentences if marked else ():
+            sentence.hold(marked)
         found.append(Paragraph(start, end, marked, sentences))
     return found
-
-
-def _read_sentence(
-    masked: str, offset: int, start: int, end: int, marked: Sequence[Marked], table: NameTable
-) -> Sentence:
-    tokens = read_tokens(masked, offset, start, end, table)
-    phrases = noun_phrases(tokens)
-    clauses = find_clauses(tokens, phrases)
-    places = {token.start: at for at, token in enumerate(tokens) if token.tag == "Q"}
-    held = [(places[one.outer_start], one) for one in marked if one.outer_start in places]
-    return Sentence(offset + start, offset + end, tokens, phrases, clauses, held)

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from .findings import Block, Confidence, Quote, QuoteKind, Span
-from .grammar import NounPhrase
 from .indirect import find_reported
 from .names import NameTable
 from .paragraphs import Paragraph, Sentence, read_paragraphs
@@ -73,8 +72,7 @@ class Reader:
             return
         speeches = find_attributed_speech(self.text, paragraph, self.speaks_unmarked)
         for place, sentence in enumerate(paragraph.sentences):
-            for phrase in _subjects(sentence):
-                self.cast.note_subject(phrase)
+            self._note_subjects(sentence)
             if sentence.marked:
                 following = paragraph.sentences[place + 1] if place + 1 < len(paragraph.sentences) else None
                 self._read_sentence(number, paragraph, place, sentence, following, here)
@@ -152,6 +150,18 @@ class Reader:
             )
             self.cast.note_turn(start, speaker.name)
         return found
+
+    def _note_subjects(self, sentence: Sentence) -> None:
+        """Remember who is the subject of what: a pronoun later on takes up a subject before others."""
+        if not sentence.may_report and not sentence.marked:
+            self.cast.note_opening(sentence.start, sentence.end)
+            return
+        for clause in sentence.clauses:
+            if clause.subject is not None:
+                self.cast.note_subject(clause.subject)
+        main = main_subject(sentence.tokens, sentence.phrases, len(sentence.tokens))
+        if main is not None:
+            self.cast.note_subject(main)
 
     def _read_sentence(
         self,
@@ -304,10 +314,8 @@ class Reader:
                 earlier.speaker, earlier.confidence = draft.speaker, Confidence.PROBABLE
 
 
-def _subjects(sentence: Sentence) -> list[NounPhrase]:
-    found = [clause.subject for clause in sentence.clauses if clause.subject is not None]
-    main = main_subject(sentence.tokens, sentence.phrases, len(sentence.tokens))
-    return [*found, main] if main is not None else found
+def _introduces(clause: Clause) -> tuple[bool, Strength, int]:
+    return clause.subject is not None, clause.strength, -clause.verb
 
 
 def clause_for(sentence: Sentence, at: int) -> tuple[Clause | None, str]:

@@ -146,7 +146,10 @@ def _subject_after(
     if behind in "vXVTQIR" and behind != "Q":
         return None
     if tag in ("", "Q"):
-        return phrase
+        return _name_beside(tokens, beginning, phrase) or phrase
+    named = _name_beside(tokens, beginning, phrase)
+    if named is not None and tag in (",", "-") and not _named_before(tokens, before):
+        return named
     quoted = before >= 1 and any(token.tag == "Q" for token in tokens[max(0, before - 1) : before])
     if quoted or (behind in ".,?!CPWG-" and phrase.kind != "nominal"):
         return phrase
@@ -155,6 +158,20 @@ def _subject_after(
         if behind in ".,?!P" and tokens[phrase.first].tag == "D" and not _named_before(tokens, before)
         else None
     )
+
+
+def _name_beside(
+    tokens: Sequence[Token], beginning: dict[int, NounPhrase], phrase: NounPhrase
+) -> NounPhrase | None:
+    """The name in apposition to a description: "said the company's head, Jane Roe."."""
+    last = _extent(tokens, beginning, phrase)
+    if phrase.kind != "nominal" or last + 2 >= len(tokens) or tokens[last + 1].tag != ",":
+        return None
+    beside = beginning.get(last + 2)
+    if beside is None or beside.kind != "name" or beside.first != beside.last:
+        return None
+    behind = tokens[beside.last + 1].tag if beside.last + 1 < len(tokens) else "."
+    return beside if behind in ".,?!-" else None
 
 
 def _named_before(tokens: Sequence[Token], comma: int) -> bool:
@@ -339,13 +356,11 @@ def _subject_of_participle(
 def _according(tokens: Sequence[Token], beginning: dict[int, NounPhrase], at: int) -> Clause | None:
     first = at + 2
     phrase = beginning.get(first)
-    if phrase is None and first < len(tokens) and tokens[first].lower in ("him", "her", "them"):
-        token = tokens[first]
-        phrase = NounPhrase(token.start, token.end, first, first, "pronoun")
+    is_object = first < len(tokens) and tokens[first].lower in ("him", "her", "them")
+    if is_object and (phrase is None or phrase.last == first):
+        phrase = NounPhrase(tokens[first].start, tokens[first].end, first, first, "pronoun")
     if phrase is None:
         return None
-    if phrase.kind == "nominal" and tokens[phrase.first].lower == "her" and phrase.first == phrase.last:
-        phrase = NounPhrase(phrase.start, phrase.end, first, first, "pronoun")
     last = _extent(tokens, beginning, phrase)
     content = last + 1
     while content < len(tokens) and tokens[content].tag not in ",:Q":

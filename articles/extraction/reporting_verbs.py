@@ -30,7 +30,7 @@ _SPEECH = """
 _THOUGHT = """
     believe think hope fear feel expect hint imply show find know realise realize understand guess doubt
     wonder agree decide demand propose argue learn determine discover speculate hear swear read
-    accuse charge boast brag lament propose guarantee attest certify affirm reaffirm
+    accuse charge boast brag lament guarantee attest certify affirm reaffirm
     advocate stipulate anticipate surmise assume reckon clarify elaborate specify detail
     consider want prove concur disagree request order instruct notify marvel muse reason
 """
@@ -40,7 +40,7 @@ _STANCE = """
     mock cite characterise characterize portray depict liken compare congratulate apologise apologize
     outline discuss attack invoke laud rebuke ridicule lambast lambaste commend applaud defy vent
     question challenge credit dispute echo address attribute chide scold chastise berate appeal
-    message text email publish pen sing chant object disclaim protest preach hype bill paint style
+    publish pen sing chant object disclaim protest preach hype bill paint style
     offer put view see regard
 """
 _MANNER = """

@@ -59,6 +59,12 @@ class Cast:
         if phrase.mention is not None:
             self.subjects[phrase.mention.start] = phrase.mention.name
 
+    def note_opening(self, start: int, end: int) -> None:
+        """A sentence that was not parsed: whoever is named at its head is taken for its subject."""
+        for mention in self.table.between(start, min(end, start + 30)):
+            self.subjects[mention.start] = mention.name
+            break
+
     def note_turn(self, at: int, name: str) -> None:
         if name:
             self.turns.append((at, name))
