@@ -190,18 +190,29 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Mention(Span):
-    """One place where a person or organisation is named; ``name`` is the full name it stands for."""
+    """One place where a person or organisation is named; ``name`` is the full name it stands for.
+
+    ``role`` is the role stated right here, beside the name. The words from ``phrase_start`` to
+    ``phrase_end`` are the name with its title and the roles around it ("the mayor, Jane Roe").
+    """
 
     name: str = ""
+    role: str = ""
+    phrase_start: int = -1
+    phrase_end: int = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A person or organisation of the document, under its fullest name, with all its spellings."""
+    """A person or organisation of the document, under its fullest name, with all its spellings.
+
+    ``role`` is the fullest of the ``roles``, which are all that the document states, in order.
+    """
 
     name: str
     kind: SourceKind
     role: str = ""
+    roles: tuple[str, ...] = ()
     gender: Gender = Gender.UNKNOWN
     spellings: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()

@@ -1,94 +1,255 @@
-"""The table of names of a document: who is named where, under which full name, in which role."""
+"""The people and organisations that a document names, each under one name with its roles and spellings."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
-from .findings import Block, Gender, Headline, Mention, Named, SourceKind
+from .capitals import LOWER_WORD, is_first_name
+from .findings import Block, BlockKind, Gender, Headline, Mention, Named, SourceKind
+from .gender import gender_by_pronouns, gender_of_name, gender_of_words
+from .mentions import Found, Shape, find_capitals
+from .name_table import NameTable
+from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME
+from .persons import People, Person, fold
+from .roles import role_after, role_before, role_in_apposition, signature_role
 
-ROLE_NOUN = re.compile(
-    r"(?:secretary general|chief|head|leader|president|minister|chair(?:man|woman)?|director|mayor)"
+__all__ = ["NameTable", "find_names"]
+
+_NEXT_WORD = re.compile(r"[ -]([a-z]{3,})\b")
+_SPEECH_AFTER = re.compile(
+    r",? (?:also |later |then )?(?:said|says|told|tells|added|adds|wrote|tweeted|asked|replied|recalled"
+    r"|explained|noted|testified|insisted|argued|warned|admitted|joked|continued)\b"
 )
-ORGANISATION = re.compile(r"(?:Ministry|University|Council|Party|Inc|Police|Alliance|[A-Z]{2,})$")
-CAPITALS = re.compile(r"\b[A-Z][\w’'-]*[\w](?:\s(?:(?:van|der|de|la|bin|al|von)\s)*[A-Z](?:\.|[\w’'-]*\w))*")
-OPENERS = frozenset(
-    """A An The He She It They We I You His Her Their Our My This That These Those In On At By For From With
-    According As But And Or If When While After Before There Here Not No Yes What Who Why How Where Until
-    Despite During Both Today Last Photo Share To Of Also Because So All Allies Our Related""".split()
+_SPEECH_BEFORE = re.compile(r"(?:said|says|added|told|asked|wrote|explained|recalled|replied|to) $")
+_AGE_AFTER = re.compile(r",? (?:\d{1,3},|\(\d{1,3}\)|who )|,? (?:a|an) [a-z]")
+_CORPORATE = re.compile(
+    r"(?:[ ,]+(?:Inc|Corp|Ltd|Co|Group|Corporation|Company|Limited|plc|PLC|LLC|Holdings)\.?)+$"
 )
-
-
-@dataclass(frozen=True)
-class NameTable:
-    """The people and organisations of a document and every place where one is named."""
-
-    named: tuple[Named, ...] = ()
-    mentions: tuple[Mention, ...] = ()
-    _starts: tuple[int, ...] = field(default=(), repr=False)
-
-    def between(self, start: int, end: int) -> list[Mention]:
-        """The mentions that begin in ``[start, end)``, in order."""
-        return list(self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
-
-    def named_for(self, name: str) -> Named | None:
-        return next((one for one in self.named if one.name == name), None)
-
-    def gender(self, name: str) -> Gender:
-        named = self.named_for(name)
-        return named.gender if named else Gender.UNKNOWN
-
-    def by_role(self, words: str, before: int | None = None) -> Named | None:
-        """Who holds the role that ``words`` name, or None where that is unknown or open."""
-        wanted = {word for word in words.lower().split() if word not in {"the", "of", "a"}}
-        holders = [one for one in self.named if one.role and wanted & set(one.role.lower().split())]
-        return holders[0] if len(holders) == 1 else None
-
-    def last_person(self, before: int, gender: Gender | None = None) -> Named | None:
-        """The person named nearest before ``before``, of that gender where one is asked for."""
-        for mention in reversed(self.mentions[: bisect_left(self._starts, before)]):
-            named = self.named_for(mention.name)
-            if named and named.kind is SourceKind.PERSON and gender in (None, Gender.UNKNOWN, named.gender):
-                return named
-        return None
+_IN_PLACE = re.compile(r"\b(?:in|at|from|near|to|of|across|outside|around|for) $")
 
 
 def find_names(text: str, blocks: Sequence[Block], headline: Headline | None = None) -> NameTable:
     """The people and organisations named in the headline and the blocks."""
-    places = sorted({(block.start, block.end) for block in (*blocks, *([headline] if headline else []))})
-    found = [span for start, end in places for span in _capital_runs(text, start, end)]
-    full = {text[start:end]: text[start:end] for start, end, _ in found}
-    for name in full:
-        longer = [other for other in full if other != name and other.split()[-1] == name]
-        full[name] = longer[0] if longer else name
-    roles: dict[str, str] = {}
-    for start, end, role in found:
-        roles[full[text[start:end]]] = roles.get(full[text[start:end]]) or role
-    mentions = tuple(Mention(text[s:e], s, e, full[text[s:e]]) for s, e, _ in found)
+    stretches = sorted({(block.start, block.end, _is_heading(block)) for block in blocks})
+    if headline is not None and not headline.is_proposed:
+        stretches = sorted({*stretches, (headline.start, headline.end, True)})
+    found = _find(text, stretches)
+    people = People()
+    settled = _settle(text, found, people)
+    return _table(text, settled, people)
+
+
+def _is_heading(block: Block) -> bool:
+    if block.kind is BlockKind.SUBHEAD:
+        return True
+    return len(block.text) < 120 and block.text[-1:].isalnum() and _is_title_case(block.text)
+
+
+def _is_title_case(words: str) -> bool:
+    """Whether nearly every longer word is capitalised, as headings have it."""
+    longer = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
+    return len(longer) > 3 and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
+
+
+def _find(text: str, stretches: list[tuple[int, int, bool]]) -> list[Found]:
+    """Everything in capitals that may be a name, with its roles, in the order of the copy."""
+    words = frozenset(word for start, end, _ in stretches for word in LOWER_WORD.findall(text, start, end))
+    every: list[Found] = []
+    done = 0
+    for start, end, heading in stretches:
+        start = max(start, done)
+        for found in find_capitals(text, start, end, words, heading):
+            if found.shape is Shape.PERSON:
+                _add_roles(text, found, start, end)
+            every.append(found)
+        done = max(done, end)
+    return every
+
+
+def _add_roles(text: str, found: Found, start: int, end: int) -> None:
+    """Add the roles in lower case that stand around the name."""
+    at = role_before(text, found.phrase_start, start, bool(found.role))
+    if at == found.phrase_start and not found.role and not found.title:
+        at = role_in_apposition(text, found.phrase_start, start)
+    if at < found.phrase_start:
+        tail = found.phrase_start + len(found.role) if found.role else found.phrase_start
+        found.role = text[at:tail].rstrip(" ,")
+        found.phrase_start = at
+    if not found.role_after:
+        found.role_after = signature_role(text, found.end, end)
+        if found.role_after:
+            found.phrase_end = text.find(found.role_after, found.end) + len(found.role_after)
+        else:
+            found.role_after, found.phrase_end = role_after(text, found.phrase_end, end)
+
+
+def _settle(text: str, every: list[Found], people: People) -> list[tuple[Found, Person | str]]:
+    """Each finding with the person or the body that it names; what names nobody is left out."""
+    for found in every:
+        if found.shape is Shape.PERSON and " " in found.text:
+            found_person = people.add_full(found)
+            found_person.found.pop()
+    for found in every:
+        if found.shape is Shape.PERSON and " " not in found.text and not people.bearers(found.text):
+            people.add_single(found).found.pop()
+    _add_known_surnames(text, every, people)
+    bodies = _Bodies(every)
+    settled: list[tuple[Found, Person | str]] = []
+    for found in every:
+        meant = _meant(text, found, people, bodies)
+        if meant is None:
+            continue
+        if isinstance(meant, Person):
+            meant.add(found)
+        settled.append((found, meant))
+    return settled
+
+
+def _add_known_surnames(text: str, every: list[Found], people: People) -> None:
+    """People whom the copy names by one word alone, known to all or shown to be people by what follows."""
+    for found in every:
+        if found.shape is not Shape.SINGLE or people.bearers(found.text):
+            continue
+        if found.text in KNOWN_SURNAMES or _acts_like_a_person(text, found):
+            people.add_single(found).found.pop()
+
+
+def _acts_like_a_person(text: str, found: Found) -> bool:
+    if found.kind not in "NF":
+        return False
+    if is_first_name(found.text):
+        return bool(
+            _SPEECH_AFTER.match(text, found.end)
+            or _AGE_AFTER.match(text, found.end)
+            or (not found.starts_sentence and _SPEECH_BEFORE.search(text, found.start - 10, found.start))
+        )
+    return bool(re.compile(r", \d{1,3},| \(\d{2}\)").match(text, found.end))
+
+
+class _Bodies:
+    """The organisations of a document by their names in full."""
+
+    def __init__(self, every: list[Found]) -> None:
+        self._full: dict[str, str] = {}
+        for found in every:
+            if found.shape is Shape.BODY:
+                self._full.setdefault(fold(found.text), found.text)
+        for name in list(self._full.values()):
+            short = _CORPORATE.sub("", name)
+            if short != name:
+                self._full[fold(short)] = name
+
+    def named(self, words: str) -> str | None:
+        """The full name of the organisation that these words name."""
+        return self._full.get(fold(words))
+
+
+def _meant(text: str, found: Found, people: People, bodies: _Bodies) -> Person | str | None:
+    """The person, or the name of the body, that a finding names."""
+    if found.shape is Shape.BODY:
+        return bodies.named(found.text)
+    if found.shape is Shape.SINGLE or " " not in found.text:
+        return _meant_by_one_word(text, found, people, bodies)
+    person = people.meant_in_full(found)
+    following = _NEXT_WORD.match(text, found.end)
+    if person and following and not found.role and following[1] in NOT_PERSON_AFTER_NAME | BODY_AFTER_NAME:
+        return _body_after(text, found, following)
+    return person
+
+
+def _meant_by_one_word(text: str, found: Found, people: People, bodies: _Bodies) -> Person | str | None:
+    following = _NEXT_WORD.match(text, found.end)
+    if following and following[1] in BODY_AFTER_NAME | NOT_PERSON_AFTER_NAME and found.shape is Shape.SINGLE:
+        return _body_after(text, found, following) if people.bearers(found.text) else None
+    person = people.meant_by(found)
+    if person and _is_surely(text, found, person):
+        return person
+    body = bodies.named(found.text)
+    if body:
+        return body
+    if found.kind == "N" and _SPEECH_AFTER.match(text, found.end) and not found.starts_sentence:
+        return found.text
+    return None
+
+
+def _is_surely(text: str, found: Found, person: Person) -> bool:
+    """Whether a word that is also a place, a month or a common word means the person here."""
+    if found.shape is Shape.PERSON or found.kind in "NF":
+        return not (
+            found.kind == "F"
+            and found.starts_sentence
+            and fold(person.name).split(" ")[-1] != fold(found.text)
+        )
+    if fold(person.name).split(" ")[-1] != fold(found.text).split(" ")[-1]:
+        return False
+    return not (found.kind in "PpDdz" and _IN_PLACE.search(text, max(0, found.start - 9), found.start))
+
+
+def _body_after(text: str, found: Found, following: re.Match[str]) -> str | None:
+    """ "Trump administration" is a body of its own; "Trump supporters" are nobody."""
+    if following[1] not in BODY_AFTER_NAME:
+        return None
+    found.end = found.phrase_end = following.end()
+    found.text = text[found.start : found.end]
+    found.role = found.role_after = ""
+    return found.text
+
+
+def _table(text: str, settled: list[tuple[Found, Person | str]], people: People) -> NameTable:
+    mentions: list[Mention] = []
+    grouped: dict[str, list[tuple[Found, Mention]]] = {}
+    persons: dict[str, Person] = {}
+    for found, meant in settled:
+        name = meant.name if isinstance(meant, Person) else meant
+        if isinstance(meant, Person):
+            persons[name] = meant
+        role = _fullest([one for one in (found.role, found.role_after) if one])
+        mention = Mention(
+            found.text,
+            found.start,
+            found.end,
+            name,
+            role,
+            found.phrase_start,
+            max(found.phrase_end, found.end),
+        )
+        mentions.append(mention)
+        grouped.setdefault(name, []).append((found, mention))
     named = tuple(
-        Named(name, _kind(name), roles[name], mentions=tuple(one for one in mentions if one.name == name))
-        for name in dict.fromkeys(mention.name for mention in mentions)
+        _person(text, persons[name], group) if name in persons else _body(name, group)
+        for name, group in grouped.items()
     )
-    return NameTable(named, mentions, tuple(mention.start for mention in mentions))
+    return NameTable(named, tuple(sorted(mentions, key=lambda one: one.start)))
 
 
-def _kind(name: str) -> SourceKind:
-    return SourceKind.ORGANISATION if ORGANISATION.search(name) else SourceKind.PERSON
+def _body(name: str, group: list[tuple[Found, Mention]]) -> Named:
+    spellings = tuple(dict.fromkeys(found.text for found, _ in group))
+    return Named(name, SourceKind.ORGANISATION, spellings=spellings, mentions=tuple(one for _, one in group))
 
 
-def _capital_runs(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    for match in CAPITALS.finditer(text, start, end):
-        words = re.sub(r"[’']s$", "", match.group())
-        at = match.start()
-        while words and words.split()[0] in OPENERS:
-            cut = len(words) - len(words.split(None, 1)[1]) if " " in words else len(words)
-            words, at = words[cut:], at + cut
-        role = ""
-        titles = [one.end() for one in ROLE_NOUN.finditer(words.lower())]
-        if titles and titles[-1] < len(words):
-            role, cut = words[: titles[-1]], titles[-1] + 1
-            words, at = words[cut:], at + cut
-        if words:
-            yield at, at + len(words), role
+def _person(text: str, person: Person, group: list[tuple[Found, Mention]]) -> Named:
+    roles = tuple(
+        dict.fromkeys(role for found, _ in group for role in (found.role, found.role_after) if role)
+    )
+    gender = person.gender
+    if gender is Gender.UNKNOWN:
+        gender = gender_of_words(" ".join(roles)) if roles else Gender.UNKNOWN
+    if gender is Gender.UNKNOWN:
+        gender = gender_of_name(person.name)
+    if gender is Gender.UNKNOWN:
+        gender = gender_by_pronouns(text, [found.end for found, _ in group])
+    return Named(
+        person.name,
+        SourceKind.PERSON,
+        role=_fullest(list(roles)),
+        roles=roles,
+        gender=gender,
+        spellings=tuple(dict.fromkeys(found.text for found, _ in group)),
+        mentions=tuple(mention for _, mention in group),
+    )
+
+
+def _fullest(roles: list[str]) -> str:
+    """The role of most words, up to what reads as a role; the earlier of equals."""
+    return max(roles, key=lambda role: min(len(role.split()), 12), default="")

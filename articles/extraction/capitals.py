@@ -1,0 +1,216 @@
+"""Runs of capitalised words, and what each word of a run is by itself, as one letter.
+
+The letters, which the expressions of ``mentions`` are written in:
+
+    T title            R role noun (r: surname too)    M word of a role (Foreign, Deputy)
+    F first name       N unknown word                  I initial       S suffix (Jr.)
+    P place            p place and first name          D people, faith, party (d: first name too)
+    O head of an organisation (h: surname too)         L head of a place (l: surname too)
+    K known body       k its further words             A acronym
+    W common word (w: surname too)                     Z date (z: first name too)
+    X opener or other word that no name holds          Y known thing that is no body
+    q particle (van)   o of   f for   t the   & and
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from . import geography, name_words, titles
+from .first_names import EITHER, FEMALE, MALE
+from .words import word_set
+
+_UPPER = "A-Z" + "".join(char for char in map(chr, range(0xC0, 0x250)) if char.isupper())
+_ABBREVIATIONS = (
+    "Mr|Mrs|Ms|Mx|Dr|St|Ste|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Maj|Sgt|Cpl|Pte|Pvt|Prof|Rev|Hon|Jr|Sr|Fr|Pres"
+    "|Cmdr|Adm|Brig|Supt|Det|Insp|Const|Atty|Coun|Cllr|Ald|Mt|Ft|Amb|Asst|Dep|Assoc|Inc|Corp|Ltd|Bros|Messrs"
+)
+_WORD = rf"""
+    (?:(?:[aA]l|[eE]l|an|as|ar|at|az|ash|ul)[-‑]|[dD][’'])?   # al-Assad, d'Estaing
+    (?:(?:{_ABBREVIATIONS})\.                                 # Lt., Sen.
+      |(?:[{_UPPER}]\.)+(?![a-z])                             # J., U.S.
+      |[{_UPPER}]\w*(?:[’'](?!s\b)\w+|[-‑–&]\w+)*)            # O'Neill, Jong-un, NATO–Ukraine, AT&T
+"""
+_PARTICLES = "|".join(sorted(name_words.PARTICLES - {"of"}))
+# Runs are cut at this many words, so that no expression meets a longer one.
+LONGEST_RUN = 20
+RUN = re.compile(
+    rf"""
+    (?<![\w@\#/]) {_WORD}
+    (?: [ \xa0]{{1,2}}
+        (?: (?:of|for)[ ](?:the[ ])? | (?:and|&)[ ](?:the[ ])? | (?:(?:{_PARTICLES})[ ]){{1,3}} )?
+        {_WORD}
+    ){{0,{LONGEST_RUN}}}
+    """,
+    re.VERBOSE,
+)
+TOKEN = re.compile(rf"{_WORD}|[^\s]+", re.VERBOSE)
+LOWER_WORD = re.compile(r"\b[a-z]{3,}\b")
+
+_SMALL = {"of": "o", "for": "f", "the": "t", "and": "&", "&": "&"}
+_INITIALS = re.compile(rf"(?:[{_UPPER}]\.)+|[{_UPPER}]")
+_TWO_INITIALS = word_set("AJ BJ CJ EJ JB JC JD JJ JK JT KC KT LJ MJ PJ RJ RK TJ")
+_SUFFIXES = word_set("Jr Sr II III IV")
+_PREFIX = re.compile(
+    r"(?:ex|then|former|co|vice|mid|non|anti|pro|post|pre|self|un|sub|multi)[-‑]", re.IGNORECASE
+)
+_WORDY = re.compile(r".{3,}(?:ing|edly|ly|tion|tions|ness|ists|isms|ities|ments)")
+_NAMES_LIKE_WORDS = word_set(
+    """
+    Browning Fleming Manning Harding Golding Keating Cumming Downing Dowling Rowling Snelling Bowling Hawking
+    Starling Pickering Gatting Kelly Reilly Connolly Daly Donnelly Farley Huntley Connelly
+    """
+)
+_FIRST_NAMES = FEMALE | MALE | EITHER
+_SURNAMES = name_words.SURNAME_HEADS
+_STANDING_FIRST_NAMES = word_set("Bill Art Hope Joy Faith Rich Miles Forest Don Skip")
+
+
+def is_first_name(word: str) -> bool:
+    """Whether the word is a first name, in capitals or not."""
+    return word in _FIRST_NAMES or (word.isupper() and word.capitalize() in _FIRST_NAMES)
+
+
+def looks_like_a_word(word: str) -> bool:
+    """Whether a capitalised word is by its ending a common one rather than a name."""
+    return _WORDY.fullmatch(word) is not None and word not in _NAMES_LIKE_WORDS
+
+
+@lru_cache(maxsize=16384)
+def letter(word: str) -> str:
+    """The letter for a word by itself; the module's docstring lists the letters."""
+    if word[0].islower() and word.lower() == word:
+        return _SMALL.get(word, "q")
+    bare = word.rstrip(".")
+    if bare.isupper() and len(bare) > 1 and "." not in bare:
+        return _capitals_letter(bare)
+    return _known_letter(word, bare) or _other_letter(word, bare)
+
+
+def _capitals_letter(word: str) -> str:
+    """The letter for a word all in capitals: an acronym, or any word in a dateline or a heading."""
+    if word in geography.PLACES:
+        return "P"
+    if word in name_words.KNOWN_BODIES:
+        return "K"
+    if word in _SUFFIXES:
+        return "S"
+    if word in titles.ROLE_ABBREVIATIONS:
+        return "R"
+    if word in name_words.NOT_BODIES or any(char.isdigit() for char in word):
+        return "Y"
+    if word in _TWO_INITIALS:
+        return "I"
+    plain = word.capitalize()
+    known = _known_letter(plain, plain) if len(word) > 2 and word != "WHO" else ""
+    return known or ("A" if len(word) <= 5 or "-" in word else "N")
+
+
+def _known_letter(word: str, bare: str) -> str:
+    """The letter for a word that a table lists, or nothing."""
+    lower = bare.lower()
+    if word in _STANDING_FIRST_NAMES:
+        return "F"
+    if bare in name_words.OPENERS:
+        return "X"
+    if bare in name_words.DATES:
+        return "z" if bare in name_words.MONTH_NAMES else "Z"
+    if bare in _SUFFIXES:
+        return "S"
+    if word in geography.PLACES or bare in geography.COUNTRIES:
+        return "p" if bare in _FIRST_NAMES else "P"
+    if _INITIALS.fullmatch(word):
+        return "I"
+    if lower in titles.TITLES:
+        return "T"
+    if bare in geography.DEMONYMS:
+        return "d" if bare in _FIRST_NAMES or bare in _SURNAMES else "D"
+    if lower in titles.ROLE_NOUNS or bare in titles.ROLE_ABBREVIATIONS:
+        return "r" if bare in _SURNAMES or bare in _FIRST_NAMES else "R"
+    if bare in name_words.KNOWN_BODIES:
+        return "K"
+    return _noun_letter(bare)
+
+
+def _noun_letter(bare: str) -> str:
+    is_surname = bare in _SURNAMES
+    if bare in name_words.ORGANISATION_HEADS:
+        return "h" if is_surname else "O"
+    if bare in name_words.PLACE_HEADS:
+        return "l" if is_surname else "L"
+    if bare.lower() in titles.MODIFIERS:
+        return "w" if is_surname else "M"
+    if bare in _FIRST_NAMES and bare not in name_words.COMMON:
+        return "F"
+    if bare in name_words.COMMON:
+        return "w" if is_surname else "W"
+    return ""
+
+
+def _other_letter(word: str, bare: str) -> str:
+    """The letter for a word in no table."""
+    if "-" in word or "‑" in word or "–" in word:
+        return _compound_letter(bare)
+    return "Y" if any(char.isdigit() for char in bare) else "N"
+
+
+def _compound_letter(word: str) -> str:
+    """The letter for a word of several parts: Trump-era, Then-President, Jean-Luc, Kyiv-London."""
+    parts = re.split("[-‑–]", word)
+    if _PREFIX.match(word):
+        rest = letter("-".join(parts[1:])) if parts[1] else "X"
+        return "R" if rest in "Rr" else "W"
+    if parts[-1] in name_words.COMPOUND_TAILS or not parts[-1]:
+        return "X"
+    if parts[0] in _FIRST_NAMES and parts[0] not in geography.PLACES:
+        return "F"
+    if any(char.isdigit() for char in word):
+        return "Y"
+    if parts[0] in geography.PLACES or parts[0] in name_words.KNOWN_BODIES or parts[0] in geography.DEMONYMS:
+        return "A" if parts[-1][0].isupper() else "X"
+    return "N"
+
+
+def _long_names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """The names of several words by their first word, longest first, with the letters of their words."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for names, first, rest in (
+        (geography.PLACES, "P", "P"),
+        (name_words.BODIES, "K", "k"),
+        (name_words.THINGS, "Y", "Y"),
+    ):
+        for name in names:
+            words = tuple(name.split())
+            if len(words) > 1:
+                found.setdefault(words[0], []).append((words, first + rest * (len(words) - 1)))
+    return {word: tuple(sorted(listed, key=lambda one: -len(one[0]))) for word, listed in found.items()}
+
+
+LONG_NAMES = _long_names()
+
+
+def letters(words: list[str]) -> str:
+    """The letters for the words of a run, names of several words recognised."""
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        word = words[at]
+        for name, shape in LONG_NAMES.get(word, ()):
+            if tuple(words[at : at + len(name)]) == name:
+                found.append(shape)
+                at += len(name)
+                break
+        else:
+            found.append(letter(word))
+            at += 1
+    return _capitals_as_names("".join(found), words)
+
+
+def _capitals_as_names(shape: str, words: list[str]) -> str:
+    """In a name all in capitals, MARK RUTTE, the short surname is no acronym."""
+    if "FA" in shape:
+        at = shape.index("FA")
+        if words[at].isupper() and len(words[at]) > 2:
+            return shape.replace("FA", "FN")
+    return shape

@@ -1,0 +1,78 @@
+"""Whose role a phrase names: "the alliance chief", "the head of state", "the wicketkeeper-batsman"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .titles import HEADS_OF_STATE, LEADERS, ROLE_NOUNS, SAME_OFFICE
+from .words import word_set
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+_LITTLE = word_set(
+    """
+    the a an of for in at on to from by and his her its their our my this that former then acting current
+    new own longtime veteran senior top who is was says said s
+    """
+)
+# Words for one body or field, each under the word they are compared by.
+_SAME_BODY = {
+    "alliance": "nato", "alliances": "nato", "bloc": "eu", "american": "u.s", "us": "u.s",
+    "usa": "u.s", "uk": "british", "britain": "british", "ukraine": "ukrainian", "russia": "russian",
+    "germany": "german", "france": "french", "italy": "italian", "spain": "spanish",
+    "poland": "polish",
+    "china": "chinese", "india": "indian", "israel": "israeli", "iran": "iranian", "canada": "canadian",
+    "turkey": "turkish", "japan": "japanese", "hungary": "hungarian", "european": "eu", "kremlin": "russian",
+    "defense": "defence", "labor": "labour", "affairs": "foreign", "external": "foreign",
+    "treasury": "finance",
+    "kyiv": "ukrainian", "moscow": "russian", "beijing": "chinese", "berlin": "german", "england": "english",
+    "scotland": "scottish", "wales": "welsh", "ireland": "irish", "australia": "australian",
+}  # fmt: skip
+_RANK_WORDS = word_set("deputy vice assistant associate prime first attorney general financial operating")
+
+
+@lru_cache(maxsize=4096)
+def office(words: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The role nouns of a phrase and its other words, each in the form that they are compared in."""
+    nouns: set[str] = set()
+    others: set[str] = set()
+    for found in _WORD.findall(words):
+        word = re.sub(r"[’']s?$", "", found).lower()
+        if word in _LITTLE:
+            continue
+        if word in ROLE_NOUNS or word in SAME_OFFICE:
+            same = SAME_OFFICE.get(word, word).split()
+            nouns.add(same[-1])
+            others.update(same[:-1])
+        else:
+            others.add(_SAME_BODY.get(word, word))
+    return frozenset(nouns), frozenset(others)
+
+
+@lru_cache(maxsize=4096)
+def fit(phrase: str, role: str) -> float:
+    """How well a role phrase fits a role as stated: 0 not at all, 1 and more the better the nearer."""
+    lowered = phrase.lower()
+    nouns, others = office(phrase)
+    role_nouns, role_others = office(role)
+    if "head of state" in lowered:
+        return 1.0 if role_nouns & HEADS_OF_STATE and "vice" not in role_others else 0.0
+    if "head of government" in lowered:
+        return 1.0 if {"prime"} & role_others or "chancellor" in role_nouns else 0.0
+    if not role_nouns and not role_others:
+        return 0.0
+    score = _noun_score(nouns, role_nouns)
+    if not score:
+        return 0.0
+    if (others ^ role_others) & _RANK_WORDS and not nouns <= {"head", "chief", "leader", "boss"}:
+        score -= 0.4 if not others & _RANK_WORDS else 1.0
+    missing = others - role_others - role_nouns
+    return max(0.0, score + 0.5 * len(others & role_others) - 0.6 * len(missing))
+
+
+def _noun_score(nouns: frozenset[str], role_nouns: frozenset[str]) -> float:
+    if nouns & role_nouns:
+        return 1.0 + 0.1 * len(nouns & role_nouns)
+    if nouns & {"head", "chief", "leader", "boss"} and role_nouns & LEADERS:
+        return 0.8
+    return 0.0

@@ -1,0 +1,182 @@
+"""Who is meant by each name found: "Rutte" and "Mr Rutte" are Mark Rutte; which of two Johnsons is meant."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from .findings import Gender
+from .gender import gender_of_name, gender_of_words
+from .mentions import Found, Shape
+from .nicknames import SAME_GIVEN
+
+_SUFFIX = re.compile(r"[ ,]+(?:Jr|Sr|II|III|IV)\.?$")
+_PARTICLES = re.compile(
+    r"^(?:(?:van|von|der|de|den|del|della|di|da|dos|la|le|bin|ibn|al|el|ter|ten|zu|ben) |(?:al|el)-)+"
+)
+
+
+@lru_cache(maxsize=8192)
+def fold(name: str) -> str:
+    """The name without accents, case, dots and suffix: the form in which names are compared."""
+    plain = unicodedata.normalize("NFKD", _SUFFIX.sub("", name)).replace("’", "'").replace("‘", "'")
+    letters = "".join(char for char in plain if not unicodedata.combining(char))
+    return letters.replace(".", "").replace("‑", "-").lower().strip()
+
+
+@lru_cache(maxsize=8192)
+def surname(name: str) -> str:
+    """The last part of a full name, folded and without the particle before it."""
+    folded = fold(name).split(" ")
+    return re.sub(r"^(?:al|el)-", "", folded[-1])
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody under the fullest name found so far, with everything found of them."""
+
+    name: str
+    found: list[Found] = field(default_factory=list)
+    gender: Gender = Gender.UNKNOWN
+    starts: list[int] = field(default_factory=list)
+
+    def add(self, found: Found) -> None:
+        self.found.append(found)
+        if self.gender is Gender.UNKNOWN:
+            self.gender = gender_of_words(found.title)
+
+    def rename(self, name: str) -> None:
+        """Take the fuller name: more words, or not all in capitals."""
+        if (len(name.split()), not name.isupper()) > (len(self.name.split()), not self.name.isupper()):
+            self.name = name
+
+
+def same_person(name: str, other: str) -> bool:
+    """Whether two full names can be one person's: a nickname, an initial, a middle name, turned round."""
+    one, two = fold(name).replace("-", " ").split(), fold(other).replace("-", " ").split()
+    if one == two or sorted(one) == sorted(two):
+        return True
+    if one[-1] != two[-1] or len(one) < 2 or len(two) < 2:
+        return (
+            len(one) != len(two)
+            and min(len(one), len(two)) > 1
+            and (one[: len(two)] == two or two[: len(one)] == one)
+        )
+    return same_given(one[0], two[0])
+
+
+def same_given(one: str, two: str) -> bool:
+    """Whether two first names can be one person's."""
+    if one == two or two in SAME_GIVEN.get(one, ()):
+        return True
+    return min(len(one), len(two)) == 1 and one[0] == two[0]
+
+
+class People:
+    """The people of a document while it is being read."""
+
+    def __init__(self) -> None:
+        self.persons: list[Person] = []
+        self._by_part: dict[str, list[Person]] = {}
+        self._by_name: dict[str, Person] = {}
+
+    def add_full(self, found: Found) -> Person:
+        """Record a full name, under the person who bears it already or as somebody new."""
+        key = fold(found.text)
+        person = self._by_name.get(key) or self._like(found.text)
+        if person is None:
+            person = Person(_plain(found.text))
+            self.persons.append(person)
+        else:
+            person.rename(_plain(found.text))
+        self._by_name[key] = person
+        self._index(person, found)
+        return person
+
+    def add_single(self, found: Found) -> Person:
+        """Record somebody known by one name only."""
+        person = Person(_plain(found.text))
+        self.persons.append(person)
+        self._index(person, found)
+        return person
+
+    def _like(self, name: str) -> Person | None:
+        parts = fold(name).replace("-", " ").split()
+        for part in (parts[-1], parts[0]):
+            for person in self._by_part.get(part, ()):
+                if " " in person.name and same_person(person.name, name):
+                    return person
+        return None
+
+    def _index(self, person: Person, found: Found) -> None:
+        person.add(found)
+        person.starts.append(found.start)
+        parts = fold(found.text).replace("-", " ").split()
+        for part in {*parts, surname(found.text), fold(found.text).split(" ")[-1]}:
+            bearers = self._by_part.setdefault(part, [])
+            if person not in bearers:
+                bearers.append(person)
+
+    def meant_in_full(self, found: Found) -> Person | None:
+        """The person of this full name, once all full names are recorded."""
+        return self._by_name.get(fold(found.text))
+
+    def bearers(self, name: str) -> list[Person]:
+        """Everybody with that word in their name."""
+        key = _PARTICLES.sub("", fold(name))
+        return self._by_part.get(key) or self._by_part.get(key.split(" ")[-1], [])
+
+    def meant_by(self, found: Found) -> Person | None:
+        """The person whom a single name means, or nobody."""
+        bearers = self.bearers(found.text)
+        if not bearers:
+            return None
+        key = _PARTICLES.sub("", fold(found.text)).split(" ")[-1]
+        by_surname = (
+            [one for one in bearers if surname(one.name) == key]
+            or [one for one in bearers if fold(one.name).split(" ")[0] == key and not found.title]
+            or [one for one in bearers if found.shape is not Shape.PERSON or not found.title]
+        )
+        by_surname = _of_title(by_surname, found)
+        return _nearest(by_surname, found.start) if by_surname else None
+
+
+def _of_title(persons: list[Person], found: Found) -> list[Person]:
+    """Those of the persons whom Mr or Ms before the name can mean."""
+    told = gender_of_words(found.title)
+    if told is Gender.UNKNOWN or len(persons) < 2:
+        return persons
+    return [
+        one
+        for one in persons
+        if told is (one.gender if one.gender is not Gender.UNKNOWN else gender_of_name(one.name))
+    ] or persons
+
+
+def _nearest(persons: list[Person], at: int) -> Person:
+    """Of several, the one whose full name stands nearest before the place, or else the first after it."""
+    if len(persons) == 1:
+        return persons[0]
+
+    def last_before(person: Person) -> tuple[bool, int]:
+        before = bisect_right(person.starts, at)
+        return (before > 0, person.starts[before - 1] if before else -person.starts[0])
+
+    return max(persons, key=last_before)
+
+
+def _plain(name: str) -> str:
+    """The name as it is printed in running copy: not all in capitals."""
+    if not name.isupper() or " " not in name:
+        return name
+    return " ".join(_lowered(word) for word in name.split(" "))
+
+
+def _lowered(word: str) -> str:
+    if "." in word:
+        return word
+    parts = re.split(r"([-'’])", word)
+    return "".join(part.capitalize() for part in parts)

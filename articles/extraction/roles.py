@@ -1,0 +1,224 @@
+"""Roles as the copy states them beside a name: before it, after it, or in brackets."""
+
+from __future__ import annotations
+
+import re
+
+from .role_words import DETERMINERS, PREPOSITIONS, STOPS, VERBS
+from .titles import LEADING_MODIFIERS, MODIFIERS, ROLE_ABBREVIATIONS, ROLE_NOUNS
+
+LONGEST_ROLE = 9
+_LOOK_BACK = 110
+_AGE = re.compile(r"\d+(?:-year-old|-yr-old)?")
+
+_PARTY = re.compile(
+    r"(?:[DRIL]|Dem|Rep|Ind|Lib|Con|Lab|Lab-Co-op|SNP|DUP|NDP|Green|Plaid Cymru|PC|Labour|Conservative"
+    r"|Liberal|Republican|Democrat|Liberal Democrat|Lib Dem|CDU|SPD|AfD|BJP|Tory)\.?"
+    r"(?:\s?[,–-]\s?[A-Z][\w. ]{0,24})?"
+)
+_AFTER = re.compile(
+    r"""
+    (?:[ ]\((?P<brackets>[^()\n]{1,60})\))?                      # (D-Ohio)
+    (?:
+        ,?[ ](?P<party>[DRI]\.?-[A-Z][\w.]*(?:[ ][A-Z]\w+)?)(?=[,.\s]) # , D-Ohio,
+      | (?: (?:[ ]\(\d{1,3}\)|[ ](?:aged?[ ])?\d{1,3})? (?:,[ ](?:aged?[ ])?\d{1,3}(?:[ ]?years?[ ]old)?)?
+            (?: ,[ ]+ | [ ][—–-]+[ ] | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ]) | [ ](?=is[ ]|was[ ]) )
+            (?P<who> who[ ](?:is|was|serves[ ]as|works[ ]as|has[ ]been|became)[ ] | (?:is|was)[ ] )?
+            (?P<article> (?:the|an?|its|his|her|their|our|one[ ]of[ ]the|one[ ]of)[ ] )?
+            (?P<role> (?: [^,.;:()“”"\n—–] | \.(?=\w) | (?<=\b[A-Z])\. | (?<=\bSt)\. ){3,130} )
+        )
+    )
+    """,
+    re.VERBOSE,
+)
+_LEADS = re.compile(
+    r",[ ]who[ ](?:currently[ ]|also[ ]|now[ ])?(?P<role>"
+    r"(?:heads?|leads?|chairs?|runs?|owns|directs?|coaches|manages?|headed|led|chaired|founded|represents?|captains)"
+    r"[ ][^,.;:()“”\"\n—–]{3,80})"
+)
+
+
+def role_before(text: str, at: int, floor: int, has_role: bool) -> int:
+    """Where the role begins that ends right before ``at``, or ``at`` where there is none.
+
+    With ``has_role`` a role in capitals begins at ``at`` already, and only words like "former" join it.
+    """
+    floor = max(floor, at - _LOOK_BACK)
+    if has_role:
+        return _back_over_modifiers(text, at, floor)
+    word, _ = _word_before(text, at, floor)
+    if word.lower() not in ROLE_NOUNS and word not in ROLE_ABBREVIATIONS:
+        return at
+    return _back_over_words(text, at, floor)
+
+
+def _word_before(text: str, at: int, floor: int) -> tuple[str, int]:
+    """The word that one space parts from ``at``, with its start; empty where something else is there."""
+    if at <= floor or text[at - 1] not in " \xa0":
+        return "", at
+    start = max(text.rfind(" ", floor, at - 1), text.rfind("\n", floor, at - 1), floor - 1) + 1
+    return text[start : at - 1], start
+
+
+def _back_over_modifiers(text: str, at: int, floor: int) -> int:
+    while True:
+        word, start = _word_before(text, at, floor)
+        if word.lower() not in LEADING_MODIFIERS and not (word[:1].isupper() and word.endswith(("'s", "’s"))):
+            return at
+        at = start
+
+
+def _back_over_words(text: str, at: int, floor: int) -> int:
+    start = at
+    for _ in range(LONGEST_ROLE):
+        word, before = _word_before(text, start, floor)
+        if not word or not _is_role_word(word):
+            break
+        start = before
+    return start
+
+
+def _is_role_word(word: str) -> bool:
+    lower = word.lower()
+    if lower in STOPS or lower in DETERMINERS or _AGE.fullmatch(lower):
+        return False
+    last = word[-1]
+    return (
+        (last.isalnum() or last in "’'" or (last == "." and len(word) <= 5 and word[0].isupper()))
+        and (word[0].isalnum() or word[0] in "’'")
+        and not (lower.endswith("ed") and lower not in ("united", "retired") and "-" not in lower)
+    )
+
+
+def role_in_apposition(text: str, at: int, floor: int) -> int:
+    """Where "the head of the union" begins in "the head of the union, NAME", or ``at``."""
+    if text[at - 2 : at] != ", ":
+        return at
+    floor = max(floor, at - _LOOK_BACK)
+    words: list[str] = []
+    start = at - 1
+    while start > floor and len(words) <= LONGEST_ROLE:
+        before = max(text.rfind(" ", floor, start - 1), text.rfind("\n", floor, start - 1), floor - 1) + 1
+        word = text[before : start - 1] if words or text[start - 1] in " ," else text[before:start]
+        word = word.strip(",") if not words else word
+        if not word or word[-1] in ',;:.!?)”"' or word.lower() in VERBS:
+            return at
+        if word.lower() in DETERMINERS and _head_is_role(words):
+            return start
+        words.insert(0, word)
+        start = before
+    return at
+
+
+def _head_is_role(words: list[str]) -> bool:
+    """Whether the noun before the first preposition is a role noun."""
+    if not words or words[0].lower() in PREPOSITIONS:
+        return False
+    cut = next((at for at, word in enumerate(words) if word.lower() in PREPOSITIONS), len(words))
+    return words[cut - 1].lower() in ROLE_NOUNS
+
+
+def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
+    """The role stated right after a name that ends at ``end``, and where it ends; empty where none is."""
+    following = text[end : end + 1]
+    if following not in (",", " ", "\n"):
+        return "", end
+    match = _AFTER.match(text, end, min(limit, end + 200))
+    if match is None:
+        return _brackets_or_leads(text, end, limit)
+    if match["party"]:
+        return match["party"], match.end()
+    if match["role"]:
+        length = _role_length(match["role"], bare=not (match["article"] or match["who"]))
+        if length and not (match["who"] and not match["article"]):
+            start = match.start("role")
+            return _with_party(match, text[start : start + length]), start + length
+    return _brackets_or_leads(text, end, limit)
+
+
+def _with_party(match: re.Match[str], role: str) -> str:
+    brackets = match["brackets"] or ""
+    return f"{brackets}, {role}" if _PARTY.fullmatch(brackets) else role
+
+
+def _brackets_or_leads(text: str, end: int, limit: int) -> tuple[str, int]:
+    if text.startswith(" (", end):
+        close = text.find(")", end, min(limit, end + 64))
+        inside = text[end + 2 : close] if close > 0 else ""
+        if _PARTY.fullmatch(inside):
+            return inside, close + 1
+    match = _LEADS.match(text, end, min(limit, end + 120))
+    return (match["role"], match.end()) if match else ("", end)
+
+
+def _role_length(words: str, bare: bool) -> int:
+    """How many characters of the words behind a name are a role; 0 where they are none.
+
+    ``bare`` words, with no article before them, must go on to a comma or a stop.
+    """
+    end = 0
+    head_seen = False
+    tokens = list(re.finditer(r"\S+", words))
+    for at, token in enumerate(tokens):
+        word = token.group()
+        lower = word.lower()
+        if lower in VERBS or lower in (
+            "who",
+            "which",
+            "whose",
+            "that",
+            "when",
+            "after",
+            "as",
+            "but",
+            "while",
+        ):
+            break
+        if not head_seen:
+            following = tokens[at + 1].group() if at + 1 < len(tokens) else ""
+            if _ends_noun_phrase(following):
+                if not _is_role_noun(word):
+                    return 0
+                head_seen = True
+            elif lower in STOPS or lower in DETERMINERS or at > 7:
+                return 0
+        elif lower in ("and", "or") and not _role_goes_on(tokens[at + 1 : at + 5]):
+            break
+        end = token.end()
+    return end if head_seen else 0
+
+
+def _is_role_noun(word: str) -> bool:
+    lower = word.lower()
+    return lower in ROLE_NOUNS or word in ROLE_ABBREVIATIONS or lower.split("-")[-1] in ROLE_NOUNS
+
+
+def _ends_noun_phrase(following: str) -> bool:
+    lower = following.lower()
+    return (
+        not following
+        or lower in PREPOSITIONS
+        or lower in VERBS
+        or lower in ("and", "who", "whose", "that", "which", "emeritus", "&")
+    )
+
+
+def _role_goes_on(tokens: list[re.Match[str]]) -> bool:
+    """Whether the words after "and" still belong to the role: another office, or a field of work."""
+    if not tokens:
+        return False
+    first = tokens[0].group()
+    if first[0].islower():
+        return True
+    return any(_is_role_noun(token.group()) for token in tokens)
+
+
+def signature_role(text: str, end: int, block_end: int) -> str:
+    """The role that follows a name without a comma and fills the rest of its block, as under a pull quote."""
+    rest = text[end:block_end].strip()
+    if not rest or len(rest) > 110 or text[end : end + 1] not in " \n" or rest[-1] in ".!?,;:":
+        return ""
+    words = rest.split()
+    if words[0].lower() not in ROLE_NOUNS and words[0].lower() not in MODIFIERS:
+        return ""
+    return rest if _role_length(rest, bare=True) == len(rest) else ""

@@ -1,0 +1,231 @@
+"""Titles and the nouns of offices and occupations: what somebody is called, and who that makes them."""
+
+from __future__ import annotations
+
+from .findings import Gender
+from .words import word_set
+
+# Titles stand right before a name and are no part of it; in lower case, without their full stop.
+MALE_TITLES = word_set(
+    "mr mister sir lord m monsieur herr señor senor signor don fr father brother mssrs messrs"
+)
+FEMALE_TITLES = word_set(
+    "mrs ms miss mme madame mlle mademoiselle lady dame frau fräulein señora senora signora sister doña"
+)
+EITHER_TITLES = word_set(
+    "dr doctor prof hon rt honourable honorable rev reverend revd mx imam sheikh shaikh haji"
+)
+TITLES = MALE_TITLES | FEMALE_TITLES | EITHER_TITLES
+
+# Titles which say what somebody is, so that they count as the role too. Abbreviations have no stop here.
+RANKS = word_set(
+    """
+    sen senator rep representative congressman congresswoman gov governor lt capt captain col colonel maj
+    gen general sgt sergeant cpl corporal pte private pvt adm admiral cmdr commander brig brigadier supt
+    superintendent det detective insp inspector const constable officer pc cllr coun councillor councilor
+    councilman councilwoman alderman judge justice pres sec secretary atty ald mp mpp mla msp td mep mna
+    ambassador amb consul professor marshal deputy chancellor premier president mayor bishop archbishop
+    cardinal pope rabbi pastor ayatollah mullah dean minister king queen prince princess duke duchess earl
+    count countess baron baroness emperor empress tsar emir sultan viscount marquess coach lieutenant
+    major
+    """
+)
+
+# Nouns of office, occupation and standing. Each can end the role that stands before a name.
+ROLE_NOUNS = (
+    RANKS
+    | word_set(
+        """
+    head chief leader chair chairman chairwoman chairperson co-chair co-chairman co-chairwoman co-chairs
+    boss director directors manager executive ceo cfo coo cto cio cmo president-elect vice-president
+    vice-chairman vice-chair vice-chancellor co-president ex-president secretary-general director-general
+    governor-general attorney attorney-general solicitor solicitor-general commissioner commissioners
+    comptroller treasurer auditor ombudsman ombudswoman controller administrator coordinator co-ordinator
+    organiser organizer founder co-founder cofounder owner co-owner proprietor partner shareholder
+    investor spokesman spokeswoman spokesperson spokespeople spokesmen representative adviser advisor aide
+    strategist consultant analyst economist expert specialist scholar researcher scientist co-author
+    author writer novelist poet playwright journalist reporter correspondent columnist editor
+    editor-in-chief editors publisher broadcaster presenter anchor anchorman anchorwoman host co-host
+    commentator pundit blogger vlogger influencer youtuber podcaster photographer videographer producer
+    filmmaker film-maker director screenwriter actor actress comedian comic singer songwriter
+    singer-songwriter musician rapper pianist violinist cellist guitarist drummer bassist conductor
+    composer dancer choreographer artist painter sculptor designer architect curator librarian archivist
+    historian philosopher theologian sociologist psychologist psychiatrist psychotherapist therapist
+    anthropologist archaeologist biologist microbiologist virologist epidemiologist immunologist
+    geneticist ecologist zoologist botanist entomologist ornithologist palaeontologist paleontologist
+    geologist geophysicist seismologist volcanologist hydrologist meteorologist forecaster climatologist
+    oceanographer glaciologist astronomer astrophysicist physicist cosmologist astronaut cosmonaut chemist
+    biochemist pharmacist mathematician statistician demographer geographer linguist lecturer professors
+    academic fellow student pupil undergraduate postgraduate graduate alumnus teacher headteacher
+    head-teacher headmaster headmistress principal tutor educator instructor trainer superintendent
+    provost rector registrar trustee lawyer barrister counsel prosecutor defender magistrate sheriff
+    marshal bailiff juror coroner paralegal notary doctor physician surgeon neurosurgeon cardiologist
+    oncologist paediatrician pediatrician gynaecologist obstetrician dermatologist neurologist radiologist
+    pathologist anaesthetist gp dentist optometrist vet veterinarian nurse midwife paramedic medic carer
+    caregiver nutritionist dietitian policeman policewoman cop detective investigator trooper ranger
+    firefighter fireman rescuer lifeguard coastguard warden guard agent spy soldier serviceman
+    servicewoman sniper gunner marine sailor pilot co-pilot navigator airman veteran fighter
+    commander-in-chief warlord militant activist campaigner advocate lobbyist protester demonstrator
+    dissident whistleblower refugee migrant mp mps lawmaker legislator parliamentarian congressperson
+    assemblyman assemblywoman assemblymember selectman whip speaker politician statesman candidate
+    contender nominee hopeful frontrunner front-runner runner incumbent challenger rival critic opponent
+    supporter volunteer donor fundraiser fund-raiser staffer operative pollster negotiator mediator envoy
+    diplomat attaché attache emissary delegate undersecretary under-secretary bureaucrat official officer
+    clerk civil-servant envoys pontiff imam cleric preacher priest vicar minister deacon archdeacon
+    chaplain nun monk abbot abbess patriarch metropolitan primate elder evangelist missionary guru swami
+    lama dalai monarch heir viceroy nobleman earl lord lady knight entrepreneur businessman businesswoman
+    businessperson industrialist magnate tycoon mogul billionaire millionaire financier banker trader
+    broker stockbroker economist accountant auditor actuary underwriter realtor retailer shopkeeper grocer
+    butcher baker chef cook restaurateur waiter waitress bartender barista brewer winemaker sommelier
+    hotelier landlord landlady tenant developer builder contractor carpenter plumber electrician mechanic
+    engineer technician programmer coder hacker inventor operator welder miner driver trucker courier
+    farmer rancher grower fisherman fisher forester gardener horticulturist beekeeper breeder dairyman
+    shepherd worker labourer laborer employee receptionist secretary assistant intern apprentice trainee
+    coach co-coach manager skipper captain vice-captain player footballer goalkeeper keeper goalie
+    goaltender netminder defender full-back fullback centre-back midfielder winger striker forward
+    playmaker quarterback linebacker cornerback safety receiver tackle tight-end halfback kicker punter
+    defenceman defenseman centre center point-guard pitcher catcher outfielder infielder shortstop slugger
+    batsman batter bowler spinner seamer all-rounder wicketkeeper wicketkeeper-batsman opener paceman
+    umpire referee linesman hooker prop lock flanker fly-half scrum-half wing three-quarter athlete
+    sprinter hurdler jumper thrower swimmer diver rower cyclist rider jockey golfer boxer wrestler judoka
+    fencer gymnast skater skier snowboarder surfer climber mountaineer sailor yachtsman yachtswoman racer
+    teammate team-mate rookie prospect champion medallist medalist winner runner-up contestant captain
+    selector scout promoter wife husband widow widower mother father mum mom dad stepmother stepfather
+    sister brother half-brother half-sister daughter son stepson stepdaughter grandmother grandfather
+    grandson granddaughter aunt uncle niece nephew cousin fiancé fiancée girlfriend boyfriend friend
+    neighbour neighbor colleague roommate classmate partner spouse parent resident villager local
+    homeowner householder commuter passenger motorist pedestrian hiker tourist visitor shopper customer
+    consumer patient survivor victim eyewitness witness bystander onlooker suspect defendant plaintiff
+    claimant complainant inmate prisoner convict fugitive killer murderer gunman attacker member co-leader
+    deputy-leader ringleader mastermind insider outsider watcher observer chancellor co-chancellor premier
+    vice-premier pm first-minister taoiseach tánaiste tanaiste czar tsar supremo kingpin don patriarch
+    matriarch
+    """
+    )
+) - word_set("sec pc det count major")  # too often something else in lower case
+
+# The same in capitals: abbreviations that stand before or after a name as its role.
+ROLE_ABBREVIATIONS = word_set("CEO CFO COO CTO CIO CMO MP MPP MLA MSP TD MEP MNA MPs PM VP GP AG FM SG")
+
+# Words that belong to the role when a role noun follows them.
+MODIFIERS = word_set(
+    """
+    prime vice deputy assistant associate acting interim former ex chief senior junior foreign defence
+    defense finance interior home exterior health education justice environment transport labour labor
+    trade energy agriculture industry housing economy culture sports immigration shadow lead leading
+    principal executive managing general special first second third major permanent under staff joint
+    supreme national federal provincial state regional local municipal city town county district village
+    parliamentary presidential congressional senate house cabinet police fire army navy air force military
+    naval border media press communications public attorney editor head co team party union council
+    government opposition majority minority financial operating technology information marketing medical
+    veterinary scientific technical legal crown family criminal high grand right honourable honorable most
+    lieutenant brigadier rear fleet field adjutant staff commanding outgoing incoming retired emeritus
+    visiting adjunct distinguished independent environment infrastructure republican democratic
+    conservative liberal tory labour green socialist communist
+    """
+)
+
+# Words in lower case which open a role written in capitals: "former U.S. President".
+LEADING_MODIFIERS = word_set(
+    """
+    former then acting interim outgoing incoming retired late longtime long-time veteran deputy assistant
+    associate vice senior junior co ex current newly-elected newly-appointed fellow one-time onetime
+    two-time three-time four-time embattled disgraced ousted exiled jailed populist conservative liberal
+    right-wing left-wing far-right far-left centre-right centre-left center-right center-left democratic
+    republican independent hard-line hardline ex-president ex-prime then-president then-prime local fellow
+    first honorary lead chief
+    """
+)
+
+FEMALE_ROLES = word_set(
+    """
+    spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman assemblywoman anchorwoman
+    servicewoman ombudswoman yachtswoman actress waitress headmistress landlady queen princess duchess
+    countess baroness empress wife widow mother mum mom stepmother sister half-sister daughter
+    stepdaughter grandmother granddaughter aunt niece fiancée girlfriend nun matriarch abbess
+    co-chairwoman midwife heroine stewardess mayoress viscountess
+    """
+)
+MALE_ROLES = word_set(
+    """
+    congressman councilman businessman policeman assemblyman anchorman serviceman yachtsman waiter
+    headmaster landlord king prince duke earl baron emperor tsar sultan emir pope cardinal husband widower
+    father dad stepfather brother half-brother son stepson grandfather grandson uncle nephew fiancé
+    boyfriend monk patriarch abbot priest imam ayatollah rabbi gunman fireman fisherman statesman nobleman
+    pontiff viscount marquess batsman paceman
+    """
+)
+
+# Offices that one word or another names; the key is what they are compared by.
+SAME_OFFICE = {
+    "pm": "prime minister",
+    "premier": "prime minister",
+    "president-elect": "president",
+    "vice-president": "vice president",
+    "secretary-general": "secretary general",
+    "director-general": "director general",
+    "attorney-general": "attorney general",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chairperson": "chair",
+    "councilor": "councillor",
+    "councilman": "councillor",
+    "councilwoman": "councillor",
+    "cllr": "councillor",
+    "coun": "councillor",
+    "congressman": "representative",
+    "congresswoman": "representative",
+    "rep": "representative",
+    "sen": "senator",
+    "gov": "governor",
+    "gen": "general",
+    "adviser": "advisor",
+    "businesswoman": "businessman",
+    "entrepreneur": "businessman",
+    "footballer": "player",
+    "lawmaker": "legislator",
+    "mp": "legislator",
+    "mla": "legislator",
+    "mpp": "legislator",
+    "lawyer": "attorney",
+    "solicitor": "attorney",
+    "barrister": "attorney",
+    "goalie": "goalkeeper",
+    "goaltender": "goalkeeper",
+    "netminder": "goalkeeper",
+    "skipper": "captain",
+    "batter": "batsman",
+    "prof": "professor",
+    "dr": "doctor",
+    "physician": "doctor",
+    "actress": "actor",
+    "officer": "official",
+    "aides": "aide",
+    "ceo": "chief executive",
+    "cfo": "chief financial officer",
+    "coo": "chief operating officer",
+    "defenseman": "defenceman",
+    "scholar": "academic",
+}
+
+# Any of these may be called "the head", "the chief", "the leader" or "the boss" of what they lead.
+LEADERS = word_set(
+    """
+    head chief leader boss chair president director secretary commander commissioner chancellor minister
+    governor mayor premier manager principal dean general executive founder owner ceo captain
+    superintendent secretary-general director-general rector king queen emir
+    """
+)
+HEADS_OF_STATE = word_set("president king queen emperor monarch emir sultan")
+HEADS_OF_GOVERNMENT = ("prime minister", "chancellor")
+
+
+def title_gender(title: str) -> Gender:
+    """What a title or a role noun, in lower case and without a stop, tells of its holder's gender."""
+    if title in MALE_TITLES or title in MALE_ROLES:
+        return Gender.MALE
+    if title in FEMALE_TITLES or title in FEMALE_ROLES:
+        return Gender.FEMALE
+    return Gender.UNKNOWN
