@@ -26,7 +26,9 @@ SAME_SPAN = 0.8
 SAME_WORDS = 0.5
 
 # Words before or after a surname that do not tell two people apart.
-NAME_PARTICLES = frozenset({"the", "a", "an", "mr", "mrs", "ms", "dr", "jr", "sr", "ii", "iii", "s"})
+NAME_PARTICLES = frozenset(
+    {"the", "a", "an", "mr", "mrs", "ms", "dr", "sheikh", "jr", "sr", "ii", "iii", "s"}
+)
 
 Row = dict[str, Any]
 
