@@ -1,42 +1,112 @@
 """The copy taken apart into its head, its story and its furniture.
 
-The rule of the tiling: every line of the copy is cut into pieces, and every piece has exactly one label.
-It is the headline, a block, a piece of furniture, or the rights notice; these together cover every
-non-blank character of the copy exactly once.
+The rule of the tiling: the copy is cut into pieces, one to a line or to a part of a line, and every
+piece gets exactly one label. A piece is the printed headline, a story block, a piece of furniture, or the
+rights notice; these four together cover every non-blank character of the copy exactly once. The head's
+other findings point into them: a dateline, a byline, a published date or an outlet lies inside a piece of
+furniture (or inside a block, where the story itself states it), and so does every credit. A standfirst is
+the span of one of the blocks, the first. A proposed headline is a span of the story's first block and
+takes nothing from it.
+
+The order of the rules is the order of certainty: what a line shows by itself, then the headline, then what
+a line shows by its neighbours, then what is glued to paragraphs; whatever no rule takes is story.
 """
 
 from __future__ import annotations
 
-from .findings import Block, Headline, Layout
-from .lines import Line, split_lines
-
-LONGEST_HEADLINE = 160
+from .blocks import blocks_of, label_blocks
+from .captions import label_captions, label_names_alone, label_repeats
+from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
+from .furniture import find_form
+from .head import Page, cut_datelines, label_caption_lines, label_meta, read_head
+from .headlines import find_headline, label_headline, split_fused_section
+from .inline import cut_inside, cut_machine_date, label_post, label_related_line
+from .lines import join_wrapped, split_lines
+from .page_credits import label_closing
+from .pieces import Head, Piece, pieces_of
+from .rights import find_rights
+from .runs import label_biographies, label_comments, label_head, label_links, label_tail
 
 
 def find_layout(text: str) -> Layout:
     """Take the copy apart; every finding is a span of ``text``."""
-    lines = split_lines(text)
-    headline = _first_line_headline(lines)
-    story = lines[1:] if headline and not headline.is_proposed else lines
+    page = read_page(text)
+    head = read_head(page)
     return Layout(
-        headline=headline,
-        standfirst=None,
-        published=None,
-        dateline=None,
-        byline=None,
-        outlet=None,
-        credits=(),
-        rights=None,
-        furniture=(),
-        blocks=tuple(Block(line.text, line.start, line.end) for line in story),
+        headline=find_headline(page.pieces),
+        standfirst=find_standfirst(page.pieces),
+        published=head.published,
+        dateline=head.dateline,
+        byline=head.byline,
+        outlet=head.outlet,
+        credits=head.credits,
+        rights=_rights_of(page.pieces),
+        furniture=tuple(p.as_furniture() for p in page.pieces if p.is_furniture),
+        blocks=blocks_of(page.pieces),
     )
 
 
-def _first_line_headline(lines: list[Line]) -> Headline | None:
-    if not lines:
+def read_page(text: str) -> Page:
+    """The copy as labelled pieces."""
+    pieces = pieces_of(join_wrapped(text, split_lines(text)))
+    page = Page(text, [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:])
+    _label_by_form(page.pieces)
+    label_meta(page)
+    page.pieces = label_captions(split_fused_section(page.pieces))
+    label_closing(page.pieces)
+    page.pieces = label_headline(page.pieces)
+    _label_by_neighbours(page)
+    page.pieces = [part for p in page.pieces for part in (cut_inside(p) if p.is_open else [p])]
+    cut_datelines(page)
+    label_blocks(page.pieces)
+    return page
+
+
+def _label_by_form(pieces: list[Piece]) -> None:
+    """Label what a line shows by itself."""
+    for piece in pieces:
+        if not piece.is_open:
+            continue
+        found = find_form(piece.text)
+        if found is not None:
+            piece.mark(*found)
+        elif find_rights(piece.text) is not None:
+            piece.mark(Head.RIGHTS, "notice of reuse")
+        elif not label_related_line(piece):
+            label_post(piece)
+
+
+def _label_by_neighbours(page: Page) -> None:
+    """Label what a line shows only by where it stands."""
+    pieces = page.pieces
+    headline = next((p.text for p in pieces if p.label is Head.HEADLINE), "")
+    label_repeats(pieces)
+    label_names_alone(pieces, headline)
+    label_comments(pieces)
+    label_links(pieces)
+    label_caption_lines(pieces)
+    label_head(pieces)
+    label_biographies(pieces)
+    label_tail(pieces)
+
+
+def find_standfirst(pieces: list[Piece]) -> Span | None:
+    """The block that stands between the headline and the byline or date, where there is one."""
+    headline = next((i for i, p in enumerate(pieces) if p.label is Head.HEADLINE), None)
+    if headline is None:
         return None
-    first = lines[0]
-    if len(first.text) <= LONGEST_HEADLINE and first.text[-1] not in ".,;:":
-        return Headline(first.text, first.start, first.end)
-    words = first.text[:LONGEST_HEADLINE].split(". ")[0]
-    return Headline(words, first.start, first.start + len(words), is_proposed=True)
+    below = [p for p in pieces[headline + 1 : headline + 8] if p.label is not FurnitureKind.HEADLINE_REPEAT]
+    if len(below) < 2 or not isinstance(below[0].label, BlockKind):
+        return None
+    if len(below[0].text) <= 320 and below[1].label in {FurnitureKind.BYLINE, FurnitureKind.DATE_LINE}:
+        return Span(below[0].text, below[0].start, below[0].end)
+    return None
+
+
+def _rights_of(pieces: list[Piece]) -> RightsNotice | None:
+    """The notice of reuse; where several stand on the page, the longest."""
+    notices = [p for p in pieces if p.label is Head.RIGHTS]
+    if not notices:
+        return None
+    notice = max(notices, key=lambda p: len(p.text))
+    return find_rights(notice.text, notice.start)

@@ -1,16 +1,23 @@
-"""The copy as lines: stripped of blank edges, with their place in the copy."""
+"""The copy as lines: stripped of blank edges, hard-wrapped ones joined, with their place in the copy."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+
+# Copy counts as hard-wrapped when this many of its lines run on in the next one.
+WRAPPED_LINES = 4
+SHORTEST_WRAPPED = 40
+LONGEST_WRAPPED = 100
+ENDS_SENTENCE = tuple('.!?:;"”’»)]…')
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One non-blank line: its words without blank edges and where they stand.
+    """One non-blank line, or several that were wrapped: the words without blank edges, and their place.
 
     ``gap`` is the number of blank lines before it, so that a heading set apart can be told from one
     that only wraps.
@@ -36,3 +43,47 @@ def split_lines(copy: str) -> list[Line]:
         lines.append(Line(words, start, start + len(words), gap))
         previous = start + len(words)
     return lines
+
+
+def join_wrapped(copy: str, lines: list[Line]) -> list[Line]:
+    """The lines with every sentence that a narrow column broke put back on one line."""
+    runs_on = sum(_runs_on(a, b) and len(a.text) <= LONGEST_WRAPPED for a, b in pairwise(lines))
+    is_wrapped = runs_on >= WRAPPED_LINES and runs_on * 5 >= len(lines)
+    joined: list[Line] = []
+    last: Line | None = None
+    for line in lines:
+        if last is not None and (_breaks_sentence(last, line) or (is_wrapped and _continues(last, line))):
+            first = joined.pop()
+            joined.append(Line(copy[first.start : line.end], first.start, line.end, first.gap))
+        else:
+            joined.append(line)
+        last = line
+    return joined
+
+
+def _runs_on(line: Line, following: Line) -> bool:
+    return (
+        following.gap == 0
+        and len(line.text) >= SHORTEST_WRAPPED
+        and following.text[0].islower()
+        and not line.text.endswith(ENDS_SENTENCE)
+    )
+
+
+def _breaks_sentence(line: Line, following: Line) -> bool:
+    """Whether a line break stands inside a sentence, as a link on a line of its own leaves it."""
+    return (
+        _runs_on(line, following)
+        and line.text[-1].isalpha()
+        and " " in following.text
+        and line.text.count(" ") > 8
+    )
+
+
+def _continues(line: Line, following: Line) -> bool:
+    return (
+        following.gap == 0
+        and SHORTEST_WRAPPED <= len(line.text) <= LONGEST_WRAPPED
+        and not line.text.endswith(ENDS_SENTENCE)
+        and following.text[0] not in "*•·-–—"
+    )

@@ -1,0 +1,553 @@
+"""News agencies and outlets by the names under which copy credits them."""
+
+from __future__ import annotations
+
+import re
+
+from .findings import SourceKind
+
+# One name a line where it has spaces; short names and initials share lines.
+AGENCY_NAMES = """
+Agence France-Presse
+Agenzia Nova
+Anadolu Agency
+Anadolu
+ANI News
+Asian News International
+Associated Press
+Australian Associated Press
+Azerbaijan State News Agency
+Baltic News Service
+Bangladesh Sangbad Sangstha
+Belga News Agency
+Bloomberg News
+Bulgarian News Agency
+Canadian Press
+China News Service
+CNN Newsource
+CNN Wire
+Cover Media
+Croatian News Agency
+Cronkite News
+Czech News Agency
+Deutsche Presse-Agentur
+Dow Jones Newswires
+Dow Jones
+European Pressphoto Agency
+Fars News Agency
+French Press Agency
+Ghana News Agency
+Hungarian News Agency
+IANS English
+Indo-Asian News Service
+Inter Press Service
+Interfax-Ukraine
+Iranian Labour News Agency
+Islamic Republic News Agency
+Jewish Telegraphic Agency
+Jiji Press
+Kenya News Agency
+Korean Central News Agency
+Kuwait News Agency
+Kyodo News
+Latvian News Agency
+Mehr News Agency
+Middle East News Agency
+National News Agency
+News Agency of Nigeria
+News Service of Florida
+NPR News
+Pan African News Agency
+Philippine News Agency
+Polish Press Agency
+Press Association
+Press Trust of India
+PR Newswire
+Qatar News Agency
+Reuters Health
+RIA Novosti
+Russian News Agency TASS
+Saudi Press Agency
+South African News Agency
+Stacker
+States Newsroom
+Syrian Arab News Agency
+Tasnim News Agency
+The Associated Press
+The Canadian Press
+The Conversation
+The Press Association
+Thomson Reuters Foundation
+Thomson Reuters
+Tribune Content Agency
+Tribune News Service
+United News of Bangladesh
+United News of India
+United Press International
+Vietnam News Agency
+Wire Reports
+Wire Services
+WAM Emirates News Agency
+Emirates News Agency
+Yonhap News Agency
+"""
+AGENCY_INITIALS = """
+AA AAP ABNA AFP AGI AGERPRES AKIpress ANA ANI ANSA AP APA APP Armenpress ATA AZERTAC Belga BelTA Bernama BNA
+BNO BNS BSS BTA CNA CMC CNS CP CTK DPA EFE EPA FENA FIDES GNA HINA IANS ILNA Interfax IPS IRNA ISNA
+ITAR-TASS JTA Kazinform KCNA KNA KUNA Kyodo Kyodonews LETA LUSA MENA MIA MINA MTI NAN Novosti NNA Notimex
+NTB PA PAP Pajhwok PETRA PNA PTI PUNCH QNA Reuters Rompres RIA Ritzau SANA SANEWS SDA SPA STT STA Sputnik
+Tanjug TASR TASS TNS TT UNI UNIAN UNN UNB UPI UkrInform Ukrinform WAFA WAM WENN Xinhua XINHUA Yonhap ZUMA
+Trend APTN VOA RFE/RL Montsame Imagn ISW
+"""
+OUTLET_NAMES = """
+ABC News
+Al Arabiya
+Al Jazeera English
+Al Jazeera
+Al-Monitor
+Ars Technica
+Arab News
+Asia Times
+Asian Age
+The Asian Age
+Asianet Newsable
+Axios
+Babel
+Balkan Insight
+Bangkok Post
+BBC News
+BBC Sport
+BBC World Service
+Bild am Sonntag
+Boston Globe
+Boston Herald
+Breitbart
+Brussels Times
+Business Day
+Business Insider
+Business Standard
+Business Today
+BusinessWorld
+Buzzfeed News
+Calgary Herald
+CBC News
+CBS News
+CBS Sports
+Channel 4 News
+Channel 4
+Channel NewsAsia
+Channels Television
+Chicago Sun-Times
+Chicago Tribune
+China Daily
+Christian Science Monitor
+CNN International
+Corriere della Sera
+Cricbuzz
+CTV News
+Daily Beast
+Daily Express
+Daily Mail
+Daily Maverick
+Daily Mirror
+Daily Monitor
+Daily Nation
+Daily Record
+Daily Sabah
+Daily Star
+Daily Telegraph
+Daily Times
+Dallas Morning News
+Dawn News
+Deadline
+Deccan Chronicle
+Deccan Herald
+Defence24
+Defense Express
+Defense News
+Denver Post
+Der Spiegel
+Detroit Free Press
+Deutsche Welle
+Die Welt
+Die Zeit
+Digital Spy
+Economic Times
+El Mundo
+El País
+Entertainment Weekly
+ESPN Cricinfo
+ESPNcricinfo
+Euractiv
+Euromaidan Press
+Euronews
+European Pravda
+Evening Standard
+Express Tribune
+Fast Company
+Financial Express
+Financial Times
+Firstpost
+First Post
+Foreign Affairs
+Foreign Policy
+Fox Business
+Fox News Digital
+Fox News
+Fox Sports
+France 24
+Frankfurter Allgemeine Zeitung
+Free Malaysia Today
+Free Press Journal
+Geo News
+Global News
+Global Times
+Globe and Mail
+Guardian Nigeria
+Gulf News
+Gulf Times
+Haaretz
+Hindustan Times
+Hollywood Reporter
+Hong Kong Free Press
+Houston Chronicle
+Huffington Post
+Iltalehti
+Independent Online
+India Today
+India TV
+Indian Express
+Insider
+Inside Higher Ed
+Institute for the Study of War
+IndiaTimes
+Irish Examiner
+Irish Independent
+Irish Times
+Israel Hayom
+ITV News
+Izvestia
+Japan Times
+Jerusalem Post
+Kathmandu Post
+Khaleej Times
+Kommersant
+Korea Herald
+Korea Times
+Kyiv Independent
+Kyiv Post
+La Repubblica
+La Stampa
+Las Vegas Review-Journal
+Le Figaro
+Le Monde
+Le Parisien
+LIGA.net
+Livemint
+Live Science
+Los Angeles Times
+Malay Mail
+Manchester Evening News
+Manila Bulletin
+Manila Times
+Market Watch
+MarketWatch
+Meduza
+Metro UK
+Miami Herald
+Middle East Eye
+Military Times
+Moscow Times
+MSNBC
+Morning Consult
+NBC News
+NBC Sports
+NDTV Sports
+New Scientist
+New Straits Times
+New York Daily News
+New York Post
+New York Times
+New Zealand Herald
+News18
+News Corp
+Newsday
+Newsweek
+Nikkei Asia
+Nine News
+Novaya Gazeta
+NV
+Orlando Sentinel
+Page Six
+Pakistan Today
+People Magazine
+Philadelphia Inquirer
+Philippine Daily Inquirer
+Philippine Star
+PinkNews
+Politico Europe
+Polskie Radio
+Premium Times
+ProPublica
+Public Broadcasting Service
+Radio Canada
+Radio Free Asia
+Radio Free Europe
+Radio Free Europe/Radio Liberty
+Radio Liberty
+Radio New Zealand
+Rappler
+RBC-Ukraine
+RealClearPolitics
+Republic World
+RFE/RL
+Rolling Stone
+Rossiya 1
+San Diego Union-Tribune
+San Francisco Chronicle
+Science Daily
+ScienceDaily
+ScienceAlert
+Scientific American
+Scroll.in
+Seattle Times
+Seven News
+Sky News Australia
+Sky News
+Sky Sports
+South China Morning Post
+Space.com
+Sports Illustrated
+Sportskeeda
+Star Tribune
+Stuff
+Suspilne
+Suddeutsche Zeitung
+Sunday Times
+Sydney Morning Herald
+Tampa Bay Times
+Taipei Times
+Tech Crunch
+TechCrunch
+Telangana Today
+The Age
+The Asahi Shimbun
+The Athletic
+The Atlantic
+The Daily Beast
+The Daily Star
+The Diplomat
+The Economist
+The Express
+The Guardian
+The Hill
+The Hindu
+The Independent
+The Intercept
+The Irish Times
+The Local
+The Mirror
+The Nation
+The National
+The News International
+The New Yorker
+The Print
+The Quint
+The Register
+The Scotsman
+The Standard
+The Star
+The Straits Times
+The Sun
+The Telegraph
+The Times
+The Tribune
+The Verge
+The Wall Street Journal
+The Week
+The Wire
+The Wrap
+ThePrint
+Time Magazine
+Times Now
+Times of India
+Times of Israel
+Today's Zaman
+Toronto Star
+Toronto Sun
+Tribune News
+TRT World
+TVP World
+Ukrainian National News
+Ukrainian News
+Ukrainska Pravda
+US Weekly
+USA Today
+USA TODAY Sports
+Vancouver Sun
+Vanity Fair
+Variety
+Vice News
+Voice of America
+Vox
+Wall Street Journal
+Washington Examiner
+Washington Post
+Washington Times
+Wirtualna Polska
+Wired
+World Economic Forum
+Yahoo Finance
+Yahoo News
+Yahoo Sports
+Ynet
+Zee News
+Zeit Online
+"""
+OUTLET_INITIALS = """
+ABC BBC Bild Bloomberg BuzzFeed CBC CBS CGTN CNBC CNET CNN CTV Dawn DW ESPN Express EuroNews Forbes FRANCE24
+FT Fortune Gizmodo Goal HuffPost IGN ITV Khaama KTLA Libération Mashable MEE MSNBC Mint NBC NDTV Newsmax NHK
+NPR NRK NYT NZ PBS POLITICO Politico RNZ RT RTE RTÉ SBS SCMP Semafor Slate Spiegel STV Sportsmail
+Tagesspiegel talkSPORT TechRadar TMZ TOI TOLOnews TVNZ TVP TVN24 VICE WION WSJ WTOP Yle ZDF ARD Onet Interia
+Fakt HT SkySports Zvezda TSN Zerkalo essanews.com Wionews Rediff
+"""
+
+PHOTO_NAMES = """
+Alamy
+AP Photo
+Associated Press Photo
+Bigstock
+Creative Commons
+Depositphotos
+DVIDS
+EAST NEWS
+Facebook
+Flickr
+Forum
+Getty
+Getty Images
+GETTY IMAGES
+Getty Images/iStockphoto
+Handout
+Handout via Reuters
+iStock
+iStockphoto
+NASA
+Nur Photo
+NurPhoto
+PA Images
+Pexels
+Pixabay
+Pool
+Press Association Images
+Reuters
+REUTERS
+Rex Features
+Rex
+Screenshot
+Shutterstock
+Sipa
+SIPA USA
+TNS
+Twitter
+Unsplash
+Wikimedia Commons
+Wikipedia
+X
+YouTube
+ZUMA Press
+"""
+
+
+def _names(table: str) -> frozenset[str]:
+    return frozenset(line.strip() for line in table.splitlines() if line.strip())
+
+
+AGENCIES = _names(AGENCY_NAMES) | frozenset(AGENCY_INITIALS.split())
+OUTLETS = _names(OUTLET_NAMES) | frozenset(OUTLET_INITIALS.split())
+PHOTO_SOURCES = _names(PHOTO_NAMES)
+
+_AGENCY_KEYS = frozenset(name.lower().removeprefix("the ") for name in AGENCIES)
+_KNOWN_KEYS = _AGENCY_KEYS | frozenset(name.lower().removeprefix("the ") for name in OUTLETS)
+_PHOTO_KEYS = frozenset(name.lower() for name in PHOTO_SOURCES)
+
+# Words that end the names of newspapers, broadcasters and agencies that no table lists.
+OUTLET_WORD = re.compile(
+    r"""\b(?:
+        News | Times | Post | Herald | Tribune | Journal | Gazette | Chronicle | Observer | Courier
+            | Telegraph
+      | Mail | Mirror | Guardian | Independent | Standard | Examiner | Inquirer | Register | Dispatch
+          | Sentinel
+      | Bulletin | Globe | Today | Daily | Weekly | Press | Radio | TV | Television | Agency | Newswire
+          | Newspaper
+      | Online | Magazine | Review | Monitor | Reporter | Broadcasting | Media | Channel | Pravda | Insider
+          | Newsroom
+      | Network | Wire | Tonight | Argus | Advertiser | Echo | Sun | Star
+    )\b""",
+    re.VERBOSE,
+)
+DOMAIN = re.compile(
+    r"\b(?:www\.)?[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,30}){0,2}"
+    r"\.(?:com|org|net|int|gov|edu|uk|ua|in|info|news|tv|eu|pl|ru|de|fr|io|co|au|ca|us|ie|media|today"
+    r"|live|za|ng|pk)\b",
+    re.IGNORECASE,
+)
+
+
+# First words that make a section's name, not an outlet's, of what follows: "Latest News", "Breaking News".
+_GENERIC_WORDS = """
+latest breaking top more world us uk local national international live other all related good bad fake
+real big daily good read watch this that our your in on social sports sport business tech entertainment
+health science political crime football cricket election state city home main general video and or for
+from with new about no mass free state-run private public north south east west united former president
+prime white fox's press media get join follow today staff web online
+"""
+GENERIC_WORDS = frozenset(_GENERIC_WORDS.split())
+
+
+def bare_name(name: str) -> str:
+    """The name as a key: lower case, without an opening article or a final stop."""
+    key = name.strip().strip(".,;:").lower()
+    return key[4:] if key.startswith("the ") else key
+
+
+def is_agency(name: str) -> bool:
+    """Whether the name is that of a known news agency."""
+    return bare_name(name) in _AGENCY_KEYS
+
+
+def is_known_outlet(name: str) -> bool:
+    """Whether the name is that of a known outlet or agency."""
+    return bare_name(name) in _KNOWN_KEYS
+
+
+def is_photo_source(name: str) -> bool:
+    """Whether pictures are commonly credited to the name."""
+    key = bare_name(name)
+    return key in _PHOTO_KEYS or key in _AGENCY_KEYS
+
+
+def looks_like_outlet(name: str) -> bool:
+    """Whether the name is a known outlet, a web address, or is made like the name of a paper or station."""
+    words = name.split()
+    if not words or len(words) > 7:
+        return False
+    if is_known_outlet(name) or DOMAIN.fullmatch(name.strip(". ")):
+        return True
+    return 2 <= len(words) <= 5 and words[0].lower() not in GENERIC_WORDS and _is_made_like_outlet(words)
+
+
+def _is_made_like_outlet(words: list[str]) -> bool:
+    if not all(w[:1].isupper() or w in {"of", "the", "and", "&", "de", "for"} for w in words):
+        return False
+    last = words[-1].title() if words[-1].isupper() and len(words[-1]) > 2 else words[-1]
+    return bool(OUTLET_WORD.fullmatch(last)) or words[0] in {"Radio", "Channel", "Agency"}
+
+
+def source_kind(name: str) -> SourceKind:
+    """Agency, outlet, or organisation, as far as the name tells."""
+    if is_agency(name):
+        return SourceKind.AGENCY
+    if looks_like_outlet(name):
+        return SourceKind.OUTLET
+    return SourceKind.ORGANISATION

@@ -1,0 +1,235 @@
+"""Picture captions and picture credits, as lines of their own or glued to the end of a paragraph."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from .agencies import is_photo_source
+from .findings import BlockKind, FurnitureKind
+from .names_as_printed import is_name
+from .pieces import Piece, cut, ends_sentence, is_prose, key_words, plain_key, word_count
+
+_PICTURE = (
+    r"(?:photo(?:graph|s)?|image|images|picture|pictures|pic|pics|foto|screenshot|screen\sgrab|screengrab"
+    r"|video|illustration|graphic|thumbnail|cover|header|featured\simage|graph)"
+)
+
+# "Photo: nato.int", "Images source: © EPA", "Photo by X", "Courtesy: ANI", "Credit: NASA".
+CREDIT_LABEL = re.compile(
+    rf"""
+    [(\[|/•*–—-]{{0,2}}\s?
+    (?:
+        (?:file\s|main\s|top\s|lead\s|representative\s
+            |representational\s)?{_PICTURE}s?\s?(?:used\sfor\srepresentation\s?)?(?:credits?|sources?
+            |courtesy|by|via|from|copyright|ccredit)?\s?(?::|©|\|)
+      | {_PICTURE}\s(?:credits?|sources?|courtesy|by|via|from|copyright)\b\s?:?
+      | (?:credits?|courtesy|©)\s?(?:{_PICTURE}\s?)?(?::|of\b)\s?(?=\S)
+      | ©\s
+      | (?:AP|AFP|EPA|REUTERS|Reuters|PTI|ANI|Getty|GETTY)\s(?:Photo|PHOTO|Images?|IMAGES?)\b
+    )\s?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+PICTURE_WORD = re.compile(
+    r"\b(?:photo|image|picture|pic|foto|getty|afp|epa|reuters|shutterstock|istock|alamy|unsplash"
+    r"|pixabay|pexels|ap|pa|zuma|handout|courtesy|credit|via|twitter|facebook|screenshot|screengrab"
+    r"|x)\b",
+    re.IGNORECASE,
+)
+# What follows the words of a caption: "(AP Photo/Jane Doe)", "[Photo: X]", "| Photo Credit: X".
+CREDIT_AT_END = re.compile(
+    rf"""
+    (?:
+        [(\[](?P<round>(?:AP|AFP|EPA|Reuters|REUTERS|PTI|ANI|Getty|{_PICTURE}s?|file|credits?|courtesy|source
+            |screenshot|via|©)\b[^()\[\]]{{0,90}}|[^()\[\]]{{2,50}}(?:/|\svia\s)[^()\[\]]{{2,50}})[)\]]
+      | (?:[|/•–—-]|\s\s)\s?(?P<bar>(?:{_PICTURE}s?\s?)?(?:credits?|courtesy|source)\s?:\s?[^|]{{2,80}})
+      | (?<=[.!?”"’')])\s?(?P<label>(?:{_PICTURE}s?(?:\scredits?|\scourtesy)?\s?(?::|by\s|via\s|courtesy\s)
+          |credits?\s?:)\s?[^.|]{{2,70}})
+      | [\s.](?P<agency>(?:(?:AP|AFP|EPA|EPA-EFE|REUTERS|Getty|GETTY|PA|AAP|NurPhoto|SIPA)(?:\s(?:Photo
+          |Images|IMAGES|PHOTO))?\s?/\s?[A-Z][^.|]{{2,50}}|[A-Z][\w.'’ -]{{2,40}}/(?:AP|AFP|EPA|EPA-EFE
+          |Reuters|REUTERS|Getty\sImages|NurPhoto|Shutterstock|PA|Pool)[^.|]{{0,40}}
+          |(?:via\s)?(?:Getty\sImages|Shutterstock|iStockphoto)))
+    )\s?\.?\Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+PHOTO_LINE = re.compile(
+    r"(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?:\sImages)?|GETTY(?:\sIMAGES)?|PA|AAP|NASA"
+    r"|Shutterstock|iStock|Twitter|Facebook|ANI|PTI|Alamy)(?:\s(?:Photo|Images?|File\sPhoto"
+    r"|file\sphoto|pic))?(?:\s?[/|,]\s?.{2,60})?\Z"
+)
+CREDITED_LINE = re.compile(
+    r"[^.!?]{2,60}\s?(?:/|\||,|\svia\s|-)\s?(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?:\sImages)?"
+    r"|GETTY(?:\sIMAGES)?|PA|AAP|NurPhoto|Shutterstock|iStock(?:photo)?|Pool|Alamy|Anadolu|Bloomberg"
+    r"|Handout|Unsplash|Wikimedia(?:\sCommons)?)(?:\s?[/|,]?\s?(?:Getty\sImages|Shutterstock|AP|File"
+    r"|Pool|Handout|Images|Files))?\.?\Z"
+)
+LONGEST_CAPTION = 420
+CAPTION_WORDS = re.compile(
+    r"\b(?:\((?:left|right|centre|center|L|R|C|file|pictured|second from (?:left|right)|top|bottom)\)"
+    r"|pictured\b|file photo|file image|seen here|in this (?:file |undated |handout |image|photo"
+    r"|picture)"
+    r"|poses? for (?:a )?(?:photo|picture|media|photograph)|(?:speaks|arrives|looks on|gestures"
+    r"|reacts|stands|waves|walks|shake[s]? hands|attends|celebrates?)\b[^.]{0,120}\b(?:20\d\d|Monday"
+    r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))",
+    re.IGNORECASE,
+)
+
+
+def label_captions(pieces: list[Piece]) -> list[Piece]:
+    """Label captions and picture credits; a credit glued to a paragraph is cut off."""
+    labelled: list[Piece] = []
+    for piece in pieces:
+        if not piece.is_open or len(piece.text) > 2000:
+            labelled.append(piece)
+            continue
+        labelled += _read_caption(piece)
+    _label_above_credit(labelled)
+    return labelled
+
+
+def _read_caption(piece: Piece) -> list[Piece]:
+    text = piece.text
+    if is_picture_credit(text):
+        piece.mark(FurnitureKind.PICTURE_CREDIT, "picture credit")
+        return [piece]
+    if not PICTURE_WORD.search(text[-110:]):
+        return [piece]
+    match = CREDIT_AT_END.search(text, max(0, len(text) - 150))
+    if not match:
+        return [piece]
+    group = match.lastgroup or ""
+    before = text[: match.start(group)].rstrip(" ([|/•–—-")
+    if group == "label" and ends_sentence(before) and is_prose(before):
+        return cut(
+            piece, match.start(group), len(text), FurnitureKind.PICTURE_CREDIT, "picture credit at the end"
+        )
+    if group == "round" and not _names_picture(match["round"]):
+        return [piece]
+    if len(text) <= LONGEST_CAPTION:
+        piece.mark(FurnitureKind.CAPTION, "caption with its credit")
+    return [piece]
+
+
+def is_picture_credit(text: str) -> bool:
+    """Whether the whole line credits a picture."""
+    if len(text) > 200:
+        return False
+    label = CREDIT_LABEL.match(text)
+    if label and label.end() < len(text):
+        rest = text[label.end() :]
+        if label.group().strip() == "©" and not _names_photo_source(rest):
+            return False
+        return word_count(rest) <= 16 and not is_prose(rest)
+    return len(text) <= 90 and bool(
+        (
+            PHOTO_LINE.match(text)
+            and (
+                "/" in text or (word_count(text) <= 4 and "hoto" in text) or text.lower().startswith("getty")
+            )
+        )
+        or CREDITED_LINE.match(text)
+    )
+
+
+def _names_photo_source(words: str) -> bool:
+    return any(is_photo_source(name) for name in re.split(r"\s?[,/|]\s?", words.strip(" .")))
+
+
+def _names_picture(words: str) -> bool:
+    """Whether bracketed words credit a picture: "John Doe/AP" does, "file a complaint" does not."""
+    low = words.lower()
+    if re.match(r"(?:file|source|via|courtesy)\b", low):
+        return (
+            ":" in words
+            or "/" in words
+            or bool(re.fullmatch(r"file(?: (?:photo|image|pic|picture))?", low))
+            or low.startswith("courtesy")
+        )
+    if re.match(rf"(?:{_PICTURE}s?|credits?)\b", low):
+        return bool(
+            re.match(
+                rf"(?:{_PICTURE}s?|credits?)\b\s?(?:credit|source|courtesy|by|via|copyright)?s?\s?(?::"
+                rf"|©|by\b|via\b|courtesy\b|/|\Z)",
+                low,
+            )
+        )
+    return (
+        "photo" in low
+        or ("/" in words and bool(PICTURE_WORD.search(words)))
+        or (is_photo_source(words) and not words.isupper())
+    )
+
+
+def _label_above_credit(pieces: list[Piece]) -> None:
+    """A line without a final stop that stands directly above a picture credit is its caption."""
+    for piece, following in pairwise(pieces):
+        if (
+            following.label is FurnitureKind.PICTURE_CREDIT
+            and piece.is_open
+            and piece.line > 0
+            and following.gap == 0
+            and len(piece.text) <= 200
+            and not ends_sentence(piece.text)
+        ):
+            piece.mark(FurnitureKind.CAPTION, "above a picture credit")
+
+
+def label_repeats(pieces: list[Piece]) -> None:
+    """A line that repeats its neighbour, the headline's name or a sentence of the story is a caption."""
+    story = " ".join(p.text for p in pieces if p.is_open and p.is_prose)
+    story_key = f" {plain_key(story)} "
+    seen: dict[str, Piece] = {}
+    for piece in pieces:
+        if len(piece.text) > 300:
+            continue
+        key = piece.key
+        twin = seen.get(key)
+        if not piece.is_open:
+            if (
+                piece.label is FurnitureKind.CAPTION
+                and twin is not None
+                and twin.is_open
+                and not twin.is_prose
+            ):
+                twin.mark(FurnitureKind.CAPTION, "said twice")
+            seen.setdefault(key, piece)
+            continue
+        if twin is not None and key:
+            piece.mark(FurnitureKind.CAPTION, "said before")
+            if not twin.is_prose and not ends_sentence(twin.text):
+                twin.mark(FurnitureKind.CAPTION, "said twice")
+        elif is_repeated_sentence(piece.text, key, story_key):
+            piece.mark(FurnitureKind.CAPTION, "a sentence of the story")
+        seen.setdefault(key, piece)
+
+
+def is_repeated_sentence(text: str, key: str, story_key: str) -> bool:
+    """Whether a short line stands word for word inside the running text as well."""
+    count = word_count(text)
+    return 5 <= count <= 45 and not is_prose(text) and f" {key} " in story_key
+
+
+def label_names_alone(pieces: list[Piece], headline: str) -> None:
+    """A name on a line of its own is a caption, unless it signs the words above it."""
+    names = key_words(
+        headline + " " + " ".join(p.text[:400] for p in pieces if p.is_open and p.is_prose)[:6000]
+    )
+    for i, piece in enumerate(pieces):
+        if not piece.is_open or len(piece.text) > 60 or not is_name(piece.text):
+            continue
+        above = pieces[i - 1] if i else None
+        if above is not None and above.is_open and above.text[-1] in '"”’»':
+            continue
+        if key_words(piece.text.split()[-1]) & names:
+            piece.mark(FurnitureKind.CAPTION, "a name alone")
+
+
+def looks_like_caption(piece: Piece) -> bool:
+    """Whether a piece in the head reads like a caption: it tells what is seen."""
+    return (
+        len(piece.text) <= 300
+        and bool(CAPTION_WORDS.search(piece.text))
+        and piece.label is not BlockKind.LIST_ITEM
+    )

@@ -1,0 +1,241 @@
+"""The sources that the story's own sentences credit: whom it relays, and what it refers to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .agencies import DOMAIN, bare_name, is_agency, is_known_outlet, looks_like_outlet, source_kind
+from .findings import Confidence, Credit, CreditRole, SourceKind
+from .names_as_printed import is_name
+
+# Agencies that speak of themselves in the third person: "Ukrinform reports".
+_SELF_REPORTING = """
+ukrinform unn report trend azertac azernews interfax-ukraine unian belta armenpress armradio tass xinhua
+kuna agerpres apa kazinform tanjug hina bta news.az caliber.az akipress ukrainska pravda european pravda
+rbc-ukraine tsn nv liga.net suspilne mehr irna isna tasnim iran press ani ians pti uni unb bss montsame
+petra spa wafa sana ina kabar uza qha mia fena beta report.az 1news.az day.az aze.media abc.az
+zerkalo.az teleqraf.az sputnik novosti ria itar-tass vietnam+ vna bernama antara
+"""
+SELF_REPORTING = frozenset(_SELF_REPORTING.split())
+
+_CAP = r"[A-Z0-9À-ÖØ-Þ][\w.&+/-]{0,24}(?:[’'](?!s\b)\w{1,12})?"
+_RUN = rf"{_CAP}(?:\s(?:(?:of|the|for|and|&|du|de|la|le|der)\s){{0,2}}{_CAP}){{0,6}}"
+THE_RUN = re.compile(rf"(?:the\s|its\s)?(?P<run>{_RUN})")
+RUN_BEFORE = re.compile(
+    rf"(?P<run>{_RUN})(?:\s(?:news\sagency|newspaper|website|agency|channel|TV|magazine|daily))?,?\s\Z"
+)
+
+TRIGGER = re.compile(
+    r"""\b(?:
+        (?P<reports>reports?|reported|informs?|informed|writes|wrote|has\slearn(?:ed|t)|learn(?:ed|t)
+            |gathered|understands|can\sreveal|revealed|notes)
+      | (?P<told>told|telling|tells|interview\s(?:with|to|on|for|given\sto)|interviewed\sby|speaking\s(?:to
+          |with|on)|spoke\s(?:to|with)|quoted\sby|quoted\sin|cited\sby|reported\sby|published\sby
+          |published\sin|seen\sby|obtained\sby|broadcast\s(?:on|by)|carried\sby|comments?\sto|remarks\sto
+          |statement\sto|article\s(?:for|in)|column\sfor|op-ed\s(?:in|for))
+      | (?P<via>according\sto|citing|cites|cited|with\sreference\sto|referring\sto|in\sreference\sto
+          |reports?\sby|reports?\sfrom|per|via|data\sfrom|figures\sfrom|poll\sby|survey\sby)
+      | (?P<channel>press\sservice|press\soffice|(?:official\s)?web\s?site|telegram\schannel|facebook\spage
+          |press\srelease|press\scentre|press\scenter)
+      | (?P<journal>journals?)
+    )\b""",
+    re.VERBOSE,
+)
+CHANNEL_PHRASE = re.compile(
+    r"(?:(?:according\sto|citing|with\sreference\sto|referring\sto|(?:was\s|were\s|is\s)?(?:reported"
+    r"|announced|stated|said|published|posted|posted\sit|informed)\s(?:by|on|in)|on|by|in)\s)"
+    r"(?P<source>(?:the\s|a\s|its\s|his\s|their\s)?(?:[\w’'-]+\s){0,6}?(?:press\sservice"
+    r"|press\soffice|(?:official\s)?web\s?site|telegram\schannel|facebook\spage|press\srelease"
+    r"|press\scentre|press\scenter)"
+    r"(?:\sof\s(?:the\s)?(?:[A-Z][\w’'-]*(?:\s(?:of|and|for|the)\s(?:the\s)?(?=[A-Z])|\s)?){1,8})?)",
+    re.IGNORECASE,
+)
+CHANNEL_SUBJECT = re.compile(
+    r"(?P<source>(?:the\s)?(?:[A-Z][\w’'-]*\s){1,6}(?:press\sservice|press\soffice|press\scentre"
+    r"|press\scenter))(?=\s(?:said|reported|reports|announced|informed|noted|stated|told|confirmed))"
+)
+REFERENCE = re.compile(
+    r"(?:with|in)\s(?:reference\sto|a\sreference\sto)\s(?P<source>(?:the\s)?[^.,;:()\"“”]{3,90}?)"
+    r"(?=[.,;:()]|\sthat\b|\Z)"
+)
+JOURNAL = re.compile(
+    r"(?:in|by|to)\s(?:the\s)?(?:(?:peer-reviewed|scientific|medical|academic)\s)?journals?\s"
+    r"(?:of\s)?(?P<source>[A-Z][\w&:-]*(?:\s(?:(?:of|and|in|the|&)\s){0,2}[A-Z][\w&:-]*){0,7})"
+)
+NOT_OUTLETS = frozenset(
+    [
+        "he",
+        "she",
+        "they",
+        "it",
+        "police",
+        "president",
+        "minister",
+        "ministry",
+        "department",
+        "council",
+        "court",
+        "company",
+        "government",
+    ]
+)
+SELF_WORDS = frozenset(
+    {
+        "reports",
+        "report",
+        "informs",
+        "writes",
+        "gathered",
+        "has learned",
+        "has learnt",
+        "learned",
+        "learnt",
+        "understands",
+        "can reveal",
+    }
+)
+
+
+def find_body_credits(text: str, start: int) -> Iterator[Credit]:
+    """The sources that a paragraph credits; ``start`` is its place in the copy."""
+    for match in TRIGGER.finditer(text):
+        group = match.lastgroup
+        if group == "reports":
+            found = _subject(text, match, start)
+        elif group == "told":
+            found = _object(text, match, start, CreditRole.REPORTED_VIA)
+        elif group == "via":
+            found = _reference(text, match, start) or _object(text, match, start, CreditRole.REPORTED_VIA)
+        elif group == "channel":
+            found = _channel(text, match, start)
+        else:
+            found = _journal(text, match, start)
+        if found is not None:
+            yield found
+
+
+def _subject(text: str, match: re.Match[str], start: int) -> Credit | None:
+    """ "Ukrinform reports", "Reuters reported", "reports UNN"."""
+    verb = match.group()
+    window = max(0, match.start() - 90)
+    before = RUN_BEFORE.search(text[window : match.start()])
+    if before:
+        name_at, name = _outlet_at_end(before["run"])
+        if not name and verb in SELF_WORDS and _is_self_name(before["run"], text, match):
+            name_at, name = 0, before["run"]
+        if name:
+            at = window + before.start("run") + name_at
+            return _credit(text, at, match.end(), name, _reporting_role(name, verb), start)
+    if verb in {"reports", "informs", "writes"} and text[max(0, match.start() - 2) : match.start()] == ", ":
+        return _object(text, match, start, None)
+    return None
+
+
+def _is_self_name(run: str, text: str, match: re.Match[str]) -> bool:
+    """Whether an unknown name speaks of itself: in capitals, or ", NAME reports." at a sentence's end."""
+    if run.lower() in NOT_OUTLETS or is_name(run):
+        return False
+    closes = text[match.end() : match.end() + 1] in ".," or match.end() == len(text)
+    comes_after_comma = ", " + run in text[max(0, match.start() - len(run) - 4) : match.start()]
+    is_capitals = run.isupper() and len(run) > 4 and " " not in run
+    return (comes_after_comma and closes) or (
+        is_capitals
+        and match.group()
+        in {"gathered", "learned", "learnt", "understands", "has learned", "has learnt", "can reveal"}
+    )
+
+
+def _reporting_role(name: str, verb: str) -> CreditRole:
+    key = bare_name(name)
+    if verb in SELF_WORDS or verb.startswith(("report", "inform")):
+        if key in SELF_REPORTING and verb in SELF_WORDS:
+            return CreditRole.FILED_BY if is_agency(name) else CreditRole.PUBLISHED_BY
+        if not is_known_outlet(name) and verb in SELF_WORDS:
+            return CreditRole.PUBLISHED_BY
+    return CreditRole.REPORTED_VIA
+
+
+def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None) -> Credit | None:
+    """The outlet right behind the trigger: "told CNN", "citing Bloomberg", "reports UNN"."""
+    after = THE_RUN.match(text, match.end() + 1)
+    if text[match.end() : match.end() + 1] != " " or not after:
+        return None
+    name = _outlet_at_start(after["run"])
+    if not name:
+        return None
+    at = after.start("run")
+    role = role or _reporting_role(name, match.group())
+    return _credit(text, match.start(), at + len(name), name, role, start)
+
+
+def _outlet_at_start(run: str) -> str:
+    """The longest known outlet with which the run begins, or the run itself if it is made like one."""
+    words = run.split(" ")
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count]).rstrip(".,")
+        if is_known_outlet(name):
+            return name
+    domain = DOMAIN.match(words[0])
+    if domain:
+        return domain.group().rstrip(".")
+    whole = run.rstrip(".,")
+    return whole if looks_like_outlet(whole) and not is_name(whole) else ""
+
+
+def _outlet_at_end(run: str) -> tuple[int, str]:
+    """The longest known outlet with which the run ends, and its place in the run."""
+    words = run.split(" ")
+    for first in range(len(words)):
+        name = " ".join(words[first:])
+        if is_known_outlet(name) or DOMAIN.fullmatch(name):
+            return len(run) - len(name), name
+    return (0, run) if looks_like_outlet(run) and len(words) <= 5 else (0, "")
+
+
+def _reference(text: str, match: re.Match[str], start: int) -> Credit | None:
+    """ "with reference to the ministry's report"."""
+    if "reference" not in match.group():
+        return None
+    found = REFERENCE.match(text, match.start())
+    if not found:
+        return None
+    source = found["source"].strip()
+    if looks_like_outlet(source):
+        return _credit(text, found.start(), found.end("source"), source, CreditRole.REPORTED_VIA, start)
+    return _credit(text, found.start(), found.end("source"), source, CreditRole.REFERS_TO, start)
+
+
+def _channel(text: str, match: re.Match[str], start: int) -> Credit | None:
+    """ "according to NATO's website", "the ministry's press service said"."""
+    window = max(0, match.start() - 110)
+    for pattern in (CHANNEL_PHRASE, CHANNEL_SUBJECT):
+        for found in pattern.finditer(text, window, min(len(text), match.end() + 90)):
+            if found.start("source") <= match.start() < found.end("source"):
+                if "reference to" in found.group()[:24]:
+                    return None
+                source = found["source"].strip()
+                if any(c.isupper() for c in source):
+                    return _credit(
+                        text, found.start(), found.end("source"), source, CreditRole.REFERS_TO, start
+                    )
+    return None
+
+
+def _journal(text: str, match: re.Match[str], start: int) -> Credit | None:
+    """ "published in the journal Nature"."""
+    window = max(0, match.start() - 45)
+    for found in JOURNAL.finditer(text, window, min(len(text), match.end() + 90)):
+        if found.start() <= match.start() < found.end():
+            return _credit(text, found.start(), found.end(), found["source"], CreditRole.REFERS_TO, start)
+    return None
+
+
+def _credit(text: str, low: int, high: int, source: str, role: CreditRole, start: int) -> Credit:
+    while high > low and text[high - 1] == " ":
+        high -= 1
+    kind = source_kind(source)
+    if role is CreditRole.REFERS_TO and kind is SourceKind.OUTLET:
+        kind = SourceKind.DOCUMENT if "site" in source else kind
+    confidence = Confidence.CERTAIN if is_known_outlet(source) else Confidence.PROBABLE
+    return Credit(text[low:high], start + low, start + high, source, role, kind, confidence)

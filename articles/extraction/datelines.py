@@ -1,0 +1,193 @@
+"""The dateline at the head of a story: the place, often with a date and an agency, before the first words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .agencies import is_agency, is_known_outlet, looks_like_outlet
+from .dates import Stamp, find_stamps
+from .places import is_city, is_region
+
+LONGEST_DATELINE = 140
+Stretch = tuple[int, int]
+
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w.'’ʼ-]{0,24}"
+_PLACE = rf"{_WORD}(?:\s(?:(?:de|da|do|del|la|of|the|on|upon|sur|es|al|i)\s){{0,2}}{_WORD}){{0,3}}"
+_REGION = rf"(?:{_WORD}(?:\s{_WORD}){{0,2}})"
+_MONTH = (
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?"
+    r"|OCT|NOV|DEC)[A-Za-z]{0,6}\.?"
+)
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE = (
+    rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{_MONTH}\s{{1,2}}{_DAY}|{_DAY}\s{_MONTH})"
+    rf"(?:,?\s\d{{4}})?"
+)
+_DASH = r"(?:--?|—|–|―|−|:)"
+
+DATELINE = re.compile(
+    rf"""
+    (?:\((?P<syndicator>[A-Z][\w.\s]{{2,20}}?)\s?[-–]\s?(?P<wire>[^()]{{2,40}}
+        (?:\([A-Z]{{2,8}}\))?)\)\s{{1,2}})?
+    (?:(?P<outlet>{_PLACE})\s?[:/]\s(?={_PLACE}\s?[,:(—–-]))?
+    (?P<bracket>[(\[])?
+    (?P<place>{_PLACE})
+    (?:\s?\((?P<in_round>[A-Z][\w\s.]{{1,30}})\)(?=[\s,:\[]{{0,3}}(?:\[|:|,|/)))?
+    (?:\s?\[(?P<in_square>[A-Z][\w\s.]{{1,30}})\])?
+    (?:,\s?(?P<region>(?!{_MONTH}\s){_REGION}?)(?=[,\s:)\]]))?
+    [)\]]?
+    (?:[,.]?\s{{1,2}}\(?(?P<date>{_DATE})\)?)?
+    [.,]?\s{{0,2}}
+    (?:(?P<agency_open>[(/\[])\s?(?P<agency>[^()/\[\]]{{2,45}}?)\s?[)/\]]\.?)?
+    (?P<dash>\s{{0,2}}{_DASH}{{1,2}})?
+    (?P<gap>\s{{0,3}})
+    """,
+    re.VERBOSE,
+)
+AGENCY_ALONE = re.compile(
+    rf"(?:[(\[/](?P<agency>[A-Z][\w.\s/&-]{{1,40}}?)[)\]/]\s{{0,2}}(?P<dash>{_DASH}{{1,2}})?"
+    rf"|(?P<bare>[A-Z][\w.]{{1,20}}(?:\s[A-Z][\w.]{{1,15}}){{0,3}})\s?(?:--|—|–|:|\s-\s))\s{{0,3}}"
+)
+CAPITALS = re.compile(
+    rf"(?P<place>[A-Z][A-Z.'’-]{{1,20}}(?:\s[A-Z][A-Z.'’-]{{1,20}}){{0,2}})(?:,\s?"
+    rf"(?P<date>{_DATE}))?\.?\s+(?=[A-Z\"“‘'][\w’' ])"
+)
+STARTS_STORY = re.compile(r"[A-Z0-9\"“‘'«„$€£₹(]")
+SENTENCE_WORDS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "in",
+        "on",
+        "at",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "i",
+        "but",
+        "and",
+        "as",
+        "if",
+        "when",
+        "while",
+        "after",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where a story's first words begin, after the place, the agency and the date that stand before them.
+
+    The stretches are offsets in the paragraph.
+    """
+
+    end: int
+    place: Stretch | None = None
+    agency: Stretch | None = None
+    outlet: Stretch | None = None
+    stamp: Stamp | None = None
+
+
+def find_dateline(text: str) -> Dateline | None:
+    """The dateline with which a paragraph opens, or None."""
+    if not text[:1].isupper() and text[:1] not in "([/":
+        return None
+    head = text[:LONGEST_DATELINE]
+    return _full_dateline(head) or _agency_alone(head) or _capitals(head)
+
+
+def _full_dateline(head: str) -> Dateline | None:
+    match = DATELINE.match(head)
+    if not match or not STARTS_STORY.match(head[match.end() : match.end() + 1]):
+        return None
+    agency, has_agency = _agency_of(match)
+    if match["agency"] and not has_agency:
+        return None
+    if match["outlet"] and not (looks_like_outlet(match["outlet"]) or match["outlet"].isupper()):
+        return None
+    if not _is_dateline(match, has_agency):
+        return None
+    outlet = (
+        match.span("syndicator") if match["syndicator"] else match.span("outlet") if match["outlet"] else None
+    )
+    return Dateline(match.end(), _place_span(match), agency, outlet, _stamp_of(head, match))
+
+
+def _agency_of(match: re.Match[str]) -> tuple[Stretch | None, bool]:
+    if match["agency"]:
+        name = match["agency"].split("/")[0].strip()
+        is_one = (
+            is_agency(name)
+            or is_known_outlet(name)
+            or match["agency_open"] == "/"
+            or _is_initials(name)
+            or looks_like_outlet(name)
+        )
+        return (match.span("agency"), True) if is_one else (None, False)
+    return (match.span("wire"), True) if match["wire"] else (None, False)
+
+
+def _is_initials(name: str) -> bool:
+    return name.isupper() and name.isalpha() and 2 <= len(name) <= 8
+
+
+def _is_dateline(match: re.Match[str], has_agency: bool) -> bool:
+    """Whether what matched says enough to be a dateline, and not the first words of a sentence."""
+    place, dash = match["place"], (match["dash"] or "").strip()
+    if place.lower().split()[0] in SENTENCE_WORDS or (is_agency(place) and not is_city(place)):
+        return False
+    is_known = is_city(place) or bool(match["region"] and is_region(match["region"]))
+    if match["date"] and (is_known or place.isupper() or match["agency"]):
+        return bool(dash or match["agency"] or match["gap"])
+    if match["agency"] and has_agency:
+        return bool(dash) or match["agency_open"] == "/" or is_known
+    if not dash or (match["bracket"] and not match["gap"]):
+        return bool(match["bracket"] == "[" and place.isupper() and is_known)
+    if dash.startswith(":"):
+        return is_known or bool(match["in_square"] or (match["in_round"] and match["outlet"]))
+    # A hyphen without blanks joins words; a dash after capitals or a known city sets off a dateline.
+    has_blanks = match["dash"][:1].isspace() or bool(match["gap"])
+    return has_blanks and (is_known or (place.isupper() and len(place) > 3))
+
+
+def _place_span(match: re.Match[str]) -> Stretch:
+    start, end = match.span("place")
+    if match["region"] and is_region(match["region"]):
+        end = match.end("region")
+    return start, end
+
+
+def _stamp_of(head: str, match: re.Match[str]) -> Stamp | None:
+    """The dateline's date where it states the year."""
+    return next(iter(find_stamps(head[: match.end()])), None) if match["date"] else None
+
+
+def _agency_alone(head: str) -> Dateline | None:
+    """ "(Reuters) - ", "(CNN)A suspect", "AFP — "."""
+    match = AGENCY_ALONE.match(head)
+    if not match or not STARTS_STORY.match(head[match.end() : match.end() + 1]):
+        return None
+    name, group = (match["agency"], "agency") if match["agency"] else (match["bare"], "bare")
+    known = is_agency(name) or is_known_outlet(name)
+    if group == "bare" and (not known or head[match.end("bare") :].lstrip().startswith(":")):
+        return None
+    return Dateline(match.end(), agency=match.span(group)) if known else None
+
+
+def _capitals(head: str) -> Dateline | None:
+    """ "BRUSSELS European leaders", "HELSINKI, Oct 26 Finnish retailer": a city in capitals, and no mark."""
+    match = CAPITALS.match(head)
+    if not match or not (is_city(match["place"]) or match["date"]):
+        return None
+    following = head[match.end() : match.end() + 2]
+    if not match["date"] and following[1:].isupper():
+        return None
+    return Dateline(match.end(), match.span("place"), stamp=_stamp_of(head, match))

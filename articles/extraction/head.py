@@ -1,0 +1,268 @@
+"""What the page states of the story's making, gathered from its head, its datelines and its closing lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from .agencies import bare_name, is_agency, source_kind
+from .captions import looks_like_caption
+from .credits import find_body_credits
+from .datelines import Dateline, find_dateline
+from .findings import BlockKind, Credit, CreditRole, FurnitureKind, Published, Span
+from .meta import BY, Meta, is_place, parse_meta
+from .names_as_printed import NAMES, is_names
+from .page_credits import find_page_credits
+from .pieces import Head, Piece, cut, key_words
+from .published import Candidate, candidates_of, choose_published
+
+# How far below the first paragraph a byline or date may stand unlabelled, and how many paragraphs may
+# open with the dateline.
+LINES_BELOW_LEAD = 2
+DATELINE_PARAGRAPHS = 4
+BYLINE_LABEL = re.compile(
+    r"(?:by|authors?|written by|reported by|reporters?|posted by|published by|words by|story by)\s?:?\Z",
+    re.IGNORECASE,
+)
+MAY_BE_META = re.compile(
+    r"\A\W{0,3}(?:[Bb]y|BY|[Ww]ritten|[Rr]eport|[Aa]uthor|[Ee]dited)\b|\b(?:19|20)\d\d\b"
+    r"|\d[./]\d\d?[./]\d\d|[’']\d\d\b"
+)
+BOX_NAME = re.compile(NAMES)
+
+
+@dataclass(slots=True)
+class Page:
+    """The pieces of a copy, with what was read from the lines and datelines among them, by their starts."""
+
+    text: str
+    pieces: list[Piece]
+    metas: dict[int, Meta] = field(default_factory=dict)
+    datelines: dict[int, Dateline] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadFindings:
+    """The findings of the head."""
+
+    published: Published | None
+    dateline: Span | None
+    byline: Span | None
+    outlet: Span | None
+    credits: tuple[Credit, ...]
+
+
+def label_meta(page: Page) -> None:
+    """Label the lines that state dates, bylines, outlets and places."""
+    pieces = page.pieces
+    lead_at = next(
+        (i for i, p in enumerate(pieces) if p.is_open and p.is_prose and not p.text.endswith("?")),
+        len(pieces),
+    )
+    lead = key_words(" ".join(p.text[:1200] for p in pieces[lead_at : lead_at + 5] if p.is_open))
+    for i, piece in enumerate(pieces):
+        if not piece.is_open or len(piece.text) > 260:
+            continue
+        if BYLINE_LABEL.match(piece.text):
+            piece.mark(FurnitureKind.BYLINE, "byline's label")
+            continue
+        is_near = i <= lead_at + LINES_BELOW_LEAD or pieces[i - 1].reason == "byline's label"
+        meta = parse_meta(piece.text) if is_near or MAY_BE_META.search(piece.text) else None
+        if meta is None:
+            continue
+        below_label = i > 0 and pieces[i - 1].reason == "byline's label"
+        if below_label or i <= lead_at + LINES_BELOW_LEAD or meta.stamps or meta.is_labelled:
+            _label_line(page, piece, meta, lead, below_label)
+
+
+def _label_line(page: Page, piece: Piece, meta: Meta, lead: set[str], below_label: bool) -> None:
+    """Label one line; a name that the story tells of is a caption, not a byline."""
+    is_name_alone = (
+        meta.byline is not None
+        and not meta.is_labelled
+        and not meta.has_date
+        and not meta.outlets
+        and not below_label
+    )
+    if is_name_alone and meta.byline and not meta.place:
+        names = piece.text[slice(*meta.byline)]
+        if is_names(names) and key_words(names) & lead:
+            return
+    page.metas[piece.start] = meta
+    if meta.byline:
+        piece.mark(FurnitureKind.BYLINE, "byline")
+    elif meta.has_date:
+        piece.mark(FurnitureKind.DATE_LINE, "date line")
+    else:
+        piece.mark(FurnitureKind.CREDIT, "outlet or place")
+
+
+def cut_datelines(page: Page) -> None:
+    """Cut the dateline from the front of the story's first paragraphs."""
+    pieces: list[Piece] = []
+    looked_at = 0
+    for piece in page.pieces:
+        if not piece.is_open or looked_at >= DATELINE_PARAGRAPHS:
+            pieces.append(piece)
+            continue
+        looked_at += 1
+        found = find_dateline(piece.text)
+        if found is None or (looked_at > 1 and found.place is None and found.agency is None):
+            pieces.append(piece)
+            continue
+        page.datelines[piece.start] = found
+        pieces += cut(piece, 0, found.end, FurnitureKind.CREDIT, "dateline")
+        looked_at = DATELINE_PARAGRAPHS
+    page.pieces = pieces
+
+
+def read_head(page: Page) -> HeadFindings:
+    """The findings of a page whose pieces are all labelled."""
+    found = _distinct([*_head_credits(page), *_line_credits(page), *_story_credits(page)])
+    return HeadFindings(
+        published=_published(page),
+        dateline=_dateline(page),
+        byline=_byline(page),
+        outlet=_outlet(page, found),
+        credits=found,
+    )
+
+
+def _span(text: str, start: int, stretch: tuple[int, int]) -> Span:
+    low, high = start + stretch[0], start + stretch[1]
+    return Span(text[low:high], low, high)
+
+
+def _dateline(page: Page) -> Span | None:
+    for start, dateline in page.datelines.items():
+        if dateline.place:
+            return _span(page.text, start, dateline.place)
+    for start, meta in page.metas.items():
+        if meta.place:
+            return _span(page.text, start, meta.place)
+    return None
+
+
+def _byline(page: Page) -> Span | None:
+    """The byline: a labelled one, else a name beside date or headline, else whom an author box presents."""
+    found = [(start, meta) for start, meta in page.metas.items() if meta.byline]
+    labelled = [(s, m) for s, m in found if m.is_labelled]
+    for start, meta in (labelled or found)[:1]:
+        return _span(page.text, start, meta.byline or (0, 0))
+    for start, meta in page.metas.items():
+        if meta.outlets and _is_below_headline(page, start) and not meta.place and not meta.has_date:
+            return _span(page.text, start, meta.outlets[0])
+    return _boxed_name(page)
+
+
+def _is_below_headline(page: Page, start: int) -> bool:
+    headline = next((p.start for p in page.pieces if p.label is Head.HEADLINE), None)
+    story = next((p.start for p in page.pieces if p.label is BlockKind.PARAGRAPH), 0)
+    return headline is not None and headline < start < story
+
+
+def _boxed_name(page: Page) -> Span | None:
+    for piece in page.pieces:
+        if piece.label is FurnitureKind.AUTHOR_BOX:
+            match = BOX_NAME.match(piece.text)
+            if match and is_names(match.group()):
+                return Span(match.group(), piece.start, piece.start + match.end())
+    return None
+
+
+def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
+    """Who publishes: as credited, else an outlet or agency that stands in the head by itself."""
+    for credit in found:
+        if credit.role is CreditRole.PUBLISHED_BY:
+            at = page.text.find(credit.source, credit.start, credit.end)
+            return (
+                Span(credit.source, at, at + len(credit.source))
+                if at >= 0
+                else Span(credit.text, credit.start, credit.end)
+            )
+    for start, meta in page.metas.items():
+        if meta.outlets and meta.place:
+            return _span(page.text, start, meta.outlets[0])
+    return None
+
+
+def _published(page: Page) -> Published | None:
+    machine = next((p for p in page.pieces[:2] if p.reason == "machine date"), None)
+    headline = next((p.start for p in page.pieces if p.label is Head.HEADLINE), -1)
+    story = [p.start for p in page.pieces if isinstance(p.label, BlockKind)]
+    first, last = (story[0], story[-1]) if story else (0, 0)
+    candidates: list[Candidate] = []
+    for piece in page.pieces:
+        meta = page.metas.get(piece.start)
+        if meta and meta.stamps and piece.label in {FurnitureKind.DATE_LINE, FurnitureKind.BYLINE}:
+            below = piece.start > first and piece.start > last
+            candidates += candidates_of(piece, meta, above_headline=piece.start < headline, below_story=below)
+    for start, dateline in page.datelines.items():
+        if dateline.stamp:
+            stamp = dateline.stamp
+            candidates.append(Candidate(stamp, start + stamp.start, start + stamp.end, 3))
+    return choose_published(page.text, machine, candidates)
+
+
+def _head_credits(page: Page) -> list[Credit]:
+    """Outlets and agencies of the head's lines and the datelines."""
+    found = []
+    for start, meta in page.metas.items():
+        for low, high in meta.outlets:
+            found.append(_head_credit(page.text, start + low, start + high))
+    for start, dateline in page.datelines.items():
+        if dateline.outlet:
+            found.append(
+                _head_credit(
+                    page.text, start + dateline.outlet[0], start + dateline.outlet[1], CreditRole.PUBLISHED_BY
+                )
+            )
+        if dateline.agency:
+            found.append(
+                _head_credit(
+                    page.text, start + dateline.agency[0], start + dateline.agency[1], CreditRole.FILED_BY
+                )
+            )
+    return found
+
+
+def _head_credit(text: str, start: int, end: int, role: CreditRole | None = None) -> Credit:
+    name = text[start:end]
+    role = role or (CreditRole.FILED_BY if is_agency(name) else CreditRole.PUBLISHED_BY)
+    return Credit(name, start, end, name, role, source_kind(name))
+
+
+def _line_credits(page: Page) -> list[Credit]:
+    return [credit for piece in page.pieces if piece.is_furniture for credit in find_page_credits(piece)]
+
+
+def _story_credits(page: Page) -> list[Credit]:
+    return [
+        credit
+        for piece in page.pieces
+        if isinstance(piece.label, BlockKind)
+        for credit in find_body_credits(piece.text, piece.start)
+    ]
+
+
+def _distinct(found: list[Credit]) -> tuple[Credit, ...]:
+    """Each source in each role once, where the copy credits it first."""
+    first: dict[tuple[str, CreditRole], Credit] = {}
+    for credit in found:
+        first.setdefault((bare_name(credit.source), credit.role), credit)
+    return tuple(sorted(first.values(), key=lambda c: (c.start, c.end)))
+
+
+def label_caption_lines(pieces: list[Piece]) -> None:
+    """Label lines between headline and story that tell what a picture shows."""
+    for i, piece in enumerate(pieces[:12]):
+        if (
+            piece.is_open
+            and i
+            and looks_like_caption(piece)
+            and not is_place(piece.text)
+            and not BY.match(piece.text)
+        ):
+            if piece.is_prose and pieces[i - 1].label is not Head.HEADLINE:
+                continue
+            piece.mark(FurnitureKind.CAPTION, "tells what is seen")

@@ -1,0 +1,220 @@
+"""The headline: the printed one and its repeats, or the words proposed where the copy prints none."""
+
+from __future__ import annotations
+
+import re
+
+from .findings import BlockKind, Confidence, FurnitureKind, Headline
+from .furniture_phrases import SECTIONS
+from .pieces import Head, Piece, cut, ends_sentence, is_prose, key_words, plain_key, word_count
+
+LONGEST_HEADLINE = 210
+FEWEST_WORDS = 3
+LONGEST_PROPOSAL = 120
+# How many lines at the top may hold the headline, sidebars included.
+DEEPEST_HEADLINE = 60
+LAST_LINES = 6
+
+SITE_SUFFIX = re.compile(r"\s(?:[|–—•·»]|-)\s[^|–—•·»]{2,40}\Z")
+CLAUSE_END = re.compile(r"[,;:–—]\s|\s[-–—]\s|\s(?:after|as|while|because|although|which|who|that|and|but)\s")
+SENTENCE_STOP = re.compile(
+    r"(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)(?<!\bGen)(?<!\bSen)(?<!\bRep)(?<!\bNo)"
+    r"(?<!\bvs)[.!?][\"”’»']?(?=\s|\Z)"
+)
+
+
+def label_headline(pieces: list[Piece]) -> list[Piece]:
+    """Label the headline and its repeats; all other lines stay as they are."""
+    story_at = _story_start(pieces)
+    chosen = _choose(pieces, story_at)
+    if chosen is None:
+        return pieces
+    pieces[chosen].mark(Head.HEADLINE, "headline")
+    return _label_repeats(pieces, chosen)
+
+
+def _story_start(pieces: list[Piece]) -> int:
+    """The index of the first piece of running text that is not the headline itself."""
+    for i, piece in enumerate(pieces):
+        if piece.is_open and piece.is_prose and not _may_be_headline(piece, pieces, i):
+            return i
+    return len(pieces)
+
+
+def _may_be_headline(piece: Piece, pieces: list[Piece], i: int) -> bool:
+    """A line that ends like a sentence and yet stands where headlines do, or is said again below."""
+    if len(piece.text) > LONGEST_HEADLINE or piece.gap > 30:
+        return False
+    if len(SENTENCE_STOP.findall(piece.text)) > 1 and len(piece.text) > 140:
+        return False
+    key = piece.key
+    if any(p.key == key for p in pieces[i + 1 : i + 12]):
+        return True
+    if not ends_sentence(piece.text):
+        return True
+    if piece.text.endswith(("?", "!", "…", "...")) or (piece.text[-1] in "\"”’'" and len(piece.text) < 140):
+        return True
+    following = next((p for p in pieces[i + 1 :]), None)
+    return i <= 2 and len(piece.text) <= 130 and following is not None and following.label in _HEAD_LINES
+
+
+_HEAD_LINES = frozenset({FurnitureKind.BYLINE, FurnitureKind.DATE_LINE})
+
+
+def _choose(pieces: list[Piece], story_at: int) -> int | None:
+    lead = key_words(" ".join(p.text[:700] for p in _prose(pieces, story_at)[:3]))
+    candidates = [i for i in range(min(story_at, DEEPEST_HEADLINE)) if is_title(pieces[i])]
+    if not candidates:
+        return _last_line_headline(pieces, story_at, lead)
+    keys = [p.key for p in pieces]
+    best = max(candidates, key=lambda i: (_score(pieces, keys, i, story_at, lead), -i))
+    if _score(pieces, keys, best, story_at, lead) < 0.9:
+        return None
+    return best
+
+
+def _prose(pieces: list[Piece], story_at: int) -> list[Piece]:
+    return [p for p in pieces[story_at : story_at + 12] if p.is_open and p.is_prose]
+
+
+def is_title(piece: Piece) -> bool:
+    """Whether an unlabelled line has the length and the shape of a headline."""
+    text = piece.text
+    if not piece.is_open or not 12 <= len(text) <= LONGEST_HEADLINE or word_count(text) < FEWEST_WORDS:
+        return False
+    if text.lower() in SECTIONS or text[0] in "*•▪-–—@#" or text[-1] in ",;":
+        return False
+    return text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'«[($€£¥" or text[:2] in {"iP", "eB"}
+
+
+def _score(pieces: list[Piece], keys: list[str], i: int, story_at: int, lead: set[str]) -> float:
+    """How much speaks for a line as the headline: what it shares with the lead, repeats, its neighbours."""
+    piece = pieces[i]
+    words = key_words(piece.text)
+    shared = len(words & lead) / max(3, len(words))
+    repeats = sum(
+        k == keys[i] or (len(keys[i]) > 20 and keys[i] in k) for j, k in enumerate(keys[:80]) if j != i
+    )
+    score = 2.2 * min(1.0, shared * 1.4) + (1.0 if repeats else 0.0)
+    following = next((p for p in pieces[i + 1 : i + 4] if p.label is not FurnitureKind.SHARE), None)
+    if following is not None and following.label in _HEAD_LINES:
+        score += 0.5
+    if i == 0 or all(p.is_furniture for p in pieces[:i]):
+        score += 0.7
+    if word_count(piece.text) < 5:
+        score -= 0.3
+    if ends_sentence(piece.text) and piece.text[-1] == ".":
+        score -= 0.6
+    if piece.text.endswith(":"):
+        score -= 0.5
+    # The nearer to the story, the likelier; a long sidebar of other headlines stands above.
+    return score - 0.02 * max(0, story_at - i - 1)
+
+
+def _last_line_headline(pieces: list[Piece], story_at: int, lead: set[str]) -> int | None:
+    """The headline that stands at the very end, told by the words it shares with the lead."""
+    for i in range(len(pieces) - 1, max(story_at, len(pieces) - LAST_LINES), -1):
+        piece = pieces[i]
+        words = key_words(piece.text)
+        is_long_enough = len(words) >= 4 and word_count(piece.text) >= 5 and not piece.is_prose
+        if (
+            is_title(piece)
+            and is_long_enough
+            and not ends_sentence(piece.text)
+            and len(words & lead) >= 0.75 * len(words)
+        ):
+            return i
+    return None
+
+
+def _label_repeats(pieces: list[Piece], chosen: int) -> list[Piece]:
+    """Label every other line that is the headline again, alone or among other words."""
+    headline = pieces[chosen]
+    key = headline.key
+    bare = plain_key(SITE_SUFFIX.sub("", headline.text))
+    labelled: list[Piece] = []
+    for i, piece in enumerate(pieces):
+        if i == chosen or not piece.is_open:
+            labelled.append(piece)
+        elif piece.key in {key, bare} or plain_key(SITE_SUFFIX.sub("", piece.text)) == key:
+            piece.mark(FurnitureKind.HEADLINE_REPEAT, "the headline again")
+            labelled.append(piece)
+        elif i < chosen + 8:
+            labelled += _split_repeat(piece, headline, key, pieces)
+        else:
+            labelled.append(piece)
+    return labelled
+
+
+def _split_repeat(piece: Piece, headline: Piece, key: str, pieces: list[Piece]) -> list[Piece]:
+    """A line that holds the headline beside other words: a breadcrumb, or the headline and the lead again."""
+    at = piece.text.find(headline.text)
+    if at < 0 or len(headline.text) < 20:
+        return [piece]
+    rest = (piece.text[:at] + " " + piece.text[at + len(headline.text) :]).strip()
+    rest_key = plain_key(rest)
+    is_said_again = any(
+        p is not piece and rest_key and rest_key[:60] in plain_key(p.text[:400]) for p in pieces
+    )
+    if is_said_again or not is_prose(rest):
+        kind = FurnitureKind.HEADLINE_REPEAT if is_said_again or at == 0 else FurnitureKind.NAVIGATION
+        piece.mark(kind, "the headline among other words")
+        return [piece]
+    return cut(piece, at, at + len(headline.text), FurnitureKind.HEADLINE_REPEAT, "the headline again")
+
+
+def split_fused_section(pieces: list[Piece]) -> list[Piece]:
+    """Cut a section's name from the front of a headline that it is fused to: "NewsNATO vows"."""
+    split: list[Piece] = []
+    keys = {p.text for p in pieces[:12]}
+    for i, piece in enumerate(pieces):
+        end = _fused_section_end(piece.text, keys) if i < 8 and piece.is_open else 0
+        split += cut(piece, 0, end, FurnitureKind.SECTION_LABEL, "section name fused on") if end else [piece]
+    return split
+
+
+FUSED = re.compile(r"(?P<section>[A-Z][A-Za-z&. /-]{1,24}?[a-z])(?=[A-Z“‘\"'\d])")
+
+
+def _fused_section_end(text: str, lines: set[str]) -> int:
+    """The end of a section's name at the front of the line, or 0."""
+    if len(text) > LONGEST_HEADLINE:
+        return 0
+    for match in FUSED.finditer(text[:40]):
+        if match.start() == 0 and (text[match.end() :] in lines or match["section"].lower() in SECTIONS):
+            return match.end()
+        break
+    return next(
+        (
+            at
+            for at in range(2, min(30, len(text) - 12))
+            if text[at:] in lines and text[at - 1].islower() and text[at].isupper()
+        ),
+        0,
+    )
+
+
+def find_headline(pieces: list[Piece]) -> Headline | None:
+    """The headline among labelled pieces, or a proposal from the first words of the story."""
+    for piece in pieces:
+        if piece.label is Head.HEADLINE:
+            return Headline(piece.text, piece.start, piece.end)
+    story = [p for p in pieces if isinstance(p.label, BlockKind)]
+    lead = next((p for p in story if p.is_prose), story[0] if story else None)
+    if lead is None:
+        return None
+    words = propose_words(lead.text)
+    return Headline(
+        words, lead.start, lead.start + len(words), is_proposed=True, confidence=Confidence.DOUBTFUL
+    )
+
+
+def propose_words(lead: str) -> str:
+    """The lead's first sentence without its final stop, or as much of it as makes a headline."""
+    stop = SENTENCE_STOP.search(lead[:600])
+    sentence = lead[: stop.start()] if stop else lead[:600]
+    if len(sentence) <= LONGEST_PROPOSAL:
+        return sentence
+    breaks = [m.start() for m in CLAUSE_END.finditer(sentence, 45, LONGEST_PROPOSAL)]
+    at = breaks[-1] if breaks else sentence.rfind(" ", 45, LONGEST_PROPOSAL)
+    return sentence[: at if at > 0 else LONGEST_PROPOSAL].rstrip(" ,;:-–—")

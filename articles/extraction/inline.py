@@ -1,0 +1,116 @@
+"""Furniture inside a paragraph: at its end after the last sentence, or glued between two sentences."""
+
+from __future__ import annotations
+
+import re
+
+from .agencies import is_agency, is_known_outlet
+from .findings import FurnitureKind as Kind
+from .pieces import Piece, cut
+
+AFTER_SENTENCE = r"(?<=[.!?…\"”’»)\]])"
+
+SHARE_AT_END = re.compile(
+    rf"{AFTER_SENTENCE}\s?(?P<cut>(?:Share|Tweet|Share\sthis(?:\s\w+)?|Share\son\s\w+|Print|SHARE)"
+    rf"(?:\s(?:Share|Tweet|Pin|Email|Save|Print))*)\s?\Z"
+)
+MORE_AT_END = re.compile(
+    rf"{AFTER_SENTENCE}\s?[\[(]?(?P<cut>(?:Read|READ|See|View|Show|Learn|Find\sout)\s(?:[Mm]ore|MORE"
+    rf"|full\s(?:story|article))(?:\s(?:here|about\sthis))?|Continue\s[Rr]eading|Click\shere"
+    rf"(?:\sto\s[^.]{{2,60}})?|ADVERTISEMENT|Advertisement|Loading\.{{3}}|\(?[Ee]nd[s]?\)?|Subscribe"
+    rf"(?:\snow)?|More\s?>+)[\])]?\s?[»→>….]{{0,3}}\Z"
+)
+LINK_INSIDE = re.compile(
+    rf"""{AFTER_SENTENCE}\s{{0,2}}[(\[]?(?P<cut>
+        (?:Read\s(?:also|more|next|here)|Also\s[Rr]ead|READ\s(?:ALSO|MORE|NEXT)|ALSO\sREAD|See\salso
+            |SEE\sALSO|Related(?:\s(?:story|article|news))?|RELATED|WATCH|Watch|Must\sread|MUST\sREAD
+            |More\son\sthis)
+        \s?[:|]\s?[^\n]{{4,240}}
+    )\Z""",
+    re.VERBOSE,
+)
+PICTURE_LINK = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20}")
+POST_SIGNATURE = re.compile(r"\(@\w{1,30}\)\s(?:\w{3,9}\s\d{1,2},\s\d{4}|\d{1,2}\s\w{3,9},?\s\d{4})\s?\Z")
+AGENCY_AT_END = re.compile(
+    r"""(?<=[.!?”"’)])\s?[\[(/_–—-]{0,3}\s?(?P<cut>(?P<name>[A-Z][\w./&-]{1,24}(?:\s[A-Z][\w./&-]{1,20}){0,3})(?P<codes>(?:\s[A-Z]{2,5}){0,6}))\s?[\])/]?\.?\Z""",
+    re.VERBOSE,
+)
+COUNTER_AT_END = re.compile(
+    r"(?P<date>(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\s\w{3,9}\s\d{4}|\w{3,9}\s\d{1,2},\s\d{4})"
+    r"(?:,?\s\d{1,2}:\d\d)?)\s?[•·|,-]?\s?(?:[\d.,]+\s?[kKmM]?\sviews?|\d+\scomments?)\s?\Z"
+)
+DATE_GLUED_AT_END = re.compile(r"[^\s\d.,(/-](?:\d{1,2}\.\d{1,2}\.\d{2,4},?\s\d{1,2}:\d\d)\s?\Z")
+MACHINE_DATE = re.compile(r"date\s(?P<date>(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)(?=\s|\Z)")
+COUNTED = ("view", "views", "comment", "comments")
+LONGEST_POST = 700
+
+
+def cut_machine_date(piece: Piece) -> list[Piece]:
+    """Cut the machine's "date 2024-12-04" from the front of the first line."""
+    match = MACHINE_DATE.match(piece.text)
+    if not match:
+        return [piece]
+    return cut(piece, 0, match.end(), Kind.DATE_LINE, "machine date")
+
+
+def label_related_line(piece: Piece) -> bool:
+    """Label a line that ends in the date and the counter of a link to another story."""
+    tail = piece.text[-60:]
+    if not tail.endswith(COUNTED) and not tail[-1:].isdigit():
+        return False
+    if len(piece.text) <= 300 and (COUNTER_AT_END.search(tail) or DATE_GLUED_AT_END.search(tail)):
+        piece.mark(Kind.RELATED_LINK, "date and counter glued on")
+        return True
+    return False
+
+
+def label_post(piece: Piece) -> bool:
+    """Label an embedded post of a social network."""
+    text = piece.text
+    if len(text) > LONGEST_POST or ("@" not in text and "twitter.com" not in text and "t.co/" not in text):
+        return False
+    if POST_SIGNATURE.search(text[-80:]) or PICTURE_LINK.search(text[-40:]):
+        piece.mark(Kind.SOCIAL_POST, "a post's link or signature")
+        return True
+    return False
+
+
+def cut_inside(piece: Piece) -> list[Piece]:
+    """The paragraph with the furniture at its end cut off, piece by piece."""
+    tail: list[Piece] = []
+    for _ in range(3):
+        parts = _cut_once(piece)
+        if len(parts) < 2:
+            break
+        piece, rest = parts[0], parts[1:]
+        tail = rest + tail
+    return [piece, *tail]
+
+
+def _cut_once(piece: Piece) -> list[Piece]:
+    text = piece.text
+    for pattern, kind, reason in (
+        (SHARE_AT_END, Kind.SHARE, "share button at the end"),
+        (MORE_AT_END, Kind.OTHER, "button at the end"),
+        (LINK_INSIDE, Kind.RELATED_LINK, "link after the last sentence"),
+    ):
+        match = pattern.search(text, max(0, len(text) - 260))
+        if match and match.start("cut") > 0:
+            return cut(piece, _sign_start(text, match.start("cut")), len(text), kind, reason)
+    match = AGENCY_AT_END.search(text, max(0, len(text) - 70))
+    if match and match.start("cut") > 20 and _is_agency_sign(match):
+        return cut(piece, _sign_start(text, match.start("cut")), len(text), Kind.CREDIT, "agency at the end")
+    return [piece]
+
+
+def _sign_start(text: str, at: int) -> int:
+    """Take the dash or bracket before a sign with it."""
+    while at > 0 and text[at - 1] in " -–—_/([":
+        at -= 1
+    return at
+
+
+def _is_agency_sign(match: re.Match[str]) -> bool:
+    name = match["name"]
+    first = name.split()[0].split("/")[0]
+    return is_agency(name) or is_known_outlet(name) or (is_agency(first) and name.isupper())

@@ -1,0 +1,46 @@
+"""How personal names look where nothing but form tells them: in bylines, captions and signatures."""
+
+from __future__ import annotations
+
+import re
+
+# A word of a name: capitalised or all capitals, with initials, hyphens and apostrophes.
+NAME_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’-]{0,24})"
+NAME_PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|ten|ter|of|y|e)"
+NAME = rf"{NAME_WORD}(?:\s(?:{NAME_PARTICLE}\s){{0,2}}{NAME_WORD}){{1,4}}"
+NAMES = rf"{NAME}(?:(?:,\s|\s?&\s|\sand\s|,\sand\s|\s?/\s?|\sAND\s|;\s){NAME}){{0,6}}"
+
+WHOLE_NAME = re.compile(rf"{NAME}\Z")
+WHOLE_NAMES = re.compile(rf"{NAMES}\Z")
+
+# Capitalised words that stand in headings and labels and in no name.
+_NOT_IN_NAMES = """
+about advertisement after against all america american analysis and article before breaking business can
+city climate comment comments company contact continue council country court day editor election first
+for from government group health here home how in india inside international into is it latest law life
+live local market match media ministry minister more my national new news not now of on online opinion
+our over party photo photos police policy politics president prime privacy read related report review
+russia russian science sections share show special sport sports state states statement story street
+subscribe system team technology terms the their this today top tour trade travel trump ukraine
+ukrainian united university us video war watch we weather what when where which who why will with women
+work world year you your premier league cup championship final finals division summit conference
+committee commission department agency association federation institute foundation centre center
+hospital school college church bank airport station road river lake island mountain park bridge valley
+coast north south east west central white house parliament congress senate assembly union
+"""
+NOT_IN_NAMES = frozenset(_NOT_IN_NAMES.split())
+
+
+def is_name(text: str) -> bool:
+    """Whether the text looks like one person's name of two to five words."""
+    return bool(WHOLE_NAME.match(text)) and _is_plausible(text)
+
+
+def is_names(text: str) -> bool:
+    """Whether the text looks like one or several names, with commas or "and" between them."""
+    return bool(WHOLE_NAMES.match(text)) and _is_plausible(text)
+
+
+def _is_plausible(text: str) -> bool:
+    words = re.findall(r"[\w'’]+", text.lower())
+    return not any(w in NOT_IN_NAMES for w in words if w != "and") and not any(c.isdigit() for c in text)

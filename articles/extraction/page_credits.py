@@ -1,0 +1,224 @@
+"""The sources credited by a page's own lines: pictures, copyright marks, closing lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .agencies import DOMAIN, is_agency, is_known_outlet, is_photo_source, looks_like_outlet, source_kind
+from .captions import CREDIT_AT_END, CREDIT_LABEL
+from .findings import Credit, CreditRole, FurnitureKind, SourceKind
+from .names_as_printed import is_name
+from .pieces import Piece
+
+PHOTO_SEPARATOR = re.compile(
+    r"\s*(?:[|/,;•]|\svia\s|\sfor\s|\sthrough\s|\sand\s|\s-\s|\s–\s|©)\s*", re.IGNORECASE
+)
+PHOTO_LEAD = re.compile(
+    r"(?:(?:file|main|top|lead|featured|cover|header|stock)\s)?(?:photo(?:graph|s)?|image|images"
+    r"|picture|pictures|pic|pics|foto|screenshot|illustration|graphic|credits?|source|sources"
+    r"|courtesy|video|copyright|ccredit)s?\b"
+    r"\s?(?:credits?|sources?|courtesy|by|via|from|of|used for representation)?\s?[:|©]?\s?|©\s?",
+    re.IGNORECASE,
+)
+PHOTO_WORDS = re.compile(
+    r"\s(?:photos?|images?|pictures?|pics?|file|pool|handout)\b\.?\Z|\A(?:file|handout|pool)\s(?=[A-Z])",
+    re.IGNORECASE,
+)
+_NOT_SOURCES = """
+file photo image images picture pool handout representational representative the a x archive archives
+screengrab screenshot video reproduction internet
+"""
+NOT_SOURCES = frozenset(_NOT_SOURCES.split())
+
+MARK = re.compile(
+    r"(?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s?)?(?:by\s|-\s)?"
+    r"(?P<owner>[^.|©()\d,][^|©()\d,]{1,60}?(?:,?\s(?:Inc|Ltd|LLC|GmbH)\b)?)(?=\.\s|\.?\Z|,|\s?\|"
+    r"|\s\d{4}|\s(?:All|all)\s[Rr]ights|\s?-\s|\()",
+    re.IGNORECASE,
+)
+CLOSING = re.compile(
+    r"""
+    [(\[*–—_-]{0,3}\s?(?:
+        (?:with\s(?:additional\s)?(?:inputs?|reporting|information|files|agency\sinputs|reports?)\s(?:from
+            |by)|inputs?\s(?:from|by))\s(?:the\s)?(?P<inputs>[^()\[\]]{2,90})
+      | (?P<contributed>.{2,90}?)\s(?:also\s)?contributed\s(?:to|reporting)\b.{0,80}
+      | (?:sources?|via|from|agency|agencies)\s?:\s?(?P<source>[^.]{2,90})
+      | (?:this\s(?:article|story|post|content|report)\s(?:was\s)?)?(?:originally|first)\s(?:published
+          |appeared|posted|reported)\s(?:on|by|in|at)\s(?:the\s)?(?P<original>[^.,]{2,60}).{0,80}
+      | the\spost\s.{3,200}\s(?:first\s)?appeared\s(?:first\s)?on\s(?P<post>.{2,60}?)
+      | (?:this\s(?:article|story|report|news|content)\s)(?:has\sbeen|was|is)\s(?:\w+\s){0,3}(?:from|by
+          |with)\s(?:the\s|a\s)?(?P<feed>[A-Z][^.]{1,60}?)\s?(?:feed|wire|agency)?
+      | (?P<sign>[A-Z][\w.&/ -]{1,40}?)(?P<codes>(?:\s[A-Z]{2,5}){0,6})
+    )\s?[)\]]?\.?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+CLOSING_WORDS = (
+    "input",
+    "contributed",
+    "source",
+    "via",
+    "agenc",
+    "published",
+    "appeared",
+    "posted",
+    "from",
+    "with",
+)
+STAFF_LINE = re.compile(
+    r"[(\[]?(?:(?:additional\s|further\s)?(?:reporting|writing|editing|translation|edited|compiled"
+    r"|written|reported|translated|research)\s(?:by|in)\b|editing:|reporting:|editor:"
+    r"|writer:).{2,300}\Z",
+    re.IGNORECASE,
+)
+WIRE_NOTE = re.compile(
+    r"\(?(?:this\s(?:story|report|article|content|news)|the\s(?:story|article|above\sarticle)"
+    r"|except\sfor\sthe\sheadline|disclaimer|\(?except\sthe\sheadline"
+    r"|only\sthe\sheadline)\b.{0,160}\b(?:syndicated|auto-generated|not\sbeen\sedited|wire"
+    r"|agency\sfeed|unedited|edited\sby|published\sfrom|feed|staff)\b.{0,160}\Z",
+    re.IGNORECASE,
+)
+
+
+def label_closing(pieces: list[Piece]) -> None:
+    """Label the lines that say who reported, edited, contributed, or filed, and copyright marks."""
+    for i, piece in enumerate(pieces):
+        if not piece.is_open or len(piece.text) > 420:
+            continue
+        text = piece.text
+        if STAFF_LINE.match(text) or WIRE_NOTE.match(text):
+            piece.mark(FurnitureKind.CREDIT, "who made the story")
+        elif (text[0] in "©(" and MARK.match(text) and len(text) < 160) or (
+            text.lower().startswith("copyright") and len(text) < 300
+        ):
+            piece.mark(FurnitureKind.COPYRIGHT, "copyright mark")
+        elif i and len(text) <= 260 and _closes(text, piece, pieces, i):
+            piece.mark(FurnitureKind.CREDIT, "credit line")
+
+
+def _closes(text: str, piece: Piece, pieces: list[Piece], i: int) -> bool:
+    low = text.lower()
+    if len(text) > 60 and not any(word in low for word in CLOSING_WORDS):
+        return False
+    match = CLOSING.match(text)
+    if not match:
+        return False
+    if match["sign"]:
+        return _is_signed_by_agency(match["sign"]) and i * 2 >= len(pieces) - 1
+    if match["source"]:
+        return i * 2 >= len(pieces) and len(text) <= 70 and _is_source_line(match["source"])
+    if match["contributed"]:
+        return (
+            i * 2 >= len(pieces) and "contributed to this" in text.lower()
+        ) or "contributed report" in text.lower()
+    if match["feed"]:
+        return bool(_known_in(match["feed"]))
+    return True
+
+
+def _is_signed_by_agency(name: str) -> bool:
+    return (
+        is_agency(name.strip())
+        or is_known_outlet(name.strip())
+        or all(is_agency(n) for n in re.split(r"[/ ]", name.strip()) if n)
+    )
+
+
+def _is_source_line(words: str) -> bool:
+    return is_known_outlet(words) or looks_like_outlet(words) or words.count(" ") <= 3
+
+
+def find_page_credits(piece: Piece) -> Iterator[Credit]:
+    """The sources that one piece of furniture credits."""
+    if piece.label is FurnitureKind.PICTURE_CREDIT:
+        yield from _photo_credits(piece, 0, len(piece.text))
+    elif piece.label is FurnitureKind.CAPTION:
+        match = CREDIT_AT_END.search(piece.text, max(0, len(piece.text) - 150))
+        if match and match.lastgroup:
+            yield from _photo_credits(piece, *match.span(match.lastgroup))
+    elif piece.label is FurnitureKind.COPYRIGHT:
+        yield from _mark_credit(piece)
+    elif piece.label is FurnitureKind.CREDIT:
+        yield from _closing_credits(piece)
+
+
+def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:
+    """Every name in a picture's credit, agencies and photographers alike."""
+    lead = PHOTO_LEAD.match(piece.text, start, end) or CREDIT_LABEL.match(piece.text, start, end)
+    at = lead.end() if lead and lead.end() < end else start
+    floor = at
+    for match in [*PHOTO_SEPARATOR.finditer(piece.text, at, end), None]:
+        stop = match.start() if match else end
+        yield from _photo_name(piece, floor, stop)
+        floor = match.end() if match else end
+
+
+def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
+    words = piece.text[start:end]
+    name = PHOTO_WORDS.sub("", words.strip(" .,()[]:")).strip(" .,()[]:")
+    if (
+        not name
+        or name.lower() in NOT_SOURCES
+        or len(name) > 60
+        or name.count(" ") > 5
+        or (not name[0].isupper() and not DOMAIN.fullmatch(name) and not name[0].isdigit())
+    ):
+        return
+    at = start + words.find(name)
+    is_person = is_name(name) and not is_photo_source(name) and not looks_like_outlet(name)
+    kind = SourceKind.PERSON if is_person else source_kind(name)
+    source = name.title() if is_person and name.isupper() else name
+    yield Credit(name, piece.start + at, piece.start + at + len(name), source, CreditRole.PHOTO, kind)
+
+
+def _mark_credit(piece: Piece) -> Iterator[Credit]:
+    match = MARK.search(piece.text)
+    if match:
+        owner = match["owner"].strip(" .,-")
+        if owner and not owner.lower().startswith(("all rights", "notice")) and owner.count(" ") <= 7:
+            at = match.start("owner") + match["owner"].find(owner)
+            role = CreditRole.FILED_BY if is_agency(owner) else CreditRole.PUBLISHED_BY
+            kind = SourceKind.AGENCY if is_agency(owner) else SourceKind.OUTLET
+            yield Credit(
+                piece.text[match.start() : at + len(owner)],
+                piece.start + match.start(),
+                piece.start + at + len(owner),
+                owner,
+                role,
+                kind,
+            )
+
+
+ROLES = {
+    "inputs": CreditRole.REPORTED_VIA,
+    "contributed": CreditRole.REPORTED_VIA,
+    "source": CreditRole.REPORTED_VIA,
+    "original": CreditRole.REPORTED_VIA,
+    "post": CreditRole.PUBLISHED_BY,
+    "feed": CreditRole.FILED_BY,
+    "sign": CreditRole.FILED_BY,
+}
+
+
+def _closing_credits(piece: Piece) -> Iterator[Credit]:
+    match = CLOSING.match(piece.text)
+    if not match:
+        return
+    for group, role in ROLES.items():
+        if not match[group]:
+            continue
+        for start, name in _known_in(match[group]):
+            at = match.start(group) + start
+            yield Credit(name, piece.start + at, piece.start + at + len(name), name, role, source_kind(name))
+
+
+def _known_in(words: str) -> list[tuple[int, str]]:
+    """The outlets and agencies named in the words, with their places."""
+    found, floor = [], 0
+    for part in re.split(r"\s?(?:,|/|&|\band\b|;)\s?", words):
+        at = words.find(part, floor)
+        floor = at + len(part)
+        name = re.sub(r"\A(?:the|The)\s", "", part.strip(" ()[].-–—_*"))
+        if name and (is_known_outlet(name) or looks_like_outlet(name)):
+            found.append((words.find(name, at), name))
+    return found

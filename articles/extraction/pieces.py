@@ -1,0 +1,136 @@
+"""The stretches into which the copy is cut, each of which gets exactly one label."""
+
+from __future__ import annotations
+
+import re
+import string
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from .findings import BlockKind, Furniture, FurnitureKind
+from .lines import Line
+
+
+class Head(StrEnum):
+    """Labels of pieces that are neither story nor furniture."""
+
+    HEADLINE = "headline"
+    RIGHTS = "rights"
+
+
+Label = BlockKind | FurnitureKind | Head
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch of the copy with its label; without one it is still story or undecided.
+
+    ``reason`` names the rule that labelled it. ``line`` counts the lines before it, so that pieces cut
+    from one line know each other.
+    """
+
+    text: str
+    start: int
+    end: int
+    gap: int = 0
+    line: int = 0
+    label: Label | None = None
+    reason: str = ""
+    is_last: bool = False
+    is_prose: bool = field(init=False)
+    _key: str | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        self.is_prose = is_prose(self.text)
+
+    @property
+    def key(self) -> str:
+        """The text without case, marks and spacing."""
+        if self._key is None:
+            self._key = plain_key(self.text)
+        return self._key
+
+    @property
+    def is_furniture(self) -> bool:
+        return isinstance(self.label, FurnitureKind)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether no rule has labelled the piece yet."""
+        return self.label is None
+
+    def mark(self, label: Label, reason: str) -> None:
+        self.label, self.reason = label, reason
+
+    def as_furniture(self) -> Furniture:
+        kind = self.label if isinstance(self.label, FurnitureKind) else FurnitureKind.OTHER
+        return Furniture(self.text, self.start, self.end, kind, self.reason)
+
+
+def pieces_of(lines: list[Line]) -> list[Piece]:
+    """One piece for each line, before anything is cut."""
+    last = len(lines) - 1
+    return [Piece(x.text, x.start, x.end, x.gap, i, is_last=i == last) for i, x in enumerate(lines)]
+
+
+def cut(piece: Piece, start: int, end: int, label: Label, reason: str) -> list[Piece]:
+    """The piece in up to three: what stands before ``start:end``, the labelled cut, and the rest."""
+    parts = []
+    for low, high, part_label in ((0, start, None), (start, end, label), (end, len(piece.text), None)):
+        stretch = piece.text[low:high]
+        words = stretch.strip()
+        if words:
+            at = piece.start + low + len(stretch) - len(stretch.lstrip())
+            parts.append(
+                Piece(words, at, at + len(words), piece.gap, piece.line, part_label, is_last=piece.is_last)
+            )
+            if part_label is not None:
+                parts[-1].reason = reason
+    return parts
+
+
+INNER_STOP = re.compile(r"[a-z0-9%)][.!?][\"”’»']{0,2} [\"“‘«'(]{0,2}[A-Z]")
+LONG_PROSE = 220
+SHORT_PROSE = 70
+CLOSING_MARKS = "\"”’»')]"
+
+
+def ends_sentence(text: str) -> bool:
+    return text.rstrip(CLOSING_MARKS)[-1:] in {".", "!", "?", "…"}
+
+
+def is_prose(text: str) -> bool:
+    """Whether the text is running text: a long sentence, or several."""
+    if len(text) < SHORT_PROSE:
+        return False
+    return len(text) >= LONG_PROSE or ends_sentence(text) or bool(INNER_STOP.search(text))
+
+
+def word_count(text: str) -> int:
+    return text.count(" ") + 1 if text else 0
+
+
+_COMMON = """
+a an the and or but of to in on at by for from with as is are was were be been has have had will would
+can could may might must should it its this that these those he she they his her their we our you your i
+not no after over into amid about against up out new says said say more than who what how why when where
+s
+"""
+COMMON = frozenset(_COMMON.split())
+MARKS = string.punctuation + "“”‘’«»„–—…•·|©″"
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text without case and without marks at their edges."""
+    words = [w.strip(MARKS) for w in text.lower().replace("’", "'").split()]
+    return [w for w in words if w]
+
+
+def key_words(text: str) -> set[str]:
+    """The words of a text that say what it is about, cut to their first six letters so that forms agree."""
+    return {w[:6] for w in plain_words(text) if w not in COMMON and len(w) > 1}
+
+
+def plain_key(text: str) -> str:
+    """The text without case, marks and spacing, for telling a repeat."""
+    return " ".join(plain_words(text))

@@ -1,0 +1,69 @@
+"""The date that a copy states for itself, among all the dates that stand on its page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .dates import Stamp
+from .findings import Confidence, Published
+from .meta import Meta
+from .pieces import Piece
+
+WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+MACHINE = re.compile(r"date\s(?P<at>\d{4}(?:-\d\d){0,2})\Z")
+PRECISIONS = {4: "year", 7: "month", 10: "day"}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A date on the page, and how much speaks for its being the story's: 0 is a page clock."""
+
+    stamp: Stamp
+    start: int
+    end: int
+    rank: int
+
+    def as_published(self, copy: str) -> Published:
+        confidence = Confidence.CERTAIN if self.rank >= 3 else Confidence.PROBABLE
+        return Published(
+            copy[self.start : self.end], self.start, self.end, self.stamp.at, self.stamp.precision, confidence
+        )
+
+
+def candidates_of(piece: Piece, meta: Meta, *, above_headline: bool, below_story: bool) -> list[Candidate]:
+    """The dates of one line with their ranks."""
+    is_clock = above_headline and bool(WEEKDAY.search(piece.text) or "updat" in piece.text.lower())
+    found = []
+    for stamp, label in meta.stamps:
+        rank = {"published": 4, "updated": 2}.get(label, 1 if below_story else 3)
+        if is_clock and label != "published":
+            rank = 0
+        found.append(Candidate(stamp, piece.start + stamp.start, piece.start + stamp.end, rank))
+    return found
+
+
+def choose_published(copy: str, machine: Piece | None, candidates: list[Candidate]) -> Published | None:
+    """The story's date: as labelled, else beside the byline, else the machine's."""
+    best = max(candidates, key=lambda c: (c.rank, bool(c.stamp.clock), -c.start), default=None)
+    if machine is not None:
+        stated = _machine_date(machine)
+        if best is None or (
+            best.rank < 3 and not (best.rank == 2 and best.stamp.clock and _same_day(best, stated))
+        ):
+            return stated
+    if best is None or best.rank == 0:
+        return None
+    return best.as_published(copy)
+
+
+def _same_day(candidate: Candidate, stated: Published) -> bool:
+    return candidate.stamp.at.startswith(stated.at)
+
+
+def _machine_date(piece: Piece) -> Published:
+    match = MACHINE.match(piece.text)
+    at = match["at"] if match else ""
+    return Published(
+        piece.text, piece.start, piece.end, at, PRECISIONS.get(len(at), "day"), Confidence.PROBABLE
+    )

@@ -1,0 +1,121 @@
+"""Notices about reuse: what they allow, and who owns the words."""
+
+from __future__ import annotations
+
+import re
+
+from .findings import Reuse, RightsNotice
+
+LONGEST_NOTICE = 3000
+
+# Words that speak of using the words again, in the same notice as words that forbid or allow it.
+REUSE = (
+    r"(?:reproduc\w+|republish\w*|republication|redistribut\w+|distribut\w+|rewrit\w+|re-?broadcast"
+    r"|broadcast|re-?us(?:e|ed|ing)|copy(?:ing|right\w*)?|copied"
+    r"|download\w*|stor(?:ing|age)|reprint\w*|retransmi\w+|re-?publish\w*|crawl\w*|scrap(?:e|ed|ing)"
+    r"|published|used|using|use|transmitted|duplicat\w+|quot\w+|syndicat\w+)"
+)
+FORBIDS = re.compile(
+    rf"""
+      \b(?:may|must|can|shall|should|could)\s?not\s(?:be\s)?(?:\w+,?\s){{0,3}}{REUSE}\b
+    | \b(?:is|are)\s(?:strictly\s|expressly\s)?(?:prohibited|forbidden|not\s(?:allowed|permitted))\b
+    | \b(?:strictly|expressly)\s(?:prohibited|forbidden)\b
+    | \b(?:without|needs?|requires?|subject\sto|only\swith|except\swith
+        |with(?:out)?)\s(?:\w+,?\s){{0,6}}?(?:consent|permission|authori[sz]ation|approval|licen[cs]e
+        |agreement)\b
+    | \bno\spart\sof\sthis\b
+    | \bunauthori[sz]ed\s(?:\w+\s){{0,3}}{REUSE}
+    | \ball\srights\s(?:are\s)?reserved\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+ALLOWS = re.compile(
+    r"""
+      \bcreative\scommons\b | \bCC[\s-]BY\b
+    | \b(?:with|provided|if|subject\sto|only\swith)\s(?:\w+,?\s){0,8}?(?:credit|attribution|(?:hyper)?link
+        |reference\sto|acknowledg\w+|source)\b
+    | \b(?:link|hyperlink|reference|attribution|credit)\s(?:to\s(?:\S+\s){1,5})?is\s(?:required|mandatory
+        |obligatory)\b
+    | \b(?:may|can)\sbe\s(?:freely\s)?(?:reproduced|republished|used|reprinted|shared)\b
+    | \brepublish\s(?:this|our)\s(?:\w+\s){0,3}(?:free|for\sfree)\b
+    | \bread\sour\srepublishing\sguidelines\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+SPEAKS_OF_REUSE = re.compile(rf"\b{REUSE}\b", re.IGNORECASE)
+SPEAKS_OF_MATERIAL = re.compile(
+    r"\b(?:content|material|materials|article|articles|text|texts|information|news|website|web\s?site"
+    r"|site|page|pages|photo\w*|publication|database|story|stories|part\sof\sthis|portal|copy|service"
+    r"|work|rights)\b",
+    re.IGNORECASE,
+)
+# A line without any of these is no notice; looking for them is cheap.
+NOTICE_WORDS = (
+    "consent",
+    "permission",
+    "authori",
+    "prohibit",
+    "forbidden",
+    "rights reserved",
+    "copyright",
+    "©",
+    "creative commons",
+    "hyperlink",
+    "republish",
+    "reproduc",
+    "redistribut",
+    "rewritten",
+    "attribution",
+    "guidelines",
+)
+OWNER = re.compile(
+    r"""
+      (?:consent|permission|authori[sz]ation|approval|agreement)\s(?:of|from
+          |by)\s(?:the\s)?(?P<consent>[A-Z][^,.;()]{1,80})
+    | (?:©|\(c\)|copyright)\s?(?:©
+        |\(c\))?\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(?:the\s)?(?P<mark>[A-Z][^.;|©()\d]{1,60})
+    | \b(?:property|trademark)\sof\s(?P<property>[A-Z][^,.;()]{1,60})
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+OWNER_TAIL = re.compile(
+    r"\s(?:is|are|and its|headquartered|registered|which|who|all rights|unless|for|in|on|under|at"
+    r"|strictly|has|was)\b.*\Z",
+    re.IGNORECASE,
+)
+SAYING = re.compile(
+    r"\b(?:said|says|told|added|announced|warned|court|lawsuit|sued|ruling|minister|police)\b", re.IGNORECASE
+)
+
+
+def find_rights(text: str, start: int = 0) -> RightsNotice | None:
+    """What a line says of reuse, or None where it is no notice; ``start`` is its place in the copy."""
+    if len(text) > LONGEST_NOTICE:
+        return None
+    low = text.lower()
+    if not any(word in low for word in NOTICE_WORDS):
+        return None
+    reuse = _reuse_of(text)
+    if reuse is None or SAYING.search(text):
+        return None
+    return RightsNotice(text, start, start + len(text), reuse, owner_of(text))
+
+
+def _reuse_of(text: str) -> Reuse | None:
+    allows, forbids = ALLOWS.search(text), FORBIDS.search(text)
+    speaks = SPEAKS_OF_REUSE.search(text) and SPEAKS_OF_MATERIAL.search(text)
+    if allows and speaks:
+        return Reuse.WITH_CREDIT
+    if forbids and speaks:
+        return Reuse.PROHIBITED
+    return None
+
+
+def owner_of(text: str) -> str:
+    """The owner whom the notice names, or nothing."""
+    match = OWNER.search(text)
+    if not match:
+        return ""
+    name = match[match.lastgroup or 0].strip()
+    name = OWNER_TAIL.sub("", name).strip(" ,-–|")
+    return name if name[:1].isupper() else ""

@@ -1,0 +1,223 @@
+"""Furniture told by its neighbours: sidebars, link lists, comments, what follows the story."""
+
+from __future__ import annotations
+
+import re
+
+from .findings import BlockKind
+from .findings import FurnitureKind as Kind
+from .furniture import plain_phrase
+from .furniture_phrases import SECTIONS
+from .names_as_printed import NAME, is_name
+from .pieces import Head, Piece, ends_sentence, is_prose, key_words, word_count
+
+# Labels after which a page no longer tells its story, as opposed to those that open a box in its middle.
+TAIL_LABELS = frozenset(
+    {Kind.COMMENTS, Kind.COPYRIGHT, Kind.RELATED_LABEL, Kind.TAGS, Kind.AUTHOR_BOX, Kind.NEWSLETTER}
+)
+CLOSING_LABELS = frozenset({Kind.COMMENTS, Kind.COPYRIGHT, Head.RIGHTS})
+STORY_LISTS = frozenset(
+    {
+        "highlights",
+        "story highlights",
+        "key points",
+        "key takeaways",
+        "summary",
+        "quick read",
+        "in this story",
+        "in this article",
+    }
+)
+COMMENT_FORM = re.compile(
+    r"(?:leave|post|add|write|submit)\s(?:a|your|new)\s(?:\w+\s)?(?:comment|reply)|leave a reply"
+    r"|cancel reply|no comments|comments are",
+    re.IGNORECASE,
+)
+
+BIOGRAPHY = re.compile(
+    rf"""
+    (?:about\sthe\sauthor:?\s)?{NAME}(?:,\s[^.]{{2,60}},)?\s(?:
+        (?:is|was|has\sbeen|works\sas|serves\sas)\s(?:currently\s)?(?:an?|the|one\sof|our
+            |[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){{0,4}}['’]s?)?\s?(?:[\w'’&.,-]+\s){{0,7}}
+            (?:reporter|journalist|correspondent|columnist|freelancer?|writer|sub-editor|contributor|blogger
+                |news\seditor|editor|producer|anchor|meteorologist|intern|fellow\sat)\b
+      | (?:covers|writes|reports\son|studied\sjournalism|joined\s(?:the\s)?[A-Z]|can\sbe\sreached|tweets)\b
+      | has\s(?:covered|written\sfor|worked\s(?:for|as\sa\sjournalist|as\sa\sreporter)|reported\sfor)\b
+    )""",
+    re.VERBOSE,
+)
+CONTACT = re.compile(
+    r"(?:reach|contact|email|e-mail|follow|tweet)\b.{0,60}(?:@|\bat\s\S+\.\w{2,}|\d{3}[-.]\d{3,4})",
+    re.IGNORECASE,
+)
+LONGEST_BIOGRAPHY = 700
+SENTENCE_WORDS = re.compile(
+    r"\b(?:the|a|an|that|which|has|have|had|was|were|is|are|will|would|of|his|her|their|its)\b"
+)
+LEAST_SHARED = 0.14
+
+
+def label_head(pieces: list[Piece]) -> None:
+    """Label what stands round the headline and above the story."""
+    story_at = _first_prose(pieces)
+    headline_at = next((i for i, p in enumerate(pieces[:story_at]) if p.label is Head.HEADLINE), None)
+    for i, piece in enumerate(pieces[:story_at]):
+        if not piece.is_open:
+            continue
+        if piece.text.lower().strip(" :|/>»") in SECTIONS:
+            piece.mark(Kind.SECTION_LABEL, "section name")
+        elif headline_at is not None and i < headline_at:
+            piece.mark(
+                Kind.NAVIGATION if word_count(piece.text) < 5 else Kind.RELATED_LINK, "above the headline"
+            )
+        else:
+            _label_under_headline(piece, headline_at is not None)
+
+
+def _label_under_headline(piece: Piece, has_headline: bool) -> None:
+    """A short line between headline and story: the standfirst stays, the rest goes."""
+    count = word_count(piece.text)
+    if (count >= 6 and (has_headline or ends_sentence(piece.text))) or piece.text[0] in "*•▪-–":
+        return
+    if ends_sentence(piece.text) and count >= 4:
+        return
+    piece.mark(Kind.NAVIGATION if count < 4 else Kind.OTHER, "above the story")
+
+
+def _first_prose(pieces: list[Piece]) -> int:
+    for i, piece in enumerate(pieces):
+        if piece.is_open and piece.is_prose:
+            return i
+    return len(pieces)
+
+
+def label_links(pieces: list[Piece]) -> None:
+    """Label the titles of other stories: below a label, or several in a row."""
+    below_label = False
+    for i, piece in enumerate(pieces):
+        if piece.label is Kind.RELATED_LABEL:
+            below_label = plain_phrase(piece.text) not in STORY_LISTS
+        elif piece.is_open and below_label and is_link_like(piece):
+            piece.mark(Kind.RELATED_LINK, "below a label")
+        elif piece.is_open:
+            below_label = False
+            _label_row(pieces, i)
+
+
+def is_link_like(piece: Piece) -> bool:
+    """Whether an unlabelled line can be the title of another story, or its summary cut short."""
+    text = piece.text
+    return (
+        len(text) <= 200
+        and not (is_prose(text) and ends_sentence(text) and not text.endswith(("...", "…")))
+        and not (
+            ends_sentence(text) and text[-1] == "." and word_count(text) > 6 and not text.endswith("...")
+        )
+    )
+
+
+def _label_row(pieces: list[Piece], start: int) -> None:
+    """Label three or more titles in a row, which no story has."""
+    row = []
+    for piece in pieces[start : start + 40]:
+        if not (piece.is_open and is_link_like(piece) and not ends_sentence(piece.text)):
+            break
+        if piece.text[0] in "*•-–—" or piece.text[-1] in ",;:" or piece.text[0] in '"“‘':
+            break
+        row.append(piece)
+    if len(row) >= 3 and sum(word_count(p.text) >= 5 for p in row) * 2 > len(row):
+        for piece in row:
+            piece.mark(Kind.RELATED_LINK, "titles in a row")
+
+
+def label_comments(pieces: list[Piece]) -> None:
+    """Label everything below a comment form, and the comments below their counter, as comments."""
+    told = 0
+    total = sum(len(p.text) for p in pieces if p.is_open and p.is_prose)
+    for i, piece in enumerate(pieces):
+        if piece.is_open and piece.is_prose:
+            told += len(piece.text)
+        if piece.label is Kind.COMMENTS and told >= 250:
+            left = total - told
+            is_form = bool(COMMENT_FORM.search(piece.text))
+            if is_form or left * 3 < told:
+                for below in pieces[i + 1 :]:
+                    if below.is_open:
+                        below.mark(Kind.COMMENTS, "below the comments' label")
+                return
+
+
+def label_biographies(pieces: list[Piece]) -> None:
+    """Label the lines at the end that present the author."""
+    last = [p for p in pieces if p.is_open][-4:]
+    for piece in last:
+        if len(piece.text) <= LONGEST_BIOGRAPHY and (
+            (BIOGRAPHY.match(piece.text) and not _is_quoted(piece.text))
+            or (CONTACT.search(piece.text[:200]) and len(piece.text) < 240)
+        ):
+            piece.mark(Kind.AUTHOR_BOX, "presents the author")
+
+
+def _is_quoted(text: str) -> bool:
+    return any(mark in text for mark in '“”"«') or " said" in text
+
+
+def label_tail(pieces: list[Piece]) -> None:
+    """Label what follows the story's last paragraph."""
+    end = _story_end(pieces)
+    row = [p for p in pieces[end + 1 :] if p.is_open]
+    for piece in row:
+        if not _is_last_words(piece, pieces, end):
+            kind = (
+                Kind.RELATED_LINK
+                if word_count(piece.text) >= 4
+                else Kind.TAGS
+                if is_name(piece.text)
+                else Kind.OTHER
+            )
+            piece.mark(kind, "below the story")
+
+
+def _story_end(pieces: list[Piece]) -> int:
+    """The index of the last piece that is still story: prose, or a full sentence, on the story's subject."""
+    end, told, closing = -1, 0, None
+    subject: set[str] = set()
+    for i, piece in enumerate(pieces):
+        if piece.label in TAIL_LABELS or piece.label is Head.RIGHTS:
+            closing = piece.label if told >= 300 else None
+        if isinstance(piece.label, BlockKind):
+            end = i
+        if not piece.is_open or not _is_story_like(piece):
+            continue
+        words = key_words(piece.text[:350])
+        if closing is not None and told >= 300 and not _goes_on(words, subject, closing, piece):
+            continue
+        end, told = i, told + len(piece.text)
+        subject |= words
+    return end
+
+
+def _is_story_like(piece: Piece) -> bool:
+    return piece.is_prose or (ends_sentence(piece.text) and word_count(piece.text) >= 3)
+
+
+def _goes_on(words: set[str], subject: set[str], closing: object, piece: Piece) -> bool:
+    """Whether a paragraph below a label is still about the story's subject."""
+    if closing in CLOSING_LABELS:
+        return False
+    if closing is Kind.RELATED_LABEL and piece.text.endswith(("...", "…")):
+        return False
+    return len(words & subject) >= LEAST_SHARED * max(6, len(words))
+
+
+def _is_last_words(piece: Piece, pieces: list[Piece], end: int) -> bool:
+    """Whether the copy's very last line is a sentence that was cut short."""
+    if not piece.is_last or end < 0 or any(p.is_furniture for p in pieces[end + 1 :] if p is not piece):
+        return False
+    text = piece.text
+    return (
+        text[0] in "\"“‘'"
+        or text[0].islower()
+        or len(SENTENCE_WORDS.findall(text)) >= 2
+        or word_count(text) <= 3
+    )
