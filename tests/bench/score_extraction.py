@@ -352,36 +352,16 @@ def extract_rows(texts: dict[str, str]) -> tuple[dict[str, Row], float]:
     """What extraction finds in each text, and the texts a second."""
     sys.path.insert(0, str(ROOT))
     from articles.extraction import extract
+    from articles.extraction.rendering import as_json
 
     start = time.perf_counter()
     found = {name: extract(text) for name, text in texts.items()}
     speed = len(texts) / (time.perf_counter() - start)
-    return {name: row_of(name, extraction) for name, extraction in found.items()}, speed
-
-
-def row_of(name: str, extraction: Any) -> Row:
-    """An extraction in the shape of ``import_seeds --json``, as far as it is scored."""
-    layout = extraction.layout
-    head = {key: getattr(layout, key) for key in ("headline", "standfirst", "outlet", "byline", "dateline")}
-    row: Row = {key: span_of(span) if span else None for key, span in head.items()}
-    if row["headline"]:
-        row["headline"]["proposed"] = layout.headline.is_proposed
-    row["published"] = {"at": layout.published.at} if layout.published else None
-    row["citations"] = [{"source": c.source, "role": c.role} for c in layout.credits]
-    row["body"] = [span_of(block) for block in layout.blocks]
-    row["quotes"] = [
-        {**span_of(q), "kind": q.kind, "speaker": q.speaker, "role": q.role} for q in extraction.quotes
-    ]
-    row["people"] = [{"name": n.name, "role": n.role} for n in extraction.names if n.kind == "person"]
-    return {"name": name, **row}
-
-
-def span_of(span: Any) -> Row:
-    return {"text": span.text, "start": span.start, "end": span.end}
+    return {name: as_json(extraction) for name, extraction in found.items()}, speed
 
 
 def score(texts: dict[str, str], expected: dict[str, Row], found: dict[str, Row]) -> Scores:
-    """The scores of all files that are expected; one that was not found counts as a failure of the run."""
+    """The scores of all files that are expected together."""
     scores = Scores()
     for name, row in sorted(expected.items()):
         scores.score_file(texts[name], row, found[name])
@@ -400,12 +380,14 @@ def read_arguments() -> argparse.Namespace:
 def main() -> None:
     arguments = read_arguments()
     expected = read_rows(arguments.expected)
-    # newline="" keeps carriage returns, which count in the offsets.
-    texts = {name: (arguments.texts / name).open(encoding="utf-8", newline="").read() for name in expected}
+    # Bytes, because reading as text would drop the carriage returns that count in the offsets.
+    texts = {name: (arguments.texts / name).read_bytes().decode() for name in expected}
     if arguments.pred:
         found, speed = read_rows(arguments.pred), None
     else:
         found, speed = extract_rows(texts)
+    if missing := expected.keys() - found.keys():
+        sys.exit(f"Nothing is known of what was found in {', '.join(sorted(missing))}.")
     scores = score(texts, expected, found)
     for label, value in scores.table():
         print(f"{label:48} {value}")
