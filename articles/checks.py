@@ -7,7 +7,7 @@ warning, with the place it speaks of. Checks are handed an article and import no
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -50,7 +50,11 @@ class WorkingCopy:
 
     article: Article
     blocks: list[str]
-    quotes: list[Quote]
+    quotes: Sequence[Quote]
+
+    @classmethod
+    def of(cls, article: Article, quotes: Sequence[Quote] = ()) -> WorkingCopy:
+        return cls(article, [comparable(block.text) for block in article.blocks()], quotes)
 
     def has_words(self, words: str) -> bool:
         """Whether one block of the body has ``words`` verbatim; spaces and the style of marks are free."""
@@ -67,9 +71,7 @@ def comparable(text: str) -> str:
 
 def find_all(article: Article) -> list[Finding]:
     """Return the findings of every check, blocking ones first; waived ones say so."""
-    copy = WorkingCopy(
-        article, [comparable(block.text) for block in article.blocks()], article.standing_quotes()
-    )
+    copy = WorkingCopy.of(article, article.standing_quotes())
     waived = set(article.waivers.values_list("check_name", "subject"))
     found = [
         Finding(f.check, f.message, f.is_blocking, f.subject, f.place, is_waived=f.key in waived)
@@ -164,7 +166,7 @@ def anonymous_source(copy: WorkingCopy) -> Iterator[Finding]:
             yield Finding(
                 "anonymous_source",
                 _("%(source)s is anonymous: that needs a reason and an editor who approves it.")
-                % {"source": source},
+                % {"source": source.public_name},
                 subject=str(source.pk),
                 place=f"source-{source.pk}",
             )

@@ -94,6 +94,7 @@ PERMISSIONS: Mapping[Action, str] = {
     Action.EDIT: "articles.change_article",
     Action.WAIVE: "articles.waive_check",
     Action.CHECK_QUOTE: "articles.check_quote",
+    Action.CHANGE_QUOTE: "articles.change_quote",
 }
 
 

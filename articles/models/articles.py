@@ -15,6 +15,7 @@ from articles import body
 from articles.extraction.findings import Reuse
 from articles.models.moving import Moving
 from articles.models.quotes import Quote
+from articles.models.reviewing import Reviewing
 from articles.models.revisions import Revision
 from articles.models.sources import choices
 from articles.workflow import Status
@@ -32,6 +33,8 @@ EDITABLE = (
     "stated_date",
     "stated_at",
     "embargo_until",
+    "authors",
+    "topics",
 )
 
 
@@ -65,7 +68,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self.exclude(status__in=[Status.SPIKED, Status.PUBLISHED])
 
 
-class Article(Moving, models.Model):
+class Article(Moving, Reviewing, models.Model):
     """The desk's working copy of a story; readers see only revisions of it."""
 
     headline = models.CharField(_("headline"), max_length=300)

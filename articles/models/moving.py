@@ -12,7 +12,8 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from articles.checks import blocking_findings
+from articles import body
+from articles.checks import WorkingCopy, blocking_findings
 from articles.models.corrections import ChangeKind, Correction
 from articles.models.moves import Move
 from articles.models.revisions import Revision, Withdrawal, content_sha256
@@ -44,11 +45,20 @@ class Moving(models.Model):
         return by.has_perm(PERMISSIONS[action])
 
     def edit(self, *, by: Any, version: int, **fields: Any) -> None:
-        """Write ``fields`` into the working copy if it is still at ``version``; an approval is void then."""
+        """Write ``fields`` into the working copy if it is still at ``version``; an approval is void then.
+
+        A new headline is no longer a proposed one, and checked quotes whose words the edit broke are
+        unchecked again.
+        """
         with self._moving(Action.EDIT, by, version=version) as (locked, to):
+            if fields.get("headline", locked.headline) != locked.headline:
+                locked.is_headline_proposed = False
             for name, value in fields.items():
-                setattr(locked, name, value)
-            self._step(locked, Action.EDIT, to, by)
+                _set(locked, name, value)
+            locked.body = body.sanitise(locked.body)
+            broken = locked.quotes.uncheck_broken(WorkingCopy.of(locked))
+            said = " ".join(_("No longer in the body: %s") % quote for quote in broken)
+            self._step(locked, Action.EDIT, to, by, reason=said)
 
     def submit(self, *, by: Any) -> None:
         with self._moving(Action.SUBMIT, by) as (locked, to):
@@ -232,6 +242,13 @@ class Moving(models.Model):
         locked.status = to
         locked.version += 1
         locked.save()
+
+
+def _set(article: Article, name: str, value: Any) -> None:
+    if article._meta.get_field(name).many_to_many:
+        getattr(article, name).set(value)
+    else:
+        setattr(article, name, value)
 
 
 def _needs(reason: str, sentence: str) -> None:

@@ -5,7 +5,9 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles.checks import WorkingCopy
 from articles.extraction.findings import Confidence, QuoteKind
+from articles.models.checking import Checking
 from articles.models.sources import choices
 
 
@@ -23,8 +25,21 @@ class QuoteQuerySet(models.QuerySet["Quote"]):
     def unchecked(self) -> QuoteQuerySet:
         return self.standing().filter(check_state=CheckState.UNCHECKED)
 
+    def uncheck_broken(self, copy: WorkingCopy) -> list[Quote]:
+        """Set checked quotes whose words no longer stand in ``copy`` back to unchecked; return them.
 
-class Quote(models.Model):
+        The caller holds the article's lock.
+        """
+        checked = self.standing().exclude(check_state=CheckState.UNCHECKED)
+        broken = [quote for quote in checked if quote.is_verbatim_kind and not copy.has_words(quote.text)]
+        for quote in broken:
+            quote.uncheck()
+            quote.version += 1
+            quote.save()
+        return broken
+
+
+class Quote(Checking, models.Model):
     """Words somebody said. The text never changes: other words are another quote."""
 
     article = models.ForeignKey("articles.Article", models.CASCADE, related_name="quotes")

@@ -1,0 +1,123 @@
+"""The verbs of a quote: each is one transaction under its article's lock, with its log entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from articles.checks import WorkingCopy, comparable
+from articles.extraction.findings import QuoteKind
+from articles.models.moving import StaleVersion
+from articles.workflow import PERMISSIONS, Action, MoveRefused, Status, next_status
+
+if TYPE_CHECKING:
+    from articles.models.quotes import Quote
+    from articles.models.sources import Source
+
+
+class Checking(models.Model):
+    """What an editor does to a quote. Every verb raises MoveRefused, with a sentence, and then nothing
+    has changed; every verb that succeeds voids an approval, for the quote is part of what was approved.
+
+    ``version`` is the quote's own, as the editor saw it; without it the last press wins.
+    """
+
+    class Meta:
+        abstract = True
+
+    def verify(self: Quote, *, by: Any, version: int | None = None) -> None:  # type: ignore[misc]
+        """Vouch for the words: they stand verbatim in the filed copy and in the body."""
+        with self._changing(Action.CHECK_QUOTE, by, version, _("verified")) as quote:
+            _refuse_unless_filed(quote)
+            _refuse_unless_in_body(quote)
+            quote.check_state = "verified"
+            quote.checked_by, quote.checked_at = by, timezone.now()
+            quote.dispute_reason = ""
+
+    def dispute(self: Quote, *, by: Any, reason: str, version: int | None = None) -> None:  # type: ignore[misc]
+        _needs(reason, _("Say what is disputed about the quote."))
+        with self._changing(Action.CHECK_QUOTE, by, version, _("disputed: %s") % reason) as quote:
+            quote.check_state = "disputed"
+            quote.checked_by, quote.checked_at = by, timezone.now()
+            quote.dispute_reason = reason
+
+    def attribute(  # type: ignore[misc]
+        self: Quote, *, to: Source | None, by: Any, role: str | None = None, version: int | None = None
+    ) -> None:
+        """Say who said it; the quote is to be checked again. ``role`` is left as it is where None."""
+        done = _("speaker: %s") % to.name if to and to.is_named else _("speaker changed")
+        with self._changing(Action.CHANGE_QUOTE, by, version, done) as quote:
+            if to is not None and to.merged_into_id:
+                raise MoveRefused(_("This source was merged into another: choose that one."))
+            quote.speaker = to
+            quote.role = quote.role if role is None else role
+            quote.uncheck()
+
+    def change_kind(self: Quote, *, kind: str, by: Any, version: int | None = None) -> None:  # type: ignore[misc]
+        label = dict(self._meta.get_field("kind").choices).get(kind)
+        if label is None:
+            raise MoveRefused(_("There is no such kind of quote."))
+        with self._changing(Action.CHANGE_QUOTE, by, version, _("kind: %s") % label) as quote:
+            quote.kind = QuoteKind(kind).value
+            quote.uncheck()
+
+    def remove(self: Quote, *, by: Any, reason: str, version: int | None = None) -> None:  # type: ignore[misc]
+        """Take the quote out of the article; the record of it stays."""
+        _needs(reason, _("Say why the quote is removed."))
+        with self._changing(Action.CHANGE_QUOTE, by, version, _("removed: %s") % reason) as quote:
+            quote.removed_at, quote.removed_reason = timezone.now(), reason
+
+    def uncheck(self: Quote) -> None:  # type: ignore[misc]
+        """Set the state back; the caller holds the lock and saves."""
+        self.check_state = "unchecked"
+        self.checked_by = self.checked_at = None
+        self.dispute_reason = ""
+
+    @contextmanager
+    def _changing(  # type: ignore[misc]
+        self: Quote, action: Action, by: Any, version: int | None, done: str
+    ) -> Iterator[Quote]:
+        with self.article._locked(by, PERMISSIONS[action]) as article:
+            quote = type(self).objects.select_related("filed_copy", "speaker").get(pk=self.pk)
+            quote.article = article
+            if quote.removed_at is not None:
+                raise MoveRefused(_("This quote was removed from the article."))
+            if version is not None and version != quote.version:
+                raise StaleVersion(_("Somebody changed this quote while you had it open: look at it again."))
+            to = next_status(Action.EDIT, Status(article.status))
+            yield quote
+            quote.version += 1
+            quote.save()
+            article._step(article, action, to, by, reason=f"{quote} {done}")
+        self.refresh_from_db()
+
+
+def _refuse_unless_filed(quote: Quote) -> None:
+    """A quote that was filed must say what its span says; one added by hand, what some filing says."""
+    words = comparable(quote.text)
+    if quote.filed_copy is not None and quote.start is not None:
+        stands = comparable(quote.filed_copy.text[quote.start : quote.end]) == words
+    else:
+        filings = [comparable(filing.text) for filing in quote.article.filings.all()]
+        stands = not filings or any(words in text for text in filings)
+    if not stands:
+        raise MoveRefused(_("The filed copy does not have these words: dispute the quote, or remove it."))
+
+
+def _refuse_unless_in_body(quote: Quote) -> None:
+    if not quote.is_verbatim_kind:
+        return
+    if not WorkingCopy.of(quote.article).has_words(quote.text):
+        raise MoveRefused(
+            _("The body does not have these words in one paragraph: put them back, or remove the quote.")
+        )
+
+
+def _needs(reason: str, sentence: str) -> None:
+    if not reason.strip():
+        raise MoveRefused(sentence)
