@@ -75,258 +75,253 @@ class Clause:
         return tokens[min(self.first, self.verb)].start, tokens[max(self.last, self.verb)].end
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sentence as a row of tokens, with its noun phrases by the token they begin and end at."""
+
+    tokens: Sequence[Token]
+    phrases: Sequence[NounPhrase]
+    beginning: dict[int, NounPhrase]
+    ending: dict[int, NounPhrase]
+
+    def tag(self, at: int) -> str:
+        """The tag at ``at``; a full stop beyond either end."""
+        return self.tokens[at].tag if 0 <= at < len(self.tokens) else "."
+
+
 def find_clauses(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> list[Clause]:
     """The reporting clauses of one sentence, in order."""
-    ending = {phrase.last: phrase for phrase in phrases}
-    beginning = {phrase.first: phrase for phrase in phrases}
+    row = Row(
+        tokens,
+        phrases,
+        {phrase.first: phrase for phrase in phrases},
+        {phrase.last: phrase for phrase in phrases},
+    )
     found: list[Clause] = []
     for at, token in enumerate(tokens):
         clause = None
         if token.tag in "VG":
-            clause = _verb_clause(tokens, phrases, beginning, ending, at)
+            clause = _verb_clause(row, at)
         elif token.lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
-            clause = _according(tokens, beginning, at)
+            clause = _according(row, at)
         if clause is not None:
             found.append(clause)
     return found
 
 
-def _verb_clause(
-    tokens: Sequence[Token],
-    phrases: Sequence[NounPhrase],
-    beginning: dict[int, NounPhrase],
-    ending: dict[int, NounPhrase],
-    at: int,
-) -> Clause | None:
-    token = tokens[at]
-    strength = strength_of(token.lower)
+def _verb_clause(row: Row, at: int) -> Clause | None:
+    tokens = row.tokens
+    verb = tokens[at].lower
+    strength = strength_of(verb)
     verb_end = _particle(tokens, at)
-    inverted = _subject_after(tokens, beginning, at, verb_end) if token.tag == "V" else None
-    if inverted is not None:
-        last = _extent(tokens, beginning, inverted)
-        content, has_that = _content_after(tokens, beginning, last, token.lower, takes_object=False)
+    if tokens[at].tag == "V" and (inverted := _subject_after(row, at, verb_end)) is not None:
+        last = _extent(row, inverted)
+        content, has_that = _content_after(row, last, takes_object=False)
         return Clause(at, at, last, inverted, "inverted", strength, content, has_that)
-    content, has_that = _content_after(tokens, beginning, verb_end, token.lower, token.lower in OBJECT_VERBS)
-    if token.tag == "G":
-        subject = _subject_of_participle(tokens, phrases, ending, at)
+    content, has_that = _content_after(row, verb_end, verb in OBJECT_VERBS)
+    if tokens[at].tag == "G":
+        subject = _subject_of_participle(row, at)
         first = subject.first if subject and subject.last == at - 1 else at
         return Clause(at, first, verb_end, subject, "participle", strength, content, has_that)
-    subject = _subject_before(tokens, phrases, ending, at)
-    if subject is not None and subject.first and tokens[subject.first - 1].lower in CONDITIONS:
-        return None
+    subject = _subject_before(row, at)
     if subject is None:
         return Clause(at, at, verb_end, None, "before", strength, content, has_that)
-    is_aside = subject.first > 0 and tokens[subject.first - 1].lower == "as"
-    return Clause(at, subject.first, verb_end, subject, "before", strength, content, has_that, is_aside)
+    link = tokens[subject.first - 1].lower if subject.first else ""
+    if link in CONDITIONS:
+        return None
+    return Clause(at, subject.first, verb_end, subject, "before", strength, content, has_that, link == "as")
 
 
 def _particle(tokens: Sequence[Token], at: int) -> int:
-    """The last token of the verb: "pointed out", "went on to say", "summed up"."""
+    """The last token of the verb: "pointed out", "went on", "summed up"."""
     follows = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     return at + 1 if follows in PARTICLES and tokens[at].lower in WITH_PARTICLE else at
 
 
-def _subject_after(
-    tokens: Sequence[Token], beginning: dict[int, NounPhrase], at: int, verb_end: int
-) -> NounPhrase | None:
+def _subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     """The subject of "…", said X: the verb follows the words and the clause ends after X."""
     before = at - 1
-    while before >= 0 and tokens[before].tag in "AX":
+    while before >= 0 and row.tokens[before].tag in "AX":
         before -= 1
-    tag = tokens[before].tag if before >= 0 else ""
-    if tag not in ("", "Q", ",", "-", ".", "?", "!"):
+    tag = row.tag(before) if before >= 0 else ""
+    if tag not in ("", "Q", ",", "-", "?", "!"):
         return None
     following = verb_end + 1
-    while following < len(tokens) and tokens[following].tag == "A":
+    while row.tag(following) == "A":
         following += 1
-    phrase = beginning.get(following)
-    if phrase is None or (phrase.kind == "pronoun" and tokens[phrase.first].lower in ("it", "you")):
+    phrase = row.beginning.get(following)
+    if phrase is None or (phrase.kind == "pronoun" and row.tokens[phrase.first].lower in ("it", "you")):
         return None
-    behind = tokens[phrase.last + 1].tag if phrase.last + 1 < len(tokens) else "."
-    if behind in "vXVTQIR" and behind != "Q":
+    named = _name_beside(row, phrase)
+    if (row.tag(phrase.last + 1) in "vXVTQIR" or row.tag(_extent(row, phrase) + 1) in "vXV") and not named:
         return None
-    if tag in ("", "Q"):
-        return _name_beside(tokens, beginning, phrase) or phrase
-    named = _name_beside(tokens, beginning, phrase)
-    if named is not None and tag in (",", "-") and not _named_before(tokens, before):
-        return named
-    quoted = before >= 1 and any(token.tag == "Q" for token in tokens[max(0, before - 1) : before])
-    if quoted or (behind in ".,?!CPWG-" and phrase.kind != "nominal"):
-        return phrase
-    return (
-        phrase
-        if behind in ".,?!P" and tokens[phrase.first].tag == "D" and not _named_before(tokens, before)
-        else None
-    )
+    if tag in ("", "Q") or row.tag(before - 1) == "Q":
+        return named or phrase
+    if _over_apposition(row, before) is not None:
+        return None  # "Smith, a lawyer, told the court"
+    if named is not None or phrase.kind == "name":
+        return named or phrase
+    ends = row.tag(_extent(row, phrase) + 1) in ".,?!"
+    return phrase if ends and row.tag(phrase.first) in "DR" else None
 
 
-def _name_beside(
-    tokens: Sequence[Token], beginning: dict[int, NounPhrase], phrase: NounPhrase
-) -> NounPhrase | None:
+def _name_beside(row: Row, phrase: NounPhrase) -> NounPhrase | None:
     """The name in apposition to a description: "said the company's head, Jane Roe."."""
-    last = _extent(tokens, beginning, phrase)
-    if phrase.kind != "nominal" or last + 2 >= len(tokens) or tokens[last + 1].tag != ",":
+    last = _extent(row, phrase)
+    if phrase.kind != "nominal" or row.tag(last + 1) != ",":
         return None
-    beside = beginning.get(last + 2)
+    beside = row.beginning.get(last + 2)
     if beside is None or beside.kind != "name" or beside.first != beside.last:
         return None
-    behind = tokens[beside.last + 1].tag if beside.last + 1 < len(tokens) else "."
-    return beside if behind in ".,?!-" else None
+    return beside if row.tag(beside.last + 1) in ".,?!-" else None
 
 
-def _named_before(tokens: Sequence[Token], comma: int) -> bool:
-    """Whether an apposition ends at this comma: "Smith, a lawyer, told the court"."""
-    opening = next((at for at in range(comma - 1, max(-1, comma - 16), -1) if tokens[at].tag == ","), None)
-    return opening is not None and opening > 0 and tokens[opening - 1].tag in "NU"
-
-
-def _extent(tokens: Sequence[Token], beginning: dict[int, NounPhrase], phrase: NounPhrase) -> int:
+def _extent(row: Row, phrase: NounPhrase) -> int:
     """The last token of an inverted subject, with what belongs to it: "of the Alliance"."""
     last = phrase.last
-    while (
-        last + 2 < len(tokens)
-        and tokens[last + 1].tag == "P"
-        and tokens[last + 1].lower in ("of", "for", "at", "with")
-    ):
-        further = beginning.get(last + 2)
+    while row.tag(last + 1) == "P" and row.tokens[last + 1].lower in ("of", "for", "at", "with", "from"):
+        further = row.beginning.get(last + 2)
         if further is None:
             break
         last = further.last
     return last
 
 
-def _content_after(
-    tokens: Sequence[Token], beginning: dict[int, NounPhrase], last: int, verb: str, takes_object: bool
-) -> tuple[int, bool]:
+def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
     """Where the words reported begin after a clause, and whether "that" or the like opens them."""
     at = last + 1
-    count = len(tokens)
-    if takes_object and at in beginning and beginning[at].last + 1 < count:
-        follows = tokens[beginning[at].last + 1]
-        if follows.tag not in "vXV" or beginning[at].kind != "pronoun":
-            at = beginning[at].last + 1
-    steps = 0
-    while at < count and steps < 8:
-        token = tokens[at]
-        if token.tag == "A" or (
-            token.tag == "P" and token.lower not in ("as", "than") and at + 1 in beginning
+    told = row.beginning.get(at) if takes_object else None
+    if told is not None and (told.kind != "pronoun" or row.tag(told.last + 1) not in "vXV"):
+        at = told.last + 1
+    start = at = _after_circumstances(row, at)
+    if row.tag(at) in ",:" and at + 1 < len(row.tokens):
+        start = at + 1
+    if start < len(row.tokens) and row.tokens[start].lower == "that":
+        return start, True
+    return start, start == at and row.tag(start) == "T"
+
+
+def _after_circumstances(row: Row, at: int) -> int:
+    """Past when, where and to whom: "on Tuesday in a statement to reporters"."""
+    for _ in range(8):
+        further = row.beginning.get(at + 1)
+        if row.tag(at) == "A":
+            at += 1
+        elif (
+            row.tag(at) == "P" and row.tokens[at].lower not in ("as", "than", "like") and further is not None
         ):
-            at = at + 1 if token.tag == "A" else beginning[at + 1].last + 1
-        elif token.lower == "to" and at + 1 in beginning:
-            at = beginning[at + 1].last + 1
-        elif token.lower in ("last", "this", "next") and at in beginning and _is_time(tokens, beginning[at]):
-            at = beginning[at].last + 1
+            at = further.last + 1
+        elif row.tokens[at].lower in ("last", "this", "next") if at < len(row.tokens) else False:
+            when = row.beginning.get(at)
+            if when is None or not _is_time(row.tokens, when):
+                break
+            at = when.last + 1
         else:
             break
-        steps += 1
-    start = at
-    if at < count and tokens[at].tag in ",:" and at + 1 < count:
-        start = at + 1
-    if start < count and tokens[start].lower == "that":
-        return start, True
-    if at == last + 1 or start == at or tokens[at].tag in ",:":
-        return start, start < count and tokens[start].tag == "T"
-    return start, False
+    return at
 
 
 def _is_time(tokens: Sequence[Token], phrase: NounPhrase) -> bool:
     return any(tokens[at].lower in TIME_WORDS for at in range(phrase.first, phrase.last + 1))
 
 
-def _subject_before(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], ending: dict[int, NounPhrase], at: int
-) -> NounPhrase | None:
+def _subject_before(row: Row, at: int) -> NounPhrase | None:
     """The subject of a verb that follows it, over adverbs, appositions and relative clauses."""
     left = at - 1
-    while left >= 0 and tokens[left].tag in "XA":
+    while left >= 0 and row.tokens[left].tag in "XA":
         left -= 1
     if left < 0:
         return None
-    tag = tokens[left].tag
+    tag = row.tag(left)
     if tag == "W":
         left -= 1
-        while left >= 0 and tokens[left].tag in ",-P":
+        while left >= 0 and row.tokens[left].tag in ",-P":
             left -= 1
-        return _head(tokens, ending, ending.get(left))
-    phrase = ending.get(left)
-    if phrase is not None and not _is_time(tokens, phrase):
-        return _head(tokens, ending, phrase)
+        return _head(row, row.ending.get(left))
+    phrase = row.ending.get(left)
+    if phrase is not None and not _is_time(row.tokens, phrase):
+        return _head(row, phrase)
     if tag in (",", "-", ")"):
-        found = _over_apposition(tokens, phrases, ending, left)
+        found = _over_apposition(row, left)
         if found is not None:
             return found
-    if tokens[at].lower in BASES:
+    if row.tokens[at].lower in BASES:
         return None  # "must do more than note": no subject, no statement
-    return main_subject(tokens, phrases, at)
+    return main_subject(row.tokens, row.phrases, at)
 
 
-def _head(
-    tokens: Sequence[Token], ending: dict[int, NounPhrase], phrase: NounPhrase | None
-) -> NounPhrase | None:
+def _head(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
     """The noun that governs: "a spokesman for Smith" is the spokesman, "officials in Kyiv" the officials."""
     for _ in range(4):
-        if phrase is None or phrase.kind == "pronoun" or phrase.first < 2:
-            return phrase
-        link = tokens[phrase.first - 1]
-        if link.tag != "P":
+        if phrase is None or phrase.kind == "pronoun" or row.tag(phrase.first - 1) != "P":
             return phrase
         left = phrase.first - 2
-        if tokens[left].tag in "vG" or tokens[left].lower.endswith("ing"):
+        if row.tag(left) in "vG" or (left >= 0 and row.tokens[left].lower.endswith("ing")):
             left -= 1
-        governor = ending.get(left)
-        if governor is None or governor.kind == "pronoun":
+        governor = row.ending.get(left)
+        if governor is None or governor.kind == "pronoun" or _is_time(row.tokens, governor):
             return phrase
-        words = {tokens[i].lower for i in range(governor.first, governor.last + 1)}
-        is_person = phrase.kind == "name" and tokens[governor.first].tag not in "NU"
-        if is_person and not words & PERSON_NOUNS:
-            return phrase
-        if governor.first > 0 and tokens[governor.first - 1].tag == "P" and not words & PERSON_NOUNS:
+        is_person = phrase.kind == "name" and row.tag(governor.first) not in "NU"
+        if (is_person or row.tag(governor.first - 1) == "P") and not _is_somebody(row.tokens, governor):
             return phrase
         phrase = governor
     return phrase
 
 
-def _over_apposition(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], ending: dict[int, NounPhrase], comma: int
-) -> NounPhrase | None:
+def _is_somebody(tokens: Sequence[Token], phrase: NounPhrase) -> bool:
+    return any(tokens[at].lower in PERSON_NOUNS for at in range(phrase.first, phrase.last + 1))
+
+
+def _over_apposition(row: Row, comma: int) -> NounPhrase | None:
     """The subject before ", the mayor of York," or ", who lives there,": a name, else the first."""
-    starts = {phrase.first: phrase for phrase in phrases}
     right = comma
     best: NounPhrase | None = None
-    for at in range(comma - 1, -2, -1):
-        is_edge = at < 0 or tokens[at].tag in ",-(" or tokens[at].tag in CLAUSE_LIMITS
-        if not is_edge:
+    parts = 0
+    for at in range(comma - 1, max(-2, comma - 60), -1):
+        is_limit = at < 0 or row.tokens[at].tag in CLAUSE_LIMITS
+        if not is_limit and row.tokens[at].tag not in ",-()":
             continue
-        first = at + 1
-        while first < right and tokens[first].tag in "CA":
-            first += 1
-        segment = range(first, right)
-        is_relative = first < right and (tokens[first].tag == "W" or tokens[first].lower in ("that", "whose"))
-        has_verb = any(tokens[i].tag in FINITE for i in segment)
-        follows_relative = any(tokens[i].tag in "WT" for i in segment)
-        if has_verb and not is_relative and not follows_relative:
+        parts += 1
+        best = _better(row, at + 1, right, best)
+        if is_limit or (best is None and parts > 1) or _has_own_verb(row, at + 1, right):
             break
-        phrase = starts.get(first)
-        may_be = phrase is not None and not is_relative and tokens[first].tag != "#"
-        if may_be and phrase is not None and not _is_time(tokens, phrase) and _outranks(phrase, best):
-            best = phrase
         right = at
-        if at < 0 or tokens[at].tag in CLAUSE_LIMITS:
-            break
-    return best
+    return best if parts > 1 or comma - right < 1 or best is None or best.kind == "name" else None
 
 
-def _outranks(phrase: NounPhrase, best: NounPhrase | None) -> bool:
-    return best is None or phrase.kind == "name" or best.kind != "name"
+def _better(row: Row, first: int, right: int, best: NounPhrase | None) -> NounPhrase | None:
+    """The phrase that opens the stretch from ``first`` to ``right``, where it outranks ``best``."""
+    while first < right and row.tokens[first].tag in "CA":
+        first += 1
+    if first >= right or _has_own_verb(row, first, right):
+        return best
+    phrase = row.beginning.get(first)
+    if phrase is None or row.tag(first) == "#" or _is_time(row.tokens, phrase):
+        return best
+    return phrase if best is None or phrase.kind == "name" or best.kind != "name" else best
+
+
+def _has_own_verb(row: Row, first: int, right: int) -> bool:
+    """Whether a stretch is a clause of its own: a verb in it that belongs to no relative clause."""
+    for at in range(first, right):
+        if row.tokens[at].tag in "WT":
+            return False
+        if row.tokens[at].tag in FINITE:
+            return True
+    return False
 
 
 def main_subject(tokens: Sequence[Token], phrases: Sequence[NounPhrase], before: int) -> NounPhrase | None:
     """The first noun phrase of the clause that ends at ``before`` and hangs on no preposition."""
-    limit = max((at for at in range(before) if tokens[at].tag in CLAUSE_LIMITS), default=-1)
-    if limit >= 0 and tokens[limit].tag == "Q":
-        found = _first_subject(tokens, phrases, limit, before)
-        return found or _first_subject(tokens, phrases, -1, limit)
-    return _first_subject(tokens, phrases, limit, before)
+    limit = -1
+    for at in range(before - 1, -1, -1):
+        if tokens[at].tag in CLAUSE_LIMITS:
+            limit = at
+            break
+    found = _first_subject(tokens, phrases, limit, before)
+    if found is None and limit >= 0 and tokens[limit].tag == "Q":
+        return _first_subject(tokens, phrases, -1, limit)
+    return found
 
 
 def _first_subject(
@@ -344,24 +339,24 @@ def _first_subject(
     return None
 
 
-def _subject_of_participle(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], ending: dict[int, NounPhrase], at: int
-) -> NounPhrase | None:
-    phrase = ending.get(at - 1)
+def _subject_of_participle(row: Row, at: int) -> NounPhrase | None:
+    phrase = row.ending.get(at - 1)
     if phrase is not None and phrase.kind == "name":
         return phrase
-    return main_subject(tokens, phrases, at)
+    return main_subject(row.tokens, row.phrases, at)
 
 
-def _according(tokens: Sequence[Token], beginning: dict[int, NounPhrase], at: int) -> Clause | None:
+def _according(row: Row, at: int) -> Clause | None:
+    tokens = row.tokens
     first = at + 2
-    phrase = beginning.get(first)
+    phrase = row.beginning.get(first)
     is_object = first < len(tokens) and tokens[first].lower in ("him", "her", "them")
     if is_object and (phrase is None or phrase.last == first):
         phrase = NounPhrase(tokens[first].start, tokens[first].end, first, first, "pronoun")
     if phrase is None:
         return None
-    last = _extent(tokens, beginning, phrase)
+    phrase = _name_beside(row, phrase) or phrase
+    last = _extent(row, phrase)
     content = last + 1
     while content < len(tokens) and tokens[content].tag not in ",:Q":
         content += 1
