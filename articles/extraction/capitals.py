@@ -15,6 +15,7 @@ The letters, which the expressions of ``mentions`` are written in:
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from . import geography, name_words, titles
@@ -22,37 +23,43 @@ from .first_names import EITHER, FEMALE, MALE
 from .words import word_set
 
 _UPPER = "A-Z" + "".join(char for char in map(chr, range(0xC0, 0x250)) if char.isupper())
-_ABBREVIATIONS = (
-    "Mr|Mrs|Ms|Mx|Dr|St|Ste|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Maj|Sgt|Cpl|Pte|Pvt|Prof|Rev|Hon|Jr|Sr|Fr|Pres"
-    "|Cmdr|Adm|Brig|Supt|Det|Insp|Const|Atty|Coun|Cllr|Ald|Mt|Ft|Amb|Asst|Dep|Assoc|Inc|Corp|Ltd|Bros|Messrs"
+_ABBREVIATIONS = (  # by length, as a look behind needs them
+    r"(?<=\b(?:Mr|Ms|Mx|Dr|St|Lt|Jr|Sr|Fr|Mt|Ft|Co)\.)",
+    r"(?<=\b(?:Mrs|Ste|Sen|Rep|Gov|Gen|Col|Maj|Sgt|Cpl|Pte|Pvt|Rev|Hon|Adm|Det|Ald|Amb|Dep|Inc|Ltd)\.)",
+    r"(?<=\b(?:Sens|Reps|Capt|Prof|Pres|Cmdr|Brig|Supt|Insp|Atty|Coun|Cllr|Asst|Corp|Bros)\.)",
+    r"(?<=\b(?:Const|Assoc|Messr)\.)",
 )
 _WORD = rf"""
-    (?:(?:[aA]l|[eE]l|an|as|ar|at|az|ash|ul)[-‑]|[dD][’'])?   # al-Assad, d'Estaing
-    (?:(?:{_ABBREVIATIONS})\.                                 # Lt., Sen.
-      |(?:[{_UPPER}]\.)+(?![a-z])                             # J., U.S.
-      |[{_UPPER}]\w*(?:[’'](?!s\b)\w+|[-‑–&]\w+)*)            # O'Neill, Jong-un, NATO–Ukraine, AT&T
+    [{_UPPER}]
+    (?: \.(?:[{_UPPER}]\.)*(?![a-z])                             # J., U.S.
+      | \w*(?:[’'](?![sS]\b)\w+|[-‑–&]\w+)*                      # O'Neill, Jong-un, NATO–Ukraine, AT&T
+        (?:\.(?:{"|".join(_ABBREVIATIONS)}))?                    # Lt., Sen.
+    )
 """
+_PREFIX = r"(?:(?:[aA]l|[eE]l|an|as|ar|at|az|ash|ul)[-‑]|[dD][’'])"
 _PARTICLES = "|".join(sorted(name_words.PARTICLES - {"of"}))
 # Runs are cut at this many words, so that no expression meets a longer one.
 LONGEST_RUN = 20
+# The expression begins with a plain set of letters, which the engine looks for fastest; what may not
+# stand before it, and al- or d', are looked at afterwards.
 RUN = re.compile(
     rf"""
-    (?<![\w@\#/]) {_WORD}
+    {_WORD}
     (?: [ \xa0]{{1,2}}
         (?: (?:of|for)[ ](?:the[ ])? | (?:and|&)[ ](?:the[ ])? | (?:(?:{_PARTICLES})[ ]){{1,3}} )?
-        {_WORD}
+        {_PREFIX}? {_WORD}
     ){{0,{LONGEST_RUN}}}
     """,
     re.VERBOSE,
 )
-TOKEN = re.compile(rf"{_WORD}|[^\s]+", re.VERBOSE)
-LOWER_WORD = re.compile(r"\b[a-z]{3,}\b")
+_TOKEN = re.compile(rf"{_PREFIX}?{_WORD}|[^\s]+", re.VERBOSE)
+_ENDS_IN_PREFIX = re.compile(rf"(?<![\w’'-]){_PREFIX}$")
 
 _SMALL = {"of": "o", "for": "f", "the": "t", "and": "&", "&": "&"}
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)+|[{_UPPER}]")
 _TWO_INITIALS = word_set("AJ BJ CJ EJ JB JC JD JJ JK JT KC KT LJ MJ PJ RJ RK TJ")
 _SUFFIXES = word_set("Jr Sr II III IV")
-_PREFIX = re.compile(
+_FORMER = re.compile(
     r"(?:ex|then|former|co|vice|mid|non|anti|pro|post|pre|self|un|sub|multi)[-‑]", re.IGNORECASE
 )
 _WORDY = re.compile(r".{3,}(?:ing|edly|ly|tion|tions|ness|ists|isms|ities|ments)")
@@ -158,7 +165,7 @@ def _other_letter(word: str, bare: str) -> str:
 def _compound_letter(word: str) -> str:
     """The letter for a word of several parts: Trump-era, Then-President, Jean-Luc, Kyiv-London."""
     parts = re.split("[-‑–]", word)
-    if _PREFIX.match(word):
+    if _FORMER.match(word):
         rest = letter("-".join(parts[1:])) if parts[1] else "X"
         return "R" if rest in "Rr" else "W"
     if parts[-1] in name_words.COMPOUND_TAILS or not parts[-1]:
@@ -190,7 +197,27 @@ def _long_names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 LONG_NAMES = _long_names()
 
 
-def letters(words: list[str]) -> str:
+def find_runs(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """The runs of capitalised words between two offsets, each with its start."""
+    for run in RUN.finditer(text, start, end):
+        at = run.start()
+        before = text[at - 1] if at > start else " "
+        if before.isalnum() or before in "@#/_":
+            continue
+        if before in "-‑’'":
+            prefix = _ENDS_IN_PREFIX.search(text, max(start, at - 4), at)
+            at = prefix.start() if prefix else at
+        yield at, text[at : run.end()]
+
+
+@lru_cache(maxsize=8192)
+def read_run(run: str) -> tuple[tuple[tuple[str, int, int], ...], str]:
+    """The words of a run with their offsets in it, and their letters."""
+    tokens = tuple((token.group(), token.start(), token.end()) for token in _TOKEN.finditer(run))
+    return tokens, _letters([word for word, _, _ in tokens])
+
+
+def _letters(words: list[str]) -> str:
     """The letters for the words of a run, names of several words recognised."""
     found: list[str] = []
     at = 0

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
-from .capitals import RUN, TOKEN, letters, looks_like_a_word
+from .capitals import find_runs, is_first_name, looks_like_a_word, read_run
 
 
 class Shape(StrEnum):
@@ -44,7 +45,7 @@ class Found:
 
 _GIVEN = "[FI]*"
 _FULL = rf"""
-    (?: F{_GIVEN}(?:q+[NFPphKAA]|[NFpPdDrhlwzKW])(?:q+[NF]|[NF])?   # Jane Roe, Jane van der Roe
+    (?: F{_GIVEN}(?:q+[NFPphKAA]|[NFpPdDrhlwzKW])(?:q+[NF]|[NF]{1, 2})?   # Jane Roe, Jane van der Roe
       | [pdz]{_GIVEN}(?:q+N|[NFhw])                                 # Victoria Roe, Christian Roe, April Roe
       | I+(?:q+[NF]|F?[NFPpwrhl])N?                                 # J. K. Roe, A. Jane Roe
       | N(?:I+|q+)[NFhwP]N?                                         # Xyz van Roe
@@ -57,100 +58,136 @@ _GRAMMAR = re.compile(
       (?P<title>T+) (?P<titled> {_FULL} | q*[NFPpDdrhlwzWM]S? )
     | (?P<role>{_ROLE}) (?P<role_title>T*) (?P<held> {_FULL} | q*[NFhwz](?![NFOhLl])S? )
     | (?P<full>{_FULL}) (?P<after> (?:[ADdPpMKkWw]{{0,4}}R[Rr]*(?:[of]t?[ADdPpOMKkWLlhw&NR]+)*)+ )?
-    | (?P<body> (?:[ADdPpMKkNWwFIhlLRr]|&(?=[NWM]+O)){{0,8}}O[Oh]*
+    | (?P<body> (?:[ADdPpMKkNWwFIhlLRr]|&(?=[NWM]+O)){{1,8}}O[Oh]*
                  (?:[of]t?[ADdPpMKkNWwOhLlRr]+(?:&[MWNOK]+)*)*
+              | O[Oh]*(?:[of]t?[ADdPpMKkNWwOhLlRr]+(?:&[MWNOK]+)*)+
               | [ADPMKW]{{1,3}}h(?![NF])
               | Kk+ | Kk*(?=[^O]|$) | A )
     | (?P<place> [PpDdNWwFM]+[Ll]+ | [PpD]+(?![NFOh]) )
-    | (?P<single> q*[NFPpDdrhlwz] )
+    | (?P<single> q*[NF] )
     """,
     re.VERBOSE,
 )
 _SENTENCE_ENDS = frozenset(".!?:;\"“‘'(\n•-–—|*»”’")
+# How much of the copy is searched for a word in lower case.
+_LOOKED_AT = 20_000
 _ROYAL = frozenset(["King", "Queen", "Prince", "Princess", "Pope", "Emperor", "Sultan"])
 
 
-def find_capitals(text: str, start: int, end: int, words: frozenset[str], strict: bool) -> Iterator[Found]:
+def find_capitals(text: str, start: int, end: int, strict: bool) -> Iterator[Found]:
     """The names between two offsets, in order.
 
-    ``words`` are those that stand in lower case in the copy: they open sentences too. ``strict`` is for
-    headings set in capitals throughout, where two unknown words side by side prove nothing.
+    ``strict`` is for headings set in capitals throughout, where two unknown words side by side prove
+    nothing.
     """
-    for run in RUN.finditer(text, start, end):
-        opens = _opens_sentence(text, run.start(), start)
-        yield from _names_of_run(text, run.start(), run.group(), opens, words, strict)
+    for at, run in find_runs(text, start, end):
+        opens = opens_sentence(text, at, start)
+        tokens, shape = read_run(run)
+        if opens or strict:
+            shape = _without_plain_words(text, shape, tokens, strict)
+        for reading in _readings(run, shape):
+            if strict and reading.shape is Shape.PERSON and not _is_proven(reading):
+                continue
+            found = _moved(reading, at)
+            found.starts_sentence = opens and reading.phrase_start == 0
+            yield _shortened(found) if strict else found
 
 
-def _opens_sentence(text: str, at: int, block_start: int) -> bool:
+def _moved(found: Found, by: int) -> Found:
+    """A copy of the finding, its offsets counted from the start of the copy."""
+    return Found(
+        found.shape,
+        found.text,
+        found.start + by,
+        found.end + by,
+        found.phrase_start + by,
+        found.phrase_end + by,
+        found.title,
+        found.role,
+        found.role_after,
+        found.kind,
+    )
+
+
+def _shortened(found: Found) -> Found:
+    """In a heading the third word of a name is more likely its verb: "Jane Roe Wins"."""
+    words = found.text.split(" ")
+    if found.shape is Shape.PERSON and len(words) > 2 and words[1][1:2] != "." and words[1][0].isupper():
+        found.text = " ".join(words[:2])
+        found.end = found.phrase_end = found.start + len(found.text)
+        found.role_after = ""
+    return found
+
+
+def opens_sentence(text: str, at: int, block_start: int) -> bool:
+    """Whether nothing but blanks stands between the offset and the end of a sentence or the block's start."""
     before = at - 1
     while before >= block_start and text[before] in " \xa0":
         before -= 1
     return before < block_start or text[before] in _SENTENCE_ENDS
 
 
-def _names_of_run(
-    text: str, at: int, run: str, opens: bool, words: frozenset[str], strict: bool
-) -> Iterator[Found]:
-    if run.isalpha() and len(run) < 24:  # one word, the most frequent run by far
-        tokens, ends = [run], [(at, at + len(run))]
-    else:
-        ends = [(at + token.start(), at + token.end()) for token in TOKEN.finditer(run)]
-        tokens = [text[start:end] for start, end in ends]
-    shape = letters(tokens)
-    if opens or strict:
-        shape = _without_plain_words(shape, tokens, words, strict)
-    for match in _GRAMMAR.finditer(shape):
-        found = _found(text, match, ends, shape)
-        if found is None or (strict and _is_guess(match, shape)):
-            continue
-        found.starts_sentence = opens and match.start() == 0
-        yield found
-
-
-def _without_plain_words(shape: str, tokens: list[str], words: frozenset[str], strict: bool) -> str:
+def _without_plain_words(
+    text: str, shape: str, tokens: tuple[tuple[str, int, int], ...], strict: bool
+) -> str:
     """The shape with ``X`` for unknown words that open a sentence but are no names."""
     found = list(shape)
-    for at, token in enumerate(tokens if strict else tokens[:1]):
-        lower = token.lower()
-        is_plain = found[at] in "NFw" and lower in words and not (found[at] == "F" and found[at + 1 : at + 2])
-        if is_plain or (found[at] == "N" and looks_like_a_word(token)):
+    for at, (token, _, _) in enumerate(tokens if strict else tokens[:1]):
+        if (
+            found[at] in "NFw"
+            and not (found[at] == "F" and found[at + 1 : at + 2])
+            and _is_plain(text, token)
+        ):
             found[at] = "X"
     return "".join(found)
 
 
-def _is_guess(match: re.Match[str], shape: str) -> bool:
-    return match.lastgroup in ("full", "after") and "F" not in match.group()
+def _is_plain(text: str, token: str) -> bool:
+    """Whether the copy has the word in lower case too, or it ends as common words do."""
+    return looks_like_a_word(token) or text.find(f" {token.lower()} ", 0, _LOOKED_AT) >= 0
 
 
-def _found(text: str, match: re.Match[str], ends: list[tuple[int, int]], shape: str) -> Found | None:
+def _is_proven(found: Found) -> bool:
+    return bool(found.title or found.role) or is_first_name(found.text.split(" ")[0])
+
+
+@lru_cache(maxsize=8192)
+def _readings(run: str, shape: str) -> tuple[Found, ...]:
+    """What the grammar finds in a run of this shape, with offsets in the run."""
+    tokens, _ = read_run(run)
+    found = (_found(run, match, tokens, shape) for match in _GRAMMAR.finditer(shape))
+    return tuple(one for one in found if one is not None)
+
+
+def _found(
+    run: str, match: re.Match[str], tokens: tuple[tuple[str, int, int], ...], shape: str
+) -> Found | None:
     """The finding for a match over the letters, or nothing where it is but a place."""
     group = match.lastgroup
-    whole_start, whole_end = ends[match.start()][0], ends[match.end() - 1][1]
+    start, end = tokens[match.start()][1], tokens[match.end() - 1][2]
     if group == "place":
         return None
     if group in ("body", "single"):
-        kind = shape[match.end() - 1]
         form = Shape.BODY if group == "body" else Shape.SINGLE
-        words = text[whole_start:whole_end]
-        return Found(form, words, whole_start, whole_end, whole_start, whole_end, kind=kind)
+        return Found(form, run[start:end], start, end, start, end, kind=shape[match.end() - 1])
     name_group = "titled" if match["titled"] else "held" if match["held"] else "full"
-    start, end = ends[match.start(name_group)][0], ends[match.end(name_group) - 1][1]
-    found = Found(Shape.PERSON, text[start:end], start, end, whole_start, whole_end)
-    found.title = _words(text, match, "title", ends) or _words(text, match, "role_title", ends)
-    found.role = _words(text, match, "role", ends)
-    found.role_after = _words(text, match, "after", ends)
-    return _royal(found, text)
+    name_start, name_end = tokens[match.start(name_group)][1], tokens[match.end(name_group) - 1][2]
+    found = Found(Shape.PERSON, run[name_start:name_end], name_start, name_end, start, end)
+    found.title = _words(run, match, "title", tokens) or _words(run, match, "role_title", tokens)
+    found.role = _words(run, match, "role", tokens)
+    found.role_after = _words(run, match, "after", tokens)
+    return _royal(found, run)
 
 
-def _words(text: str, match: re.Match[str], group: str, ends: list[tuple[int, int]]) -> str:
+def _words(run: str, match: re.Match[str], group: str, tokens: tuple[tuple[str, int, int], ...]) -> str:
     first, last = match.span(group)
-    return text[ends[first][0] : ends[last - 1][1]] if last > first else ""
+    return run[tokens[first][1] : tokens[last - 1][2]] if last > first else ""
 
 
-def _royal(found: Found, text: str) -> Found:
+def _royal(found: Found, run: str) -> Found:
     """King Charles and Pope Francis keep the title in the name when no surname follows."""
     title = found.role.rsplit(" ", 1)[-1]
     if title in _ROYAL and " " not in found.text:
         found.start = found.phrase_start + len(found.role) - len(title)
-        found.text = text[found.start : found.end]
+        found.text = run[found.start : found.end]
     return found

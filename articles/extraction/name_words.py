@@ -50,16 +50,15 @@ OPENERS = word_set(
     Travelling Trying Turning Using Waiting Walking Wanting Watching Wearing Winning Working Worried Was
     Ask Back Become Begin Believe Bring Build Buy Come Consider Contact Continue Copy Create Cut Enter
     Expect Explain Explore Find Follow Forget Get Give Go Got Help Imagine Join Keep Know Learn Leave
-    Listen Live Look Make Meet Move Need Note Open Pay Play Put Read Remember Run Save See Seems Send Set
-    Share Should Show Sign Speak Stand Start Stay Stop Subscribe Take Talk Tell Think Try Turn Use Visit
-    Wait Want Watch Went Work Write View Updated Published Posted Photo Photos Photograph Picture Pictures
-    Image Images Video Videos Caption Source Sources Story Article Advertisement Advertising Continue
-    Continued Related Comments Comment Reply Report Credit File Files Editor's Click Download Downloading
-    Login Register Newsletter Newsletters Trending Exclusive Breaking Developing Analysis Opinion
-    Explainer Correction Clarification Details Headlines Highlights Summary Recommended Sponsored Print
-    Email Text Home Menu Search Skip Loading Tags Topics Topic Published Written Edited Compiled Reporting
-    Editing Additional Contributed Contributing Contents Content Ad Ads Live Latest News Mother's Father's
-    Shares Watch Listen
+    Listen Look Make Meet Move Need Note Open Pay Play Put Read Remember Run Save See Seems Send Set Share
+    Should Show Sign Speak Stand Start Stay Stop Subscribe Take Talk Tell Think Try Turn Use Visit Wait
+    Want Went Work Write View Updated Published Posted Photo Photos Photograph Picture Pictures Image
+    Images Video Videos Caption Source Sources Story Article Advertisement Advertising Continue Continued
+    Related Comments Comment Reply Report Credit File Files Editor's Click Download Downloading Login
+    Register Newsletter Newsletters Trending Exclusive Breaking Developing Analysis Opinion Explainer
+    Correction Clarification Details Headlines Highlights Summary Recommended Sponsored Print Email Text
+    Home Menu Search Skip Loading Tags Topics Topic Published Written Edited Compiled Reporting Editing
+    Additional Contributed Contributing Contents Content Ad Ads Latest Mother's Father's Shares Listen
     """
 )
 
@@ -199,25 +198,25 @@ COMMON = word_set(
     Tomorrow Top Total Touch Tough Tour Tourism Tourists Tournament Tower Town Towns Toxic Track Trade
     Trading Tradition Traditional Traffic Tragedy Train Training Trains Transfer Transition Transparency
     Transport Transportation Travel Travelers Treasury Treatment Treaty Tree Trees Trial Tribal Tribunal
-    Tribute Tributes Trip Triple Troops Trouble True Trump-era Trust Truth Tsunami Turmoil Turnout Twin
-    Twins Type Ultimate Uncertainty Unemployment Unfair Unified Uniform Union Unions Unique Unit United
-    Units Unity Universal Universities Unknown Unlimited Unprecedented Upper Urban Urgent User Users
-    Vaccination Vaccine Vaccines Valley Value Values Van Variety Various Vast Vehicle Vehicles Version
-    Veterans Vice Victim Victims Victory Viewers Village Villages Violence Violent Virtual Virus Vision
-    Visitors Visual Vital Voice Voices Volunteers Vote Voter Voters Votes Voting Wages Wake Walk Wall War
-    Warm Warning Wars Waste Water Wave Waves Way Ways Weak Wealth Wealthy Weapon Weapons Weather Web
-    Website Wedding Week Weekend Weekly Weeks Weight Welcome Welfare West Western Wet White Whole Wide
-    Wild Wildfire Wildfires Wildlife Win Wind Window Winds Wine Wing Winner Winners Wireless Wise
-    Witnesses Woman Women Wonder Wood Word Words Workers Working Workplace World World's Worlds Worldwide
-    Worse Worst Worth Written Wrong Yard Year Years Yellow Young Younger Youth Zero Zone Zones Pope's Mr's
-    American-style Chief's Presidential Indigenous Anti-corruption Vice-presidential Ms. Billionaire
-    Billionaires Superdelegates Delegates Pundits Strategists Caucuses Caucus Moderator Underdog
-    Presumptive Incumbent Analysts Insiders Lobbyist Lobbyists Loyalists Opponents Hackers Gunmen
-    Militants Separatists Insurgents Jihadists Commuters Drivers Hurricanes Tornado Cyclone Typhoon
-    Lockdown Pandemic Omicron Delta Outbreak Bitcoin Blockchain Wi-Fi Internet-based Ebola Zika
-    Constitution Bible Quran Koran Torah Internet Senate-passed Medicare Medicaid Obamacare Stonewall
-    Holocaust Renaissance Enlightenment Marxism Islam Christianity Judaism Hinduism Buddhism Catholicism
-    Communism Capitalism Nazism Fascism Mandarin Cantonese Euros Dollars Pounds Rupees Yen Yuan
+    Tribute Tributes Trip Triple Troops Trouble True Trust Truth Tsunami Turmoil Turnout Twin Twins Type
+    Ultimate Uncertainty Unemployment Unfair Unified Uniform Union Unions Unique Unit United Units Unity
+    Universal Universities Unknown Unlimited Unprecedented Upper Urban Urgent User Users Vaccination
+    Vaccine Vaccines Valley Value Values Van Variety Various Vast Vehicle Vehicles Version Veterans Vice
+    Victim Victims Victory Viewers Village Villages Violence Violent Virtual Virus Vision Visitors Visual
+    Vital Voice Voices Volunteers Vote Voter Voters Votes Voting Wages Wake Walk Wall War Warm Warning
+    Wars Waste Water Wave Waves Way Ways Weak Wealth Wealthy Weapon Weapons Weather Web Website Wedding
+    Week Weekend Weekly Weeks Weight Welcome Welfare West Western Wet White Whole Wide Wild Wildfire
+    Wildfires Wildlife Win Wind Window Winds Wine Wing Winner Winners Wireless Wise Witnesses Woman Women
+    Wonder Wood Word Words Workers Working Workplace World World's Worlds Worldwide Worse Worst Worth
+    Written Wrong Yard Year Years Yellow Young Younger Youth Zero Zone Zones Pope's Mr's American-style
+    Chief's Presidential Indigenous Anti-corruption Vice-presidential Ms. Billionaire Billionaires
+    Superdelegates Delegates Pundits Strategists Caucuses Caucus Moderator Underdog Presumptive Incumbent
+    Analysts Insiders Lobbyist Lobbyists Loyalists Opponents Hackers Gunmen Militants Separatists
+    Insurgents Jihadists Commuters Drivers Hurricanes Tornado Cyclone Typhoon Lockdown Pandemic Omicron
+    Delta Outbreak Bitcoin Blockchain Wi-Fi Internet-based Ebola Zika Constitution Bible Quran Koran Torah
+    Internet Senate-passed Medicare Medicaid Obamacare Stonewall Holocaust Renaissance Enlightenment
+    Marxism Islam Christianity Judaism Hinduism Buddhism Catholicism Communism Capitalism Nazism Fascism
+    Mandarin Cantonese Euros Dollars Pounds Rupees Yen Yuan
     """
 )
 
@@ -283,25 +282,23 @@ PLACE_HEADS = word_set(
 # Heads of organisations that are surnames too: after a first name alone they end a person's name.
 SURNAME_HEADS = word_set(
     """
-    Bank Banks Bar Bell Books Church Court Fair Friend Front Gates Guard Hall High House Kings Knight Lane
-    Law Mills Monitor Park Parks Parish Police Post Press Price Reed Rivers Rangers Temple Trust Watch
-    Wood Woods Walker Wall Way West Workers Court Hill Hills Lake Castle Field Fields Forest Ford Glen
-    Heath Marsh Moor Pope Port Rock Sharp Stone Street Tower Wells Young Bridges Brooks Bush Day Green
-    Grant Mount Peak Pass Brown Browns Bills Rice Love Long Short Strong Small Little Major White Black
-    Gray Grey Sessions Royals Summit Summers Winters Savage Cook Baker Miller Walker Parker Taylor Mason
-    Barker Carter Fisher Hunter Archer Butler Cooper Porter Turner Weaver Chase City Villa Palace Town
-    Mountain Glass Frost Snow Rain Winter Bird Fish Fox Wolf Lamb Hawk Crow Swan Drake Finch Swift Best
-    Wise Noble Good Power Powers Cash Cross Rush Pitt Stock Storm Sky Moon Star Flowers Rose Lily Holiday
-    Bishop Chambers Dean King Duke Prince Pope Abbott Monk Marshall Steel Silver Gold Diamond Ruby Pearl
-    Jewel Ball Batt Bass Berry Bacon Bean Beck Boot Bond Bone Bow Box Boxer Boyce Camp Case Cave Chance
-    Coal Coward Crane Crook Curry Darling Dance Drew Dunn Early Eagles English French Fry Garland Gibbs
-    Goodman Gore Guest Gunn Ham Hand Harm Hart Haven Head Heard Heath Holder Hood Hook Horn House Hope
-    Ivory Judge Key Kidd Lack Landry Lord Lovely Low Lynch Makepeace Mann Manners Mayor Merry Moody Nice
-    Nightingale North Nunn Nurse Oakes Outlaw Page Paine Payne Peace Penny Person Plant Poe Pool Poor
-    Quick Quill Read Reader Rich Root Round Rule Rust Salt Sands Savage Self Sharp Shaw Shepherd Ship
-    Singer Slaughter Smart South Speed Spring Starr Still Straw Strange Sweet Tate Thorn Toll True
-    Underwood Vice Vine Wade Ward Waters Weeks Welch Wilde Will Wills Winner Wolfe Wonder Worth Wright
-    Yates Yard Younger
+    Bank Banks Bell Church Fair Friend Gates Hall High House Kings Knight Lane Law Mills Park Parks Parish
+    Price Reed Rivers Temple Watch Wood Woods Walker Wall Way West Hill Hills Lake Castle Field Fields
+    Forest Ford Glen Heath Marsh Moor Pope Port Rock Sharp Stone Street Tower Wells Young Bridges Brooks
+    Bush Day Green Grant Mount Peak Pass Brown Rice Love Long Short Strong Small Little Major White Black
+    Gray Grey Summit Summers Winters Savage Cook Baker Miller Walker Parker Taylor Mason Barker Carter
+    Fisher Hunter Archer Butler Cooper Porter Turner Weaver Chase Mountain Glass Frost Snow Rain Winter
+    Bird Fish Fox Wolf Lamb Hawk Swan Drake Finch Swift Best Wise Noble Good Power Powers Cash Cross Rush
+    Pitt Stock Storm Sky Moon Star Flowers Rose Lily Holiday Bishop Chambers Dean King Duke Prince Pope
+    Abbott Monk Marshall Steel Silver Gold Diamond Ruby Pearl Jewel Ball Batt Bass Berry Bacon Bean Beck
+    Boot Bond Bone Bow Box Boxer Boyce Camp Case Cave Chance Coal Coward Crane Crook Curry Darling Dance
+    Drew Dunn Early English French Fry Garland Gibbs Goodman Gore Guest Gunn Ham Hand Harm Hart Haven Head
+    Heard Heath Holder Hood Hook Horn House Hope Ivory Judge Key Kidd Lack Landry Lord Lovely Low Lynch
+    Makepeace Mann Manners Mayor Merry Moody Nice Nightingale North Nunn Nurse Oakes Outlaw Page Paine
+    Payne Peace Penny Person Plant Poe Pool Poor Quick Quill Read Reader Rich Root Round Rule Rust Salt
+    Sands Savage Self Sharp Shaw Shepherd Ship Singer Slaughter Smart South Speed Spring Starr Still Straw
+    Strange Sweet Tate Thorn Toll True Underwood Vice Vine Wade Ward Waters Weeks Welch Wilde Will Wills
+    Winner Wolfe Wonder Worth Wright Yates Yard Younger
     """
 )
 
@@ -337,7 +334,7 @@ KNOWN_BODIES = word_set(
     Labour Conservatives Fidesz Likud Hadash Kadima Podemos Ciudadanos Syriza Syndicat Sinn Fianna
     Solidarność Wimbledon Arsenal Chelsea Liverpool Everton Tottenham Juventus Bayern Barcelona Ajax
     Celtic Feyenoord Benfica Lakers Celtics Raptors Warriors Yankees Dodgers Canucks Canadiens Leafs
-    Oilers Senators Maple
+    Oilers Senators Maple Forbes Politifact PolitiFact Fed AFL-CIO Newsweek Slate Vox Vice's Salon Gawker
     """
 ) - word_set(
     "Chelsea Liverpool Barcelona Guardian Bell Target Shell Meta Intel Rogers Zoom Boko Maple Senators Diet"
@@ -347,21 +344,23 @@ KNOWN_BODIES = word_set(
 # Names of two words or more which are no person although they look like one.
 BODIES = _listed(
     """
-    Abercrombie & Fitch, Al Jazeera, Al Qaeda, Al Shabaab, Al-Qaeda, Amnesty International, Arthur
-    Andersen, Associated Press, Aston Martin, Aston Villa, Austrian Airlines, Baker McKenzie, Bank of
-    America, Barnes & Noble, Bayern Munich, BC Hydro, Bell Canada, Berkshire Hathaway, Best Buy, Big
-    Pharma, Black Lives Matter, Bloc Quebecois, Bloc Québécois, Boko Haram, Boris Nadezhdin's Team,
-    Bristol Myers Squibb, British Airways, Brooks Brothers, Buckingham Palace, Burger King, Calvin Klein,
-    Canada Post, Canadian Tire, Carnegie Mellon, Centrica Storage, Charles Schwab, Church of England,
-    Civil Service, Coca Cola, Coca-Cola, Credit Suisse, Crown Prosecution Service, Cruz Control, Daily
-    Mail, Daily Mirror, Daily Telegraph, Deutsche Bank, Deutsche Welle, Doctors Without Borders, Dow
-    Jones, Downing Street, Dr Pepper, Dr. Pepper, Eli Lilly, El Pais, El País, Elections Canada, Ernst &
-    Young, Estee Lauder, European Central Bank, European Commission, European Council, European Court of
-    Human Rights, European Parliament, European Union, Extinction Rebellion, Fannie Mae, Fianna Fáil,
-    Fianna Fail, Fine Gael, Ford Motor, Fox News, Freddie Mac, Free Syrian Army, Freedom House, General
-    Electric, General Motors, Globe and Mail, Goldman Sachs, Green Berets, Grenfell United, Harley
-    Davidson, Harley-Davidson, Heritage Foundation, Hewlett Packard, Hewlett-Packard, Home Depot, Home
-    Office, House Democrats, House Republicans, Human Rights Watch, Hydro One, Islamic State, JD
+    Huffington Post, Denver Post, National Post, Jerusalem Post, Health Canada, Environment Canada,
+    Tourism Vancouver, Elections Ontario, Parks Canada, Public Health England, NHS England, Sport England,
+    Green Peace, Judicial Watch, Abercrombie & Fitch, Al Jazeera, Al Qaeda, Al Shabaab, Al-Qaeda, Amnesty
+    International, Arthur Andersen, Associated Press, Aston Martin, Aston Villa, Austrian Airlines, Baker
+    McKenzie, Bank of America, Barnes & Noble, Bayern Munich, BC Hydro, Bell Canada, Berkshire Hathaway,
+    Best Buy, Big Pharma, Black Lives Matter, Bloc Quebecois, Bloc Québécois, Boko Haram, Boris
+    Nadezhdin's Team, Bristol Myers Squibb, British Airways, Brooks Brothers, Buckingham Palace, Burger
+    King, Calvin Klein, Canada Post, Canadian Tire, Carnegie Mellon, Centrica Storage, Charles Schwab,
+    Church of England, Civil Service, Coca Cola, Coca-Cola, Credit Suisse, Crown Prosecution Service, Cruz
+    Control, Daily Mail, Daily Mirror, Daily Telegraph, Deutsche Bank, Deutsche Welle, Doctors Without
+    Borders, Dow Jones, Downing Street, Dr Pepper, Dr. Pepper, Eli Lilly, El Pais, El País, Elections
+    Canada, Ernst & Young, Estee Lauder, European Central Bank, European Commission, European Council,
+    European Court of Human Rights, European Parliament, European Union, Extinction Rebellion, Fannie Mae,
+    Fianna Fáil, Fianna Fail, Fine Gael, Ford Motor, Fox News, Freddie Mac, Free Syrian Army, Freedom
+    House, General Electric, General Motors, Globe and Mail, Goldman Sachs, Green Berets, Grenfell United,
+    Harley Davidson, Harley-Davidson, Heritage Foundation, Hewlett Packard, Hewlett-Packard, Home Depot,
+    Home Office, House Democrats, House Republicans, Human Rights Watch, Hydro One, Islamic State, JD
     Wetherspoon, John Deere, John Lewis Partnership, Johns Hopkins, Johnson & Johnson, JP Morgan, Ku Klux
     Klan, Land Rover, Le Monde, Lehman Brothers, Lloyds Banking, Lockheed Martin, Lok Sabha, London
     Ambulance, Louis Vuitton, MapleLeafs, Manchester City, Manchester United, Maple Leafs, Maple Leaf,
@@ -480,4 +479,14 @@ KNOWN_SURNAMES = word_set(
 PARTICLES = word_set(
     "van von der den de del della dello di da dos das du la le bin ibn bint al el ter ten zu zur af av ben"
     " ould of"
+)
+
+# First names that open sentences as plain words: "Will he", "Mark your calendars".
+WORDS_AND_FIRST_NAMES = word_set(
+    """
+    Will Mark Bill Grant Chase Art Hope Joy Rich Grace Faith Dean Guy Max Drew Frank Jack Pat Sue Rob Bob Chip Skip Don
+    Rusty Summer Dawn April May June Rose Iris Ivy Violet Daisy Lance Miles Josh Nick Gene Ray Victor Penny Wade Carol
+    Mason Hunter Christian Jordan Jade Pearl Ruby Amber Crystal Gale Gay Melody Patience Prudence Chance Colt Reed Dale
+    Dawn Eve Glen Heath Lane Pierce Rod Sterling Stone Trip Ford Page Barry Bo Buddy Earnest Ernest Major Young Jay
+    """
 )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from .capitals import LOWER_WORD, is_first_name
+from .capitals import is_first_name, letter
 from .findings import Block, BlockKind, Gender, Headline, Mention, Named, SourceKind
 from .gender import gender_by_pronouns, gender_of_name, gender_of_words
-from .mentions import Found, Shape, find_capitals
+from .mentions import Found, Shape, find_capitals, opens_sentence
 from .name_table import NameTable
-from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME
+from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, WORDS_AND_FIRST_NAMES
 from .persons import People, Person, fold
 from .roles import role_after, role_before, role_in_apposition, signature_role
 
@@ -23,6 +24,8 @@ _SPEECH_AFTER = re.compile(
 )
 _SPEECH_BEFORE = re.compile(r"(?:said|says|added|told|asked|wrote|explained|recalled|replied|to) $")
 _AGE_AFTER = re.compile(r",? (?:\d{1,3},|\(\d{1,3}\)|who )|,? (?:a|an) [a-z]")
+_PLAIN_AGE_AFTER = re.compile(r", \d{1,3},| \(\d{2}\)")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*\.?[ ]$")
 _CORPORATE = re.compile(
     r"(?:[ ,]+(?:Inc|Corp|Ltd|Co|Group|Corporation|Company|Limited|plc|PLC|LLC|Holdings)\.?)+$"
 )
@@ -36,7 +39,9 @@ def find_names(text: str, blocks: Sequence[Block], headline: Headline | None = N
         stretches = sorted({*stretches, (headline.start, headline.end, True)})
     found = _find(text, stretches)
     people = People()
-    settled = _settle(text, found, people)
+    _record_people(text, found, people)
+    found += _plain_surnames(text, stretches, found, people)
+    settled = _settle(text, sorted(found, key=lambda one: one.start), people)
     return _table(text, settled, people)
 
 
@@ -54,12 +59,11 @@ def _is_title_case(words: str) -> bool:
 
 def _find(text: str, stretches: list[tuple[int, int, bool]]) -> list[Found]:
     """Everything in capitals that may be a name, with its roles, in the order of the copy."""
-    words = frozenset(word for start, end, _ in stretches for word in LOWER_WORD.findall(text, start, end))
     every: list[Found] = []
     done = 0
     for start, end, heading in stretches:
         start = max(start, done)
-        for found in find_capitals(text, start, end, words, heading):
+        for found in find_capitals(text, start, end, heading):
             if found.shape is Shape.PERSON:
                 _add_roles(text, found, start, end)
             every.append(found)
@@ -84,16 +88,52 @@ def _add_roles(text: str, found: Found, start: int, end: int) -> None:
             found.role_after, found.phrase_end = role_after(text, found.phrase_end, end)
 
 
-def _settle(text: str, every: list[Found], people: People) -> list[tuple[Found, Person | str]]:
-    """Each finding with the person or the body that it names; what names nobody is left out."""
+def _record_people(text: str, every: list[Found], people: People) -> None:
+    """Record everybody with a full name, then those who are known by one name only."""
     for found in every:
         if found.shape is Shape.PERSON and " " in found.text:
-            found_person = people.add_full(found)
-            found_person.found.pop()
+            people.add_full(found)
     for found in every:
-        if found.shape is Shape.PERSON and " " not in found.text and not people.bearers(found.text):
-            people.add_single(found).found.pop()
-    _add_known_surnames(text, every, people)
+        if found.shape is Shape.BODY or " " in found.text or people.bearers(found.text):
+            continue
+        if found.shape is Shape.PERSON or found.text in KNOWN_SURNAMES or _acts_like_a_person(text, found):
+            people.add_single(found)
+
+
+def _plain_surnames(
+    text: str, stretches: list[tuple[int, int, bool]], every: list[Found], people: People
+) -> list[Found]:
+    """Surnames which are words of another kind too, as Law, Hamilton or May, where they stand alone."""
+    odd = {name for name in people.surnames() if letter(name) not in "NFA"}
+    if not odd:
+        return []
+    expression = re.compile(rf"(?<![\w’'.-])(?:{'|'.join(map(re.escape, odd))})(?![\w-]|[ ][A-Z])")
+    taken = [(found.start, found.end) for found in every]
+    starts = [start for start, _ in taken]
+    singles: list[Found] = []
+    for start, end, _ in stretches:
+        for match in expression.finditer(text, start, end):
+            before = bisect_right(starts, match.start())
+            if before and taken[before - 1][1] >= match.end():
+                continue
+            span = match.span()
+            opens = opens_sentence(text, span[0], start)
+            if opens or not _CAPITAL_BEFORE.search(text, max(start, span[0] - 20), span[0]):
+                singles.append(
+                    Found(
+                        Shape.SINGLE,
+                        match.group(),
+                        *span,
+                        *span,
+                        kind=letter(match.group()),
+                        starts_sentence=opens,
+                    )
+                )
+    return singles
+
+
+def _settle(text: str, every: list[Found], people: People) -> list[tuple[Found, Person | str]]:
+    """Each finding with the person or the body that it names; what names nobody is left out."""
     bodies = _Bodies(every)
     settled: list[tuple[Found, Person | str]] = []
     for found in every:
@@ -106,25 +146,15 @@ def _settle(text: str, every: list[Found], people: People) -> list[tuple[Found, 
     return settled
 
 
-def _add_known_surnames(text: str, every: list[Found], people: People) -> None:
-    """People whom the copy names by one word alone, known to all or shown to be people by what follows."""
-    for found in every:
-        if found.shape is not Shape.SINGLE or people.bearers(found.text):
-            continue
-        if found.text in KNOWN_SURNAMES or _acts_like_a_person(text, found):
-            people.add_single(found).found.pop()
-
-
 def _acts_like_a_person(text: str, found: Found) -> bool:
-    if found.kind not in "NF":
-        return False
+    """Whether a single name is shown to be a person's by what stands beside it."""
     if is_first_name(found.text):
         return bool(
             _SPEECH_AFTER.match(text, found.end)
             or _AGE_AFTER.match(text, found.end)
             or (not found.starts_sentence and _SPEECH_BEFORE.search(text, found.start - 10, found.start))
         )
-    return bool(re.compile(r", \d{1,3},| \(\d{2}\)").match(text, found.end))
+    return bool(_PLAIN_AGE_AFTER.match(text, found.end))
 
 
 class _Bodies:
@@ -176,11 +206,8 @@ def _meant_by_one_word(text: str, found: Found, people: People, bodies: _Bodies)
 def _is_surely(text: str, found: Found, person: Person) -> bool:
     """Whether a word that is also a place, a month or a common word means the person here."""
     if found.shape is Shape.PERSON or found.kind in "NF":
-        return not (
-            found.kind == "F"
-            and found.starts_sentence
-            and fold(person.name).split(" ")[-1] != fold(found.text)
-        )
+        is_word = found.starts_sentence and found.text in WORDS_AND_FIRST_NAMES
+        return not (is_word and fold(person.name).split(" ")[-1] != fold(found.text))
     if fold(person.name).split(" ")[-1] != fold(found.text).split(" ")[-1]:
         return False
     return not (found.kind in "PpDdz" and _IN_PLACE.search(text, max(0, found.start - 9), found.start))

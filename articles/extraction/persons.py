@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from .findings import Gender
 from .gender import gender_of_name, gender_of_words
-from .mentions import Found, Shape
+from .mentions import Found
 from .nicknames import SAME_GIVEN
 
 _SUFFIX = re.compile(r"[ ,]+(?:Jr|Sr|II|III|IV)\.?$")
@@ -36,15 +36,14 @@ def surname(name: str) -> str:
 
 @dataclass(slots=True)
 class Person:
-    """Somebody under the fullest name found so far, with everything found of them."""
+    """Somebody under the fullest name found so far, with the places of the full name."""
 
     name: str
-    found: list[Found] = field(default_factory=list)
     gender: Gender = Gender.UNKNOWN
     starts: list[int] = field(default_factory=list)
 
     def add(self, found: Found) -> None:
-        self.found.append(found)
+        """Take note of what a place tells of the person."""
         if self.gender is Gender.UNKNOWN:
             self.gender = gender_of_words(found.title)
 
@@ -120,6 +119,10 @@ class People:
             if person not in bearers:
                 bearers.append(person)
 
+    def surnames(self) -> set[str]:
+        """The last words of all full names, as printed."""
+        return {person.name.rsplit(" ", 1)[1] for person in self.persons if " " in person.name}
+
     def meant_in_full(self, found: Found) -> Person | None:
         """The person of this full name, once all full names are recorded."""
         return self._by_name.get(fold(found.text))
@@ -130,18 +133,15 @@ class People:
         return self._by_part.get(key) or self._by_part.get(key.split(" ")[-1], [])
 
     def meant_by(self, found: Found) -> Person | None:
-        """The person whom a single name means, or nobody."""
+        """The person whom a single name means: by surname, else by first name, else by any part of a name."""
         bearers = self.bearers(found.text)
         if not bearers:
             return None
         key = _PARTICLES.sub("", fold(found.text)).split(" ")[-1]
-        by_surname = (
-            [one for one in bearers if surname(one.name) == key]
-            or [one for one in bearers if fold(one.name).split(" ")[0] == key and not found.title]
-            or [one for one in bearers if found.shape is not Shape.PERSON or not found.title]
-        )
-        by_surname = _of_title(by_surname, found)
-        return _nearest(by_surname, found.start) if by_surname else None
+        meant = [one for one in bearers if surname(one.name) == key] or [
+            one for one in bearers if fold(one.name).split(" ")[0] == key
+        ]
+        return _nearest(_of_title(meant or bearers, found), found.start)
 
 
 def _of_title(persons: list[Person], found: Found) -> list[Person]:
