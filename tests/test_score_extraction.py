@@ -82,6 +82,15 @@ def test_each_quote_is_matched_only_once():
     assert (scores.quoted.right, scores.quoted.found) == (1, 2)
 
 
+def test_recall_is_told_apart_by_kind_and_by_marks():
+    scores = score(quotes=[])
+
+    assert {label: (share.those, share.of) for label, share in scores.recall.items()} == {
+        "of direct quotes": (0, 1),
+        "in double marks": (0, 1),
+    }
+
+
 def test_proposed_headline_counts_as_none_claimed():
     scores = score(headline=part(HEADLINE, proposed=True))
 

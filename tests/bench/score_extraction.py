@@ -30,6 +30,9 @@ NAME_PARTICLES = frozenset(
     {"the", "a", "an", "mr", "mrs", "ms", "dr", "sheikh", "jr", "sr", "ii", "iii", "s"}
 )
 
+# Which marks a quotation stands in, told by the character before it.
+MARKS = {"'": "single", "‘": "single", '"': "double", "“": "double", "«": "angle"}
+
 Row = dict[str, Any]
 
 
@@ -245,7 +248,7 @@ class Scores:
         self.all_kinds.count(len(expected), len(found), len(pairs))
         for wanted, match in pairs:
             self.score_quote(wanted, match)
-        self.note_recall(expected, [wanted for wanted, _ in pairs])
+        self.note_recall(text, expected, [wanted for wanted, _ in pairs])
         self.note_unmatched("quote", expected, found, pairs)
 
     def score_quote(self, expected: Row, found: Row) -> None:
@@ -264,11 +267,13 @@ class Scores:
         if expected["kind"] != found["kind"]:
             self.errors.append(f"kind: expected {expected['kind']}, found {found['kind']}: {words!r}")
 
-    def note_recall(self, expected: list[Row], matched: list[Row]) -> None:
+    def note_recall(self, text: str, expected: list[Row], matched: list[Row]) -> None:
         missed = {id(row) for row in unmatched(expected, matched)}
         for quote in expected:
             kind = quote["kind"] if quote.get("marked", True) else "unmarked"
-            self.recall.setdefault(kind, Share()).count(id(quote) not in missed)
+            mark = MARKS.get(text[quote["start"] - 1 : quote["start"]], "no")
+            for label in (f"of {kind} quotes", f"in {mark} marks"):
+                self.recall.setdefault(label, Share()).count(id(quote) not in missed)
 
     def score_credits(self, expected: list[Row], found: list[Row]) -> None:
         expected, found = distinct(expected), distinct(found)
@@ -310,8 +315,8 @@ class Scores:
         yield "furniture left in the body, characters", self.furniture_left
         yield "… as a share of the body", self.furniture_in_body
         yield "story lost, characters", self.story_lost
-        for kind, share in sorted(self.recall.items()):
-            yield f"found of {kind} quotes", share
+        for label, share in sorted(self.recall.items()):
+            yield f"found {label}", share
 
 
 def distinct(citations: list[Row]) -> list[Row]:
