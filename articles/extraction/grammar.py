@@ -64,6 +64,13 @@ LY_NOUNS = word_set(
     """family italy assembly supply ally rally daily early friendly elderly fly bully monopoly
     anomaly"""
 )
+OF_PEOPLE = word_set(
+    """aides advisers advisors supporters officials allies voters critics fans lawyers attorneys friends
+    relatives parents surrogates loyalists delegates donors backers rallies emails ads years days times
+    policies plans opponents rivals children sons daughters towers hotels staffers followers opinions
+    sources forces troops towers foundations campaigns spokespeople spokeswomen spokesmen operatives
+    strategists partners proposals"""
+)
 NOUNISH = "NUw#"
 
 
@@ -228,7 +235,7 @@ def _is_noun_here(tokens: Sequence[Token], at: int) -> bool:
     return before.tag in "wU" and before.lower.endswith("s") == tokens[at].lower.endswith("s")
 
 
-def noun_phrases(tokens: Sequence[Token]) -> list[NounPhrase]:
+def noun_phrases(tokens: Sequence[Token], table: NameTable) -> list[NounPhrase]:
     """The noun phrases of a sentence in order, without what follows a preposition."""
     found: list[NounPhrase] = []
     at = 0
@@ -237,7 +244,7 @@ def noun_phrases(tokens: Sequence[Token]) -> list[NounPhrase]:
         if tag == "R":
             found.append(NounPhrase(tokens[at].start, tokens[at].end, at, at, "pronoun"))
         elif tag in "DNU#" or (tag == "w" and (at == 0 or tokens[at - 1].tag not in "wUN#D")):
-            last = _phrase_end(tokens, at)
+            last = _phrase_end(tokens, at, table)
             if last >= at:
                 found.append(_phrase(tokens, at, last))
                 at = last
@@ -245,12 +252,14 @@ def noun_phrases(tokens: Sequence[Token]) -> list[NounPhrase]:
     return found
 
 
-def _phrase_end(tokens: Sequence[Token], first: int) -> int:
+def _phrase_end(tokens: Sequence[Token], first: int, table: NameTable) -> int:
     """The last token of the phrase that begins at ``first``."""
     has_determiner = tokens[first].tag == "D"
     last = first - 1 if has_determiner else first
     for at in range(first + 1, min(len(tokens), first + 14)):
         token, before = tokens[at], tokens[at - 1]
+        if token.tag == "w" and _is_verb_of_person(token, before, table):
+            break
         if token.tag in NOUNISH or token.word in "'’&" or token.lower in ("'s", "’s"):
             last = at
         elif not (token.tag == "D" and before.tag == "D") and not (token.tag in "Av" and before.tag == "D"):
@@ -258,6 +267,13 @@ def _phrase_end(tokens: Sequence[Token], first: int) -> int:
     if last < first and tokens[first].lower in ALONE:
         return first
     return last
+
+
+def _is_verb_of_person(token: Token, before: Token, table: NameTable) -> bool:
+    """Whether a word after a person's name is a verb ("Clinton supports"), not what is theirs ("aides")."""
+    if before.mention is None or before.word.endswith(("'s", "’s", "’", "'")) or token.lower in OF_PEOPLE:
+        return False
+    return token.lower[-1] == "s" and token.lower[-2:] != "ss" and table.is_person(before.mention.name)
 
 
 def _phrase(tokens: Sequence[Token], first: int, last: int) -> NounPhrase:

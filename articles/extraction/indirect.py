@@ -45,7 +45,8 @@ def _span(
     sentence: Sentence, clause: Clause, number: int, free: int, tail: Clause | None
 ) -> tuple[int, int] | None:
     tokens = sentence.tokens
-    if clause is tail or (clause.form in ("inverted", "according") and clause.first > 2):
+    says = clause.strength is Strength.SPEECH
+    if clause is tail or (clause.form in ("inverted", "according") and clause.first > 2 and says):
         first = min(clause.first, clause.verb)
         return free, _trim(tokens, first - 1)
     if clause.form == "according" or clause.is_aside:

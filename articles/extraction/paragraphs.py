@@ -38,7 +38,7 @@ class Sentence:
 
     @cached_property
     def phrases(self) -> list[NounPhrase]:
-        return noun_phrases(self.tokens)
+        return noun_phrases(self.tokens, self._source[-1])
 
     @property
     def clauses(self) -> list[Clause]:

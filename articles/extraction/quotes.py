@@ -15,9 +15,12 @@ from .indirect import find_reported
 from .names import NameTable
 from .paragraphs import Paragraph, Sentence, read_paragraphs
 from .reporting import Clause, main_subject
-from .reporting_verbs import Strength
+from .reporting_verbs import Strength, word_set
 from .speakers import NOBODY, Cast, Speaker
 from .unmarked import Unmarked, find_attributed_speech, find_pull_quote
+
+# Words that pages print before a quotation to say that it is one.
+LABELS = word_set("quote source details reference background literally update quotation")
 
 
 @dataclass(slots=True)
@@ -202,13 +205,16 @@ class Reader:
 
     def _speaker_of(self, clause: Clause, sentence: Sentence) -> Speaker:
         if clause.subject is None:
-            return NOBODY
+            name = self.cast.last_turn() if clause.form == "participle" and clause.verb == 0 else ""
+            return self.cast.known(name, Confidence.PROBABLE, "spoke before") if name else NOBODY
         return self.cast.identify(clause.subject, clause.extent(sentence.tokens))
 
     def _attribute_fragment(self, sentence: Sentence, at: int, draft: Draft) -> bool:
         """Marked words in a sentence without a verb of saying: somebody's, or a title, or scare quotes."""
         tokens = sentence.tokens
         before = tokens[at - 1].tag if at else ""
+        if before == ":" and at == 2 and tokens[0].lower in LABELS:
+            return self._attribute_label(draft)
         if before == ":":
             subject = main_subject(tokens, sentence.phrases, at - 1)
             if subject is not None:
@@ -225,6 +231,14 @@ class Reader:
         draft.rule = "fragment"
         if subject is not None:
             draft.speaker = self.cast.identify(subject)
+        return True
+
+    def _attribute_label(self, draft: Draft) -> bool:
+        """A quotation under "Quote:" is that of whoever spoke before."""
+        name = self.cast.last_turn()
+        draft.rule, draft.confidence = "label", Confidence.PROBABLE
+        if name:
+            draft.speaker = self.cast.known(name, Confidence.PROBABLE, "spoke before")
         return True
 
     # A quotation that is a sentence of its own

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from .findings import Candidate, Confidence, Gender, Named, SourceKind
 from .grammar import NounPhrase
 from .names import NameTable
+from .reporting_verbs import word_set
 
 SHE = frozenset(("she", "her", "herself"))
 HE = frozenset(("he", "him", "his", "himself"))
@@ -22,6 +23,21 @@ LEADING = re.compile(
 )
 # How far back a pronoun looks, in named people.
 REACH = 40
+# Descriptions that take up a body, a paper or a person named before.
+BODIES = word_set(
+    """agency company department ministry party group union organisation organization board commission
+    council association university hospital broadcaster firm bank utility foundation institute authority
+    bureau force club league team network newspaper airline retailer manufacturer carmaker charity campaign
+    government"""
+)
+PAPERS = word_set("statement release letter email post tweet message memo")
+SOMEBODY = word_set(
+    """official man woman politician lawmaker diplomat officer player speaker author writer singer actor
+    actress striker defender goalkeeper midfielder manager boss coach veteran resident native graduate
+    expert analyst economist scientist researcher activist teenager student teacher farmer victim
+    businessman businesswoman pensioner mother father owner proprietor founder star champion driver
+    candidate"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +102,11 @@ class Cast:
     def known(
         self, name: str, confidence: Confidence = Confidence.CERTAIN, why: str = "named in the clause"
     ) -> Speaker:
+        return Speaker(name, self.role_of(name), confidence, (Candidate(name, 1.0, why),))
+
+    def role_of(self, name: str) -> str:
         named = self.named(name)
-        return Speaker(name, named.role if named else "", confidence, (Candidate(name, 1.0, why),))
+        return named.role if named is not None else ""
 
     def _by_description(self, phrase: NounPhrase, extent: int) -> Speaker:
         words = LEADING.sub("", phrase.words(self.text)).strip()
@@ -105,7 +124,29 @@ class Cast:
                     Confidence.CERTAIN,
                     (Candidate(holder.name, 0.9, f"holds the role: {words}"),),
                 )
+        meant = self._taken_up(words, phrase.start)
+        if meant:
+            return meant
         return Speaker(words, "", Confidence.PROBABLE, (Candidate(words, 0.7, "described, not named"),))
+
+    def _taken_up(self, words: str, at: int) -> Speaker:
+        """Who is meant by "the agency", "the statement" or "the official", where they spoke just before."""
+        lower = words.lower()
+        noun = lower.split()[-1] if lower else ""
+        if not lower.startswith(("the ", "this ")):
+            return NOBODY
+        if noun in BODIES:
+            weighed = self.weigh("it", at)
+        elif noun in PAPERS:
+            weighed = [Candidate(name, 0.8, "spoke before") for _, name in self.turns[-1:]]
+        elif noun in SOMEBODY:
+            weighed = [one for one in self.weigh("this person", at) if one.score >= 0.9]
+        else:
+            return NOBODY
+        best = next((one for one in weighed if one.score > 0.3 and self.named(one.name) is not None), None)
+        if best is None:
+            return NOBODY
+        return Speaker(best.name, self.role_of(best.name), Confidence.PROBABLE, tuple(weighed[:4]))
 
     def _by_pronoun(self, pronoun: str, at: int) -> Speaker:
         """The likeliest person or body that a pronoun at ``at`` takes up."""
@@ -172,6 +213,8 @@ def _agrees(named: Named, pronoun: str) -> bool:
         return named.kind is not SourceKind.PERSON
     if named.kind is not SourceKind.PERSON:
         return False
+    if pronoun == "this person":
+        return True
     if pronoun in SHE:
         return named.gender is not Gender.MALE
     if pronoun in HE:

@@ -127,7 +127,10 @@ def tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
         if first < 3 or tokens[first - 1].tag not in ",-?!" or sentence.holds_marks_after(first):
             continue
         rest = tokens[max(clause.last, clause.verb) + 1 : last + 1]
-        if len(rest) <= 12 and not any(token.tag in "VT" for token in rest[:2]):
+        is_aside = (
+            len(rest) > 1 and rest[0].tag == "," and (rest[1].tag in "GAP" or rest[1].lower.endswith("ing"))
+        )
+        if is_aside or (len(rest) <= 12 and not any(token.tag in "VT" for token in rest[:2])):
             return clause, first - 1
     return None
 
