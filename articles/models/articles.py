@@ -38,10 +38,17 @@ EDITABLE = (
 )
 
 
+class AuthorQuerySet(models.QuerySet["Author"]):
+    def get_by_natural_key(self, name: str) -> Author:
+        return self.get(name=name)
+
+
 class Author(models.Model):
     """A person whom bylines credit."""
 
     name = models.CharField(_("name"), max_length=200, unique=True)
+
+    objects = AuthorQuerySet.as_manager()
 
     class Meta:
         ordering = ["name"]
@@ -50,6 +57,9 @@ class Author(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def natural_key(self) -> tuple[str]:
+        return (self.name,)
 
 
 class ArticleQuerySet(models.QuerySet["Article"]):
@@ -185,11 +195,10 @@ class Article(Moving, Reviewing, models.Model):
         return self.headline
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        self.body = body.sanitise(self.body)
-        if not self.slug:
-            self.slug = slugify(self.headline)[:120].strip("-") or "story"
-            if "update_fields" in kwargs and kwargs["update_fields"] is not None:
-                kwargs["update_fields"] = {*kwargs["update_fields"], "slug"}
+        had_slug = bool(self.slug)
+        self.tidy()
+        if not had_slug and kwargs.get("update_fields") is not None:
+            kwargs["update_fields"] = {*kwargs["update_fields"], "slug"}
         super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:
@@ -199,6 +208,11 @@ class Article(Moving, Reviewing, models.Model):
         return (str(self.uid),)
 
     natural_key.dependencies = ["articles.desk"]  # type: ignore[attr-defined]
+
+    def tidy(self) -> None:
+        """Cut the body down to its subset and fill in the slug; before a row is written in bulk."""
+        self.body = body.sanitise(self.body)
+        self.slug = self.slug or slugify(self.headline)[:120].strip("-") or "story"
 
     @property
     def is_embargoed(self) -> bool:

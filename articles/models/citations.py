@@ -4,7 +4,12 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from articles.extraction.findings import CreditRole
-from articles.models.sources import choices
+from articles.models.sources import Source, choices
+
+
+class CitationQuerySet(models.QuerySet["Citation"]):
+    def get_by_natural_key(self, uid: str, source: list[str], role: str) -> Citation:
+        return self.get(article__uid=uid, source=Source.objects.get_by_natural_key(*source), role=role)
 
 
 class Citation(models.Model):
@@ -23,6 +28,8 @@ class Citation(models.Model):
     start = models.PositiveIntegerField(null=True, blank=True)
     end = models.PositiveIntegerField(null=True, blank=True)
     confidence = models.CharField(max_length=10, blank=True, editable=False)
+
+    objects = CitationQuerySet.as_manager()
 
     class Meta:
         ordering = ["pk"]
@@ -44,3 +51,8 @@ class Citation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_role_display()}: {self.source}"
+
+    def natural_key(self) -> tuple[str, tuple[str, str, str], str]:
+        return (str(self.article.uid), self.source.natural_key(), self.role)
+
+    natural_key.dependencies = ["articles.article", "articles.source"]  # type: ignore[attr-defined]

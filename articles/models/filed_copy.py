@@ -1,13 +1,22 @@
 from __future__ import annotations
 
+import datetime as dt
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+
+class ImportRunQuerySet(models.QuerySet["ImportRun"]):
+    def get_by_natural_key(self, started_at: str) -> ImportRun:
+        return self.get(started_at=started_at)
 
 
 class ImportRun(models.Model):
     """One run of the importer."""
 
     started_at = models.DateTimeField(_("started"), auto_now_add=True)
+
+    objects = ImportRunQuerySet.as_manager()
 
     class Meta:
         ordering = ["-started_at"]
@@ -16,6 +25,9 @@ class ImportRun(models.Model):
 
     def __str__(self) -> str:
         return f"{self.started_at:%Y-%m-%d %H:%M:%S}"
+
+    def natural_key(self) -> tuple[dt.datetime]:
+        return (self.started_at,)
 
 
 class FiledCopyQuerySet(models.QuerySet["FiledCopy"]):

@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+import datetime as dt
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 
 class NoteQuerySet(models.QuerySet["Note"]):
+    def get_by_natural_key(self, uid: str, created_at: str, text: str) -> Note:
+        return self.get(article__uid=uid, created_at=created_at, text=text)
+
     def unresolved(self) -> NoteQuerySet:
         return self.filter(resolved_at__isnull=True)
 
@@ -51,3 +56,8 @@ class Note(models.Model):
 
     def __str__(self) -> str:
         return self.text[:80]
+
+    def natural_key(self) -> tuple[str, dt.datetime, str]:
+        return (str(self.article.uid), self.created_at, self.text)
+
+    natural_key.dependencies = ["articles.article"]  # type: ignore[attr-defined]

@@ -18,6 +18,9 @@ class CheckState(models.TextChoices):
 
 
 class QuoteQuerySet(models.QuerySet["Quote"]):
+    def get_by_natural_key(self, uid: str, sha256: str | None, start: int, end: int) -> Quote:
+        return self.standing().get(article__uid=uid, filed_copy__sha256=sha256, start=start, end=end)
+
     def standing(self) -> QuoteQuerySet:
         """Quotes that nobody took out of the article."""
         return self.filter(removed_at__isnull=True)
@@ -157,6 +160,12 @@ class Quote(Checking, models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("articles:quote_detail", args=[self.pk])
+
+    def natural_key(self) -> tuple[str, str | None, int | None, int | None]:
+        filed = self.filed_copy.sha256 if self.filed_copy else None
+        return (str(self.article.uid), filed, self.start, self.end)
+
+    natural_key.dependencies = ["articles.article", "articles.filedcopy"]  # type: ignore[attr-defined]
 
     @property
     def is_verified(self) -> bool:

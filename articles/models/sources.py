@@ -181,6 +181,12 @@ class MatchState(models.TextChoices):
     REFUSED = "refused", _("refused")
 
 
+class SourceMatchQuerySet(models.QuerySet["SourceMatch"]):
+    def get_by_natural_key(self, uid: str, spelling: str, source: list[str]) -> SourceMatch:
+        known = Source.objects.get_by_natural_key(*source)
+        return self.get(article__uid=uid, spelling=spelling, source=known)
+
+
 class SourceMatch(models.Model):
     """A spelling that probably means a known source; an editor confirms or refuses it."""
 
@@ -195,6 +201,8 @@ class SourceMatch(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
     )
 
+    objects = SourceMatchQuerySet.as_manager()
+
     class Meta:
         ordering = ["-score", "spelling"]
         verbose_name = _("probable spelling variant")
@@ -207,3 +215,8 @@ class SourceMatch(models.Model):
 
     def __str__(self) -> str:
         return f"{self.spelling} → {self.source}"
+
+    def natural_key(self) -> tuple[str, str, tuple[str, str, str]]:
+        return (str(self.article.uid), self.spelling, self.source.natural_key())
+
+    natural_key.dependencies = ["articles.article", "articles.source"]  # type: ignore[attr-defined]

@@ -1,0 +1,82 @@
+"""The desk's sources under the names that filed copy uses: one is found by name or alias, else entered."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from django.db.models import Q
+from django.db.models.functions import Lower
+
+from articles.extraction.findings import SourceKind
+from articles.models import Source, SourceAlias
+
+LONGEST_NAME = 200
+LONGEST_ROLE = 300
+
+
+class AmbiguousName(Exception):
+    """Several sources go by the name, and the copy does not tell which is meant."""
+
+
+class SourceBook:
+    """The sources that go by the names of some copy, read with two queries."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._by_name: dict[str, list[Source]] = defaultdict(list)
+        names = {fit(name) for name in names}
+        for name, source in _going_by(names):
+            self._add(name, source)
+
+    def find(self, name: str, kind: SourceKind) -> Source | None:
+        """Return the standing source called ``name`` of a matching kind; raise AmbiguousName.
+
+        A person is only ever a person; but what one copy calls an agency another calls an outlet.
+        """
+        is_person = kind == SourceKind.PERSON
+        called = [
+            source
+            for source in self._by_name.get(fit(name).lower(), [])
+            if (source.kind == SourceKind.PERSON) == is_person
+        ]
+        same_kind = [source for source in called if source.kind == kind]
+        candidates = same_kind or called
+        if len(candidates) > 1:
+            raise AmbiguousName(name)
+        return candidates[0] if candidates else None
+
+    def find_or_enter(self, name: str, kind: SourceKind, role: str = "") -> Source:
+        """Return the source called ``name``, entering it on the record where the desk knows none."""
+        source = self.find(name, kind)
+        if source is None:
+            source = Source.objects.create(name=fit(name), kind=kind.value, role=role[:LONGEST_ROLE])
+            self._add(source.name, source)
+        return source
+
+    def _add(self, name: str, source: Source) -> None:
+        known = self._by_name[name.lower()]
+        if source not in known:
+            known.append(source)
+
+
+def fit(name: str) -> str:
+    """Return a name on one line, no longer than a source's name may be."""
+    return " ".join(name.split())[:LONGEST_NAME].strip()
+
+
+def _going_by(names: set[str]) -> Iterator[tuple[str, Source]]:
+    """The standing sources with each name or alias; whoever was merged is the source it was merged into."""
+    lower = {name.lower() for name in names}
+    # The database folds the case of plain letters alone, so the name as written is asked for as well.
+    named = Source.objects.annotate(lower=Lower("name")).filter(Q(lower__in=lower) | Q(name__in=names))
+    aliases = SourceAlias.objects.annotate(lower=Lower("name")).filter(Q(lower__in=lower) | Q(name__in=names))
+    for source in named.select_related("merged_into").order_by("pk"):
+        yield source.name, _standing(source)
+    for alias in aliases.select_related("source__merged_into").order_by("pk"):
+        yield alias.name, _standing(alias.source)
+
+
+def _standing(source: Source) -> Source:
+    while source.merged_into is not None:
+        source = source.merged_into
+    return source
