@@ -96,7 +96,7 @@ AA AAP ABNA AFP AGI AGERPRES AKIpress ANA ANI ANSA AP APA APP Armenpress ATA AZE
 BNO BNS BSS BTA CNA CMC CNS CP CTK DPA EFE EPA FENA FIDES GNA HINA IANS ILNA Interfax IPS IRNA ISNA
 ITAR-TASS JTA Kazinform KCNA KNA KUNA Kyodo Kyodonews LETA LUSA MENA MIA MINA MTI NAN Novosti NNA Notimex
 NTB PA PAP Pajhwok PETRA PNA PTI PUNCH QNA Reuters Rompres RIA Ritzau SANA SANEWS SDA SPA STT STA Sputnik
-Tanjug TASR TASS TNS TT UNI UNIAN UNN UNB UPI UkrInform Ukrinform WAFA WAM WENN Xinhua XINHUA Yonhap ZUMA
+Tanjug TASR TASS TNS TNN TT UNI UNIAN UNN UNB UPI UkrInform Ukrinform WAFA WAM WENN Xinhua XINHUA Yonhap ZUMA
 Trend APTN VOA RFE/RL Montsame Imagn ISW
 """
 OUTLET_NAMES = """
@@ -321,7 +321,68 @@ Sports Illustrated
 Sportskeeda
 Star Tribune
 Stuff
+Sputnik International
+ABS-CBN News
+Aftonbladet
+Arise News
+Channel 12
+Channel 13
+Citizen TV
+Cumhuriyet
+Daily Trust
+De Telegraaf
+De Volkskrant
+Delfi
+Expressen
+Gazeta Wyborcza
+GMA News
+Habertürk
+Helsingin Sanomat
+Het Nieuwsblad
+HotNews
+Hurriyet Daily News
+Hurriyet
+i24NEWS
+Iran International
+Kathimerini
+Kyodo News Agency
+L'Equipe
+La Gazzetta dello Sport
+Le Soir
+Libération
+Marca
+Nairobi News
+Neue Zürcher Zeitung
+Nikkei
+Observador
+Petit Journal
+Postimees
+Punch Newspapers
+Radio Farda
+Radio Republika
+RMF FM
+Rudaw
+Rzeczpospolita
+Saturday PUNCH
+Sunday PUNCH
+Süddeutsche Zeitung
+The Cable
+The EastAfrican
+The Economic Times
+The Nation Newspaper
+The New Indian Express
+The Sunday Times
+TheCable
+THISDAY
+TV2
+Vanguard
+Vedomosti
+Yedioth Ahronoth
+Yomiuri Shimbun
 Suspilne
+The New Voice of Ukraine
+New Voice of Ukraine
+Ukrayinska Pravda
 Suddeutsche Zeitung
 Sunday Times
 Sydney Morning Herald
@@ -408,8 +469,9 @@ OUTLET_INITIALS = """
 ABC BBC Bild Bloomberg BuzzFeed CBC CBS CGTN CNBC CNET CNN CTV Dawn DW ESPN Express EuroNews Forbes FRANCE24
 FT Fortune Gizmodo Goal HuffPost IGN ITV Khaama KTLA Libération Mashable MEE MSNBC Mint NBC NDTV Newsmax NHK
 NPR NRK NYT NZ PBS POLITICO Politico RNZ RT RTE RTÉ SBS SCMP Semafor Slate Spiegel STV Sportsmail
-Tagesspiegel talkSPORT TechRadar TMZ TOI TOLOnews TVNZ TVP TVN24 VICE WION WSJ WTOP Yle ZDF ARD Onet Interia
-Fakt HT SkySports Zvezda TSN Zerkalo essanews.com Wionews Rediff
+Tagesspiegel talkSPORT TechRadar SABC NTV TRT RTL RAI KBC NBS KTN LBCI NOS NRC SVT DR ERR LRT LSM ERT RTS N1
+TMZ TOI TOLOnews TVNZ TVP TVN24 VICE WION WSJ WTOP Yle ZDF ARD Onet Interia Fakt HT SkySports Zvezda TSN
+Zerkalo essanews.com Wionews Rediff
 """
 
 PHOTO_NAMES = """
@@ -507,8 +569,59 @@ GENERIC_WORDS = frozenset(_GENERIC_WORDS.split())
 
 def bare_name(name: str) -> str:
     """The name as a key: lower case, without an opening article or a final stop."""
-    key = name.strip().strip(".,;:").lower()
+    key = name.translate(HOMOGLYPHS).strip().strip(".,;:").lower()
     return key[4:] if key.startswith("the ") else key
+
+
+_ALIASES = """
+ap = associated press
+afp = agence france-presse
+pti = press trust of india
+ani = asian news international
+aa = anadolu agency
+anadolu = anadolu agency
+kuna = kuwait news agency
+nan = news agency of nigeria
+dpa = deutsche presse-agentur
+upi = united press international
+pa = press association
+cp = canadian press
+ians = indo-asian news service
+spa = saudi press agency
+qna = qatar news agency
+bna = bahrain news agency
+wsj = wall street journal
+nyt = new york times
+ft = financial times
+scmp = south china morning post
+toi = times of india
+dw = deutsche welle
+itar-tass = tass
+russian news agency tass = tass
+bbc news = bbc
+cnn international = cnn
+fox news digital = fox news
+nbc news = nbc
+abc news = abc
+cbs news = cbs
+the new voice of ukraine = new voice of ukraine
+bloomberg news = bloomberg
+kyodo news = kyodo
+yonhap news agency = yonhap
+unn = ukrainian national news
+ukrayinska pravda = ukrainska pravda
+reuters news agency = reuters
+thomson reuters = reuters
+"""
+ALIASES = dict(line.split(" = ") for line in _ALIASES.strip().splitlines())
+BRACKETED_INITIALS = re.compile(r"\s?\([A-Z]{2,8}\)\Z")
+HOMOGLYPHS = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")
+
+
+def source_key(name: str) -> str:
+    """One key for all the names of one outlet or agency."""
+    key = bare_name(BRACKETED_INITIALS.sub("", name).translate(HOMOGLYPHS))
+    return ALIASES.get(key, key)
 
 
 def is_agency(name: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from .agencies import is_photo_source
 from .findings import BlockKind, FurnitureKind
-from .names_as_printed import is_name
+from .names_as_printed import is_persons_name
 from .pieces import Piece, cut, ends_sentence, is_prose, key_words, plain_key, word_count
 
 _PICTURE = (
@@ -32,7 +32,7 @@ CREDIT_LABEL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 PICTURE_WORD = re.compile(
-    r"\b(?:photo|image|picture|pic|foto|getty|afp|epa|reuters|shutterstock|istock|alamy|unsplash"
+    r"\b(?:photo|image|picture|pic|foto|getty|gettyimages|supplied|aap|abc|afp|epa|reuters|shutterstock|istock|alamy|unsplash"
     r"|pixabay|pexels|ap|pa|zuma|handout|courtesy|credit|via|twitter|facebook|screenshot|screengrab"
     r"|x)\b",
     re.IGNORECASE,
@@ -41,7 +41,9 @@ PICTURE_WORD = re.compile(
 CREDIT_AT_END = re.compile(
     rf"""
     (?:
-        [(\[](?P<round>(?:AP|AFP|EPA|Reuters|REUTERS|PTI|ANI|Getty|{_PICTURE}s?|file|credits?|courtesy|source
+        [(\[](?P<round>(?:Supplied|AAP|ABC|BBC)(?:\s[A-Z]\w+)?(?:\s?:\s?[^()\[\]]{2, 60})?|GettyImages
+            |screen\s?grab\b[^()\[\]]{0, 60})[)\]]
+      | [(\[](?P<square>(?:AP|AFP|EPA|Reuters|REUTERS|PTI|ANI|Getty|{_PICTURE}s?|file|credits?|courtesy|source
             |screenshot|via|©)\b[^()\[\]]{{0,90}}|[^()\[\]]{{2,50}}(?:/|\svia\s)[^()\[\]]{{2,50}})[)\]]
       | (?:[|/•–—-]|\s\s)\s?(?P<bar>(?:{_PICTURE}s?\s?)?(?:credits?|courtesy|source)\s?:\s?[^|]{{2,80}})
       | (?<=[.!?”"’')])\s?(?P<label>(?:{_PICTURE}s?(?:\scredits?|\scourtesy)?\s?(?::|by\s|via\s|courtesy\s)
@@ -64,6 +66,34 @@ CREDITED_LINE = re.compile(
     r"|GETTY(?:\sIMAGES)?|PA|AAP|NurPhoto|Shutterstock|iStock(?:photo)?|Pool|Alamy|Anadolu|Bloomberg"
     r"|Handout|Unsplash|Wikimedia(?:\sCommons)?)(?:\s?[/|,]?\s?(?:Getty\sImages|Shutterstock|AP|File"
     r"|Pool|Handout|Images|Files))?\.?\Z"
+)
+# Parts of those words, to look for first: that is cheaper.
+PICTURE_SIGNS = (
+    "photo",
+    "image",
+    "pic",
+    "foto",
+    "getty",
+    "afp",
+    "epa",
+    "reuters",
+    "stock",
+    "alamy",
+    "splash",
+    "pexels",
+    "ap",
+    "pa",
+    "zuma",
+    "handout",
+    "courtesy",
+    "credit",
+    "via",
+    "twitter",
+    "facebook",
+    "screen",
+    "supplied",
+    "abc",
+    "press",
 )
 LONGEST_CAPTION = 420
 CAPTION_WORDS = re.compile(
@@ -94,7 +124,7 @@ def _read_caption(piece: Piece) -> list[Piece]:
     if is_picture_credit(text):
         piece.mark(FurnitureKind.PICTURE_CREDIT, "picture credit")
         return [piece]
-    if not PICTURE_WORD.search(text[-110:]):
+    if not names_picture(text[-110:]):
         return [piece]
     match = CREDIT_AT_END.search(text, max(0, len(text) - 150))
     if not match:
@@ -105,11 +135,17 @@ def _read_caption(piece: Piece) -> list[Piece]:
         return cut(
             piece, match.start(group), len(text), FurnitureKind.PICTURE_CREDIT, "picture credit at the end"
         )
-    if group == "round" and not _names_picture(match["round"]):
+    if group == "square" and not _names_picture(match["square"]):
         return [piece]
     if len(text) <= LONGEST_CAPTION:
         piece.mark(FurnitureKind.CAPTION, "caption with its credit")
     return [piece]
+
+
+def names_picture(tail: str) -> bool:
+    """Whether the end of a line speaks of a picture or of those who take them."""
+    low = tail.lower()
+    return any(sign in low for sign in PICTURE_SIGNS) and bool(PICTURE_WORD.search(low))
 
 
 def is_picture_credit(text: str) -> bool:
@@ -165,6 +201,8 @@ def _names_picture(words: str) -> bool:
 def _label_above_credit(pieces: list[Piece]) -> None:
     """A line without a final stop that stands directly above a picture credit is its caption."""
     for piece, following in pairwise(pieces):
+        if following.text.startswith("Image caption") and piece.is_open and len(piece.text) <= 60:
+            piece.mark(FurnitureKind.PICTURE_CREDIT, "above a caption")
         if (
             following.label is FurnitureKind.PICTURE_CREDIT
             and piece.is_open
@@ -178,13 +216,12 @@ def _label_above_credit(pieces: list[Piece]) -> None:
 
 def label_repeats(pieces: list[Piece]) -> None:
     """A line that repeats its neighbour, the headline's name or a sentence of the story is a caption."""
-    story = " ".join(p.text for p in pieces if p.is_open and p.is_prose)
-    story_key = f" {plain_key(story)} "
+    story_key = _story_key(pieces)
     seen: dict[str, Piece] = {}
     for piece in pieces:
         if len(piece.text) > 300:
             continue
-        key = piece.key
+        key = piece.text if piece.is_prose else piece.key
         twin = seen.get(key)
         if not piece.is_open:
             if (
@@ -205,10 +242,17 @@ def label_repeats(pieces: list[Piece]) -> None:
         seen.setdefault(key, piece)
 
 
+def _story_key(pieces: list[Piece]) -> str:
+    """The running text for looking up repeats, where any line might be one."""
+    if not any(p.is_open and not p.is_prose and 5 <= word_count(p.text) <= 45 for p in pieces):
+        return ""
+    return f" {plain_key(' '.join(p.text for p in pieces if p.is_open and p.is_prose))} "
+
+
 def is_repeated_sentence(text: str, key: str, story_key: str) -> bool:
     """Whether a short line stands word for word inside the running text as well."""
     count = word_count(text)
-    return 5 <= count <= 45 and not is_prose(text) and f" {key} " in story_key
+    return 5 <= count <= 45 and text[0] not in "*•-–▪" and not is_prose(text) and f" {key} " in story_key
 
 
 def label_names_alone(pieces: list[Piece], headline: str) -> None:
@@ -217,12 +261,12 @@ def label_names_alone(pieces: list[Piece], headline: str) -> None:
         headline + " " + " ".join(p.text[:400] for p in pieces if p.is_open and p.is_prose)[:6000]
     )
     for i, piece in enumerate(pieces):
-        if not piece.is_open or len(piece.text) > 60 or not is_name(piece.text):
+        if not piece.is_open or len(piece.text) > 60 or not is_persons_name(piece.text):
             continue
         above = pieces[i - 1] if i else None
         if above is not None and above.is_open and above.text[-1] in '"”’»':
             continue
-        if key_words(piece.text.split()[-1]) & names:
+        if key_words(piece.text) & names:
             piece.mark(FurnitureKind.CAPTION, "a name alone")
 
 

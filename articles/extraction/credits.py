@@ -26,6 +26,20 @@ RUN_BEFORE = re.compile(
     rf"(?P<run>{_RUN})(?:\s(?:news\sagency|newspaper|website|agency|channel|TV|magazine|daily))?,?\s\Z"
 )
 
+SOURCE_LABEL = re.compile(
+    r"Sources?:\s(?P<source>(?:the\s)?[A-Z0-9][^,;.()\n]{1,80}?)(?=\s(?:on|in|at|during|via|said|with\sreference|as|who|citing|reported|–|—|-)\s|[,;.()]|\Z)"
+)
+INTERVIEW_SOURCE = re.compile(r"interview\s(?:with|to|for|on)\b")
+# What an outlet is, said before its name: "the German newspaper Bild", "CNN affiliate WSB".
+DESCRIBED = re.compile(
+    rf"\s(?:the\s|a\s|an\s|its\s|local\s|state\s)?(?:[\w’'-]+\s){{0,4}}?(?:affiliate|stations?|newspaper|daily|tabloid|broadcaster|channel|news\sagency|agency|magazine|portal|outlet|website|network|radio|weekly|podcast|publication|programme|program)\s(?P<run>{_RUN})"
+)
+DOTTED = re.compile(r"[A-Z][a-z]{2,15}\.[A-Z][a-z]{2,15}")
+CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-TV|-FM)?\Z")
+NUMBERED = re.compile(
+    r"(?:[A-Z]{2,4}\s?)?\d{1,3}\s?News\Z|CBS\s?\d{1,2}\Z|NBC\s?\d{1,2}\Z|ABC\s?\d{1,2}\Z|FOX\s?\d{1,2}\Z|\d{3}\Z"
+)
+
 TRIGGER = re.compile(
     r"""\b(?:
         (?P<reports>reports?|reported|informs?|informed|writes|wrote|has\slearn(?:ed|t)|learn(?:ed|t)
@@ -63,6 +77,52 @@ JOURNAL = re.compile(
     r"(?:in|by|to)\s(?:the\s)?(?:(?:peer-reviewed|scientific|medical|academic)\s)?journals?\s"
     r"(?:of\s)?(?P<source>[A-Z][\w&:-]*(?:\s(?:(?:of|and|in|the|&)\s){0,2}[A-Z][\w&:-]*){0,7})"
 )
+# Parts of the triggers, to look for first: most paragraphs hold none.
+TRIGGER_SIGNS = (
+    "report",
+    "inform",
+    "wrote",
+    "writes",
+    "learn",
+    "gathered",
+    "understands",
+    "reveal",
+    "notes",
+    "told",
+    "tell",
+    "interview",
+    "king to",
+    "king with",
+    "spoke ",
+    "ed by",
+    "quoted",
+    "published",
+    "broadcast",
+    "comment",
+    "remarks",
+    "statement to",
+    "article",
+    "column",
+    "op-ed",
+    "according to",
+    "According to",
+    "citing",
+    "cite",
+    "refer",
+    "per ",
+    "via ",
+    " from",
+    " by",
+    "press ",
+    "website",
+    "web site",
+    "channel",
+    "page",
+    "journal",
+    "Source",
+)
+POSSESSOR = re.compile(r"\A[A-Z][\w-]{1,20}[’']s\s")
+NOT_STATIONS = frozenset({"WADA", "KFOR", "WWII", "KGB", "WHO", "WTO", "WFP"})
 NOT_OUTLETS = frozenset(
     [
         "he",
@@ -99,6 +159,11 @@ SELF_WORDS = frozenset(
 
 def find_body_credits(text: str, start: int) -> Iterator[Credit]:
     """The sources that a paragraph credits; ``start`` is its place in the copy."""
+    if not any(sign in text for sign in TRIGGER_SIGNS):
+        return
+    label = SOURCE_LABEL.match(text)
+    if label and not label["source"].startswith(("The ", "A ")):
+        yield from _source_line(text, label, start)
     for match in TRIGGER.finditer(text):
         group = match.lastgroup
         if group == "reports":
@@ -113,6 +178,17 @@ def find_body_credits(text: str, start: int) -> Iterator[Credit]:
             found = _journal(text, match, start)
         if found is not None:
             yield found
+
+
+def _source_line(text: str, label: re.Match[str], start: int) -> Iterator[Credit]:
+    """The outlet or the body that a "Source:" line names; a person is the speaker, not a source here."""
+    source = POSSESSOR.sub("", label["source"])
+    is_person = is_name(source) if source == label["source"] else False
+    if (is_person or " " not in source) and not looks_like_outlet(source):
+        return
+    at = label.start("source") + label["source"].find(source)
+    role = CreditRole.REPORTED_VIA if looks_like_outlet(source) else CreditRole.REFERS_TO
+    yield _credit(text, at, at + len(source), source, role, start)
 
 
 def _subject(text: str, match: re.Match[str], start: int) -> Credit | None:
@@ -159,10 +235,11 @@ def _reporting_role(name: str, verb: str) -> CreditRole:
 def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None) -> Credit | None:
     """The outlet right behind the trigger: "told CNN", "citing Bloomberg", "reports UNN"."""
     after = THE_RUN.match(text, match.end() + 1)
-    if text[match.end() : match.end() + 1] != " " or not after:
-        return None
-    name = _outlet_at_start(after["run"])
+    name = _outlet_at_start(after["run"]) if after else ""
     if not name:
+        after = DESCRIBED.match(text, match.end())
+        name = _first_name(after["run"]) if after else ""
+    if text[match.end() : match.end() + 1] != " " or not after or not name:
         return None
     at = after.start("run")
     role = role or _reporting_role(name, match.group())
@@ -176,11 +253,23 @@ def _outlet_at_start(run: str) -> str:
         name = " ".join(words[:count]).rstrip(".,")
         if is_known_outlet(name):
             return name
+    for count in (1, 2):
+        name = " ".join(words[:count]).rstrip(".,")
+        if (CALL_SIGN.match(name) and name not in NOT_STATIONS) or NUMBERED.match(name):
+            return name
+    if DOTTED.fullmatch(words[0].rstrip(".,")):
+        return words[0].rstrip(".,")
     domain = DOMAIN.match(words[0])
     if domain:
         return domain.group().rstrip(".")
     whole = run.rstrip(".,")
     return whole if looks_like_outlet(whole) and not is_name(whole) else ""
+
+
+def _first_name(run: str) -> str:
+    """The name that follows "the newspaper": a known outlet, or the words in capitals, a few of them."""
+    words = run.rstrip(".,").split(" ")
+    return _outlet_at_start(run) or " ".join(words[:3])
 
 
 def _outlet_at_end(run: str) -> tuple[int, str]:

@@ -56,6 +56,11 @@ OPENINGS = re.compile(
       | (?:the\ )?(?:story|article|post)\ (?:has\ been|was)\ (?:last\ )?(?:updated|corrected)\b.{0,120}\Z
       | this\ (?:story|article|post|page)\ (?:has\ been|was|will\ be)\ (?:last\ )?(?:updated|corrected
           |edited)\b.{0,160}\Z
+      | (?:the\ )?(?:views|opinions)\ (?:and\ opinions\ )?expressed\b
+      | our\ standards:
+      | (?:now\ )?loading\b.{0,10}\Z
+      | tag\ archives?\b
+      | (?:the\ )?[\w ]{2,20}\ is\ not\ responsible\ for\ the\ content
       | check\ back\ (?:here\ )?for\ (?:more\ )?updates
       | refresh\ (?:this\ page\ )?for
       | (?:-|–|—|\()?\s?ends?\s?(?:-|–|—|\)|/)?[.]?\Z
@@ -113,6 +118,8 @@ OPENINGS = re.compile(
           |subscribe|sign\ up|click|contact\ us|e-?mail\ us|share\ (?:this|it)|our\ (?:app|channel|page
           |website|site))\b
       | journalists\ fight\ on
+      | support\ [\w ]{2,30}[–—-]
+      | privacy\ notice\b
       | try\ (?:our|the\ new)\b.{0,60}\Z
       | (?:our|the)\ (?:daily|weekly|free|morning|evening)?\s?newsletters?\b
       | (?:catch|check\ out|browse|explore)\ (?:all|the\ latest|our|more)\b[^"“]{0,160}\Z
@@ -210,10 +217,14 @@ OPENINGS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+SCORE_LINE = re.compile(
+    r"(?:[A-Z][\w.’'-]{1,20}\s){1,3}\d{1,3}(?:[/-]\d{1,2})?d?(?:\s?(?:&|and|,)\s?\d{1,3}(?:[/-]\d{1,2})?d?)+\Z"
+)
 SCORE_ROW = re.compile(
     r"(?:\d{1,3}\.?\s)?[A-Z][\w.&'’-]{1,20}(?:\s[A-Z(][\w.&'’)-]{0,20}){0,3}(?:\s[+-]?\d{1,4}"
     r"(?:[.:/-]\d{1,3})?%?){2,12}\Z"
 )
+DATE_FIGURES = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}")
 LETTER = re.compile(r"[^\W\d_]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
@@ -228,7 +239,7 @@ def find_form(text: str) -> Found | None:
     """The kind of furniture that the line is by its own form, or None."""
     if len(text) > LONGEST_FURNITURE:
         return None
-    if not any(c.isalpha() for c in text[:60]):
+    if not any(c.isalpha() for c in text[:60]) and not DATE_FIGURES.search(text[:60]):
         has_digit = any(c.isdigit() for c in text)
         return (Kind.OTHER, "figures alone") if has_digit else (Kind.BULLET, "marks alone")
     if len(text) <= 80:
@@ -237,12 +248,65 @@ def find_form(text: str) -> Found | None:
             return kind, "known phrase"
         if SOCIAL_NAMES.match(text):
             return Kind.SHARE, "names of networks"
+    if kind := _asks_reader(text):
+        return kind
+    if len(text) > 90 and FIRST_WORD.match(text.lower()) is None:
+        return _foreign(text)
     found = OPENINGS.match(text)
     if found and found.lastgroup:
         return Kind(found.lastgroup), "opening words"
-    if len(text) <= 80 and SCORE_ROW.match(text):
+    if len(text) <= 80 and text[-1] in "0123456789%d)" and (SCORE_ROW.match(text) or SCORE_LINE.match(text)):
         return Kind.SCOREBOARD, "a row of figures"
     return _foreign(text)
+
+
+# Words with which a page, and no story, turns to its reader; each line holds one of them and no saying verb.
+ASKING = (
+    ("your inbox", Kind.NEWSLETTER),
+    ("newsletter", Kind.NEWSLETTER),
+    ("become a patron", Kind.NEWSLETTER),
+    ("become our patron", Kind.NEWSLETTER),
+    ("one-time donation", Kind.NEWSLETTER),
+    ("push notification", Kind.NEWSLETTER),
+    ("our whatsapp channel", Kind.NEWSLETTER),
+    ("our telegram channel", Kind.NEWSLETTER),
+    ("our app", Kind.NEWSLETTER),
+    ("follow us on", Kind.NEWSLETTER),
+    ("views expressed", Kind.OTHER),
+    ("opinions expressed", Kind.OTHER),
+    ("privacy policy", Kind.CONSENT),
+    ("use cookies", Kind.CONSENT),
+    ("uses cookies", Kind.CONSENT),
+    ("does not support iframes", Kind.PLAYER),
+    ("enable javascript", Kind.PLAYER),
+    ("this article was amended", Kind.OTHER),
+    ("affiliate links", Kind.ADVERT),
+    ("affiliate commission", Kind.ADVERT),
+)
+# The words with which long lines of furniture begin; those that begin otherwise are not looked at further.
+FIRST_WORD = re.compile(
+    r"""\W{0,6}(?:about|ad|advert\w*|all|already|also|article|audio|best|breaking|browse|buy|by|catch|check|click|comments?
+    |continue|copy|discover|don|donate|download|e-?mail|embed\w*|enjoy\w*|enter|except|explore|featured|figure|file|filed
+    |fill|find|follow|for|found|fund|get|got|have|icymi|if|image|images|in|install|it|join|journalists|keep|know|leave
+    |let|like|listen|load|loading|log|love|manage|media|meet|modified|more|must|next|no|notice|noticed|now|older|only
+    |opinions|order|our|photo|photos|picture|pin|play|please|post|posted|prev|previous|print|privacy|promoted|published
+    |reach|read|reading|receive|recommended|refresh|register|related|remove|required|save|scroll|see|send|share|shop|show
+    |sign|sponsored|spot|start|stay|story|subscribe|support|tag|tagged|tags|tap|tell|the|this|to|top|topics|trending|try
+    |tweet|unsubscribe|up|updated|video|view|views|visit|watch|we|what|you|your|\d+|@\w+|http|www)\b|[—–-]\s?\S|.{1,60}\(@""",
+    re.VERBOSE,
+)
+REPORTS = re.compile(
+    r"\b(?:said|says|told|added|wrote|announced|according|reported|launched|sued|accused)\b|[“\"]"
+)
+
+
+def _asks_reader(text: str) -> Found | None:
+    """A line in which the page turns to its reader: to subscribe, to consent, to read a disclaimer."""
+    low = text.lower()
+    for words, kind in ASKING:
+        if words in low and not REPORTS.search(low):
+            return kind, "turns to the reader"
+    return None
 
 
 def _foreign(text: str) -> Found | None:

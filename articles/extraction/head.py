@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from .agencies import bare_name, is_agency, source_kind
+from .agencies import is_agency, source_key, source_kind
 from .captions import looks_like_caption
 from .credits import find_body_credits
 from .datelines import Dateline, find_dateline
@@ -13,12 +13,10 @@ from .findings import BlockKind, Credit, CreditRole, FurnitureKind, Published, S
 from .meta import BY, Meta, is_place, parse_meta
 from .names_as_printed import NAMES, is_names
 from .page_credits import find_page_credits
-from .pieces import Head, Piece, cut, key_words
+from .pieces import Head, Piece, cut, ends_sentence, key_words
 from .published import Candidate, candidates_of, choose_published
 
-# How far below the first paragraph a byline or date may stand unlabelled, and how many paragraphs may
-# open with the dateline.
-LINES_BELOW_LEAD = 2
+# How many paragraphs may open with the dateline.
 DATELINE_PARAGRAPHS = 4
 BYLINE_LABEL = re.compile(
     r"(?:by|authors?|written by|reported by|reporters?|posted by|published by|words by|story by)\s?:?\Z",
@@ -29,6 +27,13 @@ MAY_BE_META = re.compile(
     r"|\d[./]\d\d?[./]\d\d|[’']\d\d\b"
 )
 BOX_NAME = re.compile(NAMES)
+ROLE_ORDER = {
+    CreditRole.FILED_BY: 0,
+    CreditRole.PUBLISHED_BY: 0,
+    CreditRole.PHOTO: 0,
+    CreditRole.REPORTED_VIA: 1,
+    CreditRole.REFERS_TO: 2,
+}
 
 
 @dataclass(slots=True)
@@ -66,12 +71,14 @@ def label_meta(page: Page) -> None:
         if BYLINE_LABEL.match(piece.text):
             piece.mark(FurnitureKind.BYLINE, "byline's label")
             continue
-        is_near = i <= lead_at + LINES_BELOW_LEAD or pieces[i - 1].reason == "byline's label"
+        if piece.is_prose and ends_sentence(piece.text):
+            continue
+        is_near = i < lead_at or pieces[i - 1].reason == "byline's label"
         meta = parse_meta(piece.text) if is_near or MAY_BE_META.search(piece.text) else None
         if meta is None:
             continue
         below_label = i > 0 and pieces[i - 1].reason == "byline's label"
-        if below_label or i <= lead_at + LINES_BELOW_LEAD or meta.stamps or meta.is_labelled:
+        if below_label or i < lead_at or meta.has_date or meta.is_labelled:
             _label_line(page, piece, meta, lead, below_label)
 
 
@@ -150,9 +157,23 @@ def _byline(page: Page) -> Span | None:
     for start, meta in (labelled or found)[:1]:
         return _span(page.text, start, meta.byline or (0, 0))
     for start, meta in page.metas.items():
-        if meta.outlets and _is_below_headline(page, start) and not meta.place and not meta.has_date:
+        if (
+            meta.outlets
+            and _is_below_headline(page, start)
+            and not meta.place
+            and _is_beside_date(page, start)
+        ):
             return _span(page.text, start, meta.outlets[0])
     return _boxed_name(page)
+
+
+def _is_beside_date(page: Page, start: int) -> bool:
+    """Whether the line states a date, or stands directly above one that does."""
+    starts = [p.start for p in page.pieces]
+    at = starts.index(start)
+    return page.metas[start].has_date or any(
+        s in page.metas and page.metas[s].has_date for s in starts[at + 1 : at + 2]
+    )
 
 
 def _is_below_headline(page: Page, start: int) -> bool:
@@ -207,9 +228,12 @@ def _published(page: Page) -> Published | None:
 def _head_credits(page: Page) -> list[Credit]:
     """Outlets and agencies of the head's lines and the datelines."""
     found = []
+    headline = next((p.start for p in page.pieces if p.label is Head.HEADLINE), 0)
     for start, meta in page.metas.items():
+        # A name alone above the headline is the page's own, be it an outlet's or an agency's.
+        role = CreditRole.PUBLISHED_BY if start < headline and not meta.has_date and not meta.byline else None
         for low, high in meta.outlets:
-            found.append(_head_credit(page.text, start + low, start + high))
+            found.append(_head_credit(page.text, start + low, start + high, role))
     for start, dateline in page.datelines.items():
         if dateline.outlet:
             found.append(
@@ -246,11 +270,14 @@ def _story_credits(page: Page) -> list[Credit]:
 
 
 def _distinct(found: list[Credit]) -> tuple[Credit, ...]:
-    """Each source in each role once, where the copy credits it first."""
-    first: dict[tuple[str, CreditRole], Credit] = {}
+    """Each source once: in the role that says most, where the copy credits it first; pictures apart."""
+    best: dict[tuple[str, bool], Credit] = {}
     for credit in found:
-        first.setdefault((bare_name(credit.source), credit.role), credit)
-    return tuple(sorted(first.values(), key=lambda c: (c.start, c.end)))
+        key = source_key(credit.source), credit.role is CreditRole.PHOTO
+        known = best.get(key)
+        if known is None or ROLE_ORDER[credit.role] < ROLE_ORDER[known.role]:
+            best[key] = credit
+    return tuple(sorted(best.values(), key=lambda c: (c.start, c.end)))
 
 
 def label_caption_lines(pieces: list[Piece]) -> None:

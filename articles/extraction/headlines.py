@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .dates import find_stamps
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
 from .furniture_phrases import SECTIONS
 from .pieces import Head, Piece, cut, ends_sentence, is_prose, key_words, plain_key, word_count
@@ -14,6 +15,7 @@ LONGEST_PROPOSAL = 120
 # How many lines at the top may hold the headline, sidebars included.
 DEEPEST_HEADLINE = 60
 LAST_LINES = 6
+LEAST_SCORE = 0.9
 
 SITE_SUFFIX = re.compile(r"\s(?:[|–—•·»]|-)\s[^|–—•·»]{2,40}\Z")
 CLAUSE_END = re.compile(r"[,;:–—]\s|\s[-–—]\s|\s(?:after|as|while|because|although|which|who|that|and|but)\s")
@@ -66,11 +68,10 @@ def _choose(pieces: list[Piece], story_at: int) -> int | None:
     candidates = [i for i in range(min(story_at, DEEPEST_HEADLINE)) if is_title(pieces[i])]
     if not candidates:
         return _last_line_headline(pieces, story_at, lead)
-    keys = [p.key for p in pieces]
-    best = max(candidates, key=lambda i: (_score(pieces, keys, i, story_at, lead), -i))
-    if _score(pieces, keys, best, story_at, lead) < 0.9:
-        return None
-    return best
+    keys = [p.key if len(p.text) <= 2 * LONGEST_HEADLINE else "" for p in pieces[:80]]
+    scores = {i: _score(pieces, keys, i, story_at, lead) for i in candidates}
+    best = max(candidates, key=lambda i: (scores[i], -i))
+    return best if scores[best] >= LEAST_SCORE else None
 
 
 def _prose(pieces: list[Piece], story_at: int) -> list[Piece]:
@@ -92,9 +93,7 @@ def _score(pieces: list[Piece], keys: list[str], i: int, story_at: int, lead: se
     piece = pieces[i]
     words = key_words(piece.text)
     shared = len(words & lead) / max(3, len(words))
-    repeats = sum(
-        k == keys[i] or (len(keys[i]) > 20 and keys[i] in k) for j, k in enumerate(keys[:80]) if j != i
-    )
+    repeats = sum(k == keys[i] or (len(keys[i]) > 20 and keys[i] in k) for j, k in enumerate(keys) if j != i)
     score = 2.2 * min(1.0, shared * 1.4) + (1.0 if repeats else 0.0)
     following = next((p for p in pieces[i + 1 : i + 4] if p.label is not FurnitureKind.SHARE), None)
     if following is not None and following.label in _HEAD_LINES:
@@ -152,7 +151,9 @@ def _split_repeat(piece: Piece, headline: Piece, key: str, pieces: list[Piece]) 
     if at < 0 or len(headline.text) < 20:
         return [piece]
     rest = (piece.text[:at] + " " + piece.text[at + len(headline.text) :]).strip()
-    rest_key = plain_key(rest)
+    stamps = find_stamps(rest[:60])
+    rest = rest[stamps[0].end :].lstrip() if stamps else rest
+    rest_key = plain_key(rest.rstrip(". …"))
     is_said_again = any(
         p is not piece and rest_key and rest_key[:60] in plain_key(p.text[:400]) for p in pieces
     )
@@ -173,12 +174,15 @@ def split_fused_section(pieces: list[Piece]) -> list[Piece]:
     return split
 
 
+GLUED = re.compile(r"[a-z][A-Z“‘\"'\d]")
 FUSED = re.compile(r"(?P<section>[A-Z][A-Za-z&. /-]{1,24}?[a-z])(?=[A-Z“‘\"'\d])")
 
 
 def _fused_section_end(text: str, lines: set[str]) -> int:
     """The end of a section's name at the front of the line, or 0."""
     if len(text) > LONGEST_HEADLINE:
+        return 0
+    if not GLUED.search(text[:40]):
         return 0
     for match in FUSED.finditer(text[:40]):
         if match.start() == 0 and (text[match.end() :] in lines or match["section"].lower() in SECTIONS):

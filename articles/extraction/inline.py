@@ -29,10 +29,14 @@ LINK_INSIDE = re.compile(
     )\Z""",
     re.VERBOSE,
 )
+LINK_LABEL = re.compile(
+    r"(?:[Aa]lso|[Mm]ore|ALSO|MORE|NEXT|[Nn]ext|here|[Rr]elated|RELATED|[Ww]atch|WATCH|story|read|[Rr]ead|READ|this|CNN|[A-Z]{2})\s?[:|.)]|Click\s|dvert|VERT"
+)
 PICTURE_LINK = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20}")
 POST_SIGNATURE = re.compile(r"\(@\w{1,30}\)\s(?:\w{3,9}\s\d{1,2},\s\d{4}|\d{1,2}\s\w{3,9},?\s\d{4})\s?\Z")
 AGENCY_AT_END = re.compile(
-    r"""(?<=[.!?”"’)])\s?[\[(/_–—-]{0,3}\s?(?P<cut>(?P<name>[A-Z][\w./&-]{1,24}(?:\s[A-Z][\w./&-]{1,20}){0,3})(?P<codes>(?:\s[A-Z]{2,5}){0,6}))\s?[\])/]?\.?\Z""",
+    r"""(?<=[.!?”"’)])\s?[\[(/_–—-]{0,3}\s?(?P<cut>(?P<name>[A-Z][\w./&-]{1,24}(?:\s[A-Z][\w./&-]{1,20}){0,3})(?P<codes>(?:\s[A-Z]{2,5}){0,6})
+        \s?[\])/]?(?:\s?\((?:www\.)?[a-z]{2,30}\.[a-z.]{2,8}\))?)\.?\Z""",
     re.VERBOSE,
 )
 COUNTER_AT_END = re.compile(
@@ -89,6 +93,9 @@ def cut_inside(piece: Piece) -> list[Piece]:
 
 def _cut_once(piece: Piece) -> list[Piece]:
     text = piece.text
+    # Nearly every paragraph ends in a stop or a mark, and holds no link's label.
+    if text[-1] in '.!?”"’' and not LINK_LABEL.search(text, max(0, len(text) - 260)):
+        return [piece]
     for pattern, kind, reason in (
         (SHARE_AT_END, Kind.SHARE, "share button at the end"),
         (MORE_AT_END, Kind.OTHER, "button at the end"),

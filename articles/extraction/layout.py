@@ -53,10 +53,10 @@ def read_page(text: str) -> Page:
     _label_by_form(page.pieces)
     label_meta(page)
     page.pieces = label_captions(split_fused_section(page.pieces))
+    page.pieces = [part for p in page.pieces for part in (cut_inside(p) if p.is_open else [p])]
     label_closing(page.pieces)
     page.pieces = label_headline(page.pieces)
     _label_by_neighbours(page)
-    page.pieces = [part for p in page.pieces for part in (cut_inside(p) if p.is_open else [p])]
     cut_datelines(page)
     label_blocks(page.pieces)
     return page

@@ -10,7 +10,7 @@ LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 
 # Copy counts as hard-wrapped when this many of its lines run on in the next one.
 WRAPPED_LINES = 4
-SHORTEST_WRAPPED = 40
+SHORTEST_WRAPPED = 32
 LONGEST_WRAPPED = 100
 ENDS_SENTENCE = tuple('.!?:;"”’»)]…')
 

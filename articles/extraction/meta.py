@@ -44,6 +44,7 @@ PARTIAL_DATE = re.compile(
     re.IGNORECASE,
 )
 EDGE_WORDS_BEFORE = re.compile(r"(?:from|via|source|on|in)\s?:?\s(?=[A-Z])", re.IGNORECASE)
+GLUED_WEEKDAY = re.compile(r"(?<=[A-Za-z])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\Z")
 EDGE_WORDS_AFTER = re.compile(
     r"[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|on|at|in)[.,]?\Z",
     re.IGNORECASE,
@@ -159,6 +160,8 @@ def _trim(text: str, start: int, end: int) -> Stretch:
         end -= 1
     if edge := EDGE_WORDS_BEFORE.match(text, start, end):
         start = edge.end()
+    if glued := GLUED_WEEKDAY.search(text, start, end):
+        end = glued.start()
     if edge := EDGE_WORDS_AFTER.search(text, start, end):
         end = edge.start()
     return start, end
@@ -180,7 +183,7 @@ def _read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     if ROLE.match(words):
         meta.byline = meta.byline or (start, end)
         return True
-    if _read_name_with_outlet(text, start, end, meta):
+    if _read_name_with_outlet(text, start, end, meta) or _read_name_with_role(text, start, end, meta):
         return True
     if is_outlet_name(words):
         meta.outlets.append((start, end))
@@ -214,6 +217,16 @@ def is_place(words: str) -> bool:
     """Whether the words are a city of the table, with or without its country or state."""
     city, _, region = words.partition(",")
     return is_city(city) and (not region or is_region(region) or is_city(region))
+
+
+def _read_name_with_role(text: str, start: int, end: int, meta: Meta) -> bool:
+    """Read "Jane Doe Science correspondent": a name that runs into a role."""
+    words = text[start:end].split(" ")
+    for count in (2, 3):
+        if len(words) > count and is_names(" ".join(words[:count])) and ROLE.match(" ".join(words[count:])):
+            meta.byline = meta.byline or (start, end)
+            return True
+    return False
 
 
 def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -> bool:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
+from .first_names import EITHER, FEMALE, MALE
+
 # A word of a name: capitalised or all capitals, with initials, hyphens and apostrophes.
 NAME_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’-]{0,24})"
 NAME_PARTICLE = r"(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|ten|ter|of|y|e)"
 NAME = rf"{NAME_WORD}(?:\s(?:{NAME_PARTICLE}\s){{0,2}}{NAME_WORD}){{1,4}}"
 NAMES = rf"{NAME}(?:(?:,\s|\s?&\s|\sand\s|,\sand\s|\s?/\s?|\sAND\s|;\s){NAME}){{0,6}}"
+
+GIVEN_NAMES = FEMALE | MALE | EITHER
 
 WHOLE_NAME = re.compile(rf"{NAME}\Z")
 WHOLE_NAMES = re.compile(rf"{NAMES}\Z")
@@ -34,6 +38,11 @@ NOT_IN_NAMES = frozenset(_NOT_IN_NAMES.split())
 def is_name(text: str) -> bool:
     """Whether the text looks like one person's name of two to five words."""
     return bool(WHOLE_NAME.match(text)) and _is_plausible(text)
+
+
+def is_persons_name(text: str) -> bool:
+    """Whether the text looks like one person's name and begins with a given name that is known."""
+    return is_name(text) and text.split()[0].title() in GIVEN_NAMES
 
 
 def is_names(text: str) -> bool:

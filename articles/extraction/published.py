@@ -33,7 +33,8 @@ class Candidate:
 
 def candidates_of(piece: Piece, meta: Meta, *, above_headline: bool, below_story: bool) -> list[Candidate]:
     """The dates of one line with their ranks."""
-    is_clock = above_headline and bool(WEEKDAY.search(piece.text) or "updat" in piece.text.lower())
+    is_clock = above_headline and (meta.has_clock or any(s.clock for s, _ in meta.stamps))
+    is_clock = is_clock and bool(WEEKDAY.search(piece.text) or "updat" in piece.text.lower())
     found = []
     for stamp, label in meta.stamps:
         rank = {"published": 4, "updated": 2}.get(label, 1 if below_story else 3)

@@ -16,6 +16,7 @@ TAIL_LABELS = frozenset(
     {Kind.COMMENTS, Kind.COPYRIGHT, Kind.RELATED_LABEL, Kind.TAGS, Kind.AUTHOR_BOX, Kind.NEWSLETTER}
 )
 CLOSING_LABELS = frozenset({Kind.COMMENTS, Kind.COPYRIGHT, Head.RIGHTS})
+SPEECH_MARKS = ("“", '"', "«", " said", "‘")
 STORY_LISTS = frozenset(
     {
         "highlights",
@@ -50,11 +51,13 @@ CONTACT = re.compile(
     r"(?:reach|contact|email|e-mail|follow|tweet)\b.{0,60}(?:@|\bat\s\S+\.\w{2,}|\d{3}[-.]\d{3,4})",
     re.IGNORECASE,
 )
+TAG_LIST = re.compile(r"[^.,!?]{2,50}(?:,\s?[^.,!?]{2,60}){1,30}\Z")
 LONGEST_BIOGRAPHY = 700
 SENTENCE_WORDS = re.compile(
     r"\b(?:the|a|an|that|which|has|have|had|was|were|is|are|will|would|of|his|her|their|its)\b"
 )
 LEAST_SHARED = 0.14
+LONGEST_SUBJECT = 40
 
 
 def label_head(pieces: list[Piece]) -> None:
@@ -93,14 +96,18 @@ def _first_prose(pieces: list[Piece]) -> int:
 
 def label_links(pieces: list[Piece]) -> None:
     """Label the titles of other stories: below a label, or several in a row."""
-    below_label = False
+    below_label = below_list = False
     for i, piece in enumerate(pieces):
-        if piece.label is Kind.RELATED_LABEL:
-            below_label = plain_phrase(piece.text) not in STORY_LISTS
+        if piece.is_furniture and plain_phrase(piece.text) in STORY_LISTS:
+            below_list = True
+        elif piece.label is Kind.RELATED_LABEL:
+            below_label = True
+        elif piece.is_open and below_list and is_link_like(piece):
+            piece.mark(BlockKind.LIST_ITEM, "key point")
         elif piece.is_open and below_label and is_link_like(piece):
             piece.mark(Kind.RELATED_LINK, "below a label")
         elif piece.is_open:
-            below_label = False
+            below_label = below_list = False
             _label_row(pieces, i)
 
 
@@ -168,45 +175,47 @@ def label_tail(pieces: list[Piece]) -> None:
     row = [p for p in pieces[end + 1 :] if p.is_open]
     for piece in row:
         if not _is_last_words(piece, pieces, end):
-            kind = (
-                Kind.RELATED_LINK
-                if word_count(piece.text) >= 4
-                else Kind.TAGS
-                if is_name(piece.text)
-                else Kind.OTHER
-            )
-            piece.mark(kind, "below the story")
+            piece.mark(_tail_kind(piece.text), "below the story")
+
+
+def _tail_kind(text: str) -> Kind:
+    if TAG_LIST.match(text) or is_name(text):
+        return Kind.TAGS
+    return Kind.RELATED_LINK if word_count(text) >= 4 else Kind.OTHER
 
 
 def _story_end(pieces: list[Piece]) -> int:
     """The index of the last piece that is still story: prose, or a full sentence, on the story's subject."""
     end, told, closing = -1, 0, None
-    subject: set[str] = set()
     for i, piece in enumerate(pieces):
         if piece.label in TAIL_LABELS or piece.label is Head.RIGHTS:
-            closing = piece.label if told >= 300 else None
+            closing = piece.label if told >= 300 and piece.label is not Kind.NEWSLETTER else closing
         if isinstance(piece.label, BlockKind):
             end = i
         if not piece.is_open or not _is_story_like(piece):
             continue
-        words = key_words(piece.text[:350])
-        if closing is not None and told >= 300 and not _goes_on(words, subject, closing, piece):
+        if closing is not None and not _goes_on(piece, pieces[i - 1], closing, pieces[:i]):
             continue
         end, told = i, told + len(piece.text)
-        subject |= words
     return end
 
 
 def _is_story_like(piece: Piece) -> bool:
+    if piece.text[0] == "(" and piece.text[-1] == ")" and word_count(piece.text) >= 4:
+        return True
     return piece.is_prose or (ends_sentence(piece.text) and word_count(piece.text) >= 3)
 
 
-def _goes_on(words: set[str], subject: set[str], closing: object, piece: Piece) -> bool:
+def _goes_on(piece: Piece, above: Piece, closing: object, before: list[Piece]) -> bool:
     """Whether a paragraph below a label is still about the story's subject."""
     if closing in CLOSING_LABELS:
         return False
+    if above.label is not Kind.RELATED_LINK and any(mark in piece.text for mark in SPEECH_MARKS):
+        return True
     if closing is Kind.RELATED_LABEL and piece.text.endswith(("...", "…")):
         return False
+    words = key_words(piece.text[:350])
+    subject = key_words(" ".join(p.text[:350] for p in before[:LONGEST_SUBJECT] if p.is_open and p.is_prose))
     return len(words & subject) >= LEAST_SHARED * max(6, len(words))
 
 
@@ -215,6 +224,8 @@ def _is_last_words(piece: Piece, pieces: list[Piece], end: int) -> bool:
     if not piece.is_last or end < 0 or any(p.is_furniture for p in pieces[end + 1 :] if p is not piece):
         return False
     text = piece.text
+    if text.count(",") >= 2 and TAG_LIST.match(text) and not SENTENCE_WORDS.search(text):
+        return False
     return (
         text[0] in "\"“‘'"
         or text[0].islower()
