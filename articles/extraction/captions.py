@@ -41,8 +41,8 @@ PICTURE_WORD = re.compile(
 CREDIT_AT_END = re.compile(
     rf"""
     (?:
-        [(\[](?P<round>(?:Supplied|AAP|ABC|BBC)(?:\s[A-Z]\w+)?(?:\s?:\s?[^()\[\]]{2, 60})?|GettyImages
-            |screen\s?grab\b[^()\[\]]{0, 60})[)\]]
+        [(\[](?P<round>(?:Supplied|AAP|ABC|BBC)(?:\s[A-Z]\w+)?(?:\s?:\s?[^()\[\]]{{2,60}})?|GettyImages
+            |screen\s?grab\b[^()\[\]]{{0,60}})[)\]]
       | [(\[](?P<square>(?:AP|AFP|EPA|Reuters|REUTERS|PTI|ANI|Getty|{_PICTURE}s?|file|credits?|courtesy|source
             |screenshot|via|©)\b[^()\[\]]{{0,90}}|[^()\[\]]{{2,50}}(?:/|\svia\s)[^()\[\]]{{2,50}})[)\]]
       | (?:[|/•–—-]|\s\s)\s?(?P<bar>(?:{_PICTURE}s?\s?)?(?:credits?|courtesy|source)\s?:\s?[^|]{{2,80}})

@@ -1,0 +1,79 @@
+import pytest
+
+from articles.extraction.datelines import find_dateline
+
+OPENINGS = [
+    ("agency and double hyphen", "BRUSSELS, Oct 18 (KUNA) -- Ministers met", "BRUSSELS", "KUNA"),
+    ("agency and dash", "LONDON, Sept 28 (Reuters) – Drivers queued", "LONDON", "Reuters"),
+    ("state in the American way", "CEDAR FALLS, Iowa (AP) — Farmers met", "CEDAR FALLS, Iowa", "AP"),
+    ("agency between strokes", "MOSCOW, November 29. /TASS/. The court met", "MOSCOW", "TASS"),
+    ("comma before the agency", "Podgorica, (MINA) – The cabinet met", "Podgorica", "MINA"),
+    ("place in round brackets", "(LOS ANGELES) — At least ten homes burned", "LOS ANGELES", ""),
+    ("place in square brackets", "[BRUSSELS] Ministers met", "BRUSSELS", ""),
+    ("agency alone", "(Reuters) - Shares fell", "", "Reuters"),
+    ("outlet without a blank", "(CNN)A storm hit", "", "CNN"),
+    ("bare agency and hyphen", "AFP - The court ruled", "", "AFP"),
+    ("known city and colon", "New Delhi: The minister spoke", "New Delhi", ""),
+    ("city, date and colon", "Guwahati, Nov. 28: Players waited", "Guwahati", ""),
+    ("country in square brackets", "Margao (Goa) [India]: The coach spoke", "Margao", ""),
+    ("country, date and agency", "Raipur [India], February 22 (ANI): The chief spoke", "Raipur", "ANI"),
+    (
+        "outlet before the place",
+        "EXAMPLE TV: London, United Kingdom: The premier spoke",
+        "London, United Kingdom",
+        "",
+    ),
+    ("capitals and no mark", "BRUSSELS European leaders met", "BRUSSELS", ""),
+    ("capitals, date and no mark", "HELSINKI, Oct 26 Retailer Kesko rose", "HELSINKI", ""),
+    ("unknown town in capitals", "FAIRMONT — The library will close", "FAIRMONT", ""),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "agency"), [row[1:] for row in OPENINGS], ids=[row[0] for row in OPENINGS]
+)
+def test_a_dateline_is_read_from_the_front_of_a_paragraph(text, place, agency):
+    found = find_dateline(text)
+
+    assert found is not None
+    assert (text[slice(*found.place)] if found.place else "") == place
+    assert (text[slice(*found.agency)] if found.agency else "") == agency
+    assert text[found.end :][:1].isupper()
+
+
+NO_DATELINES = [
+    ("a speaker and a colon", "Rutte: NATO allies will help"),
+    ("an alliance and a hyphen", "NATO - the alliance - grows"),
+    ("a speaker with a role", "Jeremy Corbyn, Labour leader: “I want an election”"),
+    ("a label", "Quote: “There are many”"),
+    ("a source's label", "Source: the minister in an address"),
+    ("a name between dashes", "Smith — a former teacher — said no"),
+    ("an ordinary sentence", "The Governor of Lagos, Mr Sule, spoke"),
+    ("a country in capitals before a dash without a story", "UKRAINE — a country at war"),
+    ("initials before a noun", "US Senator Bob Casey spoke"),
+    ("a competition", "Premier League - The table"),
+    ("a sentence that opens with a city", "Paris is lovely in spring"),
+]
+
+
+@pytest.mark.parametrize("text", [row[1] for row in NO_DATELINES], ids=[row[0] for row in NO_DATELINES])
+def test_what_only_resembles_a_dateline_is_left_alone(text):
+    assert find_dateline(text) is None
+
+
+def test_a_syndicator_before_the_dateline_is_the_outlet():
+    text = "(MENAFN- Kuwait News Agency (KUNA)) KUWAIT, Sept 14 (KUNA) -- Kuwait welcomed the talks"
+
+    found = find_dateline(text)
+
+    assert found is not None
+    assert text[slice(*found.outlet)] == "MENAFN"
+    assert text[found.end :] == "Kuwait welcomed the talks"
+
+
+def test_a_dateline_with_a_year_states_a_date():
+    found = find_dateline("BRUSSELS, Oct 18, 2024 (KUNA) -- Ministers met")
+
+    assert found is not None
+    assert found.stamp is not None
+    assert found.stamp.at == "2024-10-18"

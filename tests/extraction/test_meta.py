@@ -1,0 +1,114 @@
+import pytest
+
+from articles.extraction.meta import parse_meta
+
+CREDITED = [
+    # line, byline, outlets, place, dates
+    ("name", "By Brandon Riddle", "By Brandon Riddle", [], "", []),
+    ("capitals", "BY ASSOCIATED PRESS", "BY ASSOCIATED PRESS", ["ASSOCIATED PRESS"], "", []),
+    (
+        "three names",
+        "By Nazli Demir, Yesim Sert Kaya and Mehmet Tosun",
+        "By Nazli Demir, Yesim Sert Kaya and Mehmet Tosun",
+        [],
+        "",
+        [],
+    ),
+    ("name and agency", "By Jane Doe, AP", "By Jane Doe", ["AP"], "", []),
+    ("name and role", "By John Smith, Staff Writer", "By John Smith, Staff Writer", [], "", []),
+    ("name, outlet and role", "Jane Doe, Reuters correspondent", "Jane Doe", ["Reuters"], "", []),
+    ("name that runs into an outlet", "JANE DOE Associated Press", "JANE DOE", ["Associated Press"], "", []),
+    (
+        "name that runs into a role",
+        "Hannah Reid Science correspondent",
+        "Hannah Reid Science correspondent",
+        [],
+        "",
+        [],
+    ),
+    ("name in a place", "Igbawase Ukumba in Lafia", "Igbawase Ukumba", [], "Lafia", []),
+    ("role alone", "Staff Reporter", "Staff Reporter", [], "", []),
+    ("agency alone", "PTI", "", ["PTI"], "", []),
+    ("place and agency", "Kyiv • UNN", "", ["UNN"], "Kyiv", []),
+    (
+        "desk, place and date",
+        "News Desk | Brussels | Updated: 4 December 2024 13:16 IST",
+        "News Desk",
+        [],
+        "Brussels",
+        ["2024-12-04T13:16+05:30"],
+    ),
+    (
+        "date line that ends in the place",
+        "November 29, 2010 12:02 am | Updated 12:12 am IST - Guwahati:",
+        "",
+        [],
+        "Guwahati",
+        ["2010-11-29T00:02"],
+    ),
+    (
+        "byname and date",
+        "Published By : Admin | April 29, 2024 | 07:34 IST",
+        "Published By : Admin",
+        [],
+        "",
+        ["2024-04-29T07:34+05:30"],
+    ),
+    ("date glued to an agency", "March 14, 2013|Reuters", "", ["Reuters"], "", ["2013-03-14"]),
+    (
+        "weekday glued to a name",
+        "KATERYNA TYMOSaturday, 18 February 2023, 20:26",
+        "KATERYNA TYMO",
+        [],
+        "",
+        ["2023-02-18T20:26"],
+    ),
+    ("date and reading time", "Dec 4, 2024 | 3 min read", "", [], "", ["2024-12-04"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "byline", "outlets", "place", "dates"),
+    [row[1:] for row in CREDITED],
+    ids=[row[0] for row in CREDITED],
+)
+def test_a_line_states_who_where_and_when(line, byline, outlets, place, dates):
+    meta = parse_meta(line)
+
+    assert meta is not None
+    assert (line[slice(*meta.byline)] if meta.byline else "") == byline
+    assert [line[slice(*o)] for o in meta.outlets] == outlets
+    assert (line[slice(*meta.place)] if meta.place else "") == place
+    assert [stamp.at for stamp, _ in meta.stamps] == dates
+
+
+OTHER_LINES = [
+    ("a headline", "Senate vows support for farmers"),
+    ("a headline that opens with By", "By dawn on Monday the troops had left"),
+    ("a kick-off time", "Kick-off: 20:00 4 December 2024"),
+    ("a sentence with a date", "The law was passed on 4 December 2024 after a long debate in the house"),
+    ("an institution", "White House"),
+    ("a tag list", "Tags: shipping"),
+    ("a role with a name in a sentence", "Reporter Jane Doe said the roads were closed"),
+]
+
+
+@pytest.mark.parametrize("line", [row[1] for row in OTHER_LINES], ids=[row[0] for row in OTHER_LINES])
+def test_a_line_that_states_anything_else_is_not_read(line):
+    assert parse_meta(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("Published: 15 Aug 2023", "published"),
+        ("Last updated on 15 Aug 2023", "updated"),
+        ("First published 15 Aug 2023", "published"),
+        ("15 Aug 2023", ""),
+    ],
+)
+def test_a_date_carries_the_label_before_it(line, label):
+    meta = parse_meta(line)
+
+    assert meta is not None
+    assert meta.stamps[0][1] == label
