@@ -25,6 +25,7 @@ KINDS = {
     "li": BlockKind.LIST_ITEM,
     "blockquote": BlockKind.PULL_QUOTE,
 }
+LISTS = {"ul", "ol"}
 SPACES = re.compile(r"\s+")
 RENAMED = re.compile(r"<(/?)(" + "|".join(SAME_AS) + r")(?=[\s>/])", re.IGNORECASE)
 
@@ -37,6 +38,7 @@ class BodyBlock:
     tag: str
     text: str
     html: str
+    list_tag: str = ""
 
 
 def sanitise(html: str) -> str:
@@ -109,7 +111,7 @@ class _BlockReader(HTMLParser):
         self._html: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in KINDS or tag in {"ul", "ol"}:
+        if tag in KINDS or tag in LISTS:
             self.finish()
             self._open.append(tag)
         elif tag == "br":
@@ -119,7 +121,7 @@ class _BlockReader(HTMLParser):
             self._html.append(self.get_starttag_text() or "")
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in KINDS or tag in {"ul", "ol"}:
+        if tag in KINDS or tag in LISTS:
             self.finish()
             if tag in self._open:
                 del self._open[len(self._open) - 1 - self._open[::-1].index(tag) :]
@@ -134,5 +136,6 @@ class _BlockReader(HTMLParser):
         words = plain("".join(self._text))
         if words:
             tag = next((tag for tag in reversed(self._open) if tag in KINDS and tag != "p"), "p")
-            self.found.append(BodyBlock(KINDS[tag], tag, words, "".join(self._html).strip()))
+            list_tag = next((tag for tag in reversed(self._open) if tag in LISTS), "")
+            self.found.append(BodyBlock(KINDS[tag], tag, words, "".join(self._html).strip(), list_tag))
         self._text, self._html = [], []

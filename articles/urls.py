@@ -1,3 +1,25 @@
+from django.urls import path
+
+from articles.views.corrections import correction_detail, correction_list
+from articles.views.desks import desk_detail, topic_detail
+from articles.views.fronts import front_page
+from articles.views.quotes import quote_detail, quote_list
+from articles.views.sources import source_detail, source_list
+from articles.views.stories import article_detail
+
 app_name = "articles"
 
-urlpatterns: list = []
+urlpatterns = [
+    path("", front_page, name="front_page"),
+    path("story/<int:pk>/", article_detail, name="article_short"),
+    path("story/<int:pk>/<slug:slug>/", article_detail, name="article_detail"),
+    path("quotes/", quote_list, name="quote_list"),
+    path("quotes/<int:pk>/", quote_detail, name="quote_detail"),
+    path("sources/", source_list, name="source_list"),
+    path("sources/<int:pk>/", source_detail, name="source_short"),
+    path("sources/<int:pk>/<slug:slug>/", source_detail, name="source_detail"),
+    path("desks/<slug:slug>/", desk_detail, name="desk_detail"),
+    path("topics/<slug:slug>/", topic_detail, name="topic_detail"),
+    path("corrections/", correction_list, name="correction_list"),
+    path("corrections/<int:pk>/", correction_detail, name="correction_detail"),
+]

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles import body
 from articles.models.corrections import ChangeKind
+from articles.models.sources import Source
 
 if TYPE_CHECKING:
     from articles.models.articles import Article
@@ -52,6 +53,10 @@ class RevisionQuerySet(models.QuerySet["Revision"]):
             live_from__gt=at,
         )
 
+    def for_lists(self) -> RevisionQuerySet:
+        """Without what only a story's own page shows."""
+        return self.select_related("desk").defer("content", "body_text")
+
     def newest_first(self) -> RevisionQuerySet:
         return self.order_by("-first_published_at", "-pk")
 
@@ -80,12 +85,19 @@ class RevisionQuerySet(models.QuerySet["Revision"]):
             created_by_name=by.get_full_name() or by.get_username(),
         )
         revision.topics.set(article.topics.all())
+        # What was said without a name stays without one, also when the source is named some day.
+        named = set(Source.objects.public().filter(pk__in=article.source_ids()).values_list("pk", flat=True))
         RevisionQuote.objects.bulk_create(
-            RevisionQuote(revision=revision, quote=quote, speaker=quote.speaker, position=position)
+            RevisionQuote(
+                revision=revision,
+                quote=quote,
+                speaker=quote.speaker if quote.speaker_id in named else None,
+                position=position,
+            )
             for position, quote in enumerate(article.standing_quotes())
         )
         RevisionSource.objects.bulk_create(
-            RevisionSource(revision=revision, source_id=source_id) for source_id in article.source_ids()
+            RevisionSource(revision=revision, source_id=source_id) for source_id in named
         )
         return revision
 
@@ -215,6 +227,16 @@ class RevisionSource(models.Model):
         return f"{self.revision_id}: {self.source_id}"
 
 
+class WithdrawalQuerySet(models.QuerySet["Withdrawal"]):
+    def standing(self, at: dt.datetime | None = None) -> WithdrawalQuerySet:
+        """Withdrawals after which nothing of the article was live again."""
+        at = at or timezone.now()
+        later = Revision.objects.have_been_live(at).filter(
+            article=models.OuterRef("article"), live_from__gte=models.OuterRef("withdrawn_at")
+        )
+        return self.filter(~models.Exists(later), withdrawn_at__lte=at)
+
+
 class Withdrawal(models.Model):
     """A story was taken from readers; why and when stays to be read, for good."""
 
@@ -231,6 +253,8 @@ class Withdrawal(models.Model):
     )
     withdrawn_by_name = models.CharField(max_length=200)
     withdrawn_at = models.DateTimeField(_("withdrawn"))
+
+    objects = WithdrawalQuerySet.as_manager()
 
     class Meta:
         ordering = ["-withdrawn_at"]

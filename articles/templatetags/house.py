@@ -1,0 +1,74 @@
+"""What every page says of the house, and how it puts moments and roles into words."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from django import template
+from django.conf import settings
+from django.utils import formats, timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import Desk
+
+register = template.Library()
+
+CREDIT_LABELS = {
+    "published_by": _("Published by"),
+    "filed_by": _("Filed by"),
+    "reported_via": _("Reported via"),
+    "refers_to": _("Refers to"),
+    "photo": _("Photo"),
+}
+TERMS = {
+    "on_record": _("on the record"),
+    "background": _("on background, not named"),
+    "anonymous": _("anonymous, not named"),
+}
+
+
+@register.simple_tag
+def site_name() -> str:
+    return settings.SITE_NAME
+
+
+@register.simple_tag
+def house_desks() -> list[Desk]:
+    return list(Desk.objects.all())
+
+
+@register.simple_tag
+def absolute(path: str) -> str:
+    """Return the public address of ``path``."""
+    return f"{settings.SITE_URL}{path}"
+
+
+@register.filter
+def moment(at: dt.datetime | None) -> SafeString | str:
+    """A moment as a time element: the day, the minute and the zone."""
+    if at is None:
+        return ""
+    local = timezone.localtime(at)
+    words = f"{formats.date_format(local, 'j F Y, H:i')} {local.tzname()}"
+    return format_html('<time datetime="{}">{}</time>', at.isoformat(timespec="seconds"), words)
+
+
+@register.filter
+def day(at: dt.datetime | None) -> SafeString | str:
+    """A moment as a time element that shows the day only."""
+    if at is None:
+        return ""
+    words = formats.date_format(timezone.localtime(at), "j F Y")
+    return format_html('<time datetime="{}">{}</time>', at.isoformat(timespec="seconds"), words)
+
+
+@register.filter
+def credit_label(role: str):
+    return CREDIT_LABELS[role]
+
+
+@register.filter
+def terms_label(terms: str):
+    return TERMS[terms]

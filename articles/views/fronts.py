@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from django.db.models import OuterRef, Subquery
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from articles.models import Desk, Revision
+from articles.views.corrections import public_corrections
+from articles.views.pages import page
+
+LATEST = 10
+BY_DESK = 4
+CORRECTIONS = 4
+
+
+@require_safe
+def front_page(request: HttpRequest) -> HttpResponse:
+    now = timezone.now()
+    latest = list(Revision.objects.live(now).for_lists().newest_first()[:LATEST])
+    return page(
+        request,
+        "articles/front_page.html",
+        {
+            "lead": latest[0] if latest else None,
+            "latest": latest[1:],
+            "by_desk": _desks(now, {revision.pk for revision in latest}),
+            "corrections": public_corrections(now)[:CORRECTIONS],
+        },
+    )
+
+
+def _desks(now, shown: set[int]) -> list[tuple[Desk, list[Revision]]]:
+    """The desks with their newest stories, but for those shown above; two queries for any number of desks."""
+    newest = Revision.objects.live(now).filter(desk=OuterRef("pk")).exclude(pk__in=shown).newest_first()
+    places = {f"story_{n}": Subquery(newest.values("pk")[n : n + 1]) for n in range(BY_DESK)}
+    desks = list(Desk.objects.annotate(**places))
+    keys = [getattr(desk, place) for desk in desks for place in places]
+    stories = Revision.objects.for_lists().in_bulk([key for key in keys if key])
+    found = [
+        (desk, [stories[key] for place in places if (key := getattr(desk, place)) in stories])
+        for desk in desks
+    ]
+    return [(desk, theirs) for desk, theirs in found if theirs]

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from articles import story
+from articles.extraction.findings import QuoteKind
+from articles.models import Revision, RevisionQuote, Source
+from articles.paging import Key, moment, page_of, row_number
+from articles.views.pages import page
+
+IN_ORDER = (
+    Key("revision__first_published_at", moment),
+    Key("revision_id", row_number),
+    Key("position", row_number, is_descending=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LiveQuote:
+    """A quote in the story that readers find it in."""
+
+    quote: story.StoryQuote
+    revision: Revision
+
+    @property
+    def url(self) -> str:
+        return f"{self.revision.get_absolute_url()}#quote-{self.quote.pk}"
+
+
+@require_safe
+def quote_list(request: HttpRequest) -> HttpResponse:
+    rows = page_of(live_quotes(timezone.now()), request, IN_ORDER)
+    return page(request, "articles/quote_list.html", {"page": rows, "quotes": as_told(rows)})
+
+
+@require_safe
+def quote_detail(request: HttpRequest, pk: int) -> HttpResponse:
+    rows = RevisionQuote.objects.filter(quote=pk, revision__in=Revision.objects.live())
+    found = as_told(rows.select_related("revision__desk"))
+    if not found:
+        raise Http404(_("There is no such quote."))
+    return page(
+        request, "articles/quote_detail.html", {"told": found[0]}, changed_at=found[0].revision.live_from
+    )
+
+
+def live_quotes(now) -> Iterable[RevisionQuote]:
+    """The quotes of live stories that claim somebody's own words."""
+    live = Revision.objects.live(now)
+    return (
+        RevisionQuote.objects.filter(revision__in=live)
+        .exclude(quote__kind=QuoteKind.INDIRECT)
+        .select_related("revision")
+        .defer("revision__body_text")
+    )
+
+
+def as_told(rows: Iterable[RevisionQuote]) -> list[LiveQuote]:
+    """The quotes as their stories tell them, with one look at the sources of them all."""
+    rows = list(rows)
+    keys = {row.speaker_id for row in rows} - {None}
+    sources = Source.objects.filter(pk__in=keys).select_related("merged_into").in_bulk()
+    told = []
+    for row in rows:
+        (content,) = [quote for quote in row.revision.content["quotes"] if quote["id"] == row.quote_id]
+        told.append(LiveQuote(story.quote_of(content, sources), row.revision))
+    return told

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from articles import story
+from articles.models import Correction, Revision, Source, Topic, Withdrawal
+from articles.views.pages import page
+
+
+@require_safe
+def article_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
+    """The story as it is live now; what was withdrawn says so, and an old address leads to today's."""
+    now = timezone.now()
+    revision = Revision.objects.live(now).filter(article=pk).select_related("desk").first()
+    if revision is None:
+        return _withdrawn(request, pk, now)
+    if slug != revision.slug:
+        return redirect(revision, permanent=True)
+    return page(
+        request, "articles/article_detail.html", _context(revision, now), changed_at=revision.live_from
+    )
+
+
+def _context(revision: Revision, now: dt.datetime) -> dict:
+    content = revision.content
+    sources = Source.objects.filter(pk__in=story.source_keys(content)).select_related("merged_into").in_bulk()
+    quotes = story.quotes_of(content, sources)
+    corrections = list(Correction.objects.public(now).filter(article=revision.article_id))
+    return {
+        "revision": revision,
+        "content": content,
+        "blocks": story.blocks_of(content, quotes),
+        "quotes": quotes,
+        "speakers": story.speakers_of(quotes),
+        "has_insertion": any(quote.has_insertion for quote in quotes),
+        "stated": story.stated_of(content),
+        "credits": story.credits_of(content, sources),
+        "corrections_at_top": [each for each in corrections if each.is_at_top],
+        "corrections_at_foot": [each for each in corrections if not each.is_at_top],
+        "topics": Topic.objects.filter(slug__in=content["topics"]),
+        "minutes": story.minutes_of(revision.body_text),
+    }
+
+
+def _withdrawn(request: HttpRequest, pk: int, now: dt.datetime) -> HttpResponse:
+    withdrawal = Withdrawal.objects.standing(now).filter(article=pk).select_related("revision").first()
+    if withdrawal is None:
+        raise Http404(_("There is no such story."))
+    replacement = None
+    if withdrawal.replacement_id:
+        replacement = Revision.objects.live(now).filter(article=withdrawal.replacement_id).first()
+    context = {"withdrawal": withdrawal, "replacement": replacement}
+    return page(request, "articles/withdrawn.html", context, changed_at=withdrawal.withdrawn_at, status=410)
