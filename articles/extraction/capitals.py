@@ -58,6 +58,7 @@ _ENDS_IN_PREFIX = re.compile(rf"(?<![\w’'-]){_PREFIX}$")
 _SMALL = {"of": "o", "for": "f", "the": "t", "and": "&", "&": "&"}
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)+|[{_UPPER}]")
 _TWO_INITIALS = word_set("AJ BJ CJ EJ JB JC JD JJ JK JT KC KT LJ MJ PJ RJ RK TJ")
+_CAPITAL_PARTICLES = word_set("Van Von Der Den De Del Della Di Da Dos Du Le Bin Ibn")
 _SUFFIXES = word_set("Jr Sr II III IV")
 _FORMER = re.compile(
     r"(?:ex|then|former|co|vice|mid|non|anti|pro|post|pre|self|un|sub|multi)[-‑]", re.IGNORECASE
@@ -87,8 +88,10 @@ def looks_like_a_word(word: str) -> bool:
 @lru_cache(maxsize=16384)
 def letter(word: str) -> str:
     """The letter for a word by itself; the module's docstring lists the letters."""
-    if word[0].islower() and word.lower() == word:
+    if word in _SMALL or word.lower() == word:
         return _SMALL.get(word, "q")
+    if word in _CAPITAL_PARTICLES:
+        return "q"
     bare = word.rstrip(".")
     if bare.isupper() and len(bare) > 1 and "." not in bare:
         return _capitals_letter(bare)
@@ -235,9 +238,13 @@ def _letters(words: list[str]) -> str:
 
 
 def _capitals_as_names(shape: str, words: list[str]) -> str:
-    """In a name all in capitals, MARK RUTTE, the short surname is no acronym."""
+    """MARK RUTTE ends in a surname, not in an acronym; DK before a name is initials."""
     if "FA" in shape:
         at = shape.index("FA")
         if words[at].isupper() and len(words[at]) > 2:
             return shape.replace("FA", "FN")
+    if "AN" in shape:
+        at = shape.index("AN")
+        if len(words[at]) != 2 or words[at + 1].isupper():
+            return shape.replace("AN", "KN")
     return shape

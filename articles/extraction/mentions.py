@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from .capitals import find_runs, is_first_name, looks_like_a_word, read_run
+from .name_words import PARTICLES, WORDS_AND_FIRST_NAMES
 
 
 class Shape(StrEnum):
@@ -20,6 +21,7 @@ class Shape(StrEnum):
     PERSON = "person"  # a full name, or a surname behind a title or a role
     BODY = "body"  # an organisation
     SINGLE = "single"  # one word: a surname, a first name, or anything
+    ODD = "odd"  # a common word before an unknown one: a person only if a role says so
 
 
 @dataclass(slots=True)
@@ -43,22 +45,27 @@ class Found:
     starts_sentence: bool = False
 
 
-_GIVEN = "[FI]*"
-_FULL = rf"""
-    (?: F{_GIVEN}(?:q+[NFPphKAA]|[NFpPdDrhlwzKW])(?:q+[NF]|[NF]{1, 2})?   # Jane Roe, Jane van der Roe
-      | [pdz]{_GIVEN}(?:q+N|[NFhw])                                 # Victoria Roe, Christian Roe, April Roe
-      | I+(?:q+[NF]|F?[NFPpwrhl])N?                                 # J. K. Roe, A. Jane Roe
-      | N(?:I+|q+)[NFhwP]N?                                         # Xyz van Roe
-      | N[NF]N?                                                     # two words that no table knows
-    ) S?
+# A full name is no name where the head of a body follows: "Jane Roe Foundation".
+_FULL = r"""
+    (?: F[FI]*(?:q+[NFPphK]|[NFpPdDrhlwzKW])(?:q+[NF]|[NF]{1,2}|q+[NF][NF])?   # Jane Roe, Jane van der Roe
+      | F(?:q+[NFPp]){2,3}[NF]?                                                 # Roe bin Roe bin Roe
+      | [pdz][FI]*(?:q+N|[NFhw])N?                                              # Victoria Roe, April Roe
+      | (?:I+|A(?=N))(?:q+[NF]|F?[NFPpwrhl])N?                                  # J. K. Roe, DK Roe
+      | N(?:I+|q+)[NFhwP]N?                                                     # Xyz van Roe
+      | N[NF]N?                                                                 # words in no table
+    ) S? (?![OL]|[NF][OL]|[NF]{2}[OL])
 """
-_ROLE = r"(?:[ADdPpMKkOWwLlNrh]{0,7}?[Rr](?:[Rr]|M+[Rr]|&[MWNO]{0,3}[Rr]|[of]t?[ADdPpOMKkWLlhw&NR]{1,5}?)*)"
+_ROLE = r"""
+    (?: (?:[ADdPpMKkOWwLlNrh]|F(?=[MO])){0,7}?
+        [Rr] (?:[Rr] | M+[Rr] | &[MWNO]{0,3}[Rr] | [of]t?[ADdPpOMKkWLlhw&NR]{1,6}?)* )
+"""
 _GRAMMAR = re.compile(
     rf"""
-      (?P<title>T+) (?P<titled> {_FULL} | q*[NFPpDdrhlwzWM]S? )
-    | (?P<role>{_ROLE}) (?P<role_title>T*) (?P<held> {_FULL} | q*[NFhwz](?![NFOhLl])S? )
+      (?P<title>T+) (?P<titled> {_FULL} | q*[NFPpDdrhlwzWM]S?(?![NFOL]) | [NFPp]{{2,4}} )
+    | (?P<role>{_ROLE}) (?P<role_title>T*) (?P<held> {_FULL} | q*[NFhwz](?![NFOhLl])S? | (?<=T)[NFPp]{{1,4}} )
+    | (?P<odd>[Ww]N{{1,2}}(?![NOLh]))
     | (?P<full>{_FULL}) (?P<after> (?:[ADdPpMKkWw]{{0,4}}R[Rr]*(?:[of]t?[ADdPpOMKkWLlhw&NR]+)*)+ )?
-    | (?P<body> (?:[ADdPpMKkNWwFIhlLRr]|&(?=[NWM]+O)){{1,8}}O[Oh]*
+    | (?P<body> (?!&) (?:[ADdPpMKkNWwFIhlLRr]|&(?=[NWM]+O)){{1,8}}O[Oh]*
                  (?:[of]t?[ADdPpMKkNWwOhLlRr]+(?:&[MWNOK]+)*)*
               | O[Oh]*(?:[of]t?[ADdPpMKkNWwOhLlRr]+(?:&[MWNOK]+)*)+
               | [ADPMKW]{{1,3}}h(?![NF])
@@ -71,6 +78,7 @@ _GRAMMAR = re.compile(
 _SENTENCE_ENDS = frozenset(".!?:;\"“‘'(\n•-–—|*»”’")
 # How much of the copy is searched for a word in lower case.
 _LOOKED_AT = 20_000
+_SHAPES = {"body": Shape.BODY, "single": Shape.SINGLE, "odd": Shape.ODD}
 _ROYAL = frozenset(["King", "Queen", "Prince", "Princess", "Pope", "Emperor", "Sultan"])
 
 
@@ -86,7 +94,7 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> Iterator[Fou
         if opens or strict:
             shape = _without_plain_words(text, shape, tokens, strict)
         for reading in _readings(run, shape):
-            if strict and reading.shape is Shape.PERSON and not _is_proven(reading):
+            if reading.shape is Shape.PERSON and _is_doubtful(text, at, reading, strict):
                 continue
             found = _moved(reading, at)
             found.starts_sentence = opens and reading.phrase_start == 0
@@ -110,12 +118,15 @@ def _moved(found: Found, by: int) -> Found:
 
 
 def _shortened(found: Found) -> Found:
-    """In a heading the third word of a name is more likely its verb: "Jane Roe Wins"."""
+    """In a heading the last word of a name is more likely its verb: "Jane Roe Wins", "President Roe Wins"."""
     words = found.text.split(" ")
-    if found.shape is Shape.PERSON and len(words) > 2 and words[1][1:2] != "." and words[1][0].isupper():
-        found.text = " ".join(words[:2])
+    if found.shape is not Shape.PERSON or len(words) < 2:
+        return found
+    kept = 2 if is_first_name(words[0]) or not (found.title or found.role) else 1
+    if words[1][0].isupper() and words[1][-1] != "." and words[1].lower() not in PARTICLES:
+        found.text = " ".join(words[:kept])
         found.end = found.phrase_end = found.start + len(found.text)
-        found.role_after = ""
+        found.role_after = found.role_after if len(words) == kept else ""
     return found
 
 
@@ -147,8 +158,19 @@ def _is_plain(text: str, token: str) -> bool:
     return looks_like_a_word(token) or text.find(f" {token.lower()} ", 0, _LOOKED_AT) >= 0
 
 
-def _is_proven(found: Found) -> bool:
-    return bool(found.title or found.role) or is_first_name(found.text.split(" ")[0])
+def _is_thing(text: str, at: int) -> bool:
+    """Whether an article right before two unknown words shows that they name a thing, as in "the Xyz Zyx"."""
+    return text[max(0, at - 4) : at].lower().lstrip("\n ").startswith(("the ", "a ", "an "))
+
+
+def _is_doubtful(text: str, at: int, found: Found, strict: bool) -> bool:
+    """Whether nothing but two capitals speaks for a person, where they prove little."""
+    first = found.text.split(" ")[0]
+    if found.title or found.role:
+        return False
+    if strict and first in WORDS_AND_FIRST_NAMES:
+        return True
+    return not is_first_name(first) and (strict or _is_thing(text, at + found.start))
 
 
 @lru_cache(maxsize=8192)
@@ -167,8 +189,8 @@ def _found(
     start, end = tokens[match.start()][1], tokens[match.end() - 1][2]
     if group == "place":
         return None
-    if group in ("body", "single"):
-        form = Shape.BODY if group == "body" else Shape.SINGLE
+    if group in _SHAPES:
+        form = _SHAPES[group]
         return Found(form, run[start:end], start, end, start, end, kind=shape[match.end() - 1])
     name_group = "titled" if match["titled"] else "held" if match["held"] else "full"
     name_start, name_end = tokens[match.start(name_group)][1], tokens[match.end(name_group) - 1][2]

@@ -71,7 +71,7 @@ DATES = word_set(
     Winter Noon Midnight AM PM GMT EST EDT PST PDT CET CEST BST UTC IST
     """
 )
-MONTH_NAMES = word_set("April May June August")
+MONTH_NAMES = word_set("April May June August Jan Sun")
 
 # Common words in capitals by the custom of titles and names of things; they begin no person's name.
 COMMON = word_set(
@@ -254,7 +254,14 @@ ORGANISATION_HEADS = word_set(
     Nationals Marlins Orioles Astros Mariners Athletics Padres Rockies Diamondbacks Roughriders Argonauts
     Stampeders Eskimos Alouettes Redblacks Whitecaps Timbers Sounders Galaxy Crusaders Brumbies Waratahs
     Wallabies Springboks Canterbury Broncos Roosters Rabbitohs Bulldogs Magpies Swans Dockers Crows Demons
-    Bombers Invitational
+    Bombers Invitational Securities Analytics Advisors Advisers Ratings Foods Mining Minerals Metals
+    Petroleum Electric Aerospace Aviation Logistics Shipping Railways Telecom Wireless Semiconductor
+    Semiconductors Biotech Therapeutics Sciences Labs Entertainment Pictures Films Interactive Electronics
+    Instruments Robotics Dynamics Stores Supermarkets Properties Realty Homes Builders Architects
+    Solicitors LLP Sena Dal Sangh Morcha Parishad Sabha Samiti Brigades Rifles Cavaliers Bros Marines
+    Newsroom Newspaper Newspapers Weekly Journal Observer Independent Chronicle Examiner Inquirer Dispatch
+    Courier Register Advertiser Sentinel Bulletin Gazette Broadcaster Infirmary Hospice Surgery Ambulance
+    Diocese Archdiocese Parishes Synagogue Polytechnic Conservatoire Playhouse Ballet Philharmonic Quartet
     """
 )
 
@@ -484,9 +491,10 @@ PARTICLES = word_set(
 # First names that open sentences as plain words: "Will he", "Mark your calendars".
 WORDS_AND_FIRST_NAMES = word_set(
     """
-    Will Mark Bill Grant Chase Art Hope Joy Rich Grace Faith Dean Guy Max Drew Frank Jack Pat Sue Rob Bob Chip Skip Don
-    Rusty Summer Dawn April May June Rose Iris Ivy Violet Daisy Lance Miles Josh Nick Gene Ray Victor Penny Wade Carol
-    Mason Hunter Christian Jordan Jade Pearl Ruby Amber Crystal Gale Gay Melody Patience Prudence Chance Colt Reed Dale
-    Dawn Eve Glen Heath Lane Pierce Rod Sterling Stone Trip Ford Page Barry Bo Buddy Earnest Ernest Major Young Jay
+    Will Mark Bill Grant Chase Art Hope Joy Rich Grace Faith Dean Guy Max Drew Frank Jack Pat Sue Rob Bob
+    Chip Skip Don Rusty Summer Dawn April May June Rose Iris Ivy Violet Daisy Lance Miles Josh Nick Gene
+    Ray Victor Penny Wade Carol Mason Hunter Christian Jordan Jade Pearl Ruby Amber Crystal Gale Gay
+    Melody Patience Prudence Chance Colt Reed Dale Dawn Eve Glen Heath Lane Pierce Rod Sterling Stone Trip
+    Ford Page Barry Bo Buddy Earnest Ernest Major Young Jay
     """
 )

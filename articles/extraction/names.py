@@ -13,7 +13,15 @@ from .mentions import Found, Shape, find_capitals, opens_sentence
 from .name_table import NameTable
 from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, WORDS_AND_FIRST_NAMES
 from .persons import People, Person, fold
-from .roles import role_after, role_before, role_in_apposition, signature_role
+from .roles import (
+    body_after,
+    is_plural_role,
+    office_of_body,
+    role_after,
+    role_before,
+    role_in_apposition,
+    signature_role,
+)
 
 __all__ = ["NameTable", "find_names"]
 
@@ -25,6 +33,9 @@ _SPEECH_AFTER = re.compile(
 _SPEECH_BEFORE = re.compile(r"(?:said|says|added|told|asked|wrote|explained|recalled|replied|to) $")
 _AGE_AFTER = re.compile(r",? (?:\d{1,3},|\(\d{1,3}\)|who )|,? (?:a|an) [a-z]")
 _PLAIN_AGE_AFTER = re.compile(r", \d{1,3},| \(\d{2}\)")
+# Where copy speaks of a company, an unknown name that "said" something is rather the company's.
+_COMPANY = re.compile(r"\b(?:company|firm|startup|subsidiary|the app|the site|airline|retailer|agency)\b")
+_LOOKED_AT = 20_000
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*\.?[ ]$")
 _CORPORATE = re.compile(
     r"(?:[ ,]+(?:Inc|Corp|Ltd|Co|Group|Corporation|Company|Limited|plc|PLC|LLC|Holdings)\.?)+$"
@@ -64,20 +75,31 @@ def _find(text: str, stretches: list[tuple[int, int, bool]]) -> list[Found]:
     for start, end, heading in stretches:
         start = max(start, done)
         for found in find_capitals(text, start, end, heading):
-            if found.shape is Shape.PERSON:
+            if found.shape is Shape.PERSON or found.shape is Shape.ODD:
                 _add_roles(text, found, start, end)
+                _share_role(text, every, found)
+            if found.shape is Shape.ODD:
+                found.shape = Shape.PERSON if found.role else Shape.SINGLE
+                if not found.role:
+                    continue
             every.append(found)
         done = max(done, end)
     return every
 
 
 def _add_roles(text: str, found: Found, start: int, end: int) -> None:
-    """Add the roles in lower case that stand around the name."""
-    at = role_before(text, found.phrase_start, start, bool(found.role))
-    if at == found.phrase_start and not found.role and not found.title:
-        at = role_in_apposition(text, found.phrase_start, start)
-    if at < found.phrase_start:
-        tail = found.phrase_start + len(found.role) if found.role else found.phrase_start
+    """Add the roles in lower case, or beyond a comma, that stand around the name."""
+    named_from = found.phrase_start
+    at = role_before(text, named_from, start, bool(found.role))
+    if at == named_from:
+        at = role_in_apposition(text, named_from, start)
+    elif not found.role:
+        at = min(at, office_of_body(text, named_from, start))
+    if at == named_from and not found.role:
+        at = office_of_body(text, named_from, start)
+    if at < named_from:
+        is_apposed = text[named_from - 2] == ","
+        tail = named_from if is_apposed or not found.role else named_from + len(found.role)
         found.role = text[at:tail].rstrip(" ,")
         found.phrase_start = at
     if not found.role_after:
@@ -86,6 +108,33 @@ def _add_roles(text: str, found: Found, start: int, end: int) -> None:
             found.phrase_end = text.find(found.role_after, found.end) + len(found.role_after)
         else:
             found.role_after, found.phrase_end = role_after(text, found.phrase_end, end)
+    if not found.role_after:
+        _add_body(text, found, end)
+
+
+def _add_body(text: str, found: Found, end: int) -> None:
+    """Add the body that somebody speaks for: "Chief Jane Roe of the Fire Department"."""
+    body = body_after(text, found.end, end)
+    if not body:
+        return
+    if body.startswith("of "):
+        if found.role and " of " not in found.role and "," not in found.role:
+            found.role_after = f"{found.role} {body}"
+            found.phrase_end = found.end + 1 + len(body)
+    elif not found.role and _SPEECH_BEFORE.search(text, max(0, found.start - 10), found.start):
+        found.role_after = body
+        found.phrase_end = found.end + 2 + len(body)
+
+
+def _share_role(text: str, every: list[Found], found: Found) -> None:
+    """In "ministers Jane Roe and John Doe" both are ministers."""
+    before = every[-1] if every else None
+    if before is None or found.role or found.title or not before.role:
+        return
+    if text[before.end : found.start] in (" and ", ", ", ", and ") and is_plural_role(
+        before.role.split()[-1]
+    ):
+        found.role = before.role
 
 
 def _record_people(text: str, every: list[Found], people: People) -> None:
@@ -154,7 +203,10 @@ def _acts_like_a_person(text: str, found: Found) -> bool:
             or _AGE_AFTER.match(text, found.end)
             or (not found.starts_sentence and _SPEECH_BEFORE.search(text, found.start - 10, found.start))
         )
-    return bool(_PLAIN_AGE_AFTER.match(text, found.end))
+    if _PLAIN_AGE_AFTER.match(text, found.end):
+        return True
+    speaks = found.kind == "N" and found.text[1:].islower() and _SPEECH_AFTER.match(text, found.end)
+    return bool(speaks) and not _COMPANY.search(text, 0, _LOOKED_AT)
 
 
 class _Bodies:
@@ -198,7 +250,7 @@ def _meant_by_one_word(text: str, found: Found, people: People, bodies: _Bodies)
     body = bodies.named(found.text)
     if body:
         return body
-    if found.kind == "N" and _SPEECH_AFTER.match(text, found.end) and not found.starts_sentence:
+    if found.kind == "N" and _SPEECH_AFTER.match(text, found.end):
         return found.text
     return None
 

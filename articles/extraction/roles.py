@@ -8,7 +8,16 @@ from .role_words import DETERMINERS, PREPOSITIONS, STOPS, VERBS
 from .titles import LEADING_MODIFIERS, MODIFIERS, ROLE_ABBREVIATIONS, ROLE_NOUNS
 
 LONGEST_ROLE = 9
+LONGEST_APPOSITION = 14
 _LOOK_BACK = 110
+_OFFICE_OF = re.compile(
+    r"\b(?:the|a) (?P<role>(?:[a-z-]+ ){0,2}(?:head|chief|leader|director|president|chairman|chairwoman|secretary"
+    r"|editor|governor|commander|owner|founder|captain|coach|manager|mayor) of (?:the |their |its |his |her |our )?"
+    r"(?:[A-Z][\w’'-]+ ){0,3}(?:[a-z-]+ ){0,3})$"
+)
+_NAME_OF_BODY = r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|&)(?: the)? )?[A-Z][\w’'&-]*){0,7}"
+_OF_BODY = re.compile(rf" (?P<body>of (?:the )?{_NAME_OF_BODY})(?![\w’'])")
+_BODY_ENDS = re.compile(rf", (?P<body>{_NAME_OF_BODY})(?=\.(?:\s|$)|$|\n)")
 _AGE = re.compile(r"\d+(?:-year-old|-yr-old)?")
 
 _PARTY = re.compile(
@@ -47,7 +56,7 @@ def role_before(text: str, at: int, floor: int, has_role: bool) -> int:
     if has_role:
         return _back_over_modifiers(text, at, floor)
     word, _ = _word_before(text, at, floor)
-    if word.lower() not in ROLE_NOUNS and word not in ROLE_ABBREVIATIONS:
+    if word.lower() not in ROLE_NOUNS and word not in ROLE_ABBREVIATIONS and not is_plural_role(word):
         return at
     return _back_over_words(text, at, floor)
 
@@ -91,23 +100,35 @@ def _is_role_word(word: str) -> bool:
 
 
 def role_in_apposition(text: str, at: int, floor: int) -> int:
-    """Where "the head of the union" begins in "the head of the union, NAME", or ``at``."""
+    """Where "head of the union" begins in "the head of the union, NAME", or ``at``."""
     if text[at - 2 : at] != ", ":
         return at
-    floor = max(floor, at - _LOOK_BACK)
+    bottom = max(floor, at - _LOOK_BACK)
     words: list[str] = []
-    start = at - 1
-    while start > floor and len(words) <= LONGEST_ROLE:
-        before = max(text.rfind(" ", floor, start - 1), text.rfind("\n", floor, start - 1), floor - 1) + 1
-        word = text[before : start - 1] if words or text[start - 1] in " ," else text[before:start]
-        word = word.strip(",") if not words else word
-        if not word or word[-1] in ',;:.!?)”"' or word.lower() in VERBS:
+    start = at - 2  # the comma
+    while start > bottom and len(words) <= LONGEST_APPOSITION:
+        before = max(text.rfind(" ", bottom, start), text.rfind("\n", bottom, start), bottom - 1) + 1
+        word = text[before:start]
+        lower = word.lower()
+        if not word or word[-1] in ',;:!?)”"' or lower in VERBS or (word[-1] == "." and len(word) > 4):
             return at
-        if word.lower() in DETERMINERS and _head_is_role(words):
-            return start
+        is_possessive = word[0].isupper() and word.endswith(("'s", "’s"))
+        ends = (
+            lower in DETERMINERS
+            or is_possessive
+            or (lower in PREPOSITIONS and words and words[0][0].isupper())
+        )
+        if ends and _head_is_role(words):
+            return start + 1
         words.insert(0, word)
-        start = before
-    return at
+        start = before - 1
+    return before_all if words and (before_all := start + 1) == floor and _head_is_role(words) else at
+
+
+def office_of_body(text: str, at: int, floor: int) -> int:
+    """Where "head of their union" begins in "the head of their union NAME", or ``at``."""
+    match = _OFFICE_OF.search(text, max(floor, at - 80), at)
+    return match.start("role") if match else at
 
 
 def _head_is_role(words: list[str]) -> bool:
@@ -190,7 +211,18 @@ def _role_length(words: str, bare: bool) -> int:
 
 def _is_role_noun(word: str) -> bool:
     lower = word.lower()
-    return lower in ROLE_NOUNS or word in ROLE_ABBREVIATIONS or lower.split("-")[-1] in ROLE_NOUNS
+    return (
+        lower in ROLE_NOUNS
+        or word in ROLE_ABBREVIATIONS
+        or lower.split("-")[-1] in ROLE_NOUNS
+        or lower in ("prosecuting", "defending", "mitigating")
+    )
+
+
+def is_plural_role(word: str) -> bool:
+    """Whether the word is the plural of a role noun, as before two names: "ministers A and B"."""
+    lower = word.lower()
+    return lower.endswith("s") and lower not in ROLE_NOUNS and lower[:-1] in ROLE_NOUNS
 
 
 def _ends_noun_phrase(following: str) -> bool:
@@ -211,6 +243,12 @@ def _role_goes_on(tokens: list[re.Match[str]]) -> bool:
     if first[0].islower():
         return True
     return any(_is_role_noun(token.group()) for token in tokens)
+
+
+def body_after(text: str, end: int, limit: int) -> str:
+    """The body that somebody speaks for, behind the name: "of the Fire Department", or ", Red Cross." at last."""
+    match = _OF_BODY.match(text, end, limit) or _BODY_ENDS.match(text, end, limit)
+    return match["body"] if match else ""
 
 
 def signature_role(text: str, end: int, block_end: int) -> str:

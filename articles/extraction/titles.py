@@ -36,64 +36,66 @@ ROLE_NOUNS = (
     RANKS
     | word_set(
         """
-    head chief leader chair chairman chairwoman chairperson co-chair co-chairman co-chairwoman co-chairs
-    boss director directors manager executive ceo cfo coo cto cio cmo president-elect vice-president
-    vice-chairman vice-chair vice-chancellor co-president ex-president secretary-general director-general
-    governor-general attorney attorney-general solicitor solicitor-general commissioner commissioners
-    comptroller treasurer auditor ombudsman ombudswoman controller administrator coordinator co-ordinator
-    organiser organizer founder co-founder cofounder owner co-owner proprietor partner shareholder
-    investor spokesman spokeswoman spokesperson spokespeople spokesmen representative adviser advisor aide
-    strategist consultant analyst economist expert specialist scholar researcher scientist co-author
-    author writer novelist poet playwright journalist reporter correspondent columnist editor
-    editor-in-chief editors publisher broadcaster presenter anchor anchorman anchorwoman host co-host
-    commentator pundit blogger vlogger influencer youtuber podcaster photographer videographer producer
-    filmmaker film-maker director screenwriter actor actress comedian comic singer songwriter
-    singer-songwriter musician rapper pianist violinist cellist guitarist drummer bassist conductor
-    composer dancer choreographer artist painter sculptor designer architect curator librarian archivist
-    historian philosopher theologian sociologist psychologist psychiatrist psychotherapist therapist
-    anthropologist archaeologist biologist microbiologist virologist epidemiologist immunologist
-    geneticist ecologist zoologist botanist entomologist ornithologist palaeontologist paleontologist
-    geologist geophysicist seismologist volcanologist hydrologist meteorologist forecaster climatologist
-    oceanographer glaciologist astronomer astrophysicist physicist cosmologist astronaut cosmonaut chemist
-    biochemist pharmacist mathematician statistician demographer geographer linguist lecturer professors
-    academic fellow student pupil undergraduate postgraduate graduate alumnus teacher headteacher
-    head-teacher headmaster headmistress principal tutor educator instructor trainer superintendent
-    provost rector registrar trustee lawyer barrister counsel prosecutor defender magistrate sheriff
-    marshal bailiff juror coroner paralegal notary doctor physician surgeon neurosurgeon cardiologist
-    oncologist paediatrician pediatrician gynaecologist obstetrician dermatologist neurologist radiologist
-    pathologist anaesthetist gp dentist optometrist vet veterinarian nurse midwife paramedic medic carer
-    caregiver nutritionist dietitian policeman policewoman cop detective investigator trooper ranger
-    firefighter fireman rescuer lifeguard coastguard warden guard agent spy soldier serviceman
-    servicewoman sniper gunner marine sailor pilot co-pilot navigator airman veteran fighter
-    commander-in-chief warlord militant activist campaigner advocate lobbyist protester demonstrator
-    dissident whistleblower refugee migrant mp mps lawmaker legislator parliamentarian congressperson
-    assemblyman assemblywoman assemblymember selectman whip speaker politician statesman candidate
-    contender nominee hopeful frontrunner front-runner runner incumbent challenger rival critic opponent
-    supporter volunteer donor fundraiser fund-raiser staffer operative pollster negotiator mediator envoy
-    diplomat attaché attache emissary delegate undersecretary under-secretary bureaucrat official officer
-    clerk civil-servant envoys pontiff imam cleric preacher priest vicar minister deacon archdeacon
-    chaplain nun monk abbot abbess patriarch metropolitan primate elder evangelist missionary guru swami
-    lama dalai monarch heir viceroy nobleman earl lord lady knight entrepreneur businessman businesswoman
-    businessperson industrialist magnate tycoon mogul billionaire millionaire financier banker trader
-    broker stockbroker economist accountant auditor actuary underwriter realtor retailer shopkeeper grocer
-    butcher baker chef cook restaurateur waiter waitress bartender barista brewer winemaker sommelier
-    hotelier landlord landlady tenant developer builder contractor carpenter plumber electrician mechanic
-    engineer technician programmer coder hacker inventor operator welder miner driver trucker courier
-    farmer rancher grower fisherman fisher forester gardener horticulturist beekeeper breeder dairyman
-    shepherd worker labourer laborer employee receptionist secretary assistant intern apprentice trainee
-    coach co-coach manager skipper captain vice-captain player footballer goalkeeper keeper goalie
-    goaltender netminder defender full-back fullback centre-back midfielder winger striker forward
-    playmaker quarterback linebacker cornerback safety receiver tackle tight-end halfback kicker punter
-    defenceman defenseman centre center point-guard pitcher catcher outfielder infielder shortstop slugger
-    batsman batter bowler spinner seamer all-rounder wicketkeeper wicketkeeper-batsman opener paceman
-    umpire referee linesman hooker prop lock flanker fly-half scrum-half wing three-quarter athlete
-    sprinter hurdler jumper thrower swimmer diver rower cyclist rider jockey golfer boxer wrestler judoka
-    fencer gymnast skater skier snowboarder surfer climber mountaineer sailor yachtsman yachtswoman racer
-    teammate team-mate rookie prospect champion medallist medalist winner runner-up contestant captain
-    selector scout promoter wife husband widow widower mother father mum mom dad stepmother stepfather
-    sister brother half-brother half-sister daughter son stepson stepdaughter grandmother grandfather
-    grandson granddaughter aunt uncle niece nephew cousin fiancé fiancée girlfriend boyfriend friend
-    neighbour neighbor colleague roommate classmate partner spouse parent resident villager local
+    counterpart publican collector leg-spinner off-spinner amir emir laureate barmaid barman herder
+    superstar hitmaker frontman frontwoman rower stepbrother stepsister godfather godmother
+    great-grandmother great-grandfather reader head chief leader chair chairman chairwoman chairperson
+    co-chair co-chairman co-chairwoman co-chairs boss director directors manager executive ceo cfo coo cto
+    cio cmo president-elect vice-president vice-chairman vice-chair vice-chancellor co-president
+    ex-president secretary-general director-general governor-general attorney attorney-general solicitor
+    solicitor-general commissioner commissioners comptroller treasurer auditor ombudsman ombudswoman
+    controller administrator coordinator co-ordinator organiser organizer founder co-founder cofounder
+    owner co-owner proprietor partner shareholder investor spokesman spokeswoman spokesperson spokespeople
+    spokesmen representative adviser advisor aide strategist consultant analyst economist expert
+    specialist scholar researcher scientist co-author author writer novelist poet playwright journalist
+    reporter correspondent columnist editor editor-in-chief editors publisher broadcaster presenter anchor
+    anchorman anchorwoman host co-host commentator pundit blogger vlogger influencer youtuber podcaster
+    photographer videographer producer filmmaker film-maker director screenwriter actor actress comedian
+    comic singer songwriter singer-songwriter musician rapper pianist violinist cellist guitarist drummer
+    bassist conductor composer dancer choreographer artist painter sculptor designer architect curator
+    librarian archivist historian philosopher theologian sociologist psychologist psychiatrist
+    psychotherapist therapist anthropologist archaeologist biologist microbiologist virologist
+    epidemiologist immunologist geneticist ecologist zoologist botanist entomologist ornithologist
+    palaeontologist paleontologist geologist geophysicist seismologist volcanologist hydrologist
+    meteorologist forecaster climatologist oceanographer glaciologist astronomer astrophysicist physicist
+    cosmologist astronaut cosmonaut chemist biochemist pharmacist mathematician statistician demographer
+    geographer linguist lecturer professors academic fellow student pupil undergraduate postgraduate
+    graduate alumnus teacher headteacher head-teacher headmaster headmistress principal tutor educator
+    instructor trainer superintendent provost rector registrar trustee lawyer barrister counsel prosecutor
+    defender magistrate sheriff marshal bailiff juror coroner paralegal notary doctor physician surgeon
+    neurosurgeon cardiologist oncologist paediatrician pediatrician gynaecologist obstetrician
+    dermatologist neurologist radiologist pathologist anaesthetist gp dentist optometrist vet veterinarian
+    nurse midwife paramedic medic carer caregiver nutritionist dietitian policeman policewoman cop
+    detective investigator trooper ranger firefighter fireman rescuer lifeguard coastguard warden guard
+    agent spy soldier serviceman servicewoman sniper gunner marine sailor pilot co-pilot navigator airman
+    veteran fighter commander-in-chief warlord militant activist campaigner advocate lobbyist protester
+    demonstrator dissident whistleblower refugee migrant mp mps lawmaker legislator parliamentarian
+    congressperson assemblyman assemblywoman assemblymember selectman whip speaker politician statesman
+    candidate contender nominee hopeful frontrunner front-runner runner incumbent challenger rival critic
+    opponent supporter volunteer donor fundraiser fund-raiser staffer operative pollster negotiator
+    mediator envoy diplomat attaché attache emissary delegate undersecretary under-secretary bureaucrat
+    official officer clerk civil-servant envoys pontiff imam cleric preacher priest vicar minister deacon
+    archdeacon chaplain nun monk abbot abbess patriarch metropolitan primate elder evangelist missionary
+    guru swami lama dalai monarch heir viceroy nobleman earl lord lady knight entrepreneur businessman
+    businesswoman businessperson industrialist magnate tycoon mogul billionaire millionaire financier
+    banker trader broker stockbroker economist accountant auditor actuary underwriter realtor retailer
+    shopkeeper grocer butcher baker chef cook restaurateur waiter waitress bartender barista brewer
+    winemaker sommelier hotelier landlord landlady tenant developer builder contractor carpenter plumber
+    electrician mechanic engineer technician programmer coder hacker inventor operator welder miner driver
+    trucker courier farmer rancher grower fisherman fisher forester gardener horticulturist beekeeper
+    breeder dairyman shepherd worker labourer laborer employee receptionist secretary assistant intern
+    apprentice trainee coach co-coach manager skipper captain vice-captain player footballer goalkeeper
+    keeper goalie goaltender netminder defender full-back fullback centre-back midfielder winger striker
+    forward playmaker quarterback linebacker cornerback safety receiver tackle tight-end halfback kicker
+    punter defenceman defenseman centre center point-guard pitcher catcher outfielder infielder shortstop
+    slugger batsman batter bowler spinner seamer all-rounder wicketkeeper wicketkeeper-batsman opener
+    paceman umpire referee linesman hooker prop lock flanker fly-half scrum-half wing three-quarter
+    athlete sprinter hurdler jumper thrower swimmer diver rower cyclist rider jockey golfer boxer wrestler
+    judoka fencer gymnast skater skier snowboarder surfer climber mountaineer sailor yachtsman yachtswoman
+    racer teammate team-mate rookie prospect champion medallist medalist winner runner-up contestant
+    captain selector scout promoter wife husband widow widower mother father mum mom dad stepmother
+    stepfather sister brother half-brother half-sister daughter son stepson stepdaughter grandmother
+    grandfather grandson granddaughter aunt uncle niece nephew cousin fiancé fiancée girlfriend boyfriend
+    friend neighbour neighbor colleague roommate classmate partner spouse parent resident villager local
     homeowner householder commuter passenger motorist pedestrian hiker tourist visitor shopper customer
     consumer patient survivor victim eyewitness witness bystander onlooker suspect defendant plaintiff
     claimant complainant inmate prisoner convict fugitive killer murderer gunman attacker member co-leader
@@ -105,7 +107,12 @@ ROLE_NOUNS = (
 ) - word_set("sec pc det count major")  # too often something else in lower case
 
 # The same in capitals: abbreviations that stand before or after a name as its role.
-ROLE_ABBREVIATIONS = word_set("CEO CFO COO CTO CIO CMO MP MPP MLA MSP TD MEP MNA MPs PM VP GP AG FM SG")
+ROLE_ABBREVIATIONS = word_set(
+    """
+    CM DCM CS PS DC SP DGP DIG MLC MCA IGP ACP SSP CEO CFO COO CTO CIO CMO MP MPP MLA MSP TD MEP MNA MPs PM VP
+    GP AG FM SG
+    """
+)
 
 # Words that belong to the role when a role noun follows them.
 MODIFIERS = word_set(
