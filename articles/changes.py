@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
+
 from articles import body
 from articles.comparison import (
     TOKEN,
@@ -99,6 +101,27 @@ class Touched(StrEnum):
     PARAGRAPH = "paragraph"
 
 
+LABELS = {
+    Touched.HEADLINE: _("Headline"),
+    Touched.QUOTE: _("Quote"),
+    Touched.NAME: _("Name"),
+    Touched.NUMBER: _("Number"),
+    Touched.DATE: _("Date"),
+    Touched.NEGATION: _("Negation"),
+    Touched.PARAGRAPH: _("Whole paragraph"),
+}
+_PLACES = {
+    "headline": _("the headline"),
+    "standfirst": _("the standfirst"),
+    "byline": _("the byline"),
+    "dateline": _("the dateline"),
+    "stated_date": _("the stated date"),
+    "stated_at": _("the stated time"),
+    "quotes": _("the recorded quotes"),
+    "credits": _("the credits"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Where a change touched something: the words before and after, and where they stand.
@@ -129,6 +152,19 @@ def find_touched(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Pa
     found += _in_quotes(before, after)
     found += _in_credits(before, after)
     return list(dict.fromkeys(found))
+
+
+def say(passage: Passage) -> str:
+    """Return the passage as a sentence for an editor."""
+    where = _("paragraph %d") % passage.paragraph if passage.paragraph else _PLACES[passage.place]
+    before = f"“{passage.before}”" if passage.before else _("nothing")
+    after = f"“{passage.after}”" if passage.after else _("nothing")
+    return _("%(what)s in %(where)s: %(before)s became %(after)s.") % {
+        "what": LABELS[passage.touched],
+        "where": where,
+        "before": before,
+        "after": after,
+    }
 
 
 def fingerprint(passages: Sequence[Passage]) -> str:

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from articles import body
+from articles import body, changes
 from articles.extraction.findings import QuoteKind, Reuse
 from articles.extraction.marks import find_marked
 
@@ -209,6 +209,37 @@ def blocking_note(copy: WorkingCopy) -> Iterator[Finding]:
         )
 
 
+def change_unlabelled(copy: WorkingCopy) -> Iterator[Finding]:
+    article = copy.article
+    if article.status != "published" and article.has_been_live() and not article.planned_change():
+        yield Finding(
+            "change_unlabelled",
+            _("Readers have seen this story: say what kind of change this is."),
+            place="planned-change",
+        )
+
+
+def change_note(copy: WorkingCopy) -> Iterator[Finding]:
+    draft = copy.article.planned_change()
+    for number, problem in enumerate(draft.problems() if draft else (), start=1):
+        yield Finding("change_note", problem, subject=str(number), place="planned-change")
+
+
+def typo_touches(copy: WorkingCopy) -> Iterator[Finding]:
+    draft = copy.article.planned_change()
+    if draft is None or draft.kind != "typo":
+        return
+    passages = copy.article.touched_since_readers_saw()
+    if passages:
+        yield Finding(
+            "typo_touches",
+            _("More than a typo: %(passages)s Call it by its name, or give the reason.")
+            % {"passages": " ".join(changes.say(passage) for passage in passages)},
+            subject=changes.fingerprint(passages),
+            place="planned-change",
+        )
+
+
 def quote_in_headline(copy: WorkingCopy) -> Iterator[Finding]:
     for marked in _marked_words(copy.article.headline):
         if not copy.has_words(marked):
@@ -265,6 +296,9 @@ CHECKS: tuple[Check, ...] = (
     reuse_prohibited,
     embargo,
     blocking_note,
+    change_unlabelled,
+    change_note,
+    typo_touches,
     quote_in_headline,
     no_stated_date,
     spelling_variant,

@@ -11,11 +11,13 @@ REPORTERS = """
     view_revision view_move view_correction view_withdrawal view_errorreport view_desk view_topic
     view_author add_author change_author view_sourcematch change_sourcematch view_waiver view_importrun
     view_correctiondraft add_correctiondraft change_correctiondraft delete_correctiondraft
+    view_followup change_followup view_policy
 """
 SUB_EDITORS = f"{REPORTERS} check_quote send_back_article delete_sourcealias merge_source"
 EDITORS = f"""{SUB_EDITORS}
     approve_article publish_article spike_article withdraw_article correct_article waive_check
     add_waiver view_anonymous change_errorreport add_topic change_topic add_desk change_desk
+    add_followup change_policy add_policy
 """
 ADMINISTRATORS = """
     add_user change_user view_user view_group view_article view_desk add_desk change_desk view_topic

@@ -41,6 +41,8 @@ class Action(models.TextChoices):
     WAIVE = "waive", _("check waived")
     UNSCHEDULE = "unschedule", _("schedule cancelled")
     RESOLVE_NOTE = "resolve_note", _("note resolved")
+    REPORT = "report", _("reader’s report dealt with")
+    FOLLOW_UP = "follow_up", _("error followed up")
 
 
 MOVES: Mapping[Action, Mapping[Status, Status]] = {

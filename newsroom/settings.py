@@ -130,6 +130,15 @@ FOUR_EYES = environment.yes_or_no("FOUR_EYES", True)
 # The largest file that reaches the desk as filed copy, in bytes.
 FILED_COPY_MAX_BYTES = environment.number("FILED_COPY_MAX_BYTES", 5_000_000)
 
+# Within how many hours the desk deals with a reader's report, by severity; later ones are overdue.
+REPORT_DEADLINE_HOURS = {
+    "serious": environment.number("REPORT_DEADLINE_SERIOUS_HOURS", 24),
+    "minor": environment.number("REPORT_DEADLINE_MINOR_HOURS", 168),
+}
+# How many reports one address may send in an hour.
+REPORTS_PER_HOUR = environment.number("REPORTS_PER_HOUR", 5)
+IS_BEHIND_PROXY = environment.yes_or_no("BEHIND_PROXY")
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

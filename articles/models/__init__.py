@@ -6,14 +6,17 @@ from articles.models.corrections import (
     Correction,
     CorrectionDraft,
     FoundBy,
+    Part,
     Severity,
 )
 from articles.models.desks import Desk, Topic
-from articles.models.error_reports import ErrorReport, ReportState
+from articles.models.error_reports import ErrorReport, ReportAttempt, ReportState
 from articles.models.filed_copy import FiledCopy, ImportRun
+from articles.models.follow_ups import FollowUp, FollowUpState, Likeness
 from articles.models.moves import Move
 from articles.models.moving import StaleVersion
 from articles.models.notes import Note
+from articles.models.policies import Policy
 from articles.models.quotes import CheckState, Quote
 from articles.models.revisions import Revision, RevisionQuote, RevisionSource, Withdrawal
 from articles.models.sources import MatchState, Source, SourceAlias, SourceMatch, Terms
@@ -31,12 +34,18 @@ __all__ = [
     "Desk",
     "ErrorReport",
     "FiledCopy",
+    "FollowUp",
+    "FollowUpState",
     "FoundBy",
     "ImportRun",
+    "Likeness",
     "MatchState",
     "Move",
     "Note",
+    "Part",
+    "Policy",
     "Quote",
+    "ReportAttempt",
     "ReportState",
     "Revision",
     "RevisionQuote",

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles import body
 from articles.extraction.findings import Reuse
+from articles.models.correcting import Correcting
 from articles.models.moving import Moving
 from articles.models.quotes import Quote
 from articles.models.reviewing import Reviewing
@@ -78,7 +79,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self.exclude(status__in=[Status.SPIKED, Status.PUBLISHED])
 
 
-class Article(Moving, Reviewing, models.Model):
+class Article(Moving, Reviewing, Correcting, models.Model):
     """The desk's working copy of a story; readers see only revisions of it."""
 
     headline = models.CharField(_("headline"), max_length=300)
@@ -270,9 +271,7 @@ class Article(Moving, Reviewing, models.Model):
 
     def _change_content(self) -> dict[str, Any] | None:
         draft = getattr(self, "correction_draft", None)
-        if draft is None:
-            return None
-        return {"kind": draft.kind, "note": draft.note, "wrong": draft.wrong, "right": draft.right}
+        return draft.told() if draft else None
 
 
 def _quote_content(quote: Quote) -> dict[str, Any]:

@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+import datetime as dt
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+
+from articles import correction_wording
 
 
 class ChangeKind(models.TextChoices):
@@ -30,6 +36,11 @@ class Cause(models.TextChoices):
     OTHER = "other", _("other")
 
 
+CAUSES_AT_TOP = frozenset(
+    {Cause.MISQUOTATION, Cause.MISATTRIBUTION, Cause.WRONG_NUMBER, Cause.WRONG_NAME, Cause.MISTRANSLATION}
+)
+
+
 class Severity(models.TextChoices):
     SERIOUS = "serious", _("serious")
     MINOR = "minor", _("minor")
@@ -42,6 +53,14 @@ class FoundBy(models.TextChoices):
     OUTLET = "outlet", _("another outlet")
 
 
+class Part(models.TextChoices):
+    """Which part of the article a change speaks of."""
+
+    HEADLINE = "headline", _("headline")
+    STANDFIRST = "standfirst", _("standfirst")
+    BODY = "body", _("body")
+
+
 class CorrectionQuerySet(models.QuerySet["Correction"]):
     def public(self, at=None) -> CorrectionQuerySet:
         """Corrections whose revision readers have seen by ``at``, newest first."""
@@ -52,22 +71,64 @@ class CorrectionQuerySet(models.QuerySet["Correction"]):
         return self.filter(was_live, revision__live_from__lte=at).order_by("-revision__live_from", "-pk")
 
 
+NOTE_HELP = _(
+    "What follows the label and the date, which are always printed. Left empty it is made of the record."
+)
+
+
 class CorrectionDetails(models.Model):
     """What was wrong and what is right: the words that a correction and its draft share."""
 
     kind = models.CharField(_("kind"), max_length=20, choices=ChangeKind.choices)
     wrong = models.TextField(_("what was wrong"), blank=True)
     right = models.TextField(_("what is right"), blank=True)
-    paragraph = models.PositiveIntegerField(_("paragraph"), null=True, blank=True)
+    part = models.CharField(_("part"), max_length=10, choices=Part.choices, default=Part.BODY)
+    paragraph = models.PositiveIntegerField(
+        _("paragraph"), null=True, blank=True, help_text=_("Counted from 1, as readers saw it.")
+    )
     cause = models.CharField(_("cause"), max_length=20, choices=Cause.choices, default=Cause.OTHER)
     severity = models.CharField(
         _("severity"), max_length=10, choices=Severity.choices, default=Severity.MINOR
     )
     found_by = models.CharField(_("found by"), max_length=10, choices=FoundBy.choices, default=FoundBy.DESK)
-    note = models.TextField(_("note that readers see"))
+    keeps_text = models.BooleanField(
+        _("the text stays readable"),
+        default=True,
+        help_text=_(
+            "Of a retraction: readers find the text behind the notice. Untick to show the notice alone."
+        ),
+    )
+    note = models.TextField(
+        _("note that readers see"),
+        help_text=NOTE_HELP,
+    )
 
     class Meta:
         abstract = True
+
+    @property
+    def label(self) -> str:
+        """The word that readers see first."""
+        return self.get_kind_display()
+
+    def told(self) -> dict[str, Any]:
+        """All that the record says, as a revision freezes it."""
+        return {name: getattr(self, name) for name in TOLD}
+
+
+TOLD = (
+    "kind",
+    "wrong",
+    "right",
+    "part",
+    "paragraph",
+    "cause",
+    "severity",
+    "found_by",
+    "keeps_text",
+    "note",
+    "amends_id",
+)
 
 
 class Correction(CorrectionDetails):
@@ -113,13 +174,47 @@ class Correction(CorrectionDetails):
     def get_absolute_url(self) -> str:
         return reverse("articles:correction_detail", args=[self.pk])
 
+    @property
+    def is_at_top(self) -> bool:
+        """Whether it stands above the story: the headline, a name, a number or a quote was wrong, or all of
+        it, or it is serious."""
+        return (
+            self.kind == ChangeKind.RETRACTION
+            or self.severity == Severity.SERIOUS
+            or (
+                self.kind == ChangeKind.CORRECTION and (self.part != Part.BODY or self.cause in CAUSES_AT_TOP)
+            )
+        )
+
+    @property
+    def published_at(self) -> dt.datetime | None:
+        """The moment at which readers were told."""
+        return self.revision.live_from
+
+    @property
+    def line(self) -> str:
+        """Label, date and note in one line, for feeds and machines."""
+        return correction_wording.line(self.label, self.note, self.revision.live_from)
+
 
 class CorrectionDraft(CorrectionDetails):
     """What the next publication of a live story will say of itself; becomes a Correction with it."""
 
     article = models.OneToOneField("articles.Article", models.CASCADE, related_name="correction_draft")
-    amends = models.ForeignKey(Correction, models.PROTECT, null=True, blank=True, related_name="+")
-    note = models.TextField(_("note that readers see"), blank=True)
+    amends = models.ForeignKey(
+        Correction,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("corrects the correction"),
+        help_text=_("Where an earlier correction of this story was wrong itself."),
+    )
+    note = models.TextField(
+        _("note that readers see"),
+        blank=True,
+        help_text=NOTE_HELP,
+    )
 
     class Meta:
         verbose_name = _("planned change")
@@ -127,3 +222,17 @@ class CorrectionDraft(CorrectionDetails):
 
     def __str__(self) -> str:
         return self.get_kind_display()
+
+    def note_in_house_form(self) -> str:
+        return correction_wording.note_for(
+            self.kind, wrong=self.wrong, right=self.right, part=self.part, paragraph=self.paragraph
+        )
+
+    def problems(self) -> list[str]:
+        """What keeps this from readers, in sentences for an editor."""
+        found = correction_wording.find_problems(self.kind, self.note, wrong=self.wrong, right=self.right)
+        if self.amends_id and self.amends.article_id != self.article_id:
+            found.append(gettext("The correction that this one corrects belongs to another story."))
+        if self.amends_id and self.kind == ChangeKind.TYPO:
+            found.append(gettext("A correction is corrected by a correction, not by a typo."))
+        return found

@@ -1,8 +1,22 @@
 from __future__ import annotations
 
+import datetime as dt
+import hashlib
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from typing import Any
+
 from django.conf import settings
-from django.db import models
+from django.core.mail import EmailMessage
+from django.db import models, transaction
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+
+from articles import body
+from articles.models.corrections import ChangeKind, FoundBy, Severity
+from articles.workflow import Action, MoveRefused
 
 
 class ReportState(models.TextChoices):
@@ -10,6 +24,27 @@ class ReportState(models.TextChoices):
     NOT_AN_ERROR = "not_an_error", _("not an error")
     DUPLICATE = "duplicate", _("duplicate")
     ACCEPTED = "accepted", _("accepted")
+
+
+def deadline(severity: str) -> dt.timedelta:
+    """How long the desk may take over a report of that severity."""
+    return dt.timedelta(hours=settings.REPORT_DEADLINE_HOURS[severity])
+
+
+class ErrorReportQuerySet(models.QuerySet["ErrorReport"]):
+    def waiting(self) -> ErrorReportQuerySet:
+        """Reports that nobody has dealt with, and accepted ones that have led to no correction yet."""
+        return self.filter(
+            models.Q(state=ReportState.OPEN) | models.Q(state=ReportState.ACCEPTED, correction__isnull=True)
+        )
+
+    def overdue(self, at: dt.datetime | None = None) -> ErrorReportQuerySet:
+        """Waiting reports past their deadline, see ``ErrorReport.is_overdue`` for one of them."""
+        at = at or timezone.now()
+        late = models.Q()
+        for severity in Severity.values:
+            late |= models.Q(severity=severity, created_at__lt=at - deadline(severity))
+        return self.waiting().filter(late)
 
 
 class ErrorReport(models.Model):
@@ -22,6 +57,13 @@ class ErrorReport(models.Model):
     email = models.EmailField(_("e-mail"), blank=True)
     created_at = models.DateTimeField(_("received"), auto_now_add=True)
 
+    severity = models.CharField(
+        _("severity"),
+        max_length=10,
+        choices=Severity.choices,
+        default=Severity.MINOR,
+        help_text=_("The desk’s deadline follows from it."),
+    )
     state = models.CharField(_("state"), max_length=20, choices=ReportState.choices, default=ReportState.OPEN)
     answer = models.TextField(_("answer"), blank=True)
     answered_by = models.ForeignKey(
@@ -29,14 +71,20 @@ class ErrorReport(models.Model):
     )
     answered_at = models.DateTimeField(_("answered"), null=True, blank=True)
     duplicate_of = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="duplicates")
+    draft = models.ForeignKey(
+        "articles.CorrectionDraft", models.SET_NULL, null=True, blank=True, related_name="reports"
+    )
     correction = models.ForeignKey(
         "articles.Correction", models.PROTECT, null=True, blank=True, related_name="reports"
     )
+
+    objects = ErrorReportQuerySet.as_manager()
 
     class Meta:
         ordering = ["-created_at"]
         verbose_name = _("error report")
         verbose_name_plural = _("error reports")
+        indexes = [models.Index(fields=["state", "created_at"], name="report_by_state")]
         constraints = [
             models.CheckConstraint(
                 condition=~models.Q(message=""),
@@ -49,7 +97,139 @@ class ErrorReport(models.Model):
                 name="report_answered_by_somebody",
                 violation_error_message=_("A report that is dealt with names who answered it, and when."),
             ),
+            models.CheckConstraint(
+                condition=~models.Q(state=ReportState.DUPLICATE) | models.Q(duplicate_of__isnull=False),
+                name="report_duplicate_names_the_other",
+                violation_error_message=_("Say which report it repeats."),
+            ),
         ]
 
     def __str__(self) -> str:
         return self.message[:80]
+
+    @property
+    def due_at(self) -> dt.datetime:
+        return self.created_at + deadline(self.severity)
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.state == ReportState.OPEN or (
+            self.state == ReportState.ACCEPTED and self.correction_id is None
+        )
+
+    @property
+    def is_overdue(self) -> bool:
+        return self.is_waiting and self.due_at < timezone.now()
+
+    def paragraph(self) -> int | None:
+        """Which paragraph of the version that the reader saw has the passage."""
+        wanted = body.plain(self.passage)
+        blocks = body.blocks(self.revision.content["body"]) if wanted else []
+        return next((number for number, block in enumerate(blocks, 1) if wanted in block.text), None)
+
+    def rate(self, *, by: Any, severity: str) -> None:
+        """Say how serious it is, which moves the deadline."""
+        with self._dealing(by, (ReportState.OPEN, ReportState.ACCEPTED)) as report:
+            report.severity = severity
+            report.save(update_fields=["severity"])
+
+    def answer_not_an_error(self, *, by: Any, answer: str) -> None:
+        """Tell the reader why the text stands."""
+        if not answer.strip():
+            raise MoveRefused(_now("Tell the reader why it is not an error."))
+        with self._dealing(by) as report:
+            report._answered(by, ReportState.NOT_AN_ERROR, answer)
+            report._tell_reader(answer, is_last=True)
+
+    def answer_duplicate(self, *, by: Any, of: ErrorReport) -> None:
+        """Say which other report of the story it repeats; the reader is told that it is known."""
+        if of.pk == self.pk or of.article_id != self.article_id:
+            raise MoveRefused(_now("It repeats another report of the same story: choose that one."))
+        with self._dealing(by) as report:
+            report.duplicate_of = of
+            answer = _now("Thank you. Another reader told us of this, and the desk is looking at it.")
+            report._answered(by, ReportState.DUPLICATE, answer)
+            report._tell_reader(answer, is_last=True)
+
+    def accept(self, *, by: Any, severity: str = Severity.MINOR, answer: str = "") -> None:
+        """Open the working copy with a correction prefilled; a change that is planned already is kept."""
+        with self._dealing(by) as report:
+            report.severity = severity
+            report.draft = report.article.planned_change() or report.article.plan_change(
+                by=by,
+                kind=ChangeKind.CORRECTION,
+                wrong=report.passage,
+                paragraph=report.paragraph(),
+                severity=severity,
+                found_by=FoundBy.READER,
+            )
+            answer = answer.strip() or _now("Thank you. You are right, and the desk is correcting it.")
+            report._answered(by, ReportState.ACCEPTED, answer)
+            report._tell_reader(answer)
+
+    def tell_of_correction(self) -> None:
+        """Send the reader the address of the correction that the report led to."""
+        told = _now("Your report led to this correction:\n\n%(note)s\n\n%(address)s") % {
+            "note": self.correction.line,
+            "address": settings.SITE_URL + self.correction.get_absolute_url(),
+        }
+        self._tell_reader(told, is_last=self.correction.published_at <= timezone.now())
+
+    @contextmanager
+    def _dealing(self, by: Any, states: Collection[str] = (ReportState.OPEN,)) -> Iterator[ErrorReport]:
+        """Hold the article and the report in one transaction; this object shows the outcome afterwards."""
+        if not by.has_perm("articles.change_errorreport"):
+            raise MoveRefused(_now("Your account may not do this."))
+        with transaction.atomic():
+            article = type(self.article).objects.select_for_update(of=("self",)).get(pk=self.article_id)
+            report = ErrorReport.objects.select_for_update(of=("self",)).get(pk=self.pk)
+            if report.state not in states:
+                raise MoveRefused(_now("Somebody has dealt with this report already."))
+            report.article = article
+            yield report
+        self.refresh_from_db()
+
+    def _answered(self, by: Any, state: str, answer: str) -> None:
+        self.state, self.answer = state, answer
+        self.answered_by, self.answered_at = by, timezone.now()
+        self.save()
+        self.article.log(Action.REPORT, by=by, reason=f"{self.get_state_display()}: {self.message[:200]}")
+
+    def _tell_reader(self, text: str, *, is_last: bool = False) -> None:
+        """Write to the address that the reader left, on commit; after the last word forget it."""
+        if not self.email:
+            return
+        mail = EmailMessage(
+            _now("Your report on “%s”") % self.revision.headline.replace("\n", " "),
+            f"{text}\n\n{settings.SITE_NAME}\n{settings.SITE_URL}{self.revision.get_absolute_url()}\n",
+            to=[self.email],
+        )
+        transaction.on_commit(lambda: mail.send(fail_silently=True))
+        if is_last:
+            self.email = ""
+            self.save(update_fields=["email"])
+
+
+class ReportAttempt(models.Model):
+    """One use of the report form, by a hashed address, so that no machine floods the desk."""
+
+    address_hash = models.CharField(max_length=64)
+    token_hash = models.CharField(max_length=64, unique=True)
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        verbose_name = _("use of the report form")
+        verbose_name_plural = _("uses of the report form")
+        indexes = [models.Index(fields=["address_hash", "at"], name="attempt_by_address")]
+
+    def __str__(self) -> str:
+        return f"{self.at:%Y-%m-%d %H:%M}"
+
+    @classmethod
+    def hashed(cls, address: str) -> str:
+        """The address under today's key: it says that two reports have one sender, and not who."""
+        return salted_hmac(f"report {timezone.now():%Y-%m-%d}", address, algorithm="sha256").hexdigest()
+
+    @classmethod
+    def token_hashed(cls, token: str) -> str:
+        return hashlib.sha256(token.encode()).hexdigest()

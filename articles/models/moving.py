@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from articles import body
 from articles.checks import WorkingCopy, blocking_findings
-from articles.models.corrections import ChangeKind, Correction
+from articles.models.corrections import ChangeKind, Correction, CorrectionDraft
 from articles.models.moves import Move
 from articles.models.revisions import Revision, Withdrawal, content_sha256
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status, next_status
@@ -99,6 +99,7 @@ class Moving(models.Model):
             if until is not None and until <= opens:
                 raise MoveRefused(_("It would end before it begins."))
             _refuse_unlabelled(locked, revision)
+            _refuse_loss_of_label(locked)
             locked._open(revision, opens, until)
             locked._carry_correction(revision, by=by)
             self._step(
@@ -114,6 +115,7 @@ class Moving(models.Model):
             if revision is None:
                 raise MoveRefused(_("Nothing is scheduled."))
             locked._cancel_scheduled(now)
+            locked._take_back(revision)
             to = Status.DRAFT if locked.status == Status.PUBLISHED else Status(locked.status)
             self._step(locked, Action.UNSCHEDULE, to, by, revision=revision)
 
@@ -191,30 +193,36 @@ class Moving(models.Model):
         self.revisions.live(at).filter(live_until__in=moments).update(live_until=None)
 
     def _carry_correction(self, revision: Revision, *, by: Any) -> None:
-        draft = getattr(self, "correction_draft", None)
+        """Make of the planned change what readers are told from ``revision`` on."""
+        draft = self.planned_change()
         if draft is None:
             return
         if draft.kind != ChangeKind.TYPO:
             approval = self.moves.filter(action=Action.APPROVE).order_by("-number").first()
-            shared = (
-                "kind",
-                "wrong",
-                "right",
-                "paragraph",
-                "cause",
-                "severity",
-                "found_by",
-                "note",
-                "amends",
-            )
-            Correction.objects.create(
+            correction = Correction.objects.create(
                 article=self,
                 revision=revision,
                 approved_by=approval.by,
                 approved_by_name=approval.by_name,
-                **{name: getattr(draft, name) for name in shared},
+                **draft.told(),
             )
+            self._hand_over(draft, correction)
         draft.delete()
+
+    def _hand_over(self, draft: CorrectionDraft, correction: Correction) -> None:
+        """Tie to the correction what led to the plan of it, and tell the readers who reported it."""
+        self.follow_ups.filter(correction=None).update(correction=correction)
+        for report in self.error_reports.filter(draft=draft).select_related("revision"):
+            report.correction = correction
+            report.save(update_fields=["correction"])
+            report.tell_of_correction()
+
+    def _take_back(self, revision: Revision) -> None:
+        """Make plans again of what readers were to be told with ``revision``, which they will not see."""
+        for correction in revision.corrections.all():
+            draft = self.planned_change() or CorrectionDraft.objects.create(article=self, **correction.told())
+            correction.reports.update(correction=None, draft=draft)
+            correction.follow_ups.update(correction=None)
 
     @contextmanager
     def _locked(self, by: Any, permission: str) -> Iterator[Article]:
@@ -266,6 +274,17 @@ def _refuse_unlabelled(article: Article, revision: Revision) -> None:
     if article.has_been_live() and not revision.change_kind:
         raise MoveRefused(
             _("Readers have seen this story: say what kind of change this is before it is approved.")
+        )
+
+
+def _refuse_loss_of_label(article: Article) -> None:
+    scheduled = article.scheduled_revision()
+    if scheduled is not None and scheduled.corrections.exists():
+        raise MoveRefused(
+            _(
+                "What is scheduled carries a label that readers would never see: cancel the schedule first, "
+                "then say of this publication what it changes."
+            )
         )
 
 

@@ -11,8 +11,10 @@ from articles.models import (
     Correction,
     CorrectionDraft,
     ErrorReport,
+    FollowUp,
     Move,
     Note,
+    Policy,
     RevisionQuote,
     RevisionSource,
     Source,
@@ -174,8 +176,41 @@ def empty_error_report():
 def error_report_answered_by_nobody():
     article = published_article()
     ErrorReport.objects.create(
-        article=article, revision=article.live_revision(), message="x", state="duplicate"
+        article=article, revision=article.live_revision(), message="x", state="not_an_error"
     )
+
+
+def duplicate_report_of_nothing():
+    article = published_article()
+    ErrorReport.objects.create(
+        article=article,
+        revision=article.live_revision(),
+        message="x",
+        state="duplicate",
+        answered_by=make_editor(),
+        answered_at=timezone.now(),
+    )
+
+
+def twin_open_follow_up():
+    origin, other = make_article(), make_article()
+    for _ in range(2):
+        FollowUp.objects.create(origin=origin, article=other, likeness="same_quote", passage="x")
+
+
+def follow_up_settled_by_nobody():
+    FollowUp.objects.create(
+        origin=make_article(), article=make_article(), likeness="same_quote", passage="x", state="corrected"
+    )
+
+
+def article_followed_up_on_itself():
+    article = make_article()
+    FollowUp.objects.create(origin=article, article=article, likeness="same_quote", passage="x")
+
+
+def policy_without_text():
+    Policy.objects.create(slug="x", title="X", body="")
 
 
 def twin_move():
@@ -251,6 +286,11 @@ CASES = [
     (second_planned_change, "article_id"),
     (empty_error_report, "report_says_what_is_wrong"),
     (error_report_answered_by_nobody, "report_answered_by_somebody"),
+    (duplicate_report_of_nothing, "report_duplicate_names_the_other"),
+    (twin_open_follow_up, "follow_up_open_once"),
+    (follow_up_settled_by_nobody, "follow_up_settled_by_somebody"),
+    (article_followed_up_on_itself, "follow_up_is_of_another_article"),
+    (policy_without_text, "policy_has_title_and_text"),
     (twin_move, "move_number_unique_by_article"),
     (twin_revision, "revision_number_unique_by_article"),
     (revision_live_without_first_publication, "revision_live_has_first_published_at"),

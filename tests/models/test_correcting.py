@@ -1,0 +1,269 @@
+"""What the next publication of a story that readers have seen says of itself."""
+
+import datetime as dt
+
+import pytest
+from django.utils import timezone
+
+from articles.checks import find_all
+from articles.models import Correction, CorrectionDraft
+from articles.workflow import MoveRefused
+from tests.factories import (
+    BODY,
+    approve,
+    make_article,
+    make_editor,
+    make_reporter,
+    published_article,
+    submit,
+)
+
+pytestmark = pytest.mark.django_db
+
+WRONG = "The harbour board has ended the strike."
+FIXED = BODY.replace("harbour board", "port council")
+
+
+@pytest.fixture
+def reporter(db):
+    return make_reporter()
+
+
+@pytest.fixture
+def editor(db):
+    return make_editor()
+
+
+@pytest.fixture
+def live(db):
+    return published_article(at=timezone.now() - dt.timedelta(days=1))
+
+
+def edit(article, by, **fields):
+    article.edit(by=by, version=article.version, **fields)
+
+
+def correct(article, by, **fields):
+    """Plan and make a correction and take it through review."""
+    edit(article, by, body=FIXED)
+    details = {"kind": "correction", "wrong": WRONG, "right": "The port council has ended it."}
+    article.plan_change(by=by, **{**details, **fields})
+    return approve(article)
+
+
+def test_a_planned_correction_words_its_note_itself(live, reporter):
+    draft = live.plan_change(
+        by=reporter, kind="correction", wrong=WRONG, right="The port council has ended it.", paragraph=1
+    )
+
+    assert draft.note == (
+        "an earlier version of this article said the harbour board has ended the strike. "
+        "In fact, the port council has ended it (paragraph 1)."
+    )
+
+
+def test_a_note_in_the_house_form_follows_the_record(live, reporter):
+    live.plan_change(by=reporter, kind="correction", wrong=WRONG, right="The mayor has ended it.")
+
+    draft = live.plan_change(by=reporter, right="The king has ended it.")
+
+    assert "the king" in draft.note
+
+
+def test_a_reworded_note_is_kept_when_the_record_changes(live, reporter):
+    live.plan_change(by=reporter, kind="correction", wrong="Ten.", right="Twelve.", note="Not ten: twelve.")
+
+    draft = live.plan_change(by=reporter, paragraph=2)
+
+    assert draft.note == "Not ten: twelve."
+
+
+def test_planning_a_change_voids_an_approval(live, reporter):
+    correct(live, reporter)
+
+    live.plan_change(by=reporter, severity="serious")
+
+    assert live.status == "draft"
+
+
+def test_who_planned_a_correction_does_not_approve_it(live, editor, reporter):
+    live.plan_change(by=editor, kind="update", right="The mayor spoke at noon.")
+    live.submit(by=reporter)
+
+    with pytest.raises(MoveRefused, match="Four eyes"):
+        live.approve(by=editor)
+
+
+def test_a_story_that_readers_never_saw_has_no_change_to_plan(reporter):
+    with pytest.raises(MoveRefused, match="not seen"):
+        make_article().plan_change(by=reporter, kind="update")
+
+
+def test_a_planned_change_is_dropped(live, reporter):
+    live.plan_change(by=reporter, kind="update")
+
+    live.drop_planned_change(by=reporter)
+
+    assert live.planned_change() is None
+    with pytest.raises(MoveRefused, match="No change is planned"):
+        live.drop_planned_change(by=reporter)
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        pytest.param({"note": "This fixes the first line."}, "hides", id="euphemism"),
+        pytest.param({"note": "The port council ended it."}, "what was wrong", id="error-lost"),
+        pytest.param({"right": "", "note": "Sorry."}, "what is right", id="no-fix"),
+        pytest.param({"kind": "update", "right": "", "note": ""}, "write the note", id="no-note"),
+    ],
+)
+def test_a_dishonest_note_is_never_approved(live, reporter, fields, reason):
+    with pytest.raises(MoveRefused, match=reason):
+        correct(live, reporter, **fields)
+
+
+def test_nobody_waives_what_readers_are_told(live, reporter, editor):
+    edit(live, reporter, body=FIXED)
+
+    with pytest.raises(MoveRefused, match="nothing to waive"):
+        live.waive(check="change_unlabelled", by=editor, reason="In a hurry.")
+
+
+class TestTypo:
+    def plan(self, live, reporter, body):
+        edit(live, reporter, body=body)
+        live.plan_change(by=reporter, kind="typo")
+        submit(live)
+
+    def test_one_that_touched_a_name_is_refused_with_the_passage(self, live, reporter, editor):
+        self.plan(live, reporter, BODY.replace("Ada Holm", "Ada Helm"))
+
+        with pytest.raises(MoveRefused, match=r"More than a typo: Name in paragraph 2: .*Ada Holm.*Ada Helm"):
+            live.approve(by=editor)
+
+    def test_one_that_touched_words_alone_passes(self, live, reporter, editor):
+        self.plan(live, reporter, BODY.replace("ended the strike", "ended that strike"))
+
+        live.approve(by=editor)
+
+        assert live.publish(by=editor).change_kind == "typo"
+
+    def test_a_reason_lets_it_pass_and_stands_in_the_log(self, live, reporter, editor):
+        self.plan(live, reporter, BODY.replace("Ada Holm", "Ada Helm"))
+        (finding,) = [f for f in find_all(live) if f.check == "typo_touches"]
+
+        live.waive(check="typo_touches", subject=finding.subject, by=editor, reason="She signs so herself.")
+        live.approve(by=editor)
+        live.publish(by=editor)
+
+        assert live.moves.filter(action="waive", reason__contains="She signs so herself.").exists()
+
+    def test_a_reason_holds_for_no_other_passage(self, live, reporter, editor):
+        self.plan(live, reporter, BODY.replace("Ada Holm", "Ada Helm"))
+        (finding,) = [f for f in find_all(live) if f.check == "typo_touches"]
+        live.waive(check="typo_touches", subject=finding.subject, by=editor, reason="She signs so herself.")
+        edit(live, reporter, body=BODY.replace("Ada Holm", "Eva Lind"))
+
+        with pytest.raises(MoveRefused, match="More than a typo"):
+            live.approve(by=editor)
+
+
+def test_a_correction_carries_all_of_its_record(live, reporter, editor):
+    correct(live, reporter, paragraph=1, cause="wrong_name", severity="serious", found_by="source")
+
+    revision = live.publish(by=editor)
+
+    correction = live.corrections.get()
+    assert (correction.paragraph, correction.cause, correction.severity) == (1, "wrong_name", "serious")
+    assert correction.told() == revision.content["change"]
+    assert correction.line.startswith(f"Correction, {revision.live_from:%-d %B %Y %H:%M} UTC: an earlier")
+
+
+@pytest.mark.parametrize(
+    ("fields", "is_at_top"),
+    [
+        pytest.param({"cause": "wrong_number"}, True, id="number"),
+        pytest.param({"cause": "misquotation"}, True, id="quote"),
+        pytest.param({"part": "headline"}, True, id="headline"),
+        pytest.param({"severity": "serious"}, True, id="serious"),
+        pytest.param({"kind": "retraction"}, True, id="retraction"),
+        pytest.param({"cause": "wrong_date"}, False, id="date"),
+        pytest.param({"kind": "clarification", "cause": "wrong_name"}, False, id="clarification"),
+    ],
+)
+def test_a_correction_stands_where_its_weight_puts_it(fields, is_at_top):
+    assert Correction(**{"kind": "correction", **fields}).is_at_top is is_at_top
+
+
+def test_a_correction_of_a_correction_is_a_further_record(live, reporter, editor):
+    correct(live, reporter)
+    live.publish(by=editor)
+    first = live.corrections.get()
+    live.plan_change(
+        by=reporter, kind="correction", wrong="It was the council.", right="It was the mayor.", amends=first
+    )
+    approve(live)
+    live.publish(by=editor)
+
+    second = live.corrections.exclude(pk=first.pk).get()
+    assert second.amends == first
+    assert list(first.amended_by.all()) == [second]
+
+
+def test_a_correction_amends_only_one_of_its_own_story(live, reporter, editor):
+    other = published_article(at=timezone.now() - dt.timedelta(days=1))
+    correct(other, reporter)
+    other.publish(by=editor)
+
+    with pytest.raises(MoveRefused, match="another story"):
+        correct(live, reporter, amends=other.corrections.get())
+
+
+def test_a_retraction_stands_until_a_correction_amends_it(live, reporter, editor):
+    correct(live, reporter, kind="retraction")
+    live.publish(by=editor)
+    retraction = live.standing_retraction()
+    live.plan_change(
+        by=reporter, kind="correction", wrong="It was taken back.", right="It stands.", amends=retraction
+    )
+    approve(live)
+
+    live.publish(by=editor)
+
+    assert retraction.kind == "retraction"
+    assert live.standing_retraction() is None
+
+
+def test_cancelling_a_schedule_gives_the_label_back_to_the_desk(live, reporter, editor):
+    correct(live, reporter)
+    live.publish(by=editor, at=timezone.now() + dt.timedelta(hours=1))
+
+    live.unschedule(by=editor)
+
+    assert live.planned_change().wrong == WRONG
+    assert not Correction.objects.public(timezone.now() + dt.timedelta(days=1)).exists()
+
+
+def test_a_scheduled_label_is_not_lost_to_another_publication(live, reporter, editor):
+    correct(live, reporter)
+    live.publish(by=editor, at=timezone.now() + dt.timedelta(hours=1))
+    live.plan_change(by=reporter, kind="update", right="The mayor spoke at noon.")
+    approve(live)
+
+    with pytest.raises(MoveRefused, match="label that readers would never see"):
+        live.publish(by=editor)
+
+
+def test_what_touched_is_compared_with_what_readers_saw_last(live, reporter):
+    edit(live, reporter, body=BODY.replace("Ada Holm", "Ada Helm"))
+    edit(live, reporter, body=BODY)
+
+    assert live.touched_since_readers_saw() == []
+
+
+def test_kind_stands_in_the_revision_that_was_approved(live, reporter, editor):
+    correct(live, reporter)
+
+    assert live.approved_revision().change_kind == "correction"
+    assert CorrectionDraft.objects.filter(article=live).exists()
