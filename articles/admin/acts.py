@@ -1,0 +1,38 @@
+"""One act upon an article: through its verb, answered by a message and the article's page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponseRedirect
+from django.urls import reverse
+
+from articles.models import Article
+from articles.workflow import MoveRefused
+
+
+def article_page(article: Article | int, anchor: str = "") -> str:
+    key = article.pk if isinstance(article, Article) else article
+    return reverse("admin:articles_article_change", args=[key]) + (f"#{anchor}" if anchor else "")
+
+
+def demand(request: HttpRequest, *permissions: str) -> None:
+    """Answer 403 to whoever lacks one of ``permissions``, or may not see articles at all."""
+    if not request.user.has_perms(["articles.view_article", *permissions]):
+        raise PermissionDenied
+
+
+def act(
+    request: HttpRequest, article: Article, verb: Callable[[], Any], done: str, anchor: str = ""
+) -> HttpResponseRedirect:
+    """Do it, or say why not; either way back to the article."""
+    try:
+        verb()
+    except MoveRefused as refused:
+        messages.error(request, str(refused))
+    else:
+        messages.success(request, done)
+    return HttpResponseRedirect(article_page(article, anchor))

@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import path
+from django.utils.html import format_html
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from articles.admin import citations, conflicts, moves, quote_acts, waivers
+from articles.admin.acts import article_page
+from articles.admin.body_widget import BodyWidget
+from articles.admin.moves import Moment
+from articles.admin.working_copy import page_for
+from articles.models import Article
+from articles.models.articles import EDITABLE
+from articles.workflow import Action, Status
+
+
+class ArticleForm(forms.ModelForm):
+    """The working copy as it was opened: the hidden first values tell what the editor changed."""
+
+    seen_version = forms.IntegerField(widget=forms.HiddenInput, required=False)
+
+    class Meta:
+        model = Article
+        fields = EDITABLE
+        field_classes = {"stated_at": Moment, "embargo_until": Moment}
+        widgets = {
+            "headline": forms.Textarea(attrs={"rows": 2}),
+            "standfirst": forms.Textarea(attrs={"rows": 3}),
+            "body": BodyWidget,
+            "stated_date": forms.DateInput(format="%Y-%m-%d", attrs={"type": "date"}),
+            "stated_at": Moment.widget,
+            "embargo_until": Moment.widget,
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial.setdefault("seen_version", self.instance.version)
+        for name, field in self.fields.items():
+            field.show_hidden_initial = name != "seen_version" and self.instance.pk is not None
+
+    def clean_headline(self) -> str:
+        """A headline is one line, however its box breaks it."""
+        return " ".join(self.cleaned_data["headline"].split())
+
+    def clean_standfirst(self) -> str:
+        return self.cleaned_data["standfirst"].replace("\r\n", "\n")
+
+    def edits(self) -> dict[str, Any]:
+        """What the editor changed since the page was opened, by field."""
+        return {name: self.cleaned_data[name] for name in self.changed_data if name in EDITABLE}
+
+
+@admin.register(Article)
+class ArticleAdmin(admin.ModelAdmin):
+    form = ArticleForm
+    change_form_template = "admin/articles/article/change_form.html"
+    object_history_template = "admin/articles/article/log.html"
+    list_display = ["headline", "state", "desk", "assignee", "stated_date", "updated_at"]
+    list_filter = ["status", "desk", "assignee"]
+    list_select_related = ["desk", "assignee"]
+    list_per_page = 50
+    search_fields = ["headline", "byline", "dateline"]
+    show_full_result_count = False
+    actions = None
+    autocomplete_fields = ["authors", "topics"]
+    fieldsets = [
+        (None, {"fields": ["seen_version", "headline", "is_headline_proposed", "standfirst", "body"]}),
+        (
+            gettext_lazy("Where, when and by whom"),
+            {
+                "fields": [
+                    "desk",
+                    "topics",
+                    "dateline",
+                    "byline",
+                    "authors",
+                    "stated_date",
+                    "stated_at",
+                    "embargo_until",
+                    "language",
+                    "slug",
+                ]
+            },
+        ),
+    ]
+
+    @admin.display(description=gettext_lazy("status"), ordering="status")
+    def state(self, article: Article) -> str:
+        return format_html(
+            '<span class="status status-{}">{}</span>', article.status, article.get_status_display()
+        )
+
+    def get_urls(self) -> list:
+        wrap = self.admin_site.admin_view
+        routes = [
+            ("move/<str:action>/", moves.move_view, "move"),
+            ("settle/", conflicts.settle_view, "settle"),
+            ("waive/", waivers.waive_view, "waive"),
+            ("cite/", citations.cite_view, "cite"),
+            ("uncite/<int:citation_id>/", citations.uncite_view, "uncite"),
+            ("quotes/<int:quote_id>/<str:name>/", quote_acts.quote_view, "quote"),
+        ]
+        return [
+            path(f"<int:object_id>/{route}", wrap(self._view(view)), name=f"articles_article_{name}")
+            for route, view, name in routes
+        ] + super().get_urls()
+
+    def _view(self, view: Any) -> Any:
+        return lambda request, **kwargs: view(self, request, **kwargs)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
+        return super().get_queryset(request).select_related("desk", "assignee")
+
+    def has_change_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
+        is_open = obj is None or obj.status != Status.SPIKED
+        return is_open and super().has_change_permission(request, obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
+        return False
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        """A desk is chosen here, and founded elsewhere."""
+        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        field.widget.can_add_related = False
+        return field
+
+    def get_fieldsets(self, request: HttpRequest, obj: Article | None = None) -> Any:
+        """Ask whether a headline is right only where it was proposed."""
+        main, *rest = super().get_fieldsets(request, obj)
+        if obj is not None and obj.is_headline_proposed:
+            return [main, *rest]
+        fields = [name for name in main[1]["fields"] if name != "is_headline_proposed"]
+        return [(main[0], {**main[1], "fields": fields}), *rest]
+
+    def changeform_view(self, request: HttpRequest, object_id: Any = None, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return super().changeform_view(request, object_id, *args, **kwargs)
+        except conflicts.EditConflict as conflict:
+            return conflicts.conflict_page(self, request, conflict)
+
+    def save_model(self, request: HttpRequest, obj: Article, form: Any, change: bool) -> None:
+        if change:
+            request.saved_edits = self._edit(request, obj, form)  # type: ignore[attr-defined]
+        else:
+            obj.save()
+            obj.log(Action.CREATE, by=request.user)
+
+    def _edit(self, request: HttpRequest, obj: Article, form: Any) -> bool:
+        edits = form.edits()
+        if edits:
+            conflicts.edit_or_refuse(obj, by=request.user, form=form, edits=edits)
+        return bool(edits)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        """An edit has written everything already; a new article still needs its authors and topics."""
+        if not change:
+            form.save_m2m()
+
+    def log_addition(self, request: HttpRequest, obj: Article, message: Any) -> None:
+        """The article's own log says it."""
+
+    def log_change(self, request: HttpRequest, obj: Article, message: Any) -> None:
+        """The article's own log says it."""
+
+    def response_change(self, request: HttpRequest, obj: Article) -> HttpResponse:
+        said = _("Saved.") if request.saved_edits else _("Nothing had changed, so nothing was saved.")  # type: ignore[attr-defined]
+        messages.success(request, said)
+        return HttpResponseRedirect(article_page(obj))
+
+    def response_add(self, request: HttpRequest, obj: Article, post_url_continue: Any = None) -> HttpResponse:
+        messages.success(request, _("The article is a draft now."))
+        return HttpResponseRedirect(article_page(obj))
+
+    def render_change_form(
+        self,
+        request: HttpRequest,
+        context: dict,
+        add: bool = False,
+        change: bool = False,
+        form_url: str = "",
+        obj: Article | None = None,
+    ) -> HttpResponse:
+        if obj is not None:
+            context |= {"page": page_for(request, obj), "title": obj.headline, "subtitle": None}
+        return super().render_change_form(request, context, add, change, form_url, obj)
+
+    def history_view(self, request: HttpRequest, object_id: str, extra_context: dict | None = None) -> Any:
+        article = self.get_object(request, object_id)
+        if article is None:
+            return self._get_obj_does_not_exist_redirect(request, self.opts, object_id)
+        if not self.has_view_or_change_permission(request, article):
+            raise PermissionDenied
+        context = {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "article": article,
+            "title": _("Log"),
+            "moves": article.moves.select_related("revision").order_by("-number"),
+        }
+        return TemplateResponse(request, self.object_history_template, context)

@@ -1,0 +1,100 @@
+"""What the desk has to do: the admin's front page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from articles.models import Article, ErrorReport, Move, ReportState, Revision
+from articles.workflow import Action, Status
+
+ON_A_PAGE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many working copies have a status, with the list of them."""
+
+    status: str
+    label: str
+    number: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """Articles that wait for one kind of act, the most pressing first."""
+
+    label: str
+    empty: str
+    articles: list[Article]
+
+
+def queue_for(user: Any) -> dict[str, Any] | None:
+    """Return what the front page shows to ``user``; nothing to one who may not see articles."""
+    if not user.has_perm("articles.view_article"):
+        return None
+    scheduled = Revision.objects.scheduled().select_related("article").order_by("live_from", "pk")
+    embargoed = Article.objects.embargoed().on_desk().order_by("embargo_until", "pk")
+    return {
+        "tallies": _tallies(),
+        "piles": list(_piles(user)),
+        "scheduled": list(scheduled[:ON_A_PAGE]),
+        "embargoed": list(embargoed[:ON_A_PAGE]),
+        "open_reports": ErrorReport.objects.filter(state=ReportState.OPEN).count()
+        if user.has_perm("articles.view_errorreport")
+        else 0,
+    }
+
+
+def _tallies() -> list[Tally]:
+    counted = dict(Article.objects.order_by().values_list("status").annotate(Count("pk")))
+    address = reverse("admin:articles_article_changelist")
+    return [
+        Tally(
+            status.value,
+            status.label,
+            counted.get(status.value, 0),
+            f"{address}?status__exact={status.value}",
+        )
+        for status in Status
+    ]
+
+
+def _piles(user: Any):
+    waiting = Article.objects.select_related("desk", "assignee")
+    yield _pile(
+        _("Assigned to you"), _("Nothing is assigned to you."), waiting.on_desk().filter(assignee=user)
+    )
+    yield _pile(_("Sent back to you"), _("Nothing of yours was sent back."), _sent_back_to(user, waiting))
+    if user.has_perm("articles.send_back_article"):
+        in_review = waiting.filter(status=Status.IN_REVIEW)
+        yield _pile(_("To review"), _("Nothing waits for review."), in_review)
+    if user.has_perm("articles.publish_article"):
+        approved = waiting.filter(status=Status.APPROVED)
+        yield _pile(_("Approved, to publish"), _("Nothing approved waits for publication."), approved)
+    drafts = waiting.filter(status=Status.DRAFT)
+    yield _pile(_("Drafts"), _("No drafts. Filed copy becomes a draft when it is imported."), drafts)
+
+
+def _pile(label: str, empty: str, articles: QuerySet[Article]) -> Pile:
+    """The oldest first: what has waited longest is what is forgotten."""
+    return Pile(label, empty, list(articles.order_by("updated_at", "pk")[:ON_A_PAGE]))
+
+
+def _sent_back_to(user: Any, articles: QuerySet[Article]) -> QuerySet[Article]:
+    """Drafts whose last submission was ``user``'s and whose last step of the workflow sent them back."""
+    steps = Move.objects.filter(article=OuterRef("pk")).order_by("-number")
+    last_step = steps.filter(action__in=[Action.SUBMIT, Action.SEND_BACK])
+    return (
+        articles.filter(status=Status.DRAFT)
+        .annotate(
+            last_step=Subquery(last_step.values("action")[:1]),
+            submitted_by=Subquery(steps.filter(action=Action.SUBMIT).values("by")[:1]),
+        )
+        .filter(last_step=Action.SEND_BACK, submitted_by=user.pk)
+    )

@@ -1,0 +1,4 @@
+// What the desk's pages do beyond forms and links; every page works without it.
+import "./desk-suggestions.js";
+import "./desk-places.js";
+import "./desk-unsaved.js";
