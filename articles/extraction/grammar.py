@@ -23,7 +23,11 @@ WORD = re.compile(
     """,
     re.VERBOSE,
 )
-PRONOUNS = word_set("he she they it i we you")
+PRONOUNS = word_set(
+    """he she they it i we you he's she's they're it's i'm we're you're he’s she’s they’re it’s i’m
+    we’re you’re i've we've they've you've i’ve we’ve they’ve you’ve he'd she'd they'd we'd i'd he’d she’d
+    they’d we’d i’d he'll she'll they'll we'll i'll it'll he’ll she’ll they’ll we’ll i’ll it’ll"""
+)
 DETERMINERS = word_set(
     """the a an this these those his her its their our my your some many most several all both each
     every another any other one two three four five six seven eight nine ten no few dozens hundreds
@@ -41,8 +45,9 @@ CONJUNCTIONS = word_set(
 )
 AUXILIARIES = word_set(
     """has have had is was are were be been being did does do will would could can may might should must
-    hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't can't not isn't wasn't hasn’t haven’t
-    hadn’t didn’t doesn’t don’t won’t wouldn’t couldn’t can’t isn’t wasn’t"""
+    hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't can't not isn't wasn't aren't aren’t
+    weren't weren’t shouldn't shouldn’t ain't ain’t needn't hasn’t haven’t hadn’t didn’t doesn’t don’t won’t
+    wouldn’t couldn’t can’t isn’t wasn’t"""
 )
 PASSIVES = word_set("be been being was were is are")
 ADVERBS = word_set(
@@ -59,6 +64,10 @@ PLAIN_VERBS = word_set(
     brings finds knows stands sits falls rises grows puts sets lets leads sends needs wants includes remains
     seems appears shook drew drove broke chose wore threw caught fought taught bought sought works lives
     plays faces serves looks want need make take give get go come know see think keep live cannot"""
+)
+ED_NOUNS = word_set(
+    """need feed seed speed weed breed deed greed indeed hundred sacred naked wicked kindred reed shed
+    sled"""
 )
 LY_NOUNS = word_set(
     """family italy assembly supply ally rally daily early friendly elderly fly bully monopoly
@@ -127,7 +136,7 @@ def _shape(word: str, lower: str) -> str:
         return "G"
     if lower.endswith("ly") and lower not in LY_NOUNS:
         return "A"
-    if lower.endswith("ed") and len(lower) > 4:
+    if lower.endswith("ed") and len(lower) > 3 and lower not in ED_NOUNS:
         return "v"
     return "w"
 
@@ -184,15 +193,21 @@ def _settle(tokens: list[Token]) -> None:
         tag = token.tag
         if tag == "V":
             token.tag = _settled_verb(tokens, at)
-        elif before is None:
-            if tag == "U" and token.lower in GERUNDS:
-                token.tag = "G"
+        elif before is None or before.tag == ":":
+            if tag == "U" and token.lower.isalpha() and token.word[1:].islower():
+                token.tag = _opening(token.lower)
         elif tag == "v" and before.tag in "DP" and before.lower != "to":
             token.tag = "w"
         elif token.lower == "that" and at + 1 < len(tokens):
             follows = tokens[at + 1].tag
             if before.tag in "PX" and follows in "wU":
                 token.tag = "D"
+
+
+def _opening(lower: str) -> str:
+    """The tag of a word whose capital means no more than that a sentence begins."""
+    tag = _shape(lower, lower)
+    return "v" if tag == "w" and lower.endswith("ing") and len(lower) > 5 else "U" if tag == "w" else tag
 
 
 def _settled_verb(tokens: Sequence[Token], at: int) -> str:

@@ -14,7 +14,7 @@ from .findings import Block, Confidence, Quote, QuoteKind, Span
 from .indirect import find_reported
 from .names import NameTable
 from .paragraphs import Paragraph, Sentence, read_paragraphs
-from .reporting import Clause, main_subject
+from .reporting import Clause, main_subject, nearest_subject
 from .reporting_verbs import Strength, word_set
 from .speakers import NOBODY, Cast, Speaker
 from .unmarked import Unmarked, find_attributed_speech, find_pull_quote
@@ -216,7 +216,7 @@ class Reader:
         if before == ":" and at == 2 and tokens[0].lower in LABELS:
             return self._attribute_label(draft)
         if before == ":":
-            subject = main_subject(tokens, sentence.phrases, at - 1)
+            subject = nearest_subject(tokens, sentence.phrases, at - 1)
             if subject is not None:
                 draft.speaker = self.cast.identify(subject)
                 draft.rule, draft.confidence = "colon", Confidence.PROBABLE
@@ -225,7 +225,7 @@ class Reader:
         words = self.text[draft.start : draft.end].split()
         if len(words) < 4:
             return False
-        subject = main_subject(tokens, sentence.phrases, len(tokens))
+        subject = nearest_subject(tokens, sentence.phrases, at)
         draft.kind = QuoteKind.PARTIAL
         draft.confidence = Confidence.DOUBTFUL
         draft.rule = "fragment"

@@ -157,8 +157,11 @@ def _subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
         return None
     if tag in ("", "Q") or row.tag(before - 1) == "Q":
         return named or phrase
-    if _over_apposition(row, before) is not None:
-        return None  # "Smith, a lawyer, told the court"
+    verb = row.tokens[at].lower
+    if verb in OBJECT_VERBS or strength_of(verb) < Strength.THOUGHT:
+        return None  # "Smith, a lawyer, told Reuters"
+    if (phrase.kind != "name" and not named) and _over_apposition(row, before) is not None:
+        return None
     if named is not None or phrase.kind == "name":
         return named or phrase
     ends = row.tag(_extent(row, phrase) + 1) in ".,?!"
@@ -337,6 +340,19 @@ def _first_subject(
             continue
         return phrase
     return None
+
+
+def nearest_subject(tokens: Sequence[Token], phrases: Sequence[NounPhrase], before: int) -> NounPhrase | None:
+    """The subject of the last finite verb before a token, where that verb is not a reporting one."""
+    row = Row(tokens, phrases, {}, {phrase.last: phrase for phrase in phrases})
+    for at in range(before - 1, 0, -1):
+        if tokens[at].tag in CLAUSE_LIMITS:
+            break
+        if tokens[at].tag in FINITE and tokens[at - 1].tag not in "XAP":
+            phrase = row.ending.get(at - 1)
+            if phrase is not None and not _is_time(tokens, phrase):
+                return _head(row, phrase)
+    return main_subject(tokens, phrases, before)
 
 
 def _subject_of_participle(row: Row, at: int) -> NounPhrase | None:
