@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .agencies import DOMAIN, bare_name, is_agency, is_known_outlet, looks_like_outlet, source_kind
 from .findings import Confidence, Credit, CreditRole, SourceKind
-from .names_as_printed import is_name
+from .names_as_printed import is_name, is_persons_name
 
 # Agencies that speak of themselves in the third person: "Ukrinform reports".
 _SELF_REPORTING = """
@@ -19,7 +19,7 @@ zerkalo.az teleqraf.az sputnik novosti ria itar-tass vietnam+ vna bernama antara
 """
 SELF_REPORTING = frozenset(_SELF_REPORTING.split())
 
-_CAP = r"[A-Z0-9À-ÖØ-Þ][\w.&+/-]{0,24}(?:[’'](?!s\b)\w{1,12})?"
+_CAP = r"[A-Z0-9À-ÖØ-ÞА-Я][\w.&+/-]{0,24}(?:[’'](?!s\b)\w{1,12})?"
 _RUN = rf"{_CAP}(?:\s(?:(?:of|the|for|and|&|du|de|la|le|der)\s){{0,2}}{_CAP}){{0,6}}"
 THE_RUN = re.compile(rf"(?:the\s|its\s)?(?P<run>{_RUN})")
 RUN_BEFORE = re.compile(
@@ -263,7 +263,7 @@ def _outlet_at_start(run: str) -> str:
     if domain:
         return domain.group().rstrip(".")
     whole = run.rstrip(".,")
-    return whole if looks_like_outlet(whole) and not is_name(whole) else ""
+    return whole if looks_like_outlet(whole) and not is_persons_name(whole) else ""
 
 
 def _first_name(run: str) -> str:

@@ -41,7 +41,7 @@ OPENINGS = re.compile(
             |year)s?\ ago\b.{0,60}\Z
       | (?:published|updated|posted|modified)\s*:?\s*(?:\d{1,3}|an?)\ (?:sec|min|hour|hr|day|week|month
           |year)\w*\ ago\b.{0,60}\Z
-      | \d{1,3}\s?(?:h|hrs?|min|mins|d)\s(?:ago|read)\Z
+      | \d{1,3}\s?(?:h|hrs?|mins?|d)\sago\Z
       | this\ (?:article|story|post)\ (?:is\ more\ than|was\ (?:first\ )?published\ (?:more\ than|over))\b
     )
   | (?P<other>

@@ -36,11 +36,19 @@ ALLOWS = re.compile(
         |reference\sto|acknowledg\w+|source)\b
     | \b(?:link|hyperlink|reference|attribution|credit)\s(?:to\s(?:\S+\s){1,5})?is\s(?:required|mandatory
         |obligatory)\b
-    | \b(?:may|can)\sbe\s(?:freely\s)?(?:reproduced|republished|used|reprinted|shared)\b
     | \brepublish\s(?:this|our)\s(?:\w+\s){0,3}(?:free|for\sfree)\b
     | \bread\sour\srepublishing\sguidelines\b
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+# A condition alone is no rule: somebody must be allowed or obliged.
+RULES = re.compile(
+    r"\b(?:may|can|must|shall|allowed|permitted|required|mandatory|obligatory|only|provided|free|licen[cs]ed?"
+    r"|commons|guidelines|prohibited|forbidden|welcome)\b",
+    re.IGNORECASE,
+)
+FREE = re.compile(
+    r"\b(?:may|can)\sbe\s(?:freely\s)?(?:reproduced|republished|used|reprinted|shared)\b", re.IGNORECASE
 )
 SPEAKS_OF_REUSE = re.compile(rf"\b{REUSE}\b", re.IGNORECASE)
 SPEAKS_OF_MATERIAL = re.compile(
@@ -67,6 +75,8 @@ NOTICE_WORDS = (
     "rewritten",
     "attribution",
     "guidelines",
+    "reference to",
+    "link to",
 )
 OWNER = re.compile(
     r"""
@@ -102,13 +112,13 @@ def find_rights(text: str, start: int = 0) -> RightsNotice | None:
 
 
 def _reuse_of(text: str) -> Reuse | None:
-    allows, forbids = ALLOWS.search(text), FORBIDS.search(text)
-    speaks = SPEAKS_OF_REUSE.search(text) and SPEAKS_OF_MATERIAL.search(text)
-    if allows and speaks:
+    if not (SPEAKS_OF_REUSE.search(text) and SPEAKS_OF_MATERIAL.search(text)):
+        return None
+    if ALLOWS.search(text) and RULES.search(text):
         return Reuse.WITH_CREDIT
-    if forbids and speaks:
+    if FORBIDS.search(text):
         return Reuse.PROHIBITED
-    return None
+    return Reuse.WITH_CREDIT if FREE.search(text) else None
 
 
 def owner_of(text: str) -> str:

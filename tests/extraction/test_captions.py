@@ -1,0 +1,81 @@
+import pytest
+
+from articles.extraction.captions import is_picture_credit, label_captions
+from articles.extraction.findings import FurnitureKind as Kind
+from articles.extraction.pieces import Piece
+
+CREDITS = [
+    ("label and site", "Photo: nato.int"),
+    ("label and agency", "Images source: © EPA, PAP | LENA HOFMAN"),
+    ("by a photographer", "Photo by DAVID STONE/AFP via Getty Images"),
+    ("agency and name", "REUTERS/Jane Doe"),
+    ("name and agency", "John Doe/Getty Images"),
+    ("courtesy in brackets", "(Courtesy : Example Club)"),
+    ("credit", "Credit: NASA"),
+]
+
+
+@pytest.mark.parametrize("line", [row[1] for row in CREDITS], ids=[row[0] for row in CREDITS])
+def test_a_line_that_credits_a_picture_is_told(line):
+    assert is_picture_credit(line)
+
+
+NOT_CREDITS = [
+    ("source of the story", "Source: the minister in an evening address"),
+    ("mark of the outlet", "© essanews.com"),
+    ("a sentence about a picture", "The picture is bleak, officials say"),
+    (
+        "a sentence with credits",
+        "The firm credits: its staff, its luck and the weather that held all spring.",
+    ),
+    ("a sentence with image", "Image matters to the party, the leader said."),
+]
+
+
+@pytest.mark.parametrize("line", [row[1] for row in NOT_CREDITS], ids=[row[0] for row in NOT_CREDITS])
+def test_a_line_that_only_speaks_of_pictures_is_not(line):
+    assert not is_picture_credit(line)
+
+
+CAPTIONS = [
+    ("label in brackets", "The council in session on November 26 (Photo: nato.int)"),
+    (
+        "agency in brackets",
+        "A man walks past a flooded house on Tuesday, Dec. 3, 2024. (AP Photo/John Smith)",
+    ),
+    ("agency and name after a colon", "A fire engine on the coast road.(AAP: Sean Stone)"),
+    ("agency alone in brackets", "Separatist vehicles near the town. Feb. 25, 2015. (GettyImages)"),
+    ("credit after a stroke", "Robert Dale / Credit: County Sheriff's Office"),
+]
+
+
+@pytest.mark.parametrize("line", [row[1] for row in CAPTIONS], ids=[row[0] for row in CAPTIONS])
+def test_a_line_with_its_picture_credit_is_a_caption(line):
+    (piece,) = label_captions([Piece(line, 0, len(line))])
+
+    assert piece.label is Kind.CAPTION
+
+
+def test_a_credit_glued_to_a_paragraph_is_cut_off():
+    text = "The town voted on Tuesday to keep its library. The mayor called the vote a relief. Image via AP."
+
+    story, credit = label_captions([Piece(text, 10, 10 + len(text))])
+
+    assert story.is_open
+    assert story.text.endswith("a relief.")
+    assert (credit.text, credit.label) == ("Image via AP.", Kind.PICTURE_CREDIT)
+    assert credit.end == 10 + len(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He said he would file a complaint with the court next week (file a complaint first, his lawyer said).",
+        "The alliance (NATO) met on Tuesday.",
+        "Prices rose by two per cent (three per cent in cities).",
+    ],
+)
+def test_brackets_that_credit_no_picture_stay_in_the_story(line):
+    (piece,) = label_captions([Piece(line, 0, len(line))])
+
+    assert piece.is_open

@@ -1,0 +1,81 @@
+import pytest
+
+from articles.extraction.findings import FurnitureKind as Kind
+from articles.extraction.furniture import find_form
+
+LINES = [
+    ("share button", "Share", Kind.SHARE),
+    ("networks run together", "FacebookTwitterWhatsAppEmail", Kind.SHARE),
+    ("share on a network", "Click to share on Facebook (Opens in new window)", Kind.SHARE),
+    ("like button of a blog", "Like this: Like Loading...", Kind.SHARE),
+    ("views counter", "213 total views today", Kind.OTHER),
+    ("reading time", "4 min read", Kind.OTHER),
+    ("age of the page", "2 hours ago", Kind.DATE_LINE),
+    ("old article warning", "This article is more than 3 years old", Kind.DATE_LINE),
+    ("advert between dashes", "- Advertisement -", Kind.ADVERT),
+    ("continuation below an advert", "Story continues below advertisement", Kind.ADVERT),
+    ("consent", "We use cookies so that the site works for you", Kind.CONSENT),
+    ("consent button", "Accept all", Kind.CONSENT),
+    ("newsletter form", "Sign up for our newsletter", Kind.NEWSLETTER),
+    ("newsletter pitch", "The week's best reads, delivered to your inbox.", Kind.NEWSLETTER),
+    ("appeal for money", "Support us or become a patron!", Kind.NEWSLETTER),
+    ("app", "Download our app for live scores", Kind.NEWSLETTER),
+    ("label of links", "Related content", Kind.RELATED_LABEL),
+    ("see-also line", "Read also: Harbour reopens after the storm", Kind.RELATED_LINK),
+    ("see-also line with a bar", "ALSO READ | Why the bridge fell", Kind.RELATED_LINK),
+    ("video line", "Watch: Goa 5-0 Mumbai highlights", Kind.RELATED_LINK),
+    ("comment form", "Your email address will not be published.", Kind.NEWSLETTER),
+    ("comment counter", "12 Comments", Kind.COMMENTS),
+    ("tweet's signature", "— Example Club (@exampleclub) March 18, 2023", Kind.SOCIAL_POST),
+    ("embedded post", "View this post on Instagram", Kind.SOCIAL_POST),
+    ("label of a caption", "Image caption, The house after the fire", Kind.CAPTION),
+    ("picture file", "harbour-storm-2.jpg", Kind.CAPTION),
+    ("tags", "Tags: shipping, Baltic", Kind.TAGS),
+    ("hashtags", "#storm #baltic #ferries", Kind.TAGS),
+    ("table of a league", "1 Arsenal 21 49", Kind.SCOREBOARD),
+    ("innings", "Lions 318 & 204/6d", Kind.SCOREBOARD),
+    ("lone dot", "·", Kind.BULLET),
+    ("lone number", "2", Kind.OTHER),
+    ("web address", "https://www.example.com/story", Kind.OTHER),
+    ("another script", "Закрыть окно", Kind.OTHER),
+    ("navigation", "Skip to main content", Kind.NAVIGATION),
+    ("disclaimer", "The views expressed here are those of the writer alone.", Kind.OTHER),
+]
+
+
+@pytest.mark.parametrize(("line", "kind"), [row[1:] for row in LINES], ids=[row[0] for row in LINES])
+def test_furniture_is_told_by_its_form(line, kind):
+    found = find_form(line)
+
+    assert found is not None
+    assert found[0] is kind
+
+
+STORY = [
+    ("a sentence with share", "Share prices fell on Monday."),
+    ("a sentence with more", "More than 70,000 people were told to leave."),
+    ("a subhead with support", "Support for the bill grows"),
+    ("a sentence with next", "Next of kin were told: he is dead"),
+    ("a sentence with watch", "Watch out for floods, the mayor said."),
+    ("a sentence with follow", "Follow the money: how it went"),
+    ("a sentence with get", "Get ready, he said."),
+    ("a sentence with read", "Read the report, said Mr Smith, before you judge."),
+    ("a newsletter in the news", "The club said its newsletter had named the wrong player."),
+    ("cookies in the news", 'The court ruled that sites that "use cookies" must ask first.'),
+    ("a privacy policy in the news", "The firm was sued over its privacy policy, the paper said."),
+    ("a report's first words", "This article of the treaty binds all members, the judge said."),
+    ("a sentence with to get", "To get there, visitors must cross the river."),
+    (
+        "a foreign name in the story",
+        "The group calls itself Пересвіт and was founded in 2014 by three friends.",
+    ),
+    ("a short quotation", "“We won.”"),
+    ("a count in a sentence", "12 people were hurt."),
+    ("a figure that opens a sentence", "1,200 homes lost power overnight."),
+    ("video as a noun", "Video of the crash spread within hours."),
+]
+
+
+@pytest.mark.parametrize("line", [row[1] for row in STORY], ids=[row[0] for row in STORY])
+def test_story_is_not_taken_for_furniture(line):
+    assert find_form(line) is None
