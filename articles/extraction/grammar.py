@@ -17,7 +17,7 @@ WORD = re.compile(
     | (?:Mrs?|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Prof|Rev|St|Jr|Sr|Const|Supt|Det|Insp|Hon)\.
     | (?:[A-Za-z]\.){{2,}}                                 # U.S., a.m.
     | [A-Z]\.(?=\s?[A-Z])                                  # an initial
-    | \d[\d.,:/]*\d\b
+    | \d[\d.,:/]*\d\b(?!-[a-z])
     | [^\W_]+ (?: [-’'&/] [^\W_]+ )*
     | --+ | [^\w\s] | _
     """,
@@ -80,6 +80,7 @@ OF_PEOPLE = word_set(
     sources forces troops towers foundations campaigns spokespeople spokeswomen spokesmen operatives
     strategists partners proposals"""
 )
+AFTER_NAMES = word_set("first late early himself herself themselves itself alone both each")
 NOUNISH = "NUw#"
 
 
@@ -193,6 +194,8 @@ def _settle(tokens: list[Token]) -> None:
         tag = token.tag
         if tag == "V":
             token.tag = _settled_verb(tokens, at)
+        elif token.lower in AFTER_NAMES and before is not None and before.tag == "N":
+            token.tag = "A"
         elif before is None or before.tag == ":":
             if tag == "U" and token.lower.isalpha() and token.word[1:].islower():
                 token.tag = _opening(token.lower)
@@ -219,6 +222,8 @@ def _settled_verb(tokens: Sequence[Token], at: int) -> str:
         return "V"
     if token.word[0].isupper() and before.tag not in "QVNR,:-.":
         return "U"
+    if token.lower == "quoted" and at + 2 < len(tokens) and tokens[at + 1].lower == "as":
+        return "V"  # "was quoted as saying"
     if before.tag == "X" and before.lower in PASSIVES:
         return "v"  # "was told", "is accused": somebody else spoke
     if before.tag == "A" and at > 1 and tokens[at - 2].tag == "X" and tokens[at - 2].lower in PASSIVES:

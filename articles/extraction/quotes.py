@@ -222,6 +222,7 @@ class Reader:
                 draft.rule, draft.confidence = "colon", Confidence.PROBABLE
                 draft.attribution = (subject.start, subject.end)
                 return True
+            return self._attribute_label(draft)
         words = self.text[draft.start : draft.end].split()
         if len(words) < 4:
             return False
@@ -282,7 +283,7 @@ class Reader:
         return True
 
     def _attribute_by_introduction(self, sentence: Sentence, draft: Draft) -> bool:
-        clause = sentence.clauses[-1] if sentence.clauses else None
+        clause = max(sentence.clauses, key=_introduces, default=None)
         subject = (
             clause.subject
             if clause
@@ -298,8 +299,14 @@ class Reader:
 
     def _carry_over(self, number: int, draft: Draft) -> None:
         """A paragraph that opens with a bare quotation: what the paragraph before tells of its speaker."""
-        before = self.paragraphs[number - 1] if number else None
-        last = next((draft for draft in reversed(self.drafts) if draft.kind is not QuoteKind.INDIRECT), None)
+        earlier = number - 1
+        while earlier in self.pulls:
+            earlier -= 1
+        before = self.paragraphs[earlier] if earlier >= 0 else None
+        spoken = (
+            one for one in reversed(self.drafts) if one.kind not in (QuoteKind.INDIRECT, QuoteKind.PULL)
+        )
+        last = next(spoken, None)
         if last is not None and last.is_open and number - last.paragraph <= 2:
             draft.speaker, draft.continues, draft.rule = last.speaker, last, "paragraph goes on"
             draft.attribution = None
@@ -310,7 +317,7 @@ class Reader:
         if announces and introduction and self._attribute_by_introduction(introduction, draft):
             draft.rule = "colon"
             return
-        if last is not None and number - last.paragraph <= 1 and last.speaker:
+        if last is not None and earlier - last.paragraph <= 0 and last.speaker:
             draft.speaker, draft.continues = last.speaker, last
             draft.rule, draft.confidence = "speaker carried over", Confidence.PROBABLE
             return

@@ -101,7 +101,7 @@ def find_clauses(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> list
     for at, token in enumerate(tokens):
         clause = None
         if token.tag in "VG":
-            clause = _verb_clause(row, at)
+            clause = _verb_clause(row, at, found)
         elif token.lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
             clause = _according(row, at)
         if clause is not None:
@@ -109,7 +109,7 @@ def find_clauses(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> list
     return found
 
 
-def _verb_clause(row: Row, at: int) -> Clause | None:
+def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
     tokens = row.tokens
     verb = tokens[at].lower
     strength = strength_of(verb)
@@ -120,7 +120,7 @@ def _verb_clause(row: Row, at: int) -> Clause | None:
         return Clause(at, at, last, inverted, "inverted", strength, content, has_that)
     content, has_that = _content_after(row, verb_end, verb in OBJECT_VERBS)
     if tokens[at].tag == "G":
-        subject = _subject_of_participle(row, at)
+        subject = _subject_of_participle(row, at, earlier)
         first = subject.first if subject and subject.last == at - 1 else at
         return Clause(at, first, verb_end, subject, "participle", strength, content, has_that)
     subject = _subject_before(row, at)
@@ -152,7 +152,7 @@ def _subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     phrase = row.beginning.get(following)
     if phrase is None or (phrase.kind == "pronoun" and row.tokens[phrase.first].lower in ("it", "you")):
         return None
-    named = _name_beside(row, phrase)
+    named = _name_beside(row, phrase) or _name_joined(row, phrase)
     if (row.tag(phrase.last + 1) in "vXVTQIR" or row.tag(_extent(row, phrase) + 1) in "vXV") and not named:
         return None
     if tag in ("", "Q") or row.tag(before - 1) == "Q":
@@ -177,6 +177,13 @@ def _name_beside(row: Row, phrase: NounPhrase) -> NounPhrase | None:
     if beside is None or beside.kind != "name" or beside.first != beside.last:
         return None
     return beside if row.tag(beside.last + 1) in ".,?!-" else None
+
+
+def _name_joined(row: Row, phrase: NounPhrase) -> NounPhrase | None:
+    """The name behind a body whose own name has an "and" in it: "says Heart and Stroke manager Jane Roe"."""
+    joined = row.beginning.get(phrase.last + 2) if row.tag(phrase.last + 1) == "C" else None
+    is_longer = joined is not None and joined.kind == "name" and joined.last > joined.first
+    return joined if is_longer else None
 
 
 def _extent(row: Row, phrase: NounPhrase) -> int:
@@ -243,7 +250,7 @@ def _subject_before(row: Row, at: int) -> NounPhrase | None:
         return _head(row, row.ending.get(left))
     phrase = row.ending.get(left)
     if phrase is not None and not _is_time(row.tokens, phrase):
-        return _head(row, phrase)
+        return _antecedent(row, phrase) or _head(row, phrase)
     if tag in (",", "-", ")"):
         found = _over_apposition(row, left)
         if found is not None:
@@ -251,6 +258,18 @@ def _subject_before(row: Row, at: int) -> NounPhrase | None:
     if row.tokens[at].lower in BASES:
         return None  # "must do more than note": no subject, no statement
     return main_subject(row.tokens, row.phrases, at)
+
+
+def _antecedent(row: Row, phrase: NounPhrase) -> NounPhrase | None:
+    """The subject of the whole where a relative clause ends at the verb: "the aide who was there said"."""
+    if row.tag(phrase.first - 1) not in "PvXVGA":
+        return None
+    for at in range(phrase.first - 1, max(0, phrase.first - 16), -1):
+        if row.tokens[at].tag in ",;:QC":
+            return None
+        if row.tokens[at].tag == "W":
+            return _head(row, row.ending.get(at - 1))
+    return None
 
 
 def _head(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
@@ -355,10 +374,13 @@ def nearest_subject(tokens: Sequence[Token], phrases: Sequence[NounPhrase], befo
     return main_subject(tokens, phrases, before)
 
 
-def _subject_of_participle(row: Row, at: int) -> NounPhrase | None:
+def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> NounPhrase | None:
     phrase = row.ending.get(at - 1)
     if phrase is not None and phrase.kind == "name":
         return phrase
+    for clause in earlier:
+        if clause.subject is not None and clause.form != "participle":
+            return clause.subject  # "Roe said it was late, adding …"
     return main_subject(row.tokens, row.phrases, at)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from .findings import Candidate, Confidence, Gender, Named, SourceKind
 from .grammar import NounPhrase
 from .names import NameTable
+from .reporting import PERSON_NOUNS
 from .reporting_verbs import word_set
 
 SHE = frozenset(("she", "her", "herself"))
@@ -29,6 +30,10 @@ BODIES = word_set(
     council association university hospital broadcaster firm bank utility foundation institute authority
     bureau force club league team network newspaper airline retailer manufacturer carmaker charity campaign
     government"""
+)
+PLURALS = word_set(
+    """officials police authorities people officers researchers scientists critics experts families
+    residents"""
 )
 PAPERS = word_set("statement release letter email post tweet message memo")
 SOMEBODY = word_set(
@@ -63,6 +68,8 @@ class Cast:
     text: str
     table: NameTable
     subjects: dict[int, str] = field(default_factory=dict)  # the place of a subject and its name
+    described: list[tuple[int, str]] = field(default_factory=list)  # subjects without a name
+    couples: set[str] = field(default_factory=set)  # people who spoke as one: "Roe and Doe said"
     turns: list[tuple[int, str]] = field(default_factory=list)
     quoted: list[tuple[int, int]] = field(default_factory=list)
     paragraphs: list[int] = field(default_factory=list)
@@ -74,6 +81,10 @@ class Cast:
     def note_subject(self, phrase: NounPhrase) -> None:
         if phrase.mention is not None:
             self.subjects[phrase.mention.start] = phrase.mention.name
+            if phrase.start > 4 and self.text[phrase.start - 5 : phrase.start] == " and ":
+                self.couples.add(phrase.mention.name)
+        elif phrase.kind == "nominal":
+            self.described.append((phrase.start, LEADING.sub("", phrase.words(self.text)).strip()))
 
     def note_opening(self, start: int, end: int) -> None:
         """A sentence that was not parsed: whoever is named at its head is taken for its subject."""
@@ -115,6 +126,8 @@ class Cast:
         if owner is not None and SPOKEN_FOR.search(words):
             return self.known(owner.name, why="the words are theirs")
         lower = words.lower()
+        if lower.startswith(("his ", "her ")) and lower.split()[-1] in PAPERS:
+            return self._by_pronoun(lower[:3], phrase.start)
         if lower.startswith(("the ", "this ", "his ", "her ")) or words[:1].isupper():
             holder = self.table.by_role(full, phrase.start)
             if holder is not None:
@@ -185,14 +198,22 @@ class Cast:
                 scores[mention.name] = (score, why)
         for back, (turn_at, name) in enumerate(reversed(self.turns[-4:])):
             named = self.named(name)
-            if named is not None and not _agrees(named, pronoun):
+            is_couple = pronoun in THEY and name in self.couples
+            if named is not None and not is_couple and not _agrees(named, pronoun):
                 continue
             if named is None and pronoun not in THEY and not _is_somebody(name):
                 continue
             distance = here - self._paragraph(turn_at)
-            score = 1.3 - 0.14 * distance - 0.1 * back
+            score = (1.3 if named is not None else 1.05) - 0.14 * distance - 0.1 * back
             if score > scores.get(name, (-9.0, ""))[0]:
                 scores[name] = (score, "spoke before")
+        for start, words in reversed(self.described[-6:]):
+            distance = here - self._paragraph(start)
+            if distance > 2 or start >= at or not _can_mean(words, pronoun):
+                continue
+            score = 1.15 - 0.2 * distance
+            if score > scores.get(words, (-9.0, ""))[0]:
+                scores[words] = (score, "subject before")
         ranked = sorted(scores.items(), key=lambda one: -one[1][0])
         return [Candidate(name, round(score, 2), why) for name, (score, why) in ranked]
 
@@ -206,6 +227,17 @@ class Cast:
 
 def _is_somebody(words: str) -> bool:
     return not words[:1].isupper() or " " in words
+
+
+def _can_mean(words: str, pronoun: str) -> bool:
+    """Whether a description can be what a pronoun takes up."""
+    noun = words.lower().split()[-1] if words.split() else ""
+    is_plural = noun in PLURALS or (noun.endswith("s") and noun[:-1] in PERSON_NOUNS | SOMEBODY)
+    if pronoun == "they":
+        return is_plural
+    if pronoun == "it":
+        return noun in BODIES or noun in PAPERS
+    return pronoun in SHE | HE and noun in PERSON_NOUNS | SOMEBODY and not is_plural and noun not in PAPERS
 
 
 def _agrees(named: Named, pronoun: str) -> bool:
