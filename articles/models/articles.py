@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
@@ -13,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles import body
 from articles.extraction.findings import Reuse
+from articles.models.citations import Citation
 from articles.models.correcting import Correcting
 from articles.models.moving import Moving
 from articles.models.quotes import Quote
@@ -251,27 +253,47 @@ class Article(Moving, Reviewing, Correcting, models.Model):
 
     def content(self) -> dict[str, Any]:
         """All that readers will be told, as a revision freezes it; no name that is not public is in it."""
-        return {
-            "headline": self.headline,
-            "slug": self.slug,
-            "standfirst": self.standfirst,
-            "body": self.body,
-            "dateline": self.dateline,
-            "byline": self.byline,
-            "authors": [author.name for author in self.authors.all()],
-            "desk": self.desk.slug if self.desk else None,
-            "topics": sorted(self.topics.values_list("slug", flat=True)),
-            "language": self.language,
-            "stated_date": self.stated_date,
-            "stated_at": self.stated_at,
-            "change": self._change_content(),
-            "quotes": [_quote_content(quote) for quote in self.standing_quotes()],
-            "sources": [_citation_content(citation) for citation in self.citations.select_related("source")],
-        }
+        return content_of(
+            self,
+            authors=[author.name for author in self.authors.all()],
+            topics=self.topics.values_list("slug", flat=True),
+            change=self._change_content(),
+            quotes=self.standing_quotes(),
+            citations=self.citations.select_related("source"),
+        )
 
     def _change_content(self) -> dict[str, Any] | None:
         draft = getattr(self, "correction_draft", None)
         return draft.told() if draft else None
+
+
+def content_of(
+    article: Article,
+    *,
+    authors: Iterable[str],
+    topics: Iterable[str],
+    change: dict[str, Any] | None,
+    quotes: Iterable[Quote],
+    citations: Iterable[Citation],
+) -> dict[str, Any]:
+    """The content of a revision, from an article and what belongs to it; reads no row."""
+    return {
+        "headline": article.headline,
+        "slug": article.slug,
+        "standfirst": article.standfirst,
+        "body": article.body,
+        "dateline": article.dateline,
+        "byline": article.byline,
+        "authors": list(authors),
+        "desk": article.desk.slug if article.desk else None,
+        "topics": sorted(topics),
+        "language": article.language,
+        "stated_date": article.stated_date,
+        "stated_at": article.stated_at,
+        "change": change,
+        "quotes": [_quote_content(quote) for quote in quotes],
+        "sources": [_citation_content(citation) for citation in citations],
+    }
 
 
 def _quote_content(quote: Quote) -> dict[str, Any]:
@@ -291,7 +313,7 @@ def _quote_content(quote: Quote) -> dict[str, Any]:
     }
 
 
-def _citation_content(citation: Any) -> dict[str, Any]:
+def _citation_content(citation: Citation) -> dict[str, Any]:
     source = citation.source
     return {
         "source": source.pk if source.is_named else None,
