@@ -66,8 +66,8 @@ _GRAMMAR = re.compile(
     | (?P<odd>[Ww]N{{1,2}}(?![NOLh]))
     | (?P<full>{_FULL}) (?P<after> (?:[ADdPpMKkWw]{{0,4}}R[Rr]*(?:[of]t?[ADdPpOMKkWLlhw&NR]+)*)+ )?
     | (?P<body> (?!&) (?:[ADdPpMKkNWwFIhlLRr]|&(?=[NWM]+O)){{1,8}}O[Oh]*
-                 (?:[of]t?[ADdPpMKkNWwOhLlRr]+(?:&[MWNOK]+)*)*
-              | O[Oh]*(?:[of]t?[ADdPpMKkNWwOhLlRr]+(?:&[MWNOK]+)*)+
+                 (?:(?:ot?|ft?(?=[MWDP]))[ADdPpMKkNWwOhLlRr]+(?:&[MWNOK]+)*)*
+              | O[Oh]*(?:(?:ot?|ft?(?=[MWDP]))[ADdPpMKkNWwOhLlRr]+(?:&[MWNOK]+)*)+
               | [ADPMKW]{{1,3}}h(?![NF])
               | Kk+ | Kk*(?=[^O]|$) | A )
     | (?P<place> [PpDdNWwFM]+[Ll]+ | [PpD]+(?![NFOh]) )

@@ -15,6 +15,7 @@ from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, 
 from .persons import People, Person, fold
 from .roles import (
     body_after,
+    is_party,
     is_plural_role,
     office_of_body,
     role_after,
@@ -75,7 +76,7 @@ def _find(text: str, stretches: list[tuple[int, int, bool]]) -> list[Found]:
     for start, end, heading in stretches:
         start = max(start, done)
         for found in find_capitals(text, start, end, heading):
-            if found.shape is Shape.PERSON or found.shape is Shape.ODD:
+            if found.shape is not Shape.BODY:
                 _add_roles(text, found, start, end)
                 _share_role(text, every, found)
             if found.shape is Shape.ODD:
@@ -110,6 +111,8 @@ def _add_roles(text: str, found: Found, start: int, end: int) -> None:
             found.role_after, found.phrase_end = role_after(text, found.phrase_end, end)
     if not found.role_after:
         _add_body(text, found, end)
+    elif found.role and is_party(found.role_after):
+        found.role, found.role_after = f"{found.role}, {found.role_after}", ""
 
 
 def _add_body(text: str, found: Found, end: int) -> None:

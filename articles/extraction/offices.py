@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from .geography import DEMONYMS
 from .titles import HEADS_OF_STATE, LEADERS, ROLE_NOUNS, SAME_OFFICE
 from .words import word_set
 
@@ -28,6 +29,7 @@ _SAME_BODY = {
     "kyiv": "ukrainian", "moscow": "russian", "beijing": "chinese", "berlin": "german", "england": "english",
     "scotland": "scottish", "wales": "welsh", "ireland": "irish", "australia": "australian",
 }  # fmt: skip
+_NATIONS = frozenset(word.lower() for word in DEMONYMS) | {"u.s", "eu"}
 _RANK_WORDS = word_set("deputy vice assistant associate prime first attorney general financial operating")
 
 
@@ -40,13 +42,15 @@ def office(words: str) -> tuple[frozenset[str], frozenset[str]]:
         word = re.sub(r"[’']s?$", "", found).lower()
         if word in _LITTLE:
             continue
-        if word in ROLE_NOUNS or word in SAME_OFFICE:
+        if word in _RANK_WORDS:
+            others.add(word)
+        elif word in ROLE_NOUNS or word in SAME_OFFICE:
             same = SAME_OFFICE.get(word, word).split()
             nouns.add(same[-1])
             others.update(same[:-1])
         else:
             others.add(_SAME_BODY.get(word, word))
-    return frozenset(nouns), frozenset(others)
+    return frozenset(nouns or others & _RANK_WORDS & ROLE_NOUNS), frozenset(others)
 
 
 @lru_cache(maxsize=4096)
@@ -58,11 +62,13 @@ def fit(phrase: str, role: str) -> float:
     if "head of state" in lowered:
         return 1.0 if role_nouns & HEADS_OF_STATE and "vice" not in role_others else 0.0
     if "head of government" in lowered:
-        return 1.0 if {"prime"} & role_others or "chancellor" in role_nouns else 0.0
+        is_head = "prime" in role_others or "chancellor" in role_nouns
+        return 1.0 if is_head and not role_others & {"deputy", "vice"} else 0.0
     if not role_nouns and not role_others:
         return 0.0
     score = _noun_score(nouns, role_nouns)
-    if not score:
+    nations = others & _NATIONS, role_others & _NATIONS
+    if not score or (all(nations) and not nations[0] & nations[1]):
         return 0.0
     if (others ^ role_others) & _RANK_WORDS and not nouns <= {"head", "chief", "leader", "boss"}:
         score -= 0.4 if not others & _RANK_WORDS else 1.0

@@ -25,7 +25,9 @@ STOPS = PREPOSITIONS | word_set(
     declared insisted argued explained noted wrote tweeted called calls named met meet meets saw see sees
     beat beats defeated replaced succeeded joined quoted including like such both either neither according
     thanked accused urged praised criticised criticized this these what how why whether very more most
-    much many few all any some reporters amid per versus plus let make made makes
+    much many few all any some sent gave took won lost left found held kept led brought bought paid chose
+    hit shot fed hired wed got came went knew spoke drove flew grew threw beat beats backed blamed elected
+    nominated reporters amid per versus plus let make made makes
     """
 )
 VERBS = word_set(

@@ -11,13 +11,21 @@ LONGEST_ROLE = 9
 LONGEST_APPOSITION = 14
 _LOOK_BACK = 110
 _OFFICE_OF = re.compile(
-    r"\b(?:the|a) (?P<role>(?:[a-z-]+ ){0,2}(?:head|chief|leader|director|president|chairman|chairwoman|secretary"
-    r"|editor|governor|commander|owner|founder|captain|coach|manager|mayor) of (?:the |their |its |his |her |our )?"
-    r"(?:[A-Z][\w’'-]+ ){0,3}(?:[a-z-]+ ){0,3})$"
+    r"""
+    \b(?:the|a)[ ]
+    (?P<role> (?:[a-z-]+[ ]){0,2}
+        (?:head|chief|leader|director|president|chairman|chairwoman|secretary|editor|governor|commander|owner
+          |founder|captain|coach|manager|mayor)
+        [ ]of[ ](?:the[ ]|their[ ]|its[ ]|his[ ]|her[ ]|our[ ])?
+        (?:[A-Z][\w’'-]+[ ]){0,3} (?:[a-z-]+[ ]){0,3}
+    )$
+    """,
+    re.VERBOSE,
 )
 _NAME_OF_BODY = r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|&)(?: the)? )?[A-Z][\w’'&-]*){0,7}"
 _OF_BODY = re.compile(rf" (?P<body>of (?:the )?{_NAME_OF_BODY})(?![\w’'])")
 _BODY_ENDS = re.compile(rf", (?P<body>{_NAME_OF_BODY})(?=\.(?:\s|$)|$|\n)")
+_ABBREVIATED = re.compile(r"(?:[A-Z]\.)+|(?:St|Mt|Ft|Dr|Gen|Lt|Col|Sgt|Asst|Dept|No)\.")
 _AGE = re.compile(r"\d+(?:-year-old|-yr-old)?")
 
 _PARTY = re.compile(
@@ -31,7 +39,8 @@ _AFTER = re.compile(
     (?:
         ,?[ ](?P<party>[DRI]\.?-[A-Z][\w.]*(?:[ ][A-Z]\w+)?)(?=[,.\s]) # , D-Ohio,
       | (?: (?:[ ]\(\d{1,3}\)|[ ](?:aged?[ ])?\d{1,3})? (?:,[ ](?:aged?[ ])?\d{1,3}(?:[ ]?years?[ ]old)?)?
-            (?: ,[ ]+ | [ ][—–-]+[ ] | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ]) | [ ](?=is[ ]|was[ ]) )
+            (?: ,[ ]+ | (?P<dash>[ ][—–-]+[ ]) | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ])
+              | [ ](?=is[ ]|was[ ]) )
             (?P<who> who[ ](?:is|was|serves[ ]as|works[ ]as|has[ ]been|became)[ ] | (?:is|was)[ ] )?
             (?P<article> (?:the|an?|its|his|her|their|our|one[ ]of[ ]the|one[ ]of)[ ] )?
             (?P<role> (?: [^,.;:()“”"\n—–] | \.(?=\w) | (?<=\b[A-Z])\. | (?<=\bSt)\. ){3,130} )
@@ -72,7 +81,7 @@ def _word_before(text: str, at: int, floor: int) -> tuple[str, int]:
 def _back_over_modifiers(text: str, at: int, floor: int) -> int:
     while True:
         word, start = _word_before(text, at, floor)
-        if word.lower() not in LEADING_MODIFIERS and not (word[:1].isupper() and word.endswith(("'s", "’s"))):
+        if word.lower() not in LEADING_MODIFIERS or word == "Then":
             return at
         at = start
 
@@ -93,7 +102,7 @@ def _is_role_word(word: str) -> bool:
         return False
     last = word[-1]
     return (
-        (last.isalnum() or last in "’'" or (last == "." and len(word) <= 5 and word[0].isupper()))
+        (last.isalnum() or last in "’'" or _ABBREVIATED.fullmatch(word) is not None)
         and (word[0].isalnum() or word[0] in "’'")
         and not (lower.endswith("ed") and lower not in ("united", "retired") and "-" not in lower)
     )
@@ -151,10 +160,17 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
         return match["party"], match.end()
     if match["role"]:
         length = _role_length(match["role"], bare=not (match["article"] or match["who"]))
+        if match["dash"] and not match["article"] and match["role"][0].isupper():
+            length = 0  # a list of names rather than a role
         if length and not (match["who"] and not match["article"]):
             start = match.start("role")
             return _with_party(match, text[start : start + length]), start + length
     return _brackets_or_leads(text, end, limit)
+
+
+def is_party(words: str) -> bool:
+    """Whether the words are a party with or without a state: D-Ohio, Labour."""
+    return _PARTY.fullmatch(words) is not None
 
 
 def _with_party(match: re.Match[str], role: str) -> str:
@@ -246,7 +262,7 @@ def _role_goes_on(tokens: list[re.Match[str]]) -> bool:
 
 
 def body_after(text: str, end: int, limit: int) -> str:
-    """The body that somebody speaks for, behind the name: "of the Fire Department", or ", Red Cross." at last."""
+    """The body that somebody speaks for: behind the name "of the Fire Department", or ", Red Cross."."""
     match = _OF_BODY.match(text, end, limit) or _BODY_ENDS.match(text, end, limit)
     return match["body"] if match else ""
 

@@ -1,0 +1,167 @@
+"""Spellings that are probably one name, for an editor to confirm: Andrii Sybiha and Andriy Sybihy."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from .capitals import is_first_name
+from .findings import NameMatch
+from .nicknames import SAME_GIVEN
+from .persons import fold
+from .spellings import GIVEN_SPELLINGS, sounded
+
+# A surname must be this near, a first name this near, the spelling of a body this near; in percent.
+_NEAR_SURNAME = 78.0
+_NEAR_GIVEN = 80.0
+_NEAR_BODY = 92.0
+_NEAR_SINGLE = 84.0
+_SHORTEST_SINGLE = 5
+_BODY_WORD = re.compile(
+    r"\b(?:of|for|the|and|&|ministry|university|council|party|bank|police|department|committee|commission|agency"
+    r"|association|institute|union|court|office|service|group|inc|ltd|corp|company|club|united|fc)\b",
+    re.IGNORECASE,
+)
+
+
+def find_variants(
+    names: Sequence[str], known: Mapping[str, Iterable[str]] | Iterable[str] = ()
+) -> list[NameMatch]:
+    """The names that are probably other spellings of an earlier name, or of a known source or its alias.
+
+    ``known`` are names of sources, or a mapping from them to their aliases. A name that is known as it
+    stands is no variant. Best first for each name; nothing is merged.
+    """
+    aliases = _aliases(known)
+    everything = _Index(aliases)
+    found: list[NameMatch] = []
+    for at, name in enumerate(names):
+        if name in aliases:
+            continue
+        earlier = {one: one for one in names[:at] if one != name}
+        best: dict[str, float] = {}
+        for index in (_Index(earlier), everything):
+            for target, score in index.near(name):
+                if target != name:
+                    best[target] = max(score, best.get(target, 0.0))
+        found += [
+            NameMatch(name, target, round(best[target], 1))
+            for target in sorted(best, key=lambda one: -best[one])
+        ]
+    return found
+
+
+def _aliases(known: Mapping[str, Iterable[str]] | Iterable[str]) -> dict[str, str]:
+    """Each known spelling with the name that it belongs to."""
+    if isinstance(known, Mapping):
+        return {spelling: name for name, others in known.items() for spelling in (name, *others)}
+    return {name: name for name in known}
+
+
+class _Index:
+    """Spellings by the first sound of their last and of their first word."""
+
+    def __init__(self, spellings: Mapping[str, str]) -> None:
+        self._names = spellings
+        self._by_sound: dict[str, list[str]] = defaultdict(list)
+        for spelling in spellings:
+            for sound in {sounded(word)[:1] for word in (_last(spelling), _first(spelling))}:
+                self._by_sound[sound].append(spelling)
+
+    def near(self, name: str) -> Iterable[tuple[str, float]]:
+        """The names with a spelling that is probably the same, each with its score."""
+        listed = {
+            one for word in {_last(name), _first(name)} for one in self._by_sound.get(sounded(word)[:1], ())
+        }
+        candidates = process.extract(
+            _key(name),
+            {one: _key(one) for one in listed},
+            scorer=fuzz.token_sort_ratio,
+            score_cutoff=45,
+            limit=12,
+        )
+        for _, _, spelling in candidates:
+            score = likeness(name, spelling)
+            if score:
+                yield self._names[spelling], score
+
+
+def _key(name: str) -> str:
+    return " ".join(sounded(word) for word in fold(name).split())
+
+
+def _last(name: str) -> str:
+    return fold(name).split(" ")[-1]
+
+
+def _first(name: str) -> str:
+    return fold(name).split(" ")[0]
+
+
+@lru_cache(maxsize=8192)
+def likeness(name: str, other: str) -> float:
+    """How probable it is, in percent, that two spellings are one name; 0 where they are not taken for one."""
+    if fold(name) == fold(other):
+        return 100.0
+    if _BODY_WORD.search(name) or _BODY_WORD.search(other):
+        return _of_bodies(name, other)
+    one, two = fold(name).replace("-", " ").split(), fold(other).replace("-", " ").split()
+    one, two = _without_article(one), _without_article(two)
+    if len(one) == 1 or len(two) == 1:
+        return _of_single(one, two)
+    if one[-len(two) :] == two or two[-len(one) :] == one:
+        return 92.0  # Tayyip Erdogan, Recep Tayyip Erdogan
+    return max(_of_persons(one, two), _of_persons([one[-1], *one[:-1]], two))
+
+
+def _without_article(words: list[str]) -> list[str]:
+    kept = [word for word in words if word not in ("al", "el", "ul", "as", "ash", "bin", "ibn", "ben")]
+    return kept or words
+
+
+def _of_bodies(name: str, other: str) -> float:
+    score = fuzz.token_sort_ratio(fold(name), fold(other))
+    numbers = re.findall(r"\d+", name) == re.findall(r"\d+", other)
+    return score if score >= _NEAR_BODY and numbers else 0.0
+
+
+def _of_single(one: list[str], two: list[str]) -> float:
+    """One word against a full name is compared with its surname, and only when both are long enough."""
+    if min(len(one[-1]), len(two[-1])) < _SHORTEST_SINGLE or (len(one) != len(two) and one[-1] == two[-1]):
+        return 0.0
+    score = _near(one[-1], two[-1])
+    return score * 0.95 if score >= _NEAR_SINGLE else 0.0
+
+
+def _of_persons(one: list[str], two: list[str]) -> float:
+    given = _near_given(one[0], two[0])
+    surname = _near(one[-1], two[-1])
+    if min(len(one[-1]), len(two[-1])) < _SHORTEST_SINGLE and sounded(one[-1]) != sounded(two[-1]):
+        return 0.0
+    if given < _NEAR_GIVEN or surname < _NEAR_SURNAME:
+        return 0.0
+    return 0.6 * surname + 0.4 * given
+
+
+def _near(one: str, two: str) -> float:
+    """How near two surnames are in sound and in letters."""
+    if sounded(one) == sounded(two):
+        return 98.0
+    return max(fuzz.ratio(one, two), fuzz.ratio(sounded(one), sounded(two)) - 2)
+
+
+def _near_given(one: str, two: str) -> float:
+    """How near two first names are; two that are each a name of its own are not near at all."""
+    if one == two:
+        return 100.0
+    if sounded(one) == sounded(two) or GIVEN_SPELLINGS.get(one, one) == GIVEN_SPELLINGS.get(two, two):
+        return 97.0
+    if two in SAME_GIVEN.get(one, ()) or (min(len(one), len(two)) == 1 and one[0] == two[0]):
+        return 90.0
+    if is_first_name(one.capitalize()) and is_first_name(two.capitalize()):
+        return 0.0
+    return fuzz.ratio(one, two)
