@@ -1,0 +1,285 @@
+"""Whether the record is whole: every hash recomputed, every chain walked, every copy of a fact compared.
+
+The triggers keep the record from being changed by mistake or through the application; whoever gets behind
+them leaves a row that no longer agrees with another, and that row is named here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import Max, Min, Model
+from django.utils.translation import gettext as _
+
+from articles import body
+from articles.models import (
+    Article,
+    Correction,
+    Desk,
+    FiledCopy,
+    Move,
+    Quote,
+    Revision,
+    RevisionQuote,
+    RevisionSource,
+    Topic,
+    Withdrawal,
+)
+from articles.models.revisions import canonical
+from articles.workflow import Action
+
+# So many articles are looked at together: few queries, and no more memory for a larger record.
+ARTICLES_AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A row that does not agree with the rest of the record, and in what."""
+
+    table: str
+    pk: int | None
+    article: int | None
+    what: str
+
+    def __str__(self) -> str:
+        row = f"{self.table} {self.pk}" if self.pk else self.table
+        return f"{row} (article {self.article}): {self.what}"
+
+
+@dataclass(slots=True)
+class _Story:
+    """One article with all of its record."""
+
+    article: Article
+    moves: list[Move] = field(default_factory=list)
+    revisions: list[Revision] = field(default_factory=list)
+    corrections: list[Correction] = field(default_factory=list)
+    withdrawals: list[Withdrawal] = field(default_factory=list)
+
+
+def find_broken() -> Iterator[Broken]:
+    """Go through the whole record, in order of the articles; memory stays flat however long it is."""
+    for first, last in _ranges(FiledCopy):
+        for filed in FiledCopy.objects.filter(pk__range=(first, last)).iterator(50):
+            yield from _in_filed_copy(filed)
+    for first, last in _ranges(Article):
+        for story in _stories(first, last):
+            for check in (_in_moves, _in_revisions, _in_corrections, _in_withdrawals):
+                yield from check(story)
+        yield from _in_parts(first, last)
+
+
+def count_rows() -> dict[str, int]:
+    """How many rows of each kind the record has."""
+    kinds: tuple[type[Model], ...] = (FiledCopy, Move, Revision, Correction, Withdrawal)
+    return {str(kind._meta.verbose_name_plural): kind._default_manager.count() for kind in kinds}
+
+
+def _ranges(model: type[Model]) -> Iterator[tuple[int, int]]:
+    ends = model._default_manager.aggregate(first=Min("pk"), last=Max("pk"))
+    if ends["first"] is not None:
+        for first in range(ends["first"], ends["last"] + 1, ARTICLES_AT_ONCE):
+            yield first, first + ARTICLES_AT_ONCE - 1
+
+
+def _stories(first: int, last: int) -> Iterable[_Story]:
+    stories = {one.pk: _Story(one) for one in Article.objects.filter(pk__range=(first, last)).order_by("pk")}
+    within = {"article__gte": first, "article__lte": last}
+    for move in (
+        Move.objects.filter(**within)
+        .select_related("revision")
+        .defer("revision__content", "revision__body_text")
+    ):
+        # The chain names the article by its uid, which is at hand here.
+        move.article = stories[move.article_id].article
+        stories[move.article_id].moves.append(move)
+    for revision in Revision.objects.filter(**within).select_related("desk"):
+        stories[revision.article_id].revisions.append(revision)
+    for correction in Correction.objects.filter(**within).order_by("pk"):
+        stories[correction.article_id].corrections.append(correction)
+    for withdrawal in Withdrawal.objects.filter(**within).order_by("pk"):
+        stories[withdrawal.article_id].withdrawals.append(withdrawal)
+    return stories.values()
+
+
+def _broken(row: Model, article: int | None, what: str) -> Broken:
+    return Broken(row._meta.db_table, row.pk, article, what)
+
+
+def _in_filed_copy(filed: FiledCopy) -> Iterator[Broken]:
+    original = bytes(filed.original)
+    if hashlib.sha256(original).hexdigest() != filed.sha256:
+        yield _broken(filed, filed.article_id, _("the bytes no longer have the hash they were filed with"))
+    elif len(original) != filed.size:
+        yield _broken(filed, filed.article_id, _("the bytes are not as many as were filed"))
+    elif not _is_text_of(filed, original):
+        yield _broken(filed, filed.article_id, _("the text is not what the bytes say"))
+
+
+def _is_text_of(filed: FiledCopy, original: bytes) -> bool:
+    try:
+        return original.decode(filed.encoding).removeprefix("\ufeff") == filed.text.removeprefix("\ufeff")
+    except (LookupError, UnicodeDecodeError):
+        return False
+
+
+def _in_moves(story: _Story) -> Iterator[Broken]:
+    """Walk the chain of an article's log from its first entry."""
+    previous = ""
+    for expected, move in enumerate(sorted(story.moves, key=lambda move: move.number), start=1):
+        if move.number != expected:
+            missing = _("entry %(number)d of the log is missing before it") % {"number": expected}
+            yield _broken(move, story.article.pk, missing)
+            break
+        if move.previous_sha256 != previous:
+            yield _broken(move, story.article.pk, _("it does not follow from the entry before it"))
+        if move.sha256 != move.computed_sha256():
+            changed = _("the entry no longer has the hash it was written with")
+            yield _broken(move, story.article.pk, changed)
+        previous = move.sha256
+    stated = [move.to_status for move in story.moves if move.to_status]
+    if stated and stated[-1] != story.article.status:
+        said = {"log": stated[-1], "article": story.article.status}
+        what = _("the log ends with “%(log)s” and the article is “%(article)s”") % said
+        yield _broken(story.article, story.article.pk, what)
+
+
+def _in_revisions(story: _Story) -> Iterator[Broken]:
+    number = 0
+    published = {move.revision_id: move for move in story.moves if move.action == Action.PUBLISH}
+    approved = {move.revision_id for move in story.moves if move.action == Action.APPROVE}
+    for revision in sorted(story.revisions, key=lambda one: one.number):
+        number += 1
+        if revision.number != number:
+            missing = _("revision %(number)d is missing before it") % {"number": number}
+            yield _broken(revision, story.article.pk, missing)
+            number = revision.number
+        for what in _faults(revision):
+            yield _broken(revision, story.article.pk, what)
+        if revision.live_from is not None and revision.pk not in approved:
+            yield _broken(revision, story.article.pk, _("it has a period and nobody approved it"))
+        if revision.live_from is not None and revision.pk not in published:
+            yield _broken(revision, story.article.pk, _("it has a period and nobody published it"))
+
+
+def _faults(revision: Revision) -> Iterator[str]:
+    """In what a revision's hash, content and columns do not agree."""
+    if not revision.is_intact:
+        yield _("the content no longer has the hash it was frozen with")
+    content = revision.content
+    told = content.get("change") or {}
+    expected = {
+        "headline": content.get("headline"),
+        "standfirst": content.get("standfirst"),
+        "slug": content.get("slug"),
+        "body_text": body.text_of(content.get("body") or ""),
+        "change_kind": told.get("kind", ""),
+    }
+    for name, value in expected.items():
+        if getattr(revision, name) != value:
+            yield _("its %(field)s is not that of its content") % {"field": name}
+
+
+def _in_corrections(story: _Story) -> Iterator[Broken]:
+    """A correction says what the content of its revision says, and none that was published is missing."""
+    revisions = {revision.pk: revision for revision in story.revisions}
+    approvers = {move.revision_id: move.by_name for move in story.moves if move.action == Action.APPROVE}
+    for correction in story.corrections:
+        revision = revisions.get(correction.revision_id)
+        if revision is None:
+            yield _broken(correction, story.article.pk, _("its revision belongs to another article"))
+            continue
+        for name in _differing(correction.told(), revision.content.get("change") or {}):
+            yield _broken(
+                correction, story.article.pk, _("its %(field)s is not what was approved") % {"field": name}
+            )
+        if correction.approved_by_name != approvers.get(revision.pk):
+            yield _broken(correction, story.article.pk, _("the log names another approver"))
+    labelled = {correction.revision_id for correction in story.corrections}
+    for move in story.moves:
+        revision = revisions.get(move.revision_id) if move.action == Action.PUBLISH else None
+        if revision and revision.change_kind not in {"", "typo"} and revision.pk not in labelled:
+            yield _broken(revision, story.article.pk, _("the correction that it was published with is gone"))
+
+
+def _differing(told: dict[str, Any], approved: dict[str, Any]) -> list[str]:
+    return [
+        name for name, value in told.items() if canonical({"": approved.get(name)}) != canonical({"": value})
+    ]
+
+
+def _in_withdrawals(story: _Story) -> Iterator[Broken]:
+    logged = [move for move in story.moves if move.action == Action.WITHDRAW]
+    reasons = {(move.revision_id, move.reason) for move in logged}
+    told = {(one.revision_id, one.reason) for one in story.withdrawals}
+    for withdrawal in story.withdrawals:
+        if (withdrawal.revision_id, withdrawal.reason) not in reasons:
+            yield _broken(withdrawal, story.article.pk, _("the log knows of no such withdrawal"))
+    for move in logged:
+        if (move.revision_id, move.reason) not in told:
+            yield _broken(move, story.article.pk, _("the withdrawal that it records is gone"))
+
+
+def _in_parts(first: int, last: int) -> Iterator[Broken]:
+    """Compare the rows of quotes, sources, topics and desks with the content of their revision."""
+    revisions = Revision.objects.filter(article__gte=first, article__lte=last).select_related("desk")
+    keys = [revision.pk for revision in revisions]
+    quotes, sources, topics = _rows_of(keys)
+    words = dict(Quote.objects.filter(article__gte=first, article__lte=last).values_list("pk", "text"))
+    slugs = set(Topic.objects.values_list("slug", flat=True))
+    desks = set(Desk.objects.values_list("slug", flat=True))
+    for revision in revisions:
+        content = revision.content
+        frozen = {quote["id"]: quote for quote in content.get("quotes") or ()}
+        found: list[str] = []
+        if quotes[revision.pk] != list(frozen):
+            found.append(_("its rows of quotes are not those of its content"))
+        found += [
+            _("quote %(pk)d has other words than were frozen") % {"pk": pk}
+            for pk, quote in frozen.items()
+            if pk in words and words[pk] != quote["text"]
+        ]
+        if sources[revision.pk] != _named_sources(content):
+            found.append(_("its rows of sources are not those of its content"))
+        if not _agrees(topics[revision.pk], set(content.get("topics") or ()), slugs):
+            found.append(_("its topics are not those of its content"))
+        desk = {revision.desk.slug} if revision.desk else set()
+        if not _agrees(desk, {content["desk"]} if content.get("desk") else set(), desks):
+            found.append(_("its desk is not that of its content"))
+        for what in found:
+            yield _broken(revision, revision.article_id, what)
+
+
+def _rows_of(keys: list[int]) -> tuple[dict[int, list[int]], dict[int, set[int]], dict[int, set[str]]]:
+    quotes: dict[int, list[int]] = defaultdict(list)
+    for revision, quote in (
+        RevisionQuote.objects.filter(revision__in=keys)
+        .order_by("revision", "position")
+        .values_list("revision", "quote")
+    ):
+        quotes[revision].append(quote)
+    sources: dict[int, set[int]] = defaultdict(set)
+    for revision, source in RevisionSource.objects.filter(revision__in=keys).values_list(
+        "revision", "source"
+    ):
+        sources[revision].add(source)
+    topics: dict[int, set[str]] = defaultdict(set)
+    through = Revision.topics.through.objects.filter(revision__in=keys)
+    for revision, slug in through.values_list("revision", "topic__slug"):
+        topics[revision].add(slug)
+    return quotes, sources, topics
+
+
+def _named_sources(content: dict[str, Any]) -> set[int]:
+    speakers = {quote.get("speaker") for quote in content.get("quotes") or ()}
+    cited = {credit.get("source") for credit in content.get("sources") or ()}
+    return {source for source in speakers | cited if source is not None}
+
+
+def _agrees(rows: set[str], frozen: set[str], known: set[str]) -> bool:
+    """Whether rows are those that were frozen; one that was renamed since is only counted."""
+    return len(rows) == len(frozen) and frozen & known <= rows
