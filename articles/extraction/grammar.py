@@ -116,7 +116,7 @@ def tag_of(word: str, lower: str) -> str:
 
     Q quotation, V reporting verb, G reporting participle, I infinitive, X auxiliary, A adverb,
     P preposition, D determiner, R pronoun, W relative, T "that", C conjunction, v other verb,
-    U capitalised, # number, w any other word, or the punctuation mark itself.
+    O object pronoun, U capitalised, # number, w any other word, or the punctuation mark itself.
     """
     if word[0] in FILLERS:
         return "Q"
@@ -151,6 +151,7 @@ _TAGS = {
     **dict.fromkeys(DETERMINERS, "D"),
     **dict.fromkeys(PRONOUNS, "R"),
     **dict.fromkeys(RELATIVES, "W"),
+    **dict.fromkeys(("him", "them", "me", "us"), "O"),
     **dict.fromkeys(("that", "what", "how", "why", "where"), "T"),
 }
 

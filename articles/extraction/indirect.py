@@ -7,11 +7,18 @@ from dataclasses import dataclass
 from .grammar import Token
 from .paragraphs import Sentence
 from .reporting import Clause
-from .reporting_verbs import Strength
+from .reporting_verbs import Strength, word_set
 from .unmarked import tail_clause
 
 FEWEST_WORDS = 3
 FINITE = frozenset("vXV")
+# The narrator's own "I", "we" and "you" report nobody.
+TELLERS = word_set("i we you i'm i've we've we're i’m i’ve we’ve we’re")
+# After these a clause follows even where no verb in it is known as one.
+PLAIN_REPORTS = word_set(
+    """said says say saying told tells telling added adds adding noted notes noting insisted insists
+    argued"""
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,8 @@ def find_reported(sentence: Sentence) -> list[Reported]:
         if clause.subject is None or clause.verb < free:
             continue
         span = _span(sentence, clause, number, free, tail[0] if tail else None)
-        if span is None or not _is_statement(sentence.tokens, *span):
+        is_plain = sentence.tokens[clause.verb].lower in PLAIN_REPORTS
+        if span is None or not _is_statement(sentence.tokens, *span, is_plain):
             continue
         if clause.has_that and sentence.tokens[span[0]].lower == "that":
             span = span[0] + 1, span[1]
@@ -49,9 +57,19 @@ def _span(
     if clause is tail or (clause.form in ("inverted", "according") and clause.first > 2 and says):
         first = min(clause.first, clause.verb)
         return free, _trim(tokens, first - 1)
+    if clause.subject is not None and tokens[clause.subject.first].lower in TELLERS:
+        return None
+    may_pause = clause.has_that or clause.is_aside or clause.form == "according"
+    if tokens[clause.content - 1].tag == "," and not may_pause:
+        return None
     if clause.form == "according" or clause.is_aside:
         return clause.content, _end(sentence, clause, number)
-    if clause.strength < Strength.SPEECH and not (clause.has_that and clause.strength is Strength.THOUGHT):
+    opens = tokens[clause.content] if clause.content < len(tokens) else None
+    if opens is None or (opens.tag == "#" and not clause.has_that):
+        return None
+    if clause.strength < Strength.SPEECH and not (
+        opens.lower == "that" and clause.strength is Strength.THOUGHT
+    ):
         return None
     return clause.content, _end(sentence, clause, number)
 
@@ -62,13 +80,17 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
     last = len(tokens) - 1
     for later in sentence.clauses[number + 1 :]:
         first = min(later.first, later.verb)
-        if first > clause.content and tokens[first - 1].tag in ",C-;":
-            last = first - 1
-            break
-        if later.verb > clause.content and tokens[later.verb - 1].tag in ",C":
-            last = later.verb - 1
-            break
+        if later.strength < Strength.SPEECH or later.verb <= clause.content:
+            continue
+        for start in (first, later.verb):
+            if start > clause.content and _parts(tokens[start - 1]):
+                return _trim(tokens, start - 1)
     return _trim(tokens, last)
+
+
+def _parts(token: Token) -> bool:
+    """Whether a reporting clause after this token is coordinate with the one before it."""
+    return token.tag in ",-;" or token.lower in ("and", "but")
 
 
 def _trim(tokens: list[Token], last: int) -> int:
@@ -77,9 +99,11 @@ def _trim(tokens: list[Token], last: int) -> int:
     return last
 
 
-def _is_statement(tokens: list[Token], first: int, last: int) -> bool:
+def _is_statement(tokens: list[Token], first: int, last: int, is_plain: bool) -> bool:
     """Whether the words reported are a clause: enough of them, and a verb among them."""
     words = [token for token in tokens[first : last + 1] if token.tag not in ".,;:-"]
     if len(words) < FEWEST_WORDS:
         return False
-    return any(token.tag in FINITE for token in words)
+    if any(token.tag in FINITE or token.tag == "Q" for token in words):
+        return True
+    return is_plain and len(words) > 5 and words[0].tag in "DNRUT"

@@ -19,6 +19,9 @@ from .reporting_verbs import Strength, word_set
 from .speakers import NOBODY, Cast, Speaker
 from .unmarked import Unmarked, find_attributed_speech, find_pull_quote
 
+# An indirect statement is worth a finding beside the marked words in it from this many other words on.
+FEWEST_PLAIN = 2
+
 # Words that pages print before a quotation to say that it is one.
 LABELS = word_set("quote source details reference background literally update quotation")
 
@@ -57,7 +60,8 @@ class Reader:
             for number, paragraph in enumerate(self.paragraphs)
             if (pull := find_pull_quote(text, paragraph, blocks[number], table)) is not None
         }
-        self.speaks_unmarked = bool(self.pulls) or self._prints_unmarked_speech()
+        marked = sum(m.end - m.start > 40 for paragraph in self.paragraphs for m in paragraph.marked)
+        self.speaks_unmarked = marked < 2 and (bool(self.pulls) or self._prints_unmarked_speech())
 
     def _prints_unmarked_speech(self) -> bool:
         return any(find_attributed_speech(self.text, paragraph, False) for paragraph in self.paragraphs)

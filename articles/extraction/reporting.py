@@ -35,6 +35,9 @@ TIME_WORDS = word_set(
     march april may june july august september october november december century decade decades season a.m
     p.m a.m. p.m."""
 )
+PASSING = word_set(
+    "also again later earlier recently then too first separately privately publicly repeatedly"
+)
 CONDITIONS = word_set("if whether unless")
 WITH_PARTICLE = word_set(
     """pointed points point pointing went sum summed sums spoke wrote hit fired shot called cried"""
@@ -200,6 +203,8 @@ def _extent(row: Row, phrase: NounPhrase) -> int:
 def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
     """Where the words reported begin after a clause, and whether "that" or the like opens them."""
     at = last + 1
+    if takes_object and row.tag(at) == "O":
+        at += 1
     told = row.beginning.get(at) if takes_object else None
     if told is not None and (told.kind != "pronoun" or row.tag(told.last + 1) not in "vXV"):
         at = told.last + 1
@@ -215,7 +220,7 @@ def _after_circumstances(row: Row, at: int) -> int:
     """Past when, where and to whom: "on Tuesday in a statement to reporters"."""
     for _ in range(8):
         further = row.beginning.get(at + 1)
-        if row.tag(at) == "A":
+        if row.tag(at) == "A" and (row.tokens[at].lower in TIME_WORDS or row.tokens[at].lower in PASSING):
             at += 1
         elif (
             row.tag(at) == "P" and row.tokens[at].lower not in ("as", "than", "like") and further is not None

@@ -99,7 +99,7 @@ def find_attributed_speech(text: str, paragraph: Paragraph, speaks_unmarked: boo
     found: list[Unmarked] = []
     taken = 0
     for place, sentence in enumerate(paragraph.sentences):
-        tail = tail_clause(sentence)
+        tail = None if sentence.marked else tail_clause(sentence)
         if tail is None:
             continue
         clause, cut = tail
@@ -124,14 +124,14 @@ def tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
         first = min(clause.first, clause.verb)
         if clause.subject is None or clause.form == "participle" or clause.strength < Strength.THOUGHT:
             continue
-        if first < 3 or tokens[first - 1].tag not in ",-?!" or sentence.holds_marks_after(first):
+        if first < 3 or tokens[first - 1].tag not in ",-?!Q" or sentence.holds_marks_after(first):
             continue
         rest = tokens[max(clause.last, clause.verb) + 1 : last + 1]
         is_aside = (
             len(rest) > 1 and rest[0].tag == "," and (rest[1].tag in "GAP" or rest[1].lower.endswith("ing"))
         )
-        if is_aside or (len(rest) <= 12 and not any(token.tag in "VT" for token in rest[:2])):
-            return clause, first - 1
+        if is_aside or (len(rest) <= 12 and not any(token.tag in "VTvX" for token in rest)):
+            return clause, first if tokens[first - 1].tag == "Q" else first - 1
     return None
 
 
