@@ -8,7 +8,8 @@ The letters, which the expressions of ``mentions`` are written in:
     O head of an organisation (h: surname too)         L head of a place (l: surname too)
     K known body       k its further words             A acronym
     W common word (w: surname too)                     Z date (z: first name too)
-    X opener or other word that no name holds          Y known thing that is no body
+    X opener or other word that no name holds (v: surname too)
+    Y known thing that is no body
     q particle (van)   o of   f for   t the   & and
 """
 
@@ -71,6 +72,10 @@ _NAMES_LIKE_WORDS = word_set(
     """
 )
 _FIRST_NAMES = FEMALE | MALE | EITHER
+# Roles in lower case which in capitals rather end the name of a body or a place.
+_NO_ROLE_IN_CAPITALS = word_set(
+    "Center Centre Forward Safety Tackle Guard Lock Prop Wing Hooker Local Host Whip Runner"
+)
 _SURNAMES = name_words.SURNAME_HEADS
 _STANDING_FIRST_NAMES = word_set("Bill Art Hope Joy Faith Rich Miles Forest Don Skip")
 
@@ -113,6 +118,8 @@ def _capitals_letter(word: str) -> str:
     if word in _TWO_INITIALS:
         return "I"
     plain = word.capitalize()
+    if len(word) == 2 and plain in name_words.OPENERS and word != "IT":
+        return "X"
     known = _known_letter(plain, plain) if len(word) > 2 and word != "WHO" else ""
     return known or ("A" if len(word) <= 5 or "-" in word else "N")
 
@@ -123,7 +130,7 @@ def _known_letter(word: str, bare: str) -> str:
     if word in _STANDING_FIRST_NAMES:
         return "F"
     if bare in name_words.OPENERS:
-        return "X"
+        return "v" if bare in _SURNAMES else "X"
     if bare in name_words.DATES:
         return "z" if bare in name_words.MONTH_NAMES else "Z"
     if bare in _SUFFIXES:
@@ -136,7 +143,7 @@ def _known_letter(word: str, bare: str) -> str:
         return "T"
     if bare in geography.DEMONYMS:
         return "d" if bare in _FIRST_NAMES or bare in _SURNAMES else "D"
-    if lower in titles.ROLE_NOUNS or bare in titles.ROLE_ABBREVIATIONS:
+    if (lower in titles.ROLE_NOUNS and bare not in _NO_ROLE_IN_CAPITALS) or bare in titles.ROLE_ABBREVIATIONS:
         return "r" if bare in _SURNAMES or bare in _FIRST_NAMES else "R"
     if bare in name_words.KNOWN_BODIES:
         return "K"

@@ -47,7 +47,7 @@ class Found:
 
 # A full name is no name where the head of a body follows: "Jane Roe Foundation".
 _FULL = r"""
-    (?: F[FI]*(?:q+[NFPphK]|[NFpPdDrhlwzKW])(?:q+[NF]|[NF]{1,2}|q+[NF][NF])?   # Jane Roe, Jane van der Roe
+    (?: F[FI]*(?:q+[NFPphK]|[NFpPdDrhlwvzKW])(?:q+[NF]|[NF]{1,2}|q+[NF][NF])?   # Jane Roe, Jane van der Roe
       | F(?:q+[NFPp]){2,3}[NF]?                                                 # Roe bin Roe bin Roe
       | [pdz][FI]*(?:q+N|[NFhw])N?                                              # Victoria Roe, April Roe
       | (?:I+|A(?=N))(?:q+[NF]|F?[NFPpwrhl])N?                                  # J. K. Roe, DK Roe
@@ -67,7 +67,7 @@ _GRAMMAR = re.compile(
     | (?P<full>{_FULL}) (?P<after> (?:[ADdPpMKkWw]{{0,4}}R[Rr]*(?:[of]t?[ADdPpOMKkWLlhw&NR]+)*)+ )?
     | (?P<body> (?!&) (?:[ADdPpMKkNWwFIhlLRr]|&(?=[NWM]+O)){{1,8}}O[Oh]*
                  (?:(?:ot?|ft?(?=[MWDP]))[ADdPpMKkNWwOhLlRr]+(?:&[MWNOK]+)*)*
-              | O[Oh]*(?:(?:ot?|ft?(?=[MWDP]))[ADdPpMKkNWwOhLlRr]+(?:&[MWNOK]+)*)+
+              | O[Oh]+ | O[Oh]*(?:(?:ot?|ft?(?=[MWDP]))[ADdPpMKkNWwOhLlRr]+(?:&[MWNOK]+)*)+
               | [ADPMKW]{{1,3}}h(?![NF])
               | Kk+ | Kk*(?=[^O]|$) | A )
     | (?P<place> [PpDdNWwFM]+[Ll]+ | [PpD]+(?![NFOh]) )
@@ -95,6 +95,8 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> Iterator[Fou
             shape = _without_plain_words(text, shape, tokens, strict)
         for reading in _readings(run, shape):
             if reading.shape is Shape.PERSON and _is_doubtful(text, at, reading, strict):
+                continue
+            if strict and reading.kind == "A" and " " in run and run.isupper():
                 continue
             found = _moved(reading, at)
             found.starts_sentence = opens and reading.phrase_start == 0
@@ -144,16 +146,12 @@ def _without_plain_words(
     """The shape with ``X`` for unknown words that open a sentence but are no names."""
     found = list(shape)
     for at, (token, _, _) in enumerate(tokens if strict else tokens[:1]):
-        if (
-            found[at] in "NFw"
-            and not (found[at] == "F" and found[at + 1 : at + 2])
-            and _is_plain(text, token)
-        ):
+        if found[at] in "NFw" and not (found[at] == "F" and found[at + 1 : at + 2]) and is_plain(text, token):
             found[at] = "X"
     return "".join(found)
 
 
-def _is_plain(text: str, token: str) -> bool:
+def is_plain(text: str, token: str) -> bool:
     """Whether the copy has the word in lower case too, or it ends as common words do."""
     return looks_like_a_word(token) or text.find(f" {token.lower()} ", 0, _LOOKED_AT) >= 0
 

@@ -351,46 +351,47 @@ KNOWN_BODIES = word_set(
 # Names of two words or more which are no person although they look like one.
 BODIES = _listed(
     """
-    Huffington Post, Denver Post, National Post, Jerusalem Post, Health Canada, Environment Canada,
-    Tourism Vancouver, Elections Ontario, Parks Canada, Public Health England, NHS England, Sport England,
-    Green Peace, Judicial Watch, Abercrombie & Fitch, Al Jazeera, Al Qaeda, Al Shabaab, Al-Qaeda, Amnesty
-    International, Arthur Andersen, Associated Press, Aston Martin, Aston Villa, Austrian Airlines, Baker
-    McKenzie, Bank of America, Barnes & Noble, Bayern Munich, BC Hydro, Bell Canada, Berkshire Hathaway,
-    Best Buy, Big Pharma, Black Lives Matter, Bloc Quebecois, Bloc Québécois, Boko Haram, Boris
-    Nadezhdin's Team, Bristol Myers Squibb, British Airways, Brooks Brothers, Buckingham Palace, Burger
-    King, Calvin Klein, Canada Post, Canadian Tire, Carnegie Mellon, Centrica Storage, Charles Schwab,
-    Church of England, Civil Service, Coca Cola, Coca-Cola, Credit Suisse, Crown Prosecution Service, Cruz
-    Control, Daily Mail, Daily Mirror, Daily Telegraph, Deutsche Bank, Deutsche Welle, Doctors Without
-    Borders, Dow Jones, Downing Street, Dr Pepper, Dr. Pepper, Eli Lilly, El Pais, El País, Elections
-    Canada, Ernst & Young, Estee Lauder, European Central Bank, European Commission, European Council,
-    European Court of Human Rights, European Parliament, European Union, Extinction Rebellion, Fannie Mae,
-    Fianna Fáil, Fianna Fail, Fine Gael, Ford Motor, Fox News, Freddie Mac, Free Syrian Army, Freedom
-    House, General Electric, General Motors, Globe and Mail, Goldman Sachs, Green Berets, Grenfell United,
-    Harley Davidson, Harley-Davidson, Heritage Foundation, Hewlett Packard, Hewlett-Packard, Home Depot,
-    Home Office, House Democrats, House Republicans, Human Rights Watch, Hydro One, Islamic State, JD
-    Wetherspoon, John Deere, John Lewis Partnership, Johns Hopkins, Johnson & Johnson, JP Morgan, Ku Klux
-    Klan, Land Rover, Le Monde, Lehman Brothers, Lloyds Banking, Lockheed Martin, Lok Sabha, London
-    Ambulance, Louis Vuitton, MapleLeafs, Manchester City, Manchester United, Maple Leafs, Maple Leaf,
-    Marks & Spencer, Marks and Spencer, Mercedes Benz, Mercedes-Benz, Merrill Lynch, Met Office,
-    Metropolitan Police, Morgan Stanley, Moulin Rouge, Mothers Against Drunk Driving, Muslim Brotherhood,
-    National Guard, National Rally, Network Rail, New York Post, New York Times, Newcastle United, North
-    Atlantic Council, Northrop Grumman, Old Trafford, Paris Saint-Germain, People's Vote, Philip Morris,
-    Philip Morris International, Phillip Morris, Planned Parenthood, Press Association, Price Waterhouse,
-    Pussy Riot, Quinnipiac University, Rajya Sabha, Ralph Lauren, Ray Ban, Real Madrid, Red Crescent, Red
-    Cross, Republican Guard, Revenue Canada, Right Sector, Rolling Stone, Rolls Royce, Rolls-Royce, Royal
-    Bank, Royal Dutch Shell, Royal Mail, Salvation Army, Saint Laurent, San Francisco Chronicle, Save the
-    Children, Scotland Yard, Sears Canada, Service Canada, Silicon Valley Bank, Sinn Fein, Sinn Féin, Sky
-    News, Standard & Poor's, Standard Chartered, Statistics Canada, Stop the War, Stryker Corp, Sun Life,
-    Supreme Court, Tea Party, Teachers College, Teck Resources, Thomson Reuters, Tim Hortons, Time Warner,
-    Transport Canada, Transport for London, Truth Social, UK Finance, UK Hospitality, United Airlines,
-    United Nations, United Way, Universities UK, Veterans Affairs, Virgin Atlantic, Wall Street Journal,
-    Walt Disney, Warner Bros, Warner Brothers, Washington Post, Wells Fargo, White House, Whole Foods,
-    World Bank, World Health Organization, World Vision, Yves Saint Laurent, Crystal Palace, Inter Milan,
-    AC Milan, Toronto Raptors, Golden State, Security Council, General Assembly, Secret Service, State
-    Department, Justice Department, House of Commons, House of Lords, Capitol Police, Border Force, Border
-    Patrol, Coast Guard, Air Canada, Air France, Air India, Green Party, Labour Party, Liberal Party,
-    Conservative Party, National Front, Northern League, Tory Party, Democratic Party, Republican Party,
-    Tim Horton's, Alibaba Group, Lion Air, Korean Air, Delta Air Lines, Delta Airlines, Southwest Airlines
+    USA Today, USA TODAY, Huffington Post, Denver Post, National Post, Jerusalem Post, Health Canada,
+    Environment Canada, Tourism Vancouver, Elections Ontario, Parks Canada, Public Health England, NHS
+    England, Sport England, Green Peace, Judicial Watch, Abercrombie & Fitch, Al Jazeera, Al Qaeda, Al
+    Shabaab, Al-Qaeda, Amnesty International, Arthur Andersen, Associated Press, Aston Martin, Aston
+    Villa, Austrian Airlines, Baker McKenzie, Bank of America, Barnes & Noble, Bayern Munich, BC Hydro,
+    Bell Canada, Berkshire Hathaway, Best Buy, Big Pharma, Black Lives Matter, Bloc Quebecois, Bloc
+    Québécois, Boko Haram, Boris Nadezhdin's Team, Bristol Myers Squibb, British Airways, Brooks Brothers,
+    Buckingham Palace, Burger King, Calvin Klein, Canada Post, Canadian Tire, Carnegie Mellon, Centrica
+    Storage, Charles Schwab, Church of England, Civil Service, Coca Cola, Coca-Cola, Credit Suisse, Crown
+    Prosecution Service, Cruz Control, Daily Mail, Daily Mirror, Daily Telegraph, Deutsche Bank, Deutsche
+    Welle, Doctors Without Borders, Dow Jones, Downing Street, Dr Pepper, Dr. Pepper, Eli Lilly, El Pais,
+    El País, Elections Canada, Ernst & Young, Estee Lauder, European Central Bank, European Commission,
+    European Council, European Court of Human Rights, European Parliament, European Union, Extinction
+    Rebellion, Fannie Mae, Fianna Fáil, Fianna Fail, Fine Gael, Ford Motor, Fox News, Freddie Mac, Free
+    Syrian Army, Freedom House, General Electric, General Motors, Globe and Mail, Goldman Sachs, Green
+    Berets, Grenfell United, Harley Davidson, Harley-Davidson, Heritage Foundation, Hewlett Packard,
+    Hewlett-Packard, Home Depot, Home Office, House Democrats, House Republicans, Human Rights Watch,
+    Hydro One, Islamic State, JD Wetherspoon, John Deere, John Lewis Partnership, Johns Hopkins, Johnson &
+    Johnson, JP Morgan, Ku Klux Klan, Land Rover, Le Monde, Lehman Brothers, Lloyds Banking, Lockheed
+    Martin, Lok Sabha, London Ambulance, Louis Vuitton, MapleLeafs, Manchester City, Manchester United,
+    Maple Leafs, Maple Leaf, Marks & Spencer, Marks and Spencer, Mercedes Benz, Mercedes-Benz, Merrill
+    Lynch, Met Office, Metropolitan Police, Morgan Stanley, Moulin Rouge, Mothers Against Drunk Driving,
+    Muslim Brotherhood, National Guard, National Rally, Network Rail, New York Post, New York Times,
+    Newcastle United, North Atlantic Council, Northrop Grumman, Old Trafford, Paris Saint-Germain,
+    People's Vote, Philip Morris, Philip Morris International, Phillip Morris, Planned Parenthood, Press
+    Association, Price Waterhouse, Pussy Riot, Quinnipiac University, Rajya Sabha, Ralph Lauren, Ray Ban,
+    Real Madrid, Red Crescent, Red Cross, Republican Guard, Revenue Canada, Right Sector, Rolling Stone,
+    Rolls Royce, Rolls-Royce, Royal Bank, Royal Dutch Shell, Royal Mail, Salvation Army, Saint Laurent,
+    San Francisco Chronicle, Save the Children, Scotland Yard, Sears Canada, Service Canada, Silicon
+    Valley Bank, Sinn Fein, Sinn Féin, Sky News, Standard & Poor's, Standard Chartered, Statistics Canada,
+    Stop the War, Stryker Corp, Sun Life, Supreme Court, Tea Party, Teachers College, Teck Resources,
+    Thomson Reuters, Tim Hortons, Time Warner, Transport Canada, Transport for London, Truth Social, UK
+    Finance, UK Hospitality, United Airlines, United Nations, United Way, Universities UK, Veterans
+    Affairs, Virgin Atlantic, Wall Street Journal, Walt Disney, Warner Bros, Warner Brothers, Washington
+    Post, Wells Fargo, White House, Whole Foods, World Bank, World Health Organization, World Vision, Yves
+    Saint Laurent, Crystal Palace, Inter Milan, AC Milan, Toronto Raptors, Golden State, Security Council,
+    General Assembly, Secret Service, State Department, Justice Department, House of Commons, House of
+    Lords, Capitol Police, Border Force, Border Patrol, Coast Guard, Air Canada, Air France, Air India,
+    Green Party, Labour Party, Liberal Party, Conservative Party, National Front, Northern League, Tory
+    Party, Democratic Party, Republican Party, Tim Horton's, Alibaba Group, Lion Air, Korean Air, Delta
+    Air Lines, Delta Airlines, Southwest Airlines
     """
 )
 THINGS = _listed(

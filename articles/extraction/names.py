@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from .capitals import is_first_name, letter
 from .findings import Block, BlockKind, Gender, Headline, Mention, Named, SourceKind
 from .gender import gender_by_pronouns, gender_of_name, gender_of_words
-from .mentions import Found, Shape, find_capitals, opens_sentence
+from .mentions import Found, Shape, find_capitals, is_plain, opens_sentence
 from .name_table import NameTable
 from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, WORDS_AND_FIRST_NAMES
 from .persons import People, Person, fold
@@ -142,6 +142,7 @@ def _share_role(text: str, every: list[Found], found: Found) -> None:
 
 def _record_people(text: str, every: list[Found], people: People) -> None:
     """Record everybody with a full name, then those who are known by one name only."""
+    _cut_long_names(every)
     for found in every:
         if found.shape is Shape.PERSON and " " in found.text:
             people.add_full(found)
@@ -152,11 +153,21 @@ def _record_people(text: str, every: list[Found], people: People) -> None:
             people.add_single(found)
 
 
+def _cut_long_names(every: list[Found]) -> None:
+    """Where "Jane Roe" is named, "Jane Roe Wins Again" is a heading that runs into the name."""
+    full = {found.text for found in every if found.shape is Shape.PERSON}
+    for found in every:
+        words = found.text.split(" ")
+        if found.shape is Shape.PERSON and len(words) > 2 and " ".join(words[:2]) in full:
+            found.text = " ".join(words[:2])
+            found.end = found.start + len(found.text)
+
+
 def _plain_surnames(
     text: str, stretches: list[tuple[int, int, bool]], every: list[Found], people: People
 ) -> list[Found]:
     """Surnames which are words of another kind too, as Law, Hamilton or May, where they stand alone."""
-    odd = {name for name in people.surnames() if letter(name) not in "NFA"}
+    odd = {name for name in people.surnames() if letter(name) not in "NFA" or is_plain(text, name)}
     if not odd:
         return []
     expression = re.compile(rf"(?<![\w’'.-])(?:{'|'.join(map(re.escape, odd))})(?![\w-]|[ ][A-Z])")
