@@ -1,0 +1,14 @@
+// The search boxes that the admin's suggestions bring along say what they are for.
+const labelled = () => {
+  for (const box of document.querySelectorAll(".select2-search__field:not([aria-label])")) {
+    const select = box.closest(".select2-container")?.previousElementSibling;
+    const label = select?.id && document.querySelector(`label[for="${select.id}"]`);
+    if (label) box.setAttribute("aria-label", label.textContent.trim());
+  }
+};
+
+window.addEventListener("load", () => {
+  labelled();
+  const form = document.querySelector("#content form");
+  if (form) new MutationObserver(labelled).observe(form, { childList: true, subtree: true });
+});

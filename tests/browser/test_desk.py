@@ -1,0 +1,189 @@
+"""What editors click, from filed copy to the public page."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from articles.importing import import_files
+from articles.models import Article
+from articles.workflow import Status
+from tests.factories import WORDS, make_article, make_desk, make_editor, make_quote, make_reporter, submit
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+COPY = """Ferries to sail again after week of strike
+
+The ferries of the north coast will sail again on Monday. “We have a fair agreement, and the boats are ready,” said \
+Ada Holm, chair of the harbour board, after a night of talks.
+
+The strike had stopped every crossing for a week. “Nobody won this, but everybody can travel,” Holm said.
+"""
+
+
+@pytest.fixture
+def filed(tmp_path):
+    """A draft that the importer made of a file."""
+    (tmp_path / "ferries.txt").write_text(COPY)
+    list(import_files([tmp_path]))
+    return Article.objects.get()
+
+
+def open_article(page, article):
+    page.goto(f"/admin/articles/article/{article.pk}/change/")
+
+
+def body_of(page):
+    return page.get_by_role("textbox", name="Body")
+
+
+def write_at_end(page, words):
+    body_of(page).locator("p").last.click()
+    body_of(page).press("End")
+    body_of(page).press_sequentially(words)
+
+
+def save(page):
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_text("Saved.", exact=True)).to_be_visible()
+
+
+def verify_all(page):
+    buttons = page.get_by_role("button", name="Verify", exact=True)
+    expect(buttons.first).to_be_visible()
+    for left in range(buttons.count(), 0, -1):
+        buttons.first.click()
+        expect(buttons).to_have_count(left - 1)
+
+
+def test_story_goes_from_import_to_its_readers_by_two_people(window, filed):
+    make_desk(name="Coast", slug="coast")
+    reporter, editor = window(make_reporter()), window(make_editor())
+
+    reporter.get_by_role("link", name=filed.headline).click()
+    reporter.get_by_label("Headline:").fill("Ferries sail again on Monday")
+    reporter.get_by_label("Desk:").select_option("Coast")
+    write_at_end(reporter, " The first boat leaves at six.")
+    save(reporter)
+    expect(reporter.get_by_role("button", name="Verify", exact=True)).to_have_count(0)
+    reporter.get_by_role("button", name="Submit for review").click()
+    expect(reporter.get_by_text("Submitted for review.", exact=True)).to_be_visible()
+
+    editor.goto("/admin/")
+    editor.get_by_role("link", name="Ferries sail again on Monday").first.click()
+    verify_all(editor)
+    expect(editor.get_by_text("No check blocks this story")).to_be_visible()
+    editor.get_by_role("button", name="Approve").click()
+    editor.get_by_role("link", name="Publish…").click()
+    editor.get_by_role("button", name="Publish").click()
+    expect(editor.get_by_text("Readers see it since")).to_be_visible()
+
+    reader = window()
+    reader.goto("/")
+    reader.get_by_role("link", name="Ferries sail again on Monday").first.click()
+    expect(reader.get_by_role("heading", level=1)).to_have_text("Ferries sail again on Monday")
+    expect(
+        reader.get_by_text("everybody can travel,” Holm said. The first boat leaves at six.")
+    ).to_be_visible()
+    assert reader.context.cookies() == []
+
+
+def test_own_words_cannot_be_approved_at_the_desk(window):
+    editor = make_editor()
+    article = submit(make_article(), by=editor)
+    page = window(editor)
+
+    open_article(page, article)
+
+    expect(page.get_by_role("button", name="Approve")).to_be_disabled()
+    expect(page.get_by_text("somebody else approves them")).to_be_visible()
+
+
+def test_second_of_two_saves_is_shown_both_and_loses_no_word(window):
+    article = make_article(body="<p>One.</p><p>Two.</p>")
+    first, second = window(make_reporter()), window(make_reporter())
+    open_article(first, article)
+    open_article(second, article)
+
+    write_at_end(first, " And theirs.")
+    save(first)
+    second.get_by_label("Headline:").fill("Mine alone")
+    write_at_end(second, " And mine.")
+    second.get_by_role("button", name="Save", exact=True).click()
+
+    expect(second.get_by_role("heading", name="Somebody else changed this story")).to_be_visible()
+    second.get_by_role("button", name="Save what was chosen").click()
+    expect(second.get_by_text("Saved.", exact=True)).to_be_visible()
+    article.refresh_from_db()
+    assert article.headline == "Mine alone"
+    assert "And theirs." in article.body
+    assert "And mine." in article.body
+
+
+def test_quote_broken_by_an_edit_is_repaired(window):
+    article = make_article()
+    page = window(make_editor())
+    open_article(page, article)
+    expect(page.get_by_text("No check blocks this story")).to_be_visible()
+
+    body_of(page).fill("The ferries are back.")
+    save(page)
+    expect(page.get_by_text("these words no longer stand there")).to_be_visible()
+    assert article.quotes.get().check_state == "unchecked"
+
+    body_of(page).fill(f"“{WORDS},” she said.")
+    save(page)
+    page.get_by_role("button", name="Verify", exact=True).click()
+    expect(page.get_by_text("No check blocks this story")).to_be_visible()
+
+
+def test_leaving_with_unsaved_words_asks_first(window):
+    page = window(make_reporter())
+    open_article(page, make_article())
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+
+    page.get_by_label("Headline:").fill("Not saved")
+    page.get_by_role("link", name="Home").click()
+
+    expect(page.get_by_role("heading", name="The desk", level=1)).to_be_visible()
+    assert asked == ["beforeunload"]
+
+
+def test_leaving_what_was_only_read_does_not_ask(window):
+    page = window(make_reporter())
+    open_article(page, make_article())
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+
+    body_of(page).click()
+    page.get_by_role("link", name="Home").click()
+
+    expect(page.get_by_role("heading", name="The desk", level=1)).to_be_visible()
+    assert asked == []
+
+
+def test_check_leads_to_its_quote(window):
+    article = make_article(quote=False)
+    quote = make_quote(article)
+    page = window(make_editor())
+    open_article(page, article)
+
+    page.get_by_role("link", name=re.compile("is unchecked")).click()
+
+    expect(page.locator(f"#quote-{quote.pk}")).to_be_in_viewport()
+    assert page.url.endswith(f"#quote-{quote.pk}")
+
+
+def test_desk_works_on_a_phone(window):
+    article = make_article()
+    page = window(make_reporter(), viewport={"width": 390, "height": 800})
+
+    for address in ("/admin/", f"/admin/articles/article/{article.pk}/change/", "/admin/articles/article/"):
+        page.goto(address)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), address
+    open_article(page, article)
+    page.get_by_role("button", name="Submit for review").click()
+    expect(page.get_by_text("Submitted for review.", exact=True)).to_be_visible()
+    article.refresh_from_db()
+    assert article.status == Status.IN_REVIEW
