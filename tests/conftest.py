@@ -6,7 +6,11 @@ The server is the one at ``DATABASE_URL``, else a cluster that the run starts fo
 from __future__ import annotations
 
 import os
-from contextlib import ExitStack
+import sqlite3
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from itertools import count
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -20,7 +24,7 @@ from articles import groups, triggers
 from newsroom import environment
 from tests import servers
 
-NEEDS_DATABASE = {"db", "transactional_db", "live_server", "admin_user", "admin_client", "database_url"}
+NEEDS_DATABASE = {"db", "transactional_db", "live_server", "admin_user", "admin_client", "fresh_database"}
 ENGINES = ("sqlite", "postgresql")
 SERVER = pytest.StashKey[dict[str, str]]()
 CLOSING = pytest.StashKey[ExitStack]()
@@ -108,6 +112,40 @@ def _point_at(database: dict) -> None:
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(engine):
     """Have pytest-django make the test database of the engine in hand, and again when the engine changes."""
+
+
+@pytest.fixture
+def fresh_database(engine, django_db_setup, django_db_blocker, tmp_path):
+    """Makes databases of their own, with all tables and no rows, for a process of its own; gives the URL."""
+    copy = _copy_on_sqlite if engine == "sqlite" else _copy_on_postgresql
+    numbers = count()
+    with django_db_blocker.unblock(), ExitStack() as copies:
+        yield lambda: copies.enter_context(copy(tmp_path, next(numbers)))
+
+
+@contextmanager
+def _copy_on_sqlite(folder: Path, number: int) -> Iterator[str]:
+    path = folder / f"fresh{number}.sqlite3"
+    connection.ensure_connection()
+    with closing(sqlite3.connect(path)) as copy:
+        connection.connection.backup(copy)
+    yield f"sqlite:///{path}"
+
+
+@contextmanager
+def _copy_on_postgresql(folder: Path, number: int) -> Iterator[str]:
+    """PostgreSQL copies a database that nobody is connected to."""
+    given = connection.settings_dict
+    name = f"{given['NAME']}_{number}"
+    connection.close()
+    connection.close_pool()
+    with connection._nodb_cursor() as cursor:
+        cursor.execute(f'CREATE DATABASE "{name}" TEMPLATE "{given["NAME"]}"')
+    try:
+        yield f"postgresql://{given['USER']}:{given['PASSWORD']}@{given['HOST']}:{given['PORT']}/{name}"
+    finally:
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 def _empty_the_tables(test: TransactionTestCase) -> None:

@@ -191,3 +191,22 @@ def published_article(
     article = make_article(**fields)
     publish(article, at=at, until=until)
     return article
+
+
+def make_copy(number: int = 0, **changes: str) -> str:
+    """The text of a story of its own for each ``number``, with one quote, a byline, a credit and a date."""
+    parts = {
+        "headline": f"Ferry strike {number} ends after a week",
+        "date": "Published: 4 March 2024, 09:22 GMT",
+        "lead": f"OSLO (Reuters) - The harbour board has ended strike number {number}, its chair said on Monday.",
+        "speech": f'"The ferries sail again on Monday, all {number} of them," said Ada Holm, who chairs the board.',
+    }
+    return "\n\n".join({**parts, **changes}.values()) + "\n"
+
+
+def write_copy(folder: Any, numbers: Any) -> Any:
+    """Write a file of copy for each number into ``folder`` and return the folder."""
+    folder.mkdir(exist_ok=True)
+    for number in numbers:
+        (folder / f"{number:04}.txt").write_text(make_copy(number))
+    return folder

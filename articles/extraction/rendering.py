@@ -35,9 +35,9 @@ def as_json(found: Extraction | None) -> Plain:
 
 
 def _nothing() -> Plain:
-    single = ("headline", "standfirst", "published", "dateline", "byline", "outlet", "rights")
-    many = ("citations", "furniture", "body", "quotes", "people", "warnings")
-    return {**dict.fromkeys(single), **{name: [] for name in many}}
+    many = {name: [] for name in ("citations", "furniture", "body", "quotes", "people", "warnings")}
+    head = dict.fromkeys(("headline", "standfirst", "published", "dateline", "byline", "outlet"))
+    return {**head, "citations": many.pop("citations"), "rights": None, **many}
 
 
 def _quote(quote: Quote) -> Plain:
