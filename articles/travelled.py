@@ -33,6 +33,7 @@ MOST_FOUND = 200
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|\w+(?:[’'-]\w+)*")
 SENTENCE_END = re.compile(r"(?<=[.!?…])[”’\"']?\s+(?=[\"“‘(]?[A-ZÀ-ŽА-Я\d])")
+STARTS = re.compile(r"(?:^|[.!?…:][”’\"']?)\s*[\"“‘(]?$")
 MARKS = str.maketrans("‘’“”„«»–—", '\'\'"""""--')
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve"
 ONES = _ONES.split()
@@ -57,6 +58,7 @@ class Statement:
     telling: frozenset[str]
     context: frozenset[str]
     right: frozenset[str]
+    names: frozenset[str]
 
     @classmethod
     def of(cls, wrong: str, right: str = "") -> Statement:
@@ -64,7 +66,7 @@ class Statement:
         telling = said - put_right if put_right else frozenset()
         if not telling:
             telling = frozenset(word for word in said if word[0].isdigit()) or said
-        return cls(comparable(wrong), telling, said - telling, put_right - said)
+        return cls(comparable(wrong), telling, said - telling, put_right - said, _names(wrong))
 
     @property
     def numbers(self) -> frozenset[str]:
@@ -181,6 +183,12 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(_number(word) for word in found if word not in STOP_WORDS)
 
 
+def _names(text: str) -> frozenset[str]:
+    """The words with a capital that they do not owe to the start of a sentence."""
+    found = (match for match in WORD.finditer(text) if match.group()[0].isupper())
+    return frozenset(match.group().lower() for match in found if not STARTS.search(text[: match.start()]))
+
+
 def _number(word: str) -> str:
     if word in ONES:
         return str(ONES.index(word))
@@ -241,6 +249,9 @@ def _in_text(statement: Statement, article: int, text: str) -> Trace | None:
 def _in_sentence(statement: Statement, article: int, sentence: str) -> Trace | None:
     words = _words(sentence)
     if statement.numbers and not statement.numbers <= words:
+        return None
+    if statement.names and not statement.names & words and _names(sentence):
+        # It speaks of somebody or somewhere else.
         return None
     near = fuzz.ratio(comparable(sentence), statement.words, score_cutoff=NEAR_WORDS)
     share = _share(statement.context, words)
