@@ -66,6 +66,9 @@ def fit(phrase: str, role: str) -> float:
         return 1.0 if is_head and not role_others & {"deputy", "vice"} else 0.0
     if not role_nouns and not role_others:
         return 0.0
+    if "premier" in nouns and "minister" in role_nouns:
+        # The prime minister may be called premier; a provincial premier is no prime minister.
+        nouns, others = frozenset(["minister"]), others | {"prime"}
     score = _noun_score(nouns, role_nouns)
     nations = others & _NATIONS, role_others & _NATIONS
     if not score or (all(nations) and not nations[0] & nations[1]):

@@ -44,7 +44,7 @@ class Person:
 
     def add(self, found: Found) -> None:
         """Take note of what a place tells of the person."""
-        if self.gender is Gender.UNKNOWN:
+        if found.title and self.gender is Gender.UNKNOWN:
             self.gender = gender_of_words(found.title)
 
     def rename(self, name: str) -> None:

@@ -9,7 +9,7 @@ DETERMINERS = word_set(
 )
 PREPOSITIONS = word_set(
     """
-    of for at in on with from by to into under over about against among between behind beside during
+    as of for at in on with from by to into under over about against among between behind beside during
     within without across around near off out through toward towards upon via since until outside inside
     alongside
     """

@@ -37,22 +37,26 @@ _AFTER = re.compile(
     r"""
     (?:[ ]\((?P<brackets>[^()\n]{1,60})\))?                      # (D-Ohio)
     (?:
-        ,?[ ](?P<party>[DRI]\.?-[A-Z][\w.]*(?:[ ][A-Z]\w+)?)(?=[,.\s]) # , D-Ohio,
+        ,?[ ](?P<party>[DRI]\.?-(?:(?:[A-Z]\.)+|[A-Z]\w+(?:\.|[ ][A-Z]\w+)?))(?=[,.\s]) # , D-Ohio,
       | (?: (?:[ ]\(\d{1,3}\)|[ ](?:aged?[ ])?\d{1,3})? (?:,[ ](?:aged?[ ])?\d{1,3}(?:[ ]?years?[ ]old)?)?
             (?: ,[ ]+ | (?P<dash>[ ][—–-]+[ ]) | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ])
               | [ ](?=is[ ]|was[ ]) )
             (?P<who> who[ ](?:is|was|serves[ ]as|works[ ]as|has[ ]been|became)[ ] | (?:is|was)[ ] )?
             (?P<article> (?:the|an?|its|his|her|their|our|one[ ]of[ ]the|one[ ]of)[ ] )?
-            (?P<role> (?: [^,.;:()“”"\n—–] | \.(?=\w) | (?<=\b[A-Z])\. | (?<=\bSt)\. ){3,130} )
+            (?P<role> (?: [^,.;:()“”"\n—–] | \.(?=\w) | (?<=\b[A-Z])\.
+                | (?<=\b(?:Mr|Ms|Dr|St|Lt))\. | (?<=\b(?:Mrs|Sen|Gen|Gov|Rep))\. ){3,130} )
         )
     )
     """,
     re.VERBOSE,
 )
+# What can follow a name and a space where a role comes: brackets, a dash, an age, "is", "was".
+_AFTER_A_SPACE = frozenset("(—–-0123456789aiw,DRI")
 _LEADS = re.compile(
     r",[ ]who[ ](?:currently[ ]|also[ ]|now[ ])?(?P<role>"
     r"(?:heads?|leads?|chairs?|runs?|owns|directs?|coaches|manages?|headed|led|chaired|founded|represents?|captains)"
-    r"[ ][^,.;:()“”\"\n—–]{3,80})"
+    r"[ ](?=the[ ]|an?[ ]|its[ ]|his[ ]|her[ ]|their[ ]|our[ ]|[A-Z])"
+    r"(?:(?!and[ ]|who[ ]|which[ ])[^\s,.;:()“”\"—–]+[ ]?){1,10})"
 )
 
 
@@ -74,8 +78,13 @@ def _word_before(text: str, at: int, floor: int) -> tuple[str, int]:
     """The word that one space parts from ``at``, with its start; empty where something else is there."""
     if at <= floor or text[at - 1] not in " \xa0":
         return "", at
-    start = max(text.rfind(" ", floor, at - 1), text.rfind("\n", floor, at - 1), floor - 1) + 1
+    start = _start_of_word(text, at - 1, floor)
     return text[start : at - 1], start
+
+
+def _start_of_word(text: str, end: int, floor: int) -> int:
+    """Where the word begins that ends at ``end``: after a blank, or at ``floor``."""
+    return max(text.rfind(blank, floor, end) for blank in (" ", "\n", "\xa0")) + 1 or floor
 
 
 def _back_over_modifiers(text: str, at: int, floor: int) -> int:
@@ -116,7 +125,7 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
     words: list[str] = []
     start = at - 2  # the comma
     while start > bottom and len(words) <= LONGEST_APPOSITION:
-        before = max(text.rfind(" ", bottom, start), text.rfind("\n", bottom, start), bottom - 1) + 1
+        before = _start_of_word(text, start, bottom)
         word = text[before:start]
         lower = word.lower()
         if not word or word[-1] in ',;:!?)”"' or lower in VERBS or (word[-1] == "." and len(word) > 4):
@@ -136,7 +145,10 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
 
 def office_of_body(text: str, at: int, floor: int) -> int:
     """Where "head of their union" begins in "the head of their union NAME", or ``at``."""
-    match = _OFFICE_OF.search(text, max(floor, at - 80), at)
+    floor = max(floor, at - 80)
+    if text.find(" of ", floor, at) < 0:  # far cheaper than the expression
+        return at
+    match = _OFFICE_OF.search(text, floor, at)
     return match.start("role") if match else at
 
 
@@ -151,7 +163,9 @@ def _head_is_role(words: list[str]) -> bool:
 def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
     """The role stated right after a name that ends at ``end``, and where it ends; empty where none is."""
     following = text[end : end + 1]
-    if following not in (",", " ", "\n"):
+    if following not in (",", " ", "\n") or (
+        following == " " and text[end + 1 : end + 2] not in _AFTER_A_SPACE
+    ):
         return "", end
     match = _AFTER.match(text, end, min(limit, end + 200))
     if match is None:
@@ -185,7 +199,7 @@ def _brackets_or_leads(text: str, end: int, limit: int) -> tuple[str, int]:
         if _PARTY.fullmatch(inside):
             return inside, close + 1
     match = _LEADS.match(text, end, min(limit, end + 120))
-    return (match["role"], match.end()) if match else ("", end)
+    return (match["role"].rstrip(), match.end()) if match else ("", end)
 
 
 def _role_length(words: str, bare: bool) -> int:

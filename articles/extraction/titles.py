@@ -166,7 +166,6 @@ MALE_ROLES = word_set(
 # Offices that one word or another names; the key is what they are compared by.
 SAME_OFFICE = {
     "pm": "prime minister",
-    "premier": "prime minister",
     "president-elect": "president",
     "vice-president": "vice president",
     "secretary-general": "secretary general",
