@@ -41,6 +41,7 @@ class Action(models.TextChoices):
     WAIVE = "waive", _("check waived")
     UNSCHEDULE = "unschedule", _("schedule cancelled")
     RESOLVE_NOTE = "resolve_note", _("note resolved")
+    ASSIGN = "assign", _("assigned")
     REPORT = "report", _("reader’s report dealt with")
     FOLLOW_UP = "follow_up", _("error followed up")
 
@@ -97,6 +98,8 @@ PERMISSIONS: Mapping[Action, str] = {
     Action.WAIVE: "articles.waive_check",
     Action.CHECK_QUOTE: "articles.check_quote",
     Action.CHANGE_QUOTE: "articles.change_quote",
+    Action.ASSIGN: "articles.change_article",
+    Action.RESOLVE_NOTE: "articles.change_note",
 }
 
 

@@ -72,6 +72,50 @@ class Checking(models.Model):
         with self._changing(Action.CHANGE_QUOTE, by, version, _("removed: %s") % reason) as quote:
             quote.removed_at, quote.removed_reason = timezone.now(), reason
 
+    def split(self: Quote, *, at: str, by: Any, version: int | None = None) -> list[Quote]:  # type: ignore[misc]
+        """Make two quotes of one; the second begins with the words ``at``. The one is kept as removed."""
+        with self._changing(Action.CHANGE_QUOTE, by, version, _("split in two")) as quote:
+            cut = quote.text.find(at.strip(), 1) if at.strip() else -1
+            if cut < 1:
+                raise MoveRefused(_("The quote does not have these words after its beginning."))
+            quote.removed_at, quote.removed_reason = timezone.now(), _("Split in two.")
+            quote.save()
+            first = quote.part(0, len(quote.text[:cut].rstrip()))
+            second = quote.part(cut, len(quote.text))
+            first.save()
+            second.continues = first
+            second.save()
+        return [first, second]
+
+    def merge(self: Quote, *, with_next: Quote, by: Any, version: int | None = None) -> Quote:  # type: ignore[misc]
+        """Make one quote of two and of what stands between them in the filed copy."""
+        with self._changing(Action.CHANGE_QUOTE, by, version, _("joined with the next")) as quote:
+            other = type(self).objects.standing().filter(pk=with_next.pk, article=quote.article).first()
+            if other is None or not quote.is_followed_by(other):
+                raise MoveRefused(_("Only two quotes of one filing, one after the other, can be joined."))
+            for part in (quote, other):
+                part.removed_at, part.removed_reason = timezone.now(), _("Joined into one.")
+                part.save()
+            whole = quote.part(0, other.end - quote.start)
+            whole.save()
+        return whole
+
+    def is_followed_by(self: Quote, other: Quote) -> bool:  # type: ignore[misc]
+        """Whether ``other`` stands behind this quote, on the same line of the same filing."""
+        if self.filed_copy is None or self.filed_copy_id != other.filed_copy_id or self.end is None:
+            return False
+        return other.start >= self.end and "\n" not in self.filed_copy.text[self.end : other.start].strip()
+
+    def part(self: Quote, start: int, end: int) -> Quote:  # type: ignore[misc]
+        """A quote, unsaved and unchecked, like this one, of the words from ``start`` to ``end`` of it."""
+        is_filed = self.filed_copy is not None and self.start is not None
+        text = self.filed_copy.text[self.start :] if is_filed else self.text
+        names = ("article", "kind", "speaker", "speaker_as_stated", "role", "is_marked", "is_translated")
+        kept = {name: getattr(self, name) for name in names}
+        if is_filed:
+            kept |= {"filed_copy": self.filed_copy, "start": self.start + start, "end": self.start + end}
+        return type(self)(text=text[start:end], **kept)
+
     def uncheck(self: Quote) -> None:  # type: ignore[misc]
         """Set the state back; the caller holds the lock and saves."""
         self.check_state = "unchecked"

@@ -44,21 +44,30 @@ class Moving(models.Model):
             return False
         return by.has_perm(PERMISSIONS[action])
 
-    def edit(self, *, by: Any, version: int, **fields: Any) -> None:
+    def edit(self, *, by: Any, version: int, reason: str = "", **fields: Any) -> None:
         """Write ``fields`` into the working copy if it is still at ``version``; an approval is void then.
 
-        A new headline is no longer a proposed one, and checked quotes whose words the edit broke are
-        unchecked again.
+        What is saved is a revision, and so is what stood before anybody edited. A new headline is no
+        longer a proposed one, and checked quotes whose words the edit broke are unchecked again.
         """
         with self._moving(Action.EDIT, by, version=version) as (locked, to):
+            locked._keep_first_state()
             if fields.get("headline", locked.headline) != locked.headline:
                 locked.is_headline_proposed = False
             for name, value in fields.items():
                 _set(locked, name, value)
             locked.body = body.sanitise(locked.body)
             broken = locked.quotes.uncheck_broken(WorkingCopy.of(locked))
-            said = " ".join(_("No longer in the body: %s") % quote for quote in broken)
-            self._step(locked, Action.EDIT, to, by, reason=said)
+            said = [reason, *(_("No longer in the body: %s") % quote for quote in broken)]
+            revision = Revision.objects.freeze(locked, by=by)
+            self._step(locked, Action.EDIT, to, by, reason=" ".join(filter(None, said)), revision=revision)
+
+    def restore(self, revision: Revision, *, by: Any, version: int) -> None:
+        """Write the words of an earlier revision into the working copy, as a new one."""
+        if revision.article_id != self.pk:
+            raise MoveRefused(_("This revision belongs to another story."))
+        said = _("Restored from revision %s.") % revision.number
+        self.edit(by=by, version=version, reason=said, **revision.restorable())
 
     def submit(self, *, by: Any) -> None:
         with self._moving(Action.SUBMIT, by) as (locked, to):
@@ -169,6 +178,12 @@ class Moving(models.Model):
         return Move.objects.record(
             self, action, by=by, from_status=self.status, to_status=self.status, **fields
         )
+
+    def _keep_first_state(self) -> None:
+        """Freeze what the importer, or whoever made it, wrote, before the first edit of it."""
+        if not self.revisions.exists():
+            made = self.moves.order_by("number").first()
+            Revision.objects.freeze(self, by=made.by if made else None)
 
     def _open(self, revision: Revision, opens: dt.datetime, until: dt.datetime | None) -> None:
         """Close whatever is live at ``opens``, drop any other plan, then open ``revision``'s period."""

@@ -1,17 +1,23 @@
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from articles.checks import find_all
+from articles import body
+from articles.checks import WorkingCopy, comparable, find_all
+from articles.extraction.findings import QuoteKind
+from articles.models.notes import Note
 from articles.models.waivers import Waiver
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status, next_status
 
 if TYPE_CHECKING:
     from articles.models.articles import Article
     from articles.models.citations import Citation
+    from articles.models.quotes import Quote
     from articles.models.sources import Source
 
 # An embargo ends by itself: until then publishing schedules, and nobody waives it. Nor does anybody waive
@@ -61,6 +67,74 @@ class Reviewing(models.Model):
             self._step(
                 locked, Action.CHANGE_SOURCE, to, by, reason=_("no longer cited as %s") % _role(citation)
             )
+
+    def assign(self: Article, *, to: Any, due_at: dt.datetime | None = None, by: Any) -> None:  # type: ignore[misc]
+        """Say who takes care of it, and by when; the words and their approval stay as they are."""
+        with self._locked(by, PERMISSIONS[Action.ASSIGN]) as locked:
+            type(locked).objects.filter(pk=locked.pk).update(assignee=to, due_at=due_at)
+            name = (to.get_full_name() or to.get_username()) if to else _("nobody")
+            locked.log(Action.ASSIGN, by=by, reason=_("To %s.") % name)
+
+    def add_note(  # type: ignore[misc]
+        self: Article,
+        *,
+        text: str,
+        by: Any,
+        is_blocking: bool = False,
+        quote: Quote | None = None,
+        paragraph: int | None = None,
+    ) -> Note:
+        """Remark on the article, or on a quote or a paragraph of it."""
+        if not text.strip():
+            raise MoveRefused(_("Write the note first."))
+        with self._locked(by, "articles.add_note") as locked:
+            return Note.objects.create(
+                article=locked,
+                text=text.strip(),
+                by=by,
+                is_blocking=is_blocking,
+                quote=quote,
+                paragraph=paragraph,
+            )
+
+    def resolve_note(self: Article, *, note: Note, by: Any) -> None:  # type: ignore[misc]
+        with self._locked(by, PERMISSIONS[Action.RESOLVE_NOTE]) as locked:
+            open_note = locked.notes.unresolved().filter(pk=note.pk)
+            if not open_note.update(resolved_by=by, resolved_at=timezone.now()):
+                raise MoveRefused(_("Somebody has resolved this note already."))
+            locked.log(Action.RESOLVE_NOTE, by=by, reason=note.text[:200])
+
+    def record_quote(  # type: ignore[misc]
+        self: Article,
+        *,
+        text: str,
+        by: Any,
+        kind: str = QuoteKind.DIRECT.value,
+        speaker: Source | None = None,
+        role: str = "",
+    ) -> Quote:
+        """Make words of the body a quote, tied to the filed copy where it has them; it voids an approval."""
+        with self._locked(by, "articles.add_quote") as locked:
+            words = body.plain(text)
+            if not words or not WorkingCopy.of(locked).has_words(words):
+                raise MoveRefused(_("Copy the words from one paragraph of the body, as they stand there."))
+            if kind not in set(QuoteKind):
+                raise MoveRefused(_("There is no such kind of quote."))
+            to = next_status(Action.EDIT, Status(locked.status))
+            quote = locked.quotes.model(article=locked, text=words, kind=kind, speaker=speaker, role=role)
+            _tie(quote, locked.latest_filing())
+            if any(comparable(other.text) == comparable(words) for other in locked.standing_quotes()):
+                raise MoveRefused(_("These words are a quote of this article already."))
+            quote.save()
+            self._step(locked, Action.CHANGE_QUOTE, to, by, reason=_("%s recorded") % quote)
+        return quote
+
+
+def _tie(quote: Quote, filing: Any) -> None:
+    """Give the quote its place in the filed copy, if these words stand there."""
+    start = filing.text.find(quote.text) if filing else -1
+    if start >= 0:
+        quote.filed_copy, quote.start, quote.end = filing, start, start + len(quote.text)
 
 
 def _role(citation: Citation) -> str:

@@ -10,14 +10,20 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.translation import gettext_lazy as _
 
 from articles import body
 from articles.models.corrections import ChangeKind
+from articles.models.moves import IMPORTER
 from articles.models.sources import Source
 
 if TYPE_CHECKING:
     from articles.models.articles import Article
+
+
+# What a restored revision gives back as it stands in the content.
+RESTORABLE = ("headline", "slug", "standfirst", "body", "dateline", "byline", "language")
 
 
 def canonical(content: dict[str, Any]) -> str:
@@ -63,6 +69,8 @@ class RevisionQuerySet(models.QuerySet["Revision"]):
     def freeze(self, article: Article, *, by: Any) -> Revision:
         """Snapshot the working copy; an unpublished last revision of the same words is that snapshot.
 
+        Without ``by`` it is the importer's.
+
         The caller holds the article's lock.
         """
         content = article.content()
@@ -82,7 +90,7 @@ class RevisionQuerySet(models.QuerySet["Revision"]):
             sha256=sha256,
             change_kind=article.planned_change_kind(),
             created_by=by,
-            created_by_name=by.get_full_name() or by.get_username(),
+            created_by_name=(by.get_full_name() or by.get_username()) if by else IMPORTER,
         )
         revision.topics.set(article.topics.all())
         # What was said without a name stays without one, also when the source is named some day.
@@ -187,6 +195,16 @@ class Revision(models.Model):
             and self.live_from <= at
             and (self.live_until is None or at < self.live_until)
         )
+
+    def restorable(self) -> dict[str, Any]:
+        """The words and what goes with them, as fields of an article; quotes are records apart."""
+        content = self.content
+        fields = {name: content[name] for name in RESTORABLE}
+        fields["stated_date"] = parse_date(str(content["stated_date"] or ""))
+        fields["stated_at"] = parse_datetime(str(content["stated_at"] or ""))
+        fields["desk"] = self.desk
+        fields["topics"] = list(self.topics.all())
+        return fields
 
     @property
     def is_intact(self) -> bool:

@@ -237,3 +237,42 @@ def test_new_headline_is_no_longer_a_proposed_one():
     article.edit(by=make_reporter(), version=article.version, headline="Ferries back on Monday")
 
     assert not article.is_headline_proposed
+
+
+def test_quote_is_split_in_two_that_continue():
+    quote = filed_quote()
+
+    first, second = quote.split(at="on Monday", by=make_reporter())
+
+    assert (first.text, second.text) == ("The ferries sail again", "on Monday")
+    assert second.continues == first
+    assert FILED[second.start : second.end] == second.text
+    assert list(quote.article.quotes.standing()) == [first, second]
+
+
+@pytest.mark.parametrize("at", ["on Friday", "The ferries", " "], ids=["other-words", "beginning", "nothing"])
+def test_quote_is_split_at_its_own_words_only(at):
+    quote = filed_quote()
+
+    with pytest.raises(MoveRefused, match="does not have these words"):
+        quote.split(at=at, by=make_reporter())
+
+    assert quote.article.quotes.standing().get() == quote
+
+
+def test_two_quotes_of_one_line_are_joined():
+    quote = filed_quote()
+    first, second = quote.split(at="on Monday", by=make_reporter())
+
+    whole = first.merge(with_next=second, by=make_reporter())
+
+    assert whole.text == WORDS
+    assert quote.article.quotes.standing().get() == whole
+
+
+def test_quotes_that_are_not_neighbours_are_not_joined():
+    quote = filed_quote()
+    other = make_quote(quote.article, text="after a week")
+
+    with pytest.raises(MoveRefused, match="one after the other"):
+        quote.merge(with_next=other, by=make_reporter())

@@ -3,9 +3,11 @@ import pytest
 from articles.checks import blocking_findings
 from articles.workflow import Action, MoveRefused, Status
 from tests.factories import (
+    WORDS,
     approved_article,
     make_article,
     make_editor,
+    make_filed_copy,
     make_reporter,
     make_source,
     make_user,
@@ -105,3 +107,60 @@ def test_spiked_story_is_credited_with_nothing_more():
 
     with pytest.raises(MoveRefused):
         article.cite(source=make_source(), role="refers_to", by=make_reporter())
+
+
+def test_article_is_assigned_without_voiding_its_approval():
+    article, reporter = approved_article(), make_reporter(first_name="Rita", last_name="Marsh")
+
+    article.assign(to=reporter, by=make_editor())
+
+    assert (article.assignee, article.status) == (reporter, Status.APPROVED)
+    assert "Rita Marsh" in article.moves.get(action=Action.ASSIGN).reason
+
+
+def test_blocking_note_holds_the_story_until_somebody_resolves_it():
+    article, editor = make_article(), make_editor()
+    note = article.add_note(text="Call the harbour board.", by=editor, is_blocking=True)
+    assert [finding.check for finding in blocking_findings(article)] == ["blocking_note"]
+
+    article.resolve_note(note=note, by=make_reporter())
+
+    assert blocking_findings(article) == []
+
+
+def test_note_is_resolved_once():
+    article = make_article()
+    note = article.add_note(text="Call the harbour board.", by=make_editor())
+    article.resolve_note(note=note, by=make_reporter())
+
+    with pytest.raises(MoveRefused, match="already"):
+        article.resolve_note(note=note, by=make_reporter())
+
+
+def test_empty_note_is_refused():
+    with pytest.raises(MoveRefused, match="Write the note first"):
+        make_article().add_note(text=" ", by=make_editor())
+
+
+def test_words_of_the_body_are_recorded_as_a_quote_and_found_in_the_filed_copy():
+    article = make_article(quote=False)
+    filed = make_filed_copy(article)
+
+    quote = article.record_quote(text=WORDS, by=make_reporter())
+
+    assert filed.text[quote.start : quote.end] == WORDS
+    assert blocking_checks(article) == {"quote_unchecked", "quote_without_speaker"}
+
+
+def test_words_that_the_body_does_not_have_are_no_quote():
+    with pytest.raises(MoveRefused, match="Copy the words"):
+        make_article(quote=False).record_quote(text="Nobody said this", by=make_reporter())
+
+
+def test_words_are_recorded_once():
+    with pytest.raises(MoveRefused, match="already"):
+        make_article().record_quote(text=WORDS, by=make_reporter())
+
+
+def blocking_checks(article):
+    return {finding.check for finding in blocking_findings(article)}
