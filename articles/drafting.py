@@ -8,6 +8,8 @@ import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from django.db import models
+
 from articles import body
 from articles.extraction.findings import Extraction, Named, Published, Reuse, SourceKind
 from articles.extraction.findings import Quote as FoundQuote
@@ -20,6 +22,9 @@ from articles.workflow import Action, Status
 # An article that an import makes has the same uid wherever the same copy is imported.
 FILED = uuid.UUID("5b0c3d4e-6a2f-5c1d-9e7b-2f8a4d6c0b13")
 UNTITLED = "Untitled"
+LONGEST = {
+    field.name: field.max_length for field in Article._meta.fields if isinstance(field, models.CharField)
+}
 BETWEEN_AUTHORS = re.compile(r"\s*(?:,|;|&|/|\||\band\b|\bby\b)\s*", re.IGNORECASE)
 
 
@@ -93,7 +98,7 @@ def draft_article(copy: Copy) -> Article:
 
 
 def _fitting(words: str, field: str) -> str:
-    return body.plain(words)[: Article._meta.get_field(field).max_length]
+    return body.plain(words)[: LONGEST[field]]
 
 
 def stated(published: Published | None) -> tuple[dt.date | None, dt.datetime | None]:

@@ -35,7 +35,7 @@ def as_json(found: Extraction | None) -> Plain:
 
 
 def _nothing() -> Plain:
-    many = {name: [] for name in ("citations", "furniture", "body", "quotes", "people", "warnings")}
+    many: Plain = {name: [] for name in ("citations", "furniture", "body", "quotes", "people", "warnings")}
     head = dict.fromkeys(("headline", "standfirst", "published", "dateline", "byline", "outlet"))
     return {**head, "citations": many.pop("citations"), "rights": None, **many}
 
