@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from .agencies import is_agency, source_key, source_kind
 from .captions import looks_like_caption
@@ -156,30 +157,22 @@ def _byline(page: Page) -> Span | None:
     labelled = [(s, m) for s, m in found if m.is_labelled]
     for start, meta in (labelled or found)[:1]:
         return _span(page.text, start, meta.byline or (0, 0))
-    for start, meta in page.metas.items():
-        if (
-            meta.outlets
-            and _is_below_headline(page, start)
-            and not meta.place
-            and _is_beside_date(page, start)
-        ):
-            return _span(page.text, start, meta.outlets[0])
-    return _boxed_name(page)
+    return _outlet_as_byline(page) or _boxed_name(page)
 
 
-def _is_beside_date(page: Page, start: int) -> bool:
-    """Whether the line states a date, or stands directly above one that does."""
-    starts = [p.start for p in page.pieces]
-    at = starts.index(start)
-    return page.metas[start].has_date or any(
-        s in page.metas and page.metas[s].has_date for s in starts[at + 1 : at + 2]
-    )
-
-
-def _is_below_headline(page: Page, start: int) -> bool:
-    headline = next((p.start for p in page.pieces if p.label is Head.HEADLINE), None)
-    story = next((p.start for p in page.pieces if p.label is BlockKind.PARAGRAPH), 0)
-    return headline is not None and headline < start < story
+def _outlet_as_byline(page: Page) -> Span | None:
+    """An outlet that stands where bylines do: between headline and story, beside a date."""
+    headline = next((i for i, p in enumerate(page.pieces) if p.label is Head.HEADLINE), None)
+    if headline is None:
+        return None
+    for piece, following in pairwise(page.pieces[headline + 1 :]):
+        if piece.label is BlockKind.PARAGRAPH:
+            return None
+        meta, next_meta = page.metas.get(piece.start), page.metas.get(following.start)
+        has_date = meta and (meta.has_date or (next_meta and next_meta.has_date))
+        if meta and meta.outlets and not meta.place and has_date:
+            return _span(page.text, piece.start, meta.outlets[0])
+    return None
 
 
 def _boxed_name(page: Page) -> Span | None:
@@ -214,6 +207,8 @@ def _published(page: Page) -> Published | None:
     first, last = (story[0], story[-1]) if story else (0, 0)
     candidates: list[Candidate] = []
     for piece in page.pieces:
+        if piece.label is FurnitureKind.COMMENTS and piece.start > last:
+            break
         meta = page.metas.get(piece.start)
         if meta and meta.stamps and piece.label in {FurnitureKind.DATE_LINE, FurnitureKind.BYLINE}:
             below = piece.start > first and piece.start > last

@@ -9,7 +9,7 @@ from .findings import FurnitureKind as Kind
 from .furniture import plain_phrase
 from .furniture_phrases import SECTIONS
 from .names_as_printed import NAME, is_name
-from .pieces import Head, Piece, ends_sentence, is_prose, key_words, word_count
+from .pieces import Head, Piece, ends_sentence, key_words, word_count
 
 # Labels after which a page no longer tells its story, as opposed to those that open a box in its middle.
 TAIL_LABELS = frozenset(
@@ -97,7 +97,8 @@ def _first_prose(pieces: list[Piece]) -> int:
 def label_links(pieces: list[Piece]) -> None:
     """Label the titles of other stories: below a label, or several in a row."""
     below_label = below_list = False
-    for i, piece in enumerate(pieces):
+    row: list[Piece] = []
+    for piece in pieces:
         if piece.is_furniture and plain_phrase(piece.text) in STORY_LISTS:
             below_list = True
         elif piece.label is Kind.RELATED_LABEL:
@@ -108,30 +109,33 @@ def label_links(pieces: list[Piece]) -> None:
             piece.mark(Kind.RELATED_LINK, "below a label")
         elif piece.is_open:
             below_label = below_list = False
-            _label_row(pieces, i)
+            if _is_title_alone(piece):
+                row.append(piece)
+                continue
+        _label_row(row)
+        row = []
+    _label_row(row)
 
 
 def is_link_like(piece: Piece) -> bool:
     """Whether an unlabelled line can be the title of another story, or its summary cut short."""
     text = piece.text
-    return (
-        len(text) <= 200
-        and not (is_prose(text) and ends_sentence(text) and not text.endswith(("...", "…")))
-        and not (
-            ends_sentence(text) and text[-1] == "." and word_count(text) > 6 and not text.endswith("...")
-        )
-    )
+    if len(text) > 200:
+        return False
+    is_cut_short = text.endswith(("...", "…"))
+    is_sentence = ends_sentence(text) and (piece.is_prose or (text[-1] == "." and word_count(text) > 6))
+    return is_cut_short or not is_sentence
 
 
-def _label_row(pieces: list[Piece], start: int) -> None:
+def _is_title_alone(piece: Piece) -> bool:
+    text = piece.text
+    if text[0] in '*•-–—"“‘' or text[-1] in ",;:":
+        return False
+    return is_link_like(piece) and not ends_sentence(text)
+
+
+def _label_row(row: list[Piece]) -> None:
     """Label three or more titles in a row, which no story has."""
-    row = []
-    for piece in pieces[start : start + 40]:
-        if not (piece.is_open and is_link_like(piece) and not ends_sentence(piece.text)):
-            break
-        if piece.text[0] in "*•-–—" or piece.text[-1] in ",;:" or piece.text[0] in '"“‘':
-            break
-        row.append(piece)
     if len(row) >= 3 and sum(word_count(p.text) >= 5 for p in row) * 2 > len(row):
         for piece in row:
             piece.mark(Kind.RELATED_LINK, "titles in a row")

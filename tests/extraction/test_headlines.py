@@ -1,0 +1,106 @@
+import pytest
+
+from articles.extraction.findings import FurnitureKind
+from articles.extraction.headlines import LONGEST_PROPOSAL, propose_words
+from articles.extraction.layout import find_layout
+
+HEADLINE = "Storm tears two ferries from their moorings"
+LEAD = "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings."
+SECOND = "Nobody was hurt, the harbour master said, but both ships will stay in the yard until the spring."
+
+PRINTED = [
+    ("first line", [HEADLINE, LEAD]),
+    ("after a machine's date", [f" date 2024-12-04 {HEADLINE}", LEAD]),
+    ("below a section and a share bar", ["World", "Share", HEADLINE, "By Jane Doe", LEAD]),
+    ("below navigation", ["Skip to main content", "Menu", HEADLINE, "4 December 2024", LEAD]),
+    ("said twice", [HEADLINE, HEADLINE, LEAD]),
+    ("with the site's name above", [f"{HEADLINE} | Example News", HEADLINE, LEAD]),
+    ("below a breadcrumb", [f"Home / World / {HEADLINE}", HEADLINE, LEAD]),
+    ("fused to a section", [f"News{HEADLINE}", HEADLINE, LEAD]),
+    ("fused to a section and said once", [f"Politics{HEADLINE}", LEAD]),
+    (
+        "below a sidebar of other stories",
+        ["Mayor opens the new swimming pool", "Two held over burglary", "Bakers ask for cheaper flour", HEADLINE, "By Jane Doe", LEAD],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", [[*row[1], SECOND] for row in PRINTED], ids=[row[0] for row in PRINTED])
+def test_a_printed_headline_is_found(lines):
+    found = find_layout("\n\n".join(lines)).headline
+
+    assert found is not None
+    assert not found.is_proposed
+    assert found.text.removesuffix(" | Example News") == HEADLINE
+
+
+UNPRINTED = [
+    ("the lead opens the copy", [LEAD, SECOND]),
+    ("the lead after a machine's date", [f" date 2024-12-04 {LEAD}", SECOND]),
+    ("a dateline opens the copy", [f"OSLO (AP) — {LEAD}", SECOND]),
+    ("a subhead below the lead", [LEAD, "What the council wants", SECOND]),
+    ("a byline alone above", ["By Jane Doe", LEAD, SECOND]),
+    ("a caption above", ["Ferries on the rocks below the light. (AP Photo/John Doe)", LEAD, SECOND]),
+    ("a section above", ["World News", LEAD, SECOND]),
+    ("a link list below", [LEAD, SECOND, "Related content", "Mayor opens the new swimming pool in town"]),
+]
+
+
+@pytest.mark.parametrize("lines", [row[1] for row in UNPRINTED], ids=[row[0] for row in UNPRINTED])
+def test_a_copy_without_a_headline_has_one_proposed(lines):
+    text = "\n\n".join(lines)
+
+    found = find_layout(text).headline
+
+    assert found is not None
+    assert found.is_proposed
+    assert text[found.start : found.end] == found.text
+    assert LEAD.startswith(found.text)
+
+
+def test_the_headline_at_the_very_end_is_found():
+    found = find_layout("\n\n".join([LEAD, SECOND, HEADLINE])).headline
+
+    assert found is not None
+    assert (found.text, found.is_proposed) == (HEADLINE, False)
+
+
+def test_every_repeat_of_the_headline_is_furniture():
+    layout = find_layout("\n\n".join([f"News{HEADLINE}", HEADLINE, LEAD, SECOND, HEADLINE]))
+
+    kinds = [f.kind for f in layout.furniture]
+    assert kinds == [
+        FurnitureKind.SECTION_LABEL,
+        FurnitureKind.HEADLINE_REPEAT,
+        FurnitureKind.HEADLINE_REPEAT,
+    ]
+
+
+def test_a_headline_that_goes_on_into_the_lead_said_below_is_a_repeat():
+    layout = find_layout("\n\n".join([HEADLINE, f"{HEADLINE} {LEAD}", "World", LEAD, SECOND]))
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND]
+
+
+@pytest.mark.parametrize(
+    ("lead", "words"),
+    [
+        ("The harbour was closed. Nobody was hurt.", "The harbour was closed"),
+        ("Mr. Weber closed the harbour. Nobody was hurt.", "Mr. Weber closed the harbour"),
+        ("The U.S. Coast Guard closed the harbour! Nobody knew.", "The U.S. Coast Guard closed the harbour"),
+        (
+            "The harbour of the old town, which is two hundred years old, was closed on Monday after a storm tore two "
+            "ferries from their moorings and drove them on the rocks.",
+            "The harbour of the old town, which is two hundred years old, was closed on Monday",
+        ),
+    ],
+)
+def test_a_proposal_is_the_first_sentence_clipped_at_a_clause(lead, words):
+    assert propose_words(lead) == words
+
+
+def test_a_proposal_without_clauses_ends_with_a_word():
+    words = propose_words("unbroken " * 60)
+
+    assert len(words) <= LONGEST_PROPOSAL
+    assert words.endswith("unbroken")

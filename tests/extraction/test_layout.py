@@ -1,0 +1,329 @@
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles.extraction.findings import BlockKind, FurnitureKind
+from articles.extraction.layout import find_layout
+
+LEAD = "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings."
+SECOND = "Nobody was hurt, the harbour master said, but both ships will stay in the yard until the spring."
+THIRD = "The town council meets on Thursday to talk about stronger bollards and about who is to pay for them."
+
+
+def tiles(layout):
+    """The spans that must cover every non-blank character exactly once."""
+    headline = layout.headline
+    printed = [headline] if headline and not headline.is_proposed else []
+    return [*printed, *layout.blocks, *layout.furniture, *([layout.rights] if layout.rights else [])]
+
+
+def all_spans(layout):
+    head = [
+        layout.headline,
+        layout.standfirst,
+        layout.published,
+        layout.dateline,
+        layout.byline,
+        layout.outlet,
+    ]
+    return [*tiles(layout), *layout.credits, *(span for span in head if span)]
+
+
+def assert_tiles(text):
+    layout = find_layout(text)
+    for span in all_spans(layout):
+        assert text[span.start : span.end] == span.text
+    covered = bytearray(len(text))
+    for span in tiles(layout):
+        for i in range(span.start, span.end):
+            covered[i] += 1
+    assert all(covered[i] == 1 for i in range(len(text)) if not text[i].isspace())
+
+
+PAGE_PARTS = [
+    LEAD,
+    SECOND,
+    "Storm tears ferries from their moorings",
+    "NewsStorm tears ferries from their moorings",
+    "By Jane Doe, AP",
+    "OSLO, Oct 18 (KUNA) -- " + LEAD,
+    "11:42 AM EST, December 4, 2024",
+    "Photo: nato.int",
+    "A man on the quay. (AP Photo/John Doe)",
+    "Related content",
+    "Read also: Ferries return17.10.24, 09:22 • 32659 views",
+    "We did what we could. Anna Weber Harbour Master of the town",
+    "She said so. Share",
+    "© example.com",
+    "·",
+    "Copying needs the written consent of Example Media.",
+    "Leave a Reply",
+    "Tags: ferries, storms",
+    " date 2024-12-04 ",
+    "— Example (@example) March 18, 2023",
+    "(end)",
+    "The council meets. (ANI)",
+]
+WILD = st.text(
+    alphabet=st.sampled_from("aZ9 .,:;!?'\"“”‘’«»„()[]/|•·*-–—©@#&\n\r\t\u2028\u00a0\u200bé€Я𝒜"), max_size=300
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(st.one_of(st.sampled_from(PAGE_PARTS), WILD), max_size=12),
+    st.sampled_from(["\n", "\n\n", "\r\n", " "]),
+)
+def test_every_character_has_one_label_and_every_span_its_words(parts, between):
+    assert_tiles(between.join(parts))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_at_all_is_tiled(text):
+    assert_tiles(text)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["\n", " ", '"', "“", "(", "[", "©", "•", "a", "A", "A ", "word ", "Word ", "1", "1.", "1:1 ", ".", ". ", "- ", "/", "@", "By ",
+     "Share\n", "Read more: ", "Photo: ", "told ", "according to ", "the A ", "Aa, ", "date 2024 ", "\u200b", "Oslo (", "x\n"],
+    ids=repr,
+)  # fmt: skip
+def test_a_megabyte_of_one_thing_takes_no_more_than_linear_time(unit):
+    small, large = (unit * (size // len(unit)) for size in (60_000, 600_000))
+    find_layout(small)
+
+    started = time.process_time()
+    find_layout(small)
+    middle = time.process_time()
+    find_layout(large)
+    ended = time.process_time()
+
+    assert ended - middle < 40 * max(middle - started, 0.01)
+
+
+def layout_of(*lines):
+    return find_layout("\n\n".join(lines))
+
+
+def kinds_of(layout, text):
+    return [f.kind for f in layout.furniture if f.text == text]
+
+
+def test_whatever_no_rule_takes_is_story():
+    layout = layout_of(LEAD, SECOND, THIRD)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+    assert layout.furniture == ()
+
+
+def test_a_short_line_between_paragraphs_is_a_subhead():
+    layout = layout_of(LEAD, "What the council wants", SECOND)
+
+    assert [b.kind for b in layout.blocks] == [BlockKind.PARAGRAPH, BlockKind.SUBHEAD, BlockKind.PARAGRAPH]
+
+
+def test_words_signed_with_a_name_and_a_role_are_a_pull_quote():
+    layout = layout_of(LEAD, "We did what we could that night. Anna Weber Director of the port", SECOND)
+
+    assert layout.blocks[1].kind is BlockKind.PULL_QUOTE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We did what we could that night. Anna Weber is the director of the port.",
+        "We did what we could that night. So did the fire service.",
+        "They left the quay. Anna Weber stayed behind",
+    ],
+)
+def test_a_name_that_is_no_signature_makes_no_pull_quote(line):
+    layout = layout_of(LEAD, line, SECOND)
+
+    assert BlockKind.PULL_QUOTE not in [b.kind for b in layout.blocks]
+
+
+def test_bulleted_lines_are_list_items():
+    layout = layout_of(LEAD, "• Ferries stay in the yard until spring", "• The quay is open on foot", SECOND)
+
+    assert [b.kind for b in layout.blocks[1:3]] == [BlockKind.LIST_ITEM, BlockKind.LIST_ITEM]
+
+
+def test_a_line_that_an_editor_wrapped_is_one_paragraph():
+    wrapped = [
+        "OSLO, Oct 26 The harbour of the old town was",
+        "closed on Wednesday after a storm tore two of its",
+        "ferries from their moorings and drove them on the",
+        "rocks below the lighthouse, the harbour master of",
+        "the town said.",
+    ]
+    layout = find_layout("\n".join([*wrapped, "", SECOND]))
+
+    assert [b.text.count("\n") for b in layout.blocks] == [4, 0]
+
+
+def test_a_dateline_is_cut_from_its_paragraph():
+    layout = layout_of("Storm tears ferries from their moorings", f"OSLO, Oct 18 (KUNA) -- {LEAD}", SECOND)
+
+    assert layout.dateline is not None
+    assert layout.dateline.text == "OSLO"
+    assert layout.published is None
+    assert layout.blocks[0].text == LEAD
+    assert kinds_of(layout, "OSLO, Oct 18 (KUNA) --") == [FurnitureKind.CREDIT]
+
+
+def test_furniture_inside_a_quotation_over_two_paragraphs_goes_and_the_words_stay():
+    layout = layout_of(
+        "“The storm came at night and it took both ferries within the hour,” the harbour master said.",
+        "ADVERTISEMENT",
+        "Sign up for our newsletter",
+        "Get the morning's headlines in your inbox.",
+        "“We will build a stronger quay, and we will build it before the winter comes again.",
+    )
+
+    assert [b.text[:12] for b in layout.blocks] == ["“The storm c", "“We will bui"]
+
+
+def test_links_below_a_label_are_furniture_and_the_story_goes_on():
+    link = "Fishermen fear for their nets"
+    layout = layout_of(LEAD, "Read more", link, SECOND, THIRD)
+
+    assert kinds_of(layout, link) == [FurnitureKind.RELATED_LINK]
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
+def test_titles_in_a_row_below_the_story_are_furniture():
+    titles = [
+        "Mayor opens the new swimming pool",
+        "Two held over burglary in the centre",
+        "Bakers ask for flour",
+    ]
+    layout = layout_of(LEAD, SECOND, THIRD, *titles)
+
+    assert [kinds_of(layout, t) for t in titles] == [[FurnitureKind.RELATED_LINK]] * 3
+
+
+def test_comments_below_their_form_are_furniture():
+    layout = layout_of(
+        LEAD,
+        SECOND,
+        THIRD,
+        "Leave a Reply",
+        "Good riddance to those ferries, they were old and dirty anyway.",
+    )
+
+    assert len(layout.blocks) == 3
+
+
+def test_key_points_are_list_items():
+    layout = layout_of(
+        "Storm tears ferries from their moorings",
+        "Key points:",
+        "Two ferries are in the yard",
+        "Nobody was hurt in the storm",
+        "The council meets on Thursday",
+        LEAD,
+    )
+
+    assert [b.kind for b in layout.blocks] == [BlockKind.LIST_ITEM] * 3 + [BlockKind.PARAGRAPH]
+
+
+def test_a_biography_of_the_author_is_no_story():
+    box = "Jane Doe is a senior reporter at the Harbour Gazette. She covers ports and shipping."
+    layout = layout_of("Storm tears ferries from their moorings", LEAD, SECOND, THIRD, box)
+
+    assert kinds_of(layout, box) == [FurnitureKind.AUTHOR_BOX]
+    assert layout.byline is not None
+    assert layout.byline.text == "Jane Doe"
+
+
+def test_a_reporter_in_the_news_stays_in_the_story():
+    line = "Evan Gray is an American journalist who was held for a year, and his paper said he was well."
+    layout = layout_of(
+        LEAD, line, SECOND, THIRD, LEAD.replace("Monday", "Sunday"), SECOND.replace("spring", "summer")
+    )
+
+    assert line in [b.text for b in layout.blocks]
+
+
+def test_a_standfirst_is_the_block_between_headline_and_byline():
+    standfirst = "Two ships will stay in the yard until the spring, says the harbour master"
+    layout = layout_of("Storm tears ferries from their moorings", standfirst, "By Jane Doe", LEAD)
+
+    assert layout.standfirst is not None
+    assert layout.standfirst.text == standfirst
+    assert layout.blocks[0].text == standfirst
+
+
+PUBLISHED = [
+    ("a date line below the headline", ["4 December 2024, 08:30"], "2024-12-04T08:30"),
+    ("published and updated", ["Published: 4 Dec 2024 | Updated: 6 Dec 2024"], "2024-12-04"),
+    ("updated alone", ["Last updated: 6 Dec 2024, 10:00 GMT"], "2024-12-06T10:00+00:00"),
+    ("byline and date", ["By Jane Doe | Dec 4, 2024"], "2024-12-04"),
+    ("figures alone", ["08/18/2025"], "2025-08-18"),
+]
+
+
+@pytest.mark.parametrize(("lines", "at"), [row[1:] for row in PUBLISHED], ids=[row[0] for row in PUBLISHED])
+def test_the_storys_date_is_the_one_in_its_head(lines, at):
+    layout = layout_of("Storm tears ferries from their moorings", *lines, LEAD, SECOND)
+
+    assert layout.published is not None
+    assert layout.published.at == at
+
+
+UNPUBLISHED = [
+    (
+        "a day in a sentence",
+        [LEAD, "The council met on November 26, 2024, to hear the harbour master on the storm."],
+    ),
+    (
+        "a link with its date",
+        [LEAD, SECOND, "Ferries return to the quay17.10.24, 09:22 • 32659 views", THIRD],
+    ),
+    (
+        "a page clock",
+        ["Friday, Mar 29, 2024 | Last Update : 06:44 PM IST", "Storm tears ferries from moorings", LEAD],
+    ),
+    (
+        "a comment's date",
+        [LEAD, SECOND, THIRD, "1 Comment", "Sonja F", "January 19, 2021 at 4:31 pm", "Not surprised."],
+    ),
+    ("an age", ["Storm tears ferries from their moorings", "3 hours ago", LEAD]),
+    ("a dateline without a year", ["OSLO, Oct 18 (KUNA) -- " + LEAD, SECOND]),
+]
+
+
+@pytest.mark.parametrize("lines", [row[1] for row in UNPUBLISHED], ids=[row[0] for row in UNPUBLISHED])
+def test_no_other_date_is_taken_for_the_storys(lines):
+    assert layout_of(*lines).published is None
+
+
+def test_the_page_says_the_day_more_exactly_than_the_machine():
+    layout = layout_of(
+        " date 2024-12-04 Storm tears ferries from their moorings", "Updated: Dec 4, 2024, 20:48 IST", LEAD
+    )
+
+    assert layout.published is not None
+    assert layout.published.at == "2024-12-04T20:48+05:30"
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [("© harbour.example.com", "harbour.example.com"), ("Copyright 2024 Harbour Gazette", "Harbour Gazette")],
+)
+def test_a_mark_names_the_outlet(line, outlet):
+    layout = layout_of("Storm tears ferries from their moorings", LEAD, SECOND, line)
+
+    assert layout.outlet is not None
+    assert layout.outlet.text == outlet
+
+
+def test_an_empty_copy_has_nothing():
+    layout = find_layout(" \n\n ")
+
+    assert layout.headline is None
+    assert layout.blocks == layout.furniture == layout.credits == ()
