@@ -6,6 +6,7 @@ from .findings import Extraction
 from .layout import find_layout
 from .names import find_names
 from .quotes import find_quotes
+from .variants import find_variants
 
 __all__ = ["extract"]
 
@@ -15,4 +16,5 @@ def extract(text: str) -> Extraction:
     layout = find_layout(text)
     names = find_names(text, layout.blocks, layout.headline)
     quotes = find_quotes(text, layout.blocks, names)
-    return Extraction(layout, quotes, names.named, (), ())
+    variants = find_variants([one.name for one in names.named])
+    return Extraction(layout, quotes, names.named, tuple(variants), ())

@@ -47,7 +47,7 @@ class Found:
 
 # A full name is no name where the head of a body follows: "Jane Roe Foundation".
 _FULL = r"""
-    (?: F[FI]*(?:q+[NFPphK]|[NFpPdDrhlwvzKW])(?:q+[NF]|[NF]{1,2}|q+[NF][NF])?   # Jane Roe, Jane van der Roe
+    (?: F[FI]*(?:q+[NFPphK]|[NFpPdDrhlwvzKW])(?:q+[NF]{1,2}|[NF]{1,2})?   # Jane Roe, Jane van der Roe
       | F(?:q+[NFPp]){2,3}[NF]?                                                 # Roe bin Roe bin Roe
       | [pdz][FI]*(?:q+N|[NFhw])N?                                              # Victoria Roe, April Roe
       | (?:I+|A(?=N))(?:q+[NF]|F?[NFPpwrhl])N?                                  # J. K. Roe, DK Roe
@@ -156,9 +156,15 @@ def is_plain(text: str, token: str) -> bool:
     return looks_like_a_word(token) or text.find(f" {token.lower()} ", 0, _LOOKED_AT) >= 0
 
 
-def _is_thing(text: str, at: int) -> bool:
-    """Whether an article right before two unknown words shows that they name a thing, as in "the Xyz Zyx"."""
-    return text[max(0, at - 4) : at].lower().lstrip("\n ").startswith(("the ", "a ", "an "))
+def _is_thing(text: str, start: int, end: int) -> bool:
+    """Whether the word before two unknown ones shows a thing or a place: "the Xyz Zyx", "in Xyz Zyx"."""
+    before = text[max(0, start - 9) : start].lower()
+    if before.lstrip("\n ").startswith(("the ", "a ", "an ")) or before.endswith((" the ", " a ", " an ")):
+        return True
+    return (
+        before.endswith((" in ", " at ", " near ", " around ", " outside ", " into "))
+        and text[end : end + 2] != ", "
+    )
 
 
 def _is_doubtful(text: str, at: int, found: Found, strict: bool) -> bool:
@@ -168,7 +174,7 @@ def _is_doubtful(text: str, at: int, found: Found, strict: bool) -> bool:
         return False
     if strict and first in WORDS_AND_FIRST_NAMES:
         return True
-    return not is_first_name(first) and (strict or _is_thing(text, at + found.start))
+    return not is_first_name(first) and (strict or _is_thing(text, at + found.start, at + found.end))
 
 
 @lru_cache(maxsize=8192)

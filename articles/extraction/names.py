@@ -144,13 +144,21 @@ def _record_people(text: str, every: list[Found], people: People) -> None:
     """Record everybody with a full name, then those who are known by one name only."""
     _cut_long_names(every)
     for found in every:
-        if found.shape is Shape.PERSON and " " in found.text:
+        if found.shape is Shape.PERSON and " " in found.text and not _is_royal(found):
+            people.add_full(found)
+    for found in every:
+        if _is_royal(found) and not people.bearers(found.text):
             people.add_full(found)
     for found in every:
         if found.shape is Shape.BODY or " " in found.text or people.bearers(found.text):
             continue
         if found.shape is Shape.PERSON or found.text in KNOWN_SURNAMES or _acts_like_a_person(text, found):
             people.add_single(found)
+
+
+def _is_royal(found: Found) -> bool:
+    """Whether the name is a title and a first name, as Prince Harry, who may be named in full elsewhere."""
+    return " " in found.text and found.role.endswith(found.text.split(" ")[0])
 
 
 def _cut_long_names(every: list[Found]) -> None:
@@ -247,7 +255,7 @@ def _meant(text: str, found: Found, people: People, bodies: _Bodies) -> Person |
         return bodies.named(found.text)
     if found.shape is Shape.SINGLE or " " not in found.text:
         return _meant_by_one_word(text, found, people, bodies)
-    person = people.meant_in_full(found)
+    person = people.meant_in_full(found) or (people.meant_by(found) if _is_royal(found) else None)
     following = _NEXT_WORD.match(text, found.end)
     if person and following and not found.role and following[1] in NOT_PERSON_AFTER_NAME | BODY_AFTER_NAME:
         return _body_after(text, found, following)

@@ -58,13 +58,30 @@ def same_person(name: str, other: str) -> bool:
     one, two = fold(name).replace("-", " ").split(), fold(other).replace("-", " ").split()
     if one == two or sorted(one) == sorted(two):
         return True
+    if _other_middle(one, two):
+        return False
     if one[-1] != two[-1] or len(one) < 2 or len(two) < 2:
-        return (
-            len(one) != len(two)
-            and min(len(one), len(two)) > 1
-            and (one[: len(two)] == two or two[: len(one)] == one)
-        )
-    return same_given(one[0], two[0])
+        return len(one) != len(two) and min(len(one), len(two)) > 1 and _begins(one, two)
+    return same_given(one[0], two[0]) or _is_double_surname(one, two)
+
+
+def _begins(one: list[str], two: list[str]) -> bool:
+    return one[: len(two)] == two or two[: len(one)] == one
+
+
+def _is_double_surname(one: list[str], two: list[str]) -> bool:
+    """Whether one of them is the double surname of the other: Wasserman Schultz."""
+    shorter, longer = sorted((one, two), key=len)
+    return len(shorter) == 2 and len(longer) == 3 and longer[1:] == shorter
+
+
+def _other_middle(one: list[str], two: list[str]) -> bool:
+    """Whether the names between first and last differ altogether: Sabah Khaled and Sabah Ahmad Al-Sabah."""
+    middle, other = (
+        {word for word in name[1:-1] if len(word) > 1 and word not in ("al", "el", "bin", "van", "de")}
+        for name in (one, two)
+    )
+    return bool(middle and other and not middle & other)
 
 
 def same_given(one: str, two: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -21,6 +21,11 @@ _NEAR_GIVEN = 80.0
 _NEAR_BODY = 92.0
 _NEAR_SINGLE = 84.0
 _SHORTEST_SINGLE = 5
+# Full names less alike than this by letters are not looked at by sound.
+_LEAST_ALIKE = 50
+_FIRST_LETTERS = str.maketrans("cqhwyjxu", "kkgviizo")
+# So many spellings are compared one by one; of more, the nearest by letters.
+_FEW = 12
 _BODY_WORD = re.compile(
     r"\b(?:of|for|the|and|&|ministry|university|council|party|bank|police|department|committee|commission|agency"
     r"|association|institute|union|court|office|service|group|inc|ltd|corp|company|club|united|fc)\b",
@@ -37,21 +42,17 @@ def find_variants(
     stands is no variant. Best first for each name; nothing is merged.
     """
     aliases = _aliases(known)
-    everything = _Index(aliases)
+    sources, earlier = _Index(aliases), _Index({})
     found: list[NameMatch] = []
-    for at, name in enumerate(names):
-        if name in aliases:
-            continue
-        earlier = {one: one for one in names[:at] if one != name}
-        best: dict[str, float] = {}
-        for index in (_Index(earlier), everything):
-            for target, score in index.near(name):
+    for name in dict.fromkeys(names):
+        if name not in aliases:
+            best: dict[str, float] = {}
+            for target, score in (*earlier.near(name), *sources.near(name)):
                 if target != name:
                     best[target] = max(score, best.get(target, 0.0))
-        found += [
-            NameMatch(name, target, round(best[target], 1))
-            for target in sorted(best, key=lambda one: -best[one])
-        ]
+            ordered = sorted(best, key=lambda one: -best[one])
+            found += [NameMatch(name, target, round(best[target], 1)) for target in ordered]
+        earlier.add(name, name)
     return found
 
 
@@ -66,40 +67,37 @@ class _Index:
     """Spellings by the first sound of their last and of their first word."""
 
     def __init__(self, spellings: Mapping[str, str]) -> None:
-        self._names = spellings
-        self._by_sound: dict[str, list[str]] = defaultdict(list)
-        for spelling in spellings:
-            for sound in {sounded(word)[:1] for word in (_last(spelling), _first(spelling))}:
-                self._by_sound[sound].append(spelling)
+        self._names: dict[str, str] = {}
+        self._by_sound: dict[str, dict[str, str]] = defaultdict(dict)
+        for spelling, name in spellings.items():
+            self.add(spelling, name)
 
-    def near(self, name: str) -> Iterable[tuple[str, float]]:
+    def add(self, spelling: str, name: str) -> None:
+        """Take in one more spelling of a name."""
+        self._names[spelling] = name
+        for sound in _sounds(spelling):
+            self._by_sound[sound][spelling] = fold(spelling)
+
+    def near(self, name: str) -> Iterator[tuple[str, float]]:
         """The names with a spelling that is probably the same, each with its score."""
-        listed = {
-            one for word in {_last(name), _first(name)} for one in self._by_sound.get(sounded(word)[:1], ())
-        }
-        candidates = process.extract(
-            _key(name),
-            {one: _key(one) for one in listed},
-            scorer=fuzz.token_sort_ratio,
-            score_cutoff=45,
-            limit=12,
-        )
-        for _, _, spelling in candidates:
+        listed: dict[str, str] = {}
+        for sound in _sounds(name):
+            listed |= self._by_sound.get(sound, {})
+        if len(listed) > _FEW:
+            nearest = process.extract(
+                fold(name), listed, scorer=fuzz.token_sort_ratio, score_cutoff=45, limit=_FEW
+            )
+            listed = {spelling: key for key, _, spelling in nearest}
+        for spelling in listed:
             score = likeness(name, spelling)
             if score:
                 yield self._names[spelling], score
 
 
-def _key(name: str) -> str:
-    return " ".join(sounded(word) for word in fold(name).split())
-
-
-def _last(name: str) -> str:
-    return fold(name).split(" ")[-1]
-
-
-def _first(name: str) -> str:
-    return fold(name).split(" ")[0]
+def _sounds(name: str) -> set[str]:
+    """The first letters of the first and the last word, one letter for each sound."""
+    words = fold(name).replace("-", " ").split()
+    return {word.translate(_FIRST_LETTERS)[:1] for word in (words[0], words[-1])} if words else set()
 
 
 @lru_cache(maxsize=8192)
@@ -107,6 +105,8 @@ def likeness(name: str, other: str) -> float:
     """How probable it is, in percent, that two spellings are one name; 0 where they are not taken for one."""
     if fold(name) == fold(other):
         return 100.0
+    if fuzz.token_sort_ratio(fold(name), fold(other)) < _LEAST_ALIKE and " " in name and " " in other:
+        return 0.0
     if _BODY_WORD.search(name) or _BODY_WORD.search(other):
         return _of_bodies(name, other)
     one, two = fold(name).replace("-", " ").split(), fold(other).replace("-", " ").split()
