@@ -168,9 +168,15 @@ def credits_of(content: Mapping[str, Any], sources: Mapping[int, Source]) -> dic
     return {role: list(credited) for role, credited in groupby(found, key=lambda credit: credit.role)}
 
 
-def speakers_of(quotes: Sequence[StoryQuote]) -> list[StoryQuote]:
-    """Return one quote for each speaker and role, in the order in which they first speak."""
-    return list({(quote.speaker_name, quote.role): quote for quote in reversed(quotes)}.values())[::-1]
+def speakers_of(quotes: Sequence[StoryQuote]) -> list[tuple[StoryQuote, list[str]]]:
+    """Return a quote of each speaker, in the order in which they first speak, with all roles stated."""
+    roles: dict[tuple[str, str], dict[str, None]] = {}
+    first: dict[tuple[str, str], StoryQuote] = {}
+    for quote in quotes:
+        key = quote.speaker_name, quote.speaker_url
+        first.setdefault(key, quote)
+        roles.setdefault(key, {})[quote.role] = None
+    return [(quote, [role for role in roles[key] if role]) for key, quote in first.items()]
 
 
 def source_keys(content: Mapping[str, Any]) -> set[int]:

@@ -1,8 +1,9 @@
 from django.urls import path
 
+from articles.views import feeds, machines
 from articles.views.corrections import correction_detail, correction_list
 from articles.views.desks import desk_detail, topic_detail
-from articles.views.fronts import front_page
+from articles.views.fronts import front_page, policies
 from articles.views.quotes import quote_detail, quote_list
 from articles.views.sources import source_detail, source_list
 from articles.views.stories import article_detail
@@ -22,4 +23,17 @@ urlpatterns = [
     path("topics/<slug:slug>/", topic_detail, name="topic_detail"),
     path("corrections/", correction_list, name="correction_list"),
     path("corrections/<int:pk>/", correction_detail, name="correction_detail"),
+    path("about/", policies, name="policies"),
+    path("feeds/", feeds.feed_list, name="feed_list"),
+    path("feed.<slug:ending>", feeds.everything, name="feed"),
+    path("corrections/feed.<slug:ending>", feeds.of_corrections, name="correction_feed"),
+    path("desks/<slug:slug>/feed.<slug:ending>", feeds.of_desk, name="desk_feed"),
+    path("topics/<slug:slug>/feed.<slug:ending>", feeds.of_topic, name="topic_feed"),
+    path("sources/<int:pk>/feed.<slug:ending>", feeds.of_source, name="source_feed"),
+    path("sitemap.xml", machines.sitemap_index, name="sitemap_index"),
+    path("sitemaps/rooms.xml", machines.sitemap_rooms, name="sitemap_rooms"),
+    path("sitemaps/news.xml", machines.sitemap_news, name="sitemap_news"),
+    path("sitemaps/stories-<int:part>.xml", machines.sitemap_stories, name="sitemap_stories"),
+    path("robots.txt", machines.robots),
+    path(".well-known/security.txt", machines.security),
 ]

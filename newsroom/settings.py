@@ -17,6 +17,8 @@ DEBUG = environment.yes_or_no("DEBUG")
 SECRET_KEY = environment.secret_key(BASE_DIR / ".secret_key")
 SITE_URL = environment.text("SITE_URL", "http://127.0.0.1:8000").rstrip("/")
 SITE_NAME = environment.text("SITE_NAME", "Newsroom")
+# Where a fault in security is reported: an address as mailto: or https:, published in security.txt.
+SECURITY_CONTACT = environment.text("SECURITY_CONTACT")
 ALLOWED_HOSTS = environment.words("ALLOWED_HOSTS", "127.0.0.1,localhost,[::1]")
 CSRF_TRUSTED_ORIGINS = [SITE_URL] if SITE_URL.startswith("https://") else []
 

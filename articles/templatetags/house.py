@@ -6,6 +6,7 @@ import datetime as dt
 
 from django import template
 from django.conf import settings
+from django.templatetags.static import static
 from django.utils import formats, timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -45,6 +46,11 @@ def absolute(path: str) -> str:
     return f"{settings.SITE_URL}{path}"
 
 
+@register.simple_tag
+def absolute_static(path: str) -> str:
+    return f"{settings.SITE_URL}{static(path)}"
+
+
 @register.filter
 def moment(at: dt.datetime | None) -> SafeString | str:
     """A moment as a time element: the day, the minute and the zone."""
@@ -56,12 +62,34 @@ def moment(at: dt.datetime | None) -> SafeString | str:
 
 
 @register.filter
+def stamp(at: dt.datetime | None) -> SafeString | str:
+    """A moment as a time element for a narrow place."""
+    if at is None:
+        return ""
+    words = formats.date_format(timezone.localtime(at), "j M Y, H:i")
+    return format_html('<time datetime="{}">{}</time>', at.isoformat(timespec="seconds"), words)
+
+
+@register.filter
+def stated(at: dt.datetime | dt.date) -> str:
+    """When the filed copy says it was published: to the minute only where it says so."""
+    if isinstance(at, dt.datetime):
+        return f"{formats.date_format(at, 'j F Y, H:i')} {at:%Z}"
+    return formats.date_format(at, "j F Y")
+
+
+@register.filter
 def day(at: dt.datetime | None) -> SafeString | str:
     """A moment as a time element that shows the day only."""
     if at is None:
         return ""
     words = formats.date_format(timezone.localtime(at), "j F Y")
     return format_html('<time datetime="{}">{}</time>', at.isoformat(timespec="seconds"), words)
+
+
+@register.filter
+def iso(at: dt.datetime) -> str:
+    return at.isoformat(timespec="seconds")
 
 
 @register.filter

@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles.models import Desk, Revision
+from articles.structured_data import as_script, of_house, of_site
 from articles.views.corrections import public_corrections
 from articles.views.pages import page
 
@@ -25,9 +26,16 @@ def front_page(request: HttpRequest) -> HttpResponse:
             "lead": latest[0] if latest else None,
             "latest": latest[1:],
             "by_desk": _desks(now, {revision.pk for revision in latest}),
+            "structured": as_script(of_site()),
             "corrections": public_corrections(now)[:CORRECTIONS],
         },
     )
+
+
+@require_safe
+def policies(request: HttpRequest) -> HttpResponse:
+    """What the house promises its readers."""
+    return page(request, "articles/policies.html", {"structured": as_script(of_house())})
 
 
 def _desks(now, shown: set[int]) -> list[tuple[Desk, list[Revision]]]:

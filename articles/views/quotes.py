@@ -12,6 +12,7 @@ from articles import story
 from articles.extraction.findings import QuoteKind
 from articles.models import Revision, RevisionQuote, Source
 from articles.paging import Key, moment, page_of, row_number
+from articles.structured_data import as_script, of_quote
 from articles.views.pages import page
 
 IN_ORDER = (
@@ -45,9 +46,8 @@ def quote_detail(request: HttpRequest, pk: int) -> HttpResponse:
     found = as_told(rows.select_related("revision__desk"))
     if not found:
         raise Http404(_("There is no such quote."))
-    return page(
-        request, "articles/quote_detail.html", {"told": found[0]}, changed_at=found[0].revision.live_from
-    )
+    context = {"told": found[0], "structured": as_script(of_quote(found[0].quote))}
+    return page(request, "articles/quote_detail.html", context, changed_at=found[0].revision.live_from)
 
 
 def live_quotes(now) -> Iterable[RevisionQuote]:

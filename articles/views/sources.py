@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from articles import story
 from articles.models import Revision, RevisionSource, Source
 from articles.paging import BY_NAME, page_of
+from articles.structured_data import as_script, of_source
 from articles.views.pages import page
 
 
@@ -50,6 +51,7 @@ def source_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse
         "articles/source_detail.html",
         {
             "source": source,
+            "structured": as_script(of_source(source)),
             "aliases": source.aliases.all(),
             "page": rows,
             "stories": [_reliance(row, source, keys) for row in rows],

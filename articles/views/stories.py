@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from articles import story
 from articles.models import Correction, Revision, Source, Topic, Withdrawal
+from articles.structured_data import as_script, of_story
 from articles.views.pages import page
 
 
@@ -31,7 +32,15 @@ def _context(revision: Revision, now: dt.datetime) -> dict:
     content = revision.content
     sources = Source.objects.filter(pk__in=story.source_keys(content)).select_related("merged_into").in_bulk()
     quotes = story.quotes_of(content, sources)
-    corrections = list(Correction.objects.public(now).filter(article=revision.article_id))
+    by_role = story.credits_of(content, sources)
+    topics = list(Topic.objects.filter(slug__in=content["topics"]))
+    corrections = list(
+        Correction.objects.public(now)
+        .filter(article=revision.article_id)
+        .select_related("revision")
+        .defer("revision__content", "revision__body_text")
+    )
+    credited = [credit for credits_in_role in by_role.values() for credit in credits_in_role]
     return {
         "revision": revision,
         "content": content,
@@ -40,10 +49,11 @@ def _context(revision: Revision, now: dt.datetime) -> dict:
         "speakers": story.speakers_of(quotes),
         "has_insertion": any(quote.has_insertion for quote in quotes),
         "stated": story.stated_of(content),
-        "credits": story.credits_of(content, sources),
+        "credits": by_role,
         "corrections_at_top": [each for each in corrections if each.is_at_top],
         "corrections_at_foot": [each for each in corrections if not each.is_at_top],
-        "topics": Topic.objects.filter(slug__in=content["topics"]),
+        "topics": topics,
+        "structured": as_script(of_story(revision, quotes, credited, corrections, map(str, topics))),
         "minutes": story.minutes_of(revision.body_text),
     }
 
