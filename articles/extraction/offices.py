@@ -50,6 +50,8 @@ def office(words: str) -> tuple[frozenset[str], frozenset[str]]:
             others.update(same[:-1])
         else:
             others.add(_SAME_BODY.get(word, word))
+    if "secretary" in nouns and "press" in others:
+        nouns.add("spokesperson")
     return frozenset(nouns or others & _RANK_WORDS & ROLE_NOUNS), frozenset(others)
 
 
@@ -70,13 +72,37 @@ def fit(phrase: str, role: str) -> float:
         # The prime minister may be called premier; a provincial premier is no prime minister.
         nouns, others = frozenset(["minister"]), others | {"prime"}
     score = _noun_score(nouns, role_nouns)
-    nations = others & _NATIONS, role_others & _NATIONS
-    if not score or (all(nations) and not nations[0] & nations[1]):
+    if not score or _is_elsewhere(phrase, role):
         return 0.0
     if (others ^ role_others) & _RANK_WORDS and not nouns <= {"head", "chief", "leader", "boss"}:
         score -= 0.4 if not others & _RANK_WORDS else 1.0
-    missing = others - role_others - role_nouns
-    return max(0.0, score + 0.5 * len(others & role_others) - 0.6 * len(missing))
+    wanted, stated = _stems(others), _stems(role_others | role_nouns)
+    # An acronym says whose office it is more often than which, so it may be missing from the role.
+    missing = 0.6 * len(wanted - stated) - 0.25 * bool(_acronyms(phrase) and wanted - stated)
+    return max(0.0, score + 0.5 * len(wanted & _stems(role_others)) - missing)
+
+
+def _is_elsewhere(phrase: str, role: str) -> bool:
+    """Whether the two name different countries, or different bodies by their acronyms."""
+    nations = [office(words)[1] & _NATIONS for words in (phrase, role)]
+    bodies = [_acronyms(phrase), _acronyms(role)]
+    return any(all(pair) and not pair[0] & pair[1] for pair in (nations, bodies))
+
+
+def _acronyms(words: str) -> frozenset[str]:
+    return frozenset(
+        _SAME_BODY.get(word.lower(), word.lower())
+        for word in _WORD.findall(words)
+        if word.isupper()
+        and len(word) > 1
+        and word.lower() not in ROLE_NOUNS
+        and word.lower() not in SAME_OFFICE
+    )
+
+
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    """The beginnings of the words, so that "region" and "regional" agree."""
+    return frozenset(word[:6] for word in words)
 
 
 def _noun_score(nouns: frozenset[str], role_nouns: frozenset[str]) -> float:

@@ -12,9 +12,9 @@ LONGEST_APPOSITION = 14
 _LOOK_BACK = 110
 _OFFICE_OF = re.compile(
     r"""
-    \b(?:the|a)[ ]
+    \b(?:[Tt]he|[Aa])[ ]
     (?P<role> (?:[a-z-]+[ ]){0,2}
-        (?:head|chief|leader|director|president|chairman|chairwoman|secretary|editor|governor|commander|owner
+        (?:head|chief|leader|director|president|chairman|chairwoman|secretary|editor|governor|spokesman|spokeswoman|commander|owner
           |founder|captain|coach|manager|mayor)
         [ ]of[ ](?:the[ ]|their[ ]|its[ ]|his[ ]|her[ ]|our[ ])?
         (?:[A-Z][\w’'-]+[ ]){0,3} (?:[a-z-]+[ ]){0,3}

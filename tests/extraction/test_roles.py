@@ -148,6 +148,8 @@ CAST = (
         pytest.param("a spokesperson", "Eva Mala", id="spokesperson-for-spokeswoman"),
         pytest.param("the mayor", "Jan Tichy", id="mayor"),
         pytest.param("the Toronto mayor", "Jan Tichy", id="mayor-of-a-city"),
+        pytest.param("the PMO spokeswoman", "Eva Mala", id="acronym-that-the-role-leaves-out"),
+        pytest.param("the EU secretary general", None, id="same-office-of-another-body"),
         pytest.param("the finance minister", None, id="office-that-nobody-holds"),
         pytest.param("the mayor of Leeds", None, id="mayor-of-another-city"),
         pytest.param("the judge", None, id="unknown-office"),
@@ -177,6 +179,10 @@ def test_even_choice_falls_on_the_nearest_before():
     ("phrase", "nearer", "farther"),
     [
         pytest.param("the foreign minister", "Foreign Minister", "Prime Minister", id="field"),
+        pytest.param("the head of the region", "head of the regional office", "head of the union", id="stem"),
+        pytest.param(
+            "the Kremlin spokesman", "press secretary of the Russian leader", "Russian leader", id="press"
+        ),
         pytest.param("the president", "President of Chile", "Vice President of Chile", id="rank"),
         pytest.param("the union leader", "leader of the union", "opposition leader", id="body"),
     ],
