@@ -114,7 +114,7 @@ def _marks(text: str, start: int, end: int, measures: set[int]) -> Iterator[Mark
     for match in MARK.finditer(text, start, end):
         at, after = match.span()
         glyph = match.group()
-        if after in measures or (after - 1 in measures and glyph in "'’"):
+        if text[at - 1 : at] == "=" or after in measures or (after - 1 in measures and glyph in "'’"):
             continue
         if glyph in ("'''", "’’’"):
             side = _side(text, at, after, start, end)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from .findings import Block, Confidence, Quote, QuoteKind, Span
+from .findings import Block, BlockKind, Confidence, Quote, QuoteKind, Span
 from .indirect import find_reported
 from .names import NameTable
 from .paragraphs import Paragraph, Sentence, read_paragraphs
@@ -20,8 +20,15 @@ from .speakers import NOBODY, Cast, Speaker
 from .unmarked import Unmarked, find_attributed_speech, find_pull_quote
 
 # An indirect statement is worth a finding beside the marked words in it from this many other words on.
-FEWEST_PLAIN = 2
+FEWEST_PLAIN = 6
 
+# A capitalised title follows these.
+WORKS = word_set(
+    """book novel film movie show series song album podcast episode programme program play column
+    article essay report documentary titled entitled headlined called named dubbed magazine hit single game
+    exhibition blog website newsletter headline bestseller memoir musical painting poem drama sitcom track
+    hymn anthem slogan"""
+)
 # Words that pages print before a quotation to say that it is one.
 LABELS = word_set("quote source details reference background literally update quotation")
 
@@ -80,7 +87,7 @@ class Reader:
         speeches = find_attributed_speech(self.text, paragraph, self.speaks_unmarked)
         for place, sentence in enumerate(paragraph.sentences):
             self._note_subjects(sentence)
-            if sentence.marked:
+            if sentence.marked and self.blocks[number].kind is not BlockKind.SUBHEAD:
                 following = paragraph.sentences[place + 1] if place + 1 < len(paragraph.sentences) else None
                 self._read_sentence(number, paragraph, place, sentence, following, here)
             speech = next((one for one in speeches if sentence.start < one.tie[0] < sentence.end), None)
@@ -135,7 +142,8 @@ class Reader:
                 token.tag not in ",.Q-" for token in sentence.tokens[reported.first : reported.last + 1]
             )
             if inside and (
-                plain < 4 or any(d.kind is QuoteKind.DIRECT and start <= d.start < end for d in here)
+                plain < FEWEST_PLAIN
+                or any(d.kind is QuoteKind.DIRECT and start <= d.start < end for d in here)
             ):
                 continue
             speaker = self._speaker_of(reported.clause, sentence)
@@ -181,6 +189,8 @@ class Reader:
     ) -> None:
         is_bare = sentence.is_bare
         for at, marked in sentence.marked:
+            if not is_bare and is_title(self.text, sentence, at, marked.start, marked.end):
+                continue
             draft = Draft(
                 marked.start, marked.end, QuoteKind.DIRECT, paragraph=number, is_open=not marked.is_closed
             )
@@ -197,6 +207,10 @@ class Reader:
         clause, rule = clause_for(sentence, at)
         if clause is None:
             return self._attribute_fragment(sentence, at, draft)
+        if clause.strength < Strength.SPEECH and is_scare_quote(
+            self.text, sentence, at, draft.start, draft.end
+        ):
+            return False
         speaker = self._speaker_of(clause, sentence)
         draft.kind = kind_of(self.text, sentence, at, clause, rule, draft)
         draft.speaker, draft.rule, draft.confidence = speaker, rule, speaker.confidence
@@ -337,6 +351,26 @@ class Reader:
             earlier = draft.continues
             if earlier is not None and draft.speaker and not earlier.speaker:
                 earlier.speaker, earlier.confidence = draft.speaker, Confidence.PROBABLE
+
+
+def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
+    """Whether marked words are the title of a work or a name: "the book “Perfect Enough”"."""
+    words = text[start:end].rstrip(".,").split()
+    before = sentence.tokens[at - 1] if at else None
+    if before is None or len(words) > 14 or not words or before.tag in ",:VG-Q":
+        return False
+    if any(len(word) > 3 and word[0].islower() for word in words) or not words[0][:1].isupper():
+        return False
+    if before.lower in WORKS:
+        return True
+    return len(words) > 1 and before.tag in "PDv" and text[end - 1 : end] not in "!?" and "’" not in words[0]
+
+
+def is_scare_quote(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
+    """A word or two in marks that stand as an adjective: the "smart" meters."""
+    following = sentence.tokens[at + 1].tag if at + 1 < len(sentence.tokens) else "."
+    before = sentence.tokens[at - 1].tag if at else "."
+    return len(text[start:end].split()) <= 2 and following in "wU" and before in "DwUP"
 
 
 def _introduces(clause: Clause) -> tuple[bool, Strength, int]:

@@ -24,10 +24,10 @@ PERSON_NOUNS = word_set(
     parents family colleague colleagues supporter supporters critic critics ally allies opponent opponents
     member members official officials source sources people person man woman head chief leader president
     director chair chairman chairwoman minister secretary professor analyst analysts expert experts
-    executive founder owner manager editor author representative ambassador commissioner coach captain mayor
-    officer partner counsel campaign office team part report study survey statement letter email e-mail
-    document documents group one some many most several none all number percent majority half dozens
-    hundreds thousands another"""
+    executive founder owner general premier governor senator ministry police ceo boss deputy manager editor
+    author representative ambassador commissioner coach captain mayor officer partner counsel campaign
+    office team part report study survey statement letter email e-mail document documents group one some
+    many most several none all number percent majority half dozens hundreds thousands another"""
 )
 TIME_WORDS = word_set(
     """day days week weeks month months year years morning afternoon evening night hour hours minute
@@ -163,7 +163,8 @@ def _subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     verb = row.tokens[at].lower
     if verb in OBJECT_VERBS or strength_of(verb) < Strength.THOUGHT:
         return None  # "Smith, a lawyer, told Reuters"
-    if (phrase.kind != "name" and not named) and _over_apposition(row, before) is not None:
+    is_somebody = phrase.kind == "name" or named is not None or _is_somebody(row.tokens, phrase)
+    if not is_somebody and _over_apposition(row, before) is not None:
         return None
     if named is not None or phrase.kind == "name":
         return named or phrase
