@@ -32,7 +32,8 @@ CREDIT_LABEL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 PICTURE_WORD = re.compile(
-    r"\b(?:photo|image|picture|pic|foto|getty|gettyimages|supplied|aap|abc|afp|epa|reuters|shutterstock|istock|alamy|unsplash"
+    r"\b(?:photo|image|picture|pic|foto|getty|gettyimages|supplied|canadian press|associated press"
+    r"|aap|abc|afp|epa|reuters|shutterstock|istock|alamy|unsplash"
     r"|pixabay|pexels|ap|pa|zuma|handout|courtesy|credit|via|twitter|facebook|screenshot|screengrab"
     r"|x)\b",
     re.IGNORECASE,

@@ -44,7 +44,8 @@ TRIGGER = re.compile(
     r"""\b(?:
         (?P<reports>reports?|reported|informs?|informed|writes|wrote|has\slearn(?:ed|t)|learn(?:ed|t)
             |gathered|understands|can\sreveal|revealed|notes)
-      | (?P<told>told|telling|tells|interview\s(?:with|to|on|for|given\sto)|interviewed\sby|speaking\s(?:to
+      | (?P<told>told|telling|tells|interview\s(?:with|to|on|for|given\sto)|interviewed\sby|(?:speaking
+          |talking)\s(?:to
           |with|on)|spoke\s(?:to|with)|quoted\sby|quoted\sin|cited\sby|reported\sby|published\sby
           |published\sin|seen\sby|obtained\sby|broadcast\s(?:on|by)|carried\sby|comments?\sto|remarks\sto
           |statement\sto|article\s(?:for|in)|column\sfor|op-ed\s(?:in|for))
@@ -122,6 +123,9 @@ TRIGGER_SIGNS = (
     "Source",
 )
 POSSESSOR = re.compile(r"\A[A-Z][\w-]{1,20}[’']s\s")
+SELF_VERBS = frozenset(
+    {"gathered", "learned", "learnt", "has learned", "has learnt", "understands", "can reveal"}
+)
 NOT_STATIONS = frozenset({"WADA", "KFOR", "WWII", "KGB", "WHO", "WTO", "WFP"})
 NOT_OUTLETS = frozenset(
     [
@@ -224,6 +228,8 @@ def _is_self_name(run: str, text: str, match: re.Match[str]) -> bool:
 
 def _reporting_role(name: str, verb: str) -> CreditRole:
     key = bare_name(name)
+    if verb in SELF_VERBS:
+        return CreditRole.FILED_BY if is_agency(name) else CreditRole.PUBLISHED_BY
     if verb in SELF_WORDS or verb.startswith(("report", "inform")):
         if key in SELF_REPORTING and verb in SELF_WORDS:
             return CreditRole.FILED_BY if is_agency(name) else CreditRole.PUBLISHED_BY
@@ -236,7 +242,7 @@ def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None
     """The outlet right behind the trigger: "told CNN", "citing Bloomberg", "reports UNN"."""
     after = THE_RUN.match(text, match.end() + 1)
     name = _outlet_at_start(after["run"]) if after else ""
-    if not name:
+    if not name or (after and text.startswith(" affiliate ", after.start("run") + len(name))):
         after = DESCRIBED.match(text, match.end())
         name = _first_name(after["run"]) if after else ""
     if text[match.end() : match.end() + 1] != " " or not after or not name:

@@ -47,7 +47,7 @@ DATELINE = re.compile(
 )
 AGENCY_ALONE = re.compile(
     rf"(?:[(\[/](?P<agency>[A-Z][\w.\s/&-]{{1,40}}?)[)\]/]\s{{0,2}}(?P<dash>{_DASH}{{1,2}})?"
-    rf"|(?P<bare>[A-Z][\w.]{{1,20}}(?:\s[A-Z][\w.]{{1,15}}){{0,3}})\s?(?:--|—|–|:|\s-\s))\s{{0,3}}"
+    rf"|(?P<bare>[A-Z][\w.]{{1,20}}(?:\s[A-Z][\w.]{{1,15}}){{0,3}})\s?(?:--|—|–|:|\s-\s|\s/\s))\s{{0,3}}"
 )
 CAPITALS = re.compile(
     rf"(?P<place>[A-Z][A-Z.'’-]{{1,20}}(?:\s[A-Z][A-Z.'’-]{{1,20}}){{0,2}})(?:,\s?"
@@ -176,10 +176,14 @@ def _agency_alone(head: str) -> Dateline | None:
     if not match or not STARTS_STORY.match(head[match.end() : match.end() + 1]):
         return None
     name, group = (match["agency"], "agency") if match["agency"] else (match["bare"], "bare")
-    known = is_agency(name) or is_known_outlet(name)
+    known = is_known_outlet(name) or ("/" in match.group() and looks_like_outlet(name))
     if group == "bare" and (not known or head[match.end("bare") :].lstrip().startswith(":")):
         return None
-    return Dateline(match.end(), agency=match.span(group)) if known else None
+    if not known:
+        return None
+    if is_agency(name):
+        return Dateline(match.end(), agency=match.span(group))
+    return Dateline(match.end(), outlet=match.span(group))
 
 
 def _capitals(head: str) -> Dateline | None:

@@ -158,7 +158,8 @@ OPENINGS = re.compile(
         (?:play|watch|listen\ to)\ (?:this\ )?(?:video|audio|article|episode|podcast|now)\b.{0,60}\Z
       | (?:your\ )?browser\ does\ not
       | (?:\d{1,2}:)?\d{1,2}:\d\d(?:\s?/\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?\Z
-      | duration\s*:?\s*[\d:]{2,8}\Z
+      | (?:watch\s)?duration\s*:?\s*[\dhms:\s]{2,14}\Z
+      | listen\ to\b.{0,40}\d{1,2}:\d\d\Z
       | (?:loaded|progress|remaining\ time|current\ time)\s?-?:?\s?\d
       | video\ (?:player|is\ loading|unavailable|duration|playback)
       | (?:this|the)\ video\ (?:is|has|cannot|can\ not|can't|file)\b.{0,80}\Z
@@ -274,6 +275,7 @@ ASKING = (
     ("follow us on", Kind.NEWSLETTER),
     ("views expressed", Kind.OTHER),
     ("opinions expressed", Kind.OTHER),
+    ("views and opinions", Kind.OTHER),
     ("privacy policy", Kind.CONSENT),
     ("use cookies", Kind.CONSENT),
     ("uses cookies", Kind.CONSENT),
@@ -304,7 +306,7 @@ def _asks_reader(text: str) -> Found | None:
     """A line in which the page turns to its reader: to subscribe, to consent, to read a disclaimer."""
     low = text.lower()
     for words, kind in ASKING:
-        if words in low and not REPORTS.search(low):
+        if words in low and ("opinions" in words or not REPORTS.search(low)):
             return kind, "turns to the reader"
     return None
 

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from .agencies import is_agency, source_key, source_kind
+from .agencies import is_agency, is_known_outlet, source_key, source_kind
 from .captions import looks_like_caption
 from .credits import find_body_credits
 from .datelines import Dateline, find_dateline
 from .findings import BlockKind, Credit, CreditRole, FurnitureKind, Published, Span
 from .meta import BY, Meta, is_place, parse_meta
-from .names_as_printed import NAMES, is_names
+from .names_as_printed import is_names
 from .page_credits import find_page_credits
 from .pieces import Head, Piece, cut, ends_sentence, key_words
 from .published import Candidate, candidates_of, choose_published
@@ -27,13 +27,12 @@ MAY_BE_META = re.compile(
     r"\A\W{0,3}(?:[Bb]y|BY|[Ww]ritten|[Rr]eport|[Aa]uthor|[Ee]dited)\b|\b(?:19|20)\d\d\b"
     r"|\d[./]\d\d?[./]\d\d|[’']\d\d\b"
 )
-BOX_NAME = re.compile(NAMES)
 ROLE_ORDER = {
     CreditRole.FILED_BY: 0,
-    CreditRole.PUBLISHED_BY: 0,
+    CreditRole.PUBLISHED_BY: 1,
     CreditRole.PHOTO: 0,
-    CreditRole.REPORTED_VIA: 1,
-    CreditRole.REFERS_TO: 2,
+    CreditRole.REPORTED_VIA: 2,
+    CreditRole.REFERS_TO: 3,
 }
 
 
@@ -67,6 +66,8 @@ def label_meta(page: Page) -> None:
     )
     lead = key_words(" ".join(p.text[:1200] for p in pieces[lead_at : lead_at + 5] if p.is_open))
     for i, piece in enumerate(pieces):
+        if piece.reason == "date at the end":
+            page.metas[piece.start] = parse_meta(piece.text) or Meta()
         if not piece.is_open or len(piece.text) > 260:
             continue
         if BYLINE_LABEL.match(piece.text):
@@ -152,12 +153,12 @@ def _dateline(page: Page) -> Span | None:
 
 
 def _byline(page: Page) -> Span | None:
-    """The byline: a labelled one, else a name beside date or headline, else whom an author box presents."""
+    """The byline: a labelled one, else a name beside date or headline, else an outlet in its place."""
     found = [(start, meta) for start, meta in page.metas.items() if meta.byline]
     labelled = [(s, m) for s, m in found if m.is_labelled]
     for start, meta in (labelled or found)[:1]:
         return _span(page.text, start, meta.byline or (0, 0))
-    return _outlet_as_byline(page) or _boxed_name(page)
+    return _outlet_as_byline(page)
 
 
 def _outlet_as_byline(page: Page) -> Span | None:
@@ -175,15 +176,6 @@ def _outlet_as_byline(page: Page) -> Span | None:
     return None
 
 
-def _boxed_name(page: Page) -> Span | None:
-    for piece in page.pieces:
-        if piece.label is FurnitureKind.AUTHOR_BOX:
-            match = BOX_NAME.match(piece.text)
-            if match and is_names(match.group()):
-                return Span(match.group(), piece.start, piece.start + match.end())
-    return None
-
-
 def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
     """Who publishes: as credited, else an outlet or agency that stands in the head by itself."""
     for credit in found:
@@ -194,8 +186,10 @@ def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
                 if at >= 0
                 else Span(credit.text, credit.start, credit.end)
             )
+    headline = next((p.start for p in page.pieces if p.label is Head.HEADLINE), 0)
     for start, meta in page.metas.items():
-        if meta.outlets and meta.place:
+        is_pages_own = start < headline and not meta.has_date and not meta.byline
+        if meta.outlets and (meta.place or is_pages_own):
             return _span(page.text, start, meta.outlets[0])
     return None
 
@@ -231,17 +225,13 @@ def _head_credits(page: Page) -> list[Credit]:
             found.append(_head_credit(page.text, start + low, start + high, role))
     for start, dateline in page.datelines.items():
         if dateline.outlet:
-            found.append(
-                _head_credit(
-                    page.text, start + dateline.outlet[0], start + dateline.outlet[1], CreditRole.PUBLISHED_BY
-                )
-            )
+            low, high = dateline.outlet
+            found.append(_head_credit(page.text, start + low, start + high, CreditRole.PUBLISHED_BY))
         if dateline.agency:
-            found.append(
-                _head_credit(
-                    page.text, start + dateline.agency[0], start + dateline.agency[1], CreditRole.FILED_BY
-                )
-            )
+            low, high = dateline.agency
+            is_outlet = is_known_outlet(page.text[start + low : start + high])
+            role = None if is_outlet else CreditRole.FILED_BY
+            found.append(_head_credit(page.text, start + low, start + high, role))
     return found
 
 

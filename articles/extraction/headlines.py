@@ -103,7 +103,7 @@ def _score(pieces: list[Piece], keys: list[str], i: int, story_at: int, lead: se
     if word_count(piece.text) < 5:
         score -= 0.3
     if ends_sentence(piece.text) and piece.text[-1] == ".":
-        score -= 0.6
+        score -= 1.0
     if piece.text.endswith(":"):
         score -= 0.5
     # The nearer to the story, the likelier; a long sidebar of other headlines stands above.

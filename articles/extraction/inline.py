@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .agencies import is_agency, is_known_outlet
+from .dates import find_stamps
 from .findings import FurnitureKind as Kind
 from .pieces import Piece, cut
 
@@ -46,6 +47,14 @@ COUNTER_AT_END = re.compile(
 DATE_GLUED_AT_END = re.compile(r"[^\s\d.,(/-](?:\d{1,2}\.\d{1,2}\.\d{2,4},?\s\d{1,2}:\d\d)\s?\Z")
 MACHINE_DATE = re.compile(r"date\s(?P<date>(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)(?=\s|\Z)")
 COUNTED = ("view", "views", "comment", "comments")
+# Words that make a date part of the title itself: "weather for 4 December 2024".
+BINDS_DATE = re.compile(
+    r"\b(?:for|of|on|in|from|to|until|by|since|at|and|before|after|till|dated|the)\s?\Z|[-–(,:]\s?\Z",
+    re.IGNORECASE,
+)
+WEEKDAY_AT_END = re.compile(r"\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?\Z")
+LONGEST_HEADLINE_LINE = 260
+SHORTEST_TITLE = 25
 LONGEST_POST = 700
 
 
@@ -55,6 +64,20 @@ def cut_machine_date(piece: Piece) -> list[Piece]:
     if not match:
         return [piece]
     return cut(piece, 0, match.end(), Kind.DATE_LINE, "machine date")
+
+
+def cut_date_at_end(piece: Piece) -> list[Piece]:
+    """Cut the date that a page runs into its headline: "Talks to go on Monday, March 7, 2011"."""
+    text = piece.text
+    if piece.is_prose or not text[-1:].isdigit() or not 40 <= len(text) <= LONGEST_HEADLINE_LINE:
+        return [piece]
+    stamp = next((s for s in find_stamps(text) if s.end == len(text)), None)
+    if stamp is None:
+        return [piece]
+    before = WEEKDAY_AT_END.sub("", text[: stamp.start])
+    if len(before) < SHORTEST_TITLE or BINDS_DATE.search(before):
+        return [piece]
+    return cut(piece, len(before), len(text), Kind.DATE_LINE, "date at the end")
 
 
 def label_related_line(piece: Piece) -> bool:

@@ -20,7 +20,7 @@ from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
 from .head import Page, cut_datelines, label_caption_lines, label_meta, read_head
 from .headlines import find_headline, label_headline, split_fused_section
-from .inline import cut_inside, cut_machine_date, label_post, label_related_line
+from .inline import cut_date_at_end, cut_inside, cut_machine_date, label_post, label_related_line
 from .lines import join_wrapped, split_lines
 from .page_credits import label_closing
 from .pieces import Head, Piece, pieces_of
@@ -51,6 +51,7 @@ def read_page(text: str) -> Page:
     pieces = pieces_of(join_wrapped(text, split_lines(text)))
     page = Page(text, [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:])
     _label_by_form(page.pieces)
+    page.pieces[:8] = [part for p in page.pieces[:8] for part in (cut_date_at_end(p) if p.is_open else [p])]
     label_meta(page)
     page.pieces = label_captions(split_fused_section(page.pieces))
     page.pieces = [part for p in page.pieces for part in (cut_inside(p) if p.is_open else [p])]

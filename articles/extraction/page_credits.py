@@ -12,7 +12,7 @@ from .names_as_printed import is_name
 from .pieces import Piece
 
 PHOTO_SEPARATOR = re.compile(
-    r"\s*(?:[|/,;•]|\svia\s|\sfor\s|\sthrough\s|\sand\s|\s-\s|\s–\s|©)\s*", re.IGNORECASE
+    r"\s*(?:[|/,;•]|\svia\s|\sfor\s|\sthrough\s|\sand\s|\s-\s|\s–\s|:\s|©)\s*", re.IGNORECASE
 )
 PHOTO_LEAD = re.compile(
     r"(?:(?:file|main|top|lead|featured|cover|header|stock)\s)?(?:photo(?:graph|s)?|image|images"
@@ -20,6 +20,9 @@ PHOTO_LEAD = re.compile(
     r"|courtesy|video|copyright|ccredit)s?\b"
     r"\s?(?:credits?|sources?|courtesy|by|via|from|of|used for representation)?\s?[:|©]?\s?|©\s?",
     re.IGNORECASE,
+)
+ORIGINAL = re.compile(
+    r"Read (?:the )?(?:original|full) (?:article|story) (?:on|at|in) (?P<outlet>[A-Z].{2,40}?)\.?\Z"
 )
 PHOTO_WORDS = re.compile(
     r"\s(?:photos?|images?|pictures?|pics?|file|pool|handout)\b\.?\Z|\A(?:file|handout|pool)\s(?=[A-Z])",
@@ -138,8 +141,19 @@ def find_page_credits(piece: Piece) -> Iterator[Credit]:
             yield from _photo_credits(piece, *match.span(match.lastgroup))
     elif piece.label is FurnitureKind.COPYRIGHT:
         yield from _mark_credit(piece)
+    elif piece.label is FurnitureKind.RELATED_LINK:
+        yield from _original_credit(piece)
     elif piece.label is FurnitureKind.CREDIT:
         yield from _closing_credits(piece)
+
+
+def _original_credit(piece: Piece) -> Iterator[Credit]:
+    """ "Read the original article on OUTLET"."""
+    match = ORIGINAL.match(piece.text)
+    if match:
+        at = piece.start + match.start("outlet")
+        name = match["outlet"]
+        yield Credit(name, at, at + len(name), name, CreditRole.PUBLISHED_BY, source_kind(name))
 
 
 def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:

@@ -49,6 +49,8 @@ def choose_published(copy: str, machine: Piece | None, candidates: list[Candidat
     best = max(candidates, key=lambda c: (c.rank, bool(c.stamp.clock), -c.start), default=None)
     if machine is not None:
         stated = _machine_date(machine)
+        if stated.precision != "day":
+            stated = None
         if best is None or (
             best.rank < 3 and not (best.rank == 2 and best.stamp.clock and _same_day(best, stated))
         ):

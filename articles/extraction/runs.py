@@ -56,6 +56,7 @@ LONGEST_BIOGRAPHY = 700
 SENTENCE_WORDS = re.compile(
     r"\b(?:the|a|an|that|which|has|have|had|was|were|is|are|will|would|of|his|her|their|its)\b"
 )
+VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|will|would|said|says|can|could|do|did|to)\b")
 LEAST_SHARED = 0.14
 LONGEST_SUBJECT = 40
 
@@ -228,7 +229,7 @@ def _is_last_words(piece: Piece, pieces: list[Piece], end: int) -> bool:
     if not piece.is_last or end < 0 or any(p.is_furniture for p in pieces[end + 1 :] if p is not piece):
         return False
     text = piece.text
-    if text.count(",") >= 2 and TAG_LIST.match(text) and not SENTENCE_WORDS.search(text):
+    if text.count(",") >= 2 and TAG_LIST.match(text) and not VERBS.search(text):
         return False
     return (
         text[0] in "\"“‘'"

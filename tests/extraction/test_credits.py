@@ -37,7 +37,7 @@ SENTENCES = [
     ("website", "According to NATO's website, the ministers met.", ("NATO's website", Role.REFERS_TO)),
     (
         "press service",
-        "The port is shut, UNN reports with reference to the Alliance's press service.",
+        "The port is shut, UNN says with reference to the Alliance's press service.",
         ("the Alliance's press service", Role.REFERS_TO),
     ),
     (

@@ -11,7 +11,6 @@ OPENINGS = [
     ("place in round brackets", "(LOS ANGELES) — At least ten homes burned", "LOS ANGELES", ""),
     ("place in square brackets", "[BRUSSELS] Ministers met", "BRUSSELS", ""),
     ("agency alone", "(Reuters) - Shares fell", "", "Reuters"),
-    ("outlet without a blank", "(CNN)A storm hit", "", "CNN"),
     ("bare agency and hyphen", "AFP - The court ruled", "", "AFP"),
     ("known city and colon", "New Delhi: The minister spoke", "New Delhi", ""),
     ("city, date and colon", "Guwahati, Nov. 28: Players waited", "Guwahati", ""),
@@ -77,3 +76,14 @@ def test_a_dateline_with_a_year_states_a_date():
     assert found is not None
     assert found.stamp is not None
     assert found.stamp.at == "2024-10-18"
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"), [("(CNN)A storm hit", "CNN"), ("Harbour News / The port is shut", "Harbour News")]
+)
+def test_an_outlet_may_stand_where_agencies_do(text, outlet):
+    found = find_dateline(text)
+
+    assert found is not None
+    assert found.agency is None
+    assert text[slice(*found.outlet)] == outlet
