@@ -143,7 +143,7 @@ def find_page_credits(piece: Piece) -> Iterator[Credit]:
         yield from _mark_credit(piece)
     elif piece.label is FurnitureKind.RELATED_LINK:
         yield from _original_credit(piece)
-    elif piece.label is FurnitureKind.CREDIT:
+    elif piece.label is FurnitureKind.CREDIT and piece.reason not in READ_ELSEWHERE:
         yield from _closing_credits(piece)
 
 
@@ -203,6 +203,8 @@ def _mark_credit(piece: Piece) -> Iterator[Credit]:
             )
 
 
+# Credit lines whose names the head has read already.
+READ_ELSEWHERE = frozenset({"dateline", "outlet or place"})
 ROLES = {
     "inputs": CreditRole.REPORTED_VIA,
     "contributed": CreditRole.REPORTED_VIA,
