@@ -36,3 +36,9 @@ def act(
     else:
         messages.success(request, done)
     return HttpResponseRedirect(article_page(article, anchor))
+
+
+def complain(request: HttpRequest, article: Article, form: Any, anchor: str = "") -> HttpResponseRedirect:
+    """Say what is wrong with a small form of the article's page."""
+    messages.error(request, " ".join(error for errors in form.errors.values() for error in errors))
+    return HttpResponseRedirect(article_page(article, anchor))

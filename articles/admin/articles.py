@@ -13,10 +13,19 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from articles.admin import citations, conflicts, moves, quote_acts, waivers
+from articles.admin import (
+    citations,
+    conflicts,
+    moves,
+    notes,
+    planned_changes,
+    quote_acts,
+    versions,
+    waivers,
+)
 from articles.admin.acts import article_page
 from articles.admin.body_widget import BodyWidget
-from articles.admin.moves import Moment
+from articles.admin.moments import Moment
 from articles.admin.working_copy import page_for
 from articles.models import Article
 from articles.models.articles import EDITABLE
@@ -107,7 +116,15 @@ class ArticleAdmin(admin.ModelAdmin):
             ("waive/", waivers.waive_view, "waive"),
             ("cite/", citations.cite_view, "cite"),
             ("uncite/<int:citation_id>/", citations.uncite_view, "uncite"),
+            ("quotes/record/", quote_acts.record_view, "record"),
+            ("quotes/verify-all/", quote_acts.verify_all_view, "verify_all"),
             ("quotes/<int:quote_id>/<str:name>/", quote_acts.quote_view, "quote"),
+            ("notes/", notes.note_view, "note"),
+            ("notes/<int:note_id>/resolve/", notes.resolve_view, "resolve"),
+            ("assign/", notes.assign_view, "assign"),
+            ("plan/", planned_changes.plan_view, "plan"),
+            ("revisions/", versions.compare_view, "compare"),
+            ("revisions/<int:number>/restore/", versions.restore_view, "restore"),
         ]
         return [
             path(f"<int:object_id>/{route}", wrap(self._view(view)), name=f"articles_article_{name}")
@@ -121,7 +138,8 @@ class ArticleAdmin(admin.ModelAdmin):
         return super().get_queryset(request).select_related("desk", "assignee")
 
     def has_change_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
-        is_open = obj is None or obj.status != Status.SPIKED
+        """A spiked story is read only; words typed before it was spiked are refused by the verb, and shown."""
+        is_open = obj is None or obj.status != Status.SPIKED or request.method == "POST"
         return is_open and super().has_change_permission(request, obj)
 
     def has_delete_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:

@@ -16,15 +16,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles.admin.acts import act, article_page, demand
+from articles.admin.moments import Moment
 from articles.checks import Finding
 from articles.models import Article, Move
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status
-
-
-class Moment(forms.DateTimeField):
-    """A day and a minute in one box, in the newsroom's own time."""
-
-    widget = forms.DateTimeInput(format="%Y-%m-%dT%H:%M", attrs={"type": "datetime-local"})
 
 
 class PlainForm(forms.Form):

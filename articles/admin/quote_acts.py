@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -11,11 +12,12 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllow
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
-from articles.admin.acts import act, article_page, demand
+from articles.admin.acts import act, article_page, complain, demand
 from articles.admin.source_choice import choose_source
-from articles.models import Quote
-from articles.workflow import PERMISSIONS, Action
+from articles.models import Article, Quote
+from articles.workflow import PERMISSIONS, Action, MoveRefused
 
 
 class QuoteForm(forms.Form):
@@ -26,6 +28,10 @@ class QuoteForm(forms.Form):
 
 class ReasonedForm(QuoteForm):
     reason = forms.CharField(max_length=2000)
+
+
+class SplitForm(QuoteForm):
+    at = forms.CharField(max_length=2000)
 
 
 class KindForm(QuoteForm):
@@ -62,13 +68,27 @@ def _remove(model_admin: Any, request: HttpRequest, quote: Quote) -> HttpRespons
     return _answer(request, quote, ReasonedForm(request.POST), quote.remove, _("Removed: %s"))
 
 
+def _split(model_admin: Any, request: HttpRequest, quote: Quote) -> HttpResponse:
+    return _answer(request, quote, SplitForm(request.POST), quote.split, _("Two quotes now: %s"))
+
+
+def _merge(model_admin: Any, request: HttpRequest, quote: Quote) -> HttpResponse:
+    """Join the quote with the one behind it."""
+    standing = quote.article.standing_quotes()
+    behind = standing[standing.index(quote) + 1 :]
+    if not behind:
+        messages.error(request, _("No quote stands behind this one."))
+        return HttpResponseRedirect(article_page(quote.article, f"quote-{quote.pk}"))
+    merge = partial(quote.merge, with_next=behind[0])
+    return _answer(request, quote, QuoteForm(request.POST), merge, _("One quote now: %s"))
+
+
 def _answer(
     request: HttpRequest, quote: Quote, form: forms.Form, verb: Callable[..., None], done: str
 ) -> HttpResponse:
     anchor = f"quote-{quote.pk}"
     if not form.is_valid():
-        messages.error(request, " ".join(error for errors in form.errors.values() for error in errors))
-        return HttpResponseRedirect(article_page(quote.article, anchor))
+        return complain(request, quote.article, form, anchor)
     return act(
         request, quote.article, lambda: verb(by=request.user, **form.cleaned_data), done % quote, anchor
     )
@@ -111,4 +131,56 @@ ACTS: dict[str, tuple[Callable[..., HttpResponse], Action]] = {
     "attribute": (_attribute, Action.CHANGE_QUOTE),
     "kind": (_change_kind, Action.CHANGE_QUOTE),
     "remove": (_remove, Action.CHANGE_QUOTE),
+    "split": (_split, Action.CHANGE_QUOTE),
+    "merge": (_merge, Action.CHANGE_QUOTE),
 }
+
+
+class RecordForm(forms.Form):
+    text = forms.CharField(max_length=5000)
+    role = forms.CharField(max_length=300, required=False)
+    kind = forms.ChoiceField(choices=Quote._meta.get_field("kind").choices)
+
+
+def record_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpResponse:
+    """Make words of the body a quote."""
+    if request.method != "POST":
+        return HttpResponseNotAllowed(["POST"])
+    demand(request, "articles.add_quote")
+    article = get_object_or_404(Article, pk=object_id)
+    form = RecordForm(request.POST)
+    if not form.is_valid():
+        return complain(request, article, form, "quotes")
+    choice = choose_source(request)
+    if choice.is_open:
+        context = {
+            **model_admin.admin_site.each_context(request),
+            "opts": model_admin.opts,
+            "article": article,
+            "choice": choice,
+            "title": _("Who said it?"),
+            "carried": form.cleaned_data,
+        }
+        return TemplateResponse(request, "admin/articles/article/choose_source.html", context)
+    record = partial(article.record_quote, by=request.user, speaker=choice.source, **form.cleaned_data)
+    return act(request, article, record, _("Recorded. Somebody still checks it."), "quotes")
+
+
+def verify_all_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpResponse:
+    """Verify the quotes that were shown, each as it was seen; say of the others why not."""
+    if request.method != "POST":
+        return HttpResponseNotAllowed(["POST"])
+    demand(request, PERMISSIONS[Action.CHECK_QUOTE])
+    article = get_object_or_404(Article, pk=object_id)
+    seen = dict(part.split(":", 1) for part in request.POST.getlist("shown") if ":" in part)
+    verified = 0
+    for quote in article.quotes.unchecked().filter(pk__in=[key for key in seen if key.isdigit()]):
+        version = seen[str(quote.pk)]
+        try:
+            quote.verify(by=request.user, version=int(version) if version.isdigit() else 0)
+        except MoveRefused as refused:
+            messages.error(request, f"{quote} {refused}")
+        else:
+            verified += 1
+    messages.success(request, ngettext("%s quote verified.", "%s quotes verified.", verified) % verified)
+    return HttpResponseRedirect(article_page(article, "quotes"))

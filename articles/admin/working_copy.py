@@ -10,6 +10,7 @@ from django.http import HttpRequest
 
 from articles.admin.filed_copy import marked_lines
 from articles.admin.moves import offers
+from articles.admin.notes import AssignmentForm, NoteForm
 from articles.admin.source_choice import visible
 from articles.checks import comparable, find_all
 from articles.models import Article, Citation, FiledCopy, Quote, Source
@@ -50,14 +51,23 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         "citations": citations,
         "roles": Citation._meta.get_field("role").choices,
         "speakers": _speakers(user, citations, quotes),
+        "notes": list(article.notes.select_related("by", "resolved_by", "quote")),
+        "note_form": NoteForm(article=article, auto_id="note_%s"),
+        "assignment_form": AssignmentForm(instance=article, auto_id="assignment_%s"),
+        "planned_change": article.planned_change(),
         "offers": offers(article, user, findings),
         "moves": list(article.moves.order_by("-number")[:LOG_ON_PAGE]),
+        "has_been_live": article.has_been_live(),
         "live": article.live_revision(),
         "scheduled": article.scheduled_revision(),
         "may_check": user.has_perm("articles.check_quote"),
         "may_change": user.has_perm("articles.change_quote"),
         "may_cite": user.has_perm("articles.add_citation"),
         "may_uncite": user.has_perm("articles.delete_citation"),
+        "may_note": user.has_perm("articles.add_note"),
+        "may_resolve": user.has_perm("articles.change_note"),
+        "may_assign": user.has_perm("articles.change_article"),
+        "may_record": user.has_perm("articles.add_quote"),
         "may_waive": user.has_perm("articles.waive_check"),
     }
 

@@ -2,7 +2,7 @@ import pytest
 from pytest_django.asserts import assertContains, assertNotContains, assertRedirects
 
 from articles.models import CheckState, Source
-from tests.factories import make_article, make_quote, make_source
+from tests.factories import WORDS, make_article, make_quote, make_source
 
 pytestmark = pytest.mark.django_db
 
@@ -191,3 +191,62 @@ def test_card_says_that_the_words_left_the_body(client, sign_in, quote, at):
     sign_in("Reporters")
 
     assertContains(client.get(at(quote.article)), "these words no longer stand there")
+
+
+def test_quote_is_split_and_joined_again(sign_in, quote, press, client, at):
+    sign_in("Reporters")
+
+    press("split", at="on Monday")
+    first, second = quote.article.quotes.standing()
+    assert (first.text, second.text) == ("The ferries sail again", "on Monday")
+
+    client.post(at(quote.article, "quote", first.pk, "merge"), {"version": first.version})
+    assert quote.article.quotes.standing().get().text == quote.text
+
+
+def test_last_quote_has_none_to_be_joined_with(sign_in, press):
+    sign_in("Reporters")
+
+    assertContains(press("merge"), "No quote stands behind this one.")
+
+
+def test_words_in_the_body_are_recorded(client, sign_in, at):
+    article, ada = make_article(quote=False), make_source(name="Ada Holm")
+    sign_in("Reporters")
+
+    client.post(at(article, "record"), {"text": WORDS, "source_name": "Ada Holm", "kind": "direct"})
+
+    quote = article.quotes.get()
+    assert (quote.text, quote.speaker, quote.check_state) == (WORDS, ada, CheckState.UNCHECKED)
+
+
+def test_new_speaker_of_recorded_words_is_asked_about(client, sign_in, at):
+    article = make_article(quote=False)
+    sign_in("Reporters")
+    posted = {"text": WORDS, "source_name": "Nora Vik", "kind": "direct"}
+
+    assertContains(client.post(at(article, "record"), posted), "No source is called Nora Vik yet")
+    client.post(at(article, "record"), {**posted, "new_kind": "person"})
+
+    assert article.quotes.get().speaker.name == "Nora Vik"
+
+
+def test_all_that_were_shown_are_verified_and_no_other(client, sign_in, quote, at):
+    unseen = make_quote(quote.article, text="The harbour board has ended the strike")
+    sign_in("Sub-editors")
+
+    client.post(at(quote.article, "verify_all"), {"shown": [f"{quote.pk}:{quote.version}"]})
+
+    quote.refresh_from_db()
+    unseen.refresh_from_db()
+    assert (quote.check_state, unseen.check_state) == (CheckState.VERIFIED, CheckState.UNCHECKED)
+
+
+def test_quote_that_changed_after_it_was_shown_is_not_verified(client, sign_in, quote, at):
+    quote.change_kind(kind="partial", by=sign_in("Sub-editors"))
+
+    response = client.post(at(quote.article, "verify_all"), {"shown": [f"{quote.pk}:1"]}, follow=True)
+
+    assertContains(response, "Somebody changed this quote")
+    quote.refresh_from_db()
+    assert quote.check_state == CheckState.UNCHECKED

@@ -1,5 +1,7 @@
 // What the desk's pages do beyond forms and links; every page works without it.
+import "./desk-broken-quotes.js";
 import "./desk-labels.js";
 import "./desk-places.js";
 import "./desk-suggestions.js";
 import "./desk-unsaved.js";
+import "./desk-verify-all.js";

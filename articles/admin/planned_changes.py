@@ -1,0 +1,74 @@
+"""What the next publication of a story that readers have seen will say of itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
+
+from articles.admin.acts import act, article_page, demand
+from articles.models import Article, CorrectionDraft
+from articles.workflow import PERMISSIONS, Action
+
+
+class PlannedChangeForm(forms.ModelForm):
+    class Meta:
+        model = CorrectionDraft
+        fields = [
+            "kind",
+            "wrong",
+            "right",
+            "part",
+            "paragraph",
+            "cause",
+            "severity",
+            "found_by",
+            "amends",
+            "keeps_text",
+            "note",
+        ]
+        widgets = {name: forms.Textarea(attrs={"rows": 3}) for name in ("wrong", "right", "note")}
+
+    def __init__(self, *args: Any, article: Article, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["amends"].queryset = article.corrections.all()
+
+
+def plan_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpResponse:
+    """Say on GET what is planned; write it on POST, or take it back with ``drop``."""
+    demand(request, PERMISSIONS[Action.EDIT], "articles.change_correctiondraft")
+    article = get_object_or_404(Article.objects.select_related("desk"), pk=object_id)
+    if not article.has_been_live():
+        messages.error(request, _("Readers have not seen this story yet, so there is nothing to label."))
+        return HttpResponseRedirect(article_page(article))
+    draft = article.planned_change()
+    if request.method == "POST" and "drop" in request.POST:
+        return act(
+            request, article, lambda: article.drop_planned_change(by=request.user), _("No longer planned.")
+        )
+    form = PlannedChangeForm(
+        request.POST if request.method == "POST" else None, instance=draft, article=article
+    )
+    if request.method == "POST" and form.is_valid():
+        return act(
+            request,
+            article,
+            lambda: article.plan_change(by=request.user, **form.cleaned_data),
+            _("Planned. Readers are told when it is published."),
+            "planned-change",
+        )
+    context = {
+        **model_admin.admin_site.each_context(request),
+        "opts": model_admin.opts,
+        "article": article,
+        "form": form,
+        "draft": draft,
+        "touched": article.touched_since_readers_saw(),
+        "title": _("What kind of change is this?"),
+    }
+    return TemplateResponse(request, "admin/articles/article/plan.html", context)

@@ -1,0 +1,51 @@
+import pytest
+from pytest_django.asserts import assertContains
+
+from tests.factories import make_article, plan_change, published_article
+
+pytestmark = pytest.mark.django_db
+CORRECTION = {
+    "kind": "correction",
+    "wrong": "The strike lasted a month.",
+    "right": "The strike lasted a week.",
+    "part": "body",
+    "cause": "wrong_number",
+    "severity": "minor",
+    "found_by": "desk",
+    "keeps_text": "on",
+    "note": "",
+}
+
+
+def test_change_of_what_readers_saw_is_planned(client, sign_in, at):
+    article = published_article()
+    sign_in("Reporters")
+
+    response = client.post(at(article, "plan"), CORRECTION, follow=True)
+
+    assertContains(response, "Planned. Readers are told when it is published.")
+    assert article.planned_change().right == "The strike lasted a week."
+
+
+def test_plan_is_taken_back(client, sign_in, at):
+    article = published_article()
+    plan_change(article)
+    sign_in("Reporters")
+
+    client.post(at(article, "plan"), {"drop": "1"})
+
+    assert article.planned_change() is None
+
+
+def test_page_of_a_story_that_readers_saw_asks_what_changes(client, sign_in, at):
+    sign_in("Reporters")
+
+    assertContains(client.get(at(published_article())), 'id="planned-change"')
+
+
+def test_story_that_nobody_saw_needs_no_label(client, sign_in, at):
+    sign_in("Reporters")
+
+    response = client.get(at(make_article(), "plan"), follow=True)
+
+    assertContains(response, "Readers have not seen this story yet")
