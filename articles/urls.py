@@ -1,10 +1,12 @@
 from django.urls import path
 
-from articles.views import feeds, machines
+from articles.views import feeds, history, machines
 from articles.views.corrections import correction_detail, correction_list
 from articles.views.desks import desk_detail, topic_detail
 from articles.views.fronts import front_page, policies
+from articles.views.policies import policy_detail
 from articles.views.quotes import quote_detail, quote_list
+from articles.views.reports import report_error, report_thanks
 from articles.views.sources import source_detail, source_list
 from articles.views.stories import article_detail
 
@@ -36,4 +38,19 @@ urlpatterns = [
     path("sitemaps/stories-<int:part>.xml", machines.sitemap_stories, name="sitemap_stories"),
     path("robots.txt", machines.robots),
     path(".well-known/security.txt", machines.security),
+    path("about/<slug:slug>/", policy_detail, name="policy_detail"),
+    path("story/<int:pk>/<slug:slug>/history/", history.article_history, name="article_history"),
+    path(
+        "story/<int:pk>/<slug:slug>/compare/", history.article_compare_chosen, name="article_compare_chosen"
+    ),
+    path(
+        "story/<int:pk>/<slug:slug>/versions/<int:number>/", history.article_version, name="article_version"
+    ),
+    path(
+        "story/<int:pk>/<slug:slug>/versions/<int:before>/compare/<int:after>/",
+        history.article_compare,
+        name="article_compare",
+    ),
+    path("story/<int:pk>/<slug:slug>/report/", report_error, name="report_error"),
+    path("story/<int:pk>/<slug:slug>/report/thanks/", report_thanks, name="report_thanks"),
 ]

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles import changes
-from articles.models.corrections import ChangeKind, Correction, CorrectionDraft
+from articles.models.corrections import Correction, CorrectionDraft, standing_retraction
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status, next_status
 
 if TYPE_CHECKING:
@@ -64,10 +64,5 @@ class Correcting(models.Model):
 
     def standing_retraction(self: Article, at: dt.datetime | None = None) -> Correction | None:  # type: ignore[misc]
         """The retraction that readers are told of, until a further correction amends it."""
-        at = at or timezone.now()
-        told = Correction.objects.public(at).filter(article=self)
-        return (
-            told.filter(kind=ChangeKind.RETRACTION)
-            .exclude(pk__in=told.filter(amends__isnull=False).values("amends"))
-            .first()
-        )
+        told = Correction.objects.public(at or timezone.now()).filter(article=self).select_related("revision")
+        return standing_retraction(told.defer("revision__content", "revision__body_text"))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
@@ -195,6 +196,14 @@ class Correction(CorrectionDetails):
     def line(self) -> str:
         """Label, date and note in one line, for feeds and machines."""
         return correction_wording.line(self.label, self.note, self.revision.live_from)
+
+
+def standing_retraction(told: Iterable[Correction]) -> Correction | None:
+    """Of what readers were told of a story, newest first, the retraction that no later record amends."""
+    corrections = list(told)
+    amended = {correction.amends_id for correction in corrections}
+    retractions = (one for one in corrections if one.kind == ChangeKind.RETRACTION and one.pk not in amended)
+    return next(retractions, None)
 
 
 class CorrectionDraft(CorrectionDetails):

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from articles import story
 from articles.models import Correction, Revision, Source, Topic, Withdrawal
+from articles.models.corrections import standing_retraction
 from articles.structured_data import as_script, of_story
 from articles.views.pages import page
 
@@ -40,11 +41,13 @@ def _context(revision: Revision, now: dt.datetime) -> dict:
         .select_related("revision")
         .defer("revision__content", "revision__body_text")
     )
+    retraction = standing_retraction(corrections)
     credited = [credit for credits_in_role in by_role.values() for credit in credits_in_role]
     return {
         "revision": revision,
         "content": content,
-        "blocks": story.blocks_of(content, quotes),
+        "blocks": [] if retraction and not retraction.keeps_text else story.blocks_of(content, quotes),
+        "retraction": retraction,
         "quotes": quotes,
         "speakers": story.speakers_of(quotes),
         "has_insertion": any(quote.has_insertion for quote in quotes),
