@@ -1,8 +1,9 @@
 from django.urls import path
 
-from articles.views import feeds, history, machines
+from articles.views import feeds, history, machines, wire
 from articles.views.corrections import correction_detail, correction_list
 from articles.views.desks import desk_detail, topic_detail
+from articles.views.figures import accountability
 from articles.views.fronts import front_page, policies
 from articles.views.policies import policy_detail
 from articles.views.quotes import quote_detail, quote_list
@@ -24,6 +25,7 @@ urlpatterns = [
     path("desks/<slug:slug>/", desk_detail, name="desk_detail"),
     path("topics/<slug:slug>/", topic_detail, name="topic_detail"),
     path("corrections/", correction_list, name="correction_list"),
+    path("corrections/figures/", accountability, name="accountability"),
     path("corrections/<int:pk>/", correction_detail, name="correction_detail"),
     path("about/", policies, name="policies"),
     path("feeds/", feeds.feed_list, name="feed_list"),
@@ -36,6 +38,8 @@ urlpatterns = [
     path("sitemaps/rooms.xml", machines.sitemap_rooms, name="sitemap_rooms"),
     path("sitemaps/news.xml", machines.sitemap_news, name="sitemap_news"),
     path("sitemaps/stories-<int:part>.xml", machines.sitemap_stories, name="sitemap_stories"),
+    path("ninjs/", wire.wire_list, name="wire_list"),
+    path("ninjs/<int:pk>.json", wire.wire_item, name="wire_item"),
     path("robots.txt", machines.robots),
     path(".well-known/security.txt", machines.security),
     path("about/<slug:slug>/", policy_detail, name="policy_detail"),
