@@ -9,6 +9,9 @@ from .names_as_printed import NAME
 from .pieces import Piece, ends_sentence, word_count
 
 BULLET = re.compile(r"[*•▪●◦‣·➤►✓–—-]\s+\S|\(?\d{1,2}[.)]\s+\S")
+LABELLED = re.compile(
+    r"(?:Sources?|Quote|Details|Background|Recall|Note|Reference|For reference)(?:\sfrom\s[^:]{2,40})?:\s\S"
+)
 LONGEST_SUBHEAD = 110
 MOST_SUBHEAD_WORDS = 16
 
@@ -68,6 +71,8 @@ def is_signed(text: str) -> bool:
 def is_subhead(piece: Piece, above: Piece | None) -> bool:
     """Whether a short line without a final stop heads the paragraphs below it."""
     text = piece.text
+    if LABELLED.match(text):
+        return False
     if len(text) > LONGEST_SUBHEAD or word_count(text) > MOST_SUBHEAD_WORDS or piece.is_last:
         return False
     # A line that was cut from a paragraph is no heading.

@@ -97,6 +97,7 @@ PICTURE_SIGNS = (
     "press",
 )
 LONGEST_CAPTION = 420
+CLOSING_LINES = 4
 CAPTION_WORDS = re.compile(
     r"\b(?:\((?:left|right|centre|center|L|R|C|file|pictured|second from (?:left|right)|top|bottom)\)"
     r"|pictured\b|file photo|file image|seen here|in this (?:file |undated |handout |image|photo"
@@ -111,8 +112,10 @@ CAPTION_WORDS = re.compile(
 def label_captions(pieces: list[Piece]) -> list[Piece]:
     """Label captions and picture credits; a credit glued to a paragraph is cut off."""
     labelled: list[Piece] = []
-    for piece in pieces:
-        if not piece.is_open or len(piece.text) > 2000:
+    for i, piece in enumerate(pieces):
+        # A lone mark at the very end is the page's own, not a picture's.
+        is_pages_mark = piece.text[0] == "©" and i >= len(pieces) - CLOSING_LINES and "|" not in piece.text
+        if not piece.is_open or len(piece.text) > 2000 or is_pages_mark:
             labelled.append(piece)
             continue
         labelled += _read_caption(piece)

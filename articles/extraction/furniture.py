@@ -63,6 +63,9 @@ OPENINGS = re.compile(
       | (?:the\ )?[\w ]{2,20}\ is\ not\ responsible\ for\ the\ content
       | check\ back\ (?:here\ )?for\ (?:more\ )?updates
       | refresh\ (?:this\ page\ )?for
+      | (?-i:[a-z]{2,5}(?:[/.][a-z]{2,5}){1,4})\Z
+      | .{2,40}\ logo\Z
+      | printable\ version\b
       | (?:-|–|—|\()?\s?ends?\s?(?:-|–|—|\)|/)?[.]?\Z
       | \(?(?:more|mtf)\)\Z
     )
@@ -273,6 +276,9 @@ ASKING = (
     ("our telegram channel", Kind.NEWSLETTER),
     ("our app", Kind.NEWSLETTER),
     ("follow us on", Kind.NEWSLETTER),
+    ("not involved in the creation", Kind.OTHER),
+    ("article was produced by", Kind.OTHER),
+    ("translated from the original", Kind.OTHER),
     ("views expressed", Kind.OTHER),
     ("opinions expressed", Kind.OTHER),
     ("views and opinions", Kind.OTHER),

@@ -92,20 +92,22 @@ def _score(pieces: list[Piece], keys: list[str], i: int, story_at: int, lead: se
     """How much speaks for a line as the headline: what it shares with the lead, repeats, its neighbours."""
     piece = pieces[i]
     words = key_words(piece.text)
-    shared = len(words & lead) / max(3, len(words))
+    shared = len(words & lead) / max(4, len(words))
     repeats = sum(k == keys[i] or (len(keys[i]) > 20 and keys[i] in k) for j, k in enumerate(keys) if j != i)
     score = 2.2 * min(1.0, shared * 1.4) + (1.0 if repeats else 0.0)
     following = next((p for p in pieces[i + 1 : i + 4] if p.label is not FurnitureKind.SHARE), None)
     if following is not None and following.label in _HEAD_LINES:
-        score += 0.5
+        score += 0.8
     if i == 0 or all(p.is_furniture for p in pieces[:i]):
         score += 0.7
+    elif pieces[i - 1].is_furniture or pieces[i - 1].text.lower() in SECTIONS:
+        score += 0.2
     if word_count(piece.text) < 5:
-        score -= 0.3
+        score -= 0.6
     if ends_sentence(piece.text) and piece.text[-1] == ".":
         score -= 1.0
     if piece.text.endswith(":"):
-        score -= 0.5
+        score -= 1.0
     # The nearer to the story, the likelier; a long sidebar of other headlines stands above.
     return score - 0.02 * max(0, story_at - i - 1)
 
@@ -114,6 +116,8 @@ def _last_line_headline(pieces: list[Piece], story_at: int, lead: set[str]) -> i
     """The headline that stands at the very end, told by the words it shares with the lead."""
     for i in range(len(pieces) - 1, max(story_at, len(pieces) - LAST_LINES), -1):
         piece = pieces[i]
+        if piece.is_open and piece.is_prose:
+            return None
         words = key_words(piece.text)
         is_long_enough = len(words) >= 4 and word_count(piece.text) >= 5 and not piece.is_prose
         if (

@@ -19,6 +19,8 @@ WHOLE_NAMES = re.compile(rf"{NAMES}\Z")
 
 # Capitalised words that stand in headings and labels and in no name.
 _NOT_IN_NAMES = """
+secretary general chief officer director chairman chairwoman spokesman spokeswoman senator governor mayor king
+queen prince princess pope office sheriff sheriff's white house
 about advertisement after against all america american analysis and article before breaking business can
 city climate comment comments company contact continue council country court day editor election first
 for from government group health here home how in india inside international into is it latest law life

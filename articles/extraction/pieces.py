@@ -114,7 +114,7 @@ _COMMON = """
 a an the and or but of to in on at by for from with as is are was were be been has have had will would
 can could may might must should it its this that these those he she they his her their we our you your i
 not no after over into amid about against up out new says said say more than who what how why when where
-s
+s now then also just only first one two
 """
 COMMON = frozenset(_COMMON.split())
 MARKS = string.punctuation + "“”‘’«»„–—…•·|©″"

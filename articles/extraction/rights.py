@@ -11,7 +11,7 @@ LONGEST_NOTICE = 3000
 # Words that speak of using the words again, in the same notice as words that forbid or allow it.
 REUSE = (
     r"(?:reproduc\w+|republish\w*|republication|redistribut\w+|distribut\w+|rewrit\w+|re-?broadcast"
-    r"|broadcast|re-?us(?:e|ed|ing)|copy(?:ing|right\w*)?|copied"
+    r"|broadcast|re-?us(?:e|ed|ing)|copy(?:ing)?|copied"
     r"|download\w*|stor(?:ing|age)|reprint\w*|retransmi\w+|re-?publish\w*|crawl\w*|scrap(?:e|ed|ing)"
     r"|published|used|using|use|transmitted|duplicat\w+|quot\w+|syndicat\w+)"
 )

@@ -65,17 +65,30 @@ def label_head(pieces: list[Piece]) -> None:
     """Label what stands round the headline and above the story."""
     story_at = _first_prose(pieces)
     headline_at = next((i for i, p in enumerate(pieces[:story_at]) if p.label is Head.HEADLINE), None)
+    headline = key_words(pieces[headline_at].text) if headline_at is not None else set()
     for i, piece in enumerate(pieces[:story_at]):
         if not piece.is_open:
             continue
         if piece.text.lower().strip(" :|/>»") in SECTIONS:
             piece.mark(Kind.SECTION_LABEL, "section name")
+        elif headline and _says_again(piece, headline):
+            piece.mark(Kind.HEADLINE_REPEAT, "the headline in other words")
         elif headline_at is not None and i < headline_at:
             piece.mark(
                 Kind.NAVIGATION if word_count(piece.text) < 5 else Kind.RELATED_LINK, "above the headline"
             )
         else:
             _label_under_headline(piece, headline_at is not None)
+
+
+def _says_again(piece: Piece, headline: set[str]) -> bool:
+    """Whether a line of the head has nearly all its words from the headline, as the text of a picture has."""
+    words = key_words(piece.text)
+    return (
+        len(words) >= 4
+        and not piece.is_prose
+        and len(words & headline) >= 0.6 * max(len(words), len(headline))
+    )
 
 
 def _label_under_headline(piece: Piece, has_headline: bool) -> None:
@@ -194,7 +207,8 @@ def _story_end(pieces: list[Piece]) -> int:
     end, told, closing = -1, 0, None
     for i, piece in enumerate(pieces):
         if piece.label in TAIL_LABELS or piece.label is Head.RIGHTS:
-            closing = piece.label if told >= 300 and piece.label is not Kind.NEWSLETTER else closing
+            is_far = told >= (150 if piece.label in CLOSING_LABELS else 300)
+            closing = piece.label if is_far and piece.label is not Kind.NEWSLETTER else closing
         if isinstance(piece.label, BlockKind):
             end = i
         if not piece.is_open or not _is_story_like(piece):

@@ -104,3 +104,35 @@ def test_a_proposal_without_clauses_ends_with_a_word():
 
     assert len(words) <= LONGEST_PROPOSAL
     assert words.endswith("unbroken")
+
+
+def test_a_logo_and_a_menu_run_together_are_no_headline():
+    lines = [
+        "Example Now logo",
+        "HomeSportsIPL 2024Live Score",
+        "Football",
+        HEADLINE,
+        "Published at: October 24, 2018",
+        SECOND,
+    ]
+
+    found = find_layout("\n\n".join(lines)).headline
+
+    assert found is not None
+    assert found.text == HEADLINE
+
+
+def test_a_subhead_far_down_is_not_taken_for_the_headline():
+    found = find_layout(
+        "\n\n".join([LEAD, SECOND, HEADLINE, LEAD.replace("Monday", "Sunday"), SECOND])
+    ).headline
+
+    assert found is not None
+    assert found.is_proposed
+
+
+def test_the_text_of_a_picture_that_varies_the_headline_is_furniture():
+    varied = "Storm tears three ferries from their moorings"
+    layout = find_layout("\n\n".join([HEADLINE, varied, LEAD, SECOND]))
+
+    assert varied not in [block.text for block in layout.blocks]

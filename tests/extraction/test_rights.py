@@ -59,6 +59,7 @@ NO_NOTICES = [
     ("the law in the news", "The court said that copying the plans without permission was a crime."),
     ("consent in the news", "The minister said no troops would be used without the consent of parliament."),
     ("a bare mark", "© essanews.com"),
+    ("a mark with its formula", "Copyright © 2025, Example Audio. All rights reserved."),
     ("a privacy note", "Newsletters may contain information about charities."),
     ("a disclaimer", "The site is not responsible for the content of other pages."),
     ("a reserved table", "All seats were reserved."),
