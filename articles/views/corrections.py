@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from articles.filters import CorrectionFilter
 from articles.models import Correction, Revision
 from articles.paging import Key, moment, page_of, row_number
 from articles.views.pages import page
@@ -15,19 +16,34 @@ NEWEST_FIRST = (Key("revision__live_from", moment), Key("pk", row_number))
 
 @require_safe
 def correction_list(request: HttpRequest) -> HttpResponse:
-    rows = page_of(public_corrections(timezone.now()), request, NEWEST_FIRST)
-    return page(request, "articles/correction_list.html", {"page": rows})
+    """All corrections, the newest first, narrowed by what the address asks for; nonsense narrows nothing."""
+    narrowed = CorrectionFilter(request.GET, public_corrections(timezone.now()))
+    rows = page_of(narrowed.qs, request, NEWEST_FIRST)
+    return page(request, "articles/correction_list.html", {"page": rows, "filter": narrowed})
 
 
 @require_safe
 def correction_detail(request: HttpRequest, pk: int) -> HttpResponse:
-    correction = get_object_or_404(public_corrections(timezone.now()), pk=pk)
+    now = timezone.now()
+    correction = get_object_or_404(public_corrections(now), pk=pk)
     return page(
         request,
         "articles/correction_detail.html",
-        {"correction": correction},
+        {
+            "correction": correction,
+            "amended_by": Correction.objects.public(now).filter(amends=correction),
+            "before": _version_before(correction),
+        },
         changed_at=correction.revision.live_from,
     )
+
+
+def _version_before(correction: Correction) -> Revision | None:
+    """The version that readers saw until they were told."""
+    seen = Revision.objects.have_been_live().filter(
+        article=correction.article_id, live_from__lt=correction.revision.live_from
+    )
+    return seen.defer("content", "body_text").order_by("-live_from").first()
 
 
 def public_corrections(now) -> QuerySet[Correction]:

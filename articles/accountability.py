@@ -1,0 +1,170 @@
+"""How often this house was wrong, how soon it said so, and why: figures out of the records alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db.models import Count
+from django.db.models.functions import TruncMonth
+from django.utils import timezone
+from django.utils.formats import date_format
+
+from articles.models import Cause, ChangeKind, Correction, Desk, ErrorReport, ReportState, Revision
+
+MONTHS = 12
+# A clarification or an update says that nothing was wrong.
+ERRORS = (ChangeKind.CORRECTION, ChangeKind.RETRACTION)
+# Of the drawing of bars, in its own units.
+WIDTH, LABEL_WIDTH, VALUE_WIDTH, ROW_HEIGHT, BAR_HEIGHT = 400, 140, 45, 24, 16
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table: what was published, and what of it was wrong."""
+
+    label: str
+    articles: int
+    errors: int
+
+    @property
+    def rate(self) -> float:
+        """Errors admitted for 100 articles."""
+        return 100 * self.errors / self.articles if self.articles else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a drawing, placed."""
+
+    label: str
+    value: str
+    y: int
+    width: float
+
+    @property
+    def text_y(self) -> int:
+        return self.y + BAR_HEIGHT - 4
+
+    @property
+    def value_x(self) -> float:
+        return LABEL_WIDTH + self.width + 6
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    bars: Sequence[Bar]
+
+    width = WIDTH
+    bar_x = LABEL_WIDTH
+    bar_height = BAR_HEIGHT
+
+    @property
+    def height(self) -> int:
+        return ROW_HEIGHT * len(self.bars) + 4
+
+    @classmethod
+    def of(cls, values: Sequence[tuple[str, float, str]]) -> Chart:
+        """Draw labels with their values; the words beside a bar are the value as it is told."""
+        most = max((value for _, value, _ in values), default=0) or 1
+        room = WIDTH - LABEL_WIDTH - VALUE_WIDTH
+        return cls(
+            [
+                Bar(label, told, ROW_HEIGHT * row + 4, round(room * value / most, 1))
+                for row, (label, value, told) in enumerate(values)
+            ]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures of the last twelve months."""
+
+    since: dt.datetime
+    until: dt.datetime
+    total: Row
+    by_month: Sequence[Row]
+    by_desk: Sequence[Row]
+    by_cause: Sequence[tuple[str, int]]
+    by_kind: Sequence[tuple[str, int]]
+    hours_to_correction: float | None
+    reports: int
+    reports_right: int
+    reports_waiting: int
+
+    @property
+    def month_chart(self) -> Chart:
+        return Chart.of([(row.label, row.rate, f"{row.rate:.1f}") for row in self.by_month])
+
+    @property
+    def desk_chart(self) -> Chart:
+        return Chart.of([(row.label, row.rate, f"{row.rate:.1f}") for row in self.by_desk])
+
+    @property
+    def cause_chart(self) -> Chart:
+        return Chart.of([(label, count, str(count)) for label, count in self.by_cause])
+
+
+def figures(now: dt.datetime | None = None) -> Figures:
+    now = now or timezone.now()
+    since = _months_ago(now, MONTHS - 1)
+    told = Correction.objects.public(now).filter(revision__live_from__gte=since).order_by()
+    errors = told.filter(kind__in=ERRORS)
+    published = Revision.objects.have_been_live(now).filter(first_published_at__gte=since).order_by()
+    reports = ErrorReport.objects.filter(created_at__gte=since)
+    return Figures(
+        since=since,
+        until=now,
+        total=Row("", published.aggregate(n=Count("article", distinct=True))["n"], errors.count()),
+        by_month=_by_month(published, errors, since, now),
+        by_desk=_by_desk(published, errors),
+        by_cause=_counted(errors, "cause", dict(Cause.choices)),
+        by_kind=_counted(told, "kind", dict(ChangeKind.choices)),
+        hours_to_correction=_hours_to_correction(reports, now),
+        reports=reports.count(),
+        reports_right=reports.filter(state=ReportState.ACCEPTED).count(),
+        reports_waiting=reports.waiting().count(),
+    )
+
+
+def _months_ago(now: dt.datetime, months: int) -> dt.datetime:
+    """The first moment of the month that many months before this one."""
+    local = timezone.localtime(now)
+    count = local.year * 12 + local.month - 1 - months
+    return timezone.make_aware(dt.datetime(count // 12, count % 12 + 1, 1))  # noqa: DTZ001
+
+
+def _by_month(published, errors, since: dt.datetime, now: dt.datetime) -> list[Row]:
+    articles = dict(
+        published.annotate(month=TruncMonth("first_published_at"))
+        .values_list("month")
+        .annotate(Count("article", distinct=True))
+    )
+    wrong = dict(
+        errors.annotate(month=TruncMonth("revision__live_from")).values_list("month").annotate(Count("pk"))
+    )
+    months = [_months_ago(now, back) for back in range(MONTHS - 1, -1, -1)]
+    return [Row(date_format(month, "F Y"), articles.get(month, 0), wrong.get(month, 0)) for month in months]
+
+
+def _by_desk(published, errors) -> list[Row]:
+    articles = dict(published.values_list("desk").annotate(Count("article", distinct=True)))
+    wrong = dict(errors.values_list("revision__desk").annotate(Count("pk")))
+    rows = [Row(desk.name, articles.get(desk.pk, 0), wrong.get(desk.pk, 0)) for desk in Desk.objects.all()]
+    return sorted((row for row in rows if row.articles or row.errors), key=lambda row: -row.rate)
+
+
+def _counted(rows, name: str, labels: dict[str, str]) -> list[tuple[str, int]]:
+    counted = rows.values_list(name).annotate(count=Count("pk")).order_by("-count", name)
+    return [(str(labels[value]), count) for value, count in counted]
+
+
+def _hours_to_correction(reports, now: dt.datetime) -> float | None:
+    """The median time from a reader's report to the correction it led to, in hours."""
+    moments = reports.filter(correction__revision__live_from__lte=now).values_list(
+        "created_at", "correction__revision__live_from"
+    )
+    hours = [(corrected - reported).total_seconds() / 3600 for reported, corrected in moments]
+    return statistics.median(hours) if hours else None

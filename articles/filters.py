@@ -1,0 +1,75 @@
+"""How lists are narrowed. The state of every filter is in the address, and works without a script."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import django_filters
+from django import forms
+from django.db.models import Exists, OuterRef, QuerySet
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from articles.models import Correction, Desk, Revision, RevisionQuote, Source, Topic
+
+
+def _date(name: str, lookup: str, label: Any) -> django_filters.DateFilter:
+    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+    return django_filters.DateFilter(name, f"date__{lookup}", label=label, widget=widget)
+
+
+def _named(**options: Any) -> django_filters.ModelChoiceFilter:
+    """A choice by slug, few enough to be listed."""
+    return django_filters.ModelChoiceFilter(to_field_name="slug", empty_label=_("any"), **options)
+
+
+def _source(**options: Any) -> django_filters.ModelChoiceFilter:
+    """A source by its number: a page of the site leads here, nobody picks from all of them."""
+    return django_filters.ModelChoiceFilter(
+        queryset=Source.objects.public(), widget=forms.HiddenInput, **options
+    )
+
+
+class StoryFilter(django_filters.FilterSet):
+    """Narrows live stories."""
+
+    desk = _named(queryset=Desk.objects.all(), label=_("Desk"))
+    topic = _named(queryset=Topic.objects.all(), field_name="topics", label=_("Topic"))
+    speaker = _source(method="said_by", label=_("Speaker"))
+    source = _source(method="relies_on", label=_("Source"))
+    since = _date("first_published_at", "gte", _("From"))
+    until = _date("first_published_at", "lte", _("To"))
+    corrected = django_filters.BooleanFilter(
+        method="was_corrected", label=_("Corrected only"), widget=forms.CheckboxInput
+    )
+
+    class Meta:
+        model = Revision
+        fields: list[str] = []
+
+    def said_by(self, stories: QuerySet[Revision], name: str, speaker: Source) -> QuerySet[Revision]:
+        return stories.filter(Exists(RevisionQuote.objects.filter(revision=OuterRef("pk"), speaker=speaker)))
+
+    def relies_on(self, stories: QuerySet[Revision], name: str, source: Source) -> QuerySet[Revision]:
+        return stories.filter(sources__source=source)
+
+    def was_corrected(self, stories: QuerySet[Revision], name: str, wanted: bool) -> QuerySet[Revision]:
+        if not wanted:
+            return stories
+        told = Correction.objects.public(timezone.now()).filter(article=OuterRef("article"))
+        return stories.filter(Exists(told))
+
+
+class QuoteFilter(django_filters.FilterSet):
+    """Narrows the quotes of live stories."""
+
+    topic = _named(queryset=Topic.objects.all(), field_name="revision__topics", label=_("Topic"))
+    speaker = _source(field_name="speaker", label=_("Speaker"))
+    source = _source(field_name="revision__sources__source", label=_("Source"))
+    since = _date("revision__first_published_at", "gte", _("From"))
+    until = _date("revision__first_published_at", "lte", _("To"))
+    words = django_filters.CharFilter("quote__text", "icontains", label=_("Words"), max_length=100)
+
+    class Meta:
+        model = RevisionQuote
+        fields: list[str] = []
