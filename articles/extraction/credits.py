@@ -42,13 +42,13 @@ NUMBERED = re.compile(
 
 TRIGGER = re.compile(
     r"""\b(?:
-        (?P<reports>reports?|reported|informs?|informed|writes|wrote|has\slearn(?:ed|t)|learn(?:ed|t)
-            |gathered|understands|can\sreveal|revealed|notes)
-      | (?P<told>told|telling|tells|interview\s(?:with|to|on|for|given\sto)|interviewed\sby|(?:speaking
+        (?P<told>told|telling|tells|interview\s(?:with|to|on|for|given\sto)|interviewed\sby|(?:speaking
           |talking)\s(?:to
           |with|on)|spoke\s(?:to|with)|quoted\sby|quoted\sin|cited\sby|reported\sby|published\sby
           |published\sin|seen\sby|obtained\sby|broadcast\s(?:on|by)|carried\sby|comments?\sto|remarks\sto
           |statement\sto|article\s(?:for|in)|column\sfor|op-ed\s(?:in|for))
+      | (?P<reports>reports?|reported|informs?|informed|writes|wrote|has\slearn(?:ed|t)|learn(?:ed|t)
+            |gathered|understands|can\sreveal|revealed|notes)
       | (?P<via>according\sto|citing|cites|cited|with\sreference\sto|referring\sto|in\sreference\sto
           |reports?\sby|reports?\sfrom|per|via|data\sfrom|figures\sfrom|poll\sby|survey\sby)
       | (?P<channel>press\sservice|press\soffice|(?:official\s)?web\s?site|telegram\schannel|facebook\spage

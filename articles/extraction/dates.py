@@ -95,7 +95,8 @@ DATE = re.compile(
           |1[0-2])(?P=mark)(?P<iso_day>{_DAY})(?!\d)
     | (?:(?<![a-z])|(?-i:(?=[A-Z])))(?P<month_first>{_MONTH})\.?\s{{0,2}}(?P<day_second>{_DAY})(?:st|nd|rd
         |th)?
-        (?:,\s{{0,2}}|\s{{1,2}}|\.\s)(?:at\s)?(?P<year_last>{_YEAR})(?!\d)
+        (?:,\s{{0,2}}|\s{{1,2}}|\.\s)(?:at\s)?(?P<year_last>{_YEAR})
+        (?!\d(?!\d?:\d\d))
     | (?<!\d)(?P<day_first>{_DAY})(?:st|nd|rd|th)?(?:\sof)?[\s/.-]{{0,3}}(?P<month_second>{_MONTH})(?![a-z])
         [.,]{{0,2}}[\s/-]{{0,2}}(?:(?P<year_end>{_YEAR})|[’'](?P<year_short>\d\d))(?!\d)
     | (?<![\d.])(?P<number_a>\d{{1,2}})(?P<sign>[./-])(?P<number_b>\d{{1,2}})(?P=sign)
@@ -107,9 +108,13 @@ DATE = re.compile(
 _CLOCK = r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?)?"
 _HALF = r"(?:\s{0,2}:?(?P<half>[ap])\.?\s?m\b\.?)?"
 _ZONE_WORD = "|".join(sorted([*ZONES, *SEASONAL_ZONES], key=len, reverse=True))
-_ZONE = rf"(?:\s{{0,2}}\(?(?P<zone>(?:{_ZONE_WORD})\b(?:\s?[+-]\d{{1,2}}(?::?\d\d)?)?|[+-]\d\d:?\d\d)\)?)?"
+_ZONE = (
+    rf"(?:\s{{0,2}}\(?(?P<zone>(?:{_ZONE_WORD})(?-i:(?![a-z]))(?:\s?[+-]\d{{1,2}}(?::?\d\d)?)?"
+    r"|[+-]\d\d:?\d\d)\)?)?"
+)
 TIME_AFTER = re.compile(
-    rf"(?:T|,?\s{{1,3}}at\s|[\s,|•·–—@/:-]{{1,6}}(?:at\s)?){_CLOCK}{_HALF}{_ZONE}(?![\d%])", re.IGNORECASE
+    rf"(?:T|(?=\d{{1,2}}:\d\d)|,?\s{{1,3}}at\s|[\s,|•·–—@/:-]{{1,6}}(?:at\s)?){_CLOCK}{_HALF}{_ZONE}(?![\d%])",
+    re.IGNORECASE,
 )
 TIME_BEFORE = re.compile(
     rf"(?<![\d:.]){_CLOCK}{_HALF}{_ZONE}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import string
 
+from .dates import DATE
 from .findings import FurnitureKind as Kind
 from .furniture_phrases import PHRASES
 
@@ -259,7 +260,12 @@ def find_form(text: str) -> Found | None:
     found = OPENINGS.match(text)
     if found and found.lastgroup:
         return Kind(found.lastgroup), "opening words"
-    if len(text) <= 80 and text[-1] in "0123456789%d)" and (SCORE_ROW.match(text) or SCORE_LINE.match(text)):
+    if (
+        len(text) <= 80
+        and text[-1] in "0123456789%d)"
+        and not DATE.search(text)
+        and (SCORE_ROW.match(text) or SCORE_LINE.match(text))
+    ):
         return Kind.SCOREBOARD, "a row of figures"
     return _foreign(text)
 
@@ -279,6 +285,10 @@ ASKING = (
     ("not involved in the creation", Kind.OTHER),
     ("article was produced by", Kind.OTHER),
     ("translated from the original", Kind.OTHER),
+    ("purchase licensing rights", Kind.CAPTION),
+    ("you can now listen", Kind.PLAYER),
+    ("spelling error", Kind.OTHER),
+    ("ctrl+enter", Kind.OTHER),
     ("views expressed", Kind.OTHER),
     ("opinions expressed", Kind.OTHER),
     ("views and opinions", Kind.OTHER),

@@ -413,6 +413,10 @@ LINES: dict[Kind, str] = {
         newsfeed
         live blog
         web stories
+        visual stories
+        photo stories
+        photostories
+        end of article
         webstory
         photos
         from around the web
@@ -725,7 +729,6 @@ LINES: dict[Kind, str] = {
         dark mode
         about
         about us
-        about the author
         careers
         contact
         contact the author
@@ -862,6 +865,13 @@ LINES: dict[Kind, str] = {
         player ratings
         box score
         final
+    """,
+    Kind.AUTHOR_BOX: """
+        about the author
+        about the authors
+        about the writer
+        meet the author
+        author bio
     """,
     Kind.COPYRIGHT: """
         all rights reserved

@@ -62,7 +62,8 @@ ROLE = re.compile(
     r"""(?:
         (?:(?:our|by|the|a|special|staff|senior|chief|political|sports?|news|web|online|digital|state
             |national|foreign|business|city|health|science|crime
-            |entertainment|education|express|legal|local|diplomatic|defence|defense|associate|assistant
+            |entertainment|education|express|legal|local|diplomatic|security|transport|royal|economics|arts
+                |home|affairs|europe|africa|asia|defence|defense|associate|assistant
                 |deputy|managing|contributing|guest|freelance
             |technology|tech|environment|weather|investigative|breaking|multimedia|general|assignment|white
                 |house|bureau|india|world|agencies)[\s-]){0,5}
@@ -183,6 +184,10 @@ def _read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     if ROLE.match(words):
         meta.byline = meta.byline or (start, end)
         return True
+    outlet, _, role = words.partition(" ")
+    if is_known_outlet(outlet) and role and ROLE.match(role):
+        meta.outlets.append((start, start + len(outlet)))
+        return True
     if _read_name_with_outlet(text, start, end, meta) or _read_name_with_role(text, start, end, meta):
         return True
     if is_outlet_name(words):
@@ -233,6 +238,9 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
     """Read "By NAME", with a role, an outlet or a place after the name."""
     words = text[names_at:end]
     meta.is_labelled = True
+    if _read_name_with_outlet(text, names_at, end, meta):
+        meta.byline = (start, meta.byline[1]) if meta.byline else (start, end)
+        return True
     if ROLE.match(words) or is_outlet_name(words):
         meta.byline = meta.byline or (start, end)
         if not ROLE.match(words):

@@ -52,7 +52,7 @@ CLOSING = re.compile(
       | the\spost\s.{3,200}\s(?:first\s)?appeared\s(?:first\s)?on\s(?P<post>.{2,60}?)
       | (?:this\s(?:article|story|report|news|content)\s)(?:has\sbeen|was|is)\s(?:\w+\s){0,3}(?:from|by
           |with)\s(?:the\s|a\s)?(?P<feed>[A-Z][^.]{1,60}?)\s?(?:feed|wire|agency)?
-      | (?P<sign>[A-Z][\w.&/ -]{1,40}?)(?P<codes>(?:\s[A-Z]{2,5}){0,6})
+      | (?P<sign>[A-Z][\w.&/ -]{1,40}?)(?P<codes>(?-i:(?:\s[A-Z]{2,5}){0,6}))
     )\s?[)\]]?\.?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )

@@ -25,6 +25,11 @@ STATED = [
     ("name glued on before", "Anna SmithDecember 4, 2024", "2024-12-04"),
     ("machine's remains before", "31+05:30:Published : Aug 1, 2018, 1:31 am IST", "2018-08-01T01:31+05:30"),
     ("month first where day first cannot be", "12/24/2024", "2024-12-24"),
+    (
+        "time glued to the year, label glued to the zone",
+        "December 4, 202411:02 AM GMTUpdated",
+        "2024-12-04T11:02+00:00",
+    ),
     ("hyphens and a stop", "04-Dec.-2024", "2024-12-04"),
     ("dot between time and date", "15:56 • 10.10.24", "2024-10-10T15:56"),
 ]

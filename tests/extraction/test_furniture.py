@@ -39,6 +39,8 @@ LINES = [
     ("web address", "https://www.example.com/story", Kind.OTHER),
     ("another script", "Закрыть окно", Kind.OTHER),
     ("navigation", "Skip to main content", Kind.NAVIGATION),
+    ("desk codes", "abc/def", Kind.OTHER),
+    ("error notice", "If you have found a spelling error, select it and press Ctrl+Enter.", Kind.OTHER),
     ("disclaimer", "The views expressed here are those of the writer alone.", Kind.OTHER),
 ]
 
@@ -70,6 +72,7 @@ STORY = [
         "The group calls itself Пересвіт and was founded in 2014 by three friends.",
     ),
     ("a short quotation", "“We won.”"),
+    ("a date line, read elsewhere", "04 December 2024 15:10"),
     ("a count in a sentence", "12 people were hurt."),
     ("a figure that opens a sentence", "1,200 homes lost power overnight."),
     ("video as a noun", "Video of the crash spread within hours."),

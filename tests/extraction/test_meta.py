@@ -27,6 +27,8 @@ CREDITED = [
         [],
     ),
     ("name in a place", "Igbawase Ukumba in Lafia", "Igbawase Ukumba", [], "Lafia", []),
+    ("outlet and role", "BBC security correspondent", "", ["BBC"], "", []),
+    ("by a name that runs into an outlet", "By Jane Doe Fox News", "By Jane Doe", ["Fox News"], "", []),
     ("role alone", "Staff Reporter", "Staff Reporter", [], "", []),
     ("agency alone", "PTI", "", ["PTI"], "", []),
     ("place and agency", "Kyiv • UNN", "", ["UNN"], "Kyiv", []),
