@@ -10,7 +10,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Correction, Desk, Revision, RevisionQuote, Source, Topic
+from articles.models import Cause, ChangeKind, Correction, Desk, Revision, RevisionQuote, Source, Topic
 
 
 def _date(name: str, lookup: str, label: Any) -> django_filters.DateFilter:
@@ -73,3 +73,25 @@ class QuoteFilter(django_filters.FilterSet):
     class Meta:
         model = RevisionQuote
         fields: list[str] = []
+
+
+class CorrectionFilter(django_filters.FilterSet):
+    """Narrows what readers were told of changes."""
+
+    kind = django_filters.ChoiceFilter(
+        choices=[(kind.value, kind.label) for kind in ChangeKind if kind != ChangeKind.TYPO],
+        label=_("Kind"),
+        empty_label=_("any"),
+    )
+    desk = _named(queryset=Desk.objects.all(), field_name="revision__desk", label=_("Desk"))
+    cause = django_filters.ChoiceFilter(choices=Cause.choices, label=_("Cause"), empty_label=_("any"))
+    since = _date("revision__live_from", "gte", _("From"))
+    until = _date("revision__live_from", "lte", _("To"))
+
+    class Meta:
+        model = Correction
+        fields: list[str] = []
+
+    @property
+    def is_narrowed(self) -> bool:
+        return any(self.form.data.get(name) for name in self.filters)

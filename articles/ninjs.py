@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from articles.models import Correction, Desk, Revision, Source, Topic, Withdrawal
-from articles.story import StoryQuote, credits_of, quotes_of
+from articles.story import StoryQuote, credits_of, hides_text, quotes_of
 
 STANDARD = {
     "name": "ninjs",
@@ -55,7 +55,9 @@ def of_story(
         "descriptions": [{"role": "summary", "contentType": "text/plain", "value": revision.standfirst}]
         if revision.standfirst
         else [],
-        "bodies": [
+        "bodies": []
+        if hides_text(content)
+        else [
             {
                 "role": "main",
                 "contentType": "text/html",

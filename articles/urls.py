@@ -1,6 +1,7 @@
 from django.urls import path
 
 from articles.views import feeds, history, machines, wire
+from articles.views.archive import archive
 from articles.views.corrections import correction_detail, correction_list
 from articles.views.desks import desk_detail, topic_detail
 from articles.views.figures import accountability
@@ -29,6 +30,10 @@ urlpatterns = [
     path("corrections/figures/", accountability, name="accountability"),
     path("corrections/figures/", accountability, name="accountability"),
     path("corrections/<int:pk>/", correction_detail, name="correction_detail"),
+    path("archive/", archive, name="archive"),
+    path("archive/<int:year>/", archive, name="archive_year"),
+    path("archive/<int:year>/<int:month>/", archive, name="archive_month"),
+    path("archive/<int:year>/<int:month>/<int:day>/", archive, name="archive_day"),
     path("about/", policies, name="policies"),
     path("feeds/", feeds.feed_list, name="feed_list"),
     path("feed.<slug:ending>", feeds.everything, name="feed"),

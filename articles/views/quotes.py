@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -10,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from articles import story
 from articles.extraction.findings import QuoteKind
+from articles.filters import QuoteFilter
 from articles.models import Revision, RevisionQuote, Source
 from articles.paging import Key, moment, page_of, row_number
 from articles.structured_data import as_script, of_quote
@@ -36,8 +38,12 @@ class LiveQuote:
 
 @require_safe
 def quote_list(request: HttpRequest) -> HttpResponse:
-    rows = page_of(live_quotes(timezone.now()), request, IN_ORDER)
-    return page(request, "articles/quote_list.html", {"page": rows, "quotes": as_told(rows)})
+    chosen = QuoteFilter(request.GET, live_quotes(timezone.now()))
+    if not chosen.is_valid():
+        return page(request, "articles/quote_list.html", {"filter": chosen}, status=400)
+    rows = page_of(chosen.qs, request, IN_ORDER)
+    context = {"filter": chosen, "page": rows, "quotes": as_told(rows)}
+    return page(request, "articles/quote_list.html", context)
 
 
 @require_safe
@@ -50,7 +56,7 @@ def quote_detail(request: HttpRequest, pk: int) -> HttpResponse:
     return page(request, "articles/quote_detail.html", context, changed_at=found[0].revision.live_from)
 
 
-def live_quotes(now) -> Iterable[RevisionQuote]:
+def live_quotes(now) -> QuerySet[RevisionQuote]:
     """The quotes of live stories that claim somebody's own words."""
     live = Revision.objects.live(now)
     return (
@@ -63,7 +69,7 @@ def live_quotes(now) -> Iterable[RevisionQuote]:
 
 def as_told(rows: Iterable[RevisionQuote]) -> list[LiveQuote]:
     """The quotes as their stories tell them, with one look at the sources of them all."""
-    rows = list(rows)
+    rows = [row for row in rows if not story.hides_text(row.revision.content)]
     keys = {row.speaker_id for row in rows} - {None}
     sources = Source.objects.filter(pk__in=keys).select_related("merged_into").in_bulk()
     told = []

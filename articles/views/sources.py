@@ -67,6 +67,7 @@ def _merged_and_relied_on():
 def _reliance(revision: Revision, source: Source, keys: set[int]) -> Reliance:
     content = revision.content
     sources = dict.fromkeys(keys, source)
-    quotes = [story.quote_of(quote, sources) for quote in content["quotes"] if quote["speaker"] in keys]
+    said = [quote["id"] for quote in content["quotes"] if quote["speaker"] in keys]
+    quotes = [quote for quote in story.quotes_of(content, sources) if quote.pk in said]
     roles = [credit["role"] for credit in content["sources"] if credit["source"] in keys]
     return Reliance(revision, roles, [quote for quote in quotes if quote.is_verbatim])
