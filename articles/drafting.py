@@ -14,9 +14,20 @@ from articles import body
 from articles.extraction.findings import Extraction, Named, Published, Reuse, SourceKind
 from articles.extraction.findings import Quote as FoundQuote
 from articles.extraction.names_as_printed import is_name
-from articles.models import Article, Author, Citation, FiledCopy, ImportRun, Move, Quote, Source, SourceMatch
+from articles.models import (
+    Article,
+    Author,
+    Citation,
+    FiledCopy,
+    ImportRun,
+    MatchState,
+    Move,
+    Quote,
+    Source,
+    SourceMatch,
+)
 from articles.reading import Copy
-from articles.sourcing import AmbiguousName, SourceBook
+from articles.sourcing import AmbiguousName, KnownNames, SourceBook
 from articles.workflow import Action, Status
 
 # An article that an import makes has the same uid wherever the same copy is imported.
@@ -41,7 +52,7 @@ class Draft:
         return self.copy.extraction
 
 
-def write_drafts(copies: Sequence[Copy], run: ImportRun | None) -> list[FiledCopy]:
+def write_drafts(copies: Sequence[Copy], run: ImportRun | None, known: KnownNames) -> list[FiledCopy]:
     """Write each copy as filed copy and a draft article with all that was found in it."""
     if not copies:
         return []
@@ -52,9 +63,10 @@ def write_drafts(copies: Sequence[Copy], run: ImportRun | None) -> list[FiledCop
     drafts = [Draft(*parts) for parts in zip(copies, articles, filings, strict=True)]
     book = SourceBook(name for draft in drafts for name in names_used(draft.found))
     _write_authors(drafts)
-    Citation.objects.bulk_create(row for draft in drafts for row in citations(draft, book))
-    _write_quotes([list(quotes(draft, book)) for draft in drafts])
-    SourceMatch.objects.bulk_create(row for draft in drafts for row in matches(draft, book))
+    rows = [_found_rows(draft, book, known) for draft in drafts]
+    Citation.objects.bulk_create(row for found in rows for row in found.citations)
+    _write_quotes([found.quotes for found in rows])
+    SourceMatch.objects.bulk_create(_not_refused([row for found in rows for row in found.matches]))
     Move.objects.bulk_create(
         Move.after(None, article, Action.IMPORT, by=None, to_status=Status.DRAFT) for article in articles
     )
@@ -126,6 +138,25 @@ def _write_authors(drafts: Sequence[Draft]) -> None:
     link.objects.bulk_create(
         link(article=article, author=known[name]) for article, names in credited for name in names
     )
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRows:
+    """What points at a draft; each quote comes with the index of the one that it continues."""
+
+    citations: list[Citation]
+    quotes: list[tuple[int | None, Quote]]
+    matches: list[SourceMatch]
+
+
+def _found_rows(draft: Draft, book: SourceBook, known: KnownNames) -> FoundRows:
+    # Spellings are compared with what the desk knew before this copy entered sources of its own.
+    offered = list(matches(draft, book, known))
+    found = FoundRows(list(citations(draft, book)), list(quotes(draft, book)), offered)
+    for source in book.entered:
+        known.add(source)
+    book.entered.clear()
+    return found
 
 
 def names_used(found: Extraction) -> Iterator[str]:
@@ -210,12 +241,28 @@ def _is_ready(found: list[tuple[int | None, Quote]], index: int) -> bool:
     return continues is None or found[continues][1].pk is not None
 
 
-def matches(draft: Draft, book: SourceBook) -> Iterator[SourceMatch]:
-    """Spellings that are probably a source's name, for an editor to confirm."""
+def matches(draft: Draft, book: SourceBook, known: KnownNames) -> Iterator[SourceMatch]:
+    """Spellings that are probably a source's name, each once, for an editor to confirm."""
+    offered: dict[tuple[str, int], float] = {}
+    for spelling, source, score in (*known.variants(draft.found.names), *_within(draft, book)):
+        offered.setdefault((spelling[:200], source), score)
+    for (spelling, source), score in offered.items():
+        yield SourceMatch(article=draft.article, spelling=spelling, source_id=source, score=score)
+
+
+def _within(draft: Draft, book: SourceBook) -> Iterator[tuple[str, int, float]]:
+    """The spellings of one name that the copy itself uses."""
     kinds = {one.name: one.kind for one in draft.found.names}
     for variant in draft.found.variants:
         source = _source(book, variant.name, kinds.get(variant.name, SourceKind.PERSON))
         if source is not None:
-            yield SourceMatch(
-                article=draft.article, spelling=variant.spelling[:200], source=source, score=variant.score
-            )
+            yield variant.spelling, source.pk, variant.score
+
+
+def _not_refused(offered: Sequence[SourceMatch]) -> list[SourceMatch]:
+    """The matches that no editor has refused in another article."""
+    refused = SourceMatch.objects.filter(
+        state=MatchState.REFUSED, spelling__in={match.spelling for match in offered}
+    )
+    known = set(refused.values_list("spelling", "source"))
+    return [match for match in offered if (match.spelling, match.source_id) not in known]

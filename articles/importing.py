@@ -23,6 +23,7 @@ from articles.drafting import filed_copy, write_drafts
 from articles.extraction.findings import Extraction
 from articles.models import Article, FiledCopy, ImportRun
 from articles.reading import Copy, Found, Refused, TakenApart, find_files, read, take_apart, workshop
+from articles.sourcing import KnownNames
 from articles.workflow import Action
 
 FILES_IN_BATCH = 50
@@ -185,6 +186,7 @@ class _Desk:
 
     def __init__(self) -> None:
         self._run: ImportRun | None = None
+        self._names = KnownNames()
 
     def file(self, batch: Sequence[Copy | Result]) -> list[Result]:
         """File a batch in one transaction, or, where the database refuses that, each copy in its own."""
@@ -193,18 +195,20 @@ class _Desk:
         try:
             return self._file_together(batch)
         except (IntegrityError, DataError):
+            self._names = KnownNames()
             return [one if isinstance(one, Result) else self._file_alone(one) for one in batch]
 
     def _file_alone(self, copy: Copy) -> Result:
         try:
             return self._file_together([copy])[0]
         except (IntegrityError, DataError) as error:
+            self._names = KnownNames()
             return Result.of(copy, Outcome.REFUSED, f"the database does not take it: {error}".strip())
 
     def _file_together(self, batch: Sequence[Copy | Result]) -> list[Result]:
         with transaction.atomic():
             _hold_off_others()
-            filing = _Filing([copy for copy in batch if isinstance(copy, Copy)], self._run)
+            filing = _Filing([copy for copy in batch if isinstance(copy, Copy)], self._run, self._names)
             results = [one if isinstance(one, Result) else filing.place(one) for one in batch]
             filing.write()
         self._run = filing.run
@@ -221,7 +225,9 @@ def _hold_off_others() -> None:
 class _Filing:
     """One batch on its way into the rows; the caller holds the transaction."""
 
-    def __init__(self, copies: Sequence[Copy], run: ImportRun | None) -> None:
+    def __init__(self, copies: Sequence[Copy], run: ImportRun | None, names: KnownNames) -> None:
+        names.catch_up()
+        self._names = names
         self._known = known_hashes(copy.sha256 for copy in copies)
         named = FiledCopy.objects.filter(name__in=[copy.name for copy in copies])
         self._latest = {
@@ -245,7 +251,7 @@ class _Filing:
         return Result.of(copy, Outcome.CREATED)
 
     def write(self) -> None:
-        written = write_drafts(list(self._drafts.values()), self.run)
+        written = write_drafts(list(self._drafts.values()), self.run, self._names)
         self._latest.update((filed.name, filed) for filed in written)
         self._drafts.clear()
 

@@ -13,7 +13,7 @@ import stat
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -223,12 +223,17 @@ def take_apart(originals: Sequence[bytes]) -> list[TakenApart]:
 def _take_apart(original: bytes) -> TakenApart:
     try:
         decoded = decode(original)
-        return TakenApart(decoded, extract(decoded.text))
+        return TakenApart(decoded, _without_mentions(extract(decoded.text)))
     except Refused as refused:
         return TakenApart(refusal=str(refused))
     # Copy comes from anywhere: what trips the extraction is one refused file, never the end of the run.
     except Exception as error:
         return TakenApart(refusal=f"the extraction failed on it: {type(error).__name__}: {error}")
+
+
+def _without_mentions(found: Extraction) -> Extraction:
+    """Leave out where each name stands: nobody asks, and it is most of what goes between processes."""
+    return replace(found, names=tuple(replace(named, mentions=()) for named in found.names))
 
 
 def workshop(workers: int) -> Executor:

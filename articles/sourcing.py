@@ -1,4 +1,7 @@
-"""The desk's sources under the names that filed copy uses: one is found by name or alias, else entered."""
+"""The desk's sources under the names that filed copy uses.
+
+One is found by name or alias, else entered; a spelling that is probably a known name is only offered as such.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from django.db.models import Q
 from django.db.models.functions import Lower
 
-from articles.extraction.findings import SourceKind
+from articles.extraction.findings import Named, SourceKind
+from articles.extraction.variants import NameIndex, find_variants
 from articles.models import Source, SourceAlias
 
 LONGEST_NAME = 200
@@ -24,6 +28,7 @@ class SourceBook:
 
     def __init__(self, names: Iterable[str]) -> None:
         self._by_name: dict[str, list[Source]] = defaultdict(list)
+        self.entered: list[Source] = []
         names = {fit(name) for name in names}
         for name, source in _going_by(names):
             self._add(name, source)
@@ -51,12 +56,48 @@ class SourceBook:
         if source is None:
             source = Source.objects.create(name=fit(name), kind=kind.value, role=role[:LONGEST_ROLE])
             self._add(source.name, source)
+            self.entered.append(source)
         return source
 
     def _add(self, name: str, source: Source) -> None:
         known = self._by_name[name.lower()]
         if source not in known:
             known.append(source)
+
+
+class KnownNames:
+    """The names that sources go by in public, with the spellings that are probably one of them."""
+
+    def __init__(self) -> None:
+        self._indexes = {True: NameIndex({}), False: NameIndex({})}
+        self._keys: dict[tuple[bool, str], int] = {}
+        self._last_source = self._last_alias = 0
+
+    def catch_up(self) -> None:
+        """Read what was entered since the last time."""
+        public = Source.objects.public()
+        for source in public.filter(pk__gt=self._last_source).only("name", "kind").order_by("pk"):
+            self.add(source)
+            self._last_source = source.pk
+        aliases = SourceAlias.objects.filter(pk__gt=self._last_alias, source__in=public).order_by("pk")
+        for alias in aliases.select_related("source"):
+            self.add(alias.source, alias.name)
+            self._last_alias = alias.pk
+
+    def add(self, source: Source, spelling: str = "") -> None:
+        is_person = source.kind == SourceKind.PERSON
+        self._indexes[is_person].add(spelling or source.name, source.name)
+        self._keys[is_person, source.name] = source.pk
+
+    def variants(self, named: Iterable[Named]) -> Iterator[tuple[str, int, float]]:
+        """Each name that is probably a known one in another spelling, with the source's key and the score."""
+        names: dict[bool, list[str]] = {True: [], False: []}
+        for one in named:
+            names[one.kind == SourceKind.PERSON].append(one.name)
+        for is_person, index in self._indexes.items():
+            for name in names[is_person]:
+                for match in find_variants([name], index):
+                    yield match.spelling, self._keys[is_person, match.name], match.score
 
 
 def fit(name: str) -> str:

@@ -10,7 +10,7 @@ from articles.extraction.findings import SourceKind
 from articles.importing import Outcome, Tally, import_files, rehearse
 from articles.models import Article, FiledCopy, ImportRun, Move, Quote, Source
 from articles.workflow import Action, Status
-from tests.factories import make_copy, make_editor, make_source, write_copy
+from tests.factories import make_article, make_copy, make_editor, make_source, write_copy
 
 OUTCOMES = (Outcome.CREATED, Outcome.NEW_FILING, Outcome.UNCHANGED, Outcome.REFUSED)
 
@@ -85,6 +85,46 @@ def test_name_that_two_sources_share_is_left_to_an_editor(tmp_path):
 
     quote = Quote.objects.get(kind="direct")
     assert (quote.speaker, quote.speaker_as_stated) == (None, "Ada Holm")
+
+
+@pytest.mark.django_db
+def test_spelling_of_a_known_source_is_offered_and_never_merged(tmp_path):
+    known = make_source(name="Adda Holmm")
+
+    outcomes(write_copy(tmp_path / "copy", [1]))
+
+    match = Article.objects.get().source_matches.get()
+    assert (match.spelling, match.source, match.state) == ("Ada Holm", known, "proposed")
+    assert Quote.objects.get(kind="direct").speaker != known
+
+
+@pytest.mark.django_db
+def test_spelling_that_an_editor_refused_is_not_offered_again(tmp_path):
+    known = make_source(name="Adda Holmm")
+    make_article().source_matches.create(spelling="Ada Holm", source=known, score=90, state="refused")
+
+    outcomes(write_copy(tmp_path / "copy", [1]))
+
+    assert known.matches.count() == 1
+
+
+@pytest.mark.django_db
+def test_name_of_an_anonymous_source_is_never_offered(tmp_path):
+    make_source(name="Adda Holmm", terms="anonymous", described_as="somebody on the quay")
+
+    outcomes(write_copy(tmp_path / "copy", [1]))
+
+    assert not Article.objects.get().source_matches.exists()
+
+
+@pytest.mark.django_db
+def test_two_spellings_in_one_file_are_offered_as_one_name(tmp_path):
+    speech = '"It is over," said Andrii Sybiha. "Quite over," said Andriy Sybihy.'
+
+    outcomes(file(tmp_path, "names.txt", make_copy(speech=speech)))
+
+    matches = Article.objects.get().source_matches.values_list("spelling", "source__name")
+    assert list(matches) == [("Andriy Sybihy", "Andrii Sybiha")]
 
 
 @pytest.mark.django_db
@@ -187,8 +227,8 @@ def test_bad_files_stop_no_other(tmp_path, settings):
 def test_file_that_the_database_refuses_leaves_nothing_behind_and_stops_no_other(tmp_path, monkeypatch):
     write_draft_rows = importing.write_drafts
 
-    def refuse_number_three(copies, run):
-        written = write_draft_rows(copies, run)
+    def refuse_number_three(copies, run, names):
+        written = write_draft_rows(copies, run, names)
         if any(copy.name == "0003.txt" for copy in copies):
             raise IntegrityError("no threes here")
         return written

@@ -34,18 +34,18 @@ _BODY_WORD = re.compile(
 
 
 def find_variants(
-    names: Sequence[str], known: Mapping[str, Iterable[str]] | Iterable[str] = ()
+    names: Sequence[str], known: NameIndex | Mapping[str, Iterable[str]] | Iterable[str] = ()
 ) -> list[NameMatch]:
     """The names that are probably other spellings of an earlier name, or of a known source or its alias.
 
-    ``known`` are names of sources, or a mapping from them to their aliases. A name that is known as it
-    stands is no variant. Best first for each name; nothing is merged.
+    ``known`` are names of sources, a mapping from them to their aliases, or an index of both. A name that is
+    known as it stands is no variant. Best first for each name; nothing is merged.
     """
-    aliases = _aliases(known)
-    sources, earlier = _Index(aliases), _Index({})
+    sources = known if isinstance(known, NameIndex) else NameIndex(_aliases(known))
+    earlier = NameIndex({})
     found: list[NameMatch] = []
     for name in dict.fromkeys(names):
-        if name not in aliases:
+        if name not in sources:
             best: dict[str, float] = {}
             for target, score in (*earlier.near(name), *sources.near(name)):
                 if target != name:
@@ -63,7 +63,7 @@ def _aliases(known: Mapping[str, Iterable[str]] | Iterable[str]) -> dict[str, st
     return {name: name for name in known}
 
 
-class _Index:
+class NameIndex:
     """Spellings by the first sound of their last and of their first word."""
 
     def __init__(self, spellings: Mapping[str, str]) -> None:
@@ -71,6 +71,9 @@ class _Index:
         self._by_sound: dict[str, dict[str, str]] = defaultdict(dict)
         for spelling, name in spellings.items():
             self.add(spelling, name)
+
+    def __contains__(self, spelling: str) -> bool:
+        return spelling in self._names
 
     def add(self, spelling: str, name: str) -> None:
         """Take in one more spelling of a name."""
