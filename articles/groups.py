@@ -13,7 +13,7 @@ REPORTERS = """
     view_correctiondraft add_correctiondraft change_correctiondraft delete_correctiondraft
     view_followup change_followup view_policy
 """
-SUB_EDITORS = f"{REPORTERS} check_quote send_back_article delete_sourcealias merge_source"
+SUB_EDITORS = f"{REPORTERS} check_quote send_back_article delete_sourcealias merge_source view_sourcemerge"
 EDITORS = f"""{SUB_EDITORS}
     approve_article publish_article spike_article withdraw_article correct_article waive_check
     add_waiver view_anonymous change_errorreport add_topic change_topic add_desk change_desk

@@ -1,5 +1,14 @@
 """The editors' rooms, one file a noun."""
 
-from articles.admin import articles, desks, filed_copy, quotes, revisions, sources
+from articles.admin import articles, corrections, desks, error_reports, filed_copy, quotes, revisions, sources
 
-__all__ = ["articles", "desks", "filed_copy", "quotes", "revisions", "sources"]
+__all__ = [
+    "articles",
+    "corrections",
+    "desks",
+    "error_reports",
+    "filed_copy",
+    "quotes",
+    "revisions",
+    "sources",
+]

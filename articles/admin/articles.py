@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy
 from articles.admin import (
     citations,
     conflicts,
+    matches,
     moves,
     notes,
     planned_changes,
@@ -122,6 +123,7 @@ class ArticleAdmin(admin.ModelAdmin):
             ("notes/", notes.note_view, "note"),
             ("notes/<int:note_id>/resolve/", notes.resolve_view, "resolve"),
             ("assign/", notes.assign_view, "assign"),
+            ("matches/<int:match_id>/<str:name>/", matches.match_view, "match"),
             ("plan/", planned_changes.plan_view, "plan"),
             ("revisions/", versions.compare_view, "compare"),
             ("revisions/<int:number>/restore/", versions.restore_view, "restore"),
@@ -138,7 +140,7 @@ class ArticleAdmin(admin.ModelAdmin):
         return super().get_queryset(request).select_related("desk", "assignee")
 
     def has_change_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
-        """A spiked story is read only; words typed before it was spiked are refused by the verb, and shown."""
+        """A spiked story is read only; words typed before it was spiked are refused by the verb."""
         is_open = obj is None or obj.status != Status.SPIKED or request.method == "POST"
         return is_open and super().has_change_permission(request, obj)
 

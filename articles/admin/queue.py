@@ -9,7 +9,7 @@ from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from articles.models import Article, ErrorReport, Move, ReportState, Revision
+from articles.models import Article, ErrorReport, Move, Revision
 from articles.workflow import Action, Status
 
 ON_A_PAGE = 8
@@ -45,10 +45,15 @@ def queue_for(user: Any) -> dict[str, Any] | None:
         "piles": list(_piles(user)),
         "scheduled": list(scheduled[:ON_A_PAGE]),
         "embargoed": list(embargoed[:ON_A_PAGE]),
-        "open_reports": ErrorReport.objects.filter(state=ReportState.OPEN).count()
-        if user.has_perm("articles.view_errorreport")
-        else 0,
+        **_reports(user),
     }
+
+
+def _reports(user: Any) -> dict[str, int]:
+    if not user.has_perm("articles.view_errorreport"):
+        return {"open_reports": 0, "overdue_reports": 0}
+    reports = ErrorReport.objects.all()
+    return {"open_reports": reports.waiting().count(), "overdue_reports": reports.overdue().count()}
 
 
 def _tallies() -> list[Tally]:

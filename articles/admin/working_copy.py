@@ -49,6 +49,8 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         "cards": list(_cards(article, quotes)),
         "kinds": Quote._meta.get_field("kind").choices,
         "citations": citations,
+        "matches": list(article.source_matches.filter(state="proposed").select_related("source")),
+        "may_match": user.has_perm("articles.change_sourcematch"),
         "roles": Citation._meta.get_field("role").choices,
         "speakers": _speakers(user, citations, quotes),
         "notes": list(article.notes.select_related("by", "resolved_by", "quote")),

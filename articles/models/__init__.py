@@ -13,6 +13,7 @@ from articles.models.desks import Desk, Topic
 from articles.models.error_reports import ErrorReport, ReportAttempt, ReportState
 from articles.models.filed_copy import FiledCopy, ImportRun
 from articles.models.follow_ups import FollowUp, FollowUpState, Likeness
+from articles.models.merging import SourceMerge
 from articles.models.moves import Move
 from articles.models.moving import StaleVersion
 from articles.models.notes import Note
@@ -54,6 +55,7 @@ __all__ = [
     "Source",
     "SourceAlias",
     "SourceMatch",
+    "SourceMerge",
     "StaleVersion",
     "Terms",
     "Topic",

@@ -1,12 +1,19 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
 from django.urls import reverse
 from django.utils.text import slugify
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.extraction.findings import Reuse, SourceKind
+from articles.models.merging import Merging
+from articles.workflow import MoveRefused
 
 
 def choices(closed_set: type) -> list[tuple[str, str]]:
@@ -39,7 +46,7 @@ class SourceQuerySet(models.QuerySet["Source"]):
         return self.filter(models.Q(name__iexact=name) | models.Q(aliases__name__iexact=name)).distinct()
 
 
-class Source(models.Model):
+class Source(Merging, models.Model):
     """Who or what information came from."""
 
     name = models.CharField(_("name"), max_length=200)
@@ -129,6 +136,16 @@ class Source(models.Model):
     def natural_key(self) -> tuple[str, str, str]:
         return (self.name, self.kind, self.disambiguation)
 
+    def approve_anonymity(self, *, by: Any) -> None:
+        """Answer for keeping the name from readers, for the reason that is stated."""
+        if not by.has_perm("articles.view_anonymous"):
+            raise MoveRefused(gettext("Your account may not do this."))
+        if self.terms != Terms.ANONYMOUS or not self.anonymity_reason.strip():
+            raise MoveRefused(gettext("Say first that the source is anonymous, and why."))
+        self.anonymity_approved_by = by
+        self.version += 1
+        self.save(update_fields=["anonymity_approved_by", "version"])
+
     @property
     def is_named(self) -> bool:
         """Whether readers may see the name; an editor ends an anonymity, never a clock."""
@@ -215,6 +232,30 @@ class SourceMatch(models.Model):
 
     def __str__(self) -> str:
         return f"{self.spelling} → {self.source}"
+
+    def confirm(self, *, by: Any) -> None:
+        """The spelling means the source: it becomes an alias, and a source of that name is merged into it."""
+        with self._deciding(by, MatchState.CONFIRMED):
+            same = Source.objects.standing().filter(name=self.spelling, kind=self.source.kind)
+            for other in same.exclude(pk=self.source_id):
+                other.merge(into=self.source, by=by)
+            self.source.aliases.get_or_create(name=self.spelling)
+
+    def refuse(self, *, by: Any) -> None:
+        """The spelling means somebody else."""
+        with self._deciding(by, MatchState.REFUSED):
+            pass
+
+    @contextmanager
+    def _deciding(self, by: Any, state: str) -> Iterator[None]:
+        if not by.has_perm("articles.change_sourcematch"):
+            raise MoveRefused(gettext("Your account may not do this."))
+        with transaction.atomic():
+            proposed = type(self).objects.filter(pk=self.pk, state=MatchState.PROPOSED)
+            if not proposed.update(state=state, decided_by=by):
+                raise MoveRefused(gettext("Somebody has decided this already."))
+            yield
+        self.refresh_from_db()
 
     def natural_key(self) -> tuple[str, str, tuple[str, str, str]]:
         return (str(self.article.uid), self.spelling, self.source.natural_key())

@@ -1,0 +1,177 @@
+"""Where an error may have travelled, the tasks that follow from it, and the house's policies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST
+
+from articles import travelled
+from articles.admin.body_widget import BodyWidget
+from articles.admin.read_only import ReadOnlyAdmin
+from articles.models import Article, FollowUp, FollowUpState, Likeness, Policy, Quote
+from articles.travelled import Trace
+from articles.workflow import MoveRefused
+
+
+class SettleForm(forms.Form):
+    state = forms.ChoiceField(
+        label=gettext_lazy("What came of it"),
+        choices=[case for case in FollowUpState.choices if case[0] != FollowUpState.OPEN],
+    )
+    outcome = forms.CharField(
+        label=gettext_lazy("Reason"),
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=2000,
+        required=False,
+        help_text=gettext_lazy("That an article is not affected needs a reason."),
+    )
+
+
+class OpenForm(forms.Form):
+    article = forms.ModelChoiceField(queryset=Article.objects.all())
+    likeness = forms.ChoiceField(choices=Likeness.choices)
+    passage = forms.CharField(max_length=5000)
+
+
+@admin.register(FollowUp)
+class FollowUpAdmin(ReadOnlyAdmin):
+    list_display = ["article", "likeness", "passage", "origin", "state", "created_at"]
+    list_filter = ["state", "likeness"]
+    list_select_related = ["article", "origin"]
+    show_full_result_count = False
+    change_form_template = "admin/articles/followup/change_form.html"
+
+    def get_urls(self) -> list:
+        wrap = self.admin_site.admin_view
+        return [
+            path("of/<int:article_id>/", wrap(self.travelled_view), name="articles_followup_travelled"),
+            path(
+                "of/<int:article_id>/open/", wrap(require_POST(self.open_view)), name="articles_followup_open"
+            ),
+            path(
+                "<int:object_id>/settle/",
+                wrap(require_POST(self.settle_view)),
+                name="articles_followup_settle",
+            ),
+            *super().get_urls(),
+        ]
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
+    ) -> HttpResponse:
+        rows = FollowUp.objects.select_related("article", "origin", "correction__revision")
+        follow_up = rows.filter(pk=object_id).first()
+        may_settle = request.user.has_perm("articles.change_followup")
+        is_open = follow_up is not None and follow_up.state == FollowUpState.OPEN
+        shown = {
+            "follow_up": follow_up,
+            "settle_form": SettleForm() if may_settle and is_open else None,
+            "subtitle": None,
+        }
+        return super().change_view(request, object_id, form_url, {**(extra_context or {}), **shown})
+
+    def travelled_view(self, request: HttpRequest, article_id: int) -> HttpResponse:
+        """Show where the error of a planned change, of the last correction or of a quote may stand too."""
+        if not request.user.has_perms(["articles.view_article", "articles.view_followup"]):
+            raise PermissionDenied
+        origin = get_object_or_404(Article, pk=article_id)
+        about, found = _find(origin, request)
+        context = {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "origin": origin,
+            "about": about,
+            "rows": _rows(origin, found),
+            "may_open": request.user.has_perm("articles.add_followup"),
+            "title": _("Where else it may have travelled"),
+        }
+        return TemplateResponse(request, "admin/articles/followup/travelled.html", context)
+
+    def open_view(self, request: HttpRequest, article_id: int) -> HttpResponse:
+        origin = get_object_or_404(Article, pk=article_id)
+        form = OpenForm(request.POST)
+        if form.is_valid():
+            _try(
+                request,
+                lambda: FollowUp.objects.open(origin=origin, by=request.user, **form.cleaned_data),
+                _("The article is being followed up."),
+            )
+        else:
+            messages.error(request, _("There is nothing to follow up here."))
+        back = reverse("admin:articles_followup_travelled", args=[origin.pk])
+        return HttpResponseRedirect(f"{back}?{request.GET.urlencode()}" if request.GET else back)
+
+    def settle_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        follow_up = get_object_or_404(FollowUp, pk=object_id)
+        form = SettleForm(request.POST)
+        if form.is_valid():
+            _try(request, lambda: follow_up.settle(by=request.user, **form.cleaned_data), _("Settled."))
+        else:
+            messages.error(request, _("Say what came of it."))
+        return HttpResponseRedirect(reverse("admin:articles_followup_change", args=[follow_up.pk]))
+
+
+@admin.register(Policy)
+class PolicyAdmin(admin.ModelAdmin):
+    list_display = ["title", "slug", "position", "updated_at", "updated_by"]
+    fields = ["title", "body", "slug", "position"]
+    prepopulated_fields = {"slug": ["title"]}
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name == "body":
+            kwargs["widget"] = BodyWidget
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+    def save_model(self, request: HttpRequest, obj: Policy, form: Any, change: bool) -> None:
+        obj.updated_by = request.user
+        super().save_model(request, obj, form, change)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Policy | None = None) -> bool:
+        """Articles and machines are led to these addresses."""
+        return False
+
+
+def _try(request: HttpRequest, verb: Any, done: str) -> None:
+    try:
+        verb()
+    except MoveRefused as refused:
+        messages.error(request, str(refused))
+    else:
+        messages.success(request, done)
+
+
+def _find(origin: Article, request: HttpRequest) -> tuple[str, list[Trace]]:
+    """What is looked for, in words, and where it was found."""
+    if request.GET.get("quote", "").isdigit():
+        quote = get_object_or_404(Quote, pk=request.GET["quote"], article=origin)
+        return str(quote), travelled.find_for_quote(quote)
+    change = origin.planned_change() or origin.corrections.order_by("-pk").first()
+    if change is None or not change.wrong:
+        return "", []
+    return change.wrong, travelled.find_for_change(origin, change)
+
+
+def _rows(origin: Article, found: list[Trace]) -> list[dict[str, Any]]:
+    """Each trace with its article, whether readers see it, and the task that stands for it, if any."""
+    articles = Article.objects.select_related("desk").in_bulk([trace.article_id for trace in found])
+    live = travelled.live_articles(found)
+    tasks = {task.article_id: task for task in origin.follow_ups.order_by("pk")}
+    return [
+        {
+            "trace": trace,
+            "article": articles[trace.article_id],
+            "is_live": trace.article_id in live,
+            "task": tasks.get(trace.article_id),
+        }
+        for trace in found
+    ]
