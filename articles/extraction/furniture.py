@@ -253,8 +253,9 @@ def find_form(text: str) -> Found | None:
             return kind, "known phrase"
         if SOCIAL_NAMES.match(text):
             return Kind.SHARE, "names of networks"
-    if kind := _asks_reader(text):
-        return kind
+    asking = _asks_reader(text)
+    if asking is not None:
+        return asking
     if len(text) > 90 and FIRST_WORD.match(text.lower()) is None:
         return _foreign(text)
     found = OPENINGS.match(text)

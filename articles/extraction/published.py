@@ -11,8 +11,7 @@ from .meta import Meta
 from .pieces import Piece
 
 WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
-MACHINE = re.compile(r"date\s(?P<at>\d{4}(?:-\d\d){0,2})\Z")
-PRECISIONS = {4: "year", 7: "month", 10: "day"}
+MACHINE = re.compile(r"date\s(?P<at>\d{4}-\d\d-\d\d)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +46,28 @@ def candidates_of(piece: Piece, meta: Meta, *, above_headline: bool, below_story
 def choose_published(copy: str, machine: Piece | None, candidates: list[Candidate]) -> Published | None:
     """The story's date: as labelled, else beside the byline, else the machine's."""
     best = max(candidates, key=lambda c: (c.rank, bool(c.stamp.clock), -c.start), default=None)
-    if machine is not None:
-        stated = _machine_date(machine)
-        if stated.precision != "day":
-            stated = None
-        if best is None or (
-            best.rank < 3 and not (best.rank == 2 and best.stamp.clock and _same_day(best, stated))
-        ):
-            return stated
+    stated = _machine_date(machine) if machine is not None else None
+    if stated is not None and (best is None or not _outranks(best, stated)):
+        return stated
     if best is None or best.rank == 0:
         return None
     return best.as_published(copy)
+
+
+def _outranks(candidate: Candidate, stated: Published) -> bool:
+    """Whether the page's own date goes before the machine's: it stands in the head, or tells the time."""
+    return candidate.rank >= 3 or (
+        candidate.rank == 2 and bool(candidate.stamp.clock) and _same_day(candidate, stated)
+    )
 
 
 def _same_day(candidate: Candidate, stated: Published) -> bool:
     return candidate.stamp.at.startswith(stated.at)
 
 
-def _machine_date(piece: Piece) -> Published:
+def _machine_date(piece: Piece) -> Published | None:
+    """The day that the machine put before the copy; a month alone is no date."""
     match = MACHINE.match(piece.text)
-    at = match["at"] if match else ""
-    return Published(
-        piece.text, piece.start, piece.end, at, PRECISIONS.get(len(at), "day"), Confidence.PROBABLE
-    )
+    if match is None:
+        return None
+    return Published(piece.text, piece.start, piece.end, match["at"], "day", Confidence.PROBABLE)
