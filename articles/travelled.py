@@ -134,7 +134,7 @@ def find_words(article: Article | None, wrong: str, right: str = "") -> list[Tra
 def find_sources(article: Article | None, sources: Iterable[int]) -> list[Trace]:
     """The newest other articles that rely on one of the sources."""
     keys = list(sources)
-    named = dict(Source.objects.filter(pk__in=keys).values_list("pk", "name"))
+    named = {source.pk: source.public_name for source in Source.objects.filter(pk__in=keys)}
     others = Article.objects.exclude(status=Status.SPIKED)
     if article is not None:
         others = others.exclude(pk=article.pk)

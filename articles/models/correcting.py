@@ -31,10 +31,11 @@ class Correcting(models.Model):
                 raise MoveRefused(_("Readers have not seen this story yet, so there is nothing to label."))
             to = next_status(Action.EDIT, Status(locked.status))
             draft = locked.planned_change() or CorrectionDraft(article=locked)
-            was_made = draft.note == draft.note_in_house_form()
+            made = draft.note if draft.note == draft.note_in_house_form() else ""
             for name, value in fields.items():
                 setattr(draft, name, value)
-            if not draft.note.strip() or ("note" not in fields and was_made):
+            # A note that nobody worded follows the record, whatever box it came back in.
+            if draft.note.strip() in {"", made}:
                 draft.note = draft.note_in_house_form()
             draft.save()
             self._step(locked, Action.EDIT, to, by, reason=_("Planned as: %s") % draft.get_kind_display())

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
-from django.db import models
+from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from articles.workflow import MoveRefused
+from articles.workflow import Action, MoveRefused
+
+if TYPE_CHECKING:
+    from articles.models.articles import Article
 
 
 class Likeness(models.TextChoices):
@@ -31,6 +34,25 @@ class FollowUpState(models.TextChoices):
 class FollowUpQuerySet(models.QuerySet["FollowUp"]):
     def waiting(self) -> FollowUpQuerySet:
         return self.filter(state=FollowUpState.OPEN)
+
+    def open(self, *, origin: Article, article: Article, likeness: str, passage: str, by: Any) -> FollowUp:
+        """Ask the desk to look at ``article`` for the error of ``origin``."""
+        if not by.has_perm("articles.add_followup"):
+            raise MoveRefused(_now("Your account may not do this."))
+        with transaction.atomic():
+            locked = type(origin).objects.select_for_update(of=("self",)).get(pk=origin.pk)
+            if self.waiting().filter(origin=origin, article=article).exists():
+                raise MoveRefused(_now("This article is being followed up already."))
+            told = origin.corrections.order_by("-pk").first() if not origin.planned_change() else None
+            locked.log(Action.FOLLOW_UP, by=by, reason=f"{article} ({article.pk})")
+            return self.create(
+                origin=origin,
+                article=article,
+                correction=told,
+                likeness=likeness,
+                passage=passage,
+                asked_by=by,
+            )
 
 
 class FollowUp(models.Model):
@@ -90,7 +112,10 @@ class FollowUp(models.Model):
             raise MoveRefused(_now("Your account may not do this."))
         if state == FollowUpState.NOT_AFFECTED and not outcome.strip():
             raise MoveRefused(_now("Say why the article is not affected."))
-        settled = FollowUp.objects.waiting().filter(pk=self.pk)
-        if not settled.update(state=state, outcome=outcome, settled_by=by, settled_at=timezone.now()):
-            raise MoveRefused(_now("Somebody has settled this already."))
-        self.refresh_from_db()
+        with transaction.atomic():
+            locked = type(self.article).objects.select_for_update(of=("self",)).get(pk=self.article_id)
+            settled = FollowUp.objects.waiting().filter(pk=self.pk)
+            if not settled.update(state=state, outcome=outcome, settled_by=by, settled_at=timezone.now()):
+                raise MoveRefused(_now("Somebody has settled this already."))
+            self.refresh_from_db()
+            locked.log(Action.FOLLOW_UP, by=by, reason=f"{self.get_state_display()}: {outcome}".rstrip(": "))

@@ -65,7 +65,8 @@ def test_a_planned_correction_words_its_note_itself(live, reporter):
 def test_a_note_in_the_house_form_follows_the_record(live, reporter):
     live.plan_change(by=reporter, kind="correction", wrong=WRONG, right="The mayor has ended it.")
 
-    draft = live.plan_change(by=reporter, right="The king has ended it.")
+    made = live.planned_change().note
+    draft = live.plan_change(by=reporter, right="The king has ended it.", note=made)
 
     assert "the king" in draft.note
 
