@@ -97,6 +97,7 @@ PICTURE_SIGNS = (
     "press",
 )
 LONGEST_CAPTION = 420
+LONGEST_WITH_SOURCE = 200
 CLOSING_LINES = 4
 CAPTION_WORDS = re.compile(
     r"\b(?:\((?:left|right|centre|center|L|R|C|file|pictured|second from (?:left|right)|top|bottom)\)"
@@ -141,7 +142,9 @@ def _read_caption(piece: Piece) -> list[Piece]:
         )
     if group == "square" and not _names_picture(match["square"]):
         return [piece]
-    if len(text) <= LONGEST_CAPTION:
+    # An agency alone in brackets after a long paragraph is where a digest has its news from.
+    is_source = group == "square" and is_photo_source(match["square"]) and len(text) > LONGEST_WITH_SOURCE
+    if len(text) <= LONGEST_CAPTION and not is_source:
         piece.mark(FurnitureKind.CAPTION, "caption with its credit")
     return [piece]
 

@@ -83,7 +83,7 @@ def is_title(piece: Piece) -> bool:
     text = piece.text
     if not piece.is_open or not 12 <= len(text) <= LONGEST_HEADLINE or word_count(text) < FEWEST_WORDS:
         return False
-    if text.lower() in SECTIONS or text[0] in "*•▪-–—@#" or text[-1] in ",;":
+    if text.lower() in SECTIONS or text[0] in "*•▪-–—@#" or text[-1] == ",":
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'«[($€£¥" or text[:2] in {"iP", "eB"}
 
