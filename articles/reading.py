@@ -9,6 +9,7 @@ import codecs
 import multiprocessing
 import os
 import re
+import signal
 import stat
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -256,6 +257,8 @@ class _Here(Executor):
 
 def _end_with_parent() -> None:
     """Let no process outlive an importer that was killed: nobody would hand it work again."""
+    # A stop from the keyboard reaches every process; the importer is the one that answers it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
 
     def wait() -> None:
