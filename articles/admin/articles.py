@@ -20,6 +20,7 @@ from articles.admin import (
     moves,
     notes,
     planned_changes,
+    previews,
     quote_acts,
     versions,
     waivers,
@@ -125,13 +126,19 @@ class ArticleAdmin(admin.ModelAdmin):
             ("assign/", notes.assign_view, "assign"),
             ("matches/<int:match_id>/<str:name>/", matches.match_view, "match"),
             ("plan/", planned_changes.plan_view, "plan"),
+            ("preview/", previews.preview_view, "preview"),
+            ("preview/page/", previews.page_view, "preview_page"),
             ("revisions/", versions.compare_view, "compare"),
             ("revisions/<int:number>/restore/", versions.restore_view, "restore"),
         ]
         return [
-            path(f"<int:object_id>/{route}", wrap(self._view(view)), name=f"articles_article_{name}")
-            for route, view, name in routes
-        ] + super().get_urls()
+            path("preview/<str:token>/", previews.linked_view, name="articles_preview_link"),
+            *(
+                path(f"<int:object_id>/{route}", wrap(self._view(view)), name=f"articles_article_{name}")
+                for route, view, name in routes
+            ),
+            *super().get_urls(),
+        ]
 
     def _view(self, view: Any) -> Any:
         return lambda request, **kwargs: view(self, request, **kwargs)

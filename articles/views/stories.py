@@ -25,11 +25,12 @@ def article_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpRespons
     if slug != revision.slug:
         return redirect(revision, permanent=True)
     return page(
-        request, "articles/article_detail.html", _context(revision, now), changed_at=revision.live_from
+        request, "articles/article_detail.html", story_context(revision, now), changed_at=revision.live_from
     )
 
 
-def _context(revision: Revision, now: dt.datetime) -> dict:
+def story_context(revision: Revision, now: dt.datetime) -> dict:
+    """All that the page of a story shows of one revision; the desk previews with it."""
     content = revision.content
     sources = Source.objects.filter(pk__in=story.source_keys(content)).select_related("merged_into").in_bulk()
     quotes = story.quotes_of(content, sources)
