@@ -74,7 +74,7 @@ _NAMES_LIKE_WORDS = word_set(
 _FIRST_NAMES = FEMALE | MALE | EITHER
 # Roles in lower case which in capitals rather end the name of a body or a place.
 _NO_ROLE_IN_CAPITALS = word_set(
-    "Center Centre Forward Safety Tackle Guard Lock Prop Wing Hooker Local Host Whip Runner"
+    "Center Centre Forward Safety Tackle Guard Lock Prop Wing Hooker Local Host Whip Runner Marine"
 )
 _SURNAMES = name_words.SURNAME_HEADS
 _STANDING_FIRST_NAMES = word_set("Bill Art Hope Joy Faith Rich Miles Forest Don Skip")

@@ -100,7 +100,7 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> Iterator[Fou
                 continue
             found = _moved(reading, at)
             found.starts_sentence = opens and reading.phrase_start == 0
-            yield _shortened(found) if strict else found
+            yield _in_heading(_shortened(found)) if strict else found
 
 
 def _moved(found: Found, by: int) -> Found:
@@ -129,6 +129,14 @@ def _shortened(found: Found) -> Found:
         found.text = " ".join(words[:kept])
         found.end = found.phrase_end = found.start + len(found.text)
         found.role_after = found.role_after if len(words) == kept else ""
+    return found
+
+
+def _in_heading(found: Found) -> Found:
+    """A role before one unknown word proves nobody in a heading: "Reporter Rescues Dog"."""
+    is_single = found.shape is Shape.PERSON and " " not in found.text
+    if is_single and not found.title and not is_first_name(found.text):
+        found.shape, found.kind = Shape.SINGLE, "N"
     return found
 
 

@@ -34,6 +34,10 @@ def surname(name: str) -> str:
     return re.sub(r"^(?:al|el)-", "", folded[-1])
 
 
+# Of more people with one name than this, the others are not looked at, so that no copy takes too long.
+_MOST_BEARERS = 64
+
+
 @dataclass(slots=True)
 class Person:
     """Somebody under the fullest name found so far, with the places of the full name."""
@@ -41,6 +45,7 @@ class Person:
     name: str
     gender: Gender = Gender.UNKNOWN
     starts: list[int] = field(default_factory=list)
+    parts: set[str] = field(default_factory=set)
 
     def add(self, found: Found) -> None:
         """Take note of what a place tells of the person."""
@@ -122,7 +127,7 @@ class People:
     def _like(self, name: str) -> Person | None:
         parts = fold(name).replace("-", " ").split()
         for part in (parts[-1], parts[0]):
-            for person in self._by_part.get(part, ()):
+            for person in self._by_part.get(part, ())[:_MOST_BEARERS]:
                 if " " in person.name and same_person(person.name, name):
                     return person
         return None
@@ -132,9 +137,9 @@ class People:
         person.starts.append(found.start)
         parts = fold(found.text).replace("-", " ").split()
         for part in {*parts, surname(found.text), fold(found.text).split(" ")[-1]}:
-            bearers = self._by_part.setdefault(part, [])
-            if person not in bearers:
-                bearers.append(person)
+            if part not in person.parts:
+                person.parts.add(part)
+                self._by_part.setdefault(part, []).append(person)
 
     def surnames(self) -> set[str]:
         """The last words of all full names, as printed."""
@@ -145,9 +150,9 @@ class People:
         return self._by_name.get(fold(found.text))
 
     def bearers(self, name: str) -> list[Person]:
-        """Everybody with that word in their name."""
+        """Those with that word in their name, of very many the first."""
         key = _PARTICLES.sub("", fold(name))
-        return self._by_part.get(key) or self._by_part.get(key.split(" ")[-1], [])
+        return (self._by_part.get(key) or self._by_part.get(key.split(" ")[-1], []))[:_MOST_BEARERS]
 
     def meant_by(self, found: Found) -> Person | None:
         """The person whom a single name means: by surname, else by first name, else by any part of a name."""

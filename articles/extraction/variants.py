@@ -21,6 +21,8 @@ _NEAR_GIVEN = 80.0
 _NEAR_BODY = 92.0
 _NEAR_SINGLE = 84.0
 _SHORTEST_SINGLE = 5
+# No copy names more; a list of names that does must not take too long.
+_MOST_NAMES = 400
 # Full names less alike than this by letters are not looked at by sound.
 _LEAST_ALIKE = 50
 _FIRST_LETTERS = str.maketrans("cqhwyjxu", "kkgviizo")
@@ -44,7 +46,7 @@ def find_variants(
     sources = known if isinstance(known, NameIndex) else NameIndex(_aliases(known))
     earlier = NameIndex({})
     found: list[NameMatch] = []
-    for name in dict.fromkeys(names):
+    for name in list(dict.fromkeys(names))[:_MOST_NAMES]:
         if name not in sources:
             best: dict[str, float] = {}
             for target, score in (*earlier.near(name), *sources.near(name)):
