@@ -57,9 +57,10 @@ class WorkingCopy:
         return cls(article, [comparable(block.text) for block in article.blocks()], quotes)
 
     def has_words(self, words: str) -> bool:
-        """Whether one block of the body has ``words`` verbatim; spaces and the style of marks are free."""
+        """Whether the standfirst or one block of the body has ``words`` verbatim; spaces and the style of
+        marks are free."""
         wanted = comparable(words)
-        return any(wanted in block for block in self.blocks)
+        return any(wanted in block for block in (comparable(self.article.standfirst), *self.blocks))
 
 
 Check = Callable[[WorkingCopy], Iterator[Finding]]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from django.db import models
 
 from articles import body
-from articles.extraction.findings import Extraction, Named, Published, Reuse, SourceKind
+from articles.extraction.findings import Block, Extraction, Layout, Named, Published, Reuse, SourceKind
 from articles.extraction.findings import Quote as FoundQuote
 from articles.extraction.names_as_printed import is_name
 from articles.models import (
@@ -96,7 +96,8 @@ def draft_article(copy: Copy) -> Article:
         headline=_fitting(headline.text if headline else UNTITLED, "headline"),
         is_headline_proposed=headline is None or headline.is_proposed,
         standfirst=body.plain(layout.standfirst.text) if layout.standfirst else "",
-        body=body.from_blocks(layout.blocks),
+        # A standfirst stands in its own field, so the body does not repeat it.
+        body=body.from_blocks(block for block in layout.blocks if not _is_standfirst(block, layout)),
         dateline=_fitting(layout.dateline.text if layout.dateline else "", "dateline"),
         byline=_fitting(layout.byline.text if layout.byline else "", "byline"),
         stated_date=stated_date,
@@ -107,6 +108,10 @@ def draft_article(copy: Copy) -> Article:
     )
     article.tidy()
     return article
+
+
+def _is_standfirst(block: Block, layout: Layout) -> bool:
+    return layout.standfirst is not None and block.start == layout.standfirst.start
 
 
 def _fitting(words: str, field: str) -> str:

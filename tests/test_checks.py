@@ -108,6 +108,13 @@ def test_a_quote_stands_in_the_body_in_its_own_words(body, is_verbatim):
     assert blocks(article, "quote_not_verbatim") is not is_verbatim
 
 
+def test_a_quote_may_stand_in_the_standfirst():
+    article = make_article(body="<p>Nothing else was said.</p>", standfirst=f"“{WORDS},” says the board.")
+    make_quote(article, check_state="verified")
+
+    assert findings(article, "quote_not_verbatim") == []
+
+
 @pytest.mark.parametrize(
     ("body", "is_found"),
     [

@@ -282,3 +282,17 @@ def test_rehearsal_tells_what_an_empty_house_would_make_of_each_file(tmp_path):
 
     assert [result.outcome for result in results] == list(OUTCOMES)
     assert results[0].extraction.layout.headline.text == "Ferry strike 1 ends after a week"
+
+
+@pytest.mark.django_db
+def test_standfirst_stands_in_its_own_field_alone(tmp_path):
+    standfirst = "The boats sail again on Monday, and tickets cost what they cost before the strike."
+    text = (
+        f"Ferry strike ends after a week\n\n{standfirst}\n\nBy Jo Reed\n\n" + make_copy(4).split("\n\n", 1)[1]
+    )
+    outcomes(file(tmp_path, "ferry.txt", text))
+
+    article = Article.objects.get()
+
+    assert article.standfirst == standfirst
+    assert standfirst not in article.body
