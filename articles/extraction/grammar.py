@@ -219,6 +219,12 @@ def _settled_verb(tokens: Sequence[Token], at: int) -> str:
     before = tokens[at - 1] if at else None
     if token.lower in VERBS_AND_NOUNS and _is_noun_here(tokens, at):
         return "w"
+    if token.lower.startswith("point") and (
+        at + 1 == len(tokens) or tokens[at + 1].lower not in ("out", "to")
+    ):
+        return "w"
+    if token.lower == "went" and (at + 1 == len(tokens) or tokens[at + 1].lower != "on"):
+        return "v"
     if before is None:
         return "V"
     if token.word[0].isupper() and before.tag not in "QVNR,:-.":

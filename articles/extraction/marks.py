@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 # How far one pair of marks may reach. A longer one is a missing mark, and the limit keeps time linear.
 LONGEST = 6000
@@ -49,8 +50,7 @@ class Side(Enum):
     EITHER = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One quotation mark: its place, whether it is a double one, and the side it seems to stand on."""
 
     start: int

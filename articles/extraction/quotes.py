@@ -7,6 +7,7 @@ it, or to the speaker who was speaking before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -17,7 +18,7 @@ from .paragraphs import Paragraph, Sentence, read_paragraphs
 from .reporting import Clause, main_subject, nearest_subject
 from .reporting_verbs import Strength, word_set
 from .speakers import NOBODY, Cast, Speaker
-from .unmarked import Unmarked, find_attributed_speech, find_pull_quote
+from .unmarked import Unmarked, find_attributed_speech, find_pull_quote, find_turn
 
 # An indirect statement is worth a finding beside the marked words in it from this many other words on.
 FEWEST_PLAIN = 6
@@ -29,6 +30,7 @@ WORKS = word_set(
     exhibition blog website newsletter headline bestseller memoir musical painting poem drama sitcom track
     hymn anthem slogan"""
 )
+INSERTION = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
 # Words that pages print before a quotation to say that it is one.
 LABELS = word_set("quote source details reference background literally update quotation")
 
@@ -84,6 +86,12 @@ class Reader:
         if number in self.pulls:
             self.drafts.append(self._pull_draft(number, self.pulls[number]))
             return
+        turn = find_turn(self.text, paragraph, self.table)
+        if turn is not None:
+            draft = self._pull_draft(number, turn, QuoteKind.DIRECT)
+            self.drafts.append(draft)
+            self.cast.note_turn(draft.start, draft.speaker.name)
+            return
         speeches = find_attributed_speech(self.text, paragraph, self.speaks_unmarked)
         for place, sentence in enumerate(paragraph.sentences):
             self._note_subjects(sentence)
@@ -100,17 +108,17 @@ class Reader:
 
     # Speech without marks
 
-    def _pull_draft(self, number: int, pull: Unmarked) -> Draft:
+    def _pull_draft(self, number: int, pull: Unmarked, kind: QuoteKind = QuoteKind.PULL) -> Draft:
         start, end = pull.tie
         mention = next(iter(self.table.between(start, end)), None)
-        is_known = mention is not None and mention.start == start
+        is_known = mention is not None and (mention.start == start or kind is QuoteKind.DIRECT)
         speaker = self.cast.known(mention.name, why="signs") if is_known and mention else Speaker(pull.name)
         if pull.role:
             speaker = replace(speaker, role=pull.role)
         return Draft(
             pull.start,
             pull.end,
-            QuoteKind.PULL,
+            kind,
             speaker,
             pull.tie,
             is_marked=False,
@@ -198,8 +206,15 @@ class Reader:
                 self._attribute_bare(number, paragraph, place, following, here, draft)
             elif not self._attribute_by_clause(sentence, at, draft, here):
                 continue
+            self._chain(draft, here)
             here.append(draft)
             self.cast.note_turn(draft.start, draft.speaker.name)
+
+    def _chain(self, draft: Draft, here: list[Draft]) -> None:
+        """The first quotation of a paragraph carries on what the paragraph before left open."""
+        last = self.drafts[-1] if self.drafts and not here else None
+        if last is not None and last.is_open and draft.paragraph - last.paragraph == 1:
+            draft.continues = draft.continues or last
 
     # A quotation beside a reporting clause
 
@@ -219,6 +234,8 @@ class Reader:
         if rule == "verb before" and previous is not None and previous.attribution == draft.attribution:
             is_speech = QuoteKind.DIRECT in (draft.kind, previous.kind)
             draft.continues = previous if is_speech else None
+            if previous.kind is QuoteKind.DIRECT and sentence.tokens[at - 1].tag == ",":
+                draft.kind = QuoteKind.DIRECT
         return True
 
     def _speaker_of(self, clause: Clause, sentence: Sentence) -> Speaker:
@@ -420,6 +437,14 @@ def kind_of(text: str, sentence: Sentence, at: int, clause: Clause, rule: str, d
     return QuoteKind.PARTIAL
 
 
+def _insertions(text: str, draft: Draft) -> tuple[Span, ...]:
+    """What an editor put into somebody's words, in round or square brackets."""
+    if draft.kind is QuoteKind.INDIRECT:
+        return ()
+    found = INSERTION.finditer(text, draft.start, draft.end)
+    return tuple(Span(match.group(), *match.span()) for match in found)
+
+
 def find_quotes(text: str, blocks: Sequence[Block], names: NameTable) -> tuple[Quote, ...]:
     """Every quotation of the story, in the order of the text."""
     drafts = sorted(Reader(text, blocks, names).read(), key=lambda draft: (draft.start, draft.end))
@@ -440,6 +465,7 @@ def _finish(text: str, draft: Draft, index: dict[int, int]) -> Quote:
         role=draft.speaker.role,
         attribution=attribution,
         is_marked=draft.is_marked,
+        insertions=_insertions(text, draft),
         continues=index.get(id(draft.continues)) if draft.continues is not None else None,
         confidence=draft.confidence,
         rule=draft.rule,

@@ -161,7 +161,9 @@ def _subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     if tag in ("", "Q") or row.tag(before - 1) == "Q":
         return named or phrase
     verb = row.tokens[at].lower
-    if verb in OBJECT_VERBS or strength_of(verb) < Strength.THOUGHT:
+    if strength_of(verb) < Strength.THOUGHT:
+        return None
+    if verb in OBJECT_VERBS and _over_apposition(row, before) is not None:
         return None  # "Smith, a lawyer, told Reuters"
     is_somebody = phrase.kind == "name" or named is not None or _is_somebody(row.tokens, phrase)
     if not is_somebody and _over_apposition(row, before) is not None:
@@ -220,18 +222,21 @@ def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
 def _after_circumstances(row: Row, at: int) -> int:
     """Past when, where and to whom: "on Tuesday in a statement to reporters"."""
     for _ in range(8):
-        further = row.beginning.get(at + 1)
-        if row.tag(at) == "A" and (row.tokens[at].lower in TIME_WORDS or row.tokens[at].lower in PASSING):
+        if at >= len(row.tokens):
+            break
+        word, tag = row.tokens[at].lower, row.tag(at)
+        if tag == "A" and word in PASSING:
             at += 1
+        elif tag == "P" and row.tag(at + 1) == "A" and row.tokens[at + 1].lower in TIME_WORDS:
+            at += 2
+        elif tag == "P" and word not in ("as", "than", "like") and at + 1 in row.beginning:
+            at = row.beginning[at + 1].last + 1
         elif (
-            row.tag(at) == "P" and row.tokens[at].lower not in ("as", "than", "like") and further is not None
+            word in ("last", "this", "next")
+            and at in row.beginning
+            and _is_time(row.tokens, row.beginning[at])
         ):
-            at = further.last + 1
-        elif row.tokens[at].lower in ("last", "this", "next") if at < len(row.tokens) else False:
-            when = row.beginning.get(at)
-            if when is None or not _is_time(row.tokens, when):
-                break
-            at = when.last + 1
+            at = row.beginning[at].last + 1
         else:
             break
     return at

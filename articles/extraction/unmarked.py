@@ -27,9 +27,16 @@ ROLE_WORD = re.compile(
     r"premier|chancellor|counsellor|councillor|adviser|advisor|envoy|commander|partner|fellow|teacher|resident)\b",
     re.IGNORECASE,
 )
+NO_SIGNATURE = re.compile(
+    r"(?:Picture|Photo|Image|Credit|Source|By|File|Video|Read|Watch|More)\b", re.IGNORECASE
+)
 LONGEST_SIGNATURE = 120
 LONGEST_PULL = 1200
+OWN_VOICE = word_set("i we you")
 REPORTED_PERSON = word_set("he she his her him")
+
+
+TURN = re.compile(r"(?P<name>[^\W\d_][^:.!?\n]{1,60}?)(?:\s\([^)\n]{1,60}\))?\s?:\s+(?=[A-ZÀ-Þ“\"‘'\[])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +64,10 @@ def find_pull_quote(text: str, paragraph: Paragraph, block: Block, table: NameTa
         if SENTENCE_END.search(signature):
             continue
         name = _signed_name(text, paragraph.start + stop.end(), paragraph.end, table)
-        if name and _is_signature(signature, name, block):
+        if name and _is_signature(signature, name, block) and _may_sign(words, signature, name, table):
             at = paragraph.start + stop.end()
             role = signature[len(name) :].strip(" ,–—-\n")
-            end = paragraph.start + stop.start() + len(stop.group().rstrip())
+            end = paragraph.start + stop.start() + len(stop.group().rstrip(" \t\n\u00a0–—-"))
             return Unmarked(paragraph.start, end, "pull quote", (at, paragraph.end), name, role)
     return None
 
@@ -81,6 +88,15 @@ def _signed_name(text: str, start: int, end: int, table: NameTable) -> str:
     return " ".join(words) if len(words) > 1 else ""
 
 
+def _may_sign(words: str, signature: str, name: str, table: NameTable) -> bool:
+    """A name without a title signs only the speaker's own voice, or where the story knows the person."""
+    if NO_SIGNATURE.match(signature) or name.isupper() or "/" in signature:
+        return False
+    if signature.strip() != name or FIRST_PERSON.search(words):
+        return True
+    return any(name in one.spellings and len(one.mentions) > 1 for one in table.named)
+
+
 def _is_signature(signature: str, name: str, block: Block) -> bool:
     role = signature[len(name) :].strip()
     if not role:
@@ -88,6 +104,21 @@ def _is_signature(signature: str, name: str, block: Block) -> bool:
     if re.search(r"\b(?:is|was|are|were|has|had|said|says|will|would|told|did|does)\b", role):
         return False
     return len(role.split()) <= 14
+
+
+def find_turn(text: str, paragraph: Paragraph, table: NameTable) -> Unmarked | None:
+    """A paragraph of a transcript or an interview: "NAME: words"."""
+    if paragraph.marked:
+        return None
+    match = TURN.match(text, paragraph.start, paragraph.end)
+    mention = next(iter(table.between(paragraph.start, match.end())), None) if match else None
+    if match is None or mention is None or not table.is_person(mention.name):
+        return None
+    if mention.end < match.end("name") - 40 or not _is_own_voice(text, match.end(), paragraph.end):
+        return None
+    return Unmarked(
+        match.end(), paragraph.end, "transcript", (paragraph.start, match.end("name")), mention.text
+    )
 
 
 def find_attributed_speech(text: str, paragraph: Paragraph, speaks_unmarked: bool) -> list[Unmarked]:
@@ -152,7 +183,8 @@ def _speech_start(text: str, paragraph: Paragraph, taken: int, place: int, cut: 
 
 def _is_reported(sentence: Sentence) -> bool:
     """A sentence that has a reporting clause, or is about a "he" or "she", is the reporter's own."""
-    if any(clause.subject is not None and clause.strength is Strength.SPEECH for clause in sentence.clauses):
+    reporters = [one.subject for one in sentence.clauses if one.subject and one.strength is Strength.SPEECH]
+    if any(sentence.tokens[subject.first].lower not in OWN_VOICE for subject in reporters):
         return True
     return any(token.lower in REPORTED_PERSON for token in sentence.tokens)
 

@@ -1,0 +1,180 @@
+"""Quotes of whole paragraphs: what is one, of which kind, and whose it is."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles.extraction import extract
+from articles.extraction.findings import Confidence, QuoteKind
+from tests.extraction.reading import quotes_in, seen
+
+ROE = "Mayor Jane Roe opened the bridge on Monday.\n"
+LEE = "Fire chief Tom Lee opened the station.\n"
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        # The clause stands after the words.
+        pytest.param(ROE + "“The river is high,” said Roe.", [("direct", "Jane Roe", "The river is high,")], id="words-verb-name"),
+        pytest.param(ROE + "“The river is high,” Roe said.", [("direct", "Jane Roe", "The river is high,")], id="words-name-verb"),
+        pytest.param(ROE + "“The river is high,” the mayor said.", [("direct", "Jane Roe", "The river is high,")], id="words-role-verb"),
+        pytest.param(ROE + "“The river is high,” she said.", [("direct", "Jane Roe", "The river is high,")], id="words-pronoun-verb"),
+        pytest.param(ROE + "“The river is high”, according to Roe.", [("direct", "Jane Roe", "The river is high")], id="words-according-to"),
+        pytest.param(ROE + "“Is it high?” asked Roe.", [("direct", "Jane Roe", "Is it high?")], id="question-verb-name"),
+        pytest.param(ROE + "“It is high!” Roe warned.", [("direct", "Jane Roe", "It is high!")], id="exclamation-name-verb"),
+        pytest.param(ROE + "“The river is high” - Roe stressed.", [("direct", "Jane Roe", "The river is high")], id="dash-before-the-clause"),
+        pytest.param(ROE + "“The river is high,” Roe, who is 44, told reporters on Friday.", [("direct", "Jane Roe", "The river is high,")], id="relative-clause-between"),
+        pytest.param(ROE + "“The river is high,” Roe later told the council.", [("direct", "Jane Roe", "The river is high,")], id="adverb-between"),
+        pytest.param("“The river is high,” said Ann Poe, a farmer from Ayr.", [("direct", "Ann Poe", "The river is high,")], id="description-after-the-name"),
+        pytest.param("“The river is high,” said the village’s vicar, Ann Poe.", [("direct", "Ann Poe", "The river is high,")], id="name-after-the-description"),
+        pytest.param("“The river is high,” he was quoted as saying by Ann Poe.", [("direct", "", "The river is high,")], id="quoted-as-saying-by-another"),
+        # The clause stands before.
+        pytest.param(ROE + "Roe said: “The river is high.”", [("direct", "Jane Roe", "The river is high.")], id="name-verb-colon"),
+        pytest.param(ROE + "Roe said, “The river is high.”", [("direct", "Jane Roe", "The river is high.")], id="name-verb-comma"),
+        pytest.param(ROE + "Roe told reporters in a statement on Friday: “The river is high.”", [("direct", "Jane Roe", "The river is high.")], id="name-verb-circumstances"),
+        pytest.param(ROE + "Roe was blunt: “The river is high.”", [("direct", "Jane Roe", "The river is high.")], id="colon-without-verb-of-saying"),
+        pytest.param(ROE + "Roe said the river was “far too high”.", [("partial", "Jane Roe", "far too high")], id="fragment"),
+        pytest.param(ROE + "Roe called it “a bad day” and “a warning”.", [("partial", "Jane Roe", "a bad day"), ("partial", "Jane Roe", "a warning")], id="two-fragments"),
+        pytest.param(ROE + "According to Roe, the river is “far too high”.", [("partial", "Jane Roe", "far too high")], id="according-to-fragment"),
+        pytest.param(ROE + "Roe praised the crews, noting that “nobody slept”.", [("partial", "Jane Roe", "nobody slept")], id="participle"),
+        pytest.param(ROE + "Roe, a former nurse, described the flood as “a slow theft”.", [("partial", "Jane Roe", "a slow theft")], id="apposition"),
+        pytest.param("Roe Ltd, which owns the dam, said it was “very sorry”.", [("partial", "Roe Ltd", "very sorry")], id="firm-with-relative-clause"),
+        # Broken and continued.
+        pytest.param(ROE + "“It rose,” Roe said. “It fell.”", [("direct", "Jane Roe", "It rose,"), ("direct", "Jane Roe", "It fell.")], id="broken-by-the-clause"),
+        pytest.param(ROE + "“It rose,” Roe said, “and it fell.”", [("direct", "Jane Roe", "It rose,"), ("direct", "Jane Roe", "and it fell.")], id="broken-in-the-sentence"),
+        pytest.param(ROE + "“It rose,” Roe said.\n“Then it fell.”", [("direct", "Jane Roe", "It rose,"), ("direct", "Jane Roe", "Then it fell.")], id="next-paragraph-without-clause"),
+        pytest.param(ROE + "“It rose.\n“Then it fell,” Roe said.", [("direct", "Jane Roe", "It rose."), ("direct", "Jane Roe", "Then it fell,")], id="clause-in-the-last-paragraph"),
+        pytest.param(ROE + "Roe answered the critics. “They were not there.”", [("direct", "Jane Roe", "They were not there.")], id="introduced-by-the-sentence-before"),
+        pytest.param(ROE + "Roe told the council:\n“They were not there.”", [("direct", "Jane Roe", "They were not there.")], id="introduced-by-the-paragraph-before"),
+        # Marks.
+        pytest.param(ROE + "‘The farmers’ plans don’t help,’ Roe said.", [("direct", "Jane Roe", "The farmers’ plans don’t help,")], id="single-marks"),
+        pytest.param(ROE + "'The farmers' plans don't help,' Roe said.", [("direct", "Jane Roe", "The farmers' plans don't help,")], id="single-straight-marks"),
+        pytest.param(ROE + "«The river is high», said Roe.", [("direct", "Jane Roe", "The river is high")], id="angle-marks"),
+        pytest.param(ROE + "“He said ‘never’ and left,” Roe said.", [("direct", "Jane Roe", "He said ‘never’ and left,")], id="quote-in-quote"),
+        pytest.param(ROE + "“The river is high,”Roe said.", [("direct", "Jane Roe", "The river is high,")], id="no-space-before-the-clause"),
+        # Who it is not.
+        pytest.param(ROE + LEE + "Roe said that Lee is “still learning”.", [("partial", "Jane Roe", "still learning")], id="person-spoken-about"),
+        pytest.param(ROE + LEE + "Roe warned that Lee may “lose the house”.", [("partial", "Jane Roe", "lose the house")], id="person-warned-about"),
+        pytest.param(ROE + LEE + "“Lee is still learning,” Roe said.", [("direct", "Jane Roe", "Lee is still learning,")], id="person-named-inside"),
+        pytest.param(ROE + LEE + "Roe told Lee: “Go home.”", [("direct", "Jane Roe", "Go home.")], id="person-spoken-to"),
+        pytest.param(LEE + "A spokeswoman for Lee said: “Not today.”", [("direct", "A spokeswoman", "Not today.")], id="spokeswoman-for-another"),
+        pytest.param("“Not today,” a witness told the court.", [("direct", "a witness", "Not today,")], id="nobody-by-name"),
+        pytest.param("Officials in Ayr said the road was “not safe at all”.", [("partial", "Officials", "not safe at all")], id="officials-of-a-place"),
+        pytest.param("People close to the talks say they are “going nowhere fast”.", [("partial", "People close", "going nowhere fast")], id="people-close-to"),
+        pytest.param("The Ministry of Health said the ward was “closed for good”.", [("partial", "Ministry of Health", "closed for good")], id="institution"),
+        # No quotes at all.
+        pytest.param("She sang in the film “High Water” for years.", [], id="negative-film-title"),
+        pytest.param("He wrote the book “A Slow Theft of Rivers” in a barn.", [], id="negative-book-title"),
+        pytest.param("The so-called “smart” meters failed on Sunday.", [], id="negative-scare-quotes"),
+        pytest.param("They fitted “smart” meters in every flat.", [], id="negative-one-word-adjective"),
+        pytest.param("Mike “Bear” Hale won the race.", [], id="negative-nickname"),
+        pytest.param("The gate is 6'2\" high and 5'10\" wide.", [], id="negative-feet-and-inches"),
+        pytest.param("The '90s were the farmers' best years.", [], id="negative-apostrophes"),
+        pytest.param("Its slogan is “Dry”.", [], id="negative-slogan"),
+        pytest.param("The river rose by a metre on Monday.", [], id="negative-plain-report"),
+        pytest.param("The band plays “Slow River” and “Dry Land” tonight.", [], id="negative-songs"),
+        pytest.param("The word “weir” is old.", [], id="negative-term"),
+        pytest.param('<post id="67242426"> The post is gone.', [], id="negative-markup"),
+        pytest.param("The treaty known as “Open Water” runs out.", [], id="negative-treaty"),
+    ],
+)  # fmt: skip
+def test_marked_words_are_told_with_their_kind_and_speaker(
+    copy: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert seen(copy) == expected
+
+
+@pytest.mark.parametrize(
+    ("copy", "content", "speaker"),
+    [
+        pytest.param(ROE + "Roe said that the river was high.", "the river was high", "Jane Roe", id="that"),
+        pytest.param(ROE + "Roe said the river was high.", "the river was high", "Jane Roe", id="without-that"),
+        pytest.param(ROE + "The river was high, Roe said.", "The river was high", "Jane Roe", id="clause-at-the-end"),
+        pytest.param(ROE + "The river was high, said the mayor.", "The river was high", "Jane Roe", id="inverted-role-at-the-end"),
+        pytest.param(ROE + "According to Roe, the river was high.", "the river was high", "Jane Roe", id="according-to"),
+        pytest.param(ROE + "The river was high, according to Roe.", "The river was high", "Jane Roe", id="according-to-at-the-end"),
+        pytest.param(ROE + "As the mayor noted, the river was high.", "the river was high", "Jane Roe", id="aside"),
+        pytest.param(ROE + "Roe believes that the river was high.", "the river was high", "Jane Roe", id="thought-with-that"),
+        pytest.param("Police told the BBC on Friday that the road was shut.", "the road was shut", "Police", id="told-somebody-on-a-day"),
+        pytest.param(ROE + "While it was dry in May, Roe said the river was high.", "the river was high", "Jane Roe", id="subordinate-clause-first"),
+    ],
+)  # fmt: skip
+def test_reported_clause_is_indirect_speech(copy: str, content: str, speaker: str) -> None:
+    found = [one for one in quotes_in(copy) if one.kind is QuoteKind.INDIRECT]
+
+    assert [(one.text, one.speaker) for one in found] == [(content, speaker)]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        pytest.param("The index added 10 points and closed at 1,467.", id="verb-with-a-figure"),
+        pytest.param("We said the river was high.", id="narrator"),
+        pytest.param("The report was published on Monday in Ayr.", id="passive"),
+        pytest.param("He offered a short prayer.", id="object-without-a-clause"),
+        pytest.param("If Roe says so, the gates will open.", id="condition"),
+        pytest.param("It is hard to say that the river was high.", id="infinitive"),
+        pytest.param("The river was, needless to say, high.", id="idiom"),
+        pytest.param("She knows how to win.", id="knowing-how"),
+        pytest.param("The claim that the river was high is old.", id="noun-that-looks-like-a-verb"),
+    ],
+)  # fmt: skip
+def test_what_nobody_reports_is_no_indirect_speech(copy: str) -> None:
+    assert seen(copy, with_indirect=True) == []
+
+
+def test_broken_utterance_continues_its_first_part() -> None:
+    first, second = quotes_in(ROE + "“It rose,” Roe said. “It fell.”")
+
+    assert first.continues is None
+    assert second.continues == 0
+
+
+def test_paragraphs_of_one_utterance_are_chained() -> None:
+    found = quotes_in(ROE + "“It rose.\n“It stood still.\n“It fell,” Roe said.")
+
+    assert [one.continues for one in found] == [None, 0, 1]
+
+
+def test_attribution_is_the_words_that_tie() -> None:
+    (quote,) = quotes_in(ROE + "“It rose,” the mayor later said.")
+
+    assert quote.attribution is not None
+    assert quote.attribution.text == "the mayor later said"
+
+
+def test_editors_insertion_is_marked_and_kept() -> None:
+    (quote,) = quotes_in(ROE + "“It rose (the river - ed.) and [then] it fell,” Roe said.")
+
+    assert [one.text for one in quote.insertions] == ["(the river - ed.)", "[then]"]
+
+
+def test_quote_without_a_speaker_is_doubtful() -> None:
+    (quote,) = quotes_in("“Somebody wrote this on the wall of the mill.”")
+
+    assert (quote.speaker, quote.confidence) == ("", Confidence.DOUBTFUL)
+
+
+PIECES = st.sampled_from(
+    ["“", "”", '"', "‘", "’", "'", "''", "«", "»", "„", " ", "\n", ".", ",", ":", "—", "(", ")", "[", "]", "said", " said ",
+     "Jane Roe", "Roe", "the mayor", "she", "that", "according to", "We", "it rose", "6'2\"", "Mr.", "U.S.", "\u2028", "\x00", "é"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=60).map("".join)))
+def test_any_text_gives_quotes_that_lie_in_it(copy: str) -> None:
+    found = extract(copy).quotes
+
+    for quote in found:
+        spans = [quote, *quote.insertions, *([quote.attribution] if quote.attribution else [])]
+        assert all(copy[one.start : one.end] == one.text for one in spans)
+        assert quote.text.strip()
+    for kind in QuoteKind:
+        ends = [(one.start, one.end) for one in found if one.kind is kind]
+        assert all(before[1] <= after[0] for before, after in pairwise(ends))

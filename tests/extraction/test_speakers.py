@@ -1,0 +1,42 @@
+"""From the words that point at a speaker to the speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import quotes_in
+
+
+def speakers(copy: str) -> list[str]:
+    return [one.speaker for one in quotes_in(copy) if one.kind != "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        pytest.param("Mrs Jane Roe met Mr Tom Lee. “It rained,” she said.", ["Jane Roe"], id="she-is-not-the-man"),
+        pytest.param("Mrs Jane Roe met Mr Tom Lee. “It rained,” he said.", ["Tom Lee"], id="he-is-not-the-woman"),
+        pytest.param("Jane Roe spoke first. “It rained,” she said.\n“It stopped,” she added.", ["Jane Roe", "Jane Roe"], id="pronoun-over-paragraphs"),
+        pytest.param("“It rained,” said Tom Lee.\n“So it did,” said Ann Poe.\n“Not here,” said Lee.", ["Tom Lee", "Ann Poe", "Tom Lee"], id="surname-to-full-name"),
+        pytest.param("Judge Tom Lee sat. “Silence,” the judge said.", ["Tom Lee"], id="role-alone"),
+        pytest.param("“It rained,” Acme said. The company added: “Then it stopped.”", ["Acme", "Acme"], id="the-company"),
+        pytest.param("“It rained,” a spokesman said. “Then it stopped,” he added.", ["a spokesman", "a spokesman"], id="he-takes-up-a-description"),
+        pytest.param("“It rained,” officials said. “Then it stopped,” they added.", ["officials", "officials"], id="they-take-up-officials"),
+        pytest.param("“It rained,” he said.", [""], id="pronoun-with-nobody-to-mean"),
+        pytest.param("“It rained,” the statement said.", ["the statement"], id="paper-with-nobody-behind-it"),
+        pytest.param("Jane Roe wrote to the council. “It rained,” her letter said.", ["Jane Roe"], id="her-letter"),
+        pytest.param("Mr Tom Lee saw Mr Ian Poe. “Lee is late,” Poe said.", ["Ian Poe"], id="person-inside-the-words"),
+    ],
+)  # fmt: skip
+def test_speaker_is_whom_the_words_point_at(copy: str, expected: list[str]) -> None:
+    assert speakers(copy) == expected
+
+
+def test_those_who_were_weighed_are_told_best_first() -> None:
+    (quote,) = quotes_in("Mr Ian Poe saw Mr Tom Lee. Lee waved. “It rained,” he said.")
+
+    assert quote.speaker == quote.candidates[0].name
+    assert [one.score for one in quote.candidates] == sorted(
+        (one.score for one in quote.candidates), reverse=True
+    )
+    assert all(one.reason for one in quote.candidates)

@@ -1,0 +1,50 @@
+"""Speech that no quotation mark tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import quotes_in, seen
+
+HEAD = "The new NATO head is Ann Poe, Secretary General of the bloc.\n"
+ROE = "Mayor Jane Roe opened the bridge on Monday.\n"
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        pytest.param(ROE + "We need sand and we need it now. Jane Roe Mayor of Ayr", [("pull", "Jane Roe", "We need sand and we need it now.")], id="name-and-title-behind"),
+        pytest.param(ROE + "We need sand and we need it now. Jane Roe, Mayor of Ayr", [("pull", "Jane Roe", "We need sand and we need it now.")], id="comma-between-name-and-title"),
+        pytest.param(ROE + "We need sand and we need it now. — Jane Roe", [("pull", "Jane Roe", "We need sand and we need it now.")], id="dash-and-name"),
+        pytest.param("We need sand and we need it now. Ida Voss Head of the Weir Board", [("pull", "Ida Voss", "We need sand and we need it now.")], id="name-met-nowhere-else"),
+        pytest.param(ROE + "We need sand, she said.", [("unmarked", "Jane Roe", "We need sand")], id="first-person-and-clause"),
+        pytest.param(ROE + "We will not give up, assured Roe.", [("unmarked", "Jane Roe", "We will not give up")], id="inverted-clause"),
+        pytest.param(ROE + "As you know, the river is high. Nobody can cross it, said the mayor.", [("unmarked", "Jane Roe", "As you know, the river is high. Nobody can cross it")], id="sentences-before-belong-to-it"),
+        pytest.param(ROE + "Crews met on Sunday. We asked for boats. Boats came, stated Roe.", [("unmarked", "Jane Roe", "We asked for boats. Boats came")], id="begins-at-the-speakers-voice"),
+        pytest.param(ROE + "We need sand, Roe said.\nThe river is a threat to Ayr, Roe added.", [("unmarked", "Jane Roe", "We need sand"), ("unmarked", "Jane Roe", "The river is a threat to Ayr")], id="third-person-beside-unmarked-speech"),
+        pytest.param(ROE + "Jane Roe: I asked for boats, and nobody came.", [("unmarked", "Jane Roe", "I asked for boats, and nobody came.")], id="turn-of-a-transcript"),
+        pytest.param(ROE + "Mayor Roe: the river is high.", [], id="negative-headline-with-a-colon"),
+        pytest.param(ROE + "The river is a threat to Ayr, Roe said.", [], id="negative-third-person-alone"),
+        pytest.param("We walked along the river. It was high.", [], id="negative-narrator"),
+        pytest.param(ROE + "The bridge opened on Monday. Jane Roe was there", [], id="negative-sentence-about-the-name"),
+        pytest.param(ROE + "The bridge opened on Monday. Jane Roe cut the ribbon.", [], id="negative-name-begins-a-sentence"),
+        pytest.param("The bridge is in Ayr. Old Mill Road", [], id="negative-address"),
+    ],
+)  # fmt: skip
+def test_speech_without_marks_is_told_by_its_attribution(
+    copy: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert seen(copy) == expected
+
+
+def test_pull_quote_takes_its_role_from_the_signature() -> None:
+    (quote,) = quotes_in("We need sand and we need it now. Ida Voss Head of the Weir Board")
+
+    assert quote.role == "Head of the Weir Board"
+    assert not quote.is_marked
+
+
+def test_role_alone_is_resolved_to_its_holder() -> None:
+    (quote,) = quotes_in(HEAD + "We will hold the line, said the Secretary General.")
+
+    assert quote.speaker == "Ann Poe"
