@@ -14,6 +14,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
+from django.views.decorators.clickjacking import xframe_options_sameorigin
 
 from articles import body
 from articles.admin.acts import demand
@@ -45,6 +46,7 @@ def preview_view(model_admin: Any, request: HttpRequest, object_id: int) -> Http
     return TemplateResponse(request, "admin/articles/article/preview.html", context)
 
 
+@xframe_options_sameorigin
 def page_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpResponse:
     """The page alone, as it will be."""
     demand(request, "articles.view_revision")

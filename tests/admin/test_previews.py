@@ -32,6 +32,14 @@ def test_any_revision_is_shown(client, sign_in, at):
     assertContains(client.get(at(article, "preview")), "revision 2")
 
 
+def test_page_may_stand_in_the_previews_frame_and_nothing_else_in_any(client, sign_in, at):
+    article = make_article()
+    sign_in("Reporters")
+
+    assert client.get(at(article, "preview_page"))["X-Frame-Options"] == "SAMEORIGIN"
+    assert client.get(at(article, "preview"))["X-Frame-Options"] == "DENY"
+
+
 def test_preview_publishes_nothing(client, sign_in, at):
     article = submitted_article()
     sign_in("Reporters")
