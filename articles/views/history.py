@@ -50,6 +50,11 @@ class Seen:
                 return version
         raise Http404(_("Readers never saw this version."))
 
+    def told_since(self, version: Revision) -> list[Correction]:
+        """What readers were told of the story after this version."""
+        newer = self.versions[: self.versions.index(version)]
+        return [correction for one in newer for correction in one.told]
+
     def at(self, moment: dt.datetime) -> Revision | None:
         return next((version for version in self.versions if version.is_live_at(moment)), None)
 
@@ -83,6 +88,7 @@ def article_version(request: HttpRequest, pk: int, number: int, slug: str = "") 
         "seen": seen,
         "version": version,
         "earlier": _earlier(seen, version),
+        "told_since": seen.told_since(version),
         "revision": full,
         "content": content,
         "blocks": story.blocks_of(content, quotes),

@@ -58,6 +58,7 @@ def test_version_shows_the_words_of_then_and_says_that_it_is_superseded(client, 
 
     assert "The harbour board has ended the strike" in page
     assert "Superseded" in page
+    assert "In fact, the port council ended it" in page
     assert (
         f'<link rel="canonical" href="http://127.0.0.1:8000{story.live_revision().get_absolute_url()}">'
         in page
