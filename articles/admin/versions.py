@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
@@ -97,11 +97,9 @@ def restore_view(model_admin: Any, request: HttpRequest, object_id: int, number:
         raise PermissionDenied
     revision = get_object_or_404(article.revisions.select_related("desk"), number=number)
     seen = request.POST.get("version", "")
-    if not seen.isdigit():
-        raise Http404
     return act(
         request,
         article,
-        lambda: article.restore(revision, by=request.user, version=int(seen)),
+        lambda: article.restore(revision, by=request.user, version=int(seen) if seen.isdigit() else 0),
         _("Revision %s is the working copy again.") % number,
     )
