@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
@@ -26,7 +26,9 @@ from articles.admin import (
     waivers,
 )
 from articles.admin.acts import article_page
+from articles.admin.article_filters import Mine, Unchanged, Waiting, unchecked_quotes
 from articles.admin.body_widget import BodyWidget
+from articles.admin.keyset import KeysetChangeList
 from articles.admin.moments import Moment
 from articles.admin.working_copy import page_for
 from articles.models import Article
@@ -70,15 +72,27 @@ class ArticleForm(forms.ModelForm):
         return {name: self.cleaned_data[name] for name in self.changed_data if name in EDITABLE}
 
 
+class ArticleList(KeysetChangeList):
+    """The list of articles, each with the number of its quotes that nobody vouched for."""
+
+    def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> QuerySet[Article]:
+        counted = (
+            unchecked_quotes().order_by().values("article").annotate(number=Count("pk")).values("number")
+        )
+        found = super().get_queryset(request, exclude_parameters)
+        return found.defer("body", "rights_notice", "warnings").annotate(unchecked=Subquery(counted))
+
+
 @admin.register(Article)
 class ArticleAdmin(admin.ModelAdmin):
     form = ArticleForm
     change_form_template = "admin/articles/article/change_form.html"
     object_history_template = "admin/articles/article/log.html"
-    list_display = ["headline", "state", "desk", "assignee", "stated_date", "updated_at"]
-    list_filter = ["status", "desk", "assignee"]
+    list_display = ["headline", "state", "desk", "to_check", "assignee", "due_at", "updated_at"]
+    list_filter = ["status", "desk", Mine, Waiting, Unchanged]
     list_select_related = ["desk", "assignee"]
     list_per_page = 50
+    sortable_by = ()
     search_fields = ["headline", "byline", "dateline"]
     show_full_result_count = False
     actions = None
@@ -143,8 +157,15 @@ class ArticleAdmin(admin.ModelAdmin):
     def _view(self, view: Any) -> Any:
         return lambda request, **kwargs: view(self, request, **kwargs)
 
+    @admin.display(description=gettext_lazy("quotes to check"))
+    def to_check(self, article: Article) -> str:
+        return str(article.unchecked) if article.unchecked else "–"  # type: ignore[attr-defined]
+
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         return super().get_queryset(request).select_related("desk", "assignee")
+
+    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ArticleList]:
+        return ArticleList
 
     def has_change_permission(self, request: HttpRequest, obj: Article | None = None) -> bool:
         """A spiked story is read only; words typed before it was spiked are refused by the verb."""

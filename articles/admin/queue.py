@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,8 @@ from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from articles.models import Article, ErrorReport, Move, Revision
+from articles.admin.notes import mentioned
+from articles.models import Article, ErrorReport, Move, Note, Revision
 from articles.workflow import Action, Status
 
 ON_A_PAGE = 8
@@ -41,6 +43,7 @@ def queue_for(user: Any) -> dict[str, Any] | None:
     scheduled = Revision.objects.scheduled().select_related("article").order_by("live_from", "pk")
     embargoed = Article.objects.embargoed().on_desk().order_by("embargo_until", "pk")
     return {
+        "mentions": list(_mentions(user)),
         "tallies": _tallies(),
         "piles": list(_piles(user)),
         "scheduled": list(scheduled[:ON_A_PAGE]),
@@ -54,6 +57,14 @@ def _reports(user: Any) -> dict[str, int]:
         return {"open_reports": 0, "overdue_reports": 0}
     reports = ErrorReport.objects.all()
     return {"open_reports": reports.waiting().count(), "overdue_reports": reports.overdue().count()}
+
+
+def _mentions(user: Any) -> Iterator[Note]:
+    """Notes that nobody has resolved and that name ``user``."""
+    open_notes = Note.objects.unresolved().filter(text__icontains=f"@{user.get_username()}")
+    for note in open_notes.select_related("article", "by").order_by("-created_at")[:ON_A_PAGE]:
+        if user.get_username().lower() in {name.lower() for name in mentioned([note.text])}:
+            yield note
 
 
 def _tallies() -> list[Tally]:
@@ -70,7 +81,7 @@ def _tallies() -> list[Tally]:
     ]
 
 
-def _piles(user: Any):
+def _piles(user: Any) -> Iterator[Pile]:
     waiting = Article.objects.select_related("desk", "assignee")
     yield _pile(
         _("Assigned to you"), _("Nothing is assigned to you."), waiting.on_desk().filter(assignee=user)

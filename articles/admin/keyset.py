@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.admin.views.main import ChangeList
+from django.http import HttpRequest
+
+from articles.paging import Key, moment, page_of, row_number
+
+LAST_CHANGED_FIRST = (Key("updated_at", moment), Key("pk", row_number))
+
+
+class KeysetChangeList(ChangeList):
+    """A list that is cut into pages by key and counts nothing: as fast at a million rows as at ten."""
+
+    keys = LAST_CHANGED_FIRST
+
+    def get_filters_params(self, params: Any = None) -> dict:
+        found = super().get_filters_params(params)
+        return {name: value for name, value in found.items() if name not in ("before", "after")}
+
+    def get_results(self, request: HttpRequest) -> None:
+        self.page = page_of(self.queryset, request, self.keys, self.list_per_page)
+        self.result_list = self.page.rows
+        self.result_count, self.full_result_count = len(self.page), None
+        self.show_full_result_count = self.show_admin_actions = False
+        self.can_show_all = self.multi_page = False
+        self.paginator = self.model_admin.get_paginator(request, self.result_list, self.list_per_page)
+
+    @property
+    def older_url(self) -> str:
+        return self.get_query_string({"before": self.page.older}, ["after"]) if self.page.older else ""
+
+    @property
+    def newer_url(self) -> str:
+        return self.get_query_string({"after": self.page.newer}, ["before"]) if self.page.newer else ""

@@ -1,0 +1,199 @@
+import datetime as dt
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+from pytest_django.asserts import assertContains, assertNotContains
+
+from articles.models import Article
+from tests.factories import (
+    approved_article,
+    make_article,
+    make_editor,
+    make_note,
+    make_quote,
+    make_reporter,
+    make_user,
+    published_article,
+    submit,
+    submitted_article,
+)
+
+pytestmark = pytest.mark.django_db
+LIST = "/admin/articles/article/"
+
+
+@pytest.fixture
+def desk(client):
+    return lambda: client.get(reverse("admin:index"))
+
+
+def pile(response, label):
+    (found,) = (each for each in response.context["queue"]["piles"] if each.label == label)
+    return found.articles
+
+
+def test_desk_counts_what_has_each_status(desk, sign_in):
+    make_article()
+    submitted_article()
+    published_article()
+    sign_in()
+
+    tallies = {tally.status: tally.number for tally in desk().context["queue"]["tallies"]}
+
+    assert tallies == {"draft": 1, "in_review": 1, "approved": 0, "published": 1, "spiked": 0}
+
+
+def test_desk_shows_what_is_assigned_to_whoever_looks(desk, sign_in):
+    reporter = sign_in("Reporters")
+    mine = make_article(assignee=reporter)
+    make_article(assignee=make_reporter())
+
+    assert pile(desk(), "Assigned to you") == [mine]
+
+
+def test_desk_shows_what_was_sent_back_to_whoever_submitted_it(desk, sign_in):
+    reporter = sign_in("Reporters")
+    mine, others = make_article(), submitted_article()
+    submit(mine, by=reporter)
+    for article in (mine, others):
+        article.send_back(by=make_editor(), reason="Too long.")
+
+    assert pile(desk(), "Sent back to you") == [mine]
+
+    submit(mine, by=reporter)
+    assert pile(desk(), "Sent back to you") == []
+
+
+def test_desk_shows_each_role_its_own_work(desk, sign_in):
+    reviewed, approved = submitted_article(), approved_article()
+
+    sign_in("Editors")
+    assert pile(desk(), "To review") == [reviewed]
+    assert pile(desk(), "Approved, to publish") == [approved]
+
+    sign_in("Reporters")
+    labels = [each.label for each in desk().context["queue"]["piles"]]
+    assert "To review" not in labels
+    assert "Approved, to publish" not in labels
+
+
+def test_oldest_comes_first(desk, sign_in):
+    new, old = make_article(), make_article()
+    Article.objects.filter(pk=old.pk).update(updated_at=timezone.now() - dt.timedelta(days=2))
+    sign_in()
+
+    assert pile(desk(), "Drafts") == [old, new]
+
+
+def test_desk_shows_what_lies_ahead(desk, sign_in):
+    scheduled = approved_article(headline="Goes out at night")
+    scheduled.publish(by=make_editor(), at=timezone.now() + dt.timedelta(hours=5))
+    make_article(headline="Held until noon", embargo_until=timezone.now() + dt.timedelta(hours=2))
+    sign_in()
+
+    response = desk()
+
+    assert [revision.headline for revision in response.context["queue"]["scheduled"]] == ["Goes out at night"]
+    assert [article.headline for article in response.context["queue"]["embargoed"]] == ["Held until noon"]
+
+
+def test_mention_waits_for_whoever_is_named(desk, sign_in):
+    make_note(text="@ritamarsh was asked and has answered.")
+    open_note = make_note(text="@rita please call the board.")
+    resolved = make_note(text="@rita done?")
+    resolved.article.resolve_note(note=resolved, by=make_editor())
+    sign_in("Reporters", username="rita")
+
+    assert desk().context["queue"]["mentions"] == [open_note]
+
+
+def test_account_without_rights_sees_no_story(desk, client):
+    make_article(headline="Ferry strike ends")
+    client.force_login(make_user())
+
+    response = desk()
+
+    assertNotContains(response, "Ferry strike ends")
+    assertContains(response, "has no rights at this desk yet")
+
+
+@pytest.mark.parametrize("number", [1, 12])
+def test_desk_asks_the_database_as_often_for_many_stories(number, desk, sign_in, django_assert_num_queries):
+    for _ in range(number):
+        make_article()
+    sign_in()
+    desk()
+
+    with django_assert_num_queries(15):
+        desk()
+
+
+@pytest.mark.parametrize("number", [2, 20])
+def test_list_asks_the_database_as_often_for_many_stories(number, client, sign_in, django_assert_num_queries):
+    for _ in range(number):
+        make_article()
+    sign_in()
+    client.get(LIST)
+
+    with django_assert_num_queries(6):
+        client.get(LIST)
+
+
+def test_list_is_paged_by_key(client, sign_in):
+    for number in range(53):
+        make_article(headline=f"Story {number}", quote=False, desk=None)
+    sign_in()
+
+    first = client.get(LIST)
+    second = client.get(LIST + first.context["cl"].older_url)
+    back = client.get(LIST + second.context["cl"].newer_url)
+
+    assert len(first.context["cl"].result_list) == 50
+    assert [article.headline for article in second.context["cl"].result_list] == [
+        "Story 2",
+        "Story 1",
+        "Story 0",
+    ]
+    assert list(back.context["cl"].result_list) == list(first.context["cl"].result_list)
+
+
+@pytest.mark.parametrize(
+    ("query", "headlines"),
+    [
+        pytest.param("?status__exact=in_review", {"Reviewed"}, id="status"),
+        pytest.param("?waits=quotes", {"Unchecked"}, id="quotes-to-check"),
+        pytest.param("?waits=notes", {"Noted"}, id="blocking-notes"),
+        pytest.param("?waits=headline", {"Proposed"}, id="proposed-headline"),
+        pytest.param("?waits=desk", {"Homeless"}, id="no-desk"),
+        pytest.param("?assigned=me", {"Mine"}, id="mine"),
+        pytest.param("?unchanged=7", {"Old"}, id="old"),
+        pytest.param("?q=homel", {"Homeless"}, id="search"),
+    ],
+)
+def test_list_is_narrowed(query, headlines, client, sign_in):
+    me = sign_in()
+    submitted_article(headline="Reviewed")
+    make_quote(make_article(headline="Unchecked", quote=False))
+    make_note(make_article(headline="Noted"), is_blocking=True)
+    make_article(headline="Proposed", is_headline_proposed=True)
+    make_article(headline="Homeless", desk=None)
+    make_article(headline="Mine", assignee=me)
+    old = make_article(headline="Old")
+    Article.objects.filter(pk=old.pk).update(updated_at=timezone.now() - dt.timedelta(days=8))
+
+    found = client.get(LIST + query).context["cl"].result_list
+
+    assert {article.headline for article in found} == headlines
+
+
+def test_list_says_how_many_quotes_wait(client, sign_in):
+    article = make_article(quote=False)
+    make_quote(article)
+    make_quote(article, text="The boats are ready")
+    make_quote(article, text="She said so", kind="indirect")
+    sign_in()
+
+    (row,) = client.get(LIST).context["cl"].result_list
+
+    assert row.unchecked == 2
