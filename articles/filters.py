@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 import django_filters
@@ -13,9 +14,20 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Cause, ChangeKind, Correction, Desk, Revision, RevisionQuote, Source, Topic
 
 
+class DayInput(forms.DateInput):
+    """The browser's own choice of a day; what is no day is not written into it."""
+
+    input_type = "date"
+
+    def format_value(self, value: Any) -> str:
+        try:
+            return str(dt.date.fromisoformat(str(value)))
+        except ValueError:
+            return ""
+
+
 def _date(name: str, lookup: str, label: Any) -> django_filters.DateFilter:
-    widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-    return django_filters.DateFilter(name, f"date__{lookup}", label=label, widget=widget)
+    return django_filters.DateFilter(name, f"date__{lookup}", label=label, widget=DayInput)
 
 
 def _named(**options: Any) -> django_filters.ModelChoiceFilter:

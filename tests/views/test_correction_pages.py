@@ -67,6 +67,7 @@ def test_nonsense_is_said_and_no_error(client, corrected):
 
     assert response.status_code == 200
     assert "no-such-kind" in response.content.decode()
+    assert 'value="yesterday"' not in response.content.decode()
 
 
 def test_narrowed_list_without_a_row_says_what_to_do(client, corrected):
