@@ -111,3 +111,46 @@ def test_approval_and_edit_at_once_never_leave_unseen_words_approved():
 
     article.refresh_from_db()
     assert (article.status == Status.APPROVED) == (article.standfirst != "Late.")
+
+
+def test_of_fifty_saves_at_once_exactly_one_lands():
+    article, reporter = make_article(headline="Nobody yet"), make_reporter()
+    reporter.get_all_permissions()
+
+    def save(number):
+        return lambda: Article.objects.get(pk=article.pk).edit(
+            by=reporter, version=1, headline=f"Save {number}"
+        )
+
+    outcomes = at_once([save(number) for number in range(50)])
+
+    landed = [number for number, raised in enumerate(outcomes) if raised is None]
+    assert len(landed) == 1
+    assert all(isinstance(raised, StaleVersion) for raised in outcomes if raised is not None)
+    article.refresh_from_db()
+    assert (article.headline, article.version) == (f"Save {landed[0]}", 2)
+    assert article.moves.filter(action=Action.EDIT).count() == 1
+
+
+def test_fifty_saves_that_each_look_again_all_land_one_after_the_other():
+    article, reporter = make_article(standfirst=""), make_reporter()
+    reporter.get_all_permissions()
+
+    def add(number):
+        def act():
+            while True:
+                current = Article.objects.get(pk=article.pk)
+                words = f"{current.standfirst} {number}".strip()
+                try:
+                    return current.edit(by=reporter, version=current.version, standfirst=words)
+                except StaleVersion:
+                    continue
+
+        return act
+
+    outcomes = at_once([add(number) for number in range(50)])
+
+    assert outcomes == [None] * 50
+    article.refresh_from_db()
+    assert sorted(map(int, article.standfirst.split())) == list(range(50))
+    assert list(article.moves.values_list("number", flat=True)) == list(range(1, 51))
