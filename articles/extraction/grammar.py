@@ -14,6 +14,7 @@ from .sentences import FILLERS, HELD
 WORD = re.compile(
     rf"""
       {HELD}*[{FILLERS}]                                   # a quotation held back
+    | [a-z]{(2,)} (?![^\W_]) (?: [-’'&/] [^\W_]+ )*          # most words: small letters
     | (?:Mrs?|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Prof|Rev|St|Jr|Sr|Const|Supt|Det|Insp|Hon)\.
     | (?:[A-Za-z]\.){{2,}}                                 # U.S., a.m.
     | [A-Z]\.(?=\s?[A-Z])                                  # an initial

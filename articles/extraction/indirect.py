@@ -33,6 +33,8 @@ class Reported:
 def find_reported(sentence: Sentence) -> list[Reported]:
     """What the reporting clauses of one sentence report without marks, in order and without overlap."""
     found: list[Reported] = []
+    if not sentence.may_report:
+        return found
     free = 0
     tail = tail_clause(sentence)
     for number, clause in enumerate(sentence.clauses):

@@ -27,6 +27,8 @@ MARK = re.compile(
     """,
     re.VERBOSE,
 )
+# What a mark can begin with: looked for first, because one set of characters is found fast.
+GLYPH = re.compile(r"[“”„«»\"'’‘`‹›â]")
 DOUBLE_OPENERS = frozenset(("“", "„", "«", "``", "‘‘", "â€œ"))
 DOUBLE_CLOSERS = frozenset(("”", "»", "’’", "â€\x9d"))
 DOUBLES = DOUBLE_OPENERS | DOUBLE_CLOSERS | {'"', "''"}
@@ -104,15 +106,20 @@ def _closes_alone(text: str, marks: Sequence[Sequence[Mark]], number: int) -> bo
 
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
     """Every quotation mark of a paragraph; apostrophes and signs of measure are left out."""
-    if not MARK.search(text, start, end):
+    if not GLYPH.search(text, start, end):
         return []
     measures = {match.end() for match in MEASURE.finditer(text, start, end)}
     return list(_marks(text, start, end, measures))
 
 
 def _marks(text: str, start: int, end: int, measures: set[int]) -> Iterator[Mark]:
-    for match in MARK.finditer(text, start, end):
+    free = start
+    for candidate in GLYPH.finditer(text, start, end):
+        match = MARK.match(text, candidate.start(), end) if candidate.start() >= free else None
+        if match is None:
+            continue
         at, after = match.span()
+        free = after
         glyph = match.group()
         if text[at - 1 : at] == "=" or after in measures or (after - 1 in measures and glyph in "'’"):
             continue

@@ -12,13 +12,13 @@ from .grammar import NounPhrase, Token, noun_phrases, read_tokens
 from .marks import Marked, find_marked
 from .names import NameTable
 from .reporting import Clause, find_clauses
-from .reporting_verbs import GERUNDS, REPORTING
+from .reporting_verbs import GERUNDS, REPORTING, Strength
 from .sentences import find_sentences, hold_back
 
 LETTERS = re.compile(r"[A-Za-z]+")
-_REPORT_WORDS = frozenset(
-    (*REPORTING, *GERUNDS, "according", *map(str.capitalize, (*GERUNDS, *REPORTING)), "According")
-)
+# Without marks only these report; the others need marked words beside them.
+_REPORTERS = {word for words in (REPORTING, GERUNDS) for word in words if words[word] >= Strength.THOUGHT}
+_REPORT_WORDS = frozenset((*_REPORTERS, "according", *map(str.capitalize, _REPORTERS), "According"))
 
 
 class Sentence:
@@ -50,6 +50,7 @@ class Sentence:
         """Tell which token stands for which marked stretch."""
         inside = {one.outer_start: one for one in marked if self.start <= one.outer_start < self.end}
         if inside:
+            self.may_report = True
             places = {token.start: at for at, token in enumerate(self.tokens) if token.tag == "Q"}
             self.marked = [(places[at], one) for at, one in inside.items() if at in places]
 

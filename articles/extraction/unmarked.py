@@ -147,6 +147,8 @@ def find_attributed_speech(text: str, paragraph: Paragraph, speaks_unmarked: boo
 
 def tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
     """The clause that closes a sentence after a comma, and the token at which the words reported stop."""
+    if not sentence.may_report:
+        return None
     tokens = sentence.tokens
     last = len(tokens) - 1
     while last > 0 and tokens[last].tag in ".!?":
