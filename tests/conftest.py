@@ -6,6 +6,7 @@ The server is the one at ``DATABASE_URL``, else a cluster that the run starts fo
 from __future__ import annotations
 
 import os
+import signal
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -46,6 +47,9 @@ def _engines(test: pytest.Item) -> tuple[str, ...]:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[CLOSING] = ExitStack()
+    if not hasattr(config, "workerinput"):
+        # A run that is told to end still stops its server and removes what it made.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
     # Passwords that protect nothing need no slow hash.
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 

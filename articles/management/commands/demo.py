@@ -89,7 +89,7 @@ def _serve(port: int) -> None:
     # Whatever is not collected is served from the apps themselves, so the empty folder is no fault.
     os.environ.setdefault("PYTHONWARNINGS", "ignore:No directory at")
     options = {"interface": "wsgi", "host": HOST, "port": str(port), "log-level": "warning"}
-    options |= {"blocking-threads": "8", "backpressure": "64"}
+    options |= {"blocking-threads": "4", "backpressure": "64"}
     command = [sys.executable, "-m", "granian", *(f"--{name}={value}" for name, value in options.items())]
     os.chdir(settings.BASE_DIR)
     os.execv(sys.executable, [*command, "newsroom.wsgi:application"])  # noqa: S606
