@@ -155,8 +155,10 @@ def _find(origin: Article, request: HttpRequest) -> tuple[str, list[Trace]]:
     if request.GET.get("quote", "").isdigit():
         quote = get_object_or_404(Quote, pk=request.GET["quote"], article=origin)
         return str(quote), travelled.find_for_quote(quote)
-    change = origin.planned_change() or origin.corrections.order_by("-pk").first()
-    if change is None or not change.wrong:
+    planned = origin.planned_change()
+    told = origin.corrections.exclude(wrong="").order_by("-pk").first()
+    change = planned if planned and planned.wrong else told
+    if change is None:
         return "", []
     return change.wrong, travelled.find_for_change(origin, change)
 

@@ -1,10 +1,22 @@
 """Where an error travelled, the tasks for it, and the policies, as editors meet them."""
 
+import datetime as dt
+
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from articles.models import FollowUp, Policy
-from tests.factories import make_article, make_editor, make_quote, make_reporter, make_user, plan_change
+from tests.factories import (
+    make_article,
+    make_editor,
+    make_quote,
+    make_reporter,
+    make_user,
+    plan_change,
+    publish,
+    published_article,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -38,6 +50,19 @@ def test_other_articles_with_the_error_are_shown_before_publication(editor_clien
 
     assert "Month without boats" in page
     assert "do not see it" in page
+
+
+def test_after_publication_the_error_is_looked_for_still(editor_client, other):
+    origin = published_article(at=timezone.now() - dt.timedelta(days=1))
+    origin.refresh_from_db()
+    by = make_reporter()
+    origin.plan_change(
+        by=by, kind="correction", wrong="The strike lasted a month.", right="The strike lasted a week."
+    )
+    publish(origin)
+    origin.plan_change(by=by, kind="update", right="The mayor spoke at noon.")
+
+    assert "Month without boats" in editor_client.get(travelled(origin)).content.decode()
 
 
 def test_one_press_opens_a_task_and_it_is_not_offered_twice(editor_client, origin, other):
