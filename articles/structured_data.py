@@ -38,6 +38,10 @@ def absolute(path: str) -> str:
     return f"{settings.SITE_URL}{path}"
 
 
+def _policy(slug: str) -> str:
+    return absolute(reverse("articles:policy_detail", args=[slug]))
+
+
 def of_house() -> dict[str, Any]:
     return {
         "@type": "NewsMediaOrganization",
@@ -45,9 +49,10 @@ def of_house() -> dict[str, Any]:
         "name": settings.SITE_NAME,
         "url": absolute("/"),
         "logo": {"@type": "ImageObject", "url": absolute(static(PICTURE))},
-        "correctionsPolicy": absolute(reverse("articles:correction_list")),
-        "verificationFactCheckingPolicy": absolute(reverse("articles:policies")),
-        "unnamedSourcesPolicy": absolute(reverse("articles:policies")),
+        "correctionsPolicy": _policy(Policy.CORRECTIONS),
+        "verificationFactCheckingPolicy": _policy(Policy.SOURCING),
+        "unnamedSourcesPolicy": _policy(Policy.SOURCING),
+        "actionableFeedbackPolicy": _policy(Policy.CONTACT),
         "publishingPrinciples": absolute(reverse("articles:policies")),
     }
 
@@ -58,6 +63,14 @@ def of_site() -> dict[str, Any]:
         "name": settings.SITE_NAME,
         "url": absolute("/"),
         "publisher": of_house(),
+        "potentialAction": {
+            "@type": "SearchAction",
+            "target": {
+                "@type": "EntryPoint",
+                "urlTemplate": absolute(reverse("articles:search")) + "?q={search_term_string}",
+            },
+            "query-input": "required name=search_term_string",
+        },
     }
 
 

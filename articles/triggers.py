@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from articles import search_index
+
 APPEND_ONLY = (
     "articles_filedcopy",
     "articles_move",
@@ -70,6 +72,9 @@ def _sqlite(connection) -> Iterator[str]:
         yield _sqlite_trigger(f"{table}_delete", f"DELETE ON {table}", "1", _refusal(table))
     with connection.cursor() as cursor:
         columns = [column.name for column in connection.introspection.get_table_description(cursor, REVISION)]
+        has_index = search_index.TABLE in connection.introspection.table_names(cursor)
+    if has_index:
+        yield from search_index.sqlite_triggers()
     fixed = [column for column in columns if column not in PERIOD]
     yield _sqlite_trigger(
         f"{REVISION}_update",

@@ -10,6 +10,7 @@ from articles.views.fronts import front_page, policies
 from articles.views.policies import policy_detail
 from articles.views.quotes import quote_detail, quote_list
 from articles.views.reports import report_error, report_thanks
+from articles.views.searching import search_description, search_stories
 from articles.views.sources import source_detail, source_list
 from articles.views.stories import article_detail
 
@@ -34,6 +35,8 @@ urlpatterns = [
     path("archive/<int:year>/", archive, name="archive_year"),
     path("archive/<int:year>/<int:month>/", archive, name="archive_month"),
     path("archive/<int:year>/<int:month>/<int:day>/", archive, name="archive_day"),
+    path("search/", search_stories, name="search"),
+    path("opensearch.xml", search_description, name="search_description"),
     path("about/", policies, name="policies"),
     path("feeds/", feeds.feed_list, name="feed_list"),
     path("feed.<slug:ending>", feeds.everything, name="feed"),

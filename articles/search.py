@@ -1,0 +1,206 @@
+"""Full-text search over what is live: one query language, on PostgreSQL and on SQLite.
+
+    ferries "harbour board" -strike speaker:holm source:"Harbour Wire" desk:world
+
+All words must be there, in any of their forms; words in quotation marks in this order; a minus keeps
+stories out. ``speaker:``, ``source:`` and ``desk:`` narrow by the record and not by the text.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db import connection, models
+from django.db.models.expressions import RawSQL
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from rapidfuzz import fuzz, process
+
+from articles.models import Revision, RevisionQuote, RevisionSource, Source
+
+LONGEST = 200
+# Of the stories that fit, so many of the newest are weighed; whoever wants older ones narrows the dates.
+WEIGHED = 400
+# A story half a year old counts for half of the same story of today.
+HALF_LIFE = dt.timedelta(days=180)
+SIMILAR = 80
+NAMES_COMPARED = 20_000
+FIELDS = ("speaker", "source", "desk")
+PART = re.compile(r"""(?P<minus>-?)(?:(?P<field>\w+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))""")
+SPOKEN = re.compile(r"\w")
+OPENS, CLOSES = "\x02", "\x03"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What a reader asked for. Every entry of ``words`` and ``without`` is a word or a phrase."""
+
+    words: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    speaker: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    desk: tuple[str, ...] = ()
+
+    @property
+    def asks_something(self) -> bool:
+        return bool(self.words or self.speaker or self.source or self.desk)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A story that was found, with the passages that have the words."""
+
+    revision: Revision
+    excerpt: SafeString
+
+
+def parse(text: str) -> Query:
+    """Return what ``text`` asks for; nothing is an error, and what has no letter or digit asks nothing."""
+    found: dict[str, list[str]] = {name: [] for name in ("words", "without", *FIELDS)}
+    for part in PART.finditer(text.replace("\0", " ").translate({0x201C: '"', 0x201D: '"'})[:LONGEST]):
+        words = part["phrase"] if part["phrase"] is not None else part["word"]
+        field = (part["field"] or "").lower()
+        if field not in FIELDS:
+            words = f"{part['field']} {words}" if field else words
+            field = "without" if part["minus"] else "words"
+        if SPOKEN.search(words):
+            found[field].append(words.strip())
+    return Query(**{name: tuple(words) for name, words in found.items()})
+
+
+def find(query: Query, now: dt.datetime) -> list[int]:
+    """Return the keys of the live revisions that fit, the most relevant and newest first."""
+    if not query.asks_something:
+        return []
+    engine = ENGINES[connection.vendor]
+    fitting = _narrowed(Revision.objects.live(now), query)
+    if query.words:
+        fitting = fitting.filter(engine.has(query.words))
+    for words in query.without:
+        fitting = fitting.exclude(engine.has([words]))
+    dates = dict(fitting.newest_first().values_list("pk", "first_published_at")[:WEIGHED])
+    if not query.words:
+        return list(dates)
+    relevance = engine.relevance(query.words, list(dates))
+    return sorted(dates, key=lambda pk: relevance.get(pk, 0) * _freshness(now - dates[pk]), reverse=True)
+
+
+def hits(query: Query, keys: Sequence[int]) -> list[Hit]:
+    """Return the found stories with their excerpts, in the order of ``keys``."""
+    revisions = Revision.objects.for_lists().in_bulk(keys)
+    # Words that a retraction took from readers are not told in an excerpt either.
+    open_keys = [pk for pk in keys if pk in revisions and revisions[pk].change_kind != "retraction"]
+    excerpts = ENGINES[connection.vendor].excerpts(query.words, open_keys) if query.words else {}
+    return [Hit(revisions[pk], _marked(excerpts.get(pk, ""))) for pk in keys if pk in revisions]
+
+
+def suggest_name(query: Query, now: dt.datetime) -> str:
+    """Return the name of a source of live stories that was probably meant, or nothing."""
+    asked = " ".join([*query.words, *query.speaker, *query.source])
+    if not asked:
+        return ""
+    relied_on = RevisionSource.objects.filter(
+        revision__in=Revision.objects.live(now), source=models.OuterRef("pk")
+    )
+    names = Source.objects.public().filter(models.Exists(relied_on)).values_list("name", flat=True)
+    best = process.extractOne(
+        asked, list(names[:NAMES_COMPARED]), scorer=fuzz.WRatio, processor=str.casefold, score_cutoff=SIMILAR
+    )
+    return best[0] if best and best[0].casefold() != asked.casefold() else ""
+
+
+class Postgresql:
+    """Search in the table of ``tsvector``."""
+
+    ASKED = "websearch_to_tsquery('english', %s)"
+    HEADLINE = f'StartSel="{OPENS}", StopSel="{CLOSES}", MaxFragments=2, MaxWords=22, MinWords=8'
+
+    @staticmethod
+    def has(words: Sequence[str]) -> models.Q:
+        fits = f"SELECT revision_id FROM articles_search WHERE document @@ {Postgresql.ASKED}"  # noqa: S608
+        return models.Q(pk__in=RawSQL(fits, [_quoted(words)]))  # noqa: S611
+
+    @staticmethod
+    def relevance(words: Sequence[str], keys: Sequence[int]) -> dict[int, float]:
+        return Postgresql._of_each(f"ts_rank_cd(document, {Postgresql.ASKED})", [_quoted(words)], keys)
+
+    @staticmethod
+    def excerpts(words: Sequence[str], keys: Sequence[int]) -> dict[int, str]:
+        headline = f"ts_headline('english', translate(body_text, '<>', '  '), {Postgresql.ASKED}, %s)"
+        return Postgresql._of_each(headline, [_quoted(words), Postgresql.HEADLINE], keys)
+
+    @staticmethod
+    def _of_each(expression: str, asked: Sequence[str], keys: Sequence[int]) -> dict:
+        found = (
+            "SELECT id, {} FROM articles_revision JOIN articles_search ON revision_id = id WHERE id = ANY(%s)"
+        )
+        return _rows(found.format(expression), [*asked, list(keys)])
+
+
+class Sqlite:
+    """Search in the FTS5 table; one look for all keys, as bm25 gathers what it needs of the whole table."""
+
+    @staticmethod
+    def has(words: Sequence[str]) -> models.Q:
+        fits = "SELECT rowid FROM articles_search WHERE articles_search MATCH %s"
+        return models.Q(pk__in=RawSQL(fits, [_quoted(words)]))  # noqa: S611
+
+    @staticmethod
+    def relevance(words: Sequence[str], keys: Sequence[int]) -> dict[int, float]:
+        return Sqlite._of_each("-bm25(articles_search, 10.0, 4.0, 1.0)", words, keys)
+
+    @staticmethod
+    def excerpts(words: Sequence[str], keys: Sequence[int]) -> dict[int, str]:
+        return Sqlite._of_each(f"snippet(articles_search, 2, '{OPENS}', '{CLOSES}', ' … ', 30)", words, keys)
+
+    @staticmethod
+    def _of_each(expression: str, words: Sequence[str], keys: Sequence[int]) -> dict:
+        places = ", ".join("%s" for _ in keys)
+        found = "SELECT rowid, {} FROM articles_search WHERE articles_search MATCH %s AND rowid IN ({})"
+        return _rows(found.format(expression, places), [_quoted(words), *keys])
+
+
+ENGINES = {"postgresql": Postgresql, "sqlite": Sqlite}
+
+
+def _narrowed(live: models.QuerySet[Revision], query: Query) -> models.QuerySet[Revision]:
+    for name in query.desk:
+        live = live.filter(models.Q(desk__slug__iexact=name) | models.Q(desk__name__iexact=name))
+    for name in query.speaker:
+        said = RevisionQuote.objects.filter(revision=models.OuterRef("pk"), speaker__in=_named(name))
+        live = live.filter(models.Exists(said))
+    for name in query.source:
+        relied = RevisionSource.objects.filter(revision=models.OuterRef("pk"), source__in=_named(name))
+        live = live.filter(models.Exists(relied))
+    return live
+
+
+def _named(name: str) -> models.QuerySet[Source]:
+    """Named sources that go by something like ``name``, and those that were merged into them."""
+    like = models.Q(name__icontains=name) | models.Q(aliases__name__icontains=name)
+    known = Source.objects.public().filter(like).values("pk")
+    return Source.objects.filter(models.Q(pk__in=known) | models.Q(merged_into__in=known)).values("pk")
+
+
+def _freshness(age: dt.timedelta) -> float:
+    return 0.5 ** (age / HALF_LIFE)
+
+
+def _quoted(words: Sequence[str]) -> str:
+    """The words as both engines read them: each in quotation marks, all of them wanted."""
+    return " ".join(f'"{each.replace(chr(34), " ")}"' for each in words)
+
+
+def _rows(statement: str, parameters: Iterable) -> dict:
+    with connection.cursor() as cursor:
+        cursor.execute(statement, list(parameters))
+        return dict(cursor.fetchall())
+
+
+def _marked(excerpt: str) -> SafeString:
+    words = escape(excerpt).replace(OPENS, "<mark>").replace(CLOSES, "</mark>")
+    # Escaped just above.
+    return mark_safe(words)  # noqa: S308
