@@ -158,10 +158,21 @@ def _found_rows(draft: Draft, book: SourceBook, known: KnownNames) -> FoundRows:
     # Spellings are compared with what the desk knew before this copy entered sources of its own.
     offered = list(matches(draft, book, known))
     found = FoundRows(list(citations(draft, book)), list(quotes(draft, book)), offered)
+    _enter_people(draft, book)
     for source in book.entered:
         known.add(source)
     book.entered.clear()
     return found
+
+
+def _enter_people(draft: Draft, book: SourceBook) -> None:
+    """Enter the people of the copy who hold an office: whoever checks a quote finds them to choose from."""
+    for person in _office_holders(draft.found):
+        _source(book, person.name, person.kind, person.role)
+
+
+def _office_holders(found: Extraction) -> Iterator[Named]:
+    return (one for one in found.names if one.kind == SourceKind.PERSON and one.role and " " in one.name)
 
 
 def names_used(found: Extraction) -> Iterator[str]:
@@ -169,6 +180,7 @@ def names_used(found: Extraction) -> Iterator[str]:
     yield from (credit.source for credit in found.layout.credits)
     yield from (quote.speaker for quote in found.quotes)
     yield from (variant.name for variant in found.variants)
+    yield from (person.name for person in _office_holders(found))
 
 
 def citations(draft: Draft, book: SourceBook) -> Iterator[Citation]:

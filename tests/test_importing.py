@@ -3,12 +3,13 @@
 import datetime as dt
 
 import pytest
+from django.conf import settings
 from django.db import IntegrityError
 
 from articles import importing
 from articles.extraction.findings import SourceKind
 from articles.importing import Outcome, Tally, import_files, rehearse
-from articles.models import Article, FiledCopy, ImportRun, Move, Quote, Source
+from articles.models import Article, FiledCopy, ImportRun, Move, Quote, Source, SourceMatch
 from articles.workflow import Action, Status
 from tests.factories import make_article, make_copy, make_editor, make_source, write_copy
 
@@ -96,6 +97,15 @@ def test_spelling_of_a_known_source_is_offered_and_never_merged(tmp_path):
     match = Article.objects.get().source_matches.get()
     assert (match.spelling, match.source, match.state) == ("Ada Holm", known, "proposed")
     assert Quote.objects.get(kind="direct").speaker != known
+
+
+@pytest.mark.django_db
+def test_sample_copy_offers_a_ministers_name_as_the_spelling_that_came_before():
+    outcomes(settings.BASE_DIR / "fixtures" / "seeds")
+
+    match = SourceMatch.objects.get(spelling="Andriy Sybihy")
+    assert match.source.name == "Andrii Sybiha"
+    assert match.article.filings.get().name == "004_new_threats.txt"
 
 
 @pytest.mark.django_db
