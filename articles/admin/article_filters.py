@@ -18,7 +18,7 @@ AGES = {"1": _("for a day"), "3": _("for three days"), "7": _("for a week"), "30
 
 
 class Unchanged(admin.SimpleListFilter):
-    title = _("unchanged")
+    title = _("time unchanged")
     parameter_name = "unchanged"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
@@ -33,7 +33,7 @@ class Unchanged(admin.SimpleListFilter):
 class Waiting(admin.SimpleListFilter):
     """What somebody has yet to do before the story can pass."""
 
-    title = _("waits for")
+    title = _("what it waits for")
     parameter_name = "waits"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
@@ -58,7 +58,7 @@ class Waiting(admin.SimpleListFilter):
 
 
 class Mine(admin.SimpleListFilter):
-    title = _("assigned")
+    title = _("assignment")
     parameter_name = "assigned"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy
 from articles.admin import (
     citations,
     conflicts,
+    live_checks,
     matches,
     moves,
     notes,
@@ -95,6 +96,7 @@ class ArticleAdmin(admin.ModelAdmin):
     sortable_by = ()
     search_fields = ["headline", "byline", "dateline"]
     show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER
     actions = None
     autocomplete_fields = ["authors", "topics"]
     fieldsets = [
@@ -128,6 +130,7 @@ class ArticleAdmin(admin.ModelAdmin):
         wrap = self.admin_site.admin_view
         routes = [
             ("move/<str:action>/", moves.move_view, "move"),
+            ("check/", live_checks.check_view, "check"),
             ("settle/", conflicts.settle_view, "settle"),
             ("waive/", waivers.waive_view, "waive"),
             ("cite/", citations.cite_view, "cite"),
@@ -163,6 +166,9 @@ class ArticleAdmin(admin.ModelAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         return super().get_queryset(request).select_related("desk", "assignee")
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
+        return super().changelist_view(request, {"title": _("Articles"), **(extra_context or {})})
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ArticleList]:
         return ArticleList

@@ -22,7 +22,7 @@ class KeysetChangeList(ChangeList):
     def get_results(self, request: HttpRequest) -> None:
         self.page = page_of(self.queryset, request, self.keys, self.list_per_page)
         self.result_list = self.page.rows
-        self.result_count, self.full_result_count = len(self.page), None
+        self.result_count = self.full_result_count = len(self.page)
         self.show_full_result_count = self.show_admin_actions = False
         self.can_show_all = self.multi_page = False
         self.paginator = self.model_admin.get_paginator(request, self.result_list, self.list_per_page)

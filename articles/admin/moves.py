@@ -146,6 +146,9 @@ STEPS = {
     )
 }
 
+# The moves that bring a story nearer to its readers: one of them may be the next act.
+ONWARD = (Action.SUBMIT, Action.APPROVE, Action.PUBLISH, Action.REVIVE)
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -159,7 +162,7 @@ class Offer:
 def offers(article: Article, user: Any, findings: list[Finding]) -> list[Offer]:
     """Return the moves that ``user`` may make now; the next one on the way to readers comes first."""
     found = list(_offers(article, user, findings))
-    first = next((offer for offer in found if not offer.why_not), None)
+    first = next((offer for offer in found if offer.step.action in ONWARD and not offer.why_not), None)
     return [Offer(offer.step, offer.why_not, is_next=offer is first) for offer in found]
 
 

@@ -35,7 +35,11 @@ class SourceForm(forms.ModelForm):
         model = Source
         fields = "__all__"  # noqa: DJ007 - the admin's fieldsets choose
         field_classes = {"anonymity_until": Moment}
-        widgets = {"anonymity_until": Moment.widget}
+        widgets = {
+            "anonymity_until": Moment.widget,
+            "anonymity_reason": forms.Textarea(attrs={"rows": 3}),
+            "rights_note": forms.Textarea(attrs={"rows": 3}),
+        }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

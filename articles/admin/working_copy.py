@@ -29,20 +29,29 @@ class Card:
     body: Passage | None
 
 
+def checks_for(request: HttpRequest, article: Article) -> dict[str, Any]:
+    """The findings as the page shows them."""
+    findings = find_all(article)
+    return {
+        "findings": findings,
+        "blocking": [f for f in findings if f.is_blocking and not f.is_waived],
+        "warnings": [f for f in findings if not f.is_blocking],
+        "waived": [f for f in findings if f.is_blocking and f.is_waived],
+        "waivers": list(article.waivers.select_related("by")),
+        "may_waive": request.user.has_perm("articles.waive_check"),
+    }
+
+
 def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
     user = request.user
-    findings = find_all(article)
+    checks = checks_for(request, article)
     quotes = article.standing_quotes()
     filings = list(article.filings.order_by("-filed_at", "-pk"))
     filing = _chosen_filing(request, filings)
     citations = list(article.citations.select_related("source"))
-    blocking = [f for f in findings if f.is_blocking and not f.is_waived]
     return {
+        **checks,
         "article": article,
-        "blocking": blocking,
-        "warnings": [f for f in findings if not f.is_blocking],
-        "waived": [f for f in findings if f.is_blocking and f.is_waived],
-        "waivers": list(article.waivers.select_related("by")),
         "filing": filing,
         "filings": filings,
         "lines": marked_lines(filing, citations, quotes) if filing else [],
@@ -57,7 +66,7 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         "note_form": NoteForm(article=article, auto_id="note_%s"),
         "assignment_form": AssignmentForm(instance=article, auto_id="assignment_%s"),
         "planned_change": article.planned_change(),
-        "offers": offers(article, user, findings),
+        "offers": offers(article, user, checks["findings"]),
         "moves": list(article.moves.order_by("-number")[:LOG_ON_PAGE]),
         "has_been_live": article.has_been_live(),
         "live": article.live_revision(),
@@ -70,7 +79,6 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         "may_resolve": user.has_perm("articles.change_note"),
         "may_assign": user.has_perm("articles.change_article"),
         "may_record": user.has_perm("articles.add_quote"),
-        "may_waive": user.has_perm("articles.waive_check"),
     }
 
 

@@ -265,3 +265,17 @@ def test_reporters_see_no_button_that_is_not_theirs(client, sign_in, at):
 
     for label in ("Approve", "Send back…", "Spike…", "Waive…", ">Verify<"):
         assertNotContains(response, label)
+
+
+def test_checks_of_typed_words_are_answered_and_nothing_is_saved(client, sign_in, at, form_values):
+    article = make_article()
+    sign_in("Reporters")
+    values = form_values(client.get(at(article)), body="<p>All quiet.</p>", headline="Not saved")
+
+    response = client.post(at(article, "check"), values)
+
+    assertContains(response, "no longer stand in the body")
+    assertNotContains(response, "<html")
+    article.refresh_from_db()
+    assert article.headline != "Not saved"
+    assert article.quotes.get().is_verified

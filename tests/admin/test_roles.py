@@ -41,6 +41,7 @@ ROOMS = {
     "article_move:spike": ({EDITOR}, {EDITOR}),
     "article_move:revive": ({EDITOR}, {EDITOR}),
     "article_move:withdraw": ({EDITOR}, {EDITOR}),
+    "article_check": (None, DESK),
     "article_settle": (None, DESK),
     "article_waive": ({EDITOR}, {EDITOR}),
     "article_cite": (None, DESK),

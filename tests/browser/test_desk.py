@@ -187,3 +187,47 @@ def test_desk_works_on_a_phone(window):
     expect(page.get_by_text("Submitted for review.", exact=True)).to_be_visible()
     article.refresh_from_db()
     assert article.status == Status.IN_REVIEW
+
+
+def test_checks_follow_what_is_typed(window):
+    page = window(make_editor())
+    open_article(page, make_article())
+    expect(page.get_by_text("No check blocks this story")).to_be_visible()
+
+    body_of(page).fill("The ferries are back.")
+
+    expect(page.get_by_text("What you typed breaks this quote")).to_be_visible()
+    expect(page.get_by_role("link", name=re.compile("no longer stand in the body"))).to_be_visible()
+
+
+def test_words_that_were_not_saved_are_offered_again(window):
+    article = make_article()
+    page = window(make_reporter())
+    page.on("dialog", lambda dialog: dialog.accept())
+    open_article(page, article)
+
+    page.get_by_label("Headline:").fill("Typed in a hurry")
+    # The words are kept a moment after the last key; the page lets no test evaluate a string meanwhile.
+    page.wait_for_timeout(1500)
+    open_article(page, article)
+    page.get_by_role("button", name="Put them back").click()
+
+    expect(page.get_by_label("Headline:")).to_have_value("Typed in a hurry")
+    save(page)
+    open_article(page, article)
+    expect(page.get_by_role("button", name="Put them back")).to_be_hidden()
+
+
+def test_keys_are_listed_and_work(window):
+    page = window(make_reporter())
+    open_article(page, make_article())
+
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
+    page.get_by_role("button", name="Close").click()
+    page.keyboard.press("w")
+    expect(body_of(page)).to_be_focused()
+    body_of(page).press_sequentially("c?")
+    expect(page.get_by_role("dialog", name="Keys")).to_be_hidden()
+    page.keyboard.press("Control+s")
+    expect(page.get_by_text("Saved.", exact=True)).to_be_visible()

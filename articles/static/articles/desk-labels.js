@@ -7,8 +7,7 @@ const labelled = () => {
   }
 };
 
-window.addEventListener("load", () => {
+if (document.querySelector(".admin-autocomplete")) {
   labelled();
-  const form = document.querySelector("#content form");
-  if (form) new MutationObserver(labelled).observe(form, { childList: true, subtree: true });
-});
+  new MutationObserver(labelled).observe(document.body, { childList: true, subtree: true });
+}
