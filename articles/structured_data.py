@@ -11,7 +11,7 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
-from articles.models import Correction, Revision, Source
+from articles.models import Correction, Policy, Revision, Source
 from articles.story import StoryCredit, StoryQuote
 
 CONTEXT = "https://schema.org"

@@ -132,6 +132,15 @@ FOUR_EYES = environment.yes_or_no("FOUR_EYES", True)
 # The largest file that reaches the desk as filed copy, in bytes.
 FILED_COPY_MAX_BYTES = environment.number("FILED_COPY_MAX_BYTES", 5_000_000)
 
+# Letters to readers and editors go through this server; without one they are printed to the console.
+EMAIL_HOST = environment.text("EMAIL_HOST")
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'console'}.EmailBackend"
+EMAIL_PORT = environment.number("EMAIL_PORT", 587)
+EMAIL_USE_TLS = environment.yes_or_no("EMAIL_USE_TLS", True)
+EMAIL_HOST_USER = environment.text("EMAIL_HOST_USER")
+EMAIL_HOST_PASSWORD = environment.text("EMAIL_HOST_PASSWORD")
+DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", f"newsroom@{urlsplit(SITE_URL).hostname}")
+
 # Within how many hours the desk deals with a reader's report, by severity; later ones are overdue.
 REPORT_DEADLINE_HOURS = {
     "serious": environment.number("REPORT_DEADLINE_SERIOUS_HOURS", 24),

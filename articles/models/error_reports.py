@@ -204,10 +204,14 @@ class ErrorReport(models.Model):
             f"{text}\n\n{settings.SITE_NAME}\n{settings.SITE_URL}{self.revision.get_absolute_url()}\n",
             to=[self.email],
         )
-        transaction.on_commit(lambda: mail.send(fail_silently=True))
-        if is_last:
-            self.email = ""
-            self.save(update_fields=["email"])
+
+        def send() -> None:
+            mail.send()
+            if is_last:
+                ErrorReport.objects.filter(pk=self.pk).update(email="")
+
+        # A letter that cannot be sent is in the log, undoes nothing, and its address is kept.
+        transaction.on_commit(send, robust=True)
 
 
 class ReportAttempt(models.Model):

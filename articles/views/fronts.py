@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from articles.models import Desk, Revision
+from articles.models import Desk, Policy, Revision
 from articles.structured_data import as_script, of_house, of_site
 from articles.views.corrections import public_corrections
 from articles.views.pages import page
@@ -35,7 +35,8 @@ def front_page(request: HttpRequest) -> HttpResponse:
 @require_safe
 def policies(request: HttpRequest) -> HttpResponse:
     """What the house promises its readers."""
-    return page(request, "articles/policies.html", {"structured": as_script(of_house())})
+    context = {"structured": as_script(of_house()), "policies": Policy.objects.all()}
+    return page(request, "articles/policies.html", context)
 
 
 def _desks(now, shown: set[int]) -> list[tuple[Desk, list[Revision]]]:

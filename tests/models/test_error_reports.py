@@ -81,9 +81,26 @@ def test_reader_is_told_why_it_is_no_error(live, editor, mailoutbox, django_capt
     with django_capture_on_commit_callbacks(execute=True):
         report.answer_not_an_error(by=editor, answer="The board confirmed it to us.")
 
+    report.refresh_from_db()
     assert "confirmed it to us" in mailoutbox[0].body
     assert mailoutbox[0].to == ["reader@example.org"]
     assert (report.state, report.email) == ("not_an_error", "")
+
+
+def test_a_letter_that_is_not_sent_undoes_nothing_and_keeps_the_address(
+    live, editor, monkeypatch, django_capture_on_commit_callbacks
+):
+    def fails(mail):
+        raise OSError("no way out")
+
+    monkeypatch.setattr("django.core.mail.EmailMessage.send", fails)
+    report = make_report(live)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        report.answer_not_an_error(by=editor, answer="The board confirmed it to us.")
+
+    report.refresh_from_db()
+    assert (report.state, report.email) == ("not_an_error", "reader@example.org")
 
 
 def test_reader_without_an_address_gets_no_mail(live, editor, mailoutbox, django_capture_on_commit_callbacks):

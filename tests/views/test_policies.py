@@ -22,3 +22,20 @@ def test_text_is_sanitised_on_the_way_in():
 
 def test_unknown_policy_is_not_found(client):
     assert client.get("/about/no-such-policy/").status_code == 404
+
+
+def test_all_are_led_to_from_one_page(client):
+    page = client.get("/about/").content.decode()
+
+    assert all(policy.get_absolute_url() in page for policy in Policy.objects.all())
+
+
+def test_machines_are_led_to_them(client):
+    page = client.get("/about/").content.decode()
+
+    for name, slug in (
+        ("correctionsPolicy", "corrections"),
+        ("unnamedSourcesPolicy", "sourcing"),
+        ("actionableFeedbackPolicy", "contact"),
+    ):
+        assert f'"{name}": "http://127.0.0.1:8000/about/{slug}/"' in page
