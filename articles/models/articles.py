@@ -46,6 +46,11 @@ class AuthorQuerySet(models.QuerySet["Author"]):
         return self.get(name=name)
 
 
+def slug_of(headline: str) -> str:
+    """The last part of an address, made of a headline."""
+    return slugify(headline)[:120].strip("-") or "story"
+
+
 class Author(models.Model):
     """A person whom bylines credit."""
 
@@ -215,11 +220,17 @@ class Article(Moving, Reviewing, Correcting, models.Model):
     def tidy(self) -> None:
         """Cut the body down to its subset and fill in the slug; before a row is written in bulk."""
         self.body = body.sanitise(self.body)
-        self.slug = self.slug or slugify(self.headline)[:120].strip("-") or "story"
+        self.slug = self.slug or slug_of(self.headline)
 
     @property
     def is_embargoed(self) -> bool:
         return self.embargo_until is not None and self.embargo_until > timezone.now()
+
+    def retitle(self, headline: str) -> None:
+        """Set the headline, confirmed by that; the slug made of it follows until readers know the address."""
+        if self.slug == slug_of(self.headline) and not self.has_been_live():
+            self.slug = slug_of(headline)
+        self.headline, self.is_headline_proposed = headline, False
 
     def blocks(self) -> list[body.BodyBlock]:
         return body.blocks(self.body)

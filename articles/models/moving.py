@@ -53,7 +53,7 @@ class Moving(models.Model):
         with self._moving(Action.EDIT, by, version=version) as (locked, to):
             locked._keep_first_state()
             if fields.get("headline", locked.headline) != locked.headline:
-                locked.is_headline_proposed = False
+                locked.retitle(fields["headline"])
             for name, value in fields.items():
                 _set(locked, name, value)
             locked.body = body.sanitise(locked.body)

@@ -368,3 +368,27 @@ def test_a_refused_move_leaves_no_entry(submitted, reporter):
         submitted.submit(by=reporter)
 
     assert Move.objects.count() == before
+
+
+@pytest.mark.parametrize(
+    ("slug", "typed", "slug_then"),
+    [
+        pytest.param("", {}, "strike-is-over", id="made-of-the-headline"),
+        pytest.param("ferries", {}, "ferries", id="chosen-by-somebody"),
+        pytest.param("", {"slug": "boats"}, "boats", id="chosen-in-the-same-edit"),
+    ],
+)
+def test_a_slug_follows_the_headline_that_it_was_made_of(reporter, slug, typed, slug_then):
+    article = make_article(slug=slug)
+
+    article.edit(by=reporter, version=article.version, headline="Strike is over", **typed)
+
+    assert article.slug == slug_then
+
+
+def test_an_address_that_readers_know_stays(live, reporter):
+    slug = live.slug
+
+    live.edit(by=reporter, version=live.version, headline="Strike is over")
+
+    assert live.slug == slug
