@@ -15,6 +15,7 @@ from .reporting import Clause, find_clauses
 from .reporting_verbs import GERUNDS, REPORTING, Strength
 from .sentences import find_sentences, hold_back
 
+LONGEST_PARAGRAPH = 20_000
 LETTERS = re.compile(r"[A-Za-z]+")
 # Without marks only these report; the others need marked words beside them.
 _REPORTERS = {word for words in (REPORTING, GERUNDS) for word in words if words[word] >= Strength.THOUGHT}
@@ -75,6 +76,17 @@ class Paragraph:
     end: int
     marked: list[Marked]
     sentences: list[Sentence]
+
+
+def cut_long(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, those longer than any real paragraph in pieces: time stays linear."""
+    pieces: list[Block] = []
+    for block in blocks:
+        for start in range(block.start, block.end, LONGEST_PARAGRAPH):
+            end = min(block.end, start + LONGEST_PARAGRAPH)
+            is_whole = end - start == block.end - block.start
+            pieces.append(block if is_whole else Block(text[start:end], start, end, block.kind))
+    return pieces
 
 
 def read_paragraphs(text: str, blocks: Sequence[Block], table: NameTable) -> list[Paragraph]:

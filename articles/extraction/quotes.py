@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from .findings import Block, BlockKind, Confidence, Quote, QuoteKind, Span
 from .indirect import find_reported
 from .names import NameTable
-from .paragraphs import Paragraph, Sentence, read_paragraphs
+from .paragraphs import Paragraph, Sentence, cut_long, read_paragraphs
 from .reporting import Clause, main_subject, nearest_subject
 from .reporting_verbs import Strength, word_set
 from .speakers import NOBODY, Cast, Speaker
@@ -57,7 +57,7 @@ class Reader:
 
     def __init__(self, text: str, blocks: Sequence[Block], table: NameTable) -> None:
         self.text = text
-        self.blocks = blocks
+        self.blocks = blocks = cut_long(text, blocks)
         self.table = table
         self.paragraphs = read_paragraphs(text, blocks, table)
         self.cast = Cast(text, table)

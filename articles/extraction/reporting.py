@@ -38,6 +38,8 @@ TIME_WORDS = word_set(
 PASSING = word_set(
     "also again later earlier recently then too first separately privately publicly repeatedly"
 )
+# No real sentence has more; the limit keeps time linear.
+MOST_CLAUSES = 30
 CONDITIONS = word_set("if whether unless")
 WITH_PARTICLE = word_set(
     """pointed points point pointing went sum summed sums spoke wrote hit fired shot called cried"""
@@ -109,6 +111,8 @@ def find_clauses(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> list
             clause = _according(row, at)
         if clause is not None:
             found.append(clause)
+            if len(found) == MOST_CLAUSES:
+                break
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.extraction import extract
-from articles.extraction.findings import Confidence, QuoteKind
+from articles.extraction.findings import Block, Confidence, QuoteKind
+from articles.extraction.names import NameTable
+from articles.extraction.quotes import find_quotes
 from tests.extraction.reading import quotes_in, seen
 
 ROE = "Mayor Jane Roe opened the bridge on Monday.\n"
@@ -178,3 +181,24 @@ def test_any_text_gives_quotes_that_lie_in_it(copy: str) -> None:
     for kind in QuoteKind:
         ends = [(one.start, one.end) for one in found if one.kind is kind]
         assert all(before[1] <= after[0] for before, after in pairwise(ends))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        pytest.param("said ", id="verbs"),
+        pytest.param('"a b," he said. ', id="quotations"),
+        pytest.param("He said, ", id="clauses"),
+        pytest.param("(", id="brackets"),
+        pytest.param("Roe, ", id="commas"),
+        pytest.param("A. ", id="stops"),
+    ],
+)
+def test_time_grows_with_the_length_of_a_paragraph(unit: str) -> None:
+    def seconds(size: int) -> float:
+        words = unit * (size // len(unit))
+        started = time.process_time()
+        find_quotes(words, [Block(words, 0, len(words))], NameTable())
+        return time.process_time() - started
+
+    assert seconds(200_000) < 12 * max(seconds(50_000), 0.05)
