@@ -18,7 +18,7 @@ from django.views.decorators.http import require_POST
 from articles import travelled
 from articles.admin.body_widget import BodyWidget
 from articles.admin.read_only import ReadOnlyAdmin
-from articles.models import Article, FollowUp, FollowUpState, Likeness, Policy, Quote
+from articles.models import Article, FollowUp, FollowUpState, Likeness, Policy, Quote, Source
 from articles.travelled import Trace
 from articles.workflow import MoveRefused
 
@@ -151,10 +151,14 @@ def _try(request: HttpRequest, verb: Any, done: str) -> None:
 
 
 def _find(origin: Article, request: HttpRequest) -> tuple[str, list[Trace]]:
-    """What is looked for, in words, and where it was found."""
+    """What is looked for, in words, and where it was found; the name of an unnamed source is not shown."""
     if request.GET.get("quote", "").isdigit():
         quote = get_object_or_404(Quote, pk=request.GET["quote"], article=origin)
         return str(quote), travelled.find_for_quote(quote)
+    if request.GET.get("source", "").isdigit():
+        source = get_object_or_404(Source, pk=request.GET["source"], pk__in=origin.source_ids())
+        found = [trace for trace in travelled.find_for_source(source) if trace.article_id != origin.pk]
+        return source.public_name, found
     planned = origin.planned_change()
     told = origin.corrections.exclude(wrong="").order_by("-pk").first()
     change = planned if planned and planned.wrong else told

@@ -18,6 +18,7 @@ from articles.models.moves import Move
 from articles.models.moving import StaleVersion
 from articles.models.notes import Note
 from articles.models.policies import Policy
+from articles.models.presence import Presence
 from articles.models.quotes import CheckState, Quote
 from articles.models.revisions import Revision, RevisionQuote, RevisionSource, Withdrawal
 from articles.models.sources import MatchState, Source, SourceAlias, SourceMatch, Terms
@@ -45,6 +46,7 @@ __all__ = [
     "Note",
     "Part",
     "Policy",
+    "Presence",
     "Quote",
     "ReportAttempt",
     "ReportState",

@@ -9,9 +9,11 @@ from django.utils import timezone
 from articles.models import FollowUp, Policy
 from tests.factories import (
     make_article,
+    make_citation,
     make_editor,
     make_quote,
     make_reporter,
+    make_source,
     make_user,
     plan_change,
     publish,
@@ -84,6 +86,23 @@ def test_quote_is_looked_for_elsewhere(editor_client):
     page = editor_client.get(travelled(quote.article), {"quote": quote.pk}).content.decode()
 
     assert other.article.headline in page
+
+
+def test_others_that_rely_on_a_source_are_shown_without_its_hidden_name(editor_client):
+    source = make_source(name="Ivo Brandt", terms="anonymous", described_as="a person at the port")
+    origin, other = make_article(), make_article(headline="Quays stay empty")
+    make_citation(article=origin, source=source)
+    make_citation(article=other, source=source)
+
+    page = editor_client.get(travelled(origin), {"source": source.pk}).content.decode()
+
+    assert "Quays stay empty" in page
+    assert "a person at the port" in page
+    assert "Ivo Brandt" not in page
+
+
+def test_a_source_of_another_article_is_not_looked_for(editor_client):
+    assert editor_client.get(travelled(make_article()), {"source": make_source().pk}).status_code == 404
 
 
 def test_without_a_planned_change_the_page_says_what_to_do(editor_client):

@@ -60,6 +60,7 @@ ROOMS = {
     "article_assign": (None, DESK),
     "article_match:confirm": (None, DESK),
     "article_match:refuse": (None, DESK),
+    "article_presence": (None, EVERYBODY),
     "article_plan": (DESK, DESK),
     "article_preview": (EVERYBODY, EVERYBODY),
     "article_preview_page": (EVERYBODY, EVERYBODY),

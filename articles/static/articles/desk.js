@@ -5,6 +5,7 @@ import "./desk-keys.js";
 import "./desk-labels.js";
 import "./desk-live-checks.js";
 import "./desk-places.js";
+import "./desk-presence.js";
 import "./desk-suggestions.js";
 import "./desk-unsaved.js";
 import "./desk-verify-all.js";
