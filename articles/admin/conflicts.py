@@ -19,7 +19,7 @@ from articles.admin.acts import article_page, demand
 from articles.comparison import Piece, compare_words
 from articles.models import Article, StaleVersion
 from articles.models.articles import EDITABLE
-from articles.sections import Hunk, compare_sections
+from articles.sections import Hunk, compare_sections, sections
 from articles.workflow import MoveRefused
 
 
@@ -41,7 +41,7 @@ class Both:
     theirs: str
     is_contested: bool
     pieces: tuple[Piece, ...]
-    hunks: list[Hunk]
+    hunks: list[tuple[Hunk, str]]
 
 
 def edit_or_refuse(article: Article, *, by: Any, form: Any, edits: dict[str, Any]) -> None:
@@ -106,12 +106,23 @@ def conflict_page(model_admin: Any, request: HttpRequest, conflict: EditConflict
 def _both(form: Any, article: Article, name: str, is_contested: bool) -> Both:
     mine, theirs = form.cleaned_data[name], _value(article, name)
     if name == "body":
-        mine, theirs = body.sanitise(mine), theirs
-        hunks, pieces = compare_sections(theirs, mine), ()
+        mine = body.sanitise(mine)
+        opened = set(sections(_as_opened(form, name) or ""))
+        hunks = [(hunk, _suggested(hunk, opened)) for hunk in compare_sections(theirs, mine)]
+        pieces: tuple[Piece, ...] = ()
     else:
         mine, theirs = _shown(mine), _shown(theirs)
         hunks, pieces = [], compare_words(theirs, mine)
     return Both(name, form.fields[name].label, mine, theirs, is_contested, pieces, hunks)
+
+
+def _suggested(hunk: Hunk, opened: set[str]) -> str:
+    """Which side of a difference is likely to stand: the one that is not as the page was opened."""
+    if set(hunk.new) <= opened and not set(hunk.old) <= opened:
+        return "theirs"
+    if set(hunk.old) <= opened and not set(hunk.new) <= opened:
+        return "mine"
+    return "both" if hunk.old and hunk.new else "mine"
 
 
 def _value(article: Article, name: str) -> Any:

@@ -130,3 +130,12 @@ def test_conflict_does_not_run_what_was_typed(stale_save):
 
     assertNotContains(response, "<p>Mine <script>", status_code=409)
     assertNotContains(response, "<b>x</b>", status_code=409)
+
+
+def test_paragraph_that_one_of_them_left_as_it_was_is_suggested_as_the_other_wrote_it(stale_save):
+    response = stale_save(
+        {"body": "<p>Theirs.</p><p>Two.</p><p>Three.</p>"}, {"body": "<p>One.</p><p>Two.</p><p>Mine.</p>"}
+    )
+
+    (field,) = response.context["fields"]
+    assert [suggested for hunk, suggested in field.hunks if not hunk.is_same] == ["theirs", "mine"]
