@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Cause, ChangeKind, Correction, Desk, Revision, RevisionQuote, Source, Topic
+from articles.models.revisions import told_sources
 
 
 class DayInput(forms.DateInput):
@@ -38,7 +39,7 @@ def _named(**options: Any) -> django_filters.ModelChoiceFilter:
 def _source(**options: Any) -> django_filters.ModelChoiceFilter:
     """A source by its number: a page of the site leads here, nobody picks from all of them."""
     return django_filters.ModelChoiceFilter(
-        queryset=Source.objects.public(), widget=forms.HiddenInput, **options
+        queryset=lambda request: told_sources(), widget=forms.HiddenInput, **options
     )
 
 

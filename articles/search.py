@@ -20,6 +20,7 @@ from django.utils.safestring import SafeString, mark_safe
 from rapidfuzz import fuzz, process
 
 from articles.models import Revision, RevisionQuote, RevisionSource, Source
+from articles.models.revisions import told_sources
 
 LONGEST = 200
 # Of the stories that fit, so many of the newest are weighed; whoever wants older ones narrows the dates.
@@ -102,10 +103,7 @@ def suggest_name(query: Query, now: dt.datetime) -> str:
     asked = " ".join([*query.words, *query.speaker, *query.source])
     if not asked:
         return ""
-    relied_on = RevisionSource.objects.filter(
-        revision__in=Revision.objects.live(now), source=models.OuterRef("pk")
-    )
-    names = Source.objects.public().filter(models.Exists(relied_on)).values_list("name", flat=True)
+    names = told_sources(now).values_list("name", flat=True)
     best = process.extractOne(
         asked, list(names[:NAMES_COMPARED]), scorer=fuzz.WRatio, processor=str.casefold, score_cutoff=SIMILAR
     )

@@ -245,6 +245,14 @@ class RevisionSource(models.Model):
         return f"{self.revision_id}: {self.source_id}"
 
 
+def told_sources(at: dt.datetime | None = None) -> models.QuerySet[Source]:
+    """Sources that a live story names, themselves or by one merged into them; no other has a page."""
+    named = RevisionSource.objects.filter(revision__in=Revision.objects.live(at))
+    themselves = named.filter(source=models.OuterRef("pk"))
+    by_merged = named.filter(source__merged_into=models.OuterRef("pk"))
+    return Source.objects.public().filter(models.Exists(themselves) | models.Exists(by_merged))
+
+
 class WithdrawalQuerySet(models.QuerySet["Withdrawal"]):
     def standing(self, at: dt.datetime | None = None) -> WithdrawalQuerySet:
         """Withdrawals after which nothing of the article was live again."""

@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from articles import feeds
-from articles.models import Desk, Revision, RevisionSource, Source, Topic
+from articles.models import Desk, Revision, RevisionSource, Topic
+from articles.models.revisions import told_sources
 from articles.views.corrections import public_corrections
 from articles.views.pages import answer, page
 
@@ -51,7 +52,7 @@ def of_topic(request: HttpRequest, slug: str, ending: str) -> HttpResponse:
 
 @require_safe
 def of_source(request: HttpRequest, pk: int, ending: str) -> HttpResponse:
-    source = get_object_or_404(Source.objects.public(), pk=pk)
+    source = get_object_or_404(told_sources(), pk=pk)
     keys = [source.pk, *source.merged.values_list("pk", flat=True)]
     relying = RevisionSource.objects.filter(source__in=keys).values("revision")
     about = _("Stories that rely on %(source)s.") % {"source": source}

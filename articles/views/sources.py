@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -10,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from articles import story
 from articles.models import Revision, RevisionSource, Source
+from articles.models.revisions import told_sources
 from articles.paging import BY_NAME, page_of
 from articles.structured_data import as_script, of_source
 from articles.views.pages import page
@@ -27,25 +27,24 @@ class Reliance:
 @require_safe
 def source_list(request: HttpRequest) -> HttpResponse:
     """Everybody and everything that a live story names as a source."""
-    relied_on = RevisionSource.objects.filter(source=OuterRef("pk"), revision__in=Revision.objects.live())
-    sources = Source.objects.public().filter(
-        Q(Exists(relied_on)) | Q(pk__in=_merged_and_relied_on().values("merged_into"))
-    )
+    sources = told_sources(timezone.now())
     return page(request, "articles/source_list.html", {"page": page_of(sources, request, BY_NAME, size=100)})
 
 
 @require_safe
 def source_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     """What a source said and which stories rely on it; a source that is not named has no page."""
-    source = get_object_or_404(Source.objects.select_related("merged_into"), pk=pk)
-    if source.merged_into and source.merged_into.is_named:
-        return redirect(source.merged_into, permanent=True)
-    source = get_object_or_404(Source.objects.public(), pk=pk)
+    now = timezone.now()
+    merged = Source.objects.filter(pk=pk, merged_into__isnull=False).values("merged_into")
+    into = told_sources(now).filter(pk__in=merged).first()
+    if into:
+        return redirect(into, permanent=True)
+    source = get_object_or_404(told_sources(now), pk=pk)
     if request.path != source.get_absolute_url():
         return redirect(source, permanent=True)
     keys = {source.pk, *source.merged.values_list("pk", flat=True)}
     relying = RevisionSource.objects.filter(source__in=keys).values("revision")
-    rows = page_of(Revision.objects.live(timezone.now()).filter(pk__in=relying), request)
+    rows = page_of(Revision.objects.live(now).filter(pk__in=relying), request)
     return page(
         request,
         "articles/source_detail.html",
@@ -57,11 +56,6 @@ def source_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse
             "stories": [_reliance(row, source, keys) for row in rows],
         },
     )
-
-
-def _merged_and_relied_on():
-    relied_on = RevisionSource.objects.filter(source=OuterRef("pk"), revision__in=Revision.objects.live())
-    return Source.objects.filter(Exists(relied_on), merged_into__isnull=False)
 
 
 def _reliance(revision: Revision, source: Source, keys: set[int]) -> Reliance:

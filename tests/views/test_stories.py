@@ -145,9 +145,13 @@ def test_source_that_is_named_later_is_not_tied_to_what_it_said_without_a_name(c
     source.terms = Terms.ON_RECORD
     source.save()
 
+    other = factories.make_article(quote=False)
+    factories.make_quote(other, speaker=source, check_state="verified")
+    factories.publish(other)
+
     page = client.get(source.get_absolute_url())
 
-    assert page.status_code == 200
+    assert other.headline in page.text
     assert article.headline not in page.text
 
 

@@ -1,0 +1,142 @@
+"""Nothing of a story reaches a reader before its moment, or after it was taken back."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from articles import urls
+from articles.extraction.findings import QuoteKind
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+
+PLANTED = "Zanzibarcode"
+HOUR = dt.timedelta(hours=1)
+
+
+def plant(**fields):
+    """A story that has the word in everything that readers are told of it."""
+    words = f"{PLANTED} sails on Monday"
+    article = factories.make_article(
+        headline=f"{PLANTED} in the headline",
+        standfirst=f"{PLANTED} in the standfirst.",
+        body=f"<p>“{words},” said {PLANTED} Holm.</p>",
+        byline=f"By {PLANTED} Reporter",
+        dateline=PLANTED,
+        topics=[factories.make_topic()],
+        **fields,
+    )
+    speaker = factories.make_source(name=f"{PLANTED} Holm")
+    factories.make_quote(article, text=words, kind=QuoteKind.DIRECT, speaker=speaker, check_state="verified")
+    wire = factories.make_source(name=f"{PLANTED} Wire", kind="agency")
+    factories.make_citation(article, source=wire)
+    return article
+
+
+def addresses(article) -> dict[str, list[str]]:
+    """Every public address that could speak of the article, by the name of its view."""
+    desk, topic, quote = article.desk, article.topics.get(), article.quotes.get()
+    at = timezone.localtime()
+    days = {"year": at.year, "month": at.month, "day": at.day}
+    keys = {"article": article.pk, "quote": quote.pk, "source": quote.speaker_id}
+    slugs = [article.slug, desk.slug, topic.slug, "x"]
+    found: dict[str, list[str]] = {}
+    for pattern in urls.urlpatterns:
+        wanted = pattern.pattern.converters
+        choices = [{}]
+        for name in wanted:
+            values = {
+                "pk": list(keys.values()),
+                "slug": slugs,
+                "ending": ["atom", "rss", "json"],
+                "part": [1],
+                "number": [1, 2],
+                "before": [1],
+                "after": [1, 2],
+                **{name: [value] for name, value in days.items()},
+            }[name]
+            choices = [{**choice, name: value} for choice in choices for value in values]
+        if pattern.name:
+            paths = [reverse(f"articles:{pattern.name}", kwargs=choice) for choice in choices]
+        else:
+            paths = [f"/{pattern.pattern._route}"]
+        found.setdefault(str(pattern.name or paths[0]), []).extend(paths)
+    found["search"] = [
+        f"/search/?q={word}" for word in ("sails", "speaker:Holm", "source:Wire", "Zanzibarcod")
+    ]
+    found["wire_list"].append("/ninjs/?since=2000-01-01T00:00:00Z")
+    found["archive"].append(f"/archive/?desk={desk.slug}")
+    found["quote_list"].append("/quotes/?words=sails")
+    return found
+
+
+def telling(client, article) -> set[str]:
+    """The names of the views that tell of the planted word."""
+    found = set()
+    for name, paths in addresses(article).items():
+        for path in paths:
+            page = client.get(path)
+            assert page.status_code < 500, path
+            text = page.text + page.headers.get("Location", "") + page.headers.get("ETag", "")
+            if article.slug in path:
+                # What the address itself says is no news to whoever asks for it.
+                text = text.replace(article.slug, "")
+            if PLANTED.casefold() in text.casefold():
+                found.add(name)
+    return found
+
+
+TOLD_WHILE_LIVE = {
+    "front_page",
+    "article_detail",
+    "quote_list",
+    "quote_detail",
+    "source_list",
+    "source_detail",
+    "desk_detail",
+    "topic_detail",
+    "archive",
+    "archive_day",
+    "feed",
+    "desk_feed",
+    "topic_feed",
+    "sitemap_stories",
+    "sitemap_news",
+    "wire_list",
+    "wire_item",
+    "search",
+}
+
+
+def test_embargoed_story_leaks_nowhere_before_its_moment(client):
+    article = plant(embargo_until=timezone.now() + HOUR)
+    factories.publish(article)
+
+    before = telling(client, article)
+    with factories.at_moment(timezone.now() + 2 * HOUR):
+        after = telling(client, article)
+
+    assert before == set()
+    assert after >= TOLD_WHILE_LIVE
+
+
+def test_withdrawn_story_keeps_its_headline_on_its_own_page_alone(client):
+    article = plant()
+    factories.publish(article)
+    assert telling(client, article) >= TOLD_WHILE_LIVE
+
+    article.withdraw(by=factories.make_editor(), reason="Taken back.")
+
+    told = telling(client, article)
+    assert told <= {
+        "article_short",
+        "article_detail",
+        "wire_item",
+        "wire_list",
+        *(name for name in told if name.startswith(("article_", "report_"))),
+    }
+    assert "sails on Monday" not in client.get(article.get_absolute_url()).text
