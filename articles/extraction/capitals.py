@@ -21,6 +21,7 @@ from functools import lru_cache
 
 from . import geography, name_words, titles
 from .first_names import EITHER, FEMALE, MALE
+from .occupations import NOT_IN_CAPITALS
 from .words import word_set
 
 _UPPER = "A-Z" + "".join(char for char in map(chr, range(0xC0, 0x250)) if char.isupper())
@@ -73,7 +74,7 @@ _NAMES_LIKE_WORDS = word_set(
 )
 _FIRST_NAMES = FEMALE | MALE | EITHER
 # Roles in lower case which in capitals rather end the name of a body or a place.
-_NO_ROLE_IN_CAPITALS = word_set(
+_NO_ROLE_IN_CAPITALS = frozenset(word.capitalize() for word in NOT_IN_CAPITALS) | word_set(
     "Center Centre Forward Safety Tackle Guard Lock Prop Wing Hooker Local Host Whip Runner Marine"
 )
 _SURNAMES = name_words.SURNAME_HEADS
@@ -180,13 +181,17 @@ def _compound_letter(word: str) -> str:
         return "R" if rest in "Rr" else "W"
     if parts[-1] in name_words.COMPOUND_TAILS or not parts[-1]:
         return "X"
-    if parts[0] in _FIRST_NAMES and parts[0] not in geography.PLACES:
+    if parts[0] in _FIRST_NAMES and not (parts[0] in geography.PLACES and _is_known_place(parts[1])):
         return "F"
     if any(char.isdigit() for char in word):
         return "Y"
     if parts[0] in geography.PLACES or parts[0] in name_words.KNOWN_BODIES or parts[0] in geography.DEMONYMS:
         return "A" if parts[-1][0].isupper() else "X"
     return "N"
+
+
+def _is_known_place(word: str) -> bool:
+    return word in geography.PLACES or word in geography.DEMONYMS or word in name_words.KNOWN_BODIES
 
 
 def _long_names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:

@@ -56,18 +56,20 @@ _FULL = r"""
     ) S? (?![OL]|[NF][OL]|[NF]{2}[OL])
 """
 _ROLE = r"""
-    (?: (?:[ADdPpMKkOWwLlNrh]|F(?=[MO])){0,7}?
+    (?: (?:[ADdPpMKkOWwLlNrh]|F(?=[MO])|(?<=[OKkL])[of]t?(?=[ADdPpMKkOWwLlN])){0,8}?
         [Rr] (?:[Rr] | M+[Rr] | &[MWNO]{0,3}[Rr] | [of]t?[ADdPpOMKkWLlhw&NR]{1,6}?)* )
 """
+# "of Foreign Affairs" behind the head of a body; an office before a name is that person's.
+_OF_BODY = r"(?:(?:ot?|ft?(?=[MWDP]))(?:[ADdPpMKkNWwOhLl]|[Rr](?![RrofWMt&]*[TFNI]))+(?:&[MWNOK]+)*)"
 _GRAMMAR = re.compile(
     rf"""
       (?P<title>T+) (?P<titled> {_FULL} | q*[NFPpDdrhlwzWM]S?(?![NFOL]) | [NFPp]{{2,4}} )
     | (?P<role>{_ROLE}) (?P<role_title>T*) (?P<held> {_FULL} | q*[NFhwz](?![NFOhLl])S? | (?<=T)[NFPp]{{1,4}} )
-    | (?P<odd>[Ww]N{{1,2}}(?![NOLh]))
+    | (?P<odd>[Ww]N{{1,2}}(?![NOLh]) | N[Pp](?![NFOLhPpD]))
     | (?P<full>{_FULL}) (?P<after> (?:[ADdPpMKkWw]{{0,4}}R[Rr]*(?:[of]t?[ADdPpOMKkWLlhw&NR]+)*)+ )?
     | (?P<body> (?!&) (?:[ADdPpMKkNWwFIhlLRr]|&(?=[NWM]+O)){{1,8}}O[Oh]*
-                 (?:(?:ot?|ft?(?=[MWDP]))[ADdPpMKkNWwOhLlRr]+(?:&[MWNOK]+)*)*
-              | O[Oh]+ | O[Oh]*(?:(?:ot?|ft?(?=[MWDP]))[ADdPpMKkNWwOhLlRr]+(?:&[MWNOK]+)*)+
+                 {_OF_BODY}*
+              | O[Oh]+ | O[Oh]*{_OF_BODY}+
               | [ADPMKW]{{1,3}}h(?![NF])
               | Kk+ | Kk*(?=[^O]|$) | A )
     | (?P<place> [PpDdNWwFM]+[Ll]+ | [PpD]+(?![NFOh]) )

@@ -12,17 +12,11 @@ from .gender import gender_by_pronouns, gender_of_name, gender_of_words
 from .mentions import Found, Shape, find_capitals, is_plain, opens_sentence
 from .name_table import NameTable
 from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, WORDS_AND_FIRST_NAMES
+from .offices import office
 from .persons import People, Person, fold
-from .roles import (
-    body_after,
-    is_party,
-    is_plural_role,
-    office_of_body,
-    role_after,
-    role_before,
-    role_in_apposition,
-    signature_role,
-)
+from .roles import Body, body_after, is_body, is_party, role_after, signature_role
+from .roles_before import is_plural_role, is_rank, office_of_body, role_before, role_in_apposition
+from .titles import ROLE_NOUNS
 
 __all__ = ["NameTable", "find_names"]
 
@@ -80,18 +74,27 @@ def _find(text: str, stretches: list[tuple[int, int, bool]]) -> list[Found]:
                 _add_roles(text, found, start, end)
                 _share_role(text, every, found)
             if found.shape is Shape.ODD:
+                if not found.role and found.kind not in "Pp":
+                    continue
                 found.shape = Shape.PERSON if found.role else Shape.SINGLE
                 if not found.role:
-                    continue
+                    _cut_to_first(found)
             every.append(found)
         done = max(done, end)
     return every
 
 
+def _cut_to_first(found: Found) -> None:
+    """Leave the place out of a name before a place, where nothing says that it is a surname."""
+    found.text = found.text.split(" ")[0]
+    found.end = found.phrase_end = found.start + len(found.text)
+    found.kind, found.role_after = "N", ""
+
+
 def _add_roles(text: str, found: Found, start: int, end: int) -> None:
     """Add the roles in lower case, or beyond a comma, that stand around the name."""
     named_from = found.phrase_start
-    at = role_before(text, named_from, start, bool(found.role))
+    at = role_before(text, named_from, start, found.role)
     if at == named_from:
         at = role_in_apposition(text, named_from, start)
     elif not found.role:
@@ -118,15 +121,28 @@ def _add_roles(text: str, found: Found, start: int, end: int) -> None:
 def _add_body(text: str, found: Found, end: int) -> None:
     """Add the body that somebody speaks for: "Chief Jane Roe of the Fire Department"."""
     body = body_after(text, found.end, end)
-    if not body:
+    if body is None:
         return
-    if body.startswith("of "):
-        if found.role and " of " not in found.role and "," not in found.role:
-            found.role_after = f"{found.role} {body}"
-            found.phrase_end = found.end + 1 + len(body)
-    elif not found.role and _SPEECH_BEFORE.search(text, max(0, found.start - 10), found.start):
-        found.role_after = body
-        found.phrase_end = found.end + 2 + len(body)
+    if not found.role:
+        if _speaks_for(text, found, body):
+            found.role_after, found.phrase_end = body.name, body.end
+    elif body.link == "of" and not body.is_apart:
+        if " of " not in found.role and "," not in found.role:
+            found.role_after, found.phrase_end = f"{found.role} {body.words}", body.end
+    elif body.link and is_body(body.name):
+        found.role_after, found.phrase_end = f"{found.role}, {body.name}", body.end
+
+
+def _speaks_for(text: str, found: Found, body: Body) -> bool:
+    """Whether somebody without a role is told to be of that body."""
+    if body.link and not is_body(body.name):
+        return False
+    if body.link and (body.is_apart or body.link == "of"):
+        return True
+    return bool(
+        _SPEECH_BEFORE.search(text, max(0, found.start - 10), found.start)
+        or (body.link and _SPEECH_AFTER.match(text, body.end))
+    )
 
 
 def _share_role(text: str, every: list[Found], found: Found) -> None:
@@ -305,7 +321,7 @@ def _table(text: str, settled: list[tuple[Found, Person | str]], people: People)
         name = meant.name if isinstance(meant, Person) else meant
         if isinstance(meant, Person):
             persons[name] = meant
-        role = _fullest([one for one in (found.role, found.role_after) if one])
+        role = _stated(found)
         mention = Mention(
             found.text,
             found.start,
@@ -343,7 +359,7 @@ def _person(text: str, person: Person, group: list[tuple[Found, Mention]]) -> Na
     return Named(
         person.name,
         SourceKind.PERSON,
-        role=_fullest(list(roles)),
+        role=_main_role([mention.role for _, mention in group if mention.role]),
         roles=roles,
         gender=gender,
         spellings=tuple(dict.fromkeys(found.text for found, _ in group)),
@@ -351,6 +367,23 @@ def _person(text: str, person: Person, group: list[tuple[Found, Mention]]) -> Na
     )
 
 
-def _fullest(roles: list[str]) -> str:
-    """The role of most words, up to what reads as a role; the earlier of equals."""
-    return max(roles, key=lambda role: min(len(role.split()), 12), default="")
+def _stated(found: Found) -> str:
+    """The role that stands beside the name; both, where one stands before it and another behind it."""
+    before, after = found.role, found.role_after
+    if not (before and after):
+        return before or after
+    is_one = before in after or bool(set(before.lower().split()) & set(after.lower().split()) & ROLE_NOUNS)
+    return after if is_one else f"{before}, {after}"
+
+
+def _main_role(stated: list[str]) -> str:
+    """The role stated first, in its fullest wording; a mere rank, or none of an office, yields to others.
+
+    The words count up to what reads as a role, and of equals the earlier stands.
+    """
+    if not stated:
+        return ""
+    first = next((role for role in stated if office(role)[0] and not is_rank(role)), stated[0])
+    nouns = office(first)[0]
+    same = [role for role in stated if role == first or nouns & office(role)[0]]
+    return max(same, key=lambda role: min(len(role.split()), 12))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .words import word_set
 
 DETERMINERS = word_set(
-    "the a an his her its their our my your whose this that these those each every some one"
+    "the a an his her its their our my your whose this that these those each every some one another"
 )
 PREPOSITIONS = word_set(
     """
@@ -14,6 +14,8 @@ PREPOSITIONS = word_set(
     alongside
     """
 )
+# Those which tie a body or a place to the role that stands before them.
+LINKS = word_set("of for to from in at")
 # Words that end a role, or that no role holds.
 STOPS = PREPOSITIONS | word_set(
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .findings import Gender
+from .occupations import MORE_ROLE_NOUNS
 from .words import word_set
 
 # Titles stand right before a name and are no part of it; in lower case, without their full stop.
@@ -31,9 +32,20 @@ RANKS = word_set(
     """
 )
 
+# Ranks before which a role can stand all the same: "army chief General Jane Roe".
+SERVICE_RANKS = word_set(
+    """
+    lt capt captain col colonel maj major gen general sgt sergeant cpl corporal pte private pvt adm admiral
+    cmdr commander brig brigadier supt superintendent det detective insp inspector const constable officer pc
+    lieutenant marshal professor prof dr sir judge justice ayatollah mullah rabbi bishop archbishop cardinal
+    pastor rev sheikh vice air rear field chief commodore wing squadron
+    """
+)
+
 # Nouns of office, occupation and standing. Each can end the role that stands before a name.
 ROLE_NOUNS = (
     RANKS
+    | MORE_ROLE_NOUNS
     | word_set(
         """
     counterpart publican collector leg-spinner off-spinner amir emir laureate barmaid barman herder
@@ -129,6 +141,19 @@ MODIFIERS = word_set(
     lieutenant brigadier rear fleet field adjutant staff commanding outgoing incoming retired emeritus
     visiting adjunct distinguished independent environment infrastructure republican democratic
     conservative liberal tory labour green socialist communist
+    """
+)
+
+# Fields of an office which "and" joins in lower case: "police and crime commissioner".
+FIELDS = word_set(
+    """
+    crime order law safety social care business climate water sanitation tourism sport sports arts youth
+    women gender equality digital innovation science research higher community communities levelling rural
+    urban works roads transport railways aviation shipping ports fisheries forestry land lands mines
+    petroleum power steel coal commerce revenue budget planning investment investments development
+    cooperation integration religious veterans reconstruction emergency disaster relief food drink retail
+    wealth oil gas politics history music film television radio theatre dance fashion beauty travel culture
+    wildlife nature conservation policy strategy operations risk compliance data software design
     """
 )
 

@@ -88,6 +88,12 @@ def bodies_in(text: str) -> list[str]:
             ["Progress Vrba"],
             id="word-as-first-name-with-role",
         ),
+        pytest.param(
+            "So said controller Zdena Brno.", ["Zdena Brno"], id="surname-that-is-a-place-with-a-role"
+        ),
+        pytest.param(
+            "It was Pierre-Emerick Vrba.", ["Pierre-Emerick Vrba"], id="first-name-with-a-place-in-it"
+        ),
         pytest.param("A gift from DK Vrblik.", ["DK Vrblik"], id="initials-without-stops"),
         pytest.param("The London Marathon began on Monday in April.", [], id="no-event-month-or-weekday"),
         pytest.param("However, Despite and Meanwhile begin it.", [], id="no-opener-of-a-sentence"),

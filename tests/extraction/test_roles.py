@@ -81,6 +81,102 @@ def names_in(text: str) -> NameTable:
         pytest.param(
             "We won. Olena Vrba head of the union", "head of the union", id="signature-in-lower-case"
         ),
+        pytest.param(
+            "Bank of Brno governor Olena Vrba left.", "Bank of Brno governor", id="body-with-of-before"
+        ),
+        pytest.param(
+            "Armed Forces of Vrbo Chief of Staff General Olena Vrba left.",
+            "Armed Forces of Vrbo Chief of Staff General",
+            id="body-with-of-before-in-capitals",
+        ),
+        pytest.param(
+            "Broadcasting and Information Minister Olena Vrba left.",
+            "Broadcasting and Information Minister",
+            id="and-in-an-office",
+        ),
+        pytest.param(
+            "A plea by police and crime commissioner Olena Vrba failed.",
+            "police and crime commissioner",
+            id="and-in-an-office-in-lower-case",
+        ),
+        pytest.param(
+            "The president and chief executive Olena Vrba left.",
+            "president and chief executive",
+            id="two-offices-in-lower-case",
+        ),
+        pytest.param(
+            "US ambassador to Brno Olena Vrba left.", "US ambassador to Brno", id="place-behind-the-office"
+        ),
+        pytest.param("MP from East Brno Olena Vrba left.", "MP from East Brno", id="seat-behind-the-office"),
+        pytest.param(
+            "General secretary of the College of Nursing Olena Vrba left.",
+            "General secretary of the College of Nursing",
+            id="body-behind-the-office",
+        ),
+        pytest.param("So said nurse in charge Olena Vrba.", "nurse in charge", id="in-charge"),
+        pytest.param(
+            "Army chief of staff Lt. Gen. Olena Vrba left.",
+            "Army chief of staff Lt. Gen.",
+            id="office-before-rank",
+        ),
+        pytest.param(
+            "It was Red Cross volunteer Olena Vrba.", "Red Cross volunteer", id="body-that-ends-in-ed"
+        ),
+        pytest.param("It was Leeds woman Olena Vrba.", "Leeds woman", id="plain-noun-with-a-word-before"),
+        pytest.param("It hit mother-of-two Olena Vrba.", "mother-of-two", id="mother-of"),
+        pytest.param("A plan involving captain Olena Vrba fell.", "captain", id="participle-before"),
+        pytest.param("Olena Vrba, now a coach at Brno, left.", "coach at Brno", id="now"),
+        pytest.param("Olena Vrba, himself a farmer, left.", "farmer", id="himself"),
+        pytest.param("Olena Vrba, as chair of the guild, left.", "chair of the guild", id="as"),
+        pytest.param(
+            "Olena Vrba, PhD, director of the clinic, left.", "director of the clinic", id="degree-between"
+        ),
+        pytest.param("Olena Vrba (chief executive) left.", "chief executive", id="role-in-brackets"),
+        pytest.param("Olena Vrba (Lab, Leeds East) left.", "Lab, Leeds East", id="party-and-seat"),
+        pytest.param(
+            "Olena Vrba, a lawyer representing the family, left.",
+            "lawyer representing the family",
+            id="participle-behind-the-noun",
+        ),
+        pytest.param(
+            "Olena Vrba, representing the union, left.", "representing the union", id="representing"
+        ),
+        pytest.param("Olena Vrba, who plays for Brno, left.", "plays for Brno", id="who-plays"),
+        pytest.param(
+            "Olena Vrba, head of the Legal and Education Fund, left.",
+            "head of the Legal and Education Fund",
+            id="and-in-a-body",
+        ),
+        pytest.param("Olena Vrba - head of sales - left.", "head of sales", id="between-dashes"),
+        pytest.param("Olena Vrba serves as head of sales.", "head of sales", id="serves-as"),
+        pytest.param(
+            "Olena Vrba, from the University of Brno, left.", "University of Brno", id="from-a-body"
+        ),
+        pytest.param("Olena Vrba of the Fawcett Society left.", "Fawcett Society", id="of-a-body"),
+        pytest.param(
+            "Professor Olena Vrba, of the University of Brno, left.",
+            "Professor, University of Brno",
+            id="title-and-body",
+        ),
+        pytest.param(
+            "Acme founder Olena Vrba, a former judge, left.",
+            "Acme founder, former judge",
+            id="one-before-and-one-behind",
+        ),
+        pytest.param("Taoiseach Olena Vrba left.", "Taoiseach", id="office-of-another-language"),
+        pytest.param("The Ceann Comhairle, Olena Vrba, rose.", "Ceann Comhairle", id="office-of-two-words"),
+        pytest.param("The mayor of Brno met Olena Vrba.", "", id="verb-behind-an-office"),
+        pytest.param("The owner of the dog praised Olena Vrba.", "", id="participle-like-verb"),
+        pytest.param("The head of the union backs Olena Vrba.", "", id="verb-in-s"),
+        pytest.param("He wants the coach to play Olena Vrba.", "", id="infinitive-behind-an-office"),
+        pytest.param("It was sent by the minister to Olena Vrba.", "", id="to-somebody"),
+        pytest.param("That is the man Olena Vrba met.", "", id="relative-clause-without-who"),
+        pytest.param("Olena Vrba of Leeds left.", "", id="home-with-of"),
+        pytest.param("Olena Vrba, 50, from the village of Otley, left.", "", id="home-with-from"),
+        pytest.param("They took Olena Vrba from the Brno Society.", "", id="taken-from-a-body"),
+        pytest.param("Olena Vrba was mayor once.", "", id="was-without-a-body"),
+        pytest.param("Olena Vrba (pictured) left.", "", id="brackets-without-a-role"),
+        pytest.param("Brno and health minister Olena Vrba met.", "health minister", id="and-of-two-parties"),
         pytest.param("Olena Vrba left for Brno, the capital.", "", id="place-after-is-no-role"),
         pytest.param("Olena Vrba, 45, of Leeds, left.", "", id="home-is-no-role"),
         pytest.param("Olena Vrba, speaking in Brno, wept.", "", id="participle-is-no-role"),
@@ -120,6 +216,28 @@ def test_phrase_holds_name_title_and_roles():
     mention = names_in(text).mentions[0]
 
     assert text[mention.phrase_start : mention.phrase_end] == "Health Minister Dr. Olena Vrba, a surgeon"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        pytest.param(
+            "Opposition leader Olena Vrba left. Vrba, a candidate for mayor in May, won.",
+            "Opposition leader",
+            id="first-office",
+        ),
+        pytest.param(
+            "President Olena Vrba left. Vrba, president of the guild, won.",
+            "president of the guild",
+            id="first-office-in-full",
+        ),
+        pytest.param(
+            "Lt. Gen. Olena Vrba left. Vrba, the army chief, won.", "army chief", id="office-over-rank"
+        ),
+    ],
+)
+def test_main_role_is_the_first_office_in_its_fullest_wording(text, role):
+    assert names_in(text).named[0].role == role
 
 
 CAST = (

@@ -1,0 +1,278 @@
+"""Roles that stand before a name: "the club's chief executive Jane Roe", "envoy to Ukraine Jane Roe"."""
+
+from __future__ import annotations
+
+import re
+
+from .capitals import letter
+from .occupations import PLAIN_NOUNS
+from .role_words import DETERMINERS, LINKS, PREPOSITIONS, STOPS, VERBS
+from .titles import FIELDS, LEADING_MODIFIERS, MODIFIERS, ROLE_ABBREVIATIONS, ROLE_NOUNS, SERVICE_RANKS
+
+LONGEST_ROLE = 9
+LONGEST_APPOSITION = 14
+LONGEST_BODY = 9
+_LOOK_BACK = 110
+_OFFICE_OF = re.compile(
+    r"""
+    \b(?:[Tt]he|[Aa])[ ]
+    (?P<role> (?:[a-z-]+[ ]){0,2}
+        (?:head|chief|leader|director|president|chairman|chairwoman|secretary|editor|governor|spokesman|spokeswoman|commander|owner
+          |founder|captain|coach|manager|mayor)
+        [ ]of[ ](?:the[ ]|their[ ]|its[ ]|his[ ]|her[ ]|our[ ])?
+        (?:[A-Z][\w’'-]+[ ]){0,3} (?:[a-z-]+[ ]){0,3}
+    )$
+    """,
+    re.VERBOSE,
+)
+_ABBREVIATED = re.compile(r"(?:[A-Z]\.)+|(?:St|Mt|Ft|Dr|Gen|Lt|Col|Sgt|Asst|Dept|No)\.")
+_AGE = re.compile(r"\d+(?:-year-old|-yr-old)?")
+# What stands behind "in", in lower case, where it belongs to the role: "nurse in charge".
+_IN_OFFICE = frozenset(["charge", "chief", "residence", "training", "waiting", "large", "law"])
+
+
+def role_before(text: str, at: int, floor: int, role: str) -> int:
+    """Where the role begins that ends right before ``at``, or ``at`` where there is none.
+
+    Before a ``role`` in capitals that begins at ``at`` only words like "former" are sought, unless it is a
+    mere rank: "army chief General Jane Roe".
+    """
+    floor = max(floor, at - _LOOK_BACK)
+    if role and not is_rank(role):
+        return _back_over_modifiers(text, at, floor)
+    head = _head_before(text, at, floor)
+    if head == at:
+        return _back_over_modifiers(text, at, floor) if role else at
+    return _back_over_words(text, head, floor)
+
+
+def is_rank(role: str) -> bool:
+    """Whether the role is no more than a rank or a title: "Lt. Col.", "Professor"."""
+    return all(word.rstrip(".").lower() in SERVICE_RANKS for word in role.split())
+
+
+def _word_before(text: str, at: int, floor: int) -> tuple[str, int]:
+    """The word that one space parts from ``at``, with its start; empty where something else is there."""
+    if at <= floor or text[at - 1] not in " \xa0":
+        return "", at
+    start = _start_of_word(text, at - 1, floor)
+    return text[start : at - 1], start
+
+
+def _start_of_word(text: str, end: int, floor: int) -> int:
+    """Where the word begins that ends at ``end``: after a blank, or at ``floor``."""
+    return max(text.rfind(blank, floor, end) for blank in (" ", "\n", "\xa0")) + 1 or floor
+
+
+def _head_before(text: str, at: int, floor: int) -> int:
+    """Where the noun of the role begins: right before ``at``, or before "of" and a body; else ``at``."""
+    word, start = _word_before(text, at, floor)
+    if not word or _is_head(word):
+        return start if word not in PLAIN_NOUNS or _is_qualified(text, start, floor) else at
+    words: list[str] = []
+    while len(words) < LONGEST_BODY:
+        if word in LINKS:
+            head, head_start = _word_before(text, start, floor)
+            if _is_head(head) and _is_body(word, words):
+                return head_start
+            if not words:
+                return at
+        elif not _is_in_body(word) or (word == "and" and not words):
+            return at
+        words.insert(0, word)
+        word, start = _word_before(text, start, floor)
+        if not word:
+            return at
+    return at
+
+
+def _is_head(word: str) -> bool:
+    return is_role_noun(word) or is_plural_role(word)
+
+
+def is_role_noun(word: str) -> bool:
+    """Whether the word says by itself what somebody is: "mayor", "CEO", "mother-of-two"."""
+    lower = word.lower()
+    if lower in ROLE_NOUNS or word in ROLE_ABBREVIATIONS:
+        return True
+    if "-" not in lower:
+        return False
+    return lower.rsplit("-", 1)[1] in ROLE_NOUNS or ("-of-" in lower and lower.split("-")[0] in ROLE_NOUNS)
+
+
+def _is_qualified(text: str, at: int, floor: int) -> bool:
+    """Whether another word of the role stands before ``at``."""
+    word, start = _word_before(text, at, floor)
+    return bool(word) and _is_role_word(text, word, start, floor)
+
+
+def _is_in_body(word: str) -> bool:
+    """Whether the word can stand inside the name or the description of a body."""
+    lower = word.lower()
+    if word in ("the", "their", "its", "his", "her", "our", "and", "&"):
+        return True
+    if (lower in STOPS and not _is_acronym(word)) or not _is_whole(word):
+        return False
+    return word[0].isupper() or not lower.endswith(("ed", "ly"))
+
+
+def _is_acronym(word: str) -> bool:
+    """Whether the word is no small word after all: US, WHO."""
+    return len(word) > 1 and word.isupper()
+
+
+def _is_body(link: str, words: list[str]) -> bool:
+    """Whether the words behind "of" or "to" name a body or a field, rather than hold a verb."""
+    if not words:
+        return False
+    is_definite = words[0] in DETERMINERS
+    body = words[1:] if is_definite else words
+    if not body:
+        return False
+    if link not in ("of", "for") and body[0][0].islower():
+        return link == "in" and len(body) == 1 and body[0] in _IN_OFFICE
+    return not (is_definite and body[-1][0].islower() and body[-1].endswith("s"))
+
+
+def _is_whole(word: str) -> bool:
+    """Whether the word begins with a letter or a digit and has no mark at its end."""
+    last = word[-1]
+    is_ended = last.isalnum() or last in "’'" or _ABBREVIATED.fullmatch(word) is not None
+    return is_ended and (word[0].isalnum() or word[0] in "’'")
+
+
+def _back_over_modifiers(text: str, at: int, floor: int) -> int:
+    while True:
+        word, start = _word_before(text, at, floor)
+        if word in _JOINING:
+            start = _joined(text, word, start, at, floor)
+            if start == at:
+                return at
+        elif word.lower() not in LEADING_MODIFIERS or word == "Then":
+            return at
+        at = start
+
+
+def _back_over_words(text: str, at: int, floor: int) -> int:
+    start = at
+    for _ in range(LONGEST_ROLE):
+        word, before = _word_before(text, start, floor)
+        if word in _JOINING:
+            before = _joined(text, word, before, start, floor)
+            if before == start:
+                break
+        elif not word or not _is_role_word(text, word, before, floor):
+            break
+        start = before
+    return start
+
+
+_JOINING = frozenset(["of", "for", "and", "&", "the"])
+# What a capitalised word before "and" is, by its letter, where the two belong to one office.
+_FIELD_LETTERS = frozenset("WwMOoRK")
+
+
+def _joined(text: str, word: str, start: int, right: int, floor: int) -> int:
+    """Where the words begin that a small word ties to the role at ``right``; ``right`` where it ties none.
+
+    "Bank of England governor", "police and crime commissioner", "president and chief executive".
+    """
+    is_capital = text[right].isupper()
+    if word == "the":
+        word, start = _word_before(text, start, floor)
+        if word not in ("of", "for"):
+            return right
+    left, before = _word_before(text, start, floor)
+    if not left or not _is_whole(left):
+        return right
+    if word in ("of", "for"):
+        return before if is_capital and left[0].isupper() and letter(left) not in "Xv" else right
+    if is_capital:
+        return before if left[0].isupper() and letter(left) in _FIELD_LETTERS else right
+    following = re.match(r"[\w-]+", text[right : right + 40])
+    fields = FIELDS | MODIFIERS
+    if left in ROLE_NOUNS or (left in fields and following and following.group() in fields):
+        return before
+    return right
+
+
+# Words in -ing that stand before a role; any other is a participle with an object of its own.
+_GERUNDS = MODIFIERS | frozenset(
+    """
+    sitting serving reigning defending founding presiding working rising starting batting bowling training
+    coaching marketing nursing engineering housing planning banking shipping fighting wrestling boxing racing
+    cycling swimming skiing mining farming fishing advertising gaming attending consulting supervising
+    investigating sentencing wing king rowing sailing climbing building manufacturing broadcasting publishing
+    computing accounting nursing-home running trading investing opening closing winning losing touring
+    practising practicing breeding gardening hiking surfing dancing acting-up voting polling spring string
+    """.split()  # noqa: SIM905
+)
+
+
+def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
+    lower = word.lower()
+    is_small = lower in STOPS or lower in DETERMINERS or _AGE.fullmatch(lower) is not None
+    if (is_small and not _is_acronym(word)) or not _is_whole(word):
+        return False
+    if word[0].isupper():
+        return letter(word) not in "Xv"
+    if "-" in lower:
+        return True
+    if lower.endswith("ed"):
+        before, _ = _word_before(text, start, floor)
+        return lower in ("united", "retired", "red") or before.lower() in ("a", "an", "the", "his", "her")
+    if lower.endswith("ing"):
+        return lower in _GERUNDS
+    return not lower.endswith("ly") or lower in ("family", "assembly", "daily", "weekly", "early", "elderly")
+
+
+def role_in_apposition(text: str, at: int, floor: int) -> int:
+    """Where "head of the union" begins in "the head of the union, NAME", or ``at``."""
+    if text[at - 2 : at] != ", ":
+        return at
+    bottom = max(floor, at - _LOOK_BACK)
+    words: list[str] = []
+    start = at - 2  # the comma
+    while start > bottom and len(words) <= LONGEST_APPOSITION:
+        before = _start_of_word(text, start, bottom)
+        word = text[before:start]
+        lower = word.lower()
+        if not word or word[-1] in ',;:!?)”"' or lower in VERBS or (word[-1] == "." and len(word) > 4):
+            return at
+        is_possessive = word[0].isupper() and word.endswith(("'s", "’s"))
+        ends = (
+            lower in DETERMINERS
+            or is_possessive
+            or (lower in PREPOSITIONS and words and words[0][0].isupper())
+        )
+        if ends and _head_is_role(words):
+            return start + 1
+        words.insert(0, word)
+        start = before - 1
+    return before_all if words and (before_all := start + 1) == floor and _head_is_role(words) else at
+
+
+def office_of_body(text: str, at: int, floor: int) -> int:
+    """Where "aide of the Russian leader" begins in "the aide of the Russian leader NAME", or ``at``.
+
+    Both nouns may be a role; the name then goes with the first.
+    """
+    floor = max(floor, at - 80)
+    if text.find(" of ", floor, at) < 0 or not _is_head(_word_before(text, at, floor)[0]):
+        return at
+    match = _OFFICE_OF.search(text, floor, at)
+    return match.start("role") if match else at
+
+
+def _head_is_role(words: list[str]) -> bool:
+    """Whether the noun before the first preposition is a role noun."""
+    if not words or words[0].lower() in PREPOSITIONS:
+        return False
+    cut = next((at for at, word in enumerate(words) if word.lower() in PREPOSITIONS), len(words))
+    return words[cut - 1].lower() in ROLE_NOUNS
+
+
+def is_plural_role(word: str) -> bool:
+    """Whether the word is the plural of a role noun, as before two names: "ministers A and B"."""
+    lower = word.lower()
+    return lower.endswith("s") and lower not in ROLE_NOUNS and lower[:-1] in ROLE_NOUNS
