@@ -51,7 +51,7 @@ def test_other_articles_with_the_error_are_shown_before_publication(editor_clien
     page = editor_client.get(travelled(origin)).content.decode()
 
     assert "Month without boats" in page
-    assert "do not see it" in page
+    assert "readers do not see it" in page
 
 
 def test_after_publication_the_error_is_looked_for_still(editor_client, other):
