@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .agencies import is_photo_source
+from .agencies import is_known_outlet, is_photo_source
 from .findings import BlockKind, FurnitureKind
 from .names_as_printed import is_persons_name
-from .pieces import Piece, cut, ends_sentence, is_prose, key_words, plain_key, word_count
+from .pieces import INNER_STOP, Piece, cut, ends_sentence, is_prose, key_words, plain_key, word_count
 
 _PICTURE = (
     r"(?:photo(?:graph|s)?|image|images|picture|pictures|pic|pics|foto|screenshot|screen\sgrab|screengrab"
@@ -30,6 +30,16 @@ CREDIT_LABEL = re.compile(
     )\s?
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+_NAMES = r"[A-Z][\w.&'’-]+(?:\s[A-Z][\w.&'’-]+){0,3}"
+LABEL_AT_END = re.compile(
+    rf"[.!?]\s(?:{_PICTURE})s?\s(?:from|by|via|credit|courtesy(?:\sof)?)\s?:?\Z", re.IGNORECASE
+)
+PICTURE_MARK = re.compile(rf"©\s?{_PICTURE}\b", re.IGNORECASE)
+# "A woman at the pier. Picture Jane Doe", "The mayor on Monday. RNZ/Jane Doe".
+NAME_AT_END = re.compile(
+    rf"(?<=[.!?”\"’)])\s?(?P<name>(?:(?i:{_PICTURE}|credit)s?\s)[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}}"
+    rf"|{_NAMES}\s?/\s?{_NAMES}(?:\svia\s[A-Z][\w ]+)?)(?:\s\([^()]{{2,40}}\))?\.?\Z",
 )
 PICTURE_WORD = re.compile(
     r"\b(?:photo|image|picture|pic|foto|getty|gettyimages|supplied|canadian press|associated press"
@@ -97,6 +107,7 @@ PICTURE_SIGNS = (
     "press",
 )
 LONGEST_CAPTION = 420
+LONGEST_CAPTION_SENTENCE = 240
 LONGEST_WITH_SOURCE = 200
 CLOSING_LINES = 4
 CAPTION_WORDS = re.compile(
@@ -115,7 +126,12 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
     labelled: list[Piece] = []
     for i, piece in enumerate(pieces):
         # A lone mark at the very end is the page's own, not a picture's.
-        is_pages_mark = piece.text[0] == "©" and i >= len(pieces) - CLOSING_LINES and "|" not in piece.text
+        is_pages_mark = (
+            piece.text[0] == "©"
+            and i >= len(pieces) - CLOSING_LINES
+            and "|" not in piece.text
+            and not PICTURE_MARK.match(piece.text)
+        )
         if not piece.is_open or len(piece.text) > 2000 or is_pages_mark:
             labelled.append(piece)
             continue
@@ -129,6 +145,9 @@ def _read_caption(piece: Piece) -> list[Piece]:
     if is_picture_credit(text):
         piece.mark(FurnitureKind.PICTURE_CREDIT, "picture credit")
         return [piece]
+    if _names_photographer(text) or (len(text) <= LONGEST_CAPTION and LABEL_AT_END.search(text)):
+        piece.mark(FurnitureKind.CAPTION, "caption with its photographer")
+        return [piece]
     if not names_picture(text[-110:]):
         return [piece]
     match = CREDIT_AT_END.search(text, max(0, len(text) - 150))
@@ -136,7 +155,7 @@ def _read_caption(piece: Piece) -> list[Piece]:
         return [piece]
     group = match.lastgroup or ""
     before = text[: match.start(group)].rstrip(" ([|/•–—-")
-    if group == "label" and ends_sentence(before) and is_prose(before):
+    if group == "label" and ends_sentence(before) and is_prose(before) and not _is_one_sentence(before):
         return cut(
             piece, match.start(group), len(text), FurnitureKind.PICTURE_CREDIT, "picture credit at the end"
         )
@@ -147,6 +166,22 @@ def _read_caption(piece: Piece) -> list[Piece]:
     if len(text) <= LONGEST_CAPTION and not is_source:
         piece.mark(FurnitureKind.CAPTION, "caption with its credit")
     return [piece]
+
+
+def _names_photographer(text: str) -> bool:
+    """Whether a short line ends in a photographer's name, labelled or beside an agency's."""
+    if len(text) > LONGEST_CAPTION or text[-1] in '?!”"':
+        return False
+    match = NAME_AT_END.search(text, max(0, len(text) - 110))
+    if match is None:
+        return False
+    sides = [side.strip(" .") for side in match["name"].split("/")]
+    return len(sides) == 1 or any(is_known_outlet(s) or is_photo_source(s) for s in sides)
+
+
+def _is_one_sentence(text: str) -> bool:
+    """Whether a line is one sentence of a caption's length, so that its credit speaks for all of it."""
+    return len(text) <= LONGEST_CAPTION_SENTENCE and not INNER_STOP.search(text)
 
 
 def names_picture(tail: str) -> bool:
@@ -207,7 +242,15 @@ def _names_picture(words: str) -> bool:
 
 def _label_above_credit(pieces: list[Piece]) -> None:
     """A line without a final stop that stands directly above a picture credit is its caption."""
+    first = next((p for p in pieces if p.is_open and p.is_prose), None)
     for piece, following in pairwise(pieces):
+        if (
+            piece is first
+            and following.label is FurnitureKind.PICTURE_CREDIT
+            and _is_one_sentence(piece.text)
+            and "“" not in piece.text
+        ):
+            piece.mark(FurnitureKind.CAPTION, "the first sentence, above a picture credit")
         if following.text.startswith("Image caption") and piece.is_open and len(piece.text) <= 60:
             piece.mark(FurnitureKind.PICTURE_CREDIT, "above a caption")
         if (
@@ -240,6 +283,8 @@ def label_repeats(pieces: list[Piece]) -> None:
                 twin.mark(FurnitureKind.CAPTION, "said twice")
             seen.setdefault(key, piece)
             continue
+        if piece.is_standfirst:
+            continue
         if twin is not None and key:
             piece.mark(FurnitureKind.CAPTION, "said before")
             if not twin.is_prose and not ends_sentence(twin.text):
@@ -247,6 +292,14 @@ def label_repeats(pieces: list[Piece]) -> None:
         elif is_repeated_sentence(piece.text, key, story_key):
             piece.mark(FurnitureKind.CAPTION, "a sentence of the story")
         seen.setdefault(key, piece)
+
+
+def label_beginnings(pieces: list[Piece]) -> None:
+    """A line with which the caption below it begins is that caption without its credit."""
+    for piece, following in pairwise(pieces):
+        is_beginning = len(piece.text) >= 20 and following.text.startswith(piece.text)
+        if is_beginning and piece.is_open and following.label is FurnitureKind.CAPTION:
+            piece.mark(FurnitureKind.CAPTION, "the caption below it begins so")
 
 
 def _story_key(pieces: list[Piece]) -> str:

@@ -21,7 +21,9 @@ SELF_REPORTING = frozenset(_SELF_REPORTING.split())
 
 _CAP = r"[A-Z0-9À-ÖØ-ÞА-Я][\w.&+/-]{0,24}(?:[’'](?!s\b)\w{1,12})?"
 _RUN = rf"{_CAP}(?:\s(?:(?:of|the|for|and|&|du|de|la|le|der)\s){{0,2}}{_CAP}){{0,6}}"
-THE_RUN = re.compile(rf"(?:the\s|its\s)?(?P<run>{_RUN})")
+THE_RUN = re.compile(
+    rf"(?:(?:the|an?|its|our|sister|local|broadcaster|newspaper)\s){{0,2}}(?:[A-Z][\w-]{{1,20}}[’']s?\s)?[‘'\"“]?(?P<run>{_RUN})"
+)
 RUN_BEFORE = re.compile(
     rf"(?P<run>{_RUN})(?:\s(?:news\sagency|newspaper|website|agency|channel|TV|magazine|daily))?,?\s\Z"
 )
@@ -44,8 +46,8 @@ TRIGGER = re.compile(
     r"""\b(?:
         (?P<told>told|telling|tells|interview\s(?:with|to|on|for|given\sto)|interviewed\sby|(?:speaking
           |talking)\s(?:to
-          |with|on)|spoke\s(?:to|with)|quoted\sby|quoted\sin|cited\sby|reported\sby|published\sby
-          |published\sin|seen\sby|obtained\sby|broadcast\s(?:on|by)|carried\sby|comments?\sto|remarks\sto
+          |with|on)|spoke\s(?:to|with)|quoted\s(?:by|in)|cited\sby
+          |(?:reported|published|revealed)\s(?:(?:last|this|earlier|first|on|in)\s(?:\w+\s){0,2}?)?(?:by|in)|seen\sby|obtained\sby|broadcast\s(?:on|by)|carried\sby|comments?\sto|remarks\sto
           |statement\sto|article\s(?:for|in)|column\sfor|op-ed\s(?:in|for))
       | (?P<reports>reports?|reported|informs?|informed|writes|wrote|has\slearn(?:ed|t)|learn(?:ed|t)
             |gathered|understands|can\sreveal|revealed|notes)
@@ -73,6 +75,21 @@ CHANNEL_SUBJECT = re.compile(
 REFERENCE = re.compile(
     r"(?:with|in)\s(?:reference\sto|a\sreference\sto)\s(?P<source>(?:the\s)?[^.,;:()\"“”]{3,90}?)"
     r"(?=[.,;:()]|\sthat\b|\Z)"
+)
+_TITLE = r"[A-Z][\w&:-]*(?:\s(?:(?:of|and|in|the|&)\s){0,2}[A-Z][\w&:-]*){0,7}"
+# Research that came out in a place with a name: "tests published in Zootaxa", "an issue of the Journal of X".
+_WORK = (
+    r"(?:study|studies|research|papers?|findings|analysis|tests?|results?|reviews?|survey|data|genome|work)"
+)
+PAPER = re.compile(
+    rf"""
+    \b(?:{_WORK}\b[^.;]{{0,70}}?\b(?:published|appears?|appeared|printed|detailed|described|reported)
+      | (?:published|reported|described|detailed)\s(?:their|its|the|his|her)\s(?:\w+\s){{0,2}}{_WORK})
+    \s(?:\w+\s){{0,3}}?in\s(?:the\s)?(?:[\w\s]{{0,30}}\s(?:issue|edition)\sof\s(?:the\s)?)?
+    (?:(?:peer-reviewed|scientific|medical|academic|open-access)\s)?(?:journals?\s|magazine\s)?(?:of\s(?=[a-z]))?
+    (?P<source>(?!(?:Jan|Febr)uary|March|April|May\b|June|July|August|(?:Sept|Nov|Dec)ember|October){_TITLE})
+    """,
+    re.VERBOSE,
 )
 JOURNAL = re.compile(
     r"(?:in|by|to)\s(?:the\s)?(?:(?:peer-reviewed|scientific|medical|academic)\s)?journals?\s"
@@ -122,7 +139,11 @@ TRIGGER_SIGNS = (
     "journal",
     "Source",
 )
+JOURNAL_WORD = re.compile(
+    r"\b(?:Journal|Review|Letters|Reports|Proceedings|Annals|Archives|Bulletin|Transactions|Nature|Science|Cell|Lancet)\b"
+)
 POSSESSOR = re.compile(r"\A[A-Z][\w-]{1,20}[’']s\s")
+OWN_VERBS = frozenset({"told", "tells", "telling", "spoke to", "speaking to", "spoke with", "speaking with"})
 SELF_VERBS = frozenset(
     {"gathered", "learned", "learnt", "has learned", "has learnt", "understands", "can reveal"}
 )
@@ -168,6 +189,10 @@ def find_body_credits(text: str, start: int) -> Iterator[Credit]:
     label = SOURCE_LABEL.match(text)
     if label and not label["source"].startswith(("The ", "A ")):
         yield from _source_line(text, label, start)
+    papers = (
+        [_paper(text, m, start) for m in PAPER.finditer(text)] if "ublish" in text or "ppear" in text else []
+    )
+    yield from (paper for paper in papers if paper is not None)
     for match in TRIGGER.finditer(text):
         group = match.lastgroup
         if group == "reports":
@@ -238,6 +263,13 @@ def _reporting_role(name: str, verb: str) -> CreditRole:
     return CreditRole.REPORTED_VIA
 
 
+# What an agency says of its own copy: "this was announced on Facebook, according to Ukrinform".
+OWN_COPY = re.compile(
+    r"\b(?:according\sto|reported\sby|told|as\sreported\sby)\s(?:an?\s|the\s)?(?P<name>[A-Z][\w-]{1,20})"
+    r"(?P<staff>(?:’s|'s)?\s(?:correspondent|reporter|journalist)s?)?(?:\s(?:reports?|news\sagency))?\.?\Z"
+)
+
+
 def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None) -> Credit | None:
     """The outlet right behind the trigger: "told CNN", "citing Bloomberg", "reports UNN"."""
     after = THE_RUN.match(text, match.end() + 1)
@@ -248,8 +280,32 @@ def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None
     if text[match.end() : match.end() + 1] != " " or not after or not name:
         return None
     at = after.start("run")
+    if role is CreditRole.REPORTED_VIA:
+        if _is_own_copy(text, match, name):
+            role = CreditRole.FILED_BY
+        elif _is_own_outlet(match, after, name):
+            role = CreditRole.PUBLISHED_BY
     role = role or _reporting_role(name, match.group())
     return _credit(text, match.start(), at + len(name), name, role, start)
+
+
+def _is_own_copy(text: str, match: re.Match[str], name: str) -> bool:
+    """Whether an agency that speaks of itself so stands at the sentence's end as the one that files."""
+    own = OWN_COPY.match(text, match.start(), match.start() + 80) or OWN_COPY.match(
+        text[match.start() : match.start() + 80].split(".")[0]
+    )
+    if not own or own["name"] != name or not is_agency(name) or bare_name(name) not in SELF_REPORTING:
+        return False
+    return bool(own["staff"]) or text[max(0, match.start() - 2) : match.start()] == ", "
+
+
+def _is_own_outlet(match: re.Match[str], after: re.Match[str], name: str) -> bool:
+    """Whether a paper is named without an article or a word of what it is, as a page names itself."""
+    if match.group() not in OWN_VERBS or after.start("run") != after.start():
+        return False
+    return (
+        not is_known_outlet(name) and not CALL_SIGN.match(name) and not DOMAIN.fullmatch(name) and " " in name
+    )
 
 
 def _outlet_at_start(run: str) -> str:
@@ -324,6 +380,14 @@ def _journal(text: str, match: re.Match[str], start: int) -> Credit | None:
         if found.start() <= match.start() < found.end():
             return _credit(text, found.start(), found.end(), found["source"], CreditRole.REFERS_TO, start)
     return None
+
+
+def _paper(text: str, match: re.Match[str], start: int) -> Credit | None:
+    """ "research published in Zootaxa"; what a paper or a station published is no journal's."""
+    source = match["source"]
+    if is_known_outlet(source) or (is_name(source) and not JOURNAL_WORD.search(source)):
+        return None
+    return _credit(text, match.start("source"), match.end("source"), source, CreditRole.REFERS_TO, start)
 
 
 def _credit(text: str, low: int, high: int, source: str, role: CreditRole, start: int) -> Credit:

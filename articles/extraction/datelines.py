@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from .agencies import is_agency, is_known_outlet, looks_like_outlet
 from .dates import Stamp, find_stamps
+from .names_as_printed import is_persons_name as is_name_of_person
 from .places import is_city, is_region
 
 LONGEST_DATELINE = 140
+SHORTEST_SENTENCE = 40
 Stretch = tuple[int, int]
 
-_WORD = r"[A-ZÀ-ÖØ-Þ][\w.'’ʼ-]{0,24}"
-_PLACE = rf"{_WORD}(?:\s(?:(?:de|da|do|del|la|of|the|on|upon|sur|es|al|i)\s){{0,2}}{_WORD}){{0,3}}"
-_REGION = rf"(?:{_WORD}(?:\s{_WORD}){{0,2}})"
 _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?"
     r"|OCT|NOV|DEC)[A-Za-z]{0,6}\.?"
@@ -24,6 +23,12 @@ _DATE = (
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{_MONTH}\s{{1,2}}{_DAY}|{_DAY}\s{_MONTH})"
     rf"(?:,?\s\d{{4}})?"
 )
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w.'’ʼ-]{0,24}"
+_PLACE = (
+    rf"{_WORD}(?:(?!\s{_MONTH}\s\d)"
+    rf"\s(?:(?:de|da|do|del|la|of|the|on|upon|sur|es|al|i)\s){{0,2}}{_WORD}){{0,3}}"
+)
+_REGION = rf"(?:{_WORD}(?:\s{_WORD}){{0,2}})"
 _DASH = r"(?:--?|—|–|―|−|:)"
 
 DATELINE = re.compile(
@@ -32,14 +37,16 @@ DATELINE = re.compile(
         (?:\([A-Z]{{2,8}}\))?)\)\s{{1,2}})?
     (?:(?P<outlet>{_PLACE})\s?[:/]\s(?={_PLACE}\s?[,:(—–-]))?
     (?P<bracket>[(\[])?
-    (?P<place>{_PLACE})
+    (?P<place>{_PLACE}(?:/{_PLACE})?)
     (?:\s?\((?P<in_round>[A-Z][\w\s.]{{1,30}})\)(?=[\s,:\[]{{0,3}}(?:\[|:|,|/)))?
     (?:\s?\[(?P<in_square>[A-Z][\w\s.]{{1,30}})\])?
-    (?:,\s?(?P<region>(?!{_MONTH}\s){_REGION}?)(?=[,\s:)\]]))?
+    (?:,\s?(?P<region>(?!{_MONTH}\s){_REGION}?)(?=[,\s:)\]—–-]))?
     [)\]]?
     (?:[,.]?\s{{1,2}}\(?(?P<date>{_DATE})\)?)?
     [.,]?\s{{0,2}}
-    (?:(?P<agency_open>[(/\[])\s?(?P<agency>[^()/\[\]]{{2,45}}?)\s?[)/\]]\.?)?
+    (?:(?P<agency_open>[(/\[])\s?(?:(?P<first>[^()/\[\]]{{2,30}}?)\s?[/|]\s?)?(?P<agency>[^()/\[\]]{{2,45}}?)
+        (?:\s[-–,]\s{_DATE})?\s?[)/\]]\.?
+      | (?P<bare>[A-Z]{{2,8}}|[A-Z][a-z]{{2,11}})(?=\s{{0,2}}(?:--|—|–|-)\s))?
     (?P<dash>\s{{0,2}}{_DASH}{{1,2}})?
     (?P<gap>\s{{0,3}})
     """,
@@ -54,6 +61,17 @@ CAPITALS = re.compile(
     rf"(?P<date>{_DATE}))?\.?\s+(?=[A-Z\"“‘'][\w’' ])"
 )
 STARTS_STORY = re.compile(r"[A-Z0-9\"“‘'«„$€£₹(]")
+SENTENCE_START = re.compile(
+    r"(?:The|A|An|When|As|After|Two|Three|At|In|On|It|This|More|Police|Officials)\s[a-z]"
+)
+# Labels in capitals that stand before a headline or a paragraph, where a place might.
+_LABELS = """
+breaking update updated analysis opinion watch video exclusive related photos live explainer commentary
+editorial interview review feature correction note question answer quote source background preview recap
+result results summary highlights listen read more developing alert urgent warning poll podcast profile
+fact facts conclusion introduction
+"""
+LABELS = frozenset(_LABELS.split())
 SENTENCE_WORDS = frozenset(
     [
         "the",
@@ -109,15 +127,13 @@ def _full_dateline(head: str) -> Dateline | None:
     if not match or not STARTS_STORY.match(head[match.end() : match.end() + 1]):
         return None
     agency, has_agency = _agency_of(match)
-    if match["agency"] and not has_agency:
+    if (match["agency"] or match["bare"]) and not has_agency:
         return None
     if match["outlet"] and not (looks_like_outlet(match["outlet"]) or match["outlet"].isupper()):
         return None
     if not _is_dateline(match, has_agency):
         return None
-    outlet = (
-        match.span("syndicator") if match["syndicator"] else match.span("outlet") if match["outlet"] else None
-    )
+    outlet = next((match.span(g) for g in ("syndicator", "outlet", "first") if match[g]), None)
     return Dateline(match.end(), _place_span(match), agency, outlet, _stamp_of(head, match))
 
 
@@ -132,6 +148,10 @@ def _agency_of(match: re.Match[str]) -> tuple[Stretch | None, bool]:
             or looks_like_outlet(name)
         )
         return (match.span("agency"), True) if is_one else (None, False)
+    if match["in_round"] and (_is_initials(match["in_round"]) or is_known_outlet(match["in_round"])):
+        return match.span("in_round"), True
+    if match["bare"]:
+        return (match.span("bare"), True) if is_agency(match["bare"]) else (None, False)
     return (match.span("wire"), True) if match["wire"] else (None, False)
 
 
@@ -142,12 +162,16 @@ def _is_initials(name: str) -> bool:
 def _is_dateline(match: re.Match[str], has_agency: bool) -> bool:
     """Whether what matched says enough to be a dateline, and not the first words of a sentence."""
     place, dash = match["place"], (match["dash"] or "").strip()
-    if place.lower().split()[0] in SENTENCE_WORDS or (is_agency(place) and not is_city(place)):
+    if (
+        place.lower() in LABELS
+        or place.lower().split()[0] in SENTENCE_WORDS
+        or (is_agency(place) and not is_city(place))
+    ):
         return False
     is_known = is_city(place) or bool(match["region"] and is_region(match["region"]))
     if match["date"] and (is_known or place.isupper() or match["agency"]):
-        return bool(dash or match["agency"] or match["gap"])
-    if match["agency"] and has_agency:
+        return bool(dash or match["agency"] or match.group()[-1:].isspace())
+    if has_agency:
         return bool(dash) or match["agency_open"] == "/" or is_known
     if not dash or (match["bracket"] and not match["gap"]):
         return bool(match["bracket"] == "[" and place.isupper() and is_known)
@@ -155,7 +179,21 @@ def _is_dateline(match: re.Match[str], has_agency: bool) -> bool:
         return is_known or bool(match["in_square"] or (match["in_round"] and match["outlet"]))
     # A hyphen without blanks joins words; a dash after capitals or a known city sets off a dateline.
     has_blanks = match["dash"][:1].isspace() or bool(match["gap"])
-    return has_blanks and (is_known or (place.isupper() and len(place) > 3))
+    is_long = dash[0] in "—–―" or dash == "--"
+    if is_long and is_known and (place.isupper() or match["region"]):
+        return True
+    if not has_blanks:
+        return False
+    return is_known or (place.isupper() and len(place) > 3) or _opens_sentence(match)
+
+
+def _opens_sentence(match: re.Match[str]) -> bool:
+    """Whether an unknown place is set off from a sentence that begins anew: "Flint Ridge - When a family"."""
+    place = match["place"]
+    if match["region"] or is_name_of_person(place) or place.count(" ") > 2:
+        return False
+    is_sentence = len(match.string) - match.end() >= SHORTEST_SENTENCE
+    return is_sentence and bool(SENTENCE_START.match(match.string, match.end()))
 
 
 def _place_span(match: re.Match[str]) -> Stretch:

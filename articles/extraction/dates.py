@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 MONTHS = {
@@ -91,7 +91,7 @@ _YEAR = r"(?:19[89]\d|20\d\d)"
 # A word for a month may follow a name without a space ("SmithDecember 4, 2024"); a digit may not go on.
 DATE = re.compile(
     rf"""
-      (?<!\d)(?P<iso_year>{_YEAR})(?P<mark>[-/.])(?P<iso_month>0?[1-9]
+      (?<!\d)(?P<iso_year>{_YEAR})(?P<mark>[-/.]\s?)(?P<iso_month>0?[1-9]
           |1[0-2])(?P=mark)(?P<iso_day>{_DAY})(?!\d)
     | (?:(?<![a-z])|(?-i:(?=[A-Z])))(?P<month_first>{_MONTH})\.?\s{{0,2}}(?P<day_second>{_DAY})(?:st|nd|rd
         |th)?
@@ -106,7 +106,7 @@ DATE = re.compile(
 )
 
 _CLOCK = r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?)?"
-_HALF = r"(?:\s{0,2}:?(?P<half>[ap])\.?\s?m\b\.?)?"
+_HALF = r"(?:\s{0,2}:?(?P<half>[ap])\.?\s?m\b\.?|\s?(?:hrs|hours|h|uhr)\b\.?)?"
 _ZONE_WORD = "|".join(sorted([*ZONES, *SEASONAL_ZONES], key=len, reverse=True))
 _ZONE = (
     rf"(?:\s{{0,2}}\(?(?P<zone>(?:{_ZONE_WORD})(?-i:(?![a-z]))(?:\s?[+-]\d{{1,2}}(?::?\d\d)?)?"
@@ -223,6 +223,39 @@ def _offset(match: re.Match[str], day: date) -> str:
     if zone in SEASONAL_ZONES:
         return f"-{-SEASONAL_ZONES[zone] - is_american_summer(day):02d}:00"
     return ZONES[zone]
+
+
+_AMERICAN_ZONE = r"(?:[ECMP][SD]?T|AK[SD]T)"
+# What shows that a page writes the month first: a day above twelve in second place, a clock of American
+# time beside the figures, or a place with a state's abbreviation.
+MONTH_FIRST = re.compile(
+    rf"""(?<![\d./-])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:{_YEAR}|\d\d)(?!\d)
+    | \d/{_YEAR},?\s{{1,2}}(?:at\s)?\d{{1,2}}:\d\d\s?(?:[AP]\.?M\.?)?\s{{1,2}}{_AMERICAN_ZONE}\b
+    | \b[A-Z][a-zA-Z]+,\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo
+        |Mont|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|Neb|Nev|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Va|Vt|W\.Va|Wash|Wis|Wyo)\.""",
+    re.VERBOSE,
+)
+DAY_FIRST = re.compile(rf"(?<![\d./-])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:{_YEAR}|\d\d)(?!\d)")
+
+
+def reads_month_first(page: str) -> bool:
+    """Whether a page shows that it writes 12/4 for 4 December."""
+    return bool(MONTH_FIRST.search(page)) and not DAY_FIRST.search(page)
+
+
+CLOCK_WITH_ZONE = re.compile(
+    rf"\d{{1,2}}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?\s?\(?(?P<zone>(?:{_ZONE_WORD})\b)", re.IGNORECASE
+)
+
+
+def add_zone_of_line(text: str, stamps: list[Stamp]) -> list[Stamp]:
+    """The stamps, where clocks without a zone take the one that another clock of the line states."""
+    if not any(s.clock and not s.offset for s in stamps):
+        return stamps
+    zone = CLOCK_WITH_ZONE.search(text)
+    if not zone:
+        return stamps
+    return [replace(s, offset=_offset(zone, s.day)) if s.clock and not s.offset else s for s in stamps]
 
 
 def is_american_summer(day: date) -> bool:

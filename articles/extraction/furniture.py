@@ -7,9 +7,20 @@ import string
 
 from .dates import DATE
 from .findings import FurnitureKind as Kind
+from .furniture_openings import OPENINGS
 from .furniture_phrases import PHRASES
 
 LONGEST_FURNITURE = 420
+LONGEST_DISCLAIMER = 2000
+# Words with which a page declines to answer for what it prints; no story has two of them.
+DISCLAIMS = re.compile(
+    r"\b(?:without\swarrant(?:y|ies)|(?:any|no)\s(?:responsibility|liability)\b[^.]{0,60}\b(?:or|and|for)\b"
+    r"|(?:does|do)\snot\s(?:constitute|endorse|provide|guarantee|necessarily\sreflect)|not\sintended\s(?:as|to\sbe)\s"
+    r"|for\sinformational\spurposes|views?\s(?:and\sopinions?\s)?expressed|not\sresponsible\sfor|hold\sharmless)"
+    r".*?\b(?:content|information|accuracy|article|advice|website|site|publisher|author|material|page)\b",
+    re.IGNORECASE,
+)
+TELLS = re.compile(r"\b(?:said|says|told|added|court|ruled|lawsuit)\b|[“\"]\w+\s\w+\s\w+\s\w+\s\w+")
 Found = tuple[Kind, str]
 
 MARKS = str.maketrans(
@@ -26,202 +37,6 @@ SOCIAL_NAMES = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-# What a line begins with, one kind of furniture to a group.
-OPENINGS = re.compile(
-    r"""
-    (?P<share>
-        (?:click\ to\ )?(?:share|tweet|pin|e-?mail|print|send|save)\b[^.]{0,30}\b(?:facebook|twitter|linkedin
-            |whatsapp
-            |friend|reddit|pinterest|telegram|window)\b
-      | (?:please\ )?share\ (?:this|your|it)\b[^.]{0,40}[:!]?\Z
-      | share\s*[:|•]
-      | like\ this:
-    )
-  | (?P<date_line>
-        (?:about\ |around\ )?(?:\d{1,3}|an?|one|two|three)\ (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month
-            |year)s?\ ago\b.{0,60}\Z
-      | (?:published|updated|posted|modified)\s*:?\s*(?:\d{1,3}|an?)\ (?:sec|min|hour|hr|day|week|month
-          |year)\w*\ ago\b.{0,60}\Z
-      | \d{1,3}\s?(?:h|hrs?|mins?|d)\sago\Z
-      | this\ (?:article|story|post)\ (?:is\ more\ than|was\ (?:first\ )?published\ (?:more\ than|over))\b
-    )
-  | (?P<other>
-        \d{1,3}(?:\s?-\s?\d{1,2})?[\s-]{0,2}min(?:ute)?s?\.?\ (?:read|listen|watch)\b.{0,40}\Z
-      | (?:reading\ time|read\ time|time\ to\ read|est(?:imated)?\.?\ read)\b.{0,40}\Z
-      | [\d.,]{1,12}\s?[km]?\s{0,2}(?:total\ )?(?:views?|reads?|likes?|people\ (?:like|reacted)|interactions
-          |subscribers|followers)\b.{0,30}\Z
-      | views?\s*:?\s*[\d.,]{1,12}\s?[km]?\Z
-      | (?:https?://|www\.)\S{1,200}\Z
-      | \(?(?:this\ is\ a\ )?(?:developing|breaking\ news)\ story\b.{0,120}\Z
-      | this\ is\ a\ breaking\ news\ story\b.{0,120}\Z
-      | (?:the\ )?(?:story|article|post)\ (?:has\ been|was)\ (?:last\ )?(?:updated|corrected)\b.{0,120}\Z
-      | this\ (?:story|article|post|page)\ (?:has\ been|was|will\ be)\ (?:last\ )?(?:updated|corrected
-          |edited)\b.{0,160}\Z
-      | (?:the\ )?(?:views|opinions)\ (?:and\ opinions\ )?expressed\b
-      | our\ standards:
-      | (?:now\ )?loading\b.{0,10}\Z
-      | tag\ archives?\b
-      | (?:the\ )?[\w ]{2,20}\ is\ not\ responsible\ for\ the\ content
-      | check\ back\ (?:here\ )?for\ (?:more\ )?updates
-      | refresh\ (?:this\ page\ )?for
-      | (?-i:[a-z]{2,5}(?:[/.][a-z]{2,5}){1,4})\Z
-      | .{2,40}\ logo\Z
-      | printable\ version\b
-      | (?:-|–|—|\()?\s?ends?\s?(?:-|–|—|\)|/)?[.]?\Z
-      | \(?(?:more|mtf)\)\Z
-    )
-  | (?P<related_link>
-        (?:[►▶»→>*•➤👉🔴-]\s?){0,3}\(?
-        (?:also\s+read|read\s+(?:also|more|next|here|this)|read(?:\s+(?:the\s+)?(?:full|whole
-            |original)\s+(?:story|article|report|text|interview))?
-            |see\s+(?:also|more)|also\s+(?:see|watch)|must[\s-]+(?:read|watch)|related(?:\s+(?:story|stories
-                |article|articles|news|video|content|coverage))?
-            |recommended|don['’]t\s+miss|in\s+case\s+you\s+missed\s+it|icymi|further\s+reading
-            |more\s+(?:here|on\s+this|on\s+this\s+story|from\s+.{2,30})|watch(?:\s+(?:also|more|now|here|live
-                |the\s+video|video|this))?
-            |more(?:\s+news)?|listen|video|photos|gallery|in\s+pictures|trending(?:\s+now)?|up\s+next
-                |next\s+(?:article|story|post)|previous\s+(?:article|story|post)|next|previous|prev)
-        \s?(?:[:|»>→]|\s[-–—])\s?\S
-      | (?:READ\ (?:MORE|ALSO|NEXT)|ALSO\ READ|SEE\ ALSO|MUST\ READ|Also\ Read|Read\ Also|Read\ also
-          |WATCH\ (?:NOW|ALSO|LIVE))\b
-      | read\ more\s(?:about|at|on|from|in|stories|news|here)\b[^.]{0,120}\Z
-      | (?:see|view|read|show|load|explore)\ (?:all|more)\b[^.]{0,60}\Z
-      | more\ (?:from|on|about|in)\ [^.:]{2,60}\Z
-      | (?:next|previous|prev|older|newer)\ (?:article|post|story|entry|page)s?\b
-      | click\ here\ (?:for|to)\b
-    )
-  | (?P<newsletter>
-        (?:sign\ up|subscribe|register)\ (?:now|here|today|for|to|and|with|free|below)\b
-      | (?:get|receive)\ (?:the\ latest|all\ the|our|breaking|daily|more|unlimited|instant|notified|alerts
-          |email|exclusive|full)\b[^"“]{0,200}\Z
-      | (?:stay|keep)\ (?:tuned|updated|informed|connected|ahead|up\ to\ date|up-to-date|in\ the\ know
-          |on\ top)\b
-      | (?:please\ |you\ can\ )?(?:also\ )?(?:follow|like|find|join|add|visit)\ (?:us|our|@\w|me|the\ author
-          |him|her|them)\b.{0,160}\Z
-      | follow\ .{2,50}\ (?:on|via)\ (?:twitter|facebook|instagram|x|telegram|google|whatsapp|linkedin
-          |youtube|threads|social)\b.{0,100}\Z
-      | join\ (?:our|the|us|\d)\b[^"“]{0,120}(?:channel|group|community|newsletter|telegram|whatsapp
-          |conversation|discussion|free|today|now)\b
-      | (?:support|fund)\ (?:us|our|independent|quality)\b
-      | (?:become|be)\ (?:a|an|our|one\ of)\ (?:member|patron|supporter|subscriber)
-      | (?:download|install|get|try)\ (?:the|our|your)\b[^"“]{0,80}\bapp\b
-      | (?:enter|your)\ (?:your\ )?e-?mail\b
-      | by\ (?:signing|subscribing|submitting|clicking|providing|registering|entering|joining|continuing
-          |using|accessing|checking)\b[^"“]{0,200}\b(?:agree|consent|terms|policy|accept|confirm)
-      | for\ (?:more|all|the\ latest|latest|breaking|live)\b[^"“]{0,120}\b(?:download|click|visit|follow
-          |subscribe|sign\ up|log\ on|app|channel|newsletter|go\ to)\b
-      | to\ (?:read|get|receive|stay|continue|comment|subscribe|unlock|access|learn|find\ out
-          |report)\b[^"“]{0,100}\b(?:click|subscribe|sign\ (?:up|in)|visit|log\ ?in|register|download
-          |newsletter|tap)\b
-      | (?:like|enjoy(?:ed|ing)?|love)\ (?:this|what\ you)\b[^"“]{0,60}(?:\?|subscribe|share|newsletter)
-      | (?:do\ you\ )?(?:have|got|know)\ (?:a|any|something|an?\ story|an?\ tip|more
-          |information)\b[^"“]{0,100}(?:tip|story|contact|e-?mail|get\ in\ touch|let\ us\ know)\b
-      | (?:if\ you\ )?(?:notice|noticed|spot|spotted|found|find|see|saw)\ (?:an?|any)\ (?:error|typo|mistake
-          |bug|inaccura)
-      | if\ you\ (?:have|would\ like|want|like|liked|enjoyed|are\ interested)\b[^"“]{0,140}\b(?:newsletter
-          |subscribe|sign\ up|click|contact\ us|e-?mail\ us|share\ (?:this|it)|our\ (?:app|channel|page
-          |website|site))\b
-      | journalists\ fight\ on
-      | support\ [\w ]{2,30}[–—-]
-      | privacy\ notice\b
-      | try\ (?:our|the\ new)\b.{0,60}\Z
-      | (?:our|the)\ (?:daily|weekly|free|morning|evening)?\s?newsletters?\b
-      | (?:catch|check\ out|browse|explore)\ (?:all|the\ latest|our|more)\b[^"“]{0,160}\Z
-      | (?:no\ spam|unsubscribe|you\ can\ unsubscribe)\b
-      | (?:already\ )?(?:a\ subscriber|have\ an\ account|subscribed)\?
-      | (?:this|the)\ (?:article|story|content|page)\ is\ (?:for|only\ available|available|exclusive
-          |reserved)\b[^"“]{0,40}(?:subscribers|members|premium)
-    )
-  | (?P<consent>
-        (?:we|this\ (?:web)?site|our\ (?:web)?site|we\ and\ our\ \d{0,4}\s?partners)\b[^.]{0,60}\b(?:cookies?
-            |your\ privacy|personal\ data|process\ data)\b
-      | (?:manage|accept|about|necessary|functional|analytics)\ (?:all\ |your\ |my\ )?cookies?\b
-      | (?:we\ value|your)\ privacy\b
-      | (?:view\ our|read\ our|see\ our)\ (?:privacy|terms|cookie)
-    )
-  | (?P<comments>
-        your\ e-?mail\ address\ will\ not
-      | required\ fields\ are
-      | save\ my\ name
-      | fill\ in\ your\ details
-      | you\ are\ commenting\ using
-      | connecting\ to\ %s
-      | \d{1,5}\s(?:comments?|responses?|replies|thoughts?\ on|votes?)\b.{0,120}\Z
-      | comments?\s*(?:\(\d{1,5}\)|:?\s?\d{1,5}\Z)
-      | (?:please\ |you\ (?:must|need\ to)\ (?:be\ )?)(?:log|sign|logged|signed|register)\b
-      | this\ site\ uses\ akismet
-      | (?:all\ )?comments\ (?:are|will\ be|posted|that)\b
-      | (?:join|start|be\ part\ of)\ the\ (?:conversation|discussion)\b
-      | what(?:'s|\ is|\ are|\ do)\ your?\ (?:reaction|thoughts|opinion|take|think)\b.{0,80}\Z
-      | (?:let\ us\ know|tell\ us)\b.{0,80}\bcomments?\b
-      | leave\ (?:a|your)\ (?:reply|comment)
-      | (?:log|sign)\ (?:in|out)\ (?:to|with|/)
-      | (?:view|read|show|see|load|post)\ (?:all\ |a\ )?(?:\d{1,5}\ )?(?:new\ )?comments?\b
-    )
-  | (?P<player>
-        (?:play|watch|listen\ to)\ (?:this\ )?(?:video|audio|article|episode|podcast|now)\b.{0,60}\Z
-      | (?:your\ )?browser\ does\ not
-      | (?:\d{1,2}:)?\d{1,2}:\d\d(?:\s?/\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?\Z
-      | (?:watch\s)?duration\s*:?\s*[\dhms:\s]{2,14}\Z
-      | listen\ to\b.{0,40}\d{1,2}:\d\d\Z
-      | (?:loaded|progress|remaining\ time|current\ time)\s?-?:?\s?\d
-      | video\ (?:player|is\ loading|unavailable|duration|playback)
-      | (?:this|the)\ video\ (?:is|has|cannot|can\ not|can't|file)\b.{0,80}\Z
-      | to\ play\ this\ (?:video|audio|content)\b
-      | listen\s?(?:\(|•|·|-)\s?\d
-      | audio\ (?:by|player|article)\b.{0,40}\Z
-    )
-  | (?P<social_post>
-        [—–-]\s?.{1,70}\(@\w{1,30}\)
-      | @\w{2,30}\Z
-      | pic\.twitter\.com
-      | view\ (?:this\ post|more|this\ tweet|the\ post)\ on\b
-      | (?:a|this)\ post\ shared\ by\b
-      | (?:a|this)\ (?:facebook|twitter|instagram|youtube|tiktok)\ (?:post|video|tweet)\ by\b
-      | see\ (?:more|new\ posts|\w{2,30}'s\ other\ tweets)\ on\ (?:twitter|x|instagram)\b
-      | (?:embedded|embed)\ (?:tweet|post|video|content)\b
-      | (?:view|see)\ (?:tweet|post|on\ (?:twitter|instagram|x))\b.{0,30}\Z
-      | [^\s]{1,40}\s\(@\w{1,30}\)\s(?:january|february|march|april|may|june|july|august|september|october
-          |november|december)\b
-      | twitter\s?ads\ info\ and\ privacy
-      | \d{1,2}:\d\d\s?[ap]m\s?[-·]\s?\w{3}\s\d{1,2},\s\d{4}
-    )
-  | (?P<caption>
-        (?:image|media|figure|photo|picture|video)\ captions?\b\s?[,:]?
-      | (?:file|representational|representative|representation|illustrative|stock|reuters|ap|afp)\ (?:photo
-          |image|picture|pic|photograph)s?\b.{0,160}\Z
-      | (?:photo|image|picture)\s?\d{1,2}\ of\ \d{1,3}\b.{0,40}\Z
-      | \S{1,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\Z
-      | (?:post\ )?featured\ image\b.{0,60}\Z
-      | (?:view|open|enlarge|click\ to\ enlarge)\ (?:image|photo|gallery|in\ gallery|this\ image)\b.{0,60}\Z
-    )
-  | (?P<tags>
-        (?:related\ )?(?:tags?|topics?|keywords?|hashtags?|filed\ under|filed\ in|posted\ in
-            |tagged(?:\ (?:with|as))?|categor(?:y|ies)|labels?|mentioned\ in\ this\ article)\s?[:|#]
-      | (?:filed|posted)\ (?:under|in)\b.{0,120}\Z
-      | tagged(?:\ (?:with|as|in))?\ .{0,200}\Z
-      | (?:more\ (?:on|about)|in\ this\ article|on\ this\ topic|related\ to)\s?:
-      | this\ (?:entry|post)\ (?:was\ posted|is\ filed)\b
-      | (?:\#\w{2,40}[\s,]{0,3}){1,20}\Z
-    )
-  | (?P<author_box>
-        (?:you\ can\ )?(?:reach|contact|e-?mail|follow|message)\ (?:the\ (?:reporter|author|writer)
-            |\w+(?:\ \w+){0,3})\ (?:at|on|via|by|here)\b.{0,160}\Z
-      | (?:about|meet)\ the\ (?:author|writer|reporter)\b.{0,40}\Z
-    )
-  | (?P<advert>
-        [-–—*\[(\s]{0,4}(?:advertisement|advertising|sponsored|promoted)\s?[-–—*\])\s]{0,4}(?:[:.]|\Z)
-      | (?:story|article)\ continues\ (?:below|after)\b.{0,40}\Z
-      | article\ continued\ below
-      | (?:scroll|continue)\ (?:down\ )?(?:to|for|reading)\b.{0,60}\Z
-      | (?:discover|shop|buy|order|save)\b[^.]{0,80}\b(?:on\ amazon|deals?|discount|%\ off|coupon)\b
-      | (?:top\ \d{1,2}|best)\b[^.]{0,60}\bunder\ [\d₹$£€]
-      | remove\ ads?\b
-    )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-
 SCORE_LINE = re.compile(
     r"(?:[A-Z][\w.’'-]{1,20}\s){1,3}\d{1,3}(?:[/-]\d{1,2})?d?(?:\s?(?:&|and|,)\s?\d{1,3}(?:[/-]\d{1,2})?d?)+\Z"
 )
@@ -229,6 +44,14 @@ SCORE_ROW = re.compile(
     r"(?:\d{1,3}\.?\s)?[A-Z][\w.&'’-]{1,20}(?:\s[A-Z(][\w.&'’)-]{0,20}){0,3}(?:\s[+-]?\d{1,4}"
     r"(?:[.:/-]\d{1,3})?%?){2,12}\Z"
 )
+GLUED_WORDS = re.compile(r"[a-z]{2}[A-Z][a-z]{2}")
+# "The strike goes on, Courier News' Jane Doe reports": what a clip shows, and who reports in it.
+TEASER = re.compile(
+    r"(?:,|[.!?]|\s[–—-])\s(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}['’]s?\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,2}"
+    r"\s(?:reports|has\s(?:more|the\s(?:story|details|latest))|explains|is\slive\b.{0,40})\.?\Z"
+)
+# A picture's or a clip's sentence with how long it runs: "Jane Doe explains what the deal means. 12:03".
+CLIP_LENGTH = re.compile(r"[a-z][.!?]\s\d{1,2}:\d\d\Z")
 DATE_FIGURES = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}")
 LETTER = re.compile(r"[^\W\d_]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -243,7 +66,7 @@ def plain_phrase(text: str) -> str:
 def find_form(text: str) -> Found | None:
     """The kind of furniture that the line is by its own form, or None."""
     if len(text) > LONGEST_FURNITURE:
-        return None
+        return (Kind.OTHER, "disclaims") if _disclaims(text) else None
     if not any(c.isalpha() for c in text[:60]) and not DATE_FIGURES.search(text[:60]):
         has_digit = any(c.isdigit() for c in text)
         return (Kind.OTHER, "figures alone") if has_digit else (Kind.BULLET, "marks alone")
@@ -256,11 +79,23 @@ def find_form(text: str) -> Found | None:
     asking = _asks_reader(text)
     if asking is not None:
         return asking
+    if len(text) > 120 and _disclaims(text):
+        return Kind.OTHER, "disclaims"
+    if len(text) <= 240 and (_is_menu(text) or TEASER.search(text)):
+        return (
+            (Kind.PLAYER, "a clip's teaser")
+            if TEASER.search(text)
+            else (Kind.NAVIGATION, "a menu run together")
+        )
+    if CLIP_LENGTH.search(text[-12:]):
+        return Kind.PLAYER, "a clip's length"
     if len(text) > 90 and FIRST_WORD.match(text.lower()) is None:
         return _foreign(text)
     found = OPENINGS.match(text)
     if found and found.lastgroup:
         return Kind(found.lastgroup), "opening words"
+    if text.lower().startswith("three stars:"):
+        return Kind.SCOREBOARD, "a row of stars"
     if (
         len(text) <= 80
         and text[-1] in "0123456789%d)"
@@ -302,6 +137,51 @@ ASKING = (
     ("affiliate links", Kind.ADVERT),
     ("affiliate commission", Kind.ADVERT),
 )
+# The same, where the line also says "you", "our" or "we"; a story about a company may use them without.
+ASKING_YOU = (
+    ("app store", Kind.NEWSLETTER),
+    ("google play", Kind.NEWSLETTER),
+    ("straight to your", Kind.NEWSLETTER),
+    ("digital subscription", Kind.NEWSLETTER),
+    ("unlimited access", Kind.NEWSLETTER),
+    ("ad-free", Kind.NEWSLETTER),
+    ("free trial", Kind.NEWSLETTER),
+    ("cancel anytime", Kind.NEWSLETTER),
+    ("our youtube channel", Kind.NEWSLETTER),
+    ("our facebook page", Kind.NEWSLETTER),
+    ("our social media", Kind.NEWSLETTER),
+    ("our journalism", Kind.NEWSLETTER),
+    ("independent journalism", Kind.NEWSLETTER),
+    ("local journalism", Kind.NEWSLETTER),
+    ("on google news", Kind.NEWSLETTER),
+    ("terms of use", Kind.CONSENT),
+    ("terms of service", Kind.CONSENT),
+    ("terms and conditions", Kind.CONSENT),
+    ("terms & conditions", Kind.CONSENT),
+    ("advertising partners", Kind.CONSENT),
+    ("our comments", Kind.COMMENTS),
+    ("comments section", Kind.COMMENTS),
+    ("comments below", Kind.COMMENTS),
+    ("community guidelines", Kind.COMMENTS),
+    ("community rules", Kind.COMMENTS),
+)
+TO_READER = re.compile(r"\b(?:you|your|our|us|we)\b")
+NOTES = re.compile(
+    r"""
+    [\w’'&. ]{0,60}\bfor\ (?:android\ and\ ios|ios\ and\ android|iphone\ and\ android)\b
+  | (?:the\ )?(?:latest|all\ the|[\w’']{2,12}'s\ most\ important)\b[^"“]{0,60}
+        \b(?:stories|news|information|updates)\b
+        [^"“]{0,80}\b(?:get|wherever|you|your|delivered|straight)\b
+  | get\ (?:all\ )?(?:the|our)\ [\w’' -]{2,40}\bnews\Z
+  | (?:protected\ by|this\ site\ is)\b.{0,40}recaptcha
+  | (?:this|the)\ (?:article|story|text|content|page|translation)
+        \ (?:was|has\ been|is|contains)\ (?:\w+\ ){0,3}?
+        (?:translated|generated|affiliate|sponsored|machine|automat\w+|(?:written|created)\ with)\b
+  | (?:editor['’]s\ note|warning|content\ warning|note\ to\ readers?)\ ?[:–—-]\ ?(?:this|the)
+        \ (?:story|article|video|post|report|content|piece|page|above|following)\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
 # The words with which long lines of furniture begin; those that begin otherwise are not looked at further.
 FIRST_WORD = re.compile(
     r"""\W{0,6}(?:about|ad|advert\w*|all|already|also|article|audio|best|breaking|browse|buy|by|catch|check|click|comments?
@@ -315,8 +195,20 @@ FIRST_WORD = re.compile(
     re.VERBOSE,
 )
 REPORTS = re.compile(
-    r"\b(?:said|says|told|added|wrote|announced|according|reported|launched|sued|accused)\b|[“\"]"
+    r"\b(?:said|says|told|added|wrote|announced|according|reported|launched|sued|accused|court|minister|police"
+    r"|government|he|she|his|her|they|their|were|had|has)\b|[“\"]"
 )
+
+
+def _disclaims(text: str) -> bool:
+    return len(text) <= LONGEST_DISCLAIMER and bool(DISCLAIMS.search(text)) and not TELLS.search(text)
+
+
+def _is_menu(text: str) -> bool:
+    """Whether most words of a line are several run together: "HomeNewsWorld SportsVideos"."""
+    words = text.split()
+    glued = sum(bool(GLUED_WORDS.search(word)) for word in words)
+    return glued >= 2 and glued * 2 > len(words)
 
 
 def _asks_reader(text: str) -> Found | None:
@@ -324,6 +216,11 @@ def _asks_reader(text: str) -> Found | None:
     low = text.lower()
     for words, kind in ASKING:
         if words in low and ("opinions" in words or not REPORTS.search(low)):
+            return kind, "turns to the reader"
+    if NOTES.match(text):
+        return Kind.OTHER, "a note to the reader"
+    for words, kind in ASKING_YOU:
+        if words in low and TO_READER.search(low) and not REPORTS.search(low):
             return kind, "turns to the reader"
     return None
 

@@ -687,6 +687,23 @@ LINES: dict[Kind, str] = {
     """,
     Kind.NAVIGATION: """
         home
+        home blog
+        home news
+        home page
+        all news
+        all stories
+        all articles
+        news home
+        main page
+        front page
+        no caption
+        read in app
+        open app
+        view in app
+        go to home
+        skip
+        more menu
+        main content
         homepage
         menu
         main menu

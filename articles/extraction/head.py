@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from .agencies import is_agency, is_known_outlet, source_key, source_kind
+from .bylines import BY, Meta, Stretch, is_place
 from .captions import looks_like_caption
 from .credits import find_body_credits
 from .datelines import Dateline, find_dateline
+from .dates import DATE, reads_month_first
 from .findings import BlockKind, Credit, CreditRole, FurnitureKind, Published, Span
-from .meta import BY, Meta, is_place, parse_meta
+from .meta import parse_meta
 from .names_as_printed import is_names
 from .page_credits import find_page_credits
 from .pieces import Head, Piece, cut, ends_sentence, key_words
@@ -27,6 +29,11 @@ MAY_BE_META = re.compile(
     r"\A\W{0,3}(?:[Bb]y|BY|[Ww]ritten|[Rr]eport|[Aa]uthor|[Ee]dited)\b|\b(?:19|20)\d\d\b"
     r"|\d[./]\d\d?[./]\d\d|[’']\d\d\b"
 )
+HOMEWARD = re.compile(r"(?:home|sign in|log ?in|menu|search|subscribe|skip to)", re.IGNORECASE)
+RELAYED = re.compile(r"\b(?:sources?|via|courtesy)\s?:?\s*\Z", re.IGNORECASE)
+TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
+HALF_DAY_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z", re.IGNORECASE)
+HEAD_LENGTH = 6000
 ROLE_ORDER = {
     CreditRole.FILED_BY: 0,
     CreditRole.PUBLISHED_BY: 1,
@@ -65,18 +72,24 @@ def label_meta(page: Page) -> None:
         len(pieces),
     )
     lead = key_words(" ".join(p.text[:1200] for p in pieces[lead_at : lead_at + 5] if p.is_open))
+    month_first = reads_month_first(page.text[:HEAD_LENGTH])
     for i, piece in enumerate(pieces):
         if piece.reason == "date at the end":
             page.metas[piece.start] = parse_meta(piece.text) or Meta()
-        if not piece.is_open or len(piece.text) > 260:
+        is_dated_form = piece.reason == "opening words" and i < lead_at and bool(DATE.search(piece.text))
+        if not (piece.is_open or is_dated_form) or len(piece.text) > 260:
             continue
         if BYLINE_LABEL.match(piece.text):
             piece.mark(FurnitureKind.BYLINE, "byline's label")
             continue
-        if piece.is_prose and ends_sentence(piece.text):
+        if piece.is_prose and ends_sentence(piece.text) and not HALF_DAY_AT_END.search(piece.text):
             continue
         is_near = i < lead_at or pieces[i - 1].reason == "byline's label"
-        meta = parse_meta(piece.text) if is_near or MAY_BE_META.search(piece.text) else None
+        meta = (
+            parse_meta(piece.text, month_first=month_first)
+            if is_near or MAY_BE_META.search(piece.text)
+            else None
+        )
         if meta is None:
             continue
         below_label = i > 0 and pieces[i - 1].reason == "byline's label"
@@ -146,8 +159,11 @@ def _dateline(page: Page) -> Span | None:
     for start, dateline in page.datelines.items():
         if dateline.place:
             return _span(page.text, start, dateline.place)
+    headline = next((p.start for p in page.pieces if p.label is Head.HEADLINE), -1)
     for start, meta in page.metas.items():
-        if meta.place:
+        # A city alone above the headline is where the page's weather is from.
+        is_alone = not (meta.has_date or meta.byline or meta.outlets)
+        if meta.place and not (is_alone and start < headline):
             return _span(page.text, start, meta.place)
     return None
 
@@ -178,7 +194,7 @@ def _outlet_as_byline(page: Page) -> Span | None:
 
 def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
     """Who publishes: as credited, else an outlet or agency that stands in the head by itself."""
-    for credit in found:
+    for credit in sorted(found, key=lambda c: c.text != c.source):
         if credit.role is CreditRole.PUBLISHED_BY:
             at = page.text.find(credit.source, credit.start, credit.end)
             return (
@@ -186,10 +202,19 @@ def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
                 if at >= 0
                 else Span(credit.text, credit.start, credit.end)
             )
+    reported = next(
+        (c for c in found if c.text.startswith("reports ") and c.role is CreditRole.FILED_BY), None
+    )
+    if reported is not None:
+        return Span(reported.source, reported.end - len(reported.source), reported.end)
     headline = next((p.start for p in page.pieces if p.label is Head.HEADLINE), 0)
     for start, meta in page.metas.items():
         is_pages_own = start < headline and not meta.has_date and not meta.byline
-        if meta.outlets and (meta.place or is_pages_own):
+        if (
+            meta.outlets
+            and (meta.place or is_pages_own)
+            and not _is_relayed(page.text, start, meta.outlets[0])
+        ):
             return _span(page.text, start, meta.outlets[0])
     return None
 
@@ -206,12 +231,27 @@ def _published(page: Page) -> Published | None:
         meta = page.metas.get(piece.start)
         if meta and meta.stamps and piece.label in {FurnitureKind.DATE_LINE, FurnitureKind.BYLINE}:
             below = piece.start > first and piece.start > last
-            candidates += candidates_of(piece, meta, above_headline=piece.start < headline, below_story=below)
+            candidates += candidates_of(
+                piece,
+                meta,
+                above_headline=piece.start < headline,
+                below_story=below,
+                on_masthead=_is_on_masthead(page, piece, headline),
+            )
     for start, dateline in page.datelines.items():
         if dateline.stamp:
             stamp = dateline.stamp
             candidates.append(Candidate(stamp, start + stamp.start, start + stamp.end, 3))
     return choose_published(page.text, machine, candidates)
+
+
+def _is_on_masthead(page: Page, piece: Piece, headline: int) -> bool:
+    """Whether a line is the page's own clock: beside its weather, or above its way home."""
+    top = [p for p in page.pieces[:12] if abs(p.line - piece.line) <= 3]
+    if any(TEMPERATURE.match(p.text) for p in top):
+        return True
+    below = [p for p in top if p.line > piece.line and p.start < headline]
+    return piece.start < headline and any(HOMEWARD.match(p.text) for p in below)
 
 
 def _head_credits(page: Page) -> list[Credit]:
@@ -222,7 +262,12 @@ def _head_credits(page: Page) -> list[Credit]:
         # A name alone above the headline is the page's own, be it an outlet's or an agency's.
         role = CreditRole.PUBLISHED_BY if start < headline and not meta.has_date and not meta.byline else None
         for low, high in meta.outlets:
-            found.append(_head_credit(page.text, start + low, start + high, role))
+            is_relayed = _is_relayed(page.text, start, (low, high))
+            found.append(
+                _head_credit(
+                    page.text, start + low, start + high, CreditRole.REPORTED_VIA if is_relayed else role
+                )
+            )
     for start, dateline in page.datelines.items():
         if dateline.outlet:
             low, high = dateline.outlet
@@ -233,6 +278,11 @@ def _head_credits(page: Page) -> list[Credit]:
             role = None if is_outlet else CreditRole.FILED_BY
             found.append(_head_credit(page.text, start + low, start + high, role))
     return found
+
+
+def _is_relayed(text: str, start: int, outlet: Stretch) -> bool:
+    """Whether the line says that the story is from there: "Source: Radio Example"."""
+    return bool(RELAYED.search(text, start, start + outlet[0]))
 
 
 def _head_credit(text: str, start: int, end: int, role: CreditRole | None = None) -> Credit:

@@ -68,10 +68,14 @@ def _choose(pieces: list[Piece], story_at: int) -> int | None:
     candidates = [i for i in range(min(story_at, DEEPEST_HEADLINE)) if is_title(pieces[i])]
     if not candidates:
         return _last_line_headline(pieces, story_at, lead)
-    keys = [p.key if len(p.text) <= 2 * LONGEST_HEADLINE else "" for p in pieces[:80]]
+    keys = [p.key if _may_repeat_headline(p) else "" for p in pieces[:80]]
     scores = {i: _score(pieces, keys, i, story_at, lead) for i in candidates}
     best = max(candidates, key=lambda i: (scores[i], -i))
     return best if scores[best] >= LEAST_SCORE else None
+
+
+def _may_repeat_headline(piece: Piece) -> bool:
+    return len(piece.text) <= 2 * LONGEST_HEADLINE and piece.label is not FurnitureKind.PICTURE_CREDIT
 
 
 def _prose(pieces: list[Piece], story_at: int) -> list[Piece]:
@@ -102,6 +106,11 @@ def _score(pieces: list[Piece], keys: list[str], i: int, story_at: int, lead: se
         score += 0.7
     elif pieces[i - 1].is_furniture or pieces[i - 1].text.lower() in SECTIONS:
         score += 0.2
+    below = pieces[i + 1] if i + 1 < len(pieces) else None
+    is_shorter = below is not None and is_title(below) and len(below.text) > 1.3 * len(piece.text)
+    if is_shorter and not ends_sentence(piece.text):
+        # A standfirst is longer than the headline above it.
+        score += 0.4
     if word_count(piece.text) < 5:
         score -= 0.6
     if ends_sentence(piece.text) and piece.text[-1] == ".":

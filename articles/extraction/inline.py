@@ -7,7 +7,7 @@ import re
 from .agencies import is_agency, is_known_outlet
 from .dates import find_stamps
 from .findings import FurnitureKind as Kind
-from .pieces import Piece, cut
+from .pieces import Piece, cut, is_prose
 
 AFTER_SENTENCE = r"(?<=[.!?…\"”’»)\]])"
 
@@ -46,6 +46,11 @@ COUNTER_AT_END = re.compile(
 )
 DATE_GLUED_AT_END = re.compile(r"[^\s\d.,(/-](?:\d{1,2}\.\d{1,2}\.\d{2,4},?\s\d{1,2}:\d\d)\s?\Z")
 MACHINE_DATE = re.compile(r"date\s(?P<date>(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)(?=\s|\Z)")
+LINK_IN_FRONT = re.compile(
+    r"(?:read\s(?:also|more|next)|also\sread|see\salso|related(?:\s\w+)?|watch|must\sread)\s?[:|]",
+    re.IGNORECASE,
+)
+GLUED_SENTENCE = re.compile(r"[a-z0-9?!.”’)](?P<rest>[A-Z“][a-z’'“]+\s(?:[A-Z]?[a-z’']+\s){2})")
 COUNTED = ("view", "views", "comment", "comments")
 # Words that make a date part of the title itself: "weather for 4 December 2024".
 BINDS_DATE = re.compile(
@@ -64,6 +69,16 @@ def cut_machine_date(piece: Piece) -> list[Piece]:
     if not match:
         return [piece]
     return cut(piece, 0, match.end(), Kind.DATE_LINE, "machine date")
+
+
+def cut_link_in_front(piece: Piece) -> list[Piece]:
+    """Cut a link that the paragraph behind it is glued to: "Read also: Outages orderedThe minister said"."""
+    if not LINK_IN_FRONT.match(piece.text):
+        return [piece]
+    glue = next((m for m in GLUED_SENTENCE.finditer(piece.text, 24, 260)), None)
+    if glue is None or not is_prose(piece.text[glue.start("rest") :]):
+        return [piece]
+    return cut(piece, 0, glue.start("rest"), Kind.RELATED_LINK, "link before the first sentence")
 
 
 def cut_date_at_end(piece: Piece) -> list[Piece]:

@@ -15,12 +15,19 @@ a line shows by its neighbours, then what is glued to paragraphs; whatever no ru
 from __future__ import annotations
 
 from .blocks import blocks_of, label_blocks
-from .captions import label_captions, label_names_alone, label_repeats
+from .captions import label_beginnings, label_captions, label_names_alone, label_repeats
 from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
 from .head import Page, cut_datelines, label_caption_lines, label_meta, read_head
 from .headlines import find_headline, label_headline, split_fused_section
-from .inline import cut_date_at_end, cut_inside, cut_machine_date, label_post, label_related_line
+from .inline import (
+    cut_date_at_end,
+    cut_inside,
+    cut_link_in_front,
+    cut_machine_date,
+    label_post,
+    label_related_line,
+)
 from .lines import join_wrapped, split_lines
 from .page_credits import label_closing
 from .pieces import Head, Piece, pieces_of
@@ -50,6 +57,7 @@ def read_page(text: str) -> Page:
     """The copy as labelled pieces."""
     pieces = pieces_of(join_wrapped(text, split_lines(text)))
     page = Page(text, [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:])
+    page.pieces = [part for p in page.pieces for part in cut_link_in_front(p)]
     _label_by_form(page.pieces)
     page.pieces[:8] = [part for p in page.pieces[:8] for part in (cut_date_at_end(p) if p.is_open else [p])]
     label_meta(page)
@@ -81,6 +89,8 @@ def _label_by_neighbours(page: Page) -> None:
     """Label what a line shows only by where it stands."""
     pieces = page.pieces
     headline = next((p.text for p in pieces if p.label is Head.HEADLINE), "")
+    mark_standfirst(pieces)
+    label_beginnings(pieces)
     label_repeats(pieces)
     label_names_alone(pieces, headline)
     label_comments(pieces)
@@ -89,6 +99,13 @@ def _label_by_neighbours(page: Page) -> None:
     label_head(pieces)
     label_biographies(pieces)
     label_tail(pieces)
+
+
+def mark_standfirst(pieces: list[Piece]) -> None:
+    """Note the line that stands between the headline and its repeat, which sums the story up."""
+    for above, piece, below in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        is_between = above.label is Head.HEADLINE and below.label is FurnitureKind.HEADLINE_REPEAT
+        piece.is_standfirst = is_between and piece.is_open
 
 
 def find_standfirst(pieces: list[Piece]) -> Span | None:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from .agencies import DOMAIN, is_agency, is_known_outlet, is_photo_source, looks_like_outlet, source_kind
-from .captions import CREDIT_AT_END, CREDIT_LABEL
+from .captions import CREDIT_AT_END, CREDIT_LABEL, NAME_AT_END
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
+from .furniture_phrases import PHRASES
 from .names_as_printed import is_name
-from .pieces import Piece
+from .pieces import Piece, ends_sentence
 
 PHOTO_SEPARATOR = re.compile(
     r"\s*(?:[|/,;•]|\svia\s|\sfor\s|\sthrough\s|\sand\s|\s-\s|\s–\s|:\s|©)\s*", re.IGNORECASE
@@ -28,6 +29,7 @@ PHOTO_WORDS = re.compile(
     r"\s(?:photos?|images?|pictures?|pics?|file|pool|handout)\b\.?\Z|\A(?:file|handout|pool)\s(?=[A-Z])",
     re.IGNORECASE,
 )
+LAST_SENTENCE = re.compile(r"(?<=[a-z0-9][.!?])\s")
 _NOT_SOURCES = """
 file photo image images picture pool handout representational representative the a x archive archives
 screengrab screenshot video reproduction internet
@@ -52,7 +54,8 @@ CLOSING = re.compile(
       | the\spost\s.{3,200}\s(?:first\s)?appeared\s(?:first\s)?on\s(?P<post>.{2,60}?)
       | (?:this\s(?:article|story|report|news|content)\s)(?:has\sbeen|was|is)\s(?:\w+\s){0,3}(?:from|by
           |with)\s(?:the\s|a\s)?(?P<feed>[A-Z][^.]{1,60}?)\s?(?:feed|wire|agency)?
-      | (?P<sign>[A-Z][\w.&/ -]{1,40}?)(?P<codes>(?-i:(?:\s[A-Z]{2,5}){0,6}))
+      | this\s(?:report|story|article)\sby\s(?:the\s)?(?P<by>.{2,50}?)\swas\s(?:first\s)?published\b.{0,60}
+      | (?P<sign>[A-Z][\w.&/, -]{1,40}?)(?P<codes>(?-i:(?:\s[A-Z]{2,5}){0,6}))
     )\s?[)\]]?\.?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -67,6 +70,18 @@ CLOSING_WORDS = (
     "posted",
     "from",
     "with",
+)
+# Companies that own papers and are none.
+OWNER_COMPANY = re.compile(r"\b(?:Group|Holdings|Corporation|Corp|Publishers|Ventures|Communications)\.?\Z")
+AGENCY_NOTE = re.compile(
+    r"[(\[–—*-]{0,2}\s?(?:with|from|by)\s(?:\w+\s){0,2}?(?:wires?|agenc(?:y|ies)|inputs?|(?:wire|agency|bureau"
+    r"|staff)\s(?:reports?|services?|inputs?|copy))\b[^.]{0,60}[)\]]?\.?\Z",
+    re.IGNORECASE,
+)
+# "AP writers Jane Doe and John Roe contributed.", "Jane Doe in Oslo contributed reporting."
+CONTRIBUTED = re.compile(
+    r"(?:[A-Z][\w.&]+\s){0,3}(?:(?:staff\s|sports?\s|business\s|video\s)?(?:writers?|correspondents?|reporters?"
+    r"|journalists?|photographers?|editors?|producers?)\s).{3,160}\b(?:contributed|reported\sfrom)\b[^.]{0,60}\.?\Z"
 )
 STAFF_LINE = re.compile(
     r"[(\[]?(?:(?:additional\s|further\s)?(?:reporting|writing|editing|translation|edited|compiled"
@@ -89,7 +104,7 @@ def label_closing(pieces: list[Piece]) -> None:
         if not piece.is_open or len(piece.text) > 420:
             continue
         text = piece.text
-        if STAFF_LINE.match(text) or WIRE_NOTE.match(text):
+        if any(pattern.match(text) for pattern in (STAFF_LINE, WIRE_NOTE, AGENCY_NOTE, CONTRIBUTED)):
             piece.mark(FurnitureKind.CREDIT, "who made the story")
         elif (text[0] in "©(" and MARK.match(text) and len(text) < 160) or (
             text.lower().startswith("copyright") and len(text) < 300
@@ -107,7 +122,10 @@ def _closes(text: str, piece: Piece, pieces: list[Piece], i: int) -> bool:
     if not match:
         return False
     if match["sign"]:
-        return _is_signed_by_agency(match["sign"]) and i * 2 >= len(pieces) - 1
+        is_last = not any(p.is_open and p.is_prose for p in pieces[i + 1 :])
+        return (_is_signed_by_agency(match["sign"]) and i * 2 >= len(pieces) - 1) or (
+            is_last and ends_sentence(pieces[i - 1].text) and _is_sign_of_house(text.strip(" .-–—()[]*_"))
+        )
     if match["source"]:
         return i * 2 >= len(pieces) and len(text) <= 70 and _is_source_line(match["source"])
     if match["contributed"]:
@@ -123,8 +141,16 @@ def _is_signed_by_agency(name: str) -> bool:
     return (
         is_agency(name.strip())
         or is_known_outlet(name.strip())
-        or all(is_agency(n) for n in re.split(r"[/ ]", name.strip()) if n)
+        or all(is_agency(n) or is_known_outlet(n) for n in re.split(r",\s|[/ ]", name.strip()) if n)
+        or all(is_agency(n) or is_known_outlet(n) for n in re.split(r",\s|/", name.strip()) if n)
     )
+
+
+def _is_sign_of_house(name: str) -> bool:
+    """Whether the copy's last words can be its house: "ZANIS", "The Lakeside DAILY POST"."""
+    if name.isalpha() and name.isupper():
+        return 3 <= len(name) <= 9 and name.lower() not in PHRASES and name not in {"FIN", "END"}
+    return looks_like_outlet(name) and (name.startswith("The ") or name.isupper())
 
 
 def _is_source_line(words: str) -> bool:
@@ -136,7 +162,8 @@ def find_page_credits(piece: Piece) -> Iterator[Credit]:
     if piece.label is FurnitureKind.PICTURE_CREDIT:
         yield from _photo_credits(piece, 0, len(piece.text))
     elif piece.label is FurnitureKind.CAPTION:
-        match = CREDIT_AT_END.search(piece.text, max(0, len(piece.text) - 150))
+        pattern = NAME_AT_END if piece.reason == "caption with its photographer" else CREDIT_AT_END
+        match = pattern.search(piece.text, max(0, len(piece.text) - 150))
         if match and match.lastgroup:
             yield from _photo_credits(piece, *match.span(match.lastgroup))
     elif piece.label is FurnitureKind.COPYRIGHT:
@@ -169,6 +196,7 @@ def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:
 
 def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     words = piece.text[start:end]
+    words = LAST_SENTENCE.split(words)[-1]
     name = PHOTO_WORDS.sub("", words.strip(" .,()[]:")).strip(" .,()[]:")
     if (
         not name
@@ -178,7 +206,7 @@ def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
         or (not name[0].isupper() and not DOMAIN.fullmatch(name) and not name[0].isdigit())
     ):
         return
-    at = start + words.find(name)
+    at = end - len(words) + words.find(name)
     is_person = is_name(name) and not is_photo_source(name) and not looks_like_outlet(name)
     kind = SourceKind.PERSON if is_person else source_kind(name)
     source = name.title() if is_person and name.isupper() else name
@@ -189,6 +217,8 @@ def _mark_credit(piece: Piece) -> Iterator[Credit]:
     match = MARK.search(piece.text)
     if match:
         owner = match["owner"].strip(" .,-")
+        if OWNER_COMPANY.search(owner) and not is_known_outlet(owner):
+            return
         if owner and not owner.lower().startswith(("all rights", "notice")) and owner.count(" ") <= 7:
             at = match.start("owner") + match["owner"].find(owner)
             role = CreditRole.FILED_BY if is_agency(owner) else CreditRole.PUBLISHED_BY
@@ -212,6 +242,7 @@ ROLES = {
     "original": CreditRole.REPORTED_VIA,
     "post": CreditRole.PUBLISHED_BY,
     "feed": CreditRole.FILED_BY,
+    "by": CreditRole.FILED_BY,
     "sign": CreditRole.FILED_BY,
 }
 
@@ -223,7 +254,12 @@ def _closing_credits(piece: Piece) -> Iterator[Credit]:
     for group, role in ROLES.items():
         if not match[group]:
             continue
-        for start, name in _known_in(match[group]):
+        known = _known_in(match[group])
+        if group == "sign" and _is_sign_of_house(whole := piece.text.strip(" .-–—()[]*_")):
+            known = known or [(max(0, piece.text.find(whole) - match.start("sign")), whole)]
+        for start, name in known:
+            if group == "sign" and not is_known_outlet(name) and not name.isupper():
+                role = CreditRole.PUBLISHED_BY
             at = match.start(group) + start
             yield Credit(name, piece.start + at, piece.start + at + len(name), name, role, source_kind(name))
 

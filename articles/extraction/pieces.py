@@ -37,6 +37,7 @@ class Piece:
     label: Label | None = None
     reason: str = ""
     is_last: bool = False
+    is_standfirst: bool = False
     is_prose: bool = field(init=False)
     _key: str | None = field(default=None, init=False)
 

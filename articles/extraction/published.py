@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .bylines import Meta
 from .dates import Stamp
 from .findings import Confidence, Published
-from .meta import Meta
 from .pieces import Piece
 
 WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
@@ -30,10 +30,13 @@ class Candidate:
         )
 
 
-def candidates_of(piece: Piece, meta: Meta, *, above_headline: bool, below_story: bool) -> list[Candidate]:
-    """The dates of one line with their ranks."""
-    is_clock = above_headline and (meta.has_clock or any(s.clock for s, _ in meta.stamps))
-    is_clock = is_clock and bool(WEEKDAY.search(piece.text) or "updat" in piece.text.lower())
+def candidates_of(
+    piece: Piece, meta: Meta, *, above_headline: bool, below_story: bool, on_masthead: bool
+) -> list[Candidate]:
+    """The dates of one line with their ranks; those beside a page's own lines are its clock."""
+    tells_day = WEEKDAY.search(piece.text) or "updat" in piece.text.lower()
+    tells_time = meta.has_clock or any(s.clock for s, _ in meta.stamps)
+    is_clock = on_masthead or (above_headline and bool(tells_day) and tells_time)
     found = []
     for stamp, label in meta.stamps:
         rank = {"published": 4, "updated": 2}.get(label, 1 if below_story else 3)

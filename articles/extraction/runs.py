@@ -59,6 +59,10 @@ SENTENCE_WORDS = re.compile(
 VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|will|would|said|says|can|could|do|did|to)\b")
 LEAST_SHARED = 0.14
 LONGEST_SUBJECT = 40
+LONGEST_SIGNED = 300
+SIGNATURE = re.compile(
+    rf"(?:[-–—]\s?)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Rev)\.?\s)?{NAME},\s[a-z][^.,!?]{{4,80}}\Z"
+)
 
 
 def label_head(pieces: list[Piece]) -> None:
@@ -126,9 +130,18 @@ def label_links(pieces: list[Piece]) -> None:
             if _is_title_alone(piece):
                 row.append(piece)
                 continue
-        _label_row(row)
+        if not (row and _is_standfirst_row(pieces, row, piece)):
+            _label_row(row)
         row = []
     _label_row(row)
+
+
+def _is_standfirst_row(pieces: list[Piece], row: list[Piece], below: Piece) -> bool:
+    """Whether titles in a row stand between headline and byline, where a tabloid sums the story up."""
+    at = row[0].line
+    above = next((p for p in reversed(pieces) if p.line < at), None)
+    is_headed = above is not None and above.label in {Head.HEADLINE, Kind.HEADLINE_REPEAT}
+    return is_headed and len(row) <= 6 and below.label in {Kind.BYLINE, Kind.DATE_LINE}
 
 
 def is_link_like(piece: Piece) -> bool:
@@ -192,8 +205,20 @@ def label_tail(pieces: list[Piece]) -> None:
     end = _story_end(pieces)
     row = [p for p in pieces[end + 1 :] if p.is_open]
     for piece in row:
-        if not _is_last_words(piece, pieces, end):
+        if not _is_last_words(piece, pieces, end) and not _signs_words_above(piece, pieces):
             piece.mark(_tail_kind(piece.text), "below the story")
+
+
+def _signs_words_above(piece: Piece, pieces: list[Piece]) -> bool:
+    """Whether "Dr Jane Doe, head of the clinic" stands below the words it signs."""
+    above = next((p for p in reversed(pieces) if p.line < piece.line), None)
+    return (
+        above is not None
+        and above.is_open
+        and ends_sentence(above.text)
+        and len(above.text) <= LONGEST_SIGNED
+        and bool(SIGNATURE.match(piece.text))
+    )
 
 
 def _tail_kind(text: str) -> Kind:

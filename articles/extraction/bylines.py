@@ -1,0 +1,257 @@
+"""Bylines as they are printed: names with their roles, outlets, places and addresses."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from .agencies import is_agency, is_known_outlet, looks_like_outlet
+from .dates import Stamp
+from .furniture_phrases import SECTIONS
+from .names_as_printed import is_names
+from .places import is_city, is_region
+
+# A stretch of the line, as offsets.
+Stretch = tuple[int, int]
+
+BY = re.compile(
+    r"(?:(?:written|reported|report|story|posted|published|produced|words|text|compiled|curated"
+    r"|authored|article|submitted|translated|reviewed|edited|updated|created|added|uploaded|filed|contributed"
+    r"|analysis|interview|commentary|opinion|exclusive|special|photos?|video)"
+    r"\s+(?:and\s\w+\s+)?by|by|authors?|reporters?|writers?|correspondent|journalist)\s?[:\s-]\s*",
+    re.IGNORECASE,
+)
+_ROLE_NOUN = (
+    r"(?:reporters?|correspondents?|writers?|editors?|columnists?|bureau|desk|staff|contributors?|producers?"
+    r"|anchors?|journalists?|team|service|meteorologist|photographer|author|chief|network|newsroom|agencies"
+    r"|wires|admin|administrator|(?:staff|wire|agency|bureau|news)\sreports?|intern|fellow|critic|blogger|stringer)"
+)
+# What a paper calls those who write for it: "our correspondent", "Local Democracy Reporter".
+ROLE = re.compile(
+    rf"(?:(?!(?:the|and|to|for|has|was|is)\b)[A-Za-z][\w&.'’-]*[\s-]){{0,4}}{_ROLE_NOUN}"
+    r"(?:\s(?:at\s)?large|\sreporter|\sreports|\s(?:in|of|for|at)\s(?:the\s)?[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})?\Z",
+    re.IGNORECASE,
+)
+# A role that may stand alone on a line; longer ones need a name or a "By".
+PLAIN_ROLE = re.compile(
+    rf"""(?:(?:our|by|the|a|special|staff|senior|chief|political|sports?|news|web|online|digital|state|national
+        |foreign|business|city|health|science|crime|entertainment|education|express|legal|local|diplomatic
+        |security|transport|royal|economics|arts|home|affairs|europe|africa|asia|defence|defense|associate
+        |assistant|deputy|managing|contributing|guest|freelance|technology|tech|environment|weather|democracy
+        |investigative|breaking|multimedia|general|assignment|white|house|bureau|india|world|agencies|own
+        |internet|international|district|regional|court|monitoring|today)[\s-]){{0,5}}{_ROLE_NOUN}
+        (?:\sreporter|\sreports|\sin\s[A-Z]\w+|\sof\s[A-Z]\w+)?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "for the Sentinel": whom the writer works for, who need not publish the page.
+FOR_OUTLET = re.compile(r"for\s(?:the\s)?[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}\Z", re.IGNORECASE)
+PREPOSITION = re.compile(r"(?:in|at|from|for|of|with)\s", re.IGNORECASE)
+ADDRESS = re.compile(r"\s?[(<|,–—-]?\s?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30})[)>]?\Z")
+COUNTS_AT_END = re.compile(
+    r"(?:\s(?:\d[\d.,]*[km]?|no|leave|add|post|an?|views?|reads?|shares?|likes?|comments?))+\Z", re.IGNORECASE
+)
+LIST_MARK = re.compile(r"\s?[,/|&»>]\s?")
+INNER_EDGES = " ,-–—/|()•·:"
+MOST_WORDS = 16
+
+
+@dataclass(slots=True)
+class Meta:
+    """What a line states of the story's making; every stretch is offsets in the line.
+
+    ``strange`` counts the words that say nothing known; a line may hold a few of them beside a date.
+    """
+
+    stamps: list[tuple[Stamp, str]] = field(default_factory=list)
+    byline: Stretch | None = None
+    is_labelled: bool = False
+    outlets: list[Stretch] = field(default_factory=list)
+    place: Stretch | None = None
+    has_clock: bool = False
+    strange: int = 0
+
+    @property
+    def has_date(self) -> bool:
+        return bool(self.stamps) or self.has_clock
+
+
+def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
+    """Read a byline, an outlet or a place that fills the whole of ``text[start:end]``."""
+    if address := ADDRESS.search(text, start, end):
+        end = address.start()
+        if end <= start:
+            return True
+    words = text[start:end]
+    by = BY.match(words)
+    if by:
+        return _read_after_by(text, start, start + by.end(), end, meta)
+    if PLAIN_ROLE.match(words):
+        meta.byline = meta.byline or (start, end)
+        return True
+    outlet, _, role = words.partition(" ")
+    if is_known_outlet(outlet) and role and PLAIN_ROLE.match(role):
+        meta.outlets.append((start, start + len(outlet)))
+        return True
+    if _read_name_with_outlet(text, start, end, meta):
+        return True
+    outlet, _, place = words.partition(" in ")
+    if place and is_known_outlet(outlet) and place[0].isupper():
+        meta.outlets.append((start, start + len(outlet)))
+        meta.byline = meta.byline or (start, start + len(outlet))
+        meta.place = meta.place or (end - len(place), end)
+        return True
+    if is_outlet_name(words):
+        meta.outlets.append((start, end))
+        return True
+    if is_place(words):
+        meta.place = meta.place or (start, end)
+        return True
+    return _read_names(text, start, end, meta) or _read_sections(text, start, end, meta)
+
+
+def is_outlet_name(words: str) -> bool:
+    """Whether a segment names an outlet and nobody beside it."""
+    return is_known_outlet(words) or (len(words) < 45 and "," not in words and looks_like_outlet(words))
+
+
+def is_place(words: str) -> bool:
+    """Whether the words are a city of the table, with or without its country or state."""
+    city, _, region = words.partition(",")
+    return is_city(city) and (not region or is_region(region) or is_city(region))
+
+
+def _read_name_with_outlet(text: str, start: int, end: int, meta: Meta) -> bool:
+    """Read "Jane Doe Associated Press": a name that runs into a known outlet."""
+    words = text[start:end].split()
+    for count in range(1, min(4, len(words) - 1)):
+        outlet = " ".join(words[-count:])
+        at = end - len(outlet)
+        names = text[start:at].rstrip(" ,-/")
+        if is_known_outlet(outlet) and text[at:end] == outlet and is_names(names):
+            meta.outlets.append((at, end))
+            meta.byline = meta.byline or (start, start + len(names))
+            return True
+    return False
+
+
+def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -> bool:
+    """Read "By NAME", with a role, an outlet or a place after the name."""
+    words = text[names_at:end]
+    meta.is_labelled = True
+    if _read_name_with_outlet(text, names_at, end, meta):
+        meta.byline = (start, meta.byline[1]) if meta.byline else (start, end)
+        return True
+    if ROLE.match(words) or is_outlet_name(words):
+        meta.byline = meta.byline or (start, end)
+        if not ROLE.match(words):
+            meta.outlets.append((names_at, end))
+        return True
+    known = meta.byline
+    if _read_names(text, names_at, end, meta):
+        meta.byline = known or (start, meta.byline[1] if meta.byline else end)
+        return True
+    # A label so plain may hold a byname: "By: desk", "By Admin".
+    if len(words) <= 45 and words.count(" ") <= 4 and not words.endswith(".") and words[:1].isupper():
+        meta.byline = meta.byline or (start, end)
+        return True
+    return False
+
+
+def _read_names(text: str, start: int, end: int, meta: Meta) -> bool:
+    """Read one or several names, with the role, the outlet or the place that follows them."""
+    if is_names(text[start:end]):
+        meta.byline = meta.byline or (start, end)
+        return True
+    breaks = [m.start() for m in re.finditer(r"[\s,/(]", text[start:end])][:MOST_WORDS]
+    for low in breaks[1:]:
+        names = text[start : start + low]
+        if names[-1] in INNER_EDGES or not is_names(names):
+            continue
+        tail = Meta()
+        role_end = _read_tail(text, start + low, end, tail)
+        if role_end is not None:
+            meta.byline = meta.byline or (start, max(role_end, start + low))
+            meta.outlets += tail.outlets
+            meta.place = meta.place or tail.place
+            return True
+    return False
+
+
+def _read_tail(text: str, at: int, end: int, meta: Meta) -> int | None:
+    """Read what follows the names to its end: roles, outlets, places; None where it is something else.
+
+    The answer is the end of the roles that run on from the names without a comma.
+    """
+    role_end = at
+    runs_on = True
+    while True:
+        while at < end and text[at] in INNER_EDGES:
+            runs_on = runs_on and text[at] == " "
+            at += 1
+        if at >= end:
+            return role_end
+        found = _longest_part(text, at, end, meta)
+        if found is None:
+            return None
+        at, is_role = found
+        role_end = at if is_role and runs_on else role_end
+
+
+def _longest_part(text: str, at: int, end: int, meta: Meta) -> tuple[int, bool] | None:
+    """The end of the longest role, outlet or place that begins here, and whether it is a role."""
+    if preposition := PREPOSITION.match(text, at, end):
+        if FOR_OUTLET.match(text[at:end]):
+            return end, True
+        place_at = preposition.end()
+        if text[place_at : place_at + 1].isupper() and "," not in text[place_at:end] and end - place_at < 30:
+            meta.place = meta.place or (place_at, end)
+            return end, False
+        return None
+    stops = [m.start() for m in re.finditer(r"[\s,/|)(]", text[at:end])][:MOST_WORDS]
+    for high in (end, *(at + stop for stop in reversed(stops))):
+        words = text[at:high].rstrip(INNER_EDGES)
+        if not words:
+            continue
+        stretch = (at, at + len(words))
+        if is_known_outlet(words) or is_agency(words) or (high == end and is_outlet_name(words)):
+            meta.outlets.append(stretch)
+            return high, False
+        if ROLE.match(words):
+            _read_outlet_of_role(words, at, meta)
+            return high, True
+        if is_place(words):
+            meta.place = meta.place or stretch
+            return high, False
+    return None
+
+
+def _read_outlet_of_role(words: str, at: int, meta: Meta) -> None:
+    """ "Reuters correspondent": the outlet before a role."""
+    outlet = words.split(" ")[0]
+    if " " in words and is_known_outlet(outlet):
+        meta.outlets.append((at, at + len(outlet)))
+
+
+def _read_sections(text: str, start: int, end: int, meta: Meta) -> bool:
+    """Read the sections under which a page files its story: "Jane Doe Headlines, National 0"."""
+    counts = COUNTS_AT_END.search(text, start, end)
+    end = counts.start() if counts else end
+    if end <= start or are_sections(text[start:end]):
+        return True
+    if counts and is_names(text[start:end]):
+        meta.byline = meta.byline or (start, end)
+        return True
+    words = text[start:end].split(" ")
+    for count in (2, 3, 1):
+        name, rest = " ".join(words[:count]), " ".join(words[count:])
+        is_byname = count == 1 and name.lower() in {"admin", "editor", "staff", "newsdesk", "webmaster"}
+        if rest and (is_names(name) or is_byname) and are_sections(rest):
+            meta.byline = meta.byline or (start, start + len(name))
+            return True
+    return False
+
+
+def are_sections(words: str) -> bool:
+    """Whether the words are names of sections and nothing else."""
+    low = words.strip(INNER_EDGES).lower().removeprefix("in ")
+    return all(part in SECTIONS for part in LIST_MARK.split(low)) or low in SECTIONS

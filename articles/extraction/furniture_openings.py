@@ -1,0 +1,247 @@
+"""Words with which lines of page furniture begin, a table for each kind."""
+
+from __future__ import annotations
+
+import re
+
+from .findings import FurnitureKind as Kind
+
+SHARE = r"""
+      (?:click\ to\ )?(?:share|tweet|pin|e-?mail|print|send|save)\b[^.]{0,30}\b(?:facebook|twitter
+        |linkedin
+          |whatsapp
+          |friend|reddit|pinterest|telegram|window)\b
+    | (?:please\ )?share\ (?:this|your|it)\b[^.]{0,40}[:!]?\Z
+    | share\s*[:|•]
+    | like\ this:
+"""
+DATE_LINE = r"""
+      (?:about\ |around\ )?(?:\d{1,3}|an?|one|two|three)\ (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week
+        |month
+          |year)s?\ ago\b.{0,60}\Z
+    | (?:published|updated|posted|modified)\s*:?\s*(?:\d{1,3}|an?)\ (?:sec|min|hour|hr|day|week|month
+        |year)\w*\ ago\b.{0,60}\Z
+    | \d{1,3}\s?(?:h|hrs?|mins?|d)\sago\Z
+    | this\ (?:(?:article|story|post|content|page|item)\ )?(?:is\ (?:more\ than|over|about|now)
+        |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d))\b[^.]{0,80}\.?\Z
+"""
+OTHER = r"""
+      \d{1,3}(?:\s?-\s?\d{1,2})?[\s-]{0,2}min(?:ute)?s?\.?\ (?:read|listen|watch)\b.{0,40}\Z
+    | (?:reading\ time|read\ time|time\ to\ read|est(?:imated)?\.?\ read)\b.{0,40}\Z
+    | [\d.,]{1,12}\s?[km]?\s{0,2}(?:total\ )?(?:views?|reads?|likes?|people\ (?:like|reacted)|interactions
+        |subscribers|followers)\b.{0,30}\Z
+    | views?\s*:?\s*[\d.,]{1,12}\s?[km]?\Z
+    | (?:https?://|www\.)\S{1,200}\Z
+    | \(?(?:this\ is\ a\ )?(?:developing|breaking\ news)\ story\b.{0,120}\Z
+    | this\ is\ a\ breaking\ news\ story\b.{0,120}\Z
+    | (?:the\ )?(?:story|article|post)\ (?:has\ been|was)\ (?:last\ )?(?:updated|corrected)\b.{0,120}\Z
+    | this\ (?:story|article|post|page)\ (?:has\ been|was|will\ be)\ (?:last\ )?(?:updated|corrected
+        |edited)\b.{0,160}\Z
+    | (?:the\ )?(?:views|opinions)\ (?:and\ opinions\ )?expressed\b
+    | our\ standards:
+    | (?:now\ )?loading\b.{0,10}\Z
+    | tag\ archives?\b
+    | (?:the\ )?[\w ]{2,20}\ is\ not\ responsible\ for\ the\ content
+    | check\ back\ (?:here\ )?for\ (?:more\ )?updates
+    | refresh\ (?:this\ page\ )?for
+    | (?-i:[a-z]{2,5}(?:[/.][a-z]{2,5}){1,4})\Z
+    | .{2,40}\ logo\Z
+    | printable\ version\b
+    | we(?:'|’|\ a)re\ sorry\s?[,.:][^"“]{0,160}\Z
+    | (?:sorry|oops|error|whoops)\b[^"“]{0,120}\b(?:unavailable|went\ wrong|not\ available|try\ again
+        |occurred
+        |could\ not\ be|failed)\b.{0,80}\Z
+    | something\ went\ wrong\b.{0,60}\Z
+    | (?:legal\ )?disclaimer\s?(?::|\Z)
+    | no\ caption\b.{0,20}\Z
+    | (?:story|article|report|video|page)\ (?:id|code|no|number)\s?[:#]?\s?\d+.{0,20}\Z
+    | data\ returned\ from\b
+    | as\ a\ subscriber,?\ you\b
+    | (?:go|head)\ to\ \S+\.\w{2,4}\b.{0,40}\Z
+    | this\ (?:feature|service|video|content|page)\ (?:is|isn't|isn’t|was)\ (?:currently\ |not\ 
+        |no\ longer\ )?
+        (?:un)?available\b.{0,80}\Z
+    | (?:advert|ad)\s?(?:hide|feedback|close)\b.{0,12}\Z
+    | (?:the\ )?deadline\ for\ (?:comments|letters)\b
+    | (?:please\ )?(?:note|nb):\ (?:this|the)\ (?:article|story|comment|content|page)\b
+    | (?:got|have)\ (?:a|any)\ (?:story|tip|news|question|comment|view|opinion)s?\b.{0,100}\Z
+    | (?:send|submit|email)\ (?:us\ )?(?:your|a|any)\ (?:news|story|stories|tips?|photos?|letters?
+        |feedback|questions?
+        |comments?|views)\b.{0,120}\Z
+    | (?:last|recently|most)\ (?:updated|read|viewed|commented|shared)\s?:?\Z
+    | (?:page|slide|photo|image|item)\ \d{1,3}\ (?:of|/)\ \d{1,3}\b.{0,20}\Z
+    | \d{1,3}\ ?(?:/|of)\ ?\d{1,3}\Z
+    | (?:all|no)\ (?:rights|copyrights?)\ (?:reserved|infringement)\b
+    | (?:-|–|—|\()?\s?ends?\s?(?:-|–|—|\)|/)?[.]?\Z
+    | \(?(?:more|mtf)\)\Z
+"""
+RELATED_LINK = r"""
+      (?:[►▶»→>*•➤👉🔴-]\s?){0,3}\(?
+      (?:also\s+read|read\s+(?:also|more|next|here|this)|read(?:\s+(?:the\s+)?(?:full|whole
+          |original)\s+(?:story|article|report|text|interview))?
+          |see\s+(?:also|more)|also\s+(?:see|watch)|must[\s-]+(?:read|watch)|related(?:\s+(?:story|stories
+              |article|articles|news|video|content|coverage))?
+          |recommended|don['’]t\s+miss|in\s+case\s+you\s+missed\s+it|icymi|further\s+reading
+          |more\s+(?:here|on\s+this|on\s+this\s+story|from\s+.{2,30})|watch(?:\s+(?:also|more|now|here
+        |live
+              |the\s+video|video|this))?
+          |more(?:\s+news)?|listen|video|photos|gallery|in\s+pictures|trending(?:\s+now)?|up\s+next
+              |next\s+(?:article|story|post)|previous\s+(?:article|story|post)|next|previous|prev)
+      \s?(?:[:|»>→]|\s[-–—])\s?\S
+    | (?:READ\ (?:MORE|ALSO|NEXT)|ALSO\ READ|SEE\ ALSO|MUST\ READ|Also\ Read|Read\ Also|Read\ also
+        |WATCH\ (?:NOW|ALSO|LIVE))\b
+    | read\ more\s(?:about|at|on|from|in|stories|news|here)\b[^.]{0,120}\Z
+    | (?:see|view|read|show|load|explore)\ (?:all|more)\b[^.]{0,60}\Z
+    | more\ (?:from|on|about|in)\ [^.:]{2,60}\Z
+    | (?:next|previous|prev|older|newer)\ (?:article|post|story|entry|page)s?\b
+    | click\ here\ (?:for|to)\b
+"""
+NEWSLETTER = r"""
+      (?:sign\ up|subscribe|register)\ (?:now|here|today|for|to|and|with|free|below)\b
+    | (?:get|receive)\ (?:the\ latest|all\ the|our|breaking|daily|more|unlimited|instant|notified|alerts
+        |email|exclusive|full)\b[^"“]{0,200}\Z
+    | (?:stay|keep)\ (?:tuned|updated|informed|connected|ahead|up\ to\ date|up-to-date|in\ the\ know
+        |on\ top)\b
+    | (?:please\ |you\ can\ )?(?:also\ )?(?:follow|like|find|join|add|visit)\ (?:us|our|@\w|me|the\ author
+        |him|her|them)\b.{0,160}\Z
+    | follow\ .{2,50}\ (?:on|via)\ (?:twitter|facebook|instagram|x|telegram|google|whatsapp|linkedin
+        |youtube|threads|social)\b.{0,100}\Z
+    | join\ (?:our|the|us|\d)\b[^"“]{0,120}(?:channel|group|community|newsletter|telegram|whatsapp
+        |conversation|discussion|free|today|now)\b
+    | (?:support|fund)\ (?:us|our|independent|quality)\b
+    | (?:become|be)\ (?:a|an|our|one\ of)\ (?:member|patron|supporter|subscriber)
+    | (?:download|install|get|try)\ (?:the|our|your)\b[^"“]{0,80}\bapp\b
+    | (?:enter|your)\ (?:your\ )?e-?mail\b
+    | by\ (?:signing|subscribing|submitting|clicking|providing|registering|entering|joining|continuing
+        |using|accessing|checking)\b[^"“]{0,200}\b(?:agree|consent|terms|policy|accept|confirm)
+    | for\ (?:more|all|the\ latest|latest|breaking|live)\b[^"“]{0,120}\b(?:download|click|visit|follow
+        |subscribe|sign\ up|log\ on|app|channel|newsletter|go\ to)\b
+    | to\ (?:read|get|receive|stay|continue|comment|subscribe|unlock|access|learn|find\ out
+        |report)\b[^"“]{0,100}\b(?:click|subscribe|sign\ (?:up|in)|visit|log\ ?in|register|download
+        |newsletter|tap)\b
+    | (?:like|enjoy(?:ed|ing)?|love)\ (?:this|what\ you)\b[^"“]{0,60}(?:\?|subscribe|share|newsletter)
+    | (?:do\ you\ )?(?:have|got|know)\ (?:a|any|something|an?\ story|an?\ tip|more
+        |information)\b[^"“]{0,100}(?:tip|story|contact|e-?mail|get\ in\ touch|let\ us\ know)\b
+    | (?:if\ you\ )?(?:notice|noticed|spot|spotted|found|find|see|saw)\ (?:an?|any)\ (?:error|typo|mistake
+        |bug|inaccura)
+    | if\ you\ (?:have|would\ like|want|like|liked|enjoyed|are\ interested)\b[^"“]{0,140}\b(?:newsletter
+        |subscribe|sign\ up|click|contact\ us|e-?mail\ us|share\ (?:this|it)|our\ (?:app|channel|page
+        |website|site))\b
+    | journalists\ fight\ on
+    | support\ [\w ]{2,30}[–—-]
+    | privacy\ notice\b
+    | try\ (?:our|the\ new)\b.{0,60}\Z
+    | (?:our|the)\ (?:daily|weekly|free|morning|evening)?\s?newsletters?\b
+    | (?:catch|check\ out|browse|explore)\ (?:all|the\ latest|our|more)\b[^"“]{0,160}\Z
+    | (?:no\ spam|unsubscribe|you\ can\ unsubscribe)\b
+    | (?:already\ )?(?:a\ subscriber|have\ an\ account|subscribed)\?
+    | (?:this|the)\ (?:article|story|content|page)\ is\ (?:for|only\ available|available|exclusive
+        |reserved)\b[^"“]{0,40}(?:subscribers|members|premium)
+"""
+CONSENT = r"""
+      (?:we|this\ (?:web)?site|our\ (?:web)?site
+        |we\ and\ our\ \d{0,4}\s?partners)\b[^.]{0,60}\b(?:cookies?
+          |your\ privacy|personal\ data|process\ data)\b
+    | (?:manage|accept|about|necessary|functional|analytics)\ (?:all\ |your\ |my\ )?cookies?\b
+    | (?:we\ value|your)\ privacy\b
+    | (?:view\ our|read\ our|see\ our)\ (?:privacy|terms|cookie)
+"""
+COMMENTS = r"""
+      your\ e-?mail\ address\ will\ not
+    | required\ fields\ are
+    | save\ my\ name
+    | fill\ in\ your\ details
+    | you\ are\ commenting\ using
+    | connecting\ to\ %s
+    | \d{1,5}\s(?:comments?|responses?|replies|thoughts?\ on|votes?)\b.{0,120}\Z
+    | comments?\s*(?:\(\d{1,5}\)|:?\s?\d{1,5}\Z)
+    | (?:please\ |you\ (?:must|need\ to)\ (?:be\ )?)(?:log|sign|logged|signed|register)\b
+    | this\ site\ uses\ akismet
+    | (?:all\ )?comments\ (?:are|will\ be|posted|that)\b
+    | (?:join|start|be\ part\ of)\ the\ (?:conversation|discussion)\b
+    | what(?:'s|\ is|\ are|\ do)\ your?\ (?:reaction|thoughts|opinion|take|think)\b.{0,80}\Z
+    | (?:let\ us\ know|tell\ us)\b.{0,80}\bcomments?\b
+    | leave\ (?:a|your)\ (?:reply|comment)
+    | (?:log|sign)\ (?:in|out)\ (?:to|with|/)
+    | (?:view|read|show|see|load|post)\ (?:all\ |a\ )?(?:\d{1,5}\ )?(?:new\ )?comments?\b
+"""
+PLAYER = r"""
+      (?:play|watch|listen\ to)\ (?:this\ )?(?:video|audio|article|episode|podcast|now)\b.{0,60}\Z
+    | (?:your\ )?browser\ does\ not
+    | (?:\d{1,2}:)?\d{1,2}:\d\d(?:\s?/\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?\Z
+    | (?:watch\s)?duration\s*:?\s*[\dhms:\s]{2,14}\Z
+    | listen\ to\b.{0,40}\d{1,2}:\d\d\Z
+    | (?:loaded|progress|remaining\ time|current\ time)\s?-?:?\s?\d
+    | video\ (?:player|is\ loading|unavailable|duration|playback)
+    | (?:this|the)\ video\ (?:is|has|cannot|can\ not|can't|file)\b.{0,80}\Z
+    | to\ play\ this\ (?:video|audio|content)\b
+    | listen\s?(?:\(|•|·|-)\s?\d
+    | audio\ (?:by|player|article)\b.{0,40}\Z
+"""
+SOCIAL_POST = r"""
+      [—–-]\s?.{1,70}\(@\w{1,30}\)
+    | @\w{2,30}\Z
+    | pic\.twitter\.com
+    | view\ (?:this\ post|more|this\ tweet|the\ post)\ on\b
+    | (?:a|this)\ post\ shared\ by\b
+    | (?:a|this)\ (?:facebook|twitter|instagram|youtube|tiktok)\ (?:post|video|tweet)\ by\b
+    | see\ (?:more|new\ posts|\w{2,30}'s\ other\ tweets)\ on\ (?:twitter|x|instagram)\b
+    | (?:embedded|embed)\ (?:tweet|post|video|content)\b
+    | (?:view|see)\ (?:tweet|post|on\ (?:twitter|instagram|x))\b.{0,30}\Z
+    | [^\s]{1,40}\s\(@\w{1,30}\)\s(?:january|february|march|april|may|june|july|august|september|october
+        |november|december)\b
+    | twitter\s?ads\ info\ and\ privacy
+    | \d{1,2}:\d\d\s?[ap]m\s?[-·]\s?\w{3}\s\d{1,2},\s\d{4}
+"""
+CAPTION = r"""
+      (?:image|media|figure|photo|picture|video)\ captions?\b\s?[,:]?
+    | (?:file|representational|representative|representation|illustrative|stock|reuters|ap|afp)\ (?:photo
+        |image|picture|pic|photograph)s?\b.{0,160}\Z
+    | (?:photo|image|picture)\s?\d{1,2}\ of\ \d{1,3}\b.{0,40}\Z
+    | \S{1,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\Z
+    | (?:post\ )?featured\ image\b.{0,60}\Z
+    | (?:view|open|enlarge|click\ to\ enlarge)\ (?:image|photo|gallery|in\ gallery|this\ image)\b.{0,60}\Z
+"""
+TAGS = r"""
+      (?:related\ )?(?:tags?|topics?|keywords?|hashtags?|filed\ under|filed\ in|posted\ in
+          |tagged(?:\ (?:with|as))?|categor(?:y|ies)|labels?|mentioned\ in\ this\ article)\s?[:|#]
+    | (?:filed|posted)\ (?:under|in)\b.{0,120}\Z
+    | tagged(?:\ (?:with|as|in))?\ .{0,200}\Z
+    | (?:more\ (?:on|about)|in\ this\ article|on\ this\ topic|related\ to)\s?:
+    | this\ (?:entry|post)\ (?:was\ posted|is\ filed)\b
+    | (?:\#\w{2,40}[\s,]{0,3}){1,20}\Z
+"""
+AUTHOR_BOX = r"""
+      (?:you\ can\ )?(?:reach|contact|e-?mail|follow|message)\ (?:the\ (?:reporter|author|writer)
+          |\w+(?:\ \w+){0,3})\ (?:at|on|via|by|here)\b.{0,160}\Z
+    | (?:about|meet)\ the\ (?:author|writer|reporter)\b.{0,40}\Z
+"""
+ADVERT = r"""
+      [-–—*\[(\s]{0,4}(?:advertisement|advertising|sponsored|promoted)\s?[-–—*\])\s]{0,4}(?:[:.]|\Z)
+    | (?:story|article)\ continues\ (?:below|after)\b.{0,40}\Z
+    | article\ continued\ below
+    | (?:scroll|continue)\ (?:down\ )?(?:to|for|reading)\b.{0,60}\Z
+    | (?:discover|shop|buy|order|save)\b[^.]{0,80}\b(?:on\ amazon|deals?|discount|%\ off|coupon)\b
+    | (?:top\ \d{1,2}|best)\b[^.]{0,60}\bunder\ [\d₹$£€]
+    | remove\ ads?\b
+"""
+
+# A line is of the first kind whose words it begins with.
+TABLES: dict[Kind, str] = {
+    Kind.SHARE: SHARE,
+    Kind.DATE_LINE: DATE_LINE,
+    Kind.OTHER: OTHER,
+    Kind.RELATED_LINK: RELATED_LINK,
+    Kind.NEWSLETTER: NEWSLETTER,
+    Kind.CONSENT: CONSENT,
+    Kind.COMMENTS: COMMENTS,
+    Kind.PLAYER: PLAYER,
+    Kind.SOCIAL_POST: SOCIAL_POST,
+    Kind.CAPTION: CAPTION,
+    Kind.TAGS: TAGS,
+    Kind.AUTHOR_BOX: AUTHOR_BOX,
+    Kind.ADVERT: ADVERT,
+}
+OPENINGS = re.compile(
+    "|".join(f"(?P<{kind}>{table})" for kind, table in TABLES.items()), re.VERBOSE | re.IGNORECASE
+)
