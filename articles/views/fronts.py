@@ -12,7 +12,7 @@ from articles.views.pages import page
 
 LATEST = 10
 BY_DESK = 4
-CORRECTIONS = 4
+CORRECTIONS = 3
 
 
 @require_safe

@@ -135,3 +135,21 @@ def test_page_that_does_not_exist_is_in_the_dress_of_the_house(client):
 
     assert page.status_code == 404
     assert 'class="masthead"' in page.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "mark"), [("retraction", "Retracted"), ("correction", "Corrected"), ("update", None)]
+)
+def test_list_marks_what_was_taken_back_or_corrected(client, kind, mark):
+    article = factories.published_article(at=timezone.now() - HOUR)
+    factories.plan_change(article, kind=kind)
+    article.refresh_from_db()
+    article.edit(by=factories.make_reporter(), version=article.version, standfirst="Back after one week.")
+    if kind == "update":
+        article.correction_draft.note = "The boats sail from both piers."
+        article.correction_draft.save()
+    factories.publish(article)
+
+    page = client.get(article.desk.get_absolute_url()).text
+
+    assert [word for word in ("Retracted", "Corrected") if word in page] == ([mark] if mark else [])
