@@ -11,7 +11,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.extraction.findings import QuoteKind
+from articles.extraction.findings import Confidence, QuoteKind
 from articles.models import Article, CheckState, Note, Quote
 
 AGES = {"1": _("for a day"), "3": _("for three days"), "7": _("for a week"), "30": _("for a month")}
@@ -39,6 +39,7 @@ class Waiting(admin.SimpleListFilter):
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
         return [
             ("quotes", _("quotes to check")),
+            ("doubts", _("doubtful finds")),
             ("notes", _("blocking notes")),
             ("desk", _("a desk")),
             ("headline", _("a headline")),
@@ -48,6 +49,9 @@ class Waiting(admin.SimpleListFilter):
         match self.value():
             case "quotes":
                 return queryset.filter(Exists(unchecked_quotes()))
+            case "doubts":
+                doubtful = unchecked_quotes().filter(confidence=Confidence.DOUBTFUL)
+                return queryset.filter(Exists(doubtful))
             case "notes":
                 return queryset.filter(Exists(Note.objects.blocking().filter(article=OuterRef("pk"))))
             case "desk":

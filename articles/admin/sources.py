@@ -23,7 +23,7 @@ SHOWN = 50
 ANONYMITY = ("terms", "described_as", "anonymity_reason", "anonymity_until")
 
 
-class AliasInline(admin.TabularInline):
+class AliasInline(admin.StackedInline):
     model = SourceAlias
     extra = 0
 

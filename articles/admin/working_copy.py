@@ -14,6 +14,7 @@ from articles.admin.notes import AssignmentForm, NoteForm
 from articles.admin.source_choice import visible
 from articles.checks import comparable, find_all
 from articles.models import Article, Citation, FiledCopy, Quote, Source
+from articles.models.reviewing import NEVER_WAIVED
 from articles.passages import Passage, passage
 
 LOG_ON_PAGE = 12
@@ -39,6 +40,7 @@ def checks_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         "waived": [f for f in findings if f.is_blocking and f.is_waived],
         "waivers": list(article.waivers.select_related("by")),
         "may_waive": request.user.has_perm("articles.waive_check"),
+        "never_waived": NEVER_WAIVED,
     }
 
 

@@ -30,7 +30,7 @@ class Checking(models.Model):
     class Meta:
         abstract = True
 
-    def verify(self: Quote, *, by: Any, version: int | None = None) -> None:  # type: ignore[misc]
+    def verify(self, *, by: Any, version: int | None = None) -> None:
         """Vouch for the words: they stand verbatim in the filed copy and in the body."""
         with self._changing(Action.CHECK_QUOTE, by, version, _("verified")) as quote:
             _refuse_unless_filed(quote)
@@ -39,15 +39,15 @@ class Checking(models.Model):
             quote.checked_by, quote.checked_at = by, timezone.now()
             quote.dispute_reason = ""
 
-    def dispute(self: Quote, *, by: Any, reason: str, version: int | None = None) -> None:  # type: ignore[misc]
+    def dispute(self, *, by: Any, reason: str, version: int | None = None) -> None:
         _needs(reason, _("Say what is disputed about the quote."))
         with self._changing(Action.CHECK_QUOTE, by, version, _("disputed: %s") % reason) as quote:
             quote.check_state = "disputed"
             quote.checked_by, quote.checked_at = by, timezone.now()
             quote.dispute_reason = reason
 
-    def attribute(  # type: ignore[misc]
-        self: Quote, *, to: Source | None, by: Any, role: str | None = None, version: int | None = None
+    def attribute(
+        self, *, to: Source | None, by: Any, role: str | None = None, version: int | None = None
     ) -> None:
         """Say who said it; the quote is to be checked again. ``role`` is left as it is where None."""
         done = _("speaker: %s") % to.name if to and to.is_named else _("speaker changed")
@@ -58,7 +58,7 @@ class Checking(models.Model):
             quote.role = quote.role if role is None else role
             quote.uncheck()
 
-    def change_kind(self: Quote, *, kind: str, by: Any, version: int | None = None) -> None:  # type: ignore[misc]
+    def change_kind(self, *, kind: str, by: Any, version: int | None = None) -> None:
         label = dict(self._meta.get_field("kind").choices).get(kind)
         if label is None:
             raise MoveRefused(_("There is no such kind of quote."))
@@ -66,13 +66,13 @@ class Checking(models.Model):
             quote.kind = QuoteKind(kind).value
             quote.uncheck()
 
-    def remove(self: Quote, *, by: Any, reason: str, version: int | None = None) -> None:  # type: ignore[misc]
+    def remove(self, *, by: Any, reason: str, version: int | None = None) -> None:
         """Take the quote out of the article; the record of it stays."""
         _needs(reason, _("Say why the quote is removed."))
         with self._changing(Action.CHANGE_QUOTE, by, version, _("removed: %s") % reason) as quote:
             quote.removed_at, quote.removed_reason = timezone.now(), reason
 
-    def split(self: Quote, *, at: str, by: Any, version: int | None = None) -> list[Quote]:  # type: ignore[misc]
+    def split(self, *, at: str, by: Any, version: int | None = None) -> list[Quote]:
         """Make two quotes of one; the second begins with the words ``at``. The one is kept as removed."""
         with self._changing(Action.CHANGE_QUOTE, by, version, _("split in two")) as quote:
             cut = quote.text.find(at.strip(), 1) if at.strip() else -1
@@ -87,7 +87,7 @@ class Checking(models.Model):
             second.save()
         return [first, second]
 
-    def merge(self: Quote, *, with_next: Quote, by: Any, version: int | None = None) -> Quote:  # type: ignore[misc]
+    def merge(self, *, with_next: Quote, by: Any, version: int | None = None) -> Quote:
         """Make one quote of two and of what stands between them in the filed copy."""
         with self._changing(Action.CHANGE_QUOTE, by, version, _("joined with the next")) as quote:
             other = type(self).objects.standing().filter(pk=with_next.pk, article=quote.article).first()
@@ -100,13 +100,13 @@ class Checking(models.Model):
             whole.save()
         return whole
 
-    def is_followed_by(self: Quote, other: Quote) -> bool:  # type: ignore[misc]
+    def is_followed_by(self, other: Quote) -> bool:
         """Whether ``other`` stands behind this quote, on the same line of the same filing."""
         if self.filed_copy is None or self.filed_copy_id != other.filed_copy_id or self.end is None:
             return False
         return other.start >= self.end and "\n" not in self.filed_copy.text[self.end : other.start].strip()
 
-    def part(self: Quote, start: int, end: int) -> Quote:  # type: ignore[misc]
+    def part(self, start: int, end: int) -> Quote:
         """A quote, unsaved and unchecked, like this one, of the words from ``start`` to ``end`` of it."""
         is_filed = self.filed_copy is not None and self.start is not None
         text = self.filed_copy.text[self.start :] if is_filed else self.text
@@ -116,16 +116,14 @@ class Checking(models.Model):
             kept |= {"filed_copy": self.filed_copy, "start": self.start + start, "end": self.start + end}
         return type(self)(text=text[start:end], **kept)
 
-    def uncheck(self: Quote) -> None:  # type: ignore[misc]
+    def uncheck(self) -> None:
         """Set the state back; the caller holds the lock and saves."""
         self.check_state = "unchecked"
         self.checked_by = self.checked_at = None
         self.dispute_reason = ""
 
     @contextmanager
-    def _changing(  # type: ignore[misc]
-        self: Quote, action: Action, by: Any, version: int | None, done: str
-    ) -> Iterator[Quote]:
+    def _changing(self, action: Action, by: Any, version: int | None, done: str) -> Iterator[Quote]:
         with self.article._locked(by, PERMISSIONS[action]) as article:
             quote = type(self).objects.select_related("filed_copy", "speaker").get(pk=self.pk)
             quote.article = article

@@ -71,7 +71,7 @@ class Merging(models.Model):
     class Meta:
         abstract = True
 
-    def merge(self: Source, *, into: Source, by: Any) -> SourceMerge:  # type: ignore[misc]
+    def merge(self, *, into: Source, by: Any) -> SourceMerge:
         """Make ``into`` the one record: name and aliases are kept there, quotes and credits re-pointed.
 
         A story that was approved must be approved again before it is published, for it names others now.
@@ -99,7 +99,7 @@ class Merging(models.Model):
         self.refresh_from_db()
         return merge
 
-    def tell_articles(self: Source, by: Any, sentence: str) -> None:  # type: ignore[misc]
+    def tell_articles(self, by: Any, sentence: str) -> None:
         """Log ``sentence`` in every article that relies on this source."""
         keys = set(self.quotes.values_list("article_id", flat=True))
         keys |= set(self.citations.values_list("article_id", flat=True))

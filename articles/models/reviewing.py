@@ -15,7 +15,6 @@ from articles.models.waivers import Waiver
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status, next_status
 
 if TYPE_CHECKING:
-    from articles.models.articles import Article
     from articles.models.citations import Citation
     from articles.models.quotes import Quote
     from articles.models.sources import Source
@@ -31,7 +30,7 @@ class Reviewing(models.Model):
     class Meta:
         abstract = True
 
-    def waive(self: Article, *, check: str, subject: str = "", by: Any, reason: str) -> Waiver:  # type: ignore[misc]
+    def waive(self, *, check: str, subject: str = "", by: Any, reason: str) -> Waiver:
         """Let a blocking finding pass, for a reason that the log keeps and the approver sees."""
         if not reason.strip():
             raise MoveRefused(_("Say why the check is waived."))
@@ -47,7 +46,7 @@ class Reviewing(models.Model):
             self._step(locked, Action.WAIVE, Status(locked.status), by, reason=said)
         return waiver
 
-    def cite(self: Article, *, source: Source, role: str, by: Any) -> Citation:  # type: ignore[misc]
+    def cite(self, *, source: Source, role: str, by: Any) -> Citation:
         """Credit ``source`` in a role; an approval is void then."""
         with self._locked(by, "articles.add_citation") as locked:
             to = next_status(Action.EDIT, Status(locked.status))
@@ -57,7 +56,7 @@ class Reviewing(models.Model):
             self._step(locked, Action.CHANGE_SOURCE, to, by, reason=_("cited as %s") % _role(citation))
         return citation
 
-    def uncite(self: Article, *, citation: Citation, by: Any) -> None:  # type: ignore[misc]
+    def uncite(self, *, citation: Citation, by: Any) -> None:
         """Take a credit out of the article; an approval is void then."""
         with self._locked(by, "articles.delete_citation") as locked:
             to = next_status(Action.EDIT, Status(locked.status))
@@ -68,15 +67,15 @@ class Reviewing(models.Model):
                 locked, Action.CHANGE_SOURCE, to, by, reason=_("no longer cited as %s") % _role(citation)
             )
 
-    def assign(self: Article, *, to: Any, due_at: dt.datetime | None = None, by: Any) -> None:  # type: ignore[misc]
+    def assign(self, *, to: Any, due_at: dt.datetime | None = None, by: Any) -> None:
         """Say who takes care of it, and by when; the words and their approval stay as they are."""
         with self._locked(by, PERMISSIONS[Action.ASSIGN]) as locked:
             type(locked).objects.filter(pk=locked.pk).update(assignee=to, due_at=due_at)
             name = (to.get_full_name() or to.get_username()) if to else _("nobody")
             locked.log(Action.ASSIGN, by=by, reason=_("To %s.") % name)
 
-    def add_note(  # type: ignore[misc]
-        self: Article,
+    def add_note(
+        self,
         *,
         text: str,
         by: Any,
@@ -97,15 +96,15 @@ class Reviewing(models.Model):
                 paragraph=paragraph,
             )
 
-    def resolve_note(self: Article, *, note: Note, by: Any) -> None:  # type: ignore[misc]
+    def resolve_note(self, *, note: Note, by: Any) -> None:
         with self._locked(by, PERMISSIONS[Action.RESOLVE_NOTE]) as locked:
             open_note = locked.notes.unresolved().filter(pk=note.pk)
             if not open_note.update(resolved_by=by, resolved_at=timezone.now()):
                 raise MoveRefused(_("Somebody has resolved this note already."))
             locked.log(Action.RESOLVE_NOTE, by=by, reason=note.text[:200])
 
-    def record_quote(  # type: ignore[misc]
-        self: Article,
+    def record_quote(
+        self,
         *,
         text: str,
         by: Any,

@@ -1,7 +1,7 @@
 import pytest
-from pytest_django.asserts import assertContains
+from pytest_django.asserts import assertContains, assertNotContains
 
-from tests.factories import make_article, plan_change, published_article
+from tests.factories import make_article, make_editor, plan_change, published_article
 
 pytestmark = pytest.mark.django_db
 CORRECTION = {
@@ -49,3 +49,14 @@ def test_story_that_nobody_saw_needs_no_label(client, sign_in, at):
     response = client.get(at(make_article(), "plan"), follow=True)
 
     assertContains(response, "Readers have not seen this story yet")
+
+
+def test_missing_label_can_be_given_and_not_waived(client, sign_in, at):
+    article = published_article()
+    article.edit(by=make_editor(), version=article.version, standfirst="Boats are back.")
+    sign_in("Editors")
+
+    response = client.get(at(article))
+
+    assertContains(response, '<a href="#planned-change">')
+    assertNotContains(response, "check=change_unlabelled")

@@ -162,7 +162,8 @@ def test_list_is_paged_by_key(client, sign_in):
     ("query", "headlines"),
     [
         pytest.param("?status__exact=in_review", {"Reviewed"}, id="status"),
-        pytest.param("?waits=quotes", {"Unchecked"}, id="quotes-to-check"),
+        pytest.param("?waits=quotes", {"Unchecked", "Doubtful"}, id="quotes-to-check"),
+        pytest.param("?waits=doubts", {"Doubtful"}, id="doubtful-finds"),
         pytest.param("?waits=notes", {"Noted"}, id="blocking-notes"),
         pytest.param("?waits=headline", {"Proposed"}, id="proposed-headline"),
         pytest.param("?waits=desk", {"Homeless"}, id="no-desk"),
@@ -175,6 +176,7 @@ def test_list_is_narrowed(query, headlines, client, sign_in):
     me = sign_in()
     submitted_article(headline="Reviewed")
     make_quote(make_article(headline="Unchecked", quote=False))
+    make_quote(make_article(headline="Doubtful", quote=False), confidence="doubtful")
     make_note(make_article(headline="Noted"), is_blocking=True)
     make_article(headline="Proposed", is_headline_proposed=True)
     make_article(headline="Homeless", desk=None)
