@@ -178,10 +178,10 @@ def credits_of(content: Mapping[str, Any], sources: Mapping[int, Source]) -> dic
 
 
 def speakers_of(quotes: Sequence[StoryQuote]) -> list[tuple[StoryQuote, list[str]]]:
-    """Return a quote of each speaker, in the order in which they first speak, with all roles stated."""
+    """Return a quote of each who speaks in their own words, in the order of speaking, with all roles stated."""
     roles: dict[tuple[str, str], dict[str, None]] = {}
     first: dict[tuple[str, str], StoryQuote] = {}
-    for quote in quotes:
+    for quote in filter(lambda quote: quote.is_verbatim, quotes):
         key = quote.speaker_name, quote.speaker_url
         first.setdefault(key, quote)
         roles.setdefault(key, {})[quote.role] = None
@@ -209,7 +209,8 @@ def minutes_of(words: str) -> int:
 def blocks_of(content: Mapping[str, Any], quotes: Sequence[StoryQuote]) -> list[StoryBlock]:
     """Return the blocks of a story in reading order, with each quote at its place."""
     insides = [_Inline.read(block) for block in body.blocks(content["body"])]
-    for quote in sorted(quotes, key=lambda quote: -len(quote.text)):
+    # Somebody's own words go before a report that has them in it, and longer ones before shorter ones.
+    for quote in sorted(quotes, key=lambda quote: (not quote.is_verbatim, -len(quote.text))):
         _place(quote, insides)
     return list(_story_blocks(insides))
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from articles.extraction.findings import QuoteKind
-from articles.story import StoryQuote, blocks_of, minutes_of
+from articles.story import StoryQuote, blocks_of, minutes_of, speakers_of
 
 
 def said(text: str, pk: int = 1, **fields) -> StoryQuote:
@@ -134,6 +134,23 @@ def test_indirect_speech_has_no_note():
 
     assert 'class="reported" id="quote-1"' in block.html
     assert block.notes == []
+
+
+def test_own_words_inside_a_report_are_the_ones_that_are_noted():
+    report = said("such a step “will change nothing” at all", 1, kind=QuoteKind.INDIRECT, is_marked=False)
+    fragment = said("will change nothing", 2, kind=QuoteKind.PARTIAL)
+
+    (block,) = told("<p>She said such a step “will change nothing” at all.</p>", report, fragment)
+
+    assert '“<span class="said" id="quote-2">will change nothing</span>”' in block.html
+    assert block.notes == [[fragment]]
+
+
+def test_speakers_are_those_who_speak_in_their_own_words_with_all_their_roles():
+    one, two = said("Boats sail", 1, role="chair"), said("Boats rest", 2, role="captain")
+    report = said("boats float", 3, kind=QuoteKind.INDIRECT, speaker_name="the board", speaker_url="")
+
+    assert speakers_of([one, report, two]) == [(one, ["chair", "captain"])]
 
 
 @pytest.mark.parametrize(("words", "minutes"), [(0, 1), (230, 1), (460, 2), (2300, 10)])
