@@ -178,7 +178,7 @@ def credits_of(content: Mapping[str, Any], sources: Mapping[int, Source]) -> dic
 
 
 def speakers_of(quotes: Sequence[StoryQuote]) -> list[tuple[StoryQuote, list[str]]]:
-    """Return a quote of each who speaks in their own words, in the order of speaking, with all roles stated."""
+    """Return a quote of each who speaks in their own words, in that order, with all roles stated."""
     roles: dict[tuple[str, str], dict[str, None]] = {}
     first: dict[tuple[str, str], StoryQuote] = {}
     for quote in filter(lambda quote: quote.is_verbatim, quotes):
