@@ -15,6 +15,7 @@ from articles.models import (
     Move,
     Note,
     Policy,
+    Presence,
     RevisionQuote,
     RevisionSource,
     Source,
@@ -256,6 +257,13 @@ def same_copy_twice():
     make_filed_copy(article)
 
 
+def twin_presence():
+    now = timezone.now()
+    fields = {"article": make_article(), "user": make_editor(), "since": now, "seen_at": now}
+    Presence.objects.create(**fields)
+    Presence.objects.create(**fields)
+
+
 CASES = [
     (nameless_source, "source_has_name"),
     (twin_source, "source_name_kind_unique"),
@@ -297,6 +305,7 @@ CASES = [
     (period_that_ends_first, "revision_period_ends_after_it_begins"),
     (twin_revision_quote, "revision_quote_unique"),
     (twin_revision_source, "revision_source_unique"),
+    (twin_presence, "presence_unique_by_article_and_user"),
     (same_copy_twice, "sha256"),
 ]
 
