@@ -82,7 +82,7 @@ def _tallies() -> list[Tally]:
 
 
 def _piles(user: Any) -> Iterator[Pile]:
-    waiting = Article.objects.select_related("desk", "assignee")
+    waiting = Article.objects.select_related("desk", "assignee").defer("body", "rights_notice", "warnings")
     yield _pile(
         _("Assigned to you"), _("Nothing is assigned to you."), waiting.on_desk().filter(assignee=user)
     )
