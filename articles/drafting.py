@@ -7,6 +7,7 @@ import re
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import models
 
@@ -14,6 +15,7 @@ from articles import body
 from articles.extraction.findings import Block, Extraction, Layout, Named, Published, Reuse, SourceKind
 from articles.extraction.findings import Quote as FoundQuote
 from articles.extraction.names_as_printed import is_name
+from articles.inserting import insert
 from articles.models import (
     Article,
     Author,
@@ -36,7 +38,18 @@ UNTITLED = "Untitled"
 LONGEST = {
     field.name: field.max_length for field in Article._meta.fields if isinstance(field, models.CharField)
 }
+# The fields of the rows below, in the order of their values.
+CITATION = ("article", "source", "role", "words", "filed_copy", "start", "end", "confidence")
+QUOTE = (
+    *("filed_copy", "start", "end", "article", "text", "kind"),
+    *("speaker", "speaker_as_stated", "role", "is_marked"),
+    *("attribution_start", "attribution_end", "confidence", "rule", "candidates", "continues"),
+)
+MATCH = ("article", "spelling", "source", "score")
 BETWEEN_AUTHORS = re.compile(r"\s*(?:,|;|&|/|\||\band\b|\bby\b)\s*", re.IGNORECASE)
+
+
+Row = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +77,9 @@ def write_drafts(copies: Sequence[Copy], run: ImportRun | None, known: KnownName
     book = SourceBook(name for draft in drafts for name in names_used(draft.found))
     _write_authors(drafts)
     rows = [_found_rows(draft, book, known) for draft in drafts]
-    Citation.objects.bulk_create(row for found in rows for row in found.citations)
+    insert(Citation, CITATION, (row for found in rows for row in found.citations))
     _write_quotes([found.quotes for found in rows])
-    SourceMatch.objects.bulk_create(_not_refused([row for found in rows for row in found.matches]))
+    insert(SourceMatch, MATCH, _not_refused([row for found in rows for row in found.matches]))
     Move.objects.bulk_create(
         Move.after(None, article, Action.IMPORT, by=None, to_status=Status.DRAFT) for article in articles
     )
@@ -140,18 +153,20 @@ def _write_authors(drafts: Sequence[Draft]) -> None:
     fresh = Author.objects.bulk_create(Author(name=name) for name in names if name not in known)
     known |= {author.name: author for author in fresh}
     link = Article.authors.through
-    link.objects.bulk_create(
-        link(article=article, author=known[name]) for article, names in credited for name in names
+    insert(
+        link,
+        ("article", "author"),
+        ((article.pk, known[name].pk) for article, names in credited for name in names),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class FoundRows:
-    """What points at a draft; each quote comes with the index of the one that it continues."""
+    """What points at a draft, as values of the fields; a quote comes with the index of what it continues."""
 
-    citations: list[Citation]
-    quotes: list[tuple[int | None, Quote]]
-    matches: list[SourceMatch]
+    citations: list[Row]
+    quotes: list[tuple[int | None, Row]]
+    matches: list[Row]
 
 
 def _found_rows(draft: Draft, book: SourceBook, known: KnownNames) -> FoundRows:
@@ -183,7 +198,7 @@ def names_used(found: Extraction) -> Iterator[str]:
     yield from (person.name for person in _office_holders(found))
 
 
-def citations(draft: Draft, book: SourceBook) -> Iterator[Citation]:
+def citations(draft: Draft, book: SourceBook) -> Iterator[Row]:
     """One citation for each source and role, with the first words that say so."""
     seen: set[tuple[int, str]] = set()
     for credit in draft.found.layout.credits:
@@ -191,15 +206,15 @@ def citations(draft: Draft, book: SourceBook) -> Iterator[Citation]:
         if source is None or (source.pk, credit.role.value) in seen:
             continue
         seen.add((source.pk, credit.role.value))
-        yield Citation(
-            article=draft.article,
-            source=source,
-            role=credit.role.value,
-            words=body.plain(credit.text)[:500],
-            filed_copy=draft.filed,
-            start=credit.start,
-            end=credit.end,
-            confidence=credit.confidence.value,
+        yield (
+            draft.article.pk,
+            source.pk,
+            credit.role.value,
+            body.plain(credit.text)[:500],
+            draft.filed.pk,
+            credit.start,
+            credit.end,
+            credit.confidence.value,
         )
 
 
@@ -211,60 +226,71 @@ def _source(book: SourceBook, name: str, kind: SourceKind, role: str = "") -> So
         return None
 
 
-def quotes(draft: Draft, book: SourceBook) -> Iterator[tuple[int | None, Quote]]:
+def quotes(draft: Draft, book: SourceBook) -> Iterator[tuple[int | None, Row]]:
     """Each quote with the index of the one that it continues."""
     named = {one.name: one for one in draft.found.names}
     for found in draft.found.quotes:
         yield found.continues, _quote(draft, found, named.get(found.speaker), book)
 
 
-def _quote(draft: Draft, found: FoundQuote, speaker: Named | None, book: SourceBook) -> Quote:
+def _quote(draft: Draft, found: FoundQuote, speaker: Named | None, book: SourceBook) -> Row:
     source = _source(book, speaker.name, speaker.kind, speaker.role) if speaker else None
     attribution = found.attribution
-    return Quote(
-        article=draft.article,
-        text=found.text,
-        kind=found.kind.value,
-        speaker=source,
+    return (
+        draft.filed.pk,
+        found.start,
+        found.end,
+        draft.article.pk,
+        found.text,
+        found.kind.value,
+        source.pk if source else None,
         # Nobody by name, or a name that several sources share: the words stand until an editor decides.
-        speaker_as_stated="" if source else found.speaker[:300],
-        role=found.role[:300],
-        is_marked=found.is_marked,
-        filed_copy=draft.filed,
-        start=found.start,
-        end=found.end,
-        attribution_start=attribution.start if attribution else None,
-        attribution_end=attribution.end if attribution else None,
-        confidence=found.confidence.value,
-        rule=found.rule[:80],
-        candidates=[{"name": c.name, "score": c.score, "reason": c.reason} for c in found.candidates],
+        "" if source else found.speaker[:300],
+        found.role[:300],
+        found.is_marked,
+        attribution.start if attribution else None,
+        attribution.end if attribution else None,
+        found.confidence.value,
+        found.rule[:80],
+        [{"name": c.name, "score": c.score, "reason": c.reason} for c in found.candidates],
     )
 
 
-def _write_quotes(drafts: Sequence[list[tuple[int | None, Quote]]]) -> None:
+def _write_quotes(drafts: Sequence[list[tuple[int | None, Row]]]) -> None:
     """Write the quotes, each after the one that it continues, all of a rank together."""
-    waiting = [(draft, index) for draft, found in enumerate(drafts) for index in range(len(found))]
+    waiting = [(found, index) for found in drafts for index in range(len(found))]
+    keys: dict[Row, int] = {}
     while waiting:
-        ready = [(d, i) for d, i in waiting if _is_ready(drafts[d], i)]
-        for draft, index in ready:
-            continues, quote = drafts[draft][index]
-            quote.continues = None if continues is None else drafts[draft][continues][1]
-        Quote.objects.bulk_create(drafts[draft][index][1] for draft, index in ready)
-        waiting = [(d, i) for d, i in waiting if drafts[d][i][1].pk is None]
+        ready, later = [], []
+        for found, index in waiting:
+            continues, values = found[index]
+            before = None if continues is None else keys.get(_span(found[continues][1]))
+            if continues is None or before is not None:
+                ready.append((*values, before))
+            else:
+                later.append((found, index))
+        insert(Quote, QUOTE, ready)
+        waiting = later
+        keys = _keys_of_quotes({found[index][1][0] for found, index in waiting})
 
 
-def _is_ready(found: list[tuple[int | None, Quote]], index: int) -> bool:
-    continues = found[index][0]
-    return continues is None or found[continues][1].pk is not None
+def _span(quote: Row) -> Row:
+    """Where a quote stands, by which it is told from every other: the filed copy, the start and the end."""
+    return quote[:3]
 
 
-def matches(draft: Draft, book: SourceBook, known: KnownNames) -> Iterator[SourceMatch]:
+def _keys_of_quotes(filings: set[int]) -> dict[Row, int]:
+    quotes = Quote.objects.filter(filed_copy__in=filings).order_by()
+    return {tuple(span): key for *span, key in quotes.values_list("filed_copy", "start", "end", "pk")}
+
+
+def matches(draft: Draft, book: SourceBook, known: KnownNames) -> Iterator[Row]:
     """Spellings that are probably a source's name, each once, for an editor to confirm."""
     offered: dict[tuple[str, int], float] = {}
     for spelling, source, score in (*known.variants(draft.found.names), *_within(draft, book)):
         offered.setdefault((spelling[:200], source), score)
     for (spelling, source), score in offered.items():
-        yield SourceMatch(article=draft.article, spelling=spelling, source_id=source, score=score)
+        yield draft.article.pk, spelling, source, score
 
 
 def _within(draft: Draft, book: SourceBook) -> Iterator[tuple[str, int, float]]:
@@ -276,10 +302,9 @@ def _within(draft: Draft, book: SourceBook) -> Iterator[tuple[str, int, float]]:
             yield variant.spelling, source.pk, variant.score
 
 
-def _not_refused(offered: Sequence[SourceMatch]) -> list[SourceMatch]:
+def _not_refused(offered: Sequence[Row]) -> list[Row]:
     """The matches that no editor has refused in another article."""
-    refused = SourceMatch.objects.filter(
-        state=MatchState.REFUSED, spelling__in={match.spelling for match in offered}
-    )
+    spellings = {spelling for _, spelling, _, _ in offered}
+    refused = SourceMatch.objects.filter(state=MatchState.REFUSED, spelling__in=spellings)
     known = set(refused.values_list("spelling", "source"))
-    return [match for match in offered if (match.spelling, match.source_id) not in known]
+    return [match for match in offered if match[1:3] not in known]
