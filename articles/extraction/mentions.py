@@ -77,6 +77,7 @@ _GRAMMAR = re.compile(
     """,
     re.VERBOSE,
 )
+_ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:the|an?) $")
 _SENTENCE_ENDS = frozenset(".!?:;\"“‘'(\n•-–—|*»”’")
 # How much of the copy is searched for a word in lower case.
 _LOOKED_AT = 20_000
@@ -169,7 +170,7 @@ def is_plain(text: str, token: str) -> bool:
 def _is_thing(text: str, start: int, end: int) -> bool:
     """Whether the word before two unknown ones shows a thing or a place: "the Xyz Zyx", "in Xyz Zyx"."""
     before = text[max(0, start - 9) : start].lower()
-    if before.lstrip("\n ").startswith(("the ", "a ", "an ")) or before.endswith((" the ", " a ", " an ")):
+    if _ARTICLE_BEFORE.search(before):
         return True
     return (
         before.endswith((" in ", " at ", " near ", " around ", " outside ", " into "))

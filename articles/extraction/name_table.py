@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from .findings import Gender, Mention, Named, SourceKind
@@ -24,6 +24,7 @@ class NameTable:
 
     named: tuple[Named, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    described: dict[int, str] = field(default_factory=dict)  # whom "the goaltender" means, by its offset
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -71,11 +72,16 @@ class NameTable:
         fits = [(max(fit(words, role) for role in one.roles), one) for one in self._holders]
         best = max((score for score, _ in fits), default=0.0)
         if best < _LEAST_FIT:
-            return None
+            return self._taken_up(before) if before is not None else None
         holders = [one for score, one in fits if best - score < _SAME_FIT]
         if len(holders) == 1:
             return holders[0]
         return self._nearest(holders, before) if before is not None else None
+
+    def _taken_up(self, at: int) -> Named | None:
+        """Whom the description that begins at ``at``, or after a small word there, takes up."""
+        name = next((self.described[near] for near in range(at, at + 9) if near in self.described), "")
+        return self._by_name.get(name)
 
     def _nearest(self, holders: list[Named], before: int) -> Named | None:
         names = {one.name for one in holders}

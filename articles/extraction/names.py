@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from .capitals import is_first_name, letter
+from .described import Described, Place, find_described
+from .described import People as Known
 from .findings import Block, BlockKind, Gender, Headline, Mention, Named, SourceKind
 from .gender import gender_by_pronouns, gender_of_name, gender_of_words
 from .mentions import Found, Shape, find_capitals, is_plain, opens_sentence
@@ -48,7 +50,7 @@ def find_names(text: str, blocks: Sequence[Block], headline: Headline | None = N
     _record_people(text, found, people)
     found += _plain_surnames(text, stretches, found, people)
     settled = _settle(text, sorted(found, key=lambda one: one.start), people)
-    return _table(text, settled, people)
+    return _table(text, stretches, settled)
 
 
 def _is_heading(block: Block) -> bool:
@@ -313,7 +315,9 @@ def _body_after(text: str, found: Found, following: re.Match[str]) -> str | None
     return found.text
 
 
-def _table(text: str, settled: list[tuple[Found, Person | str]], people: People) -> NameTable:
+def _table(
+    text: str, stretches: list[tuple[int, int, bool]], settled: list[tuple[Found, Person | str]]
+) -> NameTable:
     mentions: list[Mention] = []
     grouped: dict[str, list[tuple[Found, Mention]]] = {}
     persons: dict[str, Person] = {}
@@ -333,11 +337,43 @@ def _table(text: str, settled: list[tuple[Found, Person | str]], people: People)
         )
         mentions.append(mention)
         grouped.setdefault(name, []).append((found, mention))
+    described = _described(text, stretches, grouped, persons)
     named = tuple(
-        _person(text, persons[name], group) if name in persons else _body(name, group)
+        _person(text, persons[name], group, described.roles.get(name, ""))
+        if name in persons
+        else _body(name, group)
         for name, group in grouped.items()
     )
-    return NameTable(named, tuple(sorted(mentions, key=lambda one: one.start)))
+    return NameTable(named, tuple(sorted(mentions, key=lambda one: one.start)), described.names)
+
+
+def _described(
+    text: str,
+    stretches: list[tuple[int, int, bool]],
+    grouped: dict[str, list[tuple[Found, Mention]]],
+    persons: dict[str, Person],
+) -> Described:
+    """Whom the descriptions between the names take up."""
+    places = sorted(
+        (
+            Place(
+                found.start, name, found.starts_sentence or _SPEECH_AFTER.match(text, found.end) is not None
+            )
+            for name in persons
+            for found, _ in grouped[name]
+        ),
+        key=lambda place: place.start,
+    )
+    roles = {
+        name: " ".join(mention.role for _, mention in grouped[name] if mention.role).lower()
+        for name in persons
+    }
+    genders = {
+        name: person.gender if person.gender is not Gender.UNKNOWN else gender_of_name(name)
+        for name, person in persons.items()
+    }
+    blocks = [(start, end) for start, end, is_heading in stretches if not is_heading]
+    return find_described(text, blocks, Known(places, roles, genders))
 
 
 def _body(name: str, group: list[tuple[Found, Mention]]) -> Named:
@@ -345,10 +381,11 @@ def _body(name: str, group: list[tuple[Found, Mention]]) -> Named:
     return Named(name, SourceKind.ORGANISATION, spellings=spellings, mentions=tuple(one for _, one in group))
 
 
-def _person(text: str, person: Person, group: list[tuple[Found, Mention]]) -> Named:
+def _person(text: str, person: Person, group: list[tuple[Found, Mention]], described: str) -> Named:
     roles = tuple(
         dict.fromkeys(role for found, _ in group for role in (found.role, found.role_after) if role)
     )
+    roles = roles or ((described,) if described else ())
     gender = person.gender
     if gender is Gender.UNKNOWN:
         gender = gender_of_words(" ".join(roles)) if roles else Gender.UNKNOWN
@@ -359,7 +396,7 @@ def _person(text: str, person: Person, group: list[tuple[Found, Mention]]) -> Na
     return Named(
         person.name,
         SourceKind.PERSON,
-        role=_main_role([mention.role for _, mention in group if mention.role]),
+        role=_main_role([mention.role for _, mention in group if mention.role]) or described,
         roles=roles,
         gender=gender,
         spellings=tuple(dict.fromkeys(found.text for found, _ in group)),

@@ -137,3 +137,34 @@ NOT_IN_CAPITALS = PLAIN_NOUNS | word_set(
     interpreter responder partisan custodian attendant supervisor
     """
 )
+
+# By these a person named before is taken up: what they are all through the story, not in one scene of it.
+PERSONAL = (
+    ATHLETES
+    | KIN
+    | TRADES
+    | word_set(
+        """
+        star icon legend hero heroine maverick veteran rookie champion medallist medalist player
+        footballer goalkeeper keeper goalie goaltender netminder defender full-back fullback
+        centre-back midfielder winger striker forward playmaker quarterback linebacker cornerback
+        receiver halfback kicker punter defenceman defenseman pitcher catcher outfielder infielder
+        shortstop slugger batsman batter bowler spinner seamer all-rounder wicketkeeper
+        wicketkeeper-batsman opener paceman hooker flanker fly-half scrum-half athlete sprinter
+        hurdler jumper thrower swimmer diver rower cyclist rider jockey golfer boxer wrestler judoka
+        fencer gymnast skater skier snowboarder surfer climber mountaineer sailor racer seed skipper
+        singer songwriter singer-songwriter musician rapper pianist violinist cellist guitarist
+        drummer bassist conductor composer dancer choreographer artist painter sculptor actor
+        actress comedian comic author novelist poet playwright filmmaker film-maker presenter
+        broadcaster pundit youtuber vlogger podcaster entrepreneur businessman businesswoman
+        billionaire millionaire tycoon mogul magnate chef restaurateur politician lawmaker pensioner
+        retiree student teenager schoolboy schoolgirl proprietor farmer astronaut cosmonaut activist
+        campaigner dissident whistleblower widow widower bride groom newcomer signing englishman
+        englishwoman irishman irishwoman scotsman scot welshman frenchman frenchwoman dutchman
+        dutchwoman spaniard swede dane finn pole serb croat turk briton american canadian australian
+        german italian argentine brazilian portuguese uruguayan colombian mexican egyptian
+        senegalese nigerian norwegian belgian swiss austrian russian ukrainian japanese korean
+        chinese
+        """
+    )
+)

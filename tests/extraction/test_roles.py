@@ -293,6 +293,91 @@ def test_even_choice_falls_on_the_nearest_before():
     assert names_in(text).by_role("the judge", before=len(text)).name == "Ana Diaz"
 
 
+def names_by_paragraph(*paragraphs: str) -> NameTable:
+    blocks, at = [], 0
+    for paragraph in paragraphs:
+        blocks.append(Block(paragraph, at, at + len(paragraph)))
+        at += len(paragraph) + 1
+    return find_names("\n".join(paragraphs), blocks)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "words", "name", "role"),
+    [
+        pytest.param(
+            ["Olena Vrba made six saves.", "“Fine,” the goaltender said."],
+            "the goaltender",
+            "Olena Vrba",
+            "goaltender",
+            id="position-of-the-last-subject",
+        ),
+        pytest.param(
+            ["Olena Vrba won. Coach Oto Klein wept. “Fine,” said the rookie sprinter."],
+            "the rookie sprinter",
+            "Olena Vrba",
+            "rookie sprinter",
+            id="whoever-has-a-role-is-passed-over",
+        ),
+        pytest.param(
+            ["Coach Olena Vrba won. “Fine,” the 47-year-old said."],
+            "the 47-year-old",
+            "Olena Vrba",
+            "Coach",
+            id="age-is-no-role",
+        ),
+        pytest.param(
+            ["A gamekeeper fell into a well.", "Oto Vrba said it was deep."],
+            "A gamekeeper",
+            "Oto Vrba",
+            "gamekeeper",
+            id="lead",
+        ),
+        pytest.param(
+            ["Olena Vrba sued.", "“Fine,” the judge said."],
+            "the judge",
+            None,
+            "",
+            id="judge-is-somebody-else",
+        ),
+        pytest.param(
+            ["Mr Oto Vrba came.", "“Fine,” the actress said."],
+            "the actress",
+            None,
+            "",
+            id="another-gender",
+        ),
+        pytest.param(
+            ["Olena Vrba won.", "She saw the goaltender fall."],
+            "the goaltender",
+            None,
+            "",
+            id="object-is-not-taken-up",
+        ),
+        pytest.param(
+            ["A judge spoke.", "Oto Vrba said it was deep."],
+            "A judge",
+            None,
+            "",
+            id="lead-with-another-story",
+        ),
+        pytest.param(
+            ["A baker fell into a well.", "Mayor Oto Vrba said it was deep."],
+            "A baker",
+            None,
+            "Mayor",
+            id="lead-with-another-office",
+        ),
+    ],
+)
+def test_description_takes_up_whom_it_can_mean(paragraphs, words, name, role):
+    table = names_by_paragraph(*paragraphs)
+
+    named = table.by_role(words, "\n".join(paragraphs).index(words))
+
+    assert (named.name if named else None) == name
+    assert next(one for one in table.named if one.name.endswith("Vrba")).role == role
+
+
 @pytest.mark.parametrize(
     ("phrase", "nearer", "farther"),
     [

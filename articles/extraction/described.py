@@ -1,0 +1,179 @@
+"""Descriptions that mean somebody named elsewhere: "the goaltender", a lead's "a gamekeeper"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from .findings import Gender
+from .gender import gender_of_words
+from .occupations import PERSONAL, PLAIN_NOUNS
+from .role_words import DETERMINERS, PREPOSITIONS, STOPS
+from .roles_before import is_role_noun
+
+# How far back the person taken up may be named, in characters and in those named.
+REACH = 900
+MOST_LOOKED_AT = 24
+LONGEST = 5
+_THE = re.compile(r"\b[Tt]he ")
+_WORDS = re.compile(r"[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){0,5}")
+_LEAD = re.compile(r"(?:“|\")?(?P<words>An? (?P<rest>[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){0,5}))")
+_AGE = re.compile(r"\d{1,3}-year-old")
+# What stands before a description that is a subject: the end of a sentence or of a quotation, or a verb.
+_BEFORE_SUBJECT = frozenset(".!?”\"’',:;–—-»")
+_VERBS_BEFORE = ("said ", "says ", "added ", "told ", "that ", "but ", "and ", "as ", "when ", "wrote ")
+# Of these a lead's "a …" seldom is the person named next: they act in somebody else's story.
+_OF_THE_SCENE = frozenset(
+    """
+    judge court coroner prosecutor magistrate officer minister official lawyer spokesman spokeswoman
+    spokesperson detective doctor nurse witness jury expert scientist researcher report driver
+    """.split()  # noqa: SIM905
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place where a person is named, for those who look back from a description."""
+
+    start: int
+    name: str
+    is_subject: bool
+
+
+@dataclass(slots=True)
+class Described:
+    """Whom the descriptions of a document mean, by their offset, and the roles which they tell."""
+
+    names: dict[int, str] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """What is known of the people before their descriptions are read."""
+
+    places: Sequence[Place]
+    roles: dict[str, str]  # the roles stated, in lower case and in one
+    genders: dict[str, Gender]
+
+
+def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People) -> Described:
+    """The descriptions in the blocks that take up a person, and what they tell of those without a role."""
+    found = Described()
+    if not people.places:
+        return found
+    _read_lead(text, blocks, people, found)
+    stated = {word for role in people.roles.values() for word in role.split()}
+    for start, end in blocks:
+        for at, words, noun in _descriptions(text, start, end):
+            if noun.lower() in stated and not _AGE.fullmatch(noun):
+                continue
+            name = _taken_up(people, found, at, words, noun)
+            if name:
+                found.names[at] = name
+                if not _AGE.fullmatch(noun) and not people.roles.get(name):
+                    found.roles.setdefault(name, words)
+    return found
+
+
+def _descriptions(text: str, start: int, end: int) -> Iterator[tuple[int, str, str]]:
+    """The subjects like "the rookie defenceman": where they begin, their words, and their noun."""
+    for match in _THE.finditer(text, start, end):
+        at = match.start()
+        if at > start and not _is_subject(text, at, start):
+            continue
+        words = _described(text, match.end(), end)
+        if words:
+            yield at, words, words.rsplit(" ", 1)[-1]
+
+
+def _is_subject(text: str, at: int, start: int) -> bool:
+    before = text[max(start, at - 6) : at]
+    return before.rstrip()[-1:] in _BEFORE_SUBJECT or before.endswith(_VERBS_BEFORE)
+
+
+def _described(text: str, at: int, end: int) -> str:
+    """The words from ``at`` on up to a noun of a person; empty where another noun follows or none comes."""
+    match = _WORDS.match(text, at, min(end, at + 80))
+    if match is None:
+        return ""
+    words = match.group().split(" ")
+    for count, word in enumerate(words[:LONGEST], start=1):
+        lower = word.lower()
+        if _is_personal(lower):
+            following = words[count] if count < len(words) else ""
+            if is_role_noun(following):
+                continue
+            if following.lower() in ("of", "who", "whose"):
+                return ""
+            return " ".join(words[:count])
+        if lower in STOPS or lower in PREPOSITIONS or lower in DETERMINERS or lower.endswith(("’s", "'s")):
+            return ""
+    return ""
+
+
+def _is_personal(lower: str) -> bool:
+    return lower in PERSONAL or (lower[:1].isdigit() and _AGE.fullmatch(lower) is not None)
+
+
+def _taken_up(people: People, found: Described, at: int, words: str, noun: str) -> str:
+    """The person nearest before whom the words can mean: a subject before others."""
+    told = gender_of_words(noun)
+    near: list[Place] = []
+    for place in reversed(_before(people.places, at)):
+        if at - place.start > REACH:
+            break
+        gender = people.genders.get(place.name, Gender.UNKNOWN)
+        if Gender.UNKNOWN not in (told, gender) and told is not gender:
+            continue
+        if _AGE.fullmatch(noun) or not (people.roles.get(place.name) or place.name in found.roles):
+            near.append(place)
+        elif found.roles.get(place.name, "").rsplit(" ", 1)[-1] == noun:
+            return place.name
+    return next((one.name for one in near if one.is_subject), near[0].name if near else "")
+
+
+def _before(places: Sequence[Place], at: int) -> Sequence[Place]:
+    low, high = 0, len(places)
+    while low < high:
+        middle = (low + high) // 2
+        if places[middle].start < at:
+            low = middle + 1
+        else:
+            high = middle
+    return places[max(0, low - MOST_LOOKED_AT) : low]
+
+
+def _read_lead(text: str, blocks: Sequence[tuple[int, int]], people: People, found: Described) -> None:
+    """A lead begins with "A gamekeeper", and the story then names him without saying so."""
+    if len(blocks) < 2:
+        return
+    start, end = blocks[0]
+    match = _LEAD.match(text, start, min(end, start + 80))
+    first = people.places[0]
+    if match is None or first.start < end:
+        return
+    words = _lead_words(match["rest"])
+    noun = words.rsplit(" ", 1)[-1].lower()
+    if not words or noun in _OF_THE_SCENE or first.start > blocks[min(2, len(blocks) - 1)][1]:
+        return
+    told, gender = gender_of_words(noun), people.genders.get(first.name, Gender.UNKNOWN)
+    if Gender.UNKNOWN not in (told, gender) and told is not gender:
+        return
+    stated = people.roles.get(first.name, "")
+    if not stated and noun not in PLAIN_NOUNS:
+        found.roles[first.name] = words
+    if not stated or noun in stated.split():
+        found.names[match.start("words")] = first.name
+
+
+def _lead_words(rest: str) -> str:
+    """The words of a lead's first noun phrase where its noun is a role."""
+    words = rest.split(" ")
+    for count, word in enumerate(words[:LONGEST], start=1):
+        if is_role_noun(word) and not (count < len(words) and is_role_noun(words[count])):
+            return " ".join(words[:count])
+        if word.lower() in STOPS or word.lower() in DETERMINERS or word.endswith(("’s", "'s")):
+            return ""
+    return ""
