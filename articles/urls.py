@@ -5,7 +5,6 @@ from articles.views.archive import archive
 from articles.views.corrections import correction_detail, correction_list
 from articles.views.desks import desk_detail, topic_detail
 from articles.views.figures import accountability
-from articles.views.figures import accountability
 from articles.views.fronts import front_page, policies
 from articles.views.policies import policy_detail
 from articles.views.quotes import quote_detail, quote_list
@@ -28,7 +27,6 @@ urlpatterns = [
     path("desks/<slug:slug>/", desk_detail, name="desk_detail"),
     path("topics/<slug:slug>/", topic_detail, name="topic_detail"),
     path("corrections/", correction_list, name="correction_list"),
-    path("corrections/figures/", accountability, name="accountability"),
     path("corrections/figures/", accountability, name="accountability"),
     path("corrections/<int:pk>/", correction_detail, name="correction_detail"),
     path("archive/", archive, name="archive"),

@@ -36,7 +36,9 @@ def test_story_tells_of_its_quotes_sources_and_corrections(client):
         article, kind="update", wrong="", right="", note="The date of the hearing was added."
     )
     article.refresh_from_db()
-    article.edit(by=factories.make_reporter(), version=article.version, standfirst="The hearing is on Monday.")
+    article.edit(
+        by=factories.make_reporter(), version=article.version, standfirst="The hearing is on Monday."
+    )
     factories.publish(article)
 
     told = told_by(client.get(article.get_absolute_url()))
