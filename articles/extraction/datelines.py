@@ -200,6 +200,8 @@ def _place_span(match: re.Match[str]) -> Stretch:
     start, end = match.span("place")
     if match["region"] and is_region(match["region"]):
         end = match.end("region")
+    elif match["place"].isupper() and match["place"].endswith("."):
+        end -= 1
     return start, end
 
 

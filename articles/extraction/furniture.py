@@ -12,6 +12,7 @@ from .furniture_phrases import PHRASES
 
 LONGEST_FURNITURE = 420
 LONGEST_DISCLAIMER = 2000
+SHORTEST_DISCLAIMER = 100
 # Words with which a page declines to answer for what it prints; no story has two of them.
 DISCLAIMS = re.compile(
     r"\b(?:without\swarrant(?:y|ies)|(?:any|no)\s(?:responsibility|liability)\b[^.]{0,60}\b(?:or|and|for)\b"
@@ -79,7 +80,7 @@ def find_form(text: str) -> Found | None:
     asking = _asks_reader(text)
     if asking is not None:
         return asking
-    if len(text) > 120 and _disclaims(text):
+    if len(text) > SHORTEST_DISCLAIMER and _disclaims(text):
         return Kind.OTHER, "disclaims"
     if len(text) <= 240 and (_is_menu(text) or TEASER.search(text)):
         return (
@@ -178,7 +179,7 @@ NOTES = re.compile(
         \ (?:was|has\ been|is|contains)\ (?:\w+\ ){0,3}?
         (?:translated|generated|affiliate|sponsored|machine|automat\w+|(?:written|created)\ with)\b
   | (?:editor['’]s\ note|warning|content\ warning|note\ to\ readers?)\ ?[:–—-]\ ?(?:this|the)
-        \ (?:story|article|video|post|report|content|piece|page|above|following)\b
+        \ (?:story|article|video|post|report|content|piece|page)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -206,6 +207,8 @@ def _disclaims(text: str) -> bool:
 
 def _is_menu(text: str) -> bool:
     """Whether most words of a line are several run together: "HomeNewsWorld SportsVideos"."""
+    if len(GLUED_WORDS.findall(text)) < 2:
+        return False
     words = text.split()
     glued = sum(bool(GLUED_WORDS.search(word)) for word in words)
     return glued >= 2 and glued * 2 > len(words)

@@ -6,7 +6,12 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_BREAKS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
+LINE = re.compile(rf"[^{_BREAKS}]+")
+# No story has so many lines: what follows them is read by the bundle, so that a copy of nothing but short
+# lines takes no longer than prose of its length.
+MOST_LINES = 2000
+BUNDLE = re.compile(rf"[^{_BREAKS}]{{40,}}|(?:[^{_BREAKS}]{{0,39}}(?:[{_BREAKS}]+|\Z)){{1,200}}")
 
 # Copy counts as hard-wrapped when this many of its lines run on in the next one.
 WRAPPED_LINES = 4
@@ -42,6 +47,19 @@ def split_lines(copy: str) -> list[Line]:
         gap = max(0, copy.count("\n", previous, start) - 1) if lines else 0
         lines.append(Line(words, start, start + len(words), gap))
         previous = start + len(words)
+        if len(lines) == MOST_LINES:
+            return _bundle(copy, lines, previous)
+    return lines
+
+
+def _bundle(copy: str, lines: list[Line], start: int) -> list[Line]:
+    """The lines, and what follows ``start`` with its short lines bundled."""
+    for match in BUNDLE.finditer(copy, start):
+        stretch = match.group()
+        words = stretch.strip()
+        if words:
+            at = match.start() + len(stretch) - len(stretch.lstrip())
+            lines.append(Line(words, at, at + len(words)))
     return lines
 
 

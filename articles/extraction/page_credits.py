@@ -100,6 +100,7 @@ WIRE_NOTE = re.compile(
 
 def label_closing(pieces: list[Piece]) -> None:
     """Label the lines that say who reported, edited, contributed, or filed, and copyright marks."""
+    last_prose = max((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), default=-1)
     for i, piece in enumerate(pieces):
         if not piece.is_open or len(piece.text) > 420:
             continue
@@ -110,11 +111,11 @@ def label_closing(pieces: list[Piece]) -> None:
             text.lower().startswith("copyright") and len(text) < 300
         ):
             piece.mark(FurnitureKind.COPYRIGHT, "copyright mark")
-        elif i and len(text) <= 260 and _closes(text, piece, pieces, i):
+        elif i and len(text) <= 260 and _closes(text, pieces, i, is_last=i > last_prose):
             piece.mark(FurnitureKind.CREDIT, "credit line")
 
 
-def _closes(text: str, piece: Piece, pieces: list[Piece], i: int) -> bool:
+def _closes(text: str, pieces: list[Piece], i: int, *, is_last: bool) -> bool:
     low = text.lower()
     if len(text) > 60 and not any(word in low for word in CLOSING_WORDS):
         return False
@@ -122,7 +123,6 @@ def _closes(text: str, piece: Piece, pieces: list[Piece], i: int) -> bool:
     if not match:
         return False
     if match["sign"]:
-        is_last = not any(p.is_open and p.is_prose for p in pieces[i + 1 :])
         return (_is_signed_by_agency(match["sign"]) and i * 2 >= len(pieces) - 1) or (
             is_last and ends_sentence(pieces[i - 1].text) and _is_sign_of_house(text.strip(" .-–—()[]*_"))
         )

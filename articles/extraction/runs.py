@@ -71,7 +71,7 @@ def label_head(pieces: list[Piece]) -> None:
     headline_at = next((i for i, p in enumerate(pieces[:story_at]) if p.label is Head.HEADLINE), None)
     headline = key_words(pieces[headline_at].text) if headline_at is not None else set()
     for i, piece in enumerate(pieces[:story_at]):
-        if not piece.is_open:
+        if not piece.is_open or piece.is_standfirst:
             continue
         if piece.text.lower().strip(" :|/>»") in SECTIONS:
             piece.mark(Kind.SECTION_LABEL, "section name")
@@ -116,7 +116,8 @@ def label_links(pieces: list[Piece]) -> None:
     """Label the titles of other stories: below a label, or several in a row."""
     below_label = below_list = False
     row: list[Piece] = []
-    for piece in pieces:
+    above: Piece | None = None
+    for i, piece in enumerate(pieces):
         if piece.is_furniture and plain_phrase(piece.text) in STORY_LISTS:
             below_list = True
         elif piece.label is Kind.RELATED_LABEL:
@@ -128,18 +129,20 @@ def label_links(pieces: list[Piece]) -> None:
         elif piece.is_open:
             below_label = below_list = False
             if _is_title_alone(piece):
+                above = above if row else pieces[i - 1] if i else None
                 row.append(piece)
                 continue
-        if not (row and _is_standfirst_row(pieces, row, piece)):
+        if row and _is_standfirst_row(above, row, piece):
+            for title in row:
+                title.is_standfirst = True
+        else:
             _label_row(row)
         row = []
     _label_row(row)
 
 
-def _is_standfirst_row(pieces: list[Piece], row: list[Piece], below: Piece) -> bool:
+def _is_standfirst_row(above: Piece | None, row: list[Piece], below: Piece) -> bool:
     """Whether titles in a row stand between headline and byline, where a tabloid sums the story up."""
-    at = row[0].line
-    above = next((p for p in reversed(pieces) if p.line < at), None)
     is_headed = above is not None and above.label in {Head.HEADLINE, Kind.HEADLINE_REPEAT}
     return is_headed and len(row) <= 6 and below.label in {Kind.BYLINE, Kind.DATE_LINE}
 
@@ -203,18 +206,18 @@ def _is_quoted(text: str) -> bool:
 def label_tail(pieces: list[Piece]) -> None:
     """Label what follows the story's last paragraph."""
     end = _story_end(pieces)
-    row = [p for p in pieces[end + 1 :] if p.is_open]
-    for piece in row:
-        if not _is_last_words(piece, pieces, end) and not _signs_words_above(piece, pieces):
+    for i in range(end + 1, len(pieces)):
+        piece = pieces[i]
+        if not piece.is_open:
+            continue
+        if not _is_last_words(piece, pieces, end) and not (i and _signs_words_above(piece, pieces[i - 1])):
             piece.mark(_tail_kind(piece.text), "below the story")
 
 
-def _signs_words_above(piece: Piece, pieces: list[Piece]) -> bool:
+def _signs_words_above(piece: Piece, above: Piece) -> bool:
     """Whether "Dr Jane Doe, head of the clinic" stands below the words it signs."""
-    above = next((p for p in reversed(pieces) if p.line < piece.line), None)
     return (
-        above is not None
-        and above.is_open
+        above.is_open
         and ends_sentence(above.text)
         and len(above.text) <= LONGEST_SIGNED
         and bool(SIGNATURE.match(piece.text))

@@ -45,6 +45,13 @@ CAPTIONS = [
     ),
     ("agency and name after a colon", "A fire engine on the coast road.(AAP: Sean Stone)"),
     ("agency alone in brackets", "Separatist vehicles near the town. Feb. 25, 2015. (GettyImages)"),
+    ("agency and photographer after the sentence", "The mayor at the slip on Monday. RNZ/Jane Doe"),
+    ("photographer without a colon", "Nurses on the steps of the infirmary. Picture Jane Doe"),
+    (
+        "one sentence and its credit",
+        "The chief of the union spoke on Sunday of a long winter ahead of her. Credit: PA",
+    ),
+    ("label whose name was lost", "The general on parade before the palace. Photo from"),
     ("credit after a stroke", "Robert Dale / Credit: County Sheriff's Office"),
 ]
 

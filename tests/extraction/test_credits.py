@@ -14,6 +14,28 @@ def credits_of(text):
 SENTENCES = [
     ("agency of itself", "The port is shut, Ukrinform reports.", ("Ukrinform", Role.FILED_BY)),
     ("outlet relayed", "The port is shut, Reuters reported on Monday.", ("Reuters", Role.REPORTED_VIA)),
+    ("outlet in marks", "He told the ‘Sunday World’ that he paid.", ("Sunday World", Role.REPORTED_VIA)),
+    (
+        "a country's outlet",
+        "She spoke in an interview on Germany’s Deutsche Welle.",
+        ("Deutsche Welle", Role.REPORTED_VIA),
+    ),
+    (
+        "reported last week",
+        "Locals left, as reported last week by MailOnline.",
+        ("MailOnline", Role.REPORTED_VIA),
+    ),
+    (
+        "the page's own name",
+        "“It rained,” Doe told Lakeside Standard.",
+        ("Lakeside Standard", Role.PUBLISHED_BY),
+    ),
+    (
+        "an agency's own copy",
+        "It was said on Facebook, according to Ukrinform.",
+        ("Ukrinform", Role.FILED_BY),
+    ),
+    ("research in a journal", "Tests published in Zootaxa confirm the find.", ("Zootaxa", Role.REFERS_TO)),
     ("told", "“We saw it coming,” the pilot told CNN after the storm.", ("CNN", Role.REPORTED_VIA)),
     (
         "told the paper",

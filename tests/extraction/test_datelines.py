@@ -24,6 +24,22 @@ OPENINGS = [
     ),
     ("capitals and no mark", "BRUSSELS European leaders met", "BRUSSELS", ""),
     ("capitals, date and no mark", "HELSINKI, Oct 26 Retailer Kesko rose", "HELSINKI", ""),
+    ("agency without brackets", "Riyadh, 27 October 2022, SPA -- The minister spoke", "Riyadh", "SPA"),
+    ("stop behind the place", "MOSCOW. Feb 5 (Interfax) - The court met", "MOSCOW", "Interfax"),
+    ("country and a tight dash", "MANILA, Philippines—The senate met", "MANILA, Philippines", ""),
+    (
+        "outlet, agency and date",
+        "LAHORE (Lake News / Sputnik - 22nd June, 2023) The court met",
+        "LAHORE",
+        "Sputnik",
+    ),
+    ("station in brackets and a colon", "Colombo (LNW): The cabinet met", "Colombo", "LNW"),
+    (
+        "unknown place before a sentence",
+        "Flint Ridge - When a family loses its home, the neighbours come",
+        "Flint Ridge",
+        "",
+    ),
     ("unknown town in capitals", "FAIRMONT — The library will close", "FAIRMONT", ""),
 ]
 
@@ -44,6 +60,9 @@ NO_DATELINES = [
     ("a speaker and a colon", "Rutte: NATO allies will help"),
     ("an alliance and a hyphen", "NATO - the alliance - grows"),
     ("a speaker with a role", "Jeremy Corbyn, Labour leader: “I want an election”"),
+    ("a label in capitals", "BREAKING — The bridge is down, the harbour master says"),
+    ("an outlet in brackets is no place", "OPINION: The bridge was never safe"),
+    ("a person before a dash", "Jane Doe - The bridge was never safe, and everyone here knew"),
     ("a label", "Quote: “There are many”"),
     ("a source's label", "Source: the minister in an address"),
     ("a name between dashes", "Smith — a former teacher — said no"),

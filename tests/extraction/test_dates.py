@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from articles.extraction.dates import find_stamps, is_american_summer
+from articles.extraction.dates import add_zone_of_line, find_stamps, is_american_summer, reads_month_first
 
 STATED = [
     ("iso day", "2024-12-04", "2024-12-04"),
@@ -69,6 +69,29 @@ def test_a_number_beside_a_date_is_not_its_time():
 def test_numbers_are_read_month_first_on_an_american_page():
     assert find_stamps("4/12/2024")[0].at == "2024-12-04"
     assert find_stamps("4/12/2024", month_first=True)[0].at == "2024-04-12"
+
+
+@pytest.mark.parametrize(
+    ("page", "is_month_first"),
+    [
+        ("12/4/2023 6:02 PM EST", True),
+        ("Updated 12/25/2023", True),
+        ("SPRINGFIELD, Mo. (AP) - 12/4/2023", True),
+        ("12/4/2023 6:02 PM GMT", False),
+        ("Posted 25/12/2023", False),
+        ("12/4/2023", False),
+    ],
+)
+def test_a_page_shows_whether_it_writes_the_month_first(page, is_month_first):
+    assert reads_month_first(page) is is_month_first
+
+
+def test_a_clock_takes_the_zone_of_its_line():
+    text = "May 4, 2024 7:00 pm | Updated 7:30 pm IST"
+
+    (stamp,) = add_zone_of_line(text, find_stamps(text))
+
+    assert stamp.at == "2024-05-04T19:00+05:30"
 
 
 def test_two_dates_on_a_line_are_two_stamps():

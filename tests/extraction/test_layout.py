@@ -262,6 +262,7 @@ PUBLISHED = [
     ("updated alone", ["Last updated: 6 Dec 2024, 10:00 GMT"], "2024-12-06T10:00+00:00"),
     ("byline and date", ["By Jane Doe | Dec 4, 2024"], "2024-12-04"),
     ("figures alone", ["08/18/2025"], "2025-08-18"),
+    ("figures of an American clock", ["12/4/2024 6:02 PM EST"], "2024-12-04T18:02-05:00"),
     ("glued to a name", ["By Jane DoeDecember 4, 2024"], "2024-12-04"),
 ]
 
@@ -290,6 +291,10 @@ UNPUBLISHED = [
     (
         "a comment's date",
         [LEAD, SECOND, THIRD, "1 Comment", "Sonja F", "January 19, 2021 at 4:31 pm", "Not surprised."],
+    ),
+    (
+        "a page's clock beside its weather",
+        ["21.4 C", "Springfield", "Saturday, March 2, 2024", "Storm tears ferries from moorings", LEAD],
     ),
     ("an age", ["Storm tears ferries from their moorings", "3 hours ago", LEAD]),
     ("a dateline without a year", ["OSLO, Oct 18 (KUNA) -- " + LEAD, SECOND]),
@@ -343,6 +348,42 @@ def test_a_machine_that_knows_only_the_month_states_no_date():
     assert layout.published is None
     assert layout.headline is not None
     assert layout.headline.text == "Storm tears ferries from their moorings"
+
+
+def test_lines_without_number_are_read_by_the_bundle():
+    started = time.process_time()
+    layout = find_layout("Ab cd\n" * 60_000)
+
+    assert layout.blocks
+    assert time.process_time() - started < 3
+
+
+def test_a_tabloids_summary_below_its_headline_stays():
+    bullets = [
+        "A gull has eaten three wedding cakes",
+        "Bakers say they keep their doors shut",
+        "Nobody owns the bird",
+    ]
+    layout = layout_of("Gull eats its third cake in Harbour Row", *bullets, "By Jane Doe", LEAD, SECOND)
+
+    assert [b.text for b in layout.blocks][:3] == bullets
+
+
+def test_a_signature_below_words_that_end_a_story_stays():
+    signature = "Dr Ann Lea, head of the harbour clinic"
+    layout = layout_of(
+        "Storm tears ferries from moorings", LEAD, SECOND, "Nobody should swim there.", signature
+    )
+
+    assert signature in [b.text for b in layout.blocks]
+
+
+def test_a_caption_above_its_picture_credit_is_no_lead():
+    layout = layout_of(
+        "A ferry lies on the rocks of the old harbour.", "Image: Jane Doe / Lake Herald", LEAD, SECOND
+    )
+
+    assert layout.blocks[0].text == LEAD
 
 
 def test_an_empty_copy_has_nothing():
