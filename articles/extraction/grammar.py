@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .findings import Mention
 from .names import NameTable
 from .reporting_verbs import GERUNDS, REPORTING, VERBS_AND_NOUNS, word_set
-from .sentences import FILLERS, HELD
+from .sentences import FILLERS, HELD, HELD_COMMA, HELD_STOP
 
+# The commonest kinds stand first, and what has matched is never tried again (++): this is the hot loop.
 WORD = re.compile(
     rf"""
-      {HELD}*[{FILLERS}]                                   # a quotation held back
-    | [a-z]{(2,)} (?![^\W_]) (?: [-’'&/] [^\W_]+ )*          # most words: small letters
+      [a-z]{{2,}}+ (?![^\W_]) (?: [-’'&/] [^\W_]++ )*+      # most words: small letters
+    | [.,] (?!\w)
+    | {HELD}++ [{HELD_STOP}{HELD_COMMA}]?+ | [{HELD_STOP}{HELD_COMMA}]    # a quotation held back
     | (?:Mrs?|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Prof|Rev|St|Jr|Sr|Const|Supt|Det|Insp|Hon)\.
-    | (?:[A-Za-z]\.){{2,}}                                 # U.S., a.m.
+    | (?:[A-Za-z]\.){{2,}}+                                # U.S., a.m.
     | [A-Z]\.(?=\s?[A-Z])                                  # an initial
     | \d[\d.,:/]*\d\b(?!-[a-z])
-    | [^\W_]+ (?: [-’'&/] [^\W_]+ )*
+    | [^\W_]++ (?: [-’'&/] [^\W_]++ )*+
     | --+ | [^\w\s] | _
     """,
     re.VERBOSE,
@@ -64,7 +68,8 @@ PLAIN_VERBS = word_set(
     sold felt goes comes makes takes gets gives leaves runs wins loses sees begins becomes keeps holds
     brings finds knows stands sits falls rises grows puts sets lets leads sends needs wants includes remains
     seems appears shook drew drove broke chose wore threw caught fought taught bought sought works lives
-    plays faces serves looks want need make take give get go come know see think keep live cannot"""
+    plays faces serves looks want need make take give get go come know see think keep live cannot meant
+    means"""
 )
 ED_NOUNS = word_set(
     """need feed seed speed weed breed deed greed indeed hundred sacred naked wicked kindred reed shed
@@ -83,6 +88,7 @@ OF_PEOPLE = word_set(
 )
 AFTER_NAMES = word_set("first late early himself herself themselves itself alone both each")
 NOUNISH = "NUw#"
+INSIDE_PHRASES = frozenset(("'", "’", "&", "'s", "’s"))
 
 
 @dataclass(slots=True)
@@ -97,8 +103,7 @@ class Token:
     mention: Mention | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
+class NounPhrase(NamedTuple):
     """Words that can be a subject. ``first`` and ``last`` are the indexes of its tokens, both included."""
 
     start: int
@@ -160,6 +165,7 @@ _TAGS = {
 # Words met before, with their lower case and tag; emptied when it has grown large.
 _SEEN: dict[str, tuple[str, str]] = {}
 MOST_SEEN = 50_000
+NOWHERE = sys.maxsize
 
 
 def read_tokens(masked: str, offset: int, start: int, end: int, table: NameTable) -> list[Token]:
@@ -167,46 +173,62 @@ def read_tokens(masked: str, offset: int, start: int, end: int, table: NameTable
     tokens: list[Token] = []
     mentions = iter(table.between(offset + start, offset + end))
     mention = next(mentions, None)
+    named_from = mention.start if mention is not None else NOWHERE
     for match in WORD.finditer(masked, start, end):
-        at, after = match.start() + offset, match.end() + offset
-        word = match.group()
-        while mention is not None and mention.end <= at:
-            mention = next(mentions, None)
-        if mention is not None and mention.start <= at and word[0] not in FILLERS:
-            if tokens and tokens[-1].mention is mention:
-                tokens[-1].end, tokens[-1].word = max(after, tokens[-1].end), word
+        word = match[0]
+        at, after = match.span()
+        at, after = at + offset, after + offset
+        if at >= named_from:
+            while mention is not None and mention.end <= at:
+                mention = next(mentions, None)
+            named_from = mention.start if mention is not None else NOWHERE
+            if mention is not None and at >= named_from and word[0] not in FILLERS:
+                _name(tokens, mention, at, after, word)
                 continue
-            tokens.append(Token(at, after, word, word.lower(), "N", mention))
-            continue
-        known = _SEEN.get(word)
-        if known is None:
-            lower = word.lower()
-            known = _SEEN[word] = (lower, tag_of(word, lower))
-        tokens.append(Token(at, after, word, *known))
+        lower, tag = _SEEN.get(word) or _learn(word)
+        tokens.append(Token(at, after, word, lower, tag))
     _settle(tokens)
     if len(_SEEN) > MOST_SEEN:
         _SEEN.clear()
     return tokens
 
 
+def _learn(word: str) -> tuple[str, str]:
+    lower = word.lower()
+    known = _SEEN[word] = (lower, tag_of(word, lower))
+    return known
+
+
+def _name(tokens: list[Token], mention: Mention, at: int, after: int, word: str) -> None:
+    """Take a word of a name: the name's first makes a token, the others lengthen it."""
+    if tokens and tokens[-1].mention is mention:
+        tokens[-1].end, tokens[-1].word = max(after, tokens[-1].end), word
+    else:
+        tokens.append(Token(at, after, word, word.lower(), "N", mention))
+
+
 def _settle(tokens: list[Token]) -> None:
     """Put right the tags that only the neighbours tell: nouns that look like verbs and the reverse."""
+    before = ":"  # the tag of the token before; a sentence begins as after a colon
     for at, token in enumerate(tokens):
-        before = tokens[at - 1] if at else None
         tag = token.tag
         if tag == "V":
-            token.tag = _settled_verb(tokens, at)
-        elif token.lower in AFTER_NAMES and before is not None and before.tag == "N":
-            token.tag = "A"
-        elif before is None or before.tag == ":":
+            tag = token.tag = _settled_verb(tokens, at)
+        elif before == "N" and token.lower in AFTER_NAMES:
+            tag = token.tag = "A"
+        elif before == ":":
             if tag == "U" and token.lower.isalpha() and token.word[1:].islower():
-                token.tag = _opening(token.lower)
-        elif tag == "v" and before.tag in "DP" and before.lower != "to":
-            token.tag = "w"
-        elif token.lower == "that" and at + 1 < len(tokens):
-            follows = tokens[at + 1].tag
-            if before.tag in "PX" and follows in "wU":
-                token.tag = "D"
+                tag = token.tag = _opening(token.lower)
+        elif tag == "v":
+            if before in "DP" and tokens[at - 1].lower != "to":
+                tag = token.tag = "w"
+        elif tag == "T" and token.lower == "that" and before in "PX" and _is_noun_next(tokens, at):
+            tag = token.tag = "D"
+        before = tag
+
+
+def _is_noun_next(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].tag in "wU"
 
 
 def _opening(lower: str) -> str:
@@ -266,32 +288,37 @@ def _is_noun_here(tokens: Sequence[Token], at: int) -> bool:
 def noun_phrases(tokens: Sequence[Token], table: NameTable) -> list[NounPhrase]:
     """The noun phrases of a sentence in order, without what follows a preposition."""
     found: list[NounPhrase] = []
-    at = 0
-    while at < len(tokens):
-        tag = tokens[at].tag
-        if tag == "R":
-            found.append(NounPhrase(tokens[at].start, tokens[at].end, at, at, "pronoun"))
-        elif tag in "DNU#" or (tag == "w" and (at == 0 or tokens[at - 1].tag not in "wUN#D")):
+    free = 0
+    before = ""
+    for at, token in enumerate(tokens):
+        tag, previous = token.tag, before
+        before = tag
+        if at < free:
+            continue
+        if tag in "DNU#" or (tag == "w" and (not at or previous not in "wUN#D")):
             last = _phrase_end(tokens, at, table)
             if last >= at:
                 found.append(_phrase(tokens, at, last))
-                at = last
-        at += 1
+                free = last + 1
+        elif tag == "R":
+            found.append(NounPhrase(token.start, token.end, at, at, "pronoun"))
     return found
 
 
 def _phrase_end(tokens: Sequence[Token], first: int, table: NameTable) -> int:
     """The last token of the phrase that begins at ``first``."""
-    has_determiner = tokens[first].tag == "D"
+    before = tokens[first]
+    has_determiner = before.tag == "D"
     last = first - 1 if has_determiner else first
-    for at in range(first + 1, min(len(tokens), first + 14)):
-        token, before = tokens[at], tokens[at - 1]
-        if token.tag == "w" and _is_verb_of_person(token, before, table):
+    for at, token in enumerate(tokens[first + 1 : first + 14], first + 1):
+        tag = token.tag
+        if tag == "w" and before.mention is not None and _is_verb_of_person(token, before, table):
             break
-        if token.tag in NOUNISH or token.word in "'’&" or token.lower in ("'s", "’s"):
+        if tag in NOUNISH or token.lower in INSIDE_PHRASES:
             last = at
-        elif not (token.tag == "D" and before.tag == "D") and not (token.tag in "Av" and before.tag == "D"):
+        elif before.tag != "D" or tag not in "DAv":
             break
+        before = token
     if last < first and tokens[first].lower in ALONE:
         return first
     return last

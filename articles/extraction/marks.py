@@ -16,19 +16,20 @@ from typing import NamedTuple
 LONGEST = 6000
 MOST_MARKS = 40
 
+# One set of characters leads every branch, because a set is looked for fast.
 MARK = re.compile(
     r"""
-      ''' | ’’’                            # a nested single mark glued to a doubled one
-    | '' | `` | ‘‘ | ’’                    # two single marks that stand for a double one
-    | [“”„«»"]
-    | (?<![^\W_]) ['’] | ['’] (?![^\W_])   # between two letters it is an apostrophe
-    | [‘`‹›]
-    | â€œ | â€\x9d | â€˜ | (?<!\w)â€™ | â€™(?!\w)   # UTF-8 that was read as Windows-1252
+    [“”„«»"'’‘`‹›â] (?:
+      (?<=[“”„«»"‹›])
+    | (?<=') (?: ''?+ | (?<![^\W_]') | (?![^\W_]) )    # between two letters it is an apostrophe;
+    | (?<=’) (?: ’’?+ | (?<![^\W_]’) | (?![^\W_]) )    # two stand for a double mark, and three are
+    | (?<=‘) ‘?+                                       # a nested single one glued to that
+    | (?<=`) `?+
+    | (?<=â) (?: €[œ˜\x9d] | (?<!\wâ)€™ | €™(?!\w) )    # UTF-8 that was read as Windows-1252
+    )
     """,
     re.VERBOSE,
 )
-# What a mark can begin with: looked for first, because one set of characters is found fast.
-GLYPH = re.compile(r"[“”„«»\"'’‘`‹›â]")
 DOUBLE_OPENERS = frozenset(("“", "„", "«", "``", "‘‘", "â€œ"))
 DOUBLE_CLOSERS = frozenset(("”", "»", "’’", "â€\x9d"))
 DOUBLES = DOUBLE_OPENERS | DOUBLE_CLOSERS | {'"', "''"}
@@ -106,20 +107,15 @@ def _closes_alone(text: str, marks: Sequence[Sequence[Mark]], number: int) -> bo
 
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
     """Every quotation mark of a paragraph; apostrophes and signs of measure are left out."""
-    if not GLYPH.search(text, start, end):
+    if not MARK.search(text, start, end):
         return []
     measures = {match.end() for match in MEASURE.finditer(text, start, end)}
     return list(_marks(text, start, end, measures))
 
 
 def _marks(text: str, start: int, end: int, measures: set[int]) -> Iterator[Mark]:
-    free = start
-    for candidate in GLYPH.finditer(text, start, end):
-        match = MARK.match(text, candidate.start(), end) if candidate.start() >= free else None
-        if match is None:
-            continue
+    for match in MARK.finditer(text, start, end):
         at, after = match.span()
-        free = after
         glyph = match.group()
         if text[at - 1 : at] == "=" or after in measures or (after - 1 in measures and glyph in "'’"):
             continue

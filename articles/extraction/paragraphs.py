@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from operator import attrgetter
 
 from .findings import Block
 from .grammar import NounPhrase, Token, noun_phrases, read_tokens
@@ -16,6 +17,7 @@ from .reporting_verbs import GERUNDS, REPORTING, Strength
 from .sentences import find_sentences, hold_back
 
 LONGEST_PARAGRAPH = 20_000
+OUTER_START = attrgetter("outer_start")
 LETTERS = re.compile(r"[A-Za-z]+")
 # Without marks only these report; the others need marked words beside them.
 _REPORTERS = {word for words in (REPORTING, GERUNDS) for word in words if words[word] >= Strength.THOUGHT}
@@ -25,35 +27,42 @@ _REPORT_WORDS = frozenset((*_REPORTERS, "according", *map(str.capitalize, _REPOR
 class Sentence:
     """One sentence. Its tokens, noun phrases and clauses are read when they are first asked for."""
 
-    def __init__(self, masked: str, offset: int, span: tuple[int, int], table: NameTable) -> None:
+    __slots__ = ("_clauses", "_phrases", "_source", "_tokens", "end", "marked", "may_report", "start")
+
+    def __init__(
+        self, masked: str, offset: int, span: tuple[int, int], table: NameTable, marked: Sequence[Marked] = ()
+    ) -> None:
         self.start, self.end = offset + span[0], offset + span[1]
         self._source = (masked, offset, *span, table)
+        self._tokens: list[Token] | None = None
+        self._phrases: list[NounPhrase] | None = None
         self._clauses: list[Clause] | None = None
-        self.marked: list[tuple[int, Marked]] = []  # the token that holds each marked stretch back
+        self.marked = self._held(marked) if marked else []
         # Most sentences report nothing, and then nobody need parse them.
-        self.may_report = not _REPORT_WORDS.isdisjoint(LETTERS.findall(masked, *span))
+        self.may_report = bool(marked) or not _REPORT_WORDS.isdisjoint(LETTERS.findall(masked, *span))
 
-    @cached_property
+    def _held(self, marked: Sequence[Marked]) -> list[tuple[int, Marked]]:
+        """The marked stretches of this sentence, each with the token that holds it back."""
+        places = {token.start: at for at, token in enumerate(self.tokens) if token.tag == "Q"}
+        return [(places[one.outer_start], one) for one in marked if one.outer_start in places]
+
+    @property
     def tokens(self) -> list[Token]:
-        return read_tokens(*self._source)
+        if self._tokens is None:
+            self._tokens = read_tokens(*self._source)
+        return self._tokens
 
-    @cached_property
+    @property
     def phrases(self) -> list[NounPhrase]:
-        return noun_phrases(self.tokens, self._source[-1])
+        if self._phrases is None:
+            self._phrases = noun_phrases(self.tokens, self._source[-1])
+        return self._phrases
 
     @property
     def clauses(self) -> list[Clause]:
         if self._clauses is None:
             self._clauses = find_clauses(self.tokens, self.phrases) if self.may_report else []
         return self._clauses
-
-    def hold(self, marked: Sequence[Marked]) -> None:
-        """Tell which token stands for which marked stretch."""
-        inside = {one.outer_start: one for one in marked if self.start <= one.outer_start < self.end}
-        if inside:
-            self.may_report = True
-            places = {token.start: at for at, token in enumerate(self.tokens) if token.tag == "Q"}
-            self.marked = [(places[at], one) for at, one in inside.items() if at in places]
 
     @property
     def is_bare(self) -> bool:
@@ -78,6 +87,14 @@ class Paragraph:
     sentences: list[Sentence]
 
 
+def _inside(marked: Sequence[Marked], start: int, end: int) -> Sequence[Marked]:
+    """The marked stretches that begin in ``[start, end)``."""
+    if not marked:
+        return ()
+    first = bisect_left(marked, start, key=OUTER_START)
+    return marked[first : bisect_left(marked, end, lo=first, key=OUTER_START)]
+
+
 def cut_long(text: str, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, those longer than any real paragraph in pieces: time stays linear."""
     pieces: list[Block] = []
@@ -95,8 +112,9 @@ def read_paragraphs(text: str, blocks: Sequence[Block], table: NameTable) -> lis
     found = []
     for (start, end), marked in zip(spans, find_marked(text, spans), strict=True):
         masked = hold_back(text, start, end, marked)
-        sentences = [Sentence(masked, start, span, table) for span in find_sentences(masked)]
-        for sentence in sentences if marked else ():
-            sentence.hold(marked)
+        sentences = [
+            Sentence(masked, start, span, table, _inside(marked, start + span[0], start + span[1]))
+            for span in find_sentences(masked)
+        ]
         found.append(Paragraph(start, end, marked, sentences))
     return found

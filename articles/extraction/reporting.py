@@ -7,7 +7,7 @@ sought leftwards over adverbs, appositions and relative clauses, or rightwards w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .grammar import NounPhrase, Token
 from .reporting_verbs import BASES, Strength, strength_of, word_set
@@ -49,8 +49,7 @@ CLAUSE_LIMITS = frozenset("Q;:")
 FINITE = frozenset("vXV")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A reporting verb with its subject. Indexes are those of the sentence's tokens."""
 
     verb: int
@@ -80,34 +79,35 @@ class Clause:
         return tokens[min(self.first, self.verb)].start, tokens[max(self.last, self.verb)].end
 
 
-@dataclass(frozen=True, slots=True)
 class Row:
     """A sentence as a row of tokens, with its noun phrases by the token they begin and end at."""
 
-    tokens: Sequence[Token]
-    phrases: Sequence[NounPhrase]
-    beginning: dict[int, NounPhrase]
-    ending: dict[int, NounPhrase]
+    __slots__ = ("beginning", "ending", "phrases", "tags", "tokens")
+
+    def __init__(self, tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> None:
+        self.tokens = tokens
+        self.phrases = phrases
+        self.tags = "".join([token.tag for token in tokens])
+        self.beginning = {phrase.first: phrase for phrase in phrases}
+        self.ending = {phrase.last: phrase for phrase in phrases}
 
     def tag(self, at: int) -> str:
         """The tag at ``at``; a full stop beyond either end."""
-        return self.tokens[at].tag if 0 <= at < len(self.tokens) else "."
+        return self.tags[at] if 0 <= at < len(self.tags) else "."
 
 
 def find_clauses(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> list[Clause]:
     """The reporting clauses of one sentence, in order."""
-    row = Row(
-        tokens,
-        phrases,
-        {phrase.first: phrase for phrase in phrases},
-        {phrase.last: phrase for phrase in phrases},
-    )
+    places = [at for at, token in enumerate(tokens) if token.tag in "VG" or token.lower == "according"]
+    if not places:
+        return []
+    row = Row(tokens, phrases)
     found: list[Clause] = []
-    for at, token in enumerate(tokens):
+    for at in places:
         clause = None
-        if token.tag in "VG":
+        if row.tags[at] in "VG":
             clause = _verb_clause(row, at, found)
-        elif token.lower == "according" and at + 1 < len(tokens) and tokens[at + 1].lower == "to":
+        elif at + 1 < len(tokens) and tokens[at + 1].lower == "to":
             clause = _according(row, at)
         if clause is not None:
             found.append(clause)
@@ -119,8 +119,10 @@ def find_clauses(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> list
 def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
     tokens = row.tokens
     verb = tokens[at].lower
-    strength = strength_of(verb)
     verb_end = _particle(tokens, at)
+    if tokens[verb_end].tag == "I":
+        verb = tokens[verb_end].lower
+    strength = strength_of(verb)
     if tokens[at].tag == "V" and (inverted := _subject_after(row, at, verb_end)) is not None:
         last = _extent(row, inverted)
         content, has_that = _content_after(row, last, takes_object=False)
@@ -140,9 +142,14 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
 
 
 def _particle(tokens: Sequence[Token], at: int) -> int:
-    """The last token of the verb: "pointed out", "went on", "summed up"."""
+    """The last token of the verb: "pointed out", "went on", "went on to say"."""
     follows = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    return at + 1 if follows in PARTICLES and tokens[at].lower in WITH_PARTICLE else at
+    if follows not in PARTICLES or tokens[at].lower not in WITH_PARTICLE:
+        return at
+    says = at + 3
+    if follows == "on" and says < len(tokens) and tokens[says].tag == "I" and tokens[says - 1].lower == "to":
+        return says
+    return at + 1
 
 
 def _subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
@@ -247,7 +254,7 @@ def _after_circumstances(row: Row, at: int) -> int:
 
 
 def _is_time(tokens: Sequence[Token], phrase: NounPhrase) -> bool:
-    return any(tokens[at].lower in TIME_WORDS for at in range(phrase.first, phrase.last + 1))
+    return any(token.lower in TIME_WORDS for token in tokens[phrase.first : phrase.last + 1])
 
 
 def _subject_before(row: Row, at: int) -> NounPhrase | None:
@@ -340,10 +347,10 @@ def _better(row: Row, first: int, right: int, best: NounPhrase | None) -> NounPh
 
 def _has_own_verb(row: Row, first: int, right: int) -> bool:
     """Whether a stretch is a clause of its own: a verb in it that belongs to no relative clause."""
-    for at in range(first, right):
-        if row.tokens[at].tag in "WT":
+    for tag in row.tags[first:right]:
+        if tag in "WT":
             return False
-        if row.tokens[at].tag in FINITE:
+        if tag in FINITE:
             return True
     return False
 
@@ -378,7 +385,7 @@ def _first_subject(
 
 def nearest_subject(tokens: Sequence[Token], phrases: Sequence[NounPhrase], before: int) -> NounPhrase | None:
     """The subject of the last finite verb before a token, where that verb is not a reporting one."""
-    row = Row(tokens, phrases, {}, {phrase.last: phrase for phrase in phrases})
+    row = Row(tokens, phrases)
     for at in range(before - 1, 0, -1):
         if tokens[at].tag in CLAUSE_LIMITS:
             break

@@ -33,11 +33,14 @@ STARTERS = word_set(
     not"""
 )
 
+# One set of characters leads every branch, because a set is looked for fast.
 STOP = re.compile(
     rf"""
-      [.!?…]+ ["”’')\]»]* (?= \s | \Z | [{FILLERS}] )    # a stop, the marks that belong to it, then space
-    | (?<= [a-z)\d%] ) \. (?= [A-Z][a-z]+ [\s,’'] )         # or a stop with the next sentence glued on
-    | {HELD_STOP} (?= \s | [A-Z] | \Z )                 # or a quotation that ended with a stop
+    [.!?…{HELD_STOP}] (?:
+      (?<! {HELD_STOP} ) [.!?…]* ["”’')\]»]* (?= \s | \Z | [{FILLERS}] )    # a stop, its marks, then space
+    | (?<= [a-z)\d%]\. ) (?= [A-Z][a-z]+ [\s,’'] )       # or a stop with the next sentence glued on
+    | (?<= {HELD_STOP} ) (?= \s | [A-Z] | \Z )           # or a quotation that ended with a stop
+    )
     """,
     re.VERBOSE,
 )

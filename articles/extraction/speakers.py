@@ -43,6 +43,7 @@ SOMEBODY = word_set(
     businessman businesswoman pensioner mother father owner proprietor founder star champion driver
     candidate"""
 )
+PEOPLE = PERSON_NOUNS | SOMEBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Cast:
     text: str
     table: NameTable
     subjects: dict[int, str] = field(default_factory=dict)  # the place of a subject and its name
-    described: list[tuple[int, str]] = field(default_factory=list)  # subjects without a name
+    described: list[NounPhrase] = field(default_factory=list)  # subjects without a name
     couples: set[str] = field(default_factory=set)  # people who spoke as one: "Roe and Doe said"
     turns: list[tuple[int, str]] = field(default_factory=list)
     quoted: list[tuple[int, int]] = field(default_factory=list)
@@ -84,7 +85,7 @@ class Cast:
             if phrase.start > 4 and self.text[phrase.start - 5 : phrase.start] == " and ":
                 self.couples.add(phrase.mention.name)
         elif phrase.kind == "nominal":
-            self.described.append((phrase.start, LEADING.sub("", phrase.words(self.text)).strip()))
+            self.described.append(phrase)
 
     def note_opening(self, start: int, end: int) -> None:
         """A sentence that was not parsed: whoever is named at its head is taken for its subject."""
@@ -120,7 +121,7 @@ class Cast:
         return named.role if named is not None else ""
 
     def _by_description(self, phrase: NounPhrase, extent: int) -> Speaker:
-        words = LEADING.sub("", phrase.words(self.text)).strip()
+        words = self._bare_words(phrase)
         full = LEADING.sub("", self.text[phrase.start : max(extent, phrase.end)]).strip()
         owner = next(iter(self.table.between(phrase.start, phrase.end)), None)
         if owner is not None and SPOKEN_FOR.search(words):
@@ -141,6 +142,10 @@ class Cast:
         if meant:
             return meant
         return Speaker(words, "", Confidence.PROBABLE, (Candidate(words, 0.7, "described, not named"),))
+
+    def _bare_words(self, phrase: NounPhrase) -> str:
+        """The words of a description without the conjunction that leads them."""
+        return LEADING.sub("", phrase.words(self.text)).strip()
 
     def _taken_up(self, words: str, at: int) -> Speaker:
         """Who is meant by "the agency", "the statement" or "the official", where they spoke just before."""
@@ -207,9 +212,10 @@ class Cast:
             score = (1.3 if named is not None else 1.05) - 0.14 * distance - 0.1 * back
             if score > scores.get(name, (-9.0, ""))[0]:
                 scores[name] = (score, "spoke before")
-        for start, words in reversed(self.described[-6:]):
-            distance = here - self._paragraph(start)
-            if distance > 2 or start >= at or not _can_mean(words, pronoun):
+        for phrase in reversed(self.described[-6:]):
+            distance = here - self._paragraph(phrase.start)
+            words = self._bare_words(phrase)
+            if distance > 2 or phrase.start >= at or not _can_mean(words, pronoun):
                 continue
             score = 1.15 - 0.2 * distance
             if score > scores.get(words, (-9.0, ""))[0]:
@@ -232,12 +238,13 @@ def _is_somebody(words: str) -> bool:
 def _can_mean(words: str, pronoun: str) -> bool:
     """Whether a description can be what a pronoun takes up."""
     noun = words.lower().split()[-1] if words.split() else ""
-    is_plural = noun in PLURALS or (noun.endswith("s") and noun[:-1] in PERSON_NOUNS | SOMEBODY)
+    is_plural = noun in PLURALS or (noun.endswith("s") and noun[:-1] in PEOPLE)
     if pronoun == "they":
         return is_plural
     if pronoun == "it":
         return noun in BODIES or noun in PAPERS
-    return pronoun in SHE | HE and noun in PERSON_NOUNS | SOMEBODY and not is_plural and noun not in PAPERS
+    is_of_one = pronoun in SHE or pronoun in HE
+    return is_of_one and noun in PEOPLE and not is_plural and noun not in PAPERS
 
 
 def _agrees(named: Named, pronoun: str) -> bool:

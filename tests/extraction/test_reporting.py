@@ -38,6 +38,8 @@ def clauses(copy: str) -> list[tuple[str, str, str]]:
         pytest.param("It was late, said Jane Roe.", [("inverted", "Jane Roe", "said")], id="inverted"),
         pytest.param("It was late, according to Jane Roe.", [("according", "Jane Roe", "according")], id="according"),
         pytest.param("Jane Roe sat down, adding that it was late.", [("participle", "Jane Roe", "adding")], id="participle"),
+        pytest.param("Jane Roe confirmed that the sheds, meant above all for hay, found buyers.", [("before", "Jane Roe", "confirmed"), ("before", "Jane Roe", "found")], id="plain-verb-is-no-subject"),
+        pytest.param("He went on to say that it rained.", [("before", "He", "went")], id="went-on-to-say"),
         pytest.param("The charge was dropped.", [], id="negative-noun"),
         pytest.param("His claim was old.", [], id="negative-noun-after-a-determiner"),
         pytest.param("Jane Roe was told to go.", [], id="negative-passive"),

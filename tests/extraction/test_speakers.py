@@ -22,6 +22,7 @@ def speakers(copy: str) -> list[str]:
         pytest.param("“It rained,” Acme said. The company added: “Then it stopped.”", ["Acme", "Acme"], id="the-company"),
         pytest.param("“It rained,” a spokesman said. “Then it stopped,” he added.", ["a spokesman", "a spokesman"], id="he-takes-up-a-description"),
         pytest.param("“It rained,” officials said. “Then it stopped,” they added.", ["officials", "officials"], id="they-take-up-officials"),
+        pytest.param("Mr Tom Lee sat down. He went on to say that the members need to “dig deeper and sooner” here.", ["Tom Lee"], id="went-on-to-say"),
         pytest.param("“It rained,” he said.", [""], id="pronoun-with-nobody-to-mean"),
         pytest.param("“It rained,” the statement said.", ["the statement"], id="paper-with-nobody-behind-it"),
         pytest.param("Jane Roe wrote to the council. “It rained,” her letter said.", ["Jane Roe"], id="her-letter"),
