@@ -78,7 +78,9 @@ REFERENCE = re.compile(
 )
 _TITLE = r"[A-Z][\w&:-]*(?:\s(?:(?:of|and|in|the|&)\s){0,2}[A-Z][\w&:-]*){0,7}"
 # Research that came out in a place with a name: "tests published in Zootaxa", "an issue of the Journal of X".
-_WORK = r"(?:(?i:study|studies|research|papers?|findings|analysis|tests?|results?|reviews?|survey|data|genome|work))"
+_WORK = (
+    r"(?i:study|studies|research|papers?|findings|analysis|tests?|results?|reviews?|survey|data|genome|work)"
+)
 PAPER = re.compile(
     rf"""
     \b(?:{_WORK}\b[^.;]{{0,70}}?\b(?:published|appears?|appeared|printed|detailed|described|reported)

@@ -235,11 +235,14 @@ MONTH_FIRST = re.compile(
         |Mont|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|Neb|Nev|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Va|Vt|W\.Va|Wash|Wis|Wyo)\.""",
     re.VERBOSE,
 )
+FIGURES = re.compile(r"\d/\d{1,2}/\d")
 DAY_FIRST = re.compile(rf"(?<![\d./-])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:{_YEAR}|\d\d)(?!\d)")
 
 
 def reads_month_first(page: str) -> bool:
     """Whether a page shows that it writes 12/4 for 4 December."""
+    if not FIGURES.search(page):
+        return False
     return bool(MONTH_FIRST.search(page)) and not DAY_FIRST.search(page)
 
 

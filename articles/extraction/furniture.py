@@ -207,7 +207,7 @@ def _disclaims(text: str) -> bool:
 
 def _is_menu(text: str) -> bool:
     """Whether most words of a line are several run together: "HomeNewsWorld SportsVideos"."""
-    if len(GLUED_WORDS.findall(text)) < 2:
+    if text[-1] in '.!?”"’' or len(GLUED_WORDS.findall(text)) < 2:
         return False
     words = text.split()
     glued = sum(bool(GLUED_WORDS.search(word)) for word in words)

@@ -58,8 +58,7 @@ OTHER = r"""
     | data\ returned\ from\b
     | as\ a\ subscriber,?\ you\b
     | (?:go|head)\ to\ \S+\.\w{2,4}\b.{0,40}\Z
-    | this\ (?:feature|service|video|content|page)\ (?:is|isn't|isn’t|was)\ (?:currently\ |not\ 
-        |no\ longer\ )?
+    | this\ (?:feature|service|video|content|page)\ (?:is|isn['’]t|was)\ (?:currently\ |not\ |no\ longer\ )?
         (?:un)?available\b.{0,80}\Z
     | (?:advert|ad)\s?(?:hide|feedback|close)\b.{0,12}\Z
     | (?:the\ )?deadline\ for\ (?:comments|letters)\b
