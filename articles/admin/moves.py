@@ -105,7 +105,7 @@ STEPS = {
         Step(
             Action.SEND_BACK,
             gettext_lazy("Send back…"),
-            gettext_lazy("Makes it a draft again and tells its author why."),
+            gettext_lazy("Makes it a draft again, on its author’s pile of what was sent back, with your reason."),
             gettext_lazy("Sent back."),
             ReasonForm,
         ),
