@@ -56,7 +56,9 @@ CREDIT_AT_END = re.compile(
             |screen\s?grab\b[^()\[\]]{{0,60}})[)\]]
       | [(\[](?P<square>(?:AP|AFP|EPA|Reuters|REUTERS|PTI|ANI|Getty|{_PICTURE}s?|file|credits?|courtesy|source
             |screenshot|via|©)\b[^()\[\]]{{0,90}}|[^()\[\]]{{2,50}}(?:/|\svia\s)[^()\[\]]{{2,50}})[)\]]
-      | (?:[|/•–—-]|\s\s)\s?(?P<bar>(?:{_PICTURE}s?\s?)?(?:credits?|courtesy|source)\s?:\s?[^|]{{2,80}})
+      | (?:[|/•–—-]|\s\s)\s?(?P<bar>(?:(?:{_PICTURE}s?\s?)?(?:credits?|courtesy|source)
+          |{_PICTURE}s?)\s?:\s?[^|]{{2,80}}
+          |(?-i:[A-Z])[\w/. -]{{1,30}}\s(?:pic|photo|file\s(?:pic|photo)|image)s?)
       | (?<=[.!?”"’')])\s?(?P<label>(?:{_PICTURE}s?(?:\scredits?|\scourtesy)?\s?(?::|by\s|via\s|courtesy\s)
           |credits?\s?:)\s?[^.|]{{2,70}})
       | [\s.](?P<agency>(?:(?:AP|AFP|EPA|EPA-EFE|REUTERS|Getty|GETTY|PA|AAP|NurPhoto|SIPA)(?:\s(?:Photo

@@ -26,7 +26,20 @@ DATE_LINE = r"""
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d))\b[^.]{0,80}\.?\Z
 """
 OTHER = r"""
-      \d{1,3}(?:\s?-\s?\d{1,2})?[\s-]{0,2}min(?:ute)?s?\.?\ (?:read|listen|watch)\b.{0,40}\Z
+    (?:add|make|set|choose)\ (?:us\ )?(?:as\ )?(?:an?\ |our\ site\ )?preferred\b.{0,40}\Z
+    | (?:click|tap|swipe|scroll|press)\ (?:to|for|on|here)\b[^.“"]{0,50}\Z
+    | (?:copy|share|save|add|return|back)\ to\ (?:clipboard|favou?rites|bookmarks|reading\ list|top|home
+        |all\ stories)\b.{0,20}\Z
+    | (?:report|submit|suggest|send)\ (?:an?|your|any)\ (?:correction|typo|error|mistake|issue|problem
+        |abuse)\b.{0,40}\Z
+    | (?:summari[sz]e|translate|rate|bookmark|gift|republish|cite)\ this\ (?:article|story|page|post
+        |text)\b.{0,20}\Z
+    | (?:ai|a\.i\.)[- ](?:generated|powered|assisted)\b.{0,40}\Z
+    | follow\ this\ (?:topic|story|author|section)\b.{0,20}\Z
+    | thank(?:s|\ you)\ for\ (?:reading|visiting|subscribing|your\ (?:support|feedback
+        |subscription))\b.{0,60}\Z
+    | unlock\ (?:this|the|unlimited|full|all|your|more)\b.{0,60}\Z
+    |       \d{1,3}(?:\s?-\s?\d{1,2})?[\s-]{0,2}min(?:ute)?s?\.?\ (?:read|listen|watch)\b.{0,40}\Z
     | (?:reading\ time|read\ time|time\ to\ read|est(?:imated)?\.?\ read)\b.{0,40}\Z
     | [\d.,]{1,12}\s?[km]?\s{0,2}(?:total\ )?(?:views?|reads?|likes?|people\ (?:like|reacted)|interactions
         |subscribers|followers)\b.{0,30}\Z
@@ -75,7 +88,12 @@ OTHER = r"""
     | \(?(?:more|mtf)\)\Z
 """
 RELATED_LINK = r"""
-      (?:[►▶»→>*•➤👉🔴-]\s?){0,3}\(?
+    (?:>{1,3}|[»→])\s?\w[^.“"]{8,140}\Z
+    | (?:dig|go)\ deeper\s?[:|]\s?\S
+    | (?:explained|explainer|in\ pics?|in\ photos|opinion|analysis|interview|photos|editorial|live
+        |exclusive|profile|column
+        |podcast|fact\ check|data|premium|view|comment|long\ read|quiz|timeline)\s\|\s\w[^.]{4,140}\Z
+    |       (?:[►▶»→>*•➤👉🔴-]\s?){0,3}\(?
       (?:also\s+read|read\s+(?:also|more|next|here|this)|read(?:\s+(?:the\s+)?(?:full|whole
           |original)\s+(?:story|article|report|text|interview))?
           |see\s+(?:also|more)|also\s+(?:see|watch)|must[\s-]+(?:read|watch)|related(?:\s+(?:story|stories
@@ -193,7 +211,9 @@ SOCIAL_POST = r"""
     | \d{1,2}:\d\d\s?[ap]m\s?[-·]\s?\w{3}\s\d{1,2},\s\d{4}
 """
 CAPTION = r"""
-      (?:image|media|figure|photo|picture|video)\ captions?\b\s?[,:]?
+    (?:image|photo|picture|pic|graphic)s?\ (?:used\ )?(?:only\ )?for\ (?:representation|representational
+        |illustrati)\w*\b.{0,40}\Z
+    |       (?:image|media|figure|photo|picture|video)\ captions?\b\s?[,:]?
     | (?:file|representational|representative|representation|illustrative|stock|reuters|ap|afp)\ (?:photo
         |image|picture|pic|photograph)s?\b.{0,160}\Z
     | (?:photo|image|picture)\s?\d{1,2}\ of\ \d{1,3}\b.{0,40}\Z
@@ -216,7 +236,8 @@ AUTHOR_BOX = r"""
     | (?:about|meet)\ the\ (?:author|writer|reporter)\b.{0,40}\Z
 """
 ADVERT = r"""
-      [-–—*\[(\s]{0,4}(?:advertisement|advertising|sponsored|promoted)\s?[-–—*\])\s]{0,4}(?:[:.]|\Z)
+    advertise?ments?\s?[-–—|:]\s?(?:scroll|continue|article|story)\b.{0,40}\Z
+    |       [-–—*\[(\s]{0,4}(?:advertisement|advertising|sponsored|promoted)\s?[-–—*\])\s]{0,4}(?:[:.]|\Z)
     | (?:story|article)\ continues\ (?:below|after)\b.{0,40}\Z
     | article\ continued\ below
     | (?:scroll|continue)\ (?:down\ )?(?:to|for|reading)\b.{0,60}\Z

@@ -52,6 +52,7 @@ CAPTIONS = [
         "The chief of the union spoke on Sunday of a long winter ahead of her. Credit: PA",
     ),
     ("label whose name was lost", "The general on parade before the palace. Photo from"),
+    ("agency's picture after a dash", "A ferry lies on the rocks of the old harbour. — AFP pic"),
     ("credit after a stroke", "Robert Dale / Credit: County Sheriff's Office"),
 ]
 

@@ -55,6 +55,11 @@ LINES = [
         " of the content.",
         Kind.OTHER,
     ),
+    ("kind of piece and a bar", "Explained | Why the ferry sank", Kind.RELATED_LINK),
+    ("arrows before a title", ">>> Ferry firm fined after crash", Kind.RELATED_LINK),
+    ("button to a search engine", "Add as preferred source on Google", Kind.OTHER),
+    ("button to correct", "Report a correction or typo", Kind.OTHER),
+    ("stock picture", "Image used for representation only", Kind.CAPTION),
     ("disclaimer", "The views expressed here are those of the writer alone.", Kind.OTHER),
 ]
 
@@ -92,6 +97,8 @@ STORY = [
     ("names in camel case", "YouTube pulls clips of ferry crash"),
     ("a time in a sentence", "The ferry leaves at 12:03"),
     ("a liability in the news", "The firm said it accepts no liability for the content of the page."),
+    ("a word before a bar in a sentence", "The vote | the count was slow, the mayor said."),
+    ("thanks in the story", "Thanks for nothing, he said to the board."),
     ("a short quotation", "“We won.”"),
     ("a date line, read elsewhere", "04 December 2024 15:10"),
     ("a count in a sentence", "12 people were hurt."),
