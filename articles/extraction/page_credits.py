@@ -49,8 +49,8 @@ CLOSING = re.compile(
             |by)|inputs?\s(?:from|by))\s(?:the\s)?(?P<inputs>[^()\[\]]{2,90})
       | (?P<contributed>.{2,90}?)\s(?:also\s)?contributed\s(?:to|reporting)\b.{0,80}
       | (?:sources?|via|from|agency|agencies)\s?:\s?(?P<source>[^.]{2,90})
-      | (?:this\s(?:article|story|post|content|report)\s(?:was\s)?)?(?:originally|first)\s(?:published
-          |appeared|posted|reported)\s(?:on|by|in|at)\s(?:the\s)?(?P<original>[^.,]{2,60}).{0,80}
+      | (?:this\s(?:article|story|post|content|report)\s(?:was\s)?)?(?:originally|first|re)[\s-]?(?:published
+          |appeared|posted|reported)\s(?:on|by|in|at|from)\s(?:the\s)?(?P<original>[^.,]{2,60}).{0,80}
       | the\spost\s.{3,200}\s(?:first\s)?appeared\s(?:first\s)?on\s(?P<post>.{2,60}?)
       | (?:this\s(?:article|story|report|news|content)\s)(?:has\sbeen|was|is)\s(?:\w+\s){0,3}(?:from|by
           |with)\s(?:the\s|a\s)?(?P<feed>[A-Z][^.]{1,60}?)\s?(?:feed|wire|agency)?

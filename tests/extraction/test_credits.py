@@ -36,6 +36,17 @@ SENTENCES = [
         ("Ukrinform", Role.FILED_BY),
     ),
     ("research in a journal", "Tests published in Zootaxa confirm the find.", ("Zootaxa", Role.REFERS_TO)),
+    (
+        "a programme of an outlet",
+        "He said so in an interview with the BBC's Today programme.",
+        ("BBC", Role.REPORTED_VIA),
+    ),
+    (
+        "a report in a paper",
+        "It sank, according to a report in the Lake Gazette.",
+        ("Lake Gazette", Role.REPORTED_VIA),
+    ),
+    ("speaking at the start", "Speaking to Sky News, he said no.", ("Sky News", Role.REPORTED_VIA)),
     ("told", "“We saw it coming,” the pilot told CNN after the storm.", ("CNN", Role.REPORTED_VIA)),
     (
         "told the paper",
