@@ -30,20 +30,17 @@ RUN_BEFORE = re.compile(
 )
 
 SOURCE_LABEL = re.compile(
-    r"Sources?:\s(?P<source>(?:the\s)?[A-Z0-9][^,;.()\n]{1,80}?)(?=\s(?:on|in|at|during|via|said
-              |with\sreference|as|who|citing|reported|–|—|-)\s|[,;.()]|\Z)"
+    r"Sources?:\s(?P<source>(?:the\s)?[A-Z0-9][^,;.()\n]{1,80}?)(?=\s(?:on|in|at|during|via|said|with\sreference|as|who|citing|reported|–|—|-)\s|[,;.()]|\Z)"
 )
 INTERVIEW_SOURCE = re.compile(r"interview\s(?:with|to|for|on)\b")
 # What an outlet is, said before its name: "the German newspaper Bild", "CNN affiliate WSB".
 DESCRIBED = re.compile(
-    rf"\s(?:the\s|a\s|an\s|its\s|local\s|state\s)?(?:[\w’'-]+\s){{0,4}}?(?:affiliate|stations?|newspaper
-              |daily|tabloid|broadcaster|channel|news\sagency|agency|magazine|portal|outlet|website|network|radio|weekly|podcast|publication|programme|program)\s(?P<run>{_RUN})"
+    rf"\s(?:the\s|a\s|an\s|its\s|local\s|state\s)?(?:[\w’'-]+\s){{0,4}}?(?:affiliate|stations?|newspaper|daily|tabloid|broadcaster|channel|news\sagency|agency|magazine|portal|outlet|website|network|radio|weekly|podcast|publication|programme|program)\s(?P<run>{_RUN})"
 )
 DOTTED = re.compile(r"[A-Z][a-z]{2,15}\.[A-Z][a-z]{2,15}")
 CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-TV|-FM)?\Z")
 NUMBERED = re.compile(
-    r"(?:[A-Z]{2,4}\s?)?\d{1,3}\s?News\Z|CBS\s?\d{1,2}\Z|NBC\s?\d{1,2}\Z|ABC\s?\d{1,2}\Z|FOX\s?\d{1,2}\Z
-              |\d{3}\Z"
+    r"(?:[A-Z]{2,4}\s?)?\d{1,3}\s?News\Z|CBS\s?\d{1,2}\Z|NBC\s?\d{1,2}\Z|ABC\s?\d{1,2}\Z|FOX\s?\d{1,2}\Z|\d{3}\Z"
 )
 
 TRIGGER = re.compile(
@@ -51,15 +48,12 @@ TRIGGER = re.compile(
         (?P<told>told|telling|tells|interview\s(?:with|to|on|for|given\sto)|interviewed\sby|(?:[Ss]peaking
           |[Tt]alking)\s(?:to
           |with|on)|spoke\s(?:to|with)|quoted\s(?:by|in)|cited\sby
-          |(?:reported|published|revealed)\s(?:(?:last|this|earlier|first|on|in)\s(?:\w+\s){0,2}?)?(?:by
-              |in)|seen\sby|obtained\sby|broadcast\s(?:on|by)|carried\sby|comments?\sto|remarks\sto
+          |(?:reported|published|revealed)\s(?:(?:last|this|earlier|first|on|in)\s(?:\w+\s){0,2}?)?(?:by|in)|seen\sby|obtained\sby|broadcast\s(?:on|by)|carried\sby|comments?\sto|remarks\sto
           |statement\sto|article\s(?:for|in)|column\sfor|op-ed\s(?:in|for))
       | (?P<reports>reports?|reported|informs?|informed|writes|wrote|has\slearn(?:ed|t)|learn(?:ed|t)
             |gathered|understands|can\sreveal|revealed|notes)
       | (?P<via>according\sto(?:\s(?:an?|the)\s(?:\w+\s){0,2}?(?:report|article|story|interview
-              |investigation|poll)
-              \s(?:published\s)?(?:in|by|from|on|with))?|citing|cites|cited|with\sreference\sto
-              |referring\sto|in\sreference\sto
+              |investigation|poll)\s(?:published\s)?(?:in|by|from|on|with))?|citing|cites|cited|with\sreference\sto|referring\sto|in\sreference\sto
           |reports?\sby|reports?\sfrom|per|via|data\sfrom|figures\sfrom|poll\sby|survey\sby)
       | (?P<channel>press\sservice|press\soffice|(?:official\s)?web\s?site|telegram\schannel|facebook\spage
           |press\srelease|press\scentre|press\scenter)
@@ -94,8 +88,7 @@ PAPER = re.compile(
     \b(?:{_WORK}\b[^.;]{{0,70}}?\b(?:published|appears?|appeared|printed|detailed|described|reported)
       | (?:published|reported|described|detailed)\s(?:their|its|the|his|her)\s(?:\w+\s){{0,2}}{_WORK})
     \s(?:\w+\s){{0,3}}?in\s(?:the\s)?(?:[\w\s]{{0,30}}\s(?:issue|edition)\sof\s(?:the\s)?)?
-    (?:(?:peer-reviewed|scientific|medical|academic|open-access)\s)?(?:journals?\s
-              |magazine\s)?(?:of\s(?=[a-z]))?
+    (?:(?:peer-reviewed|scientific|medical|academic|open-access)\s)?(?:journals?\s|magazine\s)?(?:of\s(?=[a-z]))?
     (?P<source>(?!(?:Jan|Febr)uary|March|April|May\b|June|July|August|(?:Sept|Nov|Dec)ember|October){_TITLE})
     """,
     re.VERBOSE,
@@ -149,8 +142,7 @@ TRIGGER_SIGNS = (
     "Source",
 )
 JOURNAL_WORD = re.compile(
-    r"\b(?:Journal|Review|Letters|Reports|Proceedings|Annals|Archives|Bulletin|Transactions|Nature
-              |Science|Cell|Lancet)\b"
+    r"\b(?:Journal|Review|Letters|Reports|Proceedings|Annals|Archives|Bulletin|Transactions|Nature|Science|Cell|Lancet)\b"
 )
 POSSESSOR = re.compile(r"\A[A-Z][\w-]{1,20}[’']s\s")
 OWN_VERBS = frozenset({"told", "tells", "telling", "spoke to", "speaking to", "spoke with", "speaking with"})

@@ -11,7 +11,8 @@ from .reporting_verbs import Strength, word_set
 from .unmarked import tail_clause
 
 FEWEST_WORDS = 3
-FINITE = frozenset("vXV")
+# A verb, or marked words that hold one.
+MAKES_STATEMENT = frozenset("vXVQ")
 # The narrator's own "I", "we" and "you" report nobody.
 TELLERS = word_set("i we you i'm i've we've we're i’m i’ve we’ve we’re")
 # After these a clause follows even where no verb in it is known as one.
@@ -33,7 +34,7 @@ class Reported:
 def find_reported(sentence: Sentence) -> list[Reported]:
     """What the reporting clauses of one sentence report without marks, in order and without overlap."""
     found: list[Reported] = []
-    if not sentence.may_report:
+    if not sentence.clauses:
         return found
     free = 0
     tail = tail_clause(sentence)
@@ -103,9 +104,9 @@ def _trim(tokens: list[Token], last: int) -> int:
 
 def _is_statement(tokens: list[Token], first: int, last: int, is_plain: bool) -> bool:
     """Whether the words reported are a clause: enough of them, and a verb among them."""
-    words = [token for token in tokens[first : last + 1] if token.tag not in ".,;:-"]
-    if len(words) < FEWEST_WORDS:
+    tags = [token.tag for token in tokens[first : last + 1] if token.tag not in ".,;:-"]
+    if len(tags) < FEWEST_WORDS:
         return False
-    if any(token.tag in FINITE or token.tag == "Q" for token in words):
+    if not MAKES_STATEMENT.isdisjoint(tags):
         return True
-    return is_plain and len(words) > 5 and words[0].tag in "DNRUT"
+    return is_plain and len(tags) > 5 and tags[0] in "DNRUT"

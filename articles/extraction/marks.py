@@ -36,8 +36,8 @@ DOUBLES = DOUBLE_OPENERS | DOUBLE_CLOSERS | {'"', "''"}
 SINGLE_OPENERS = frozenset(("‘", "‹", "â€˜", "`"))
 ALL_MARKS = "“”„«»\"‘’'`‹›"
 
-BEFORE_OPENING = frozenset("([{—–-/:\u00a0\u2009 \t\n\r" + "“‘„«")
-AFTER_CLOSING = frozenset(".,;:!?)]}—–… \u00a0\u2009\t\n\r" + "”’»")
+BEFORE_OPENING = frozenset("([{—–-/:\u00a0\u2009 \t\n\r“‘„«\"'")
+AFTER_CLOSING = frozenset(".,;:!?)]}—–… \u00a0\u2009\t\n\r”’»\"'")
 STOPS = frozenset(".,!?…")
 # ’90s, ’em, ’tis: an apostrophe where an opening mark would stand.
 ELISION = re.compile(r"\d\ds?\b|(?:em|tis|twas|til|till|cause|round|n|bout|cos)\b", re.IGNORECASE)
@@ -84,20 +84,26 @@ def find_marked(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[list[M
     found: list[list[Marked]] = []
     is_pending = False
     for number, (start, end) in enumerate(paragraphs):
-        following = marks[number + 1] if number + 1 < len(paragraphs) else []
-        next_start = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else end
-        reopens = (
-            bool(following) and following[0].start == next_start and following[0].side is not Side.CLOSES
-        )
-        pairs = _pair(text, marks[number], start, end, reopens, is_pending)
-        if is_pending and not pairs and not marks[number] and _closes_alone(text, marks, number):
+        if marks[number]:
+            pairs = _pair(text, marks[number], start, end, _reopens(paragraphs, marks, number), is_pending)
+        elif is_pending and _closes_alone(marks, number):
             pairs = [Marked(start, end, start, end, is_opened=False, is_closed=False)]
+        else:
+            pairs = []
         found.append(pairs)
         is_pending = bool(pairs) and not pairs[-1].is_closed and pairs[-1].end == end
     return found
 
 
-def _closes_alone(text: str, marks: Sequence[Sequence[Mark]], number: int) -> bool:
+def _reopens(paragraphs: Sequence[tuple[int, int]], marks: Sequence[Sequence[Mark]], number: int) -> bool:
+    """Whether the next paragraph begins with an opening mark."""
+    following = marks[number + 1] if number + 1 < len(paragraphs) else ()
+    if not following:
+        return False
+    return following[0].start == paragraphs[number + 1][0] and following[0].side is not Side.CLOSES
+
+
+def _closes_alone(marks: Sequence[Sequence[Mark]], number: int) -> bool:
     """Whether one of the next few paragraphs begins its marks with a closing one."""
     for later in marks[number + 1 : number + 5]:
         if later:
@@ -145,15 +151,11 @@ def _side(text: str, at: int, after: int, start: int, end: int) -> Side:
     """The side that a mark's neighbours speak for."""
     before = text[at - 1] if at > start else " "
     behind = text[after] if after < end else " "
-    may_open = (before in BEFORE_OPENING or before in "\"'") and not behind.isspace()
-    may_close = not before.isspace() and (behind in AFTER_CLOSING or behind in "\"'" or behind.isspace())
-    if may_open and not may_close:
+    may_open = before in BEFORE_OPENING and not behind.isspace()
+    may_close = not before.isspace() and (behind in AFTER_CLOSING or behind.isspace())
+    if may_open and (not may_close or before.isspace()):
         return Side.OPENS
-    if may_close and not may_open:
-        return Side.CLOSES
-    if may_open and before.isspace():
-        return Side.OPENS
-    if may_close and behind.isspace():
+    if may_close and (not may_open or behind.isspace()):
         return Side.CLOSES
     return Side.EITHER
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from .findings import Block, BlockKind, Confidence, Quote, QuoteKind, Span
 from .indirect import find_reported
+from .marked_words import clause_for, introduces, is_scare_quote, is_title, kind_of, plain_words
 from .names import NameTable
 from .paragraphs import Paragraph, Sentence, cut_long, read_paragraphs
 from .reporting import Clause, main_subject, nearest_subject
@@ -23,13 +24,6 @@ from .unmarked import Unmarked, find_attributed_speech, find_pull_quote, find_tu
 # An indirect statement is worth a finding beside the marked words in it from this many other words on.
 FEWEST_PLAIN = 6
 
-# A capitalised title follows these.
-WORKS = word_set(
-    """book novel film movie show series song album podcast episode programme program play column
-    article essay report documentary titled entitled headlined called named dubbed magazine hit single game
-    exhibition blog website newsletter headline bestseller memoir musical painting poem drama sitcom track
-    hymn anthem slogan"""
-)
 INSERTION = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
 # Words that pages print before a quotation to say that it is one.
 LABELS = word_set("quote source details reference background literally update quotation")
@@ -146,11 +140,8 @@ class Reader:
         for reported in find_reported(sentence):
             start, end = sentence.tokens[reported.first].start, sentence.tokens[reported.last].end
             inside = [m for at, m in sentence.marked if reported.first <= at <= reported.last]
-            plain = sum(
-                token.tag not in ",.Q-" for token in sentence.tokens[reported.first : reported.last + 1]
-            )
             if inside and (
-                plain < FEWEST_PLAIN
+                plain_words(sentence.tokens[reported.first : reported.last + 1]) < FEWEST_PLAIN
                 or any(d.kind is QuoteKind.DIRECT and start <= d.start < end for d in here)
             ):
                 continue
@@ -227,7 +218,7 @@ class Reader:
         ):
             return False
         speaker = self._speaker_of(clause, sentence)
-        draft.kind = kind_of(self.text, sentence, at, clause, rule, draft)
+        draft.kind = kind_of(sentence, at, clause, rule, self.text[draft.start : draft.end])
         draft.speaker, draft.rule, draft.confidence = speaker, rule, speaker.confidence
         draft.attribution = clause.span(sentence.tokens)
         previous = here[-1] if here else None
@@ -318,7 +309,7 @@ class Reader:
         return True
 
     def _attribute_by_introduction(self, sentence: Sentence, draft: Draft) -> bool:
-        clause = max(sentence.clauses, key=_introduces, default=None)
+        clause = max(sentence.clauses, key=introduces, default=None)
         subject = (
             clause.subject
             if clause
@@ -368,73 +359,6 @@ class Reader:
             earlier = draft.continues
             if earlier is not None and draft.speaker and not earlier.speaker:
                 earlier.speaker, earlier.confidence = draft.speaker, Confidence.PROBABLE
-
-
-def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
-    """Whether marked words are the title of a work or a name: "the book “Perfect Enough”"."""
-    words = text[start:end].rstrip(".,").split()
-    before = sentence.tokens[at - 1] if at else None
-    if before is None or len(words) > 14 or not words or before.tag in ",:VG-Q":
-        return False
-    if any(len(word) > 3 and word[0].islower() for word in words) or not words[0][:1].isupper():
-        return False
-    if before.lower in WORKS:
-        return True
-    return len(words) > 1 and before.tag in "PDv" and text[end - 1 : end] not in "!?" and "’" not in words[0]
-
-
-def is_scare_quote(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
-    """A word or two in marks that stand as an adjective: the "smart" meters."""
-    following = sentence.tokens[at + 1].tag if at + 1 < len(sentence.tokens) else "."
-    before = sentence.tokens[at - 1].tag if at else "."
-    return len(text[start:end].split()) <= 2 and following in "wU" and before in "DwUP"
-
-
-def _introduces(clause: Clause) -> tuple[bool, Strength, int]:
-    return clause.subject is not None, clause.strength, -clause.verb
-
-
-def clause_for(sentence: Sentence, at: int) -> tuple[Clause | None, str]:
-    """The reporting clause that a quotation at token ``at`` belongs to, and the rule that says so."""
-    tokens = sentence.tokens
-    right = at + 1
-    while right < len(tokens) and tokens[right].tag in ",-A.":
-        right += 1
-    for clause in sentence.clauses:
-        if (
-            clause.first == right
-            and clause.form != "participle"
-            and clause.subject is not None
-            and not clause.is_aside
-        ):
-            return clause, "verb after"
-    before = None
-    for clause in sentence.clauses:
-        if clause.last < at:
-            before = clause
-    if before is not None and (before.strength > Strength.MANNER or at - before.last <= 3):
-        return before, "according to" if before.form == "according" else "verb before"
-    for clause in sentence.clauses:
-        if clause.first > at and clause.form != "participle" and tokens[clause.first - 1].tag in ",Q-":
-            return clause, "verb after"
-    return None, ""
-
-
-def kind_of(text: str, sentence: Sentence, at: int, clause: Clause, rule: str, draft: Draft) -> QuoteKind:
-    """Direct where the marked words stand as an utterance of their own, else partial."""
-    tokens = sentence.tokens
-    words = text[draft.start : draft.end]
-    if rule == "verb after":
-        starts = at == 0 or tokens[at - 1].tag in "C-,"
-        return QuoteKind.DIRECT if starts and (at == 0 or words[:1].isupper()) else QuoteKind.PARTIAL
-    before = tokens[at - 1].tag
-    if before == ":" or (before == "," and words[:1].isupper()):
-        return QuoteKind.DIRECT
-    if clause.form == "inverted" and before == ",":
-        return QuoteKind.DIRECT
-    if tokens[at - 1] is tokens[clause.last] and words[:1].isupper() and words.rstrip()[-1:] in ".!?,…":
-        return QuoteKind.DIRECT
-    return QuoteKind.PARTIAL
 
 
 def _insertions(text: str, draft: Draft) -> tuple[Span, ...]:

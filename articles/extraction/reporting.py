@@ -10,41 +10,19 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .grammar import NounPhrase, Token
-from .reporting_verbs import BASES, Strength, strength_of, word_set
+from .reporting_verbs import BASES, Strength, strength_of
+from .reporting_words import (
+    CONDITIONS,
+    OBJECT_VERBS,
+    PARTICLES,
+    PASSING,
+    PERSON_NOUNS,
+    TIME_WORDS,
+    WITH_PARTICLE,
+)
 
-OBJECT_VERBS = word_set(
-    """told tell tells telling informed inform informs informing assured assure assures assuring
-    reminded remind reminds reminding warned warn warns warning advised advise advises advising asked ask
-    asks asking notified urged urge urges urging convinced persuaded promised"""
-)
-# People stand behind these words: "a lawyer for Smith said" is the lawyer, not Smith.
-PERSON_NOUNS = word_set(
-    """spokesman spokeswoman spokesperson spokespeople lawyer lawyers attorney attorneys aide aides
-    adviser advisers advisor advisors friend friends mother father brother sister wife husband son daughter
-    parents family colleague colleagues supporter supporters critic critics ally allies opponent opponents
-    member members official officials source sources people person man woman head chief leader president
-    director chair chairman chairwoman minister secretary professor analyst analysts expert experts
-    executive founder owner general premier governor senator ministry police ceo boss deputy manager editor
-    author representative ambassador commissioner coach captain mayor officer partner counsel campaign
-    office team part report study survey statement letter email e-mail document documents group one some
-    many most several none all number percent majority half dozens hundreds thousands another"""
-)
-TIME_WORDS = word_set(
-    """day days week weeks month months year years morning afternoon evening night hour hours minute
-    minutes time today yesterday monday tuesday wednesday thursday friday saturday sunday january february
-    march april may june july august september october november december century decade decades season a.m
-    p.m a.m. p.m."""
-)
-PASSING = word_set(
-    "also again later earlier recently then too first separately privately publicly repeatedly"
-)
 # No real sentence has more; the limit keeps time linear.
 MOST_CLAUSES = 30
-CONDITIONS = word_set("if whether unless")
-WITH_PARTICLE = word_set(
-    """pointed points point pointing went sum summed sums spoke wrote hit fired shot called cried"""
-)
-PARTICLES = word_set("out on up back off")
 CLAUSE_LIMITS = frozenset("Q;:")
 FINITE = frozenset("vXV")
 

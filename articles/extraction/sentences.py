@@ -51,6 +51,8 @@ ENDING = re.compile(r"[.!?…][\s)\]\"”’']*\Z")
 
 def hold_back(text: str, start: int, end: int, marked: Sequence[Marked]) -> str:
     """The words of a paragraph with every marked stretch replaced by filler of the same length."""
+    if not marked:
+        return text[start:end]
     pieces: list[str] = []
     at = start
     for one in marked:
@@ -72,20 +74,14 @@ def find_sentences(masked: str, offset: int = 0) -> list[tuple[int, int]]:
     """The sentences of a paragraph as ``(start, end)``; ``offset`` is added to both."""
     found: list[tuple[int, int]] = []
     start = 0
-    for stop in _stops(masked):
-        found.append((start, stop))
+    for stop in (*_stops(masked), len(masked)):
+        words = masked[start:stop]
+        length = len(words.strip())
+        if length:
+            first = offset + stop - len(words.lstrip())
+            found.append((first, first + length))
         start = stop
-    if start < len(masked):
-        found.append((start, len(masked)))
-    return [(offset + a, offset + b) for a, b in (_strip(masked, *span) for span in found) if a < b]
-
-
-def _strip(masked: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and masked[start].isspace():
-        start += 1
-    while end > start and masked[end - 1].isspace():
-        end -= 1
-    return start, end
+    return found
 
 
 def _stops(masked: str) -> Iterator[int]:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from .findings import Candidate, Confidence, Gender, Named, SourceKind
 from .grammar import NounPhrase
 from .names import NameTable
-from .reporting import PERSON_NOUNS
 from .reporting_verbs import word_set
+from .reporting_words import PERSON_NOUNS
 
 SHE = frozenset(("she", "her", "herself"))
 HE = frozenset(("he", "him", "his", "himself"))
@@ -89,9 +89,10 @@ class Cast:
 
     def note_opening(self, start: int, end: int) -> None:
         """A sentence that was not parsed: whoever is named at its head is taken for its subject."""
-        for mention in self.table.between(start, min(end, start + 30)):
+        place = bisect_left(self._starts, start)
+        if place < len(self._starts) and self._starts[place] < min(end, start + 30):
+            mention = self.table.mentions[place]
             self.subjects[mention.start] = mention.name
-            break
 
     def note_turn(self, at: int, name: str) -> None:
         if name:

@@ -32,6 +32,7 @@ NO_SIGNATURE = re.compile(
 )
 LONGEST_SIGNATURE = 120
 LONGEST_PULL = 1200
+LONGEST_TURN = 130  # how far the colon of "NAME (role): words" can stand from the paragraph's start
 OWN_VOICE = word_set("i we you")
 REPORTED_PERSON = word_set("he she his her him")
 
@@ -55,9 +56,10 @@ class Unmarked:
 
 def find_pull_quote(text: str, paragraph: Paragraph, block: Block, table: NameTable) -> Unmarked | None:
     """A paragraph that ends, after a full stop, in a full name and a title with no stop of its own."""
-    words = text[paragraph.start : paragraph.end]
-    if paragraph.marked or len(words) > LONGEST_PULL or words[-1:] in ".!?:;,":
+    length = paragraph.end - paragraph.start
+    if paragraph.marked or not 0 < length <= LONGEST_PULL or text[paragraph.end - 1] in ".!?:;,":
         return None
+    words = text[paragraph.start : paragraph.end]
     tail = max(0, len(words) - LONGEST_SIGNATURE)
     for stop in SENTENCE_END.finditer(words, tail):
         signature = words[stop.end() :]
@@ -108,7 +110,7 @@ def _is_signature(signature: str, name: str, block: Block) -> bool:
 
 def find_turn(text: str, paragraph: Paragraph, table: NameTable) -> Unmarked | None:
     """A paragraph of a transcript or an interview: "NAME: words"."""
-    if paragraph.marked:
+    if paragraph.marked or text.find(":", paragraph.start, paragraph.start + LONGEST_TURN) < 0:
         return None
     match = TURN.match(text, paragraph.start, paragraph.end)
     mention = next(iter(table.between(paragraph.start, match.end())), None) if match else None
@@ -130,7 +132,9 @@ def find_attributed_speech(text: str, paragraph: Paragraph, speaks_unmarked: boo
     found: list[Unmarked] = []
     taken = 0
     for place, sentence in enumerate(paragraph.sentences):
-        tail = None if sentence.marked else tail_clause(sentence)
+        if sentence.marked or not sentence.may_report:
+            continue
+        tail = tail_clause(sentence)
         if tail is None:
             continue
         clause, cut = tail
@@ -147,7 +151,7 @@ def find_attributed_speech(text: str, paragraph: Paragraph, speaks_unmarked: boo
 
 def tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
     """The clause that closes a sentence after a comma, and the token at which the words reported stop."""
-    if not sentence.may_report:
+    if not sentence.clauses:
         return None
     tokens = sentence.tokens
     last = len(tokens) - 1
