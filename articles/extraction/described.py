@@ -89,8 +89,9 @@ def _descriptions(text: str, start: int, end: int) -> Iterator[tuple[int, str, s
 
 
 def _is_subject(text: str, at: int, start: int) -> bool:
-    before = text[max(start, at - 6) : at]
-    return before.rstrip()[-1:] in _BEFORE_SUBJECT or before.endswith(_VERBS_BEFORE)
+    if text[at - 2] in _BEFORE_SUBJECT or text[at - 1] in _BEFORE_SUBJECT:
+        return True
+    return text[max(start, at - 6) : at].endswith(_VERBS_BEFORE)
 
 
 def _described(text: str, at: int, end: int) -> str:

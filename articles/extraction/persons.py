@@ -46,6 +46,10 @@ class Person:
     gender: Gender = Gender.UNKNOWN
     starts: list[int] = field(default_factory=list)
     parts: set[str] = field(default_factory=set)
+    words: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.words = _parts(self.name)
 
     def add(self, found: Found) -> None:
         """Take note of what a place tells of the person."""
@@ -55,12 +59,18 @@ class Person:
     def rename(self, name: str) -> None:
         """Take the fuller name: more words, or not all in capitals."""
         if (len(name.split()), not name.isupper()) > (len(self.name.split()), not self.name.isupper()):
-            self.name = name
+            self.name, self.words = name, _parts(name)
+
+
+@lru_cache(maxsize=8192)
+def _parts(name: str) -> tuple[str, ...]:
+    """The words of a folded name, those of a double one apart."""
+    return tuple(fold(name).replace("-", " ").split())
 
 
 def same_person(name: str, other: str) -> bool:
     """Whether two full names can be one person's: a nickname, an initial, a middle name, turned round."""
-    one, two = fold(name).replace("-", " ").split(), fold(other).replace("-", " ").split()
+    one, two = list(_parts(name)), list(_parts(other))
     if one == two or sorted(one) == sorted(two):
         return True
     if _other_middle(one, two):
@@ -125,9 +135,12 @@ class People:
         return person
 
     def _like(self, name: str) -> Person | None:
-        parts = fold(name).replace("-", " ").split()
+        parts = _parts(name)
         for part in (parts[-1], parts[0]):
             for person in self._by_part.get(part, ())[:_MOST_BEARERS]:
+                other = person.words
+                if len(other) == len(parts) and other[-1] not in parts:  # by far the commonest, so first
+                    continue
                 if " " in person.name and same_person(person.name, name):
                     return person
         return None

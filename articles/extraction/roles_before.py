@@ -55,19 +55,26 @@ def _word_before(text: str, at: int, floor: int) -> tuple[str, int]:
     """The word that one space parts from ``at``, with its start; empty where something else is there."""
     if at <= floor or text[at - 1] not in " \xa0":
         return "", at
-    start = _start_of_word(text, at - 1, floor)
-    return text[start : at - 1], start
+    start = text.rfind(" ", floor, at - 1) + 1 or floor
+    word = text[start : at - 1]
+    if not word.isalnum():  # seldom: then another blank may stand in it
+        start = _start_of_word(text, at - 1, start)
+        word = text[start : at - 1]
+    return word, start
 
 
 def _start_of_word(text: str, end: int, floor: int) -> int:
     """Where the word begins that ends at ``end``: after a blank, or at ``floor``."""
-    return max(text.rfind(blank, floor, end) for blank in (" ", "\n", "\xa0")) + 1 or floor
+    blank = max(text.rfind(" ", floor, end), text.rfind("\n", floor, end), text.rfind("\xa0", floor, end))
+    return blank + 1 or floor
 
 
 def _head_before(text: str, at: int, floor: int) -> int:
     """Where the noun of the role begins: right before ``at``, or before "of" and a body; else ``at``."""
     word, start = _word_before(text, at, floor)
-    if not word or _is_head(word):
+    if not word or word in STOPS or word[-1] in ",;:":  # what stands before most names
+        return at
+    if _is_head(word):
         return start if word not in PLAIN_NOUNS or _is_qualified(text, start, floor) else at
     words: list[str] = []
     while len(words) < LONGEST_BODY:
