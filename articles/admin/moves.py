@@ -105,7 +105,7 @@ STEPS = {
         Step(
             Action.SEND_BACK,
             gettext_lazy("Send back…"),
-            gettext_lazy("Makes it a draft again, on its author’s pile of what was sent back, with your reason."),
+            gettext_lazy("Makes it a draft again; its author finds it, with your reason, on the queue."),
             gettext_lazy("Sent back."),
             ReasonForm,
         ),
