@@ -26,7 +26,6 @@ KINDS = {
     "blockquote": BlockKind.PULL_QUOTE,
 }
 LISTS = {"ul", "ol"}
-SPACES = re.compile(r"\s+")
 RENAMED = re.compile(r"<(/?)(" + "|".join(SAME_AS) + r")(?=[\s>/])", re.IGNORECASE)
 
 
@@ -56,7 +55,7 @@ def sanitise(html: str) -> str:
 
 def plain(text: str) -> str:
     """Return ``text`` with every run of white space, non-breaking spaces included, as one space."""
-    return SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def blocks(html: str) -> list[BodyBlock]:

@@ -28,6 +28,7 @@ from articles.models import (
     Source,
     SourceMatch,
 )
+from articles.models.articles import slug_of
 from articles.reading import Copy
 from articles.sourcing import AmbiguousName, KnownNames, SourceBook
 from articles.workflow import Action, Status
@@ -104,12 +105,15 @@ def draft_article(copy: Copy) -> Article:
     layout = copy.extraction.layout
     headline, rights = layout.headline, layout.rights
     stated_date, stated_at = stated(layout.published)
-    article = Article(
+    title = _fitting(headline.text if headline else UNTITLED, "headline")
+    return Article(
         uid=uuid.uuid5(FILED, copy.sha256),
-        headline=_fitting(headline.text if headline else UNTITLED, "headline"),
+        headline=title,
+        slug=slug_of(title),
         is_headline_proposed=headline is None or headline.is_proposed,
         standfirst=body.plain(layout.standfirst.text) if layout.standfirst else "",
-        # A standfirst stands in its own field, so the body does not repeat it.
+        # A standfirst stands in its own field, so the body does not repeat it. Made here of plain words, the
+        # body is in its subset already.
         body=body.from_blocks(block for block in layout.blocks if not _is_standfirst(block, layout)),
         dateline=_fitting(layout.dateline.text if layout.dateline else "", "dateline"),
         byline=_fitting(layout.byline.text if layout.byline else "", "byline"),
@@ -119,8 +123,6 @@ def draft_article(copy: Copy) -> Article:
         reuse=(rights.reuse if rights else Reuse.UNKNOWN).value,
         warnings=list(copy.extraction.warnings),
     )
-    article.tidy()
-    return article
 
 
 def _is_standfirst(block: Block, layout: Layout) -> bool:

@@ -79,3 +79,23 @@ def test_story_blocks_become_html_that_says_the_same():
 
     assert body.sanitise(html) == html
     assert [(block.kind, block.text) for block in body.blocks(html)] == [(b.kind, b.text) for b in story]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<script>x()</script> & <p>",
+        "a &amp; b &nbsp; c &#60;",
+        "a\u00a0b\u2028c\x0bd\x85e\x1cf",
+        "\ufeffa\u200b \x01\x7f \ufffe \U0001f600",
+        '“curly” "straight" it\'s',
+        "</p><b>bold</b><!-- a remark -->",
+        "",
+    ],
+    ids=["tags", "entities", "spaces", "controls", "quotation marks", "closing tags", "nothing"],
+)
+@pytest.mark.parametrize("kind", list(BlockKind))
+def test_body_made_of_plain_words_is_in_its_subset_already(kind, words):
+    html = body.from_blocks([Block(words, 0, len(words), kind), Block("End.", 0, 4)])
+
+    assert body.sanitise(html) == html
