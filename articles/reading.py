@@ -6,6 +6,7 @@ Whatever cannot be filed copy is refused with a reason that says what is wrong w
 from __future__ import annotations
 
 import codecs
+import copyreg
 import multiprocessing
 import os
 import re
@@ -14,13 +15,14 @@ import stat
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from charset_normalizer import from_bytes
 
-from articles.extraction import extract
+from articles.extraction import extract, findings
 from articles.extraction.findings import Extraction
 
 LONGEST_NAME = 255
@@ -235,6 +237,16 @@ def _take_apart(original: bytes) -> TakenApart:
 def _without_mentions(found: Extraction) -> Extraction:
     """Leave out where each name stands: nobody asks, and it is most of what goes between processes."""
     return replace(found, names=tuple(replace(named, mentions=()) for named in found.names))
+
+
+def _pass_by_values(finding: Any) -> None:
+    """Let a finding go between processes as its values; field by field, as it would go, costs twice that."""
+    values = attrgetter(*(field.name for field in fields(finding)))
+    copyreg.pickle(finding, lambda found: (finding, values(found)))
+
+
+for _finding in filter(is_dataclass, list(vars(findings).values())):
+    _pass_by_values(_finding)
 
 
 def workshop(workers: int) -> Executor:

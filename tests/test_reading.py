@@ -1,11 +1,15 @@
 """Files become text, or are refused for a reason."""
 
+import copyreg
 import os
+import pickle
 
 import pytest
 
+from articles.extraction import extract
+from articles.extraction.findings import Headline
 from articles.reading import Found, Refused, decode, find_files, read, take_apart
-from tests.factories import FILED
+from tests.factories import FILED, make_copy
 
 MARKED = "“We shan’t move,” she said – at the café in Århus."
 RUSSIAN = "Министр сообщил в понедельник, что переговоры о перемирии будут продолжены на следующей неделе."
@@ -173,3 +177,21 @@ def test_copy_that_trips_the_extraction_is_one_refusal(monkeypatch):
     (taken,) = take_apart([FILED.encode()])
 
     assert taken.refusal == "the extraction failed on it: ValueError: no such luck"
+
+
+def test_what_is_found_is_the_same_on_the_other_side_of_a_process():
+    found = extract(make_copy(3))
+
+    passed = pickle.loads(pickle.dumps(found))
+
+    assert passed == found
+    assert passed.names[0].mentions
+    assert passed.quotes[0].kind is found.quotes[0].kind
+
+
+def test_finding_passes_as_its_values_alone():
+    finding = Headline("Ferry strike ends", 0, 17, is_proposed=True)
+
+    _made, values = copyreg.dispatch_table[Headline](finding)
+
+    assert values == ("Ferry strike ends", 0, 17, True, finding.confidence)
