@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models, transaction
+from django.db.models.functions import Lower
 from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext
@@ -103,6 +104,8 @@ class Source(Merging, models.Model):
             ("merge_source", "Can merge two sources"),
             ("view_anonymous", "Can see anonymous sources"),
         ]
+        # An import looks for every name that its copy uses, whatever the case.
+        indexes = [models.Index(Lower("name"), name="source_by_lower_name")]
         constraints = [
             models.UniqueConstraint(
                 fields=["name", "kind", "disambiguation"],
@@ -175,6 +178,10 @@ class SourceAlias(models.Model):
         ordering = ["name"]
         verbose_name = _("alias")
         verbose_name_plural = _("aliases")
+        indexes = [
+            models.Index(Lower("name"), name="alias_by_lower_name"),
+            models.Index(fields=["name"], name="alias_by_name"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["source", "name"],
