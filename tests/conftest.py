@@ -138,12 +138,15 @@ def _copy_on_sqlite(folder: Path, number: int) -> Iterator[str]:
 
 @contextmanager
 def _copy_on_postgresql(folder: Path, number: int) -> Iterator[str]:
-    """PostgreSQL copies a database that nobody is connected to."""
+    """PostgreSQL copies a database that nobody is connected to: a thread of an earlier test may still be."""
     given = connection.settings_dict
     name = f"{given['NAME']}_{number}"
     connection.close()
     connection.close_pool()
     with connection._nodb_cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s", [given["NAME"]]
+        )
         cursor.execute(f'CREATE DATABASE "{name}" TEMPLATE "{given["NAME"]}"')
     try:
         yield f"postgresql://{given['USER']}:{given['PASSWORD']}@{given['HOST']}:{given['PORT']}/{name}"
