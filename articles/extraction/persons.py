@@ -35,7 +35,7 @@ def surname(name: str) -> str:
 
 
 # Of more people with one name than this, the others are not looked at, so that no copy takes too long.
-_MOST_BEARERS = 24
+_MOST_BEARERS = 64
 
 
 @dataclass(slots=True)
