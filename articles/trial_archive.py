@@ -10,14 +10,15 @@ from __future__ import annotations
 import datetime as dt
 import random
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from django.db import connection, models, transaction
+from django.db import models, transaction
 from django.utils.text import slugify
 
 from articles import body
 from articles.extraction.findings import CreditRole, QuoteKind, SourceKind
+from articles.inserting import insert
 from articles.models import (
     Article,
     Author,
@@ -198,23 +199,16 @@ def _write_parts(stories: list[Story]) -> None:
             citation.article = story.article
     Quote.objects.bulk_create([quote for story in stories for quote in story.quotes])
     Citation.objects.bulk_create([citation for story in stories for citation in story.citations])
-    _insert(
+    insert(
         Article.authors.through,
-        ("article_id", "author_id"),
+        ("article", "author"),
         ((story.article.pk, author.pk) for story in stories for author in story.authors),
     )
-    _insert(
+    insert(
         Article.topics.through,
-        ("article_id", "topic_id"),
+        ("article", "topic"),
         ((story.article.pk, topic.pk) for story in stories for topic in story.topics),
     )
-
-
-def _insert(model: type[models.Model], columns: tuple[str, ...], rows: Iterable[tuple[int, ...]]) -> None:
-    """Write rows that are keys and numbers alone; a model instance for each would cost most of the time."""
-    names, places = ", ".join(columns), ", ".join(["%s"] * len(columns))
-    with connection.cursor() as cursor:
-        cursor.executemany(f"INSERT INTO {model._meta.db_table} ({names}) VALUES ({places})", list(rows))
 
 
 def _revisions(story: Story) -> list[Revision]:
@@ -257,27 +251,27 @@ def _revisions(story: Story) -> list[Revision]:
 
 def _write_shown(stories: list[Story]) -> None:
     shown = [(story, revision) for story in stories for revision in story.revisions]
-    _insert(
+    insert(
         RevisionQuote,
-        ("revision_id", "quote_id", "speaker_id", "position"),
+        ("revision", "quote", "speaker", "position"),
         (
             (revision.pk, quote.pk, quote.speaker_id, position)
             for story, revision in shown
             for position, quote in enumerate(story.quotes)
         ),
     )
-    _insert(
+    insert(
         RevisionSource,
-        ("revision_id", "source_id"),
+        ("revision", "source"),
         (
             (revision.pk, source_id)
             for story, revision in shown
             for source_id in {q.speaker_id for q in story.quotes} | {c.source_id for c in story.citations}
         ),
     )
-    _insert(
+    insert(
         Revision.topics.through,
-        ("revision_id", "topic_id"),
+        ("revision", "topic"),
         ((revision.pk, topic.pk) for story, revision in shown for topic in story.topics),
     )
 
