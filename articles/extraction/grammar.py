@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from .findings import Mention
 from .names import NameTable
-from .reporting_verbs import GERUNDS, REPORTING, VERBS_AND_NOUNS, word_set
+from .reporting_verbs import GERUNDS, REPORTING, VERBS_AND_NOUNS
 from .sentences import FILLERS, HELD, HELD_COMMA, HELD_STOP
+from .words import word_set
 
 # The commonest kinds stand first, and what has matched is never tried again (++): this is the hot loop.
 WORD = re.compile(

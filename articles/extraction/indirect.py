@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from .grammar import Token
 from .paragraphs import Sentence
 from .reporting import Clause
-from .reporting_verbs import Strength, word_set
+from .reporting_verbs import Strength
 from .unmarked import tail_clause
+from .words import word_set
 
 FEWEST_WORDS = 3
 # A verb, or marked words that hold one.

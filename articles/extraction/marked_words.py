@@ -8,7 +8,8 @@ from .findings import QuoteKind
 from .grammar import Token
 from .paragraphs import Sentence
 from .reporting import Clause
-from .reporting_verbs import Strength, word_set
+from .reporting_verbs import Strength
+from .words import word_set
 
 # A capitalised title follows these.
 WORKS = word_set(

@@ -17,9 +17,10 @@ from .marked_words import clause_for, introduces, is_scare_quote, is_title, kind
 from .names import NameTable
 from .paragraphs import Paragraph, Sentence, cut_long, read_paragraphs
 from .reporting import Clause, main_subject, nearest_subject
-from .reporting_verbs import Strength, word_set
+from .reporting_verbs import Strength
 from .speakers import NOBODY, Cast, Speaker
 from .unmarked import Unmarked, find_attributed_speech, find_pull_quote, find_turn
+from .words import word_set
 
 # An indirect statement is worth a finding beside the marked words in it from this many other words on.
 FEWEST_PLAIN = 6

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-
-def word_set(words: str) -> frozenset[str]:
-    """The words of a list that is written as running text."""
-    return frozenset(words.split())
+from .words import word_set
 
 
 class Strength(IntEnum):

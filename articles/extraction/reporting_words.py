@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .reporting_verbs import word_set
+from .words import word_set
 
 OBJECT_VERBS = word_set(
     """told tell tells telling informed inform informs informing assured assure assures assuring

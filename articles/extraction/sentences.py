@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .marks import Marked
-from .reporting_verbs import word_set
+from .words import word_set
 
 HELD = "\ue000"
 HELD_STOP = "\ue001"

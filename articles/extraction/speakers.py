@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from .findings import Candidate, Confidence, Gender, Named, SourceKind
 from .grammar import NounPhrase
 from .names import NameTable
-from .reporting_verbs import word_set
 from .reporting_words import PERSON_NOUNS
+from .words import word_set
 
 SHE = frozenset(("she", "her", "herself"))
 HE = frozenset(("he", "him", "his", "himself"))

@@ -10,7 +10,8 @@ from .grammar import NounPhrase
 from .names import NameTable
 from .paragraphs import Paragraph, Sentence
 from .reporting import Clause
-from .reporting_verbs import Strength, word_set
+from .reporting_verbs import Strength
+from .words import word_set
 
 # The speaker's own voice: what a reporter would not write in the paper's name.
 FIRST_PERSON = re.compile(
