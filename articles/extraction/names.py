@@ -33,6 +33,7 @@ _PLAIN_AGE_AFTER = re.compile(r", \d{1,3},| \(\d{2}\)")
 # Where copy speaks of a company, an unknown name that "said" something is rather the company's.
 _COMPANY = re.compile(r"\b(?:company|firm|startup|subsidiary|the app|the site|airline|retailer|agency)\b")
 _LOOKED_AT = 20_000
+_NOT_HIS_OWN = NOT_PERSON_AFTER_NAME | BODY_AFTER_NAME
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*\.?[ ]$")
 _CORPORATE = re.compile(
     r"(?:[ ,]+(?:Inc|Corp|Ltd|Co|Group|Corporation|Company|Limited|plc|PLC|LLC|Holdings)\.?)+$"
@@ -275,14 +276,14 @@ def _meant(text: str, found: Found, people: People, bodies: _Bodies) -> Person |
         return _meant_by_one_word(text, found, people, bodies)
     person = people.meant_in_full(found) or (people.meant_by(found) if _is_royal(found) else None)
     following = _NEXT_WORD.match(text, found.end)
-    if person and following and not found.role and following[1] in NOT_PERSON_AFTER_NAME | BODY_AFTER_NAME:
+    if person and following and not found.role and following[1] in _NOT_HIS_OWN:
         return _body_after(text, found, following)
     return person
 
 
 def _meant_by_one_word(text: str, found: Found, people: People, bodies: _Bodies) -> Person | str | None:
     following = _NEXT_WORD.match(text, found.end)
-    if following and following[1] in BODY_AFTER_NAME | NOT_PERSON_AFTER_NAME and found.shape is Shape.SINGLE:
+    if following and following[1] in _NOT_HIS_OWN and found.shape is Shape.SINGLE:
         return _body_after(text, found, following) if people.bearers(found.text) else None
     person = people.meant_by(found)
     if person and _is_surely(text, found, person):

@@ -44,6 +44,7 @@ STOP = re.compile(
     """,
     re.VERBOSE,
 )
+LONGEST_WORD = 24
 LAST_WORD = re.compile(r"([\w.]*\w)\.\Z")
 NEXT_WORD = re.compile(r"\s*[\"“‘'(\[«„]*(\w[\w’'-]*)?")
 ENDING = re.compile(r"[.!?…][\s)\]\"”’']*\Z")
@@ -105,7 +106,8 @@ def _is_full_stop(masked: str, at: int, after: int) -> bool:
     next_word = (follows.group(1) if follows else None) or ""
     if next_word and next_word[0].islower() and masked[at : at + 1] == ".":
         return False
-    ending = LAST_WORD.search(masked, max(0, at - 24), at + 1)
+    nearest = max(0, at - LONGEST_WORD)
+    ending = LAST_WORD.search(masked, max(nearest, masked.rfind(" ", nearest, at)), at + 1)
     if not ending:
         return True
     word = ending.group(1).lower()

@@ -193,7 +193,7 @@ def _is_reported(sentence: Sentence) -> bool:
     reporters = [one.subject for one in sentence.clauses if one.subject and one.strength is Strength.SPEECH]
     if any(sentence.tokens[subject.first].lower not in OWN_VOICE for subject in reporters):
         return True
-    return any(token.lower in REPORTED_PERSON for token in sentence.tokens)
+    return not REPORTED_PERSON.isdisjoint([token.lower for token in sentence.tokens])
 
 
 def _is_own_voice(text: str, start: int, end: int) -> bool:

@@ -27,7 +27,8 @@ sys.path.insert(0, str(ROOT))
 
 from tests import servers  # noqa: E402
 
-SIZE = 4000
+SIZE = 4096
+SHORTEST = 60
 FILES_IN_FOLDER = 1000
 
 
@@ -38,10 +39,9 @@ def write_files(folder: Path, number: int) -> None:
     heads = [parts[0] for parts in seeds]
     paragraphs = [part for parts in seeds for part in parts[1:]]
     for index in range(number):
-        parts, size = [f"{chance.choice(heads)}", f"Story number {index} of this desk."], 0
-        while size < SIZE:
-            parts.append(chance.choice(paragraphs))
-            size += len(parts[-1])
+        parts = [chance.choice(heads), f"Story number {index} of this desk."]
+        while (room := SIZE - len("\n\n".join(parts))) > SHORTEST:
+            parts.append(chance.choice([part for part in paragraphs if len(part) <= room] or paragraphs))
         place = folder / f"{index // FILES_IN_FOLDER:03}"
         place.mkdir(exist_ok=True)
         (place / f"{index:06}.txt").write_text("\n\n".join(parts), "utf-8")
