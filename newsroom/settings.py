@@ -139,6 +139,8 @@ EMAIL_PORT = environment.number("EMAIL_PORT", 587)
 EMAIL_USE_TLS = environment.yes_or_no("EMAIL_USE_TLS", True)
 EMAIL_HOST_USER = environment.text("EMAIL_HOST_USER")
 EMAIL_HOST_PASSWORD = environment.text("EMAIL_HOST_PASSWORD")
+# Whoever makes a move waits for its letters: a server that does not answer is left alone soon.
+EMAIL_TIMEOUT = environment.number("EMAIL_TIMEOUT", 10)
 DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", f"newsroom@{urlsplit(SITE_URL).hostname}")
 
 # Within how many hours the desk deals with a reader's report, by severity; later ones are overdue.

@@ -18,6 +18,9 @@ class DeskSite(admin.AdminSite):
     # Two texts side by side need the width.
     enable_nav_sidebar = False
 
+    def get_urls(self) -> list:
+        return [*import_string("articles.admin.rooms.routes")(self), *super().get_urls()]
+
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         # The site is made before there are models, and the rooms register with it.
         queue_for = import_string("articles.admin.queue.queue_for")

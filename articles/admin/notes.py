@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
@@ -19,8 +17,6 @@ from articles.admin.acts import act, complain, demand
 from articles.admin.moments import Moment
 from articles.models import Article, Note
 from articles.workflow import PERMISSIONS, Action
-
-MENTION = re.compile(r"(?<![\w@])@([\w.+-]*\w)")
 
 
 class NoteForm(forms.ModelForm):
@@ -53,11 +49,6 @@ class AssignmentForm(forms.ModelForm):
 def colleagues() -> QuerySet:
     """Those who can sign in at the desk."""
     return get_user_model().objects.filter(is_active=True, is_staff=True).order_by("username")
-
-
-def mentioned(texts: Iterable[str]) -> set[str]:
-    """The account names that texts mention: “@name”."""
-    return {name for text in texts for name in MENTION.findall(text)}
 
 
 def note_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpResponse:

@@ -19,6 +19,8 @@ def presence_view(model_admin: Any, request: HttpRequest, object_id: int) -> Htt
     demand(request)
     article = get_object_or_404(Article.objects.only("pk", "version"), pk=object_id)
     Presence.objects.see(article, request.user)
+    # Whoever has the story in front of them need not be told of it any longer.
+    request.user.notices.filter(article=article).mark_read()
     others = Presence.objects.here().filter(article=article).exclude(user=request.user)
     context = {
         "others": others.select_related("user"),

@@ -10,8 +10,8 @@ from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from articles.admin.notes import mentioned
 from articles.models import Article, ErrorReport, Move, Note, Revision
+from articles.models.notes import mentioned
 from articles.workflow import Action, Status
 
 ON_A_PAGE = 8

@@ -17,6 +17,7 @@ from articles.models.merging import SourceMerge
 from articles.models.moves import Move
 from articles.models.moving import StaleVersion
 from articles.models.notes import Note
+from articles.models.notices import Notice, NoticeChoice, NoticeKind, Way
 from articles.models.policies import Policy
 from articles.models.presence import Presence
 from articles.models.quotes import CheckState, Quote
@@ -44,6 +45,9 @@ __all__ = [
     "MatchState",
     "Move",
     "Note",
+    "Notice",
+    "NoticeChoice",
+    "NoticeKind",
     "Part",
     "Policy",
     "Presence",
@@ -62,5 +66,6 @@ __all__ = [
     "Terms",
     "Topic",
     "Waiver",
+    "Way",
     "Withdrawal",
 ]

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from articles.checks import WorkingCopy, comparable
 from articles.extraction.findings import QuoteKind
 from articles.models.moving import StaleVersion
+from articles.models.notices import Notice, NoticeKind
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status, next_status
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ class Checking(models.Model):
             quote.check_state = "disputed"
             quote.checked_by, quote.checked_at = by, timezone.now()
             quote.dispute_reason = reason
+            Notice.objects.tell_those_concerned(
+                NoticeKind.DISPUTED, quote.article, by=by, quote=quote, said=reason
+            )
 
     def attribute(
         self, *, to: Source | None, by: Any, role: str | None = None, version: int | None = None

@@ -16,6 +16,7 @@ from articles import body
 from articles.checks import WorkingCopy, blocking_findings
 from articles.models.corrections import ChangeKind, Correction, CorrectionDraft
 from articles.models.moves import Move
+from articles.models.notices import Notice, NoticeKind
 from articles.models.revisions import Revision, Withdrawal, content_sha256
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status, next_status
 
@@ -78,6 +79,7 @@ class Moving(models.Model):
         _needs(reason, _("Say why it goes back."))
         with self._moving(Action.SEND_BACK, by) as (locked, to):
             self._step(locked, Action.SEND_BACK, to, by, reason=reason)
+            Notice.objects.tell_those_concerned(NoticeKind.SENT_BACK, locked, by=by, said=reason)
 
     def approve(self, *, by: Any, version: int | None = None) -> None:
         """Approve the words at ``version``, frozen into a revision; nobody approves their own."""
@@ -93,6 +95,7 @@ class Moving(models.Model):
             revision = Revision.objects.freeze(locked, by=by)
             reason = "" if settings.FOUR_EYES else FOUR_EYES_OFF
             self._step(locked, Action.APPROVE, to, by, reason=reason, revision=revision)
+            Notice.objects.tell_those_concerned(NoticeKind.APPROVED, locked, by=by)
 
     def publish(
         self, *, by: Any, at: dt.datetime | None = None, until: dt.datetime | None = None
@@ -114,6 +117,8 @@ class Moving(models.Model):
             self._step(
                 locked, Action.PUBLISH, to, by, reason=_publication_reason(opens, now), revision=revision
             )
+            live_from = opens if opens > now else None
+            Notice.objects.tell_those_concerned(NoticeKind.PUBLISHED, locked, by=by, live_from=live_from)
         return revision
 
     def unschedule(self, *, by: Any) -> None:
@@ -127,6 +132,7 @@ class Moving(models.Model):
             locked._take_back(revision)
             to = Status.DRAFT if locked.status == Status.PUBLISHED else Status(locked.status)
             self._step(locked, Action.UNSCHEDULE, to, by, revision=revision)
+            Notice.objects.tell_those_concerned(NoticeKind.UNSCHEDULED, locked, by=by)
 
     def spike(self, *, by: Any, reason: str) -> None:
         _needs(reason, _("Say why it is spiked."))
@@ -158,6 +164,7 @@ class Moving(models.Model):
                 withdrawn_at=now,
             )
             self._step(locked, Action.WITHDRAW, to, by, reason=reason, revision=revision)
+            Notice.objects.tell_those_concerned(NoticeKind.WITHDRAWN, locked, by=by, said=reason)
 
     def approved_revision(self) -> Revision:
         """The revision that the standing approval names; MoveRefused if the words are others by now."""

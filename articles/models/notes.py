@@ -1,10 +1,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Iterable
 
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+MENTION = re.compile(r"(?<![\w@])@([\w.+-]*\w)")
+
+
+def mentioned(texts: Iterable[str]) -> set[str]:
+    """The account names that texts mention: “@name”."""
+    return {name for text in texts for name in MENTION.findall(text)}
 
 
 class NoteQuerySet(models.QuerySet["Note"]):

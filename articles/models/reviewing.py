@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any
 
+from django.contrib.auth import get_user_model
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -10,7 +13,8 @@ from django.utils.translation import gettext as _
 from articles import body
 from articles.checks import WorkingCopy, comparable, find_all
 from articles.extraction.findings import QuoteKind
-from articles.models.notes import Note
+from articles.models.notes import Note, mentioned
+from articles.models.notices import Notice, NoticeKind
 from articles.models.waivers import Waiver
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status, next_status
 
@@ -70,9 +74,13 @@ class Reviewing(models.Model):
     def assign(self, *, to: Any, due_at: dt.datetime | None = None, by: Any) -> None:
         """Say who takes care of it, and by when; the words and their approval stay as they are."""
         with self._locked(by, PERMISSIONS[Action.ASSIGN]) as locked:
+            is_news = (locked.assignee, locked.due_at) != (to, due_at)
             type(locked).objects.filter(pk=locked.pk).update(assignee=to, due_at=due_at)
             name = (to.get_full_name() or to.get_username()) if to else _("nobody")
             locked.log(Action.ASSIGN, by=by, reason=_("To %s.") % name)
+            if to is not None and is_news:
+                due = _("Due %s.") % f"{timezone.localtime(due_at):%Y-%m-%d %H:%M %Z}" if due_at else ""
+                Notice.objects.tell(NoticeKind.ASSIGNED, locked, by=by, to=[to], said=due)
 
     def add_note(
         self,
@@ -87,7 +95,7 @@ class Reviewing(models.Model):
         if not text.strip():
             raise MoveRefused(_("Write the note first."))
         with self._locked(by, "articles.add_note") as locked:
-            return Note.objects.create(
+            note = Note.objects.create(
                 article=locked,
                 text=text.strip(),
                 by=by,
@@ -95,6 +103,9 @@ class Reviewing(models.Model):
                 quote=quote,
                 paragraph=paragraph,
             )
+            about = {"note": note, "said": note.text}
+            Notice.objects.tell(NoticeKind.MENTIONED, locked, by=by, to=_mentioned_in(note), **about)
+        return note
 
     def resolve_note(self, *, note: Note, by: Any) -> None:
         with self._locked(by, PERMISSIONS[Action.RESOLVE_NOTE]) as locked:
@@ -127,6 +138,12 @@ class Reviewing(models.Model):
             quote.save()
             self._step(locked, Action.CHANGE_QUOTE, to, by, reason=_("%s recorded") % quote)
         return quote
+
+
+def _mentioned_in(note: Note) -> models.QuerySet:
+    users = get_user_model().objects
+    named = [models.Q(username__iexact=name) for name in mentioned([note.text])]
+    return users.filter(reduce(or_, named)) if named else users.none()
 
 
 def _tie(quote: Quote, filing: Any) -> None:

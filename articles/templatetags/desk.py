@@ -16,7 +16,15 @@ from articles.models import Source, Terms
 from articles.sections import Hunk
 
 register = template.Library()
+MOST_COUNTED = 99
 ELEMENTS = {PieceKind.ADDED: ("ins", _("added")), PieceKind.REMOVED: ("del", _("removed"))}
+
+
+@register.simple_tag
+def unread_notices(user: Any) -> str:
+    """How many notices ``user`` has yet to read, counted no further than a badge can show."""
+    number = user.notices.unread()[: MOST_COUNTED + 1].count()
+    return f"{MOST_COUNTED}+" if number > MOST_COUNTED else str(number or "")
 
 
 @register.simple_tag(takes_context=True)

@@ -1,8 +1,8 @@
 import pytest
 from pytest_django.asserts import assertContains
 
-from articles.admin.notes import mentioned
 from articles.models import Note
+from articles.models.notes import mentioned
 from articles.workflow import Action
 from tests.factories import make_article, make_editor, make_note, make_quote, make_reporter
 

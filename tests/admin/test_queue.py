@@ -125,7 +125,7 @@ def test_desk_asks_the_database_as_often_for_many_stories(number, desk, sign_in,
     sign_in()
     desk()
 
-    with django_assert_num_queries(15):
+    with django_assert_num_queries(16):
         desk()
 
 
@@ -136,7 +136,7 @@ def test_list_asks_the_database_as_often_for_many_stories(number, client, sign_i
     sign_in()
     client.get(LIST)
 
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         client.get(LIST)
 
 

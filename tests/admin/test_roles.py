@@ -125,6 +125,9 @@ ROOMS = {
     "policy_change": (DESK, {EDITOR}),
     "policy_delete": (NOBODY, NOBODY),
     "policy_history": (DESK, DESK),
+    "inbox": (EVERYBODY, None),
+    "inbox_read": (None, EVERYBODY),
+    "inbox_choose": (EVERYBODY, EVERYBODY),
 }
 # Addresses that need rows which the table's scene does not have; each has tests of its own.
 ELSEWHERE = {
@@ -167,6 +170,9 @@ def scene():
         ).pk,
         "followup_travelled": (article.pk,),
         "policy": Policy.objects.first().pk,
+        "inbox": (),
+        "inbox_read": (),
+        "inbox_choose": (),
     }
 
 

@@ -14,6 +14,8 @@ from articles.models import (
     FollowUp,
     Move,
     Note,
+    Notice,
+    NoticeChoice,
     Policy,
     Presence,
     RevisionQuote,
@@ -264,6 +266,32 @@ def twin_presence():
     Presence.objects.create(**fields)
 
 
+def make_notice(**fields):
+    Notice.objects.create(to=make_editor(), article=make_article(), by_name="Edda", **fields)
+
+
+def notice_of_unknown_kind():
+    make_notice(kind="gossip")
+
+
+def notice_of_a_dispute_of_nothing():
+    make_notice(kind="disputed")
+
+
+def notice_of_a_mention_nowhere():
+    make_notice(kind="mentioned")
+
+
+def twin_notice_choice():
+    fields = {"user": make_editor(), "kind": "assigned"}
+    NoticeChoice.objects.create(**fields, way="inbox")
+    NoticeChoice.objects.create(**fields, way="none")
+
+
+def notice_choice_of_an_unknown_way():
+    NoticeChoice.objects.create(user=make_editor(), kind="assigned", way="pigeon")
+
+
 CASES = [
     (nameless_source, "source_has_name"),
     (twin_source, "source_name_kind_unique"),
@@ -306,6 +334,11 @@ CASES = [
     (twin_revision_quote, "revision_quote_unique"),
     (twin_revision_source, "revision_source_unique"),
     (twin_presence, "presence_unique_by_article_and_user"),
+    (notice_of_unknown_kind, "notice_kind_is_known"),
+    (notice_of_a_dispute_of_nothing, "notice_of_a_dispute_names_the_quote"),
+    (notice_of_a_mention_nowhere, "notice_of_a_mention_names_the_note"),
+    (twin_notice_choice, "notice_choice_unique_by_user_and_kind"),
+    (notice_choice_of_an_unknown_way, "notice_choice_is_known"),
     (same_copy_twice, "sha256"),
 ]
 
