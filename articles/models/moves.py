@@ -78,6 +78,7 @@ class Move(models.Model):
         ordering = ["article", "number"]
         verbose_name = _("log entry")
         verbose_name_plural = _("log")
+        indexes = [models.Index(fields=["-at", "-id"], name="move_newest_first")]
         constraints = [
             models.UniqueConstraint(fields=["article", "number"], name="move_number_unique_by_article"),
         ]
