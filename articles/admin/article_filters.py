@@ -11,7 +11,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.extraction.findings import Confidence, QuoteKind
+from articles.extraction.findings import QuoteKind
 from articles.models import Article, CheckState, Note, Quote
 
 AGES = {"1": _("for a day"), "3": _("for three days"), "7": _("for a week"), "30": _("for a month")}
@@ -50,8 +50,7 @@ class Waiting(admin.SimpleListFilter):
             case "quotes":
                 return queryset.filter(Exists(unchecked_quotes()))
             case "doubts":
-                doubtful = unchecked_quotes().filter(confidence=Confidence.DOUBTFUL)
-                return queryset.filter(Exists(doubtful))
+                return queryset.filter(pk__in=Quote.objects.doubtful().values("article"))
             case "notes":
                 return queryset.filter(Exists(Note.objects.blocking().filter(article=OuterRef("pk"))))
             case "desk":

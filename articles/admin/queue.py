@@ -10,7 +10,7 @@ from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from articles.models import Article, ErrorReport, Move, Note, Revision
+from articles.models import Article, ErrorReport, Move, Note, Quote, Revision
 from articles.models.notes import mentioned
 from articles.workflow import Action, Status
 
@@ -93,8 +93,14 @@ def _piles(user: Any) -> Iterator[Pile]:
     if user.has_perm("articles.publish_article"):
         approved = waiting.filter(status=Status.APPROVED)
         yield _pile(_("Approved, to publish"), _("Nothing approved waits for publication."), approved)
+    yield _pile(_("Doubtful finds"), _("Nothing that the import found is in doubt."), _doubtful(waiting))
     drafts = waiting.filter(status=Status.DRAFT)
     yield _pile(_("Drafts"), _("No drafts. Filed copy becomes a draft when it is imported."), drafts)
+
+
+def _doubtful(articles: QuerySet[Article]) -> QuerySet[Article]:
+    """Work with quotes of which the import was in doubt and that nobody has checked since."""
+    return articles.on_desk().filter(pk__in=Quote.objects.doubtful().values("article"))
 
 
 def _pile(label: str, empty: str, articles: QuerySet[Article]) -> Pile:

@@ -51,13 +51,15 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
     filings = list(article.filings.order_by("-filed_at", "-pk"))
     filing = _chosen_filing(request, filings)
     citations = list(article.citations.select_related("source"))
+    cards = list(_cards(article, quotes))
     return {
         **checks,
         "article": article,
         "filing": filing,
         "filings": filings,
         "lines": marked_lines(filing, citations, quotes) if filing else [],
-        "cards": list(_cards(article, quotes)),
+        "cards": [card for card in cards if card.quote.is_verbatim_kind],
+        "statements": [card for card in cards if not card.quote.is_verbatim_kind],
         "kinds": Quote._meta.get_field("kind").choices,
         "citations": citations,
         "matches": list(article.source_matches.filter(state="proposed").select_related("source")),
@@ -67,12 +69,12 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         "notes": list(article.notes.select_related("by", "resolved_by", "quote")),
         "note_form": NoteForm(article=article, auto_id="note_%s"),
         "assignment_form": AssignmentForm(instance=article, auto_id="assignment_%s"),
-        "planned_changes": article.planned_changes(),
+        "planned_change": article.planned_change(),
         "offers": offers(article, user, checks["findings"]),
         "moves": list(article.moves.order_by("-number")[:LOG_ON_PAGE]),
-        "has_been_live": article.will_have_been_live(),
+        "has_been_live": article.has_been_live(),
         "live": article.live_revision(),
-        "scheduled": article.scheduled_revisions(),
+        "scheduled": article.scheduled_revision(),
         "may_check": user.has_perm("articles.check_quote"),
         "may_change": user.has_perm("articles.change_quote"),
         "may_cite": user.has_perm("articles.add_citation"),

@@ -25,8 +25,18 @@ class QuoteQuerySet(models.QuerySet["Quote"]):
         """Quotes that nobody took out of the article."""
         return self.filter(removed_at__isnull=True)
 
+    def for_readers(self) -> QuoteQuerySet:
+        """The standing quotes without the statements that are but offered to the editor."""
+        return self.standing().exclude(
+            kind=QuoteKind.INDIRECT, confidence=Confidence.DOUBTFUL, check_state=CheckState.UNCHECKED
+        )
+
     def unchecked(self) -> QuoteQuerySet:
         return self.standing().filter(check_state=CheckState.UNCHECKED)
+
+    def doubtful(self) -> QuoteQuerySet:
+        """Unchecked quotes of which the import was in doubt, statements in other words left out."""
+        return self.unchecked().filter(confidence=Confidence.DOUBTFUL).exclude(kind=QuoteKind.INDIRECT)
 
     def uncheck_broken(self, copy: WorkingCopy) -> list[Quote]:
         """Set checked quotes whose words no longer stand in ``copy`` back to unchecked; return them.
@@ -116,7 +126,18 @@ class Quote(Checking, models.Model):
         verbose_name = _("quote")
         verbose_name_plural = _("quotes")
         permissions = [("check_quote", "Can verify or dispute a quote")]
-        indexes = [models.Index(fields=["speaker", "article"], name="quote_by_speaker")]
+        indexes = [
+            models.Index(fields=["speaker", "article"], name="quote_by_speaker"),
+            models.Index(
+                fields=["article"],
+                condition=models.Q(
+                    confidence=Confidence.DOUBTFUL.value,
+                    check_state=CheckState.UNCHECKED,
+                    removed_at__isnull=True,
+                ),
+                name="quote_doubtful",
+            ),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["article", "filed_copy", "start", "end"],
@@ -175,6 +196,12 @@ class Quote(Checking, models.Model):
     def is_verbatim_kind(self) -> bool:
         """Whether the quote claims somebody's own words; indirect speech reports them in others."""
         return self.kind != QuoteKind.INDIRECT
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether this is a doubtful statement in other words, which no reader sees until it is verified."""
+        is_unchecked = self.check_state == CheckState.UNCHECKED
+        return not self.is_verbatim_kind and is_unchecked and self.confidence == Confidence.DOUBTFUL
 
     @property
     def speaker_name(self) -> str:

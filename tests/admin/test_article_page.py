@@ -279,3 +279,28 @@ def test_checks_of_typed_words_are_answered_and_nothing_is_saved(client, sign_in
     article.refresh_from_db()
     assert article.headline != "Not saved"
     assert article.quotes.get().is_verified
+
+
+def test_quote_says_how_it_got_its_speaker(client, sign_in, at):
+    article = make_article(quote=False)
+    weighed = [{"name": "Jane <Roe>", "score": 4.5, "reason": "subject of “said”"}]
+    make_quote(article, rule="clause after", candidates=weighed)
+    sign_in()
+
+    response = client.get(at(article))
+
+    assertContains(response, "Found by the rule “clause after”: certain.")
+    assertContains(response, "<b>Jane &lt;Roe&gt;</b>")
+    assertContains(response, "subject of “said”")
+
+
+def test_indirect_speech_is_a_statement_and_no_quote(client, sign_in, at):
+    article = make_article(quote=False)
+    quote = make_quote(article)
+    statement = make_quote(article, text="the boats sail", kind="indirect", is_marked=False)
+    sign_in()
+
+    page = client.get(at(article)).context["page"]
+
+    assert [card.quote for card in page["cards"]] == [quote]
+    assert [card.quote for card in page["statements"]] == [statement]

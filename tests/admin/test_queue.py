@@ -86,6 +86,17 @@ def test_oldest_comes_first(desk, sign_in):
     assert pile(desk(), "Drafts") == [old, new]
 
 
+def test_desk_shows_what_the_import_doubted(desk, sign_in):
+    doubted = make_article(quote=False)
+    make_quote(doubted, confidence="doubtful")
+    make_quote(make_article(quote=False), confidence="probable")
+    make_quote(make_article(quote=False), confidence="doubtful", kind="indirect")
+    make_quote(make_article(quote=False), confidence="doubtful", check_state="verified")
+    sign_in()
+
+    assert pile(desk(), "Doubtful finds") == [doubted]
+
+
 def test_desk_shows_what_lies_ahead(desk, sign_in):
     scheduled = approved_article(headline="Goes out at night")
     scheduled.publish(by=make_editor(), at=timezone.now() + dt.timedelta(hours=5))
@@ -125,7 +136,7 @@ def test_desk_asks_the_database_as_often_for_many_stories(number, desk, sign_in,
     sign_in()
     desk()
 
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         desk()
 
 
