@@ -212,7 +212,7 @@ def blocking_note(copy: WorkingCopy) -> Iterator[Finding]:
 
 def change_unlabelled(copy: WorkingCopy) -> Iterator[Finding]:
     article = copy.article
-    if article.status != "published" and article.has_been_live() and not article.planned_changes():
+    if article.status != "published" and article.has_been_live() and not article.planned_change():
         yield Finding(
             "change_unlabelled",
             _("Readers have seen this story: say what kind of change this is."),
@@ -221,15 +221,14 @@ def change_unlabelled(copy: WorkingCopy) -> Iterator[Finding]:
 
 
 def change_note(copy: WorkingCopy) -> Iterator[Finding]:
-    for draft in copy.article.planned_changes():
-        for number, problem in enumerate(draft.problems(), start=1):
-            yield Finding(
-                "change_note", problem, subject=f"{draft.pk}-{number}", place=f"planned-change-{draft.pk}"
-            )
+    draft = copy.article.planned_change()
+    for number, problem in enumerate(draft.problems() if draft else (), start=1):
+        yield Finding("change_note", problem, subject=str(number), place="planned-change")
 
 
 def typo_touches(copy: WorkingCopy) -> Iterator[Finding]:
-    if copy.article.planned_change_kind() != "typo":
+    draft = copy.article.planned_change()
+    if draft is None or draft.kind != "typo":
         return
     passages = copy.article.touched_since_readers_saw()
     if passages:

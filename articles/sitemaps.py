@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Max
@@ -33,8 +33,8 @@ def parts(now: dt.datetime) -> range:
 def stories(part: int, now: dt.datetime) -> Iterator[Place]:
     """Yield the stories of a part that are live, with their last significant change."""
     first = (part - 1) * PART + 1
-    live = Revision.objects.live(now).filter(article__gte=first, article__lt=first + PART).order_by("article")
-    for revision in live.only("article_id", "slug", "modified_at"):
+    live = Revision.objects.live(now).filter(article__gte=first, article__lt=first + PART)
+    for revision in live.order_by("article_id").only("article_id", "slug", "modified_at"):
         yield Place(revision.get_absolute_url(), revision.modified_at)
 
 
@@ -50,3 +50,8 @@ def news(now: dt.datetime) -> list[Revision]:
     since = now - dt.timedelta(days=NEWS_DAYS)
     fresh = Revision.objects.live(now).filter(first_published_at__gte=since).newest_first()
     return list(fresh.defer("body_text")[:NEWS_MOST])
+
+
+def news_until(stories: Sequence[Revision]) -> dt.datetime | None:
+    """Return when the oldest of these stories is news no more."""
+    return stories[-1].first_published_at + dt.timedelta(days=NEWS_DAYS) if stories else None

@@ -146,7 +146,8 @@ def test_list_marks_what_was_taken_back_or_corrected(client, kind, mark):
     article.refresh_from_db()
     article.edit(by=factories.make_reporter(), version=article.version, standfirst="Back after one week.")
     if kind == "update":
-        article.correction_drafts.update(note="The boats sail from both piers.")
+        article.correction_draft.note = "The boats sail from both piers."
+        article.correction_draft.save()
     factories.publish(article)
 
     page = client.get(article.desk.get_absolute_url()).text

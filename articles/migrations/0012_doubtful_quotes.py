@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0015_moves_by_time'),
+        ('articles', '0011_notices'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
