@@ -129,6 +129,8 @@ CONTENT_SECURITY_POLICY = {
 
 # A desk of one person may switch four eyes off; each publication then says so in the log.
 FOUR_EYES = environment.yes_or_no("FOUR_EYES", True)
+# How much of a process's memory rendered pages may take; 0 keeps none.
+PAGE_STORE_BYTES = environment.number("PAGE_STORE_BYTES", 64_000_000)
 # The largest file that reaches the desk as filed copy, in bytes.
 FILED_COPY_MAX_BYTES = environment.number("FILED_COPY_MAX_BYTES", 5_000_000)
 

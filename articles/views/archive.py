@@ -37,7 +37,11 @@ def archive(
     }
     if not chosen.is_valid():
         return page(request, "articles/archive.html", context, status=400)
-    return page(request, "articles/archive.html", {**context, "page": page_of(chosen.qs, request)})
+    found = {**context, "page": page_of(chosen.qs, request)}
+    # With a new day there may be a new month to go to.
+    midnight = dt.time(tzinfo=timezone.get_current_timezone())
+    tomorrow = dt.datetime.combine(timezone.localdate(now) + dt.timedelta(days=1), midnight)
+    return page(request, "articles/archive.html", found, true_until=tomorrow)
 
 
 def _period(

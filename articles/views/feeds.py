@@ -56,8 +56,7 @@ def of_source(request: HttpRequest, pk: int, ending: str) -> HttpResponse:
     keys = [source.pk, *source.merged.values_list("pk", flat=True)]
     relying = RevisionSource.objects.filter(source__in=keys).values("revision")
     about = _("Stories that rely on %(source)s.") % {"source": source}
-    only = {"pk__in": relying, "hides_text": False}
-    return _stories(request, ending, source.name, about, source.get_absolute_url(), **only)
+    return _stories(request, ending, source.name, about, source.get_absolute_url(), pk__in=relying)
 
 
 @require_safe

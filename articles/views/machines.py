@@ -48,7 +48,8 @@ def sitemap_stories(request: HttpRequest, part: int) -> HttpResponse:
 
 @require_safe
 def sitemap_news(request: HttpRequest) -> HttpResponse:
-    return _xml(request, "articles/sitemap_news.xml", {"stories": sitemaps.news(timezone.now())})
+    stories = sitemaps.news(timezone.now())
+    return _xml(request, "articles/sitemap_news.xml", {"stories": stories}, sitemaps.news_until(stories))
 
 
 @require_safe
@@ -73,8 +74,12 @@ def security(request: HttpRequest) -> HttpResponse:
         f"Expires: {expires}",
         f"Canonical: {settings.SITE_URL}/.well-known/security.txt",
     ]
-    return answer(request, HttpResponse("\n".join([*lines, ""]), content_type=PLAIN))
+    written = HttpResponse("\n".join([*lines, ""]), content_type=PLAIN)
+    return answer(request, written, true_until=(month + dt.timedelta(days=32)).replace(day=1))
 
 
-def _xml(request: HttpRequest, template: str, context: dict) -> HttpResponse:
-    return answer(request, HttpResponse(render_to_string(template, context), content_type=XML))
+def _xml(
+    request: HttpRequest, template: str, context: dict, true_until: dt.datetime | None = None
+) -> HttpResponse:
+    written = HttpResponse(render_to_string(template, context), content_type=XML)
+    return answer(request, written, true_until=true_until)

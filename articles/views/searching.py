@@ -26,7 +26,8 @@ def search_stories(request: HttpRequest) -> HttpResponse:
         "previous": number - 1 if number > 1 else None,
         "suggestion": search.suggest_name(query, now) if not keys else "",
     }
-    return page(request, "articles/search_stories.html", context)
+    # What can be asked for has no end: it would push out what is read again and again.
+    return page(request, "articles/search_stories.html", context, true_until=now)
 
 
 @require_safe

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from articles import story
 from articles.models import Correction, Revision, Source, Topic, Withdrawal
+from articles.models.corrections import standing_retraction
 from articles.structured_data import as_script, of_story
 from articles.views.pages import page
 
@@ -30,7 +31,7 @@ def article_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpRespons
 
 def story_context(revision: Revision, now: dt.datetime) -> dict:
     """All that the page of a story shows of one revision; the desk previews with it."""
-    content = revision.told_content
+    content = revision.content
     sources = Source.objects.filter(pk__in=story.source_keys(content)).select_related("merged_into").in_bulk()
     quotes = story.quotes_of(content, sources)
     by_role = story.credits_of(content, sources)
@@ -41,11 +42,13 @@ def story_context(revision: Revision, now: dt.datetime) -> dict:
         .select_related("revision")
         .defer("revision__content", "revision__body_text")
     )
+    retraction = standing_retraction(corrections)
     credited = [credit for credits_in_role in by_role.values() for credit in credits_in_role]
     return {
         "revision": revision,
         "content": content,
-        "blocks": story.blocks_of(content, quotes),
+        "blocks": [] if retraction and not retraction.keeps_text else story.blocks_of(content, quotes),
+        "retraction": retraction,
         "quotes": quotes,
         "speakers": story.speakers_of(quotes),
         "has_insertion": any(quote.has_insertion for quote in quotes),
@@ -55,7 +58,7 @@ def story_context(revision: Revision, now: dt.datetime) -> dict:
         "corrections_at_foot": [each for each in corrections if not each.is_at_top],
         "topics": topics,
         "structured": as_script(of_story(revision, quotes, credited, corrections, map(str, topics))),
-        "minutes": 0 if revision.hides_text else story.minutes_of(revision.body_text),
+        "minutes": story.minutes_of(revision.body_text),
     }
 
 
