@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import statistics
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from django.db import models
 from django.db.models import Count
 from django.db.models.functions import TruncMonth
 from django.utils import timezone
@@ -110,23 +113,57 @@ class Figures:
 def figures(now: dt.datetime | None = None) -> Figures:
     now = now or timezone.now()
     since = _months_ago(now, MONTHS - 1)
-    told = Correction.objects.public(now).filter(revision__live_from__gte=since).order_by()
-    errors = told.filter(kind__in=ERRORS)
-    published = Revision.objects.have_been_live(now).filter(first_published_at__gte=since).order_by()
+    published = _published(since, now)
+    told = _told(since, now)
+    errors = Counter({key: count for key, count in told.items() if key.kind in ERRORS})
     reports = ErrorReport.objects.filter(created_at__gte=since)
+    reported = reports.aggregate(all=Count("pk"), right=Count("pk", models.Q(state=ReportState.ACCEPTED)))
     return Figures(
         since=since,
         until=now,
-        total=Row("", published.aggregate(n=Count("article", distinct=True))["n"], errors.count()),
-        by_month=_by_month(published, errors, since, now),
+        total=Row("", published.total(), errors.total()),
+        by_month=_by_month(published, errors, now),
         by_desk=_by_desk(published, errors),
-        by_cause=_counted(errors, "cause", dict(Cause.choices)),
-        by_kind=_counted(told, "kind", dict(ChangeKind.choices)),
+        by_cause=_labelled(_sums(errors, "cause"), dict(Cause.choices)),
+        by_kind=_labelled(_sums(told, "kind"), dict(ChangeKind.choices)),
         hours_to_correction=_hours_to_correction(reports, now),
-        reports=reports.count(),
-        reports_right=reports.filter(state=ReportState.ACCEPTED).count(),
+        reports=reported["all"],
+        reports_right=reported["right"],
         reports_waiting=reports.waiting().count(),
     )
+
+
+class _Group(NamedTuple):
+    """What the database counts together."""
+
+    month: dt.datetime
+    desk: int | None
+    kind: str = ""
+    cause: str = ""
+
+
+def _published(since: dt.datetime, now: dt.datetime) -> Counter[_Group]:
+    """How many articles began to be read, by month and desk: their first versions, each once."""
+    first = Revision.objects.have_been_live(now).filter(
+        first_published_at__gte=since, live_from=models.F("first_published_at")
+    )
+    groups = first.order_by().annotate(month=TruncMonth("first_published_at")).values_list("month", "desk")
+    return Counter({_Group(*group): count for *group, count in groups.annotate(count=Count("pk"))})
+
+
+def _told(since: dt.datetime, now: dt.datetime) -> Counter[_Group]:
+    """How many changes readers were told of."""
+    told = Correction.objects.public(now).filter(revision__live_from__gte=since).order_by()
+    groups = told.annotate(month=TruncMonth("revision__live_from"))
+    groups = groups.values_list("month", "revision__desk", "kind", "cause")
+    return Counter({_Group(*group): count for *group, count in groups.annotate(count=Count("pk"))})
+
+
+def _sums(counted: Counter[_Group], name: str) -> Counter:
+    sums: Counter = Counter()
+    for group, count in counted.items():
+        sums[getattr(group, name)] += count
+    return sums
 
 
 def _months_ago(now: dt.datetime, months: int) -> dt.datetime:
@@ -136,28 +173,20 @@ def _months_ago(now: dt.datetime, months: int) -> dt.datetime:
     return timezone.make_aware(dt.datetime(count // 12, count % 12 + 1, 1))  # noqa: DTZ001
 
 
-def _by_month(published, errors, since: dt.datetime, now: dt.datetime) -> list[Row]:
-    articles = dict(
-        published.annotate(month=TruncMonth("first_published_at"))
-        .values_list("month")
-        .annotate(Count("article", distinct=True))
-    )
-    wrong = dict(
-        errors.annotate(month=TruncMonth("revision__live_from")).values_list("month").annotate(Count("pk"))
-    )
+def _by_month(published: Counter[_Group], errors: Counter[_Group], now: dt.datetime) -> list[Row]:
+    articles, wrong = _sums(published, "month"), _sums(errors, "month")
     months = [_months_ago(now, back) for back in range(MONTHS - 1, -1, -1)]
-    return [Row(date_format(month, "F Y"), articles.get(month, 0), wrong.get(month, 0)) for month in months]
+    return [Row(date_format(month, "F Y"), articles[month], wrong[month]) for month in months]
 
 
-def _by_desk(published, errors) -> list[Row]:
-    articles = dict(published.values_list("desk").annotate(Count("article", distinct=True)))
-    wrong = dict(errors.values_list("revision__desk").annotate(Count("pk")))
-    rows = [Row(desk.name, articles.get(desk.pk, 0), wrong.get(desk.pk, 0)) for desk in Desk.objects.all()]
+def _by_desk(published: Counter[_Group], errors: Counter[_Group]) -> list[Row]:
+    articles, wrong = _sums(published, "desk"), _sums(errors, "desk")
+    rows = [Row(desk.name, articles[desk.pk], wrong[desk.pk]) for desk in Desk.objects.all()]
     return sorted((row for row in rows if row.articles or row.errors), key=lambda row: -row.rate)
 
 
-def _counted(rows, name: str, labels: dict[str, str]) -> list[tuple[str, int]]:
-    counted = rows.values_list(name).annotate(count=Count("pk")).order_by("-count", name)
+def _labelled(sums: Counter, labels: dict[str, str]) -> list[tuple[str, int]]:
+    counted = sorted(sums.items(), key=lambda each: (-each[1], each[0]))
     return [(str(labels[value]), count) for value, count in counted]
 
 

@@ -212,7 +212,7 @@ def blocking_note(copy: WorkingCopy) -> Iterator[Finding]:
 
 def change_unlabelled(copy: WorkingCopy) -> Iterator[Finding]:
     article = copy.article
-    if article.status != "published" and article.has_been_live() and not article.planned_change():
+    if article.status != "published" and article.has_been_live() and not article.planned_changes():
         yield Finding(
             "change_unlabelled",
             _("Readers have seen this story: say what kind of change this is."),
@@ -221,14 +221,15 @@ def change_unlabelled(copy: WorkingCopy) -> Iterator[Finding]:
 
 
 def change_note(copy: WorkingCopy) -> Iterator[Finding]:
-    draft = copy.article.planned_change()
-    for number, problem in enumerate(draft.problems() if draft else (), start=1):
-        yield Finding("change_note", problem, subject=str(number), place="planned-change")
+    for draft in copy.article.planned_changes():
+        for number, problem in enumerate(draft.problems(), start=1):
+            yield Finding(
+                "change_note", problem, subject=f"{draft.pk}-{number}", place=f"planned-change-{draft.pk}"
+            )
 
 
 def typo_touches(copy: WorkingCopy) -> Iterator[Finding]:
-    draft = copy.article.planned_change()
-    if draft is None or draft.kind != "typo":
+    if copy.article.planned_change_kind() != "typo":
         return
     passages = copy.article.touched_since_readers_saw()
     if passages:

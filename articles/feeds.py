@@ -63,7 +63,7 @@ def correction_entries(corrections: Sequence[Correction]) -> list[Entry]:
         Entry(
             uid=absolute(correction.get_absolute_url()),
             url=absolute(correction.get_absolute_url()),
-            headline=f"{correction.get_kind_display()}: {correction.revision.headline}",
+            headline=f"{correction.get_kind_display()}: {correction.told_headline}",
             html=_corrections_html([correction]),
             published=correction.revision.live_from,
             updated=correction.revision.live_from,

@@ -61,10 +61,11 @@ class StoryFilter(django_filters.FilterSet):
         fields: list[str] = []
 
     def said_by(self, stories: QuerySet[Revision], name: str, speaker: Source) -> QuerySet[Revision]:
-        return stories.filter(Exists(RevisionQuote.objects.filter(revision=OuterRef("pk"), speaker=speaker)))
+        said = RevisionQuote.objects.filter(revision=OuterRef("pk"), speaker=speaker)
+        return stories.with_text().filter(Exists(said))
 
     def relies_on(self, stories: QuerySet[Revision], name: str, source: Source) -> QuerySet[Revision]:
-        return stories.filter(sources__source=source)
+        return stories.with_text().filter(sources__source=source)
 
     def was_corrected(self, stories: QuerySet[Revision], name: str, wanted: bool) -> QuerySet[Revision]:
         if not wanted:

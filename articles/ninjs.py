@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from articles.models import Correction, Desk, Revision, Source, Topic, Withdrawal
-from articles.story import StoryQuote, credits_of, hides_text, quotes_of
+from articles.story import StoryQuote, credits_of, quotes_of
 
 STANDARD = {
     "name": "ninjs",
@@ -43,7 +43,7 @@ def of_story(
     corrections: Sequence[Correction] = (),
 ) -> dict[str, Any]:
     """Return a live story; ``topics`` are by slug, ``corrections`` those of this story, the newest first."""
-    content = revision.content
+    content = revision.told_content
     quotes = quotes_of(content, sources)
     item = {
         **_head(revision),
@@ -52,11 +52,11 @@ def of_story(
         "edNote": " ".join(_note(correction) for correction in corrections),
         "by": content["byline"] or ", ".join(content["authors"]),
         "located": content["dateline"],
-        "descriptions": [{"role": "summary", "contentType": "text/plain", "value": revision.standfirst}]
-        if revision.standfirst
+        "descriptions": [{"role": "summary", "contentType": "text/plain", "value": content["standfirst"]}]
+        if content["standfirst"]
         else [],
         "bodies": []
-        if hides_text(content)
+        if revision.hides_text
         else [
             {
                 "role": "main",

@@ -97,6 +97,7 @@ def take(form: ReportForm, revision: Revision, address: str) -> ErrorReport | No
     now = timezone.now()
     hashed = ReportAttempt.hashed(address)
     with transaction.atomic():
+        ErrorReport.objects.forget_told(now)
         ReportAttempt.objects.filter(at__lt=now - dt.timedelta(seconds=SECONDS_TO_KEEP)).delete()
         recent = ReportAttempt.objects.filter(address_hash=hashed, at__gt=now - dt.timedelta(hours=1))
         if recent.count() >= settings.REPORTS_PER_HOUR:

@@ -73,11 +73,14 @@ def parse(text: str) -> Query:
 
 
 def find(query: Query, now: dt.datetime) -> list[int]:
-    """Return the keys of the live revisions that fit, the most relevant and newest first."""
+    """Return the keys of the live revisions that fit, the most relevant and newest first.
+
+    A story whose words a retraction took from readers is not found: what it matches would tell them.
+    """
     if not query.asks_something:
         return []
     engine = ENGINES[connection.vendor]
-    fitting = _narrowed(Revision.objects.live(now), query)
+    fitting = _narrowed(Revision.objects.live(now).with_text(), query)
     if query.words:
         fitting = fitting.filter(engine.has(query.words))
     for words in query.without:
@@ -92,9 +95,7 @@ def find(query: Query, now: dt.datetime) -> list[int]:
 def hits(query: Query, keys: Sequence[int]) -> list[Hit]:
     """Return the found stories with their excerpts, in the order of ``keys``."""
     revisions = Revision.objects.for_lists().in_bulk(keys)
-    # Words that a retraction took from readers are not told in an excerpt either.
-    open_keys = [pk for pk in keys if pk in revisions and revisions[pk].change_kind != "retraction"]
-    excerpts = ENGINES[connection.vendor].excerpts(query.words, open_keys) if query.words else {}
+    excerpts = ENGINES[connection.vendor].excerpts(query.words, list(revisions)) if query.words else {}
     return [Hit(revisions[pk], _marked(excerpts.get(pk, ""))) for pk in keys if pk in revisions]
 
 

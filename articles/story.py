@@ -157,16 +157,8 @@ class _Inline:
         return self.text[:start] + " " + self.text[end:]
 
 
-def hides_text(content: Mapping[str, Any]) -> bool:
-    """Whether a retraction took the words themselves from readers."""
-    change = content["change"] or {}
-    return change.get("kind") == "retraction" and not change.get("keeps_text", True)
-
-
 def quotes_of(content: Mapping[str, Any], sources: Mapping[int, Source]) -> list[StoryQuote]:
     """Return the quotes of a story, in the order of its filed copy."""
-    if hides_text(content):
-        return []
     return [quote_of(quote, sources) for quote in content["quotes"]]
 
 

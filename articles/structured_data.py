@@ -82,7 +82,7 @@ def of_story(
     topics: Iterable[str],
 ) -> dict[str, Any]:
     """A story with its quotes, its sources and what was corrected in it."""
-    content = revision.content
+    content = revision.told_content
     url = absolute(revision.get_absolute_url())
     cited = [_of_credit(credit) for credit in credited]
     return _without_blanks(
@@ -92,7 +92,7 @@ def of_story(
             "url": url,
             "mainEntityOfPage": url,
             "headline": revision.headline,
-            "description": revision.standfirst,
+            "description": content["standfirst"],
             "image": absolute(static(PICTURE)),
             "datePublished": revision.first_published_at.isoformat(),
             "dateModified": revision.modified_at.isoformat(),
@@ -103,7 +103,7 @@ def of_story(
             "articleSection": revision.desk.name if revision.desk else "",
             "keywords": list(topics),
             "dateline": content["dateline"],
-            "wordCount": len(revision.body_text.split()),
+            "wordCount": "" if revision.hides_text else len(revision.body_text.split()),
             "isAccessibleForFree": True,
             "correction": [_of_correction(correction) for correction in corrections],
             "hasPart": [of_quote(quote) for quote in quotes if quote.is_verbatim],

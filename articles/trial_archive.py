@@ -223,7 +223,7 @@ def _revisions(story: Story) -> list[Revision]:
             story.article,
             authors=[author.name for author in story.authors],
             topics=[topic.slug for topic in story.topics],
-            change=draft.told() if draft else None,
+            changes=[draft.told()] if draft else [],
             quotes=story.quotes,
             citations=story.citations,
         )
@@ -285,6 +285,9 @@ def _moves(story: Story) -> Iterator[Move]:
             (Action.PUBLISH, Status.PUBLISHED),
         ):
             fields = {"from_status": status or Status.DRAFT, "to_status": to, "revision": revision}
+            if action == Action.PUBLISH:
+                # The last one closes the period of the one before it.
+                fields["periods"] = [shown.period() for shown in story.revisions[: revision.number]]
             last = Move.after(
                 last, story.article, action, by=None, by_name=BY, at=revision.live_from, **fields
             )

@@ -1,7 +1,8 @@
 """Triggers that keep the record honest, for SQLite and PostgreSQL.
 
 Append-only tables refuse every change and removal; a quote's words never change; a revision's content
-never changes, and of its period only moments that are still to come; two revisions of one article are
+never changes, and of its period only moments that are still to come; the noted end of a log goes forward
+only; two revisions of one article are
 never live at one moment (on SQLite here, on PostgreSQL by an exclusion constraint).
 
 On SQLite a migration that alters a table makes it anew and drops its triggers: such a migration ends
@@ -10,9 +11,9 @@ with ``install``. Everything here may be run again and again.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
-from articles import edition, search_index
+from articles import edition, log_heads, search_index
 
 APPEND_ONLY = (
     "articles_filedcopy",
@@ -24,17 +25,24 @@ APPEND_ONLY = (
     "articles_revision_topics",
 )
 REVISION = "articles_revision"
-PERIOD = ("live_from", "live_until", "first_published_at", "modified_at")
+PERIOD = ("live_from", "live_until", "first_published_at", "modified_at", "hides_text")
+# The beginning of a period, and what is as fixed as that once it has come.
+WITH_THE_BEGINNING = ("live_from", "first_published_at", "modified_at", "hides_text")
 QUOTE = "articles_quote"
 QUOTE_WORDS = ("text", "article_id", "filed_copy_id", "start", "end")
-GUARDED = (*APPEND_ONLY, REVISION, QUOTE)
+LOG_HEAD = log_heads.TABLE
+GUARDED = (*APPEND_ONLY, REVISION, QUOTE, LOG_HEAD)
 
 
 def install(apps, schema_editor) -> None:
     """Put every trigger in place; fits ``migrations.RunPython``."""
     connection = schema_editor.connection
-    statements = _postgresql() if connection.vendor == "postgresql" else _sqlite(connection)
     with connection.cursor() as cursor:
+        columns = [column.name for column in connection.introspection.get_table_description(cursor, REVISION)]
+        # Not all migrations know all tables.
+        tables = set(connection.introspection.table_names(cursor))
+        write = _postgresql if connection.vendor == "postgresql" else _sqlite
+        statements = list(write(columns, tables))
         for statement in statements:
             cursor.execute(statement)
         for statement in edition.triggers(connection):
@@ -68,15 +76,36 @@ def _differs(columns: Sequence[str], operator: str) -> str:
     return " OR ".join(f'NEW."{column}" {operator} OLD."{column}"' for column in columns)
 
 
-def _sqlite(connection) -> Iterator[str]:
+ONLY_FORWARD = "the end of a log goes forward only"
+
+
+def _goes_back(operator: str) -> str:
+    """Whether the noted end of a log is an earlier one, or another one of the same number."""
+    return (
+        f"NEW.article_id {operator} OLD.article_id OR NEW.number < OLD.number"
+        f" OR (NEW.number = OLD.number AND NEW.sha256 {operator} OLD.sha256)"
+    )
+
+
+def _passed(columns: Sequence[str], now: str, operator: str) -> str:
+    """Whether a moment is changed that has come, or what went with it; early migrations lack a column."""
+    begun = _differs([column for column in WITH_THE_BEGINNING if column in columns], operator)
+    ended = _differs(["live_until"], operator)
+    return f"(OLD.live_from <= {now} AND ({begun})) OR (OLD.live_until <= {now} AND ({ended}))"
+
+
+def _sqlite(columns: Sequence[str], tables: Container[str]) -> Iterator[str]:
     for table in APPEND_ONLY:
         yield _sqlite_trigger(f"{table}_update", f"UPDATE ON {table}", "1", _refusal(table))
         yield _sqlite_trigger(f"{table}_delete", f"DELETE ON {table}", "1", _refusal(table))
-    with connection.cursor() as cursor:
-        columns = [column.name for column in connection.introspection.get_table_description(cursor, REVISION)]
-        has_index = search_index.TABLE in connection.introspection.table_names(cursor)
-    if has_index:
+    if search_index.TABLE in tables:
         yield from search_index.sqlite_triggers()
+    if LOG_HEAD in tables:
+        yield from log_heads.sqlite_trigger()
+        yield _sqlite_trigger(
+            f"{LOG_HEAD}_update", f"UPDATE ON {LOG_HEAD}", _goes_back("IS NOT"), ONLY_FORWARD
+        )
+        yield _sqlite_trigger(f"{LOG_HEAD}_delete", f"DELETE ON {LOG_HEAD}", "1", _refusal(LOG_HEAD))
     fixed = [column for column in columns if column not in PERIOD]
     yield _sqlite_trigger(
         f"{REVISION}_update",
@@ -86,14 +115,10 @@ def _sqlite(connection) -> Iterator[str]:
     )
     yield _sqlite_trigger(f"{REVISION}_delete", f"DELETE ON {REVISION}", "1", _refusal(REVISION))
     now = "strftime('%Y-%m-%d %H:%M:%f', 'now')"
-    passed = " OR ".join(
-        f"(OLD.{moment} IS NOT NULL AND NEW.{moment} IS NOT OLD.{moment} AND OLD.{moment} <= {now})"
-        for moment in ("live_from", "live_until")
-    )
     yield _sqlite_trigger(
         f"{REVISION}_period",
         f"UPDATE ON {REVISION}",
-        passed,
+        _passed(columns, now, "IS NOT"),
         "a moment of a revision that has passed never changes",
     )
     yield _sqlite_trigger(f"{REVISION}_insert", f"INSERT ON {REVISION}", _sqlite_overlap(), _TWO_LIVE)
@@ -128,7 +153,7 @@ def _sqlite_trigger(name: str, event: str, condition: str, message: str) -> str:
     )
 
 
-def _postgresql() -> Iterator[str]:
+def _postgresql(columns: Sequence[str], tables: Container[str]) -> Iterator[str]:
     yield _postgresql_function(
         "newsroom_refuse", "RAISE EXCEPTION '%', TG_ARGV[0] USING ERRCODE = 'check_violation';"
     )
@@ -139,6 +164,8 @@ def _postgresql() -> Iterator[str]:
         yield _postgresql_trigger(
             f"{table}_truncate", f"TRUNCATE ON {table} FOR EACH STATEMENT", "", _refusal(table)
         )
+    if LOG_HEAD in tables:
+        yield from _postgresql_log_head()
     without_period = " - ".join(["to_jsonb({row})", *(f"'{column}'" for column in PERIOD)])
     changed = f"{without_period.format(row='NEW')} IS DISTINCT FROM {without_period.format(row='OLD')}"
     yield _postgresql_trigger(
@@ -150,14 +177,10 @@ def _postgresql() -> Iterator[str]:
     yield _postgresql_trigger(
         f"{REVISION}_delete", f"DELETE ON {REVISION} FOR EACH ROW", "", _refusal(REVISION)
     )
-    passed = " OR ".join(
-        f"(OLD.{moment} <= clock_timestamp() AND NEW.{moment} IS DISTINCT FROM OLD.{moment})"
-        for moment in ("live_from", "live_until")
-    )
     yield _postgresql_trigger(
         f"{REVISION}_period",
         f"UPDATE ON {REVISION} FOR EACH ROW",
-        passed,
+        _passed(columns, "clock_timestamp()", "IS DISTINCT FROM"),
         "a moment of a revision that has passed never changes",
     )
     yield _postgresql_trigger(
@@ -172,6 +195,18 @@ def _postgresql() -> Iterator[str]:
         "int8range(article_id, article_id, '[]') WITH &&, tstzrange(live_from, live_until) WITH &&"
         ") WHERE (live_from IS NOT NULL)"
     )
+
+
+def _postgresql_log_head() -> Iterator[str]:
+    yield from log_heads.postgresql_trigger()
+    goes_back = _goes_back("IS DISTINCT FROM")
+    yield _postgresql_trigger(
+        f"{LOG_HEAD}_update", f"UPDATE ON {LOG_HEAD} FOR EACH ROW", goes_back, ONLY_FORWARD
+    )
+    for event, each in (("delete", "ROW"), ("truncate", "STATEMENT")):
+        yield _postgresql_trigger(
+            f"{LOG_HEAD}_{event}", f"{event.upper()} ON {LOG_HEAD} FOR EACH {each}", "", _refusal(LOG_HEAD)
+        )
 
 
 def _postgresql_function(name: str, statement: str) -> str:

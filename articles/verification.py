@@ -18,9 +18,11 @@ from django.utils.translation import gettext as _
 from articles import body
 from articles.models import (
     Article,
+    ChangeKind,
     Correction,
     Desk,
     FiledCopy,
+    LogHead,
     Move,
     Quote,
     Revision,
@@ -29,7 +31,8 @@ from articles.models import (
     Topic,
     Withdrawal,
 )
-from articles.models.revisions import canonical
+from articles.models.corrections import gravest
+from articles.models.revisions import canonical, changes_of
 from articles.workflow import Action
 
 # So many articles are looked at together: few queries, and no more memory for a larger record.
@@ -59,6 +62,7 @@ class _Story:
     revisions: list[Revision] = field(default_factory=list)
     corrections: list[Correction] = field(default_factory=list)
     withdrawals: list[Withdrawal] = field(default_factory=list)
+    head: LogHead | None = None
 
 
 def find_broken() -> Iterator[Broken]:
@@ -68,7 +72,7 @@ def find_broken() -> Iterator[Broken]:
             yield from _in_filed_copy(filed)
     for first, last in _ranges(Article):
         for story in _stories(first, last):
-            for check in (_in_moves, _in_revisions, _in_corrections, _in_withdrawals):
+            for check in CHECKS:
                 yield from check(story)
         yield from _in_parts(first, last)
 
@@ -103,6 +107,8 @@ def _stories(first: int, last: int) -> Iterable[_Story]:
         stories[correction.article_id].corrections.append(correction)
     for withdrawal in Withdrawal.objects.filter(**within).order_by("pk"):
         stories[withdrawal.article_id].withdrawals.append(withdrawal)
+    for head in LogHead.objects.filter(**within):
+        stories[head.article_id].head = head
     return stories.values()
 
 
@@ -148,6 +154,29 @@ def _in_moves(story: _Story) -> Iterator[Broken]:
         yield _broken(story.article, story.article.pk, what)
 
 
+def _in_log_head(story: _Story) -> Iterator[Broken]:
+    """The log ends where the database noted its end: entries cut off its tail leave no other trace."""
+    last = max(story.moves, key=lambda move: move.number, default=None)
+    noted = (story.head.number, story.head.sha256) if story.head else (0, "")
+    if noted == (last.number if last else 0, last.sha256 if last else ""):
+        return
+    said = {"noted": noted[0], "found": last.number if last else 0}
+    what = _("the log was noted to end with entry %(noted)d, and it ends with %(found)d or with another one")
+    yield _broken(last or story.article, story.article.pk, what % said)
+
+
+def _in_periods(story: _Story) -> Iterator[Broken]:
+    """What readers saw, and when, is what the log says was opened and closed."""
+    stated = {period["revision"]: period for move in story.moves for period in move.periods}
+    for revision in story.revisions:
+        # Periods from before the log stated them are those of a publication that states none.
+        said = stated.get(revision.number)
+        if said is not None and said != revision.period():
+            wrong = ", ".join(name for name, value in revision.period().items() if said.get(name) != value)
+            what = _("its period is not what the log states: %(fields)s") % {"fields": wrong}
+            yield _broken(revision, story.article.pk, what)
+
+
 def _in_revisions(story: _Story) -> Iterator[Broken]:
     number = 0
     published = {move.revision_id: move for move in story.moves if move.action == Action.PUBLISH}
@@ -171,13 +200,12 @@ def _faults(revision: Revision) -> Iterator[str]:
     if not revision.is_intact:
         yield _("the content no longer has the hash it was frozen with")
     content = revision.content
-    told = content.get("change") or {}
     expected = {
         "headline": content.get("headline"),
         "standfirst": content.get("standfirst"),
         "slug": content.get("slug"),
         "body_text": body.text_of(content.get("body") or ""),
-        "change_kind": told.get("kind", ""),
+        "change_kind": gravest(change["kind"] for change in changes_of(content)),
     }
     for name, value in expected.items():
         if getattr(revision, name) != value:
@@ -187,23 +215,29 @@ def _faults(revision: Revision) -> Iterator[str]:
 def _in_corrections(story: _Story) -> Iterator[Broken]:
     """A correction says what the content of its revision says, and none that was published is missing."""
     revisions = {revision.pk: revision for revision in story.revisions}
+    planned = {pk: iter(_public_changes(revision)) for pk, revision in revisions.items()}
     approvers = {move.revision_id: move.by_name for move in story.moves if move.action == Action.APPROVE}
     for correction in story.corrections:
         revision = revisions.get(correction.revision_id)
         if revision is None:
             yield _broken(correction, story.article.pk, _("its revision belongs to another article"))
             continue
-        for name in _differing(correction.told(), revision.content.get("change") or {}):
+        approved = next(planned[revision.pk], {})
+        for name in _differing(correction.told(), approved):
             yield _broken(
                 correction, story.article.pk, _("its %(field)s is not what was approved") % {"field": name}
             )
         if correction.approved_by_name != approvers.get(revision.pk):
             yield _broken(correction, story.article.pk, _("the log names another approver"))
-    labelled = {correction.revision_id for correction in story.corrections}
     for move in story.moves:
-        revision = revisions.get(move.revision_id) if move.action == Action.PUBLISH else None
-        if revision and revision.change_kind not in {"", "typo"} and revision.pk not in labelled:
-            yield _broken(revision, story.article.pk, _("the correction that it was published with is gone"))
+        if move.action == Action.PUBLISH and next(planned.get(move.revision_id, iter(())), None):
+            gone = _("a correction that it was published with is gone")
+            yield _broken(revisions[move.revision_id], story.article.pk, gone)
+
+
+def _public_changes(revision: Revision) -> list[dict[str, Any]]:
+    """The changes that its readers are told of, in the order in which their records were made."""
+    return [change for change in changes_of(revision.content) if change["kind"] != ChangeKind.TYPO]
 
 
 def _differing(told: dict[str, Any], approved: dict[str, Any]) -> list[str]:
@@ -222,6 +256,9 @@ def _in_withdrawals(story: _Story) -> Iterator[Broken]:
     for move in logged:
         if (move.revision_id, move.reason) not in told:
             yield _broken(move, story.article.pk, _("the withdrawal that it records is gone"))
+
+
+CHECKS = (_in_moves, _in_log_head, _in_periods, _in_revisions, _in_corrections, _in_withdrawals)
 
 
 def _in_parts(first: int, last: int) -> Iterator[Broken]:

@@ -20,15 +20,17 @@ def corrected_article(*, report_after=None, kind="correction", **fields):
     article = published_article(at=published, **fields)
     article.refresh_from_db()
     editor, reporter = make_editor(), make_reporter()
+    draft = None
     if report_after is not None:
         with at_moment(published + report_after):
             report = ErrorReport.objects.create(
                 article=article, revision=article.live_revision(), message="Not so.", passage="ended"
             )
         report.accept(by=editor)
+        draft = report.draft
         article.refresh_from_db()
     article.plan_change(
-        by=reporter, kind=kind, wrong="Ten boats.", right="Twelve boats.", cause="wrong_number"
+        by=reporter, draft=draft, kind=kind, wrong="Ten boats.", right="Twelve boats.", cause="wrong_number"
     )
     approve(article)
     article.publish(by=editor)
@@ -79,6 +81,15 @@ def test_desks_and_causes_are_told_apart():
 
     assert found.by_desk == [Row("Sport", 1, 1), Row("World", 1, 0)]
     assert found.by_cause == [("wrong number", 1)]
+
+
+def test_figures_cost_the_same_queries_for_many_records(django_assert_num_queries):
+    corrected_article(report_after=HOUR)
+    for _ in range(3):
+        published_article()
+
+    with django_assert_num_queries(6):
+        figures()
 
 
 def test_twelve_months_are_shown_and_the_last_is_this_one():

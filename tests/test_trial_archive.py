@@ -32,7 +32,7 @@ def test_a_story_says_what_its_working_copy_says(archive):
     article = Article.objects.latest("pk")
 
     assert article.live_revision().number == 2
-    assert content_sha256({**article.content(), "change": article.live_revision().content["change"]}) == (
+    assert content_sha256({**article.content(), "changes": article.live_revision().content["changes"]}) == (
         article.live_revision().sha256
     )
 

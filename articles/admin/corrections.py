@@ -159,9 +159,10 @@ def _find(origin: Article, request: HttpRequest) -> tuple[str, list[Trace]]:
         source = get_object_or_404(Source, pk=request.GET["source"], pk__in=origin.source_ids())
         found = [trace for trace in travelled.find_for_source(source) if trace.article_id != origin.pk]
         return source.public_name, found
-    planned = origin.planned_change()
-    told = origin.corrections.exclude(wrong="").order_by("-pk").first()
-    change = planned if planned and planned.wrong else told
+    planned = origin.correction_drafts.exclude(wrong="")
+    if request.GET.get("change", "").isdigit():
+        planned = planned.filter(pk=request.GET["change"])
+    change = planned.first() or origin.corrections.exclude(wrong="").order_by("-pk").first()
     if change is None:
         return "", []
     return change.wrong, travelled.find_for_change(origin, change)

@@ -119,7 +119,10 @@ STEPS = {
         Step(
             Action.UNSCHEDULE,
             gettext_lazy("Cancel the schedule…"),
-            gettext_lazy("What is scheduled will not be published. What readers see now stays as it is."),
+            gettext_lazy(
+                "What is scheduled last will not be published. "
+                "What readers see now, and what they see before it, stays."
+            ),
             gettext_lazy("The schedule is cancelled."),
         ),
         Step(
@@ -167,7 +170,7 @@ def offers(article: Article, user: Any, findings: list[Finding]) -> list[Offer]:
 
 
 def _offers(article: Article, user: Any, findings: list[Finding]) -> Iterator[Offer]:
-    is_live, is_scheduled = bool(article.live_revision()), bool(article.scheduled_revision())
+    is_live, is_scheduled = bool(article.live_revision()), bool(article.scheduled_revisions())
     sensible = {
         Action.UNSCHEDULE: is_scheduled,
         Action.WITHDRAW: is_live,

@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
@@ -39,17 +39,30 @@ class PlannedChangeForm(forms.ModelForm):
         self.fields["amends"].queryset = article.corrections.all()
 
 
+def _asked_for(request: HttpRequest, article: Article) -> CorrectionDraft | None:
+    """The planned change that the address names, or None for a further one; Http404 for one that is gone."""
+    key = request.GET.get("change", "")
+    if not key:
+        return None
+    if not key.isdigit():
+        raise Http404
+    return get_object_or_404(article.correction_drafts, pk=key)
+
+
 def plan_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpResponse:
-    """Say on GET what is planned; write it on POST, or take it back with ``drop``."""
+    """Show one planned change on GET, or the form of a further one; write it on POST, or ``drop`` it."""
     demand(request, PERMISSIONS[Action.EDIT], "articles.change_correctiondraft")
     article = get_object_or_404(Article.objects.select_related("desk"), pk=object_id)
-    if not article.has_been_live():
+    if not article.will_have_been_live():
         messages.error(request, _("Readers have not seen this story yet, so there is nothing to label."))
         return HttpResponseRedirect(article_page(article))
-    draft = article.planned_change()
-    if request.method == "POST" and "drop" in request.POST:
+    draft = _asked_for(request, article)
+    if request.method == "POST" and "drop" in request.POST and draft:
         return act(
-            request, article, lambda: article.drop_planned_change(by=request.user), _("No longer planned.")
+            request,
+            article,
+            lambda: article.drop_planned_change(draft, by=request.user),
+            _("No longer planned."),
         )
     form = PlannedChangeForm(
         request.POST if request.method == "POST" else None, instance=draft, article=article
@@ -58,7 +71,7 @@ def plan_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpRes
         return act(
             request,
             article,
-            lambda: article.plan_change(by=request.user, **form.cleaned_data),
+            lambda: article.plan_change(by=request.user, draft=draft, **form.cleaned_data),
             _("Planned. Readers are told when it is published."),
             "planned-change",
         )
@@ -68,6 +81,7 @@ def plan_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpRes
         "article": article,
         "form": form,
         "draft": draft,
+        "others": [other for other in article.planned_changes() if other != draft],
         "touched": article.touched_since_readers_saw(),
         "title": _("What kind of change is this?"),
     }

@@ -89,6 +89,8 @@ def _asked_for(request: HttpRequest, article: Article) -> Revision:
 
 def _rendered(request: HttpRequest, revision: Revision) -> HttpResponse:
     now = timezone.now()
+    if revision.live_from is None:
+        revision.hides_text = revision.article.hides_text_with(revision.content, now)
     # A revision that was never live is shown as if it went live now.
     revision.live_from = revision.live_from or now
     revision.first_published_at = revision.first_published_at or revision.live_from

@@ -9,12 +9,14 @@ from typing import Any
 from django.http import HttpResponse
 from django.urls import URLPattern, path
 
-from articles.admin import inbox
+from articles.admin import inbox, reports
 
 ROOMS: tuple[tuple[str, Callable[..., HttpResponse], str], ...] = (
     ("inbox/", inbox.inbox_view, "inbox"),
     ("inbox/read/", inbox.read_view, "inbox_read"),
     ("inbox/choose/", inbox.choose_view, "inbox_choose"),
+    ("reports/", reports.reports_view, "reports"),
+    ("reports/<slug:name>.csv", reports.csv_view, "reports_csv"),
 )
 
 

@@ -14,7 +14,7 @@ from articles.models.error_reports import ErrorReport, ReportAttempt, ReportStat
 from articles.models.filed_copy import FiledCopy, ImportRun
 from articles.models.follow_ups import FollowUp, FollowUpState, Likeness
 from articles.models.merging import SourceMerge
-from articles.models.moves import Move
+from articles.models.moves import LogHead, Move
 from articles.models.moving import StaleVersion
 from articles.models.notes import Note
 from articles.models.notices import Notice, NoticeChoice, NoticeKind, Way
@@ -42,6 +42,7 @@ __all__ = [
     "FoundBy",
     "ImportRun",
     "Likeness",
+    "LogHead",
     "MatchState",
     "Move",
     "Note",

@@ -254,16 +254,16 @@ class Article(Moving, Reviewing, Correcting, models.Model):
     def live_revision(self, at: dt.datetime | None = None) -> Revision | None:
         return self.revisions.live(at).first()
 
-    def scheduled_revision(self, at: dt.datetime | None = None) -> Revision | None:
-        return self.revisions.scheduled(at).order_by("live_from").first()
+    def scheduled_revisions(self, at: dt.datetime | None = None) -> list[Revision]:
+        """What readers will see later, in that order."""
+        return list(self.revisions.scheduled(at).order_by("live_from"))
 
     def has_been_live(self, at: dt.datetime | None = None) -> bool:
         return self.revisions.have_been_live(at).exists()
 
-    def planned_change_kind(self) -> str:
-        """The kind of change that the next publication of a live story states, else nothing."""
-        draft = getattr(self, "correction_draft", None)
-        return draft.kind if draft else ""
+    def will_have_been_live(self) -> bool:
+        """Whether readers have seen it, or will by what is scheduled."""
+        return self.revisions.opened().exists()
 
     def content(self) -> dict[str, Any]:
         """All that readers will be told, as a revision freezes it; no name that is not public is in it."""
@@ -271,14 +271,10 @@ class Article(Moving, Reviewing, Correcting, models.Model):
             self,
             authors=[author.name for author in self.authors.all()],
             topics=self.topics.values_list("slug", flat=True),
-            change=self._change_content(),
+            changes=[draft.told() for draft in self.correction_drafts.all()],
             quotes=self.quotes_for_readers(),
             citations=self.citations.select_related("source"),
         )
-
-    def _change_content(self) -> dict[str, Any] | None:
-        draft = getattr(self, "correction_draft", None)
-        return draft.told() if draft else None
 
 
 def content_of(
@@ -286,7 +282,7 @@ def content_of(
     *,
     authors: Iterable[str],
     topics: Iterable[str],
-    change: dict[str, Any] | None,
+    changes: list[dict[str, Any]],
     quotes: Iterable[Quote],
     citations: Iterable[Citation],
 ) -> dict[str, Any]:
@@ -304,7 +300,7 @@ def content_of(
         "language": article.language,
         "stated_date": article.stated_date,
         "stated_at": article.stated_at,
-        "change": change,
+        "changes": changes,
         "quotes": [_quote_content(quote) for quote in quotes],
         "sources": [_citation_content(citation) for citation in citations],
     }

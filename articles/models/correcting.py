@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
@@ -10,12 +11,19 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles import changes
-from articles.models.corrections import Correction, CorrectionDraft, standing_retraction
+from articles.models.corrections import (
+    Correction,
+    CorrectionDraft,
+    gravest,
+    hides_text,
+    retraction_keys,
+    standing_retraction,
+)
+from articles.models.revisions import changes_of
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status, next_status
 
 if TYPE_CHECKING:
     from articles.models.articles import Article
-    from articles.models.revisions import Revision
 
 
 class Correcting(models.Model):
@@ -24,13 +32,18 @@ class Correcting(models.Model):
     class Meta:
         abstract = True
 
-    def plan_change(self: Article, *, by: Any, **fields: Any) -> CorrectionDraft:  # type: ignore[misc]
-        """Say what the next publication is; an empty note is made of the record. An approval is void then."""
+    def plan_change(  # type: ignore[misc]
+        self: Article, *, by: Any, draft: CorrectionDraft | None = None, **fields: Any
+    ) -> CorrectionDraft:
+        """Say one thing that the next publication changes, or say ``draft`` anew. An approval is void then.
+
+        An empty note is made of the record.
+        """
         with self._locked(by, PERMISSIONS[Action.EDIT]) as locked:
-            if not locked.has_been_live():
+            if not locked.will_have_been_live():
                 raise MoveRefused(_("Readers have not seen this story yet, so there is nothing to label."))
             to = next_status(Action.EDIT, Status(locked.status))
-            draft = locked.planned_change() or CorrectionDraft(article=locked)
+            draft = locked._planned(draft) if draft else CorrectionDraft(article=locked)
             made = draft.note if draft.note == draft.note_in_house_form() else ""
             for name, value in fields.items():
                 setattr(draft, name, value)
@@ -41,27 +54,38 @@ class Correcting(models.Model):
             self._step(locked, Action.EDIT, to, by, reason=_("Planned as: %s") % draft.get_kind_display())
         return draft
 
-    def drop_planned_change(self: Article, *, by: Any) -> None:  # type: ignore[misc]
-        """Take back what was said of the next publication."""
+    def drop_planned_change(self: Article, draft: CorrectionDraft, *, by: Any) -> None:  # type: ignore[misc]
+        """Take back one thing that was said of the next publication."""
         with self._locked(by, PERMISSIONS[Action.EDIT]) as locked:
-            draft = locked.planned_change()
-            if draft is None:
-                raise MoveRefused(_("No change is planned here."))
+            planned = locked._planned(draft)
             to = next_status(Action.EDIT, Status(locked.status))
-            draft.delete()
-            self._step(locked, Action.EDIT, to, by, reason=_("No longer planned: %s") % draft)
+            planned.delete()
+            self._step(locked, Action.EDIT, to, by, reason=_("No longer planned: %s") % planned)
 
-    def planned_change(self: Article) -> CorrectionDraft | None:  # type: ignore[misc]
-        return CorrectionDraft.objects.filter(article=self).select_related("amends").first()
+    def _planned(self: Article, draft: CorrectionDraft) -> CorrectionDraft:  # type: ignore[misc]
+        planned = self.correction_drafts.filter(pk=draft.pk).first()
+        if planned is None:
+            raise MoveRefused(_("This change is no longer planned here."))
+        return planned
 
-    def last_seen_revision(self: Article, at: dt.datetime | None = None) -> Revision | None:  # type: ignore[misc]
-        """The revision that readers saw last, still live or not."""
-        return self.revisions.have_been_live(at).order_by("-live_from", "-pk").first()
+    def planned_changes(self: Article) -> list[CorrectionDraft]:  # type: ignore[misc]
+        """All that the next publication says of itself, in the order in which it was planned."""
+        return list(self.correction_drafts.select_related("amends"))
+
+    def planned_change_kind(self: Article) -> str:  # type: ignore[misc]
+        """The gravest kind of change that is planned, or nothing."""
+        return gravest(draft.kind for draft in self.correction_drafts.all())
 
     def touched_since_readers_saw(self: Article) -> list[changes.Passage]:  # type: ignore[misc]
-        """Where the working copy differs in more than wording from what readers saw last."""
-        seen = self.last_seen_revision()
+        """Where the working copy differs in more than wording from what readers saw, or will see, last."""
+        seen = self.revisions.opened().order_by("-live_from", "-pk").first()
         return changes.find_touched(seen.content, self.content()) if seen else []
+
+    def hides_text_with(self: Article, content: Mapping[str, Any], at: dt.datetime | None = None) -> bool:  # type: ignore[misc]
+        """Whether readers would find no words in ``content`` if it went live at a moment."""
+        seen = self.revisions.have_been_live(at).order_by("-live_from", "-pk").only("hides_text").first()
+        retractions = retraction_keys(self.corrections.only("kind", "amends_id"))
+        return hides_text(seen is not None and seen.hides_text, changes_of(content), retractions)
 
     def standing_retraction(self: Article, at: dt.datetime | None = None) -> Correction | None:  # type: ignore[misc]
         """The retraction that readers are told of, until a further correction amends it."""

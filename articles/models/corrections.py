@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
 from django.conf import settings
@@ -22,6 +22,22 @@ class ChangeKind(models.TextChoices):
     CLARIFICATION = "clarification", _("Clarification")
     CORRECTION = "correction", _("Correction")
     RETRACTION = "retraction", _("Retraction")
+
+
+# What is said of a publication that changes several things: the gravest of them.
+GRAVEST_FIRST = (
+    ChangeKind.RETRACTION,
+    ChangeKind.CORRECTION,
+    ChangeKind.CLARIFICATION,
+    ChangeKind.UPDATE,
+    ChangeKind.TYPO,
+)
+
+
+def gravest(kinds: Iterable[str]) -> str:
+    """Return the kind that stands for all of ``kinds``, or nothing for none."""
+    found = set(kinds)
+    return next((kind.value for kind in GRAVEST_FIRST if kind in found), "")
 
 
 class Cause(models.TextChoices):
@@ -96,7 +112,8 @@ class CorrectionDetails(models.Model):
         _("the text stays readable"),
         default=True,
         help_text=_(
-            "Of a retraction: readers find the text behind the notice. Untick to show the notice alone."
+            "Of a retraction, or of what corrects one: readers find the text behind the notice. "
+            "Untick to show the notice alone."
         ),
     )
     note = models.TextField(
@@ -145,6 +162,8 @@ class Correction(CorrectionDetails):
     created_at = models.DateTimeField(auto_now_add=True)
 
     objects = CorrectionQuerySet.as_manager()
+    # Said of each by the query for readers, see ``articles.views.corrections``.
+    is_withdrawn = False
 
     class Meta:
         ordering = ["-created_at"]
@@ -193,9 +212,51 @@ class Correction(CorrectionDetails):
         return self.revision.live_from
 
     @property
+    def told_headline(self) -> str:
+        """The headline of its story, as long as the story was not withdrawn and its words with it."""
+        return gettext("A story that was withdrawn") if self.is_withdrawn else self.revision.headline
+
+    @property
+    def story_url(self) -> str:
+        """Where its story stands, or why it no longer does: an address without the words of the headline."""
+        if self.is_withdrawn:
+            return reverse("articles:article_short", args=[self.article_id])
+        return self.revision.get_absolute_url()
+
+    @property
+    def told_note(self) -> str:
+        """The note, which may repeat words of the story, as long as the story was not withdrawn."""
+        if not self.is_withdrawn:
+            return self.note
+        return gettext("The story was withdrawn, and what this said of its words with it.")
+
+    @property
     def line(self) -> str:
         """Label, date and note in one line, for feeds and machines."""
         return correction_wording.line(self.label, self.note, self.revision.live_from)
+
+
+def hides_text(was_hidden: bool, changes: Iterable[Mapping[str, Any]], retractions: Container[int]) -> bool:
+    """Whether readers find no words after ``changes``, as a revision freezes them.
+
+    A retraction says so, or whatever corrects one of the ``retractions`` told before; other changes leave
+    it as it was.
+    """
+    said = [
+        not change["keeps_text"]
+        for change in changes
+        if change["kind"] == ChangeKind.RETRACTION or change["amends_id"] in retractions
+    ]
+    return any(said) if said else was_hidden
+
+
+def retraction_keys(told: Iterable[Correction]) -> set[int]:
+    """The keys of retractions, and of what corrected them, among all that readers were told of a story."""
+    keys: set[int] = set()
+    for correction in sorted(told, key=lambda one: one.pk):
+        if correction.kind == ChangeKind.RETRACTION or correction.amends_id in keys:
+            keys.add(correction.pk)
+    return keys
 
 
 def standing_retraction(told: Iterable[Correction]) -> Correction | None:
@@ -207,9 +268,9 @@ def standing_retraction(told: Iterable[Correction]) -> Correction | None:
 
 
 class CorrectionDraft(CorrectionDetails):
-    """What the next publication of a live story will say of itself; becomes a Correction with it."""
+    """One thing that the next publication of a live story says of itself; becomes a Correction with it."""
 
-    article = models.OneToOneField("articles.Article", models.CASCADE, related_name="correction_draft")
+    article = models.ForeignKey("articles.Article", models.CASCADE, related_name="correction_drafts")
     amends = models.ForeignKey(
         Correction,
         models.PROTECT,
@@ -226,6 +287,7 @@ class CorrectionDraft(CorrectionDetails):
     )
 
     class Meta:
+        ordering = ["pk"]
         verbose_name = _("planned change")
         verbose_name_plural = _("planned changes")
 

@@ -14,7 +14,7 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
-from articles import body
+from articles import body, correction_wording
 from articles.models.corrections import ChangeKind, FoundBy, Severity
 from articles.workflow import Action, MoveRefused
 
@@ -36,6 +36,12 @@ class ErrorReportQuerySet(models.QuerySet["ErrorReport"]):
         """Reports that nobody has dealt with, and accepted ones that have led to no correction yet."""
         return self.filter(
             models.Q(state=ReportState.OPEN) | models.Q(state=ReportState.ACCEPTED, correction__isnull=True)
+        )
+
+    def forget_told(self, at: dt.datetime | None = None) -> None:
+        """Forget the addresses of readers whose correction has appeared since they were told of it."""
+        self.exclude(email="").filter(correction__revision__live_from__lte=at or timezone.now()).update(
+            email=""
         )
 
     def overdue(self, at: dt.datetime | None = None) -> ErrorReportQuerySet:
@@ -152,10 +158,10 @@ class ErrorReport(models.Model):
             report._tell_reader(answer, is_last=True)
 
     def accept(self, *, by: Any, severity: str = Severity.MINOR, answer: str = "") -> None:
-        """Open the working copy with a correction prefilled; a change that is planned already is kept."""
+        """Open the working copy with a correction of its own prefilled; what else is planned stays."""
         with self._dealing(by) as report:
             report.severity = severity
-            report.draft = report.article.planned_change() or report.article.plan_change(
+            report.draft = report.article.plan_change(
                 by=by,
                 kind=ChangeKind.CORRECTION,
                 wrong=report.passage,
@@ -168,12 +174,36 @@ class ErrorReport(models.Model):
             report._tell_reader(answer)
 
     def tell_of_correction(self) -> None:
-        """Send the reader the address of the correction that the report led to."""
-        told = _now("Your report led to this correction:\n\n%(note)s\n\n%(address)s") % {
+        """Send the reader the address of the correction that the report led to, and when it is to be read.
+
+        The address of one who is told of a correction to come is kept until then, in case it is put off.
+        """
+        is_told = self.correction.published_at <= timezone.now()
+        letter = (
+            _now("Your report led to this correction:\n\n%(note)s\n\n%(address)s")
+            if is_told
+            else _now(
+                "Your report led to a correction. It is not published yet: it will appear at %(moment)s, "
+                "with these words, at the address below.\n\n%(note)s\n\n%(address)s"
+            )
+        )
+        told = {
             "note": self.correction.line,
             "address": settings.SITE_URL + self.correction.get_absolute_url(),
+            "moment": correction_wording.moment(self.correction.published_at),
         }
-        self._tell_reader(told, is_last=self.correction.published_at <= timezone.now())
+        self._tell_reader(letter % told, is_last=is_told)
+
+    def put_off(self, draft: models.Model) -> None:
+        """Tie the report to the plan that the correction has become again, and tell the reader so."""
+        self.correction, self.draft = None, draft
+        self.save(update_fields=["correction", "draft"])
+        self._tell_reader(
+            _now(
+                "The correction that your report led to will not appear at the moment that we named. "
+                "You will be told when it does."
+            )
+        )
 
     @contextmanager
     def _dealing(self, by: Any, states: Collection[str] = (ReportState.OPEN,)) -> Iterator[ErrorReport]:

@@ -43,7 +43,7 @@ class FollowUpQuerySet(models.QuerySet["FollowUp"]):
             locked = type(origin).objects.select_for_update(of=("self",)).get(pk=origin.pk)
             if self.waiting().filter(origin=origin, article=article).exists():
                 raise MoveRefused(_now("This article is being followed up already."))
-            told = origin.corrections.order_by("-pk").first() if not origin.planned_change() else None
+            told = origin.corrections.order_by("-pk").first() if not origin.planned_changes() else None
             locked.log(Action.FOLLOW_UP, by=by, reason=f"{article} ({article.pk})")
             return self.create(
                 origin=origin,

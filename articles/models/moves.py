@@ -63,6 +63,12 @@ class Move(models.Model):
     at = models.DateTimeField(_("at"))
     reason = models.TextField(_("reason"), blank=True)
     revision = models.ForeignKey("articles.Revision", models.PROTECT, null=True, related_name="moves")
+    periods = models.JSONField(
+        _("periods"),
+        default=list,
+        blank=True,
+        help_text=_("What this opened, closed or cancelled: the whole period of each revision concerned."),
+    )
     previous_sha256 = models.CharField(max_length=64, blank=True)
     sha256 = models.CharField(max_length=64)
 
@@ -72,6 +78,7 @@ class Move(models.Model):
         ordering = ["article", "number"]
         verbose_name = _("log entry")
         verbose_name_plural = _("log")
+        indexes = [models.Index(fields=["-at", "-id"], name="move_newest_first")]
         constraints = [
             models.UniqueConstraint(fields=["article", "number"], name="move_number_unique_by_article"),
         ]
@@ -122,4 +129,24 @@ class Move(models.Model):
             "revision": self.revision.number if self.revision else None,
             "previous": self.previous_sha256,
         }
+        # An entry that says nothing of periods has the hash that it had before any did.
+        if self.periods:
+            words["periods"] = self.periods
         return hashlib.sha256(json.dumps(words, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+
+class LogHead(models.Model):
+    """Where an article's log ends; written by the database alone, see ``articles.log_heads``."""
+
+    article = models.OneToOneField(
+        "articles.Article", models.PROTECT, primary_key=True, related_name="log_head"
+    )
+    number = models.PositiveIntegerField()
+    sha256 = models.CharField(max_length=64)
+
+    class Meta:
+        verbose_name = _("end of a log")
+        verbose_name_plural = _("ends of logs")
+
+    def __str__(self) -> str:
+        return f"{self.article_id}: {self.number}"

@@ -100,7 +100,11 @@ class Moving(models.Model):
     def publish(
         self, *, by: Any, at: dt.datetime | None = None, until: dt.datetime | None = None
     ) -> Revision:
-        """Open the approved revision's period: now, or at ``at``, or when the embargo ends, if later."""
+        """Open the approved revision's period: now, or at ``at``, or when the embargo ends, if later.
+
+        What is scheduled before that moment stays; what was to come after it is cancelled, since its words
+        are older than these.
+        """
         with self._moving(Action.PUBLISH, by) as (locked, to):
             now = timezone.now()
             if at is not None and at < now - dt.timedelta(minutes=1):
@@ -110,34 +114,37 @@ class Moving(models.Model):
             opens = max(filter(None, [at, locked.embargo_until, now]))
             if until is not None and until <= opens:
                 raise MoveRefused(_("It would end before it begins."))
-            _refuse_unlabelled(locked, revision)
-            _refuse_loss_of_label(locked)
+            _refuse_loss_of_label(locked, opens)
+            before = locked._periods()
+            locked._cancel_scheduled(now, since=opens)
+            _refuse_wrong_label(locked, revision, opens)
             locked._open(revision, opens, until)
-            locked._carry_correction(revision, by=by)
-            self._step(
-                locked, Action.PUBLISH, to, by, reason=_publication_reason(opens, now), revision=revision
-            )
+            locked._carry_corrections(revision)
+            said = {"reason": _publication_reason(opens, now), "periods": locked._periods_since(before)}
+            self._step(locked, Action.PUBLISH, to, by, revision=revision, **said)
             live_from = opens if opens > now else None
             Notice.objects.tell_those_concerned(NoticeKind.PUBLISHED, locked, by=by, live_from=live_from)
         return revision
 
     def unschedule(self, *, by: Any) -> None:
-        """Cancel what is scheduled; what is live stays live."""
+        """Cancel what is scheduled last, as nothing else rests on it; what is live stays live."""
         with self._locked(by, PERMISSIONS[Action.UNSCHEDULE]) as locked:
             now = timezone.now()
-            revision = locked.scheduled_revision(now)
-            if revision is None:
+            scheduled = locked.scheduled_revisions(now)
+            if not scheduled:
                 raise MoveRefused(_("Nothing is scheduled."))
-            locked._cancel_scheduled(now)
+            revision, before = scheduled[-1], locked._periods()
+            locked._cancel_scheduled(now, since=revision.live_from)
             locked._take_back(revision)
             to = Status.DRAFT if locked.status == Status.PUBLISHED else Status(locked.status)
-            self._step(locked, Action.UNSCHEDULE, to, by, revision=revision)
+            periods = locked._periods_since(before)
+            self._step(locked, Action.UNSCHEDULE, to, by, revision=revision, periods=periods)
             Notice.objects.tell_those_concerned(NoticeKind.UNSCHEDULED, locked, by=by)
 
     def spike(self, *, by: Any, reason: str) -> None:
         _needs(reason, _("Say why it is spiked."))
         with self._moving(Action.SPIKE, by) as (locked, to):
-            if locked.live_revision() or locked.scheduled_revision():
+            if locked.live_revision() or locked.scheduled_revisions():
                 raise MoveRefused(_("Readers see this story, or will: withdraw it instead."))
             self._step(locked, Action.SPIKE, to, by, reason=reason)
 
@@ -153,6 +160,9 @@ class Moving(models.Model):
             revision = locked.live_revision(now)
             if revision is None:
                 raise MoveRefused(_("Readers do not see this story, so there is nothing to withdraw."))
+            before = locked._periods()
+            for scheduled in locked.scheduled_revisions(now):
+                locked._take_back(scheduled)
             locked._cancel_scheduled(now)
             locked.revisions.filter(pk=revision.pk).update(live_until=now)
             Withdrawal.objects.create(
@@ -163,7 +173,8 @@ class Moving(models.Model):
                 withdrawn_by_name=by.get_full_name() or by.get_username(),
                 withdrawn_at=now,
             )
-            self._step(locked, Action.WITHDRAW, to, by, reason=reason, revision=revision)
+            said = {"reason": reason, "periods": locked._periods_since(before)}
+            self._step(locked, Action.WITHDRAW, to, by, revision=revision, **said)
             Notice.objects.tell_those_concerned(NoticeKind.WITHDRAWN, locked, by=by, said=reason)
 
     def approved_revision(self) -> Revision:
@@ -193,8 +204,8 @@ class Moving(models.Model):
             Revision.objects.freeze(self, by=made.by if made else None)
 
     def _open(self, revision: Revision, opens: dt.datetime, until: dt.datetime | None) -> None:
-        """Close whatever is live at ``opens``, drop any other plan, then open ``revision``'s period."""
-        self._cancel_scheduled(timezone.now())
+        """Close whatever is live at ``opens``, then open ``revision``'s period."""
+        is_hidden = self.hides_text_with(revision.content, opens)
         self.revisions.live(opens).update(live_until=opens)
         seen = self.revisions.have_been_live(opens).aggregate(
             first=models.Min("first_published_at"), modified=models.Max("modified_at")
@@ -205,31 +216,41 @@ class Moving(models.Model):
             live_until=until,
             first_published_at=seen["first"] or opens,
             modified_at=(is_typo and seen["modified"]) or opens,
+            hides_text=is_hidden,
         )
         revision.refresh_from_db()
 
-    def _cancel_scheduled(self, at: dt.datetime) -> None:
-        """Empty the periods still to come; whatever was to end when one of them began goes on."""
-        moments = list(self.revisions.scheduled(at).values_list("live_from", flat=True))
-        self.revisions.scheduled(at).update(live_until=models.F("live_from"))
-        self.revisions.live(at).filter(live_until__in=moments).update(live_until=None)
+    def _cancel_scheduled(self, at: dt.datetime, since: dt.datetime | None = None) -> None:
+        """Empty the periods still to come, from ``since`` on; whatever was to end when one of them began
+        goes on."""
+        cancelled = self.revisions.scheduled(at).filter(live_from__gte=since or at)
+        moments = list(cancelled.values_list("live_from", flat=True))
+        cancelled.update(live_until=models.F("live_from"))
+        self.revisions.opened().filter(live_until__in=moments).update(live_until=None)
 
-    def _carry_correction(self, revision: Revision, *, by: Any) -> None:
-        """Make of the planned change what readers are told from ``revision`` on."""
-        draft = self.planned_change()
-        if draft is None:
-            return
-        if draft.kind != ChangeKind.TYPO:
-            approval = self.moves.filter(action=Action.APPROVE).order_by("-number").first()
-            correction = Correction.objects.create(
-                article=self,
-                revision=revision,
-                approved_by=approval.by,
-                approved_by_name=approval.by_name,
-                **draft.told(),
-            )
-            self._hand_over(draft, correction)
-        draft.delete()
+    def _periods(self) -> list[dict[str, Any]]:
+        """The periods of all revisions that have one."""
+        revisions = self.revisions.filter(live_from__isnull=False).defer("content", "body_text")
+        return [revision.period() for revision in revisions.order_by("number")]
+
+    def _periods_since(self, before: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The periods that are others than ``before``, for the log."""
+        return [period for period in self._periods() if period not in before]
+
+    def _carry_corrections(self, revision: Revision) -> None:
+        """Make of each planned change what readers are told from ``revision`` on."""
+        approval = self.moves.filter(action=Action.APPROVE).order_by("-number").first()
+        for draft in self.planned_changes():
+            if draft.kind != ChangeKind.TYPO:
+                correction = Correction.objects.create(
+                    article=self,
+                    revision=revision,
+                    approved_by=approval.by,
+                    approved_by_name=approval.by_name,
+                    **draft.told(),
+                )
+                self._hand_over(draft, correction)
+            draft.delete()
 
     def _hand_over(self, draft: CorrectionDraft, correction: Correction) -> None:
         """Tie to the correction what led to the plan of it, and tell the readers who reported it."""
@@ -242,8 +263,9 @@ class Moving(models.Model):
     def _take_back(self, revision: Revision) -> None:
         """Make plans again of what readers were to be told with ``revision``, which they will not see."""
         for correction in revision.corrections.all():
-            draft = self.planned_change() or CorrectionDraft.objects.create(article=self, **correction.told())
-            correction.reports.update(correction=None, draft=draft)
+            draft = CorrectionDraft.objects.create(article=self, **correction.told())
+            for report in correction.reports.select_related("revision"):
+                report.put_off(draft)
             correction.follow_ups.update(correction=None)
 
     @contextmanager
@@ -292,16 +314,23 @@ def _refuse_blocked(article: Article, besides: set[str]) -> None:
         raise MoveRefused(" ".join(finding.message for finding in found))
 
 
-def _refuse_unlabelled(article: Article, revision: Revision) -> None:
-    if article.has_been_live() and not revision.change_kind:
+def _refuse_wrong_label(article: Article, revision: Revision, opens: dt.datetime) -> None:
+    """What readers will have seen by then is changed under a label, and nothing else is."""
+    is_seen = article.has_been_live(opens)
+    if is_seen and not revision.change_kind:
         raise MoveRefused(
-            _("Readers have seen this story: say what kind of change this is before it is approved.")
+            _("Readers will have seen this story: say what kind of change this is before it is approved.")
+        )
+    if revision.change_kind and not is_seen:
+        raise MoveRefused(
+            _("Readers will not have seen this story by then: take back what is planned as a change of it.")
         )
 
 
-def _refuse_loss_of_label(article: Article) -> None:
-    scheduled = article.scheduled_revision()
-    if scheduled is not None and scheduled.corrections.exists():
+def _refuse_loss_of_label(article: Article, opens: dt.datetime) -> None:
+    if Correction.objects.filter(
+        revision__in=article.revisions.scheduled().filter(live_from__gte=opens)
+    ).exists():
         raise MoveRefused(
             _(
                 "What is scheduled carries a label that readers would never see: cancel the schedule first, "

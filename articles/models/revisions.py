@@ -3,6 +3,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
@@ -14,7 +15,7 @@ from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.translation import gettext_lazy as _
 
 from articles import body
-from articles.models.corrections import ChangeKind
+from articles.models.corrections import ChangeKind, gravest
 from articles.models.moves import IMPORTER
 from articles.models.sources import Source
 
@@ -37,27 +38,41 @@ def content_sha256(content: dict[str, Any]) -> str:
     return hashlib.sha256(canonical(content).encode()).hexdigest()
 
 
+# What goes with the words of a story that a retraction took from its readers.
+HIDDEN: dict[str, Any] = {"standfirst": "", "body": "", "dateline": "", "quotes": [], "sources": []}
+
+
+def changes_of(content: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return what a revision says of its changes; one that was frozen with a single change has it alone."""
+    if "changes" in content:
+        return content["changes"]
+    return [content["change"]] if content.get("change") else []
+
+
 class RevisionQuerySet(models.QuerySet["Revision"]):
     def live(self, at: dt.datetime | None = None) -> RevisionQuerySet:
         """What the public may see at a moment: the one rule, see ``Revision.is_live_at`` for one object."""
         at = at or timezone.now()
         return self.filter(models.Q(live_until__isnull=True) | models.Q(live_until__gt=at), live_from__lte=at)
 
-    def have_been_live(self, at: dt.datetime | None = None) -> RevisionQuerySet:
-        """Revisions that readers have seen by a moment; a schedule that was cancelled never was live."""
-        at = at or timezone.now()
+    def with_text(self) -> RevisionQuerySet:
+        """Those whose words readers may read, and so find; see ``Revision.told_content`` for one of them."""
+        return self.filter(hides_text=False)
+
+    def opened(self) -> RevisionQuerySet:
+        """Revisions that readers have seen, or will see as it is planned; a cancelled schedule is neither."""
         return self.filter(
             models.Q(live_until__isnull=True) | models.Q(live_until__gt=models.F("live_from")),
-            live_from__lte=at,
+            live_from__isnull=False,
         )
+
+    def have_been_live(self, at: dt.datetime | None = None) -> RevisionQuerySet:
+        """Revisions that readers have seen by a moment."""
+        return self.opened().filter(live_from__lte=at or timezone.now())
 
     def scheduled(self, at: dt.datetime | None = None) -> RevisionQuerySet:
         """Revisions that will be live later."""
-        at = at or timezone.now()
-        return self.filter(
-            models.Q(live_until__isnull=True) | models.Q(live_until__gt=models.F("live_from")),
-            live_from__gt=at,
-        )
+        return self.opened().filter(live_from__gt=at or timezone.now())
 
     def for_lists(self) -> RevisionQuerySet:
         """Without what only a story's own page shows."""
@@ -88,7 +103,7 @@ class RevisionQuerySet(models.QuerySet["Revision"]):
             desk=article.desk,
             content=content,
             sha256=sha256,
-            change_kind=article.planned_change_kind(),
+            change_kind=gravest(change["kind"] for change in content["changes"]),
             created_by=by,
             created_by_name=(by.get_full_name() or by.get_username()) if by else IMPORTER,
         )
@@ -108,6 +123,10 @@ class RevisionQuerySet(models.QuerySet["Revision"]):
             RevisionSource(revision=revision, source_id=source_id) for source_id in named
         )
         return revision
+
+
+def _to_the_millisecond(moment: dt.datetime | None) -> str | None:
+    return moment and moment.astimezone(dt.UTC).isoformat(timespec="milliseconds")
 
 
 class Revision(models.Model):
@@ -146,6 +165,11 @@ class Revision(models.Model):
         _("last significant change"),
         null=True,
         help_text=_("When it last went live with more than a typo changed."),
+    )
+    hides_text = models.BooleanField(
+        _("the words are hidden"),
+        default=False,
+        help_text=_("A retraction took them from readers, and nothing published since gave them back."),
     )
 
     objects = RevisionQuerySet.as_manager()
@@ -196,6 +220,21 @@ class Revision(models.Model):
             and self.live_from <= at
             and (self.live_until is None or at < self.live_until)
         )
+
+    @property
+    def told_content(self) -> dict[str, Any]:
+        """The content as readers may read it: without the words where a retraction took them away."""
+        return {**self.content, **HIDDEN} if self.hides_text else self.content
+
+    @property
+    def told_standfirst(self) -> str:
+        return "" if self.hides_text else self.standfirst
+
+    def period(self) -> dict[str, Any]:
+        """The period and what goes with it, as the log states it; to the millisecond, as in fixtures."""
+        moments = ("live_from", "live_until", "first_published_at", "modified_at")
+        stated = {name: _to_the_millisecond(getattr(self, name)) for name in moments}
+        return {"revision": self.number, **stated, "hides_text": self.hides_text}
 
     def restorable(self) -> dict[str, Any]:
         """The words and what goes with them, as fields of an article; quotes are records apart."""
@@ -248,7 +287,7 @@ class RevisionSource(models.Model):
 
 def told_sources(at: dt.datetime | None = None) -> models.QuerySet[Source]:
     """Sources that a live story names, themselves or by one merged into them; no other has a page."""
-    named = RevisionSource.objects.filter(revision__in=Revision.objects.live(at))
+    named = RevisionSource.objects.filter(revision__in=Revision.objects.live(at).with_text())
     themselves = named.filter(source=models.OuterRef("pk"))
     by_merged = named.filter(source__merged_into=models.OuterRef("pk"))
     return Source.objects.public().filter(models.Exists(themselves) | models.Exists(by_merged))

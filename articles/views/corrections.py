@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles.filters import CorrectionFilter
-from articles.models import Correction, Revision
+from articles.models import Correction, Revision, Withdrawal
 from articles.paging import Key, moment, page_of, row_number
 from articles.views.pages import page
 
@@ -47,11 +47,18 @@ def _version_before(correction: Correction) -> Revision | None:
 
 
 def public_corrections(now) -> QuerySet[Correction]:
-    """All corrections that readers were told of; ``has_live_story`` says whether the story can be read."""
+    """All corrections that readers were told of.
+
+    ``has_live_story`` says whether the story can be read, ``is_withdrawn`` whether it was taken back: such
+    a correction stays on record with its kind, its date and its cause, and no longer says what was wrong.
+    """
     live = Revision.objects.live(now).filter(article=OuterRef("article"))
     return (
         Correction.objects.public(now)
         .select_related("revision")
         .defer("revision__content", "revision__body_text")
-        .annotate(has_live_story=Exists(live))
+        .annotate(
+            has_live_story=Exists(live),
+            is_withdrawn=Exists(Withdrawal.objects.standing(now).filter(article=OuterRef("article"))),
+        )
     )

@@ -56,7 +56,8 @@ def of_source(request: HttpRequest, pk: int, ending: str) -> HttpResponse:
     keys = [source.pk, *source.merged.values_list("pk", flat=True)]
     relying = RevisionSource.objects.filter(source__in=keys).values("revision")
     about = _("Stories that rely on %(source)s.") % {"source": source}
-    return _stories(request, ending, source.name, about, source.get_absolute_url(), pk__in=relying)
+    only = {"pk__in": relying, "hides_text": False}
+    return _stories(request, ending, source.name, about, source.get_absolute_url(), **only)
 
 
 @require_safe

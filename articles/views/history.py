@@ -17,6 +17,7 @@ from django.views.decorators.http import require_safe
 from articles import story
 from articles.comparison import compare_content
 from articles.models import Article, Correction, Revision, Source, Withdrawal
+from articles.views.corrections import public_corrections
 from articles.views.pages import page
 
 
@@ -41,8 +42,8 @@ class Seen:
     @property
     def hides_text(self) -> bool:
         """Whether the house took the words themselves away, by a withdrawal or a retraction without text."""
-        is_retracted = self.retraction is not None and not self.retraction.keeps_text
-        return (self.live is None and self.withdrawal is not None) or is_retracted
+        is_withdrawn = self.live is None and self.withdrawal is not None
+        return is_withdrawn or (self.live or self.newest).hides_text
 
     def version(self, number: int) -> Revision:
         for version in self.versions:
@@ -81,7 +82,7 @@ def article_version(request: HttpRequest, pk: int, number: int, slug: str = "") 
     if seen.hides_text:
         return _gone(request, seen)
     full = Revision.objects.select_related("desk").get(pk=version.pk)
-    content = full.content
+    content = full.told_content
     sources = Source.objects.filter(pk__in=story.source_keys(content)).select_related("merged_into").in_bulk()
     quotes = story.quotes_of(content, sources)
     context = {
@@ -109,8 +110,8 @@ def article_compare(request: HttpRequest, pk: int, before: int, after: int, slug
         return redirect("articles:article_compare", *where, permanent=True)
     if seen.hides_text:
         return _gone(request, seen)
-    contents = dict(Revision.objects.filter(pk__in=[one.pk for one in versions]).values_list("pk", "content"))
-    comparison = compare_content(contents[earlier.pk], contents[later.pk])
+    full = Revision.objects.in_bulk([one.pk for one in versions])
+    comparison = compare_content(full[earlier.pk].told_content, full[later.pk].told_content)
     context = {"seen": seen, "earlier": earlier, "later": later, "comparison": comparison}
     return _page(request, "articles/article_compare.html", context, seen)
 
@@ -127,17 +128,12 @@ def article_compare_chosen(request: HttpRequest, pk: int, slug: str = "") -> Htt
 
 def _seen(pk: int) -> Seen:
     now = timezone.now()
-    corrections = (
-        Correction.objects.public(now)
-        .select_related("revision")
-        .defer("revision__content", "revision__body_text")
-    )
     versions = list(
         Revision.objects.have_been_live(now)
         .filter(article=pk)
         .defer("content", "body_text")
         .order_by("-live_from", "-pk")
-        .prefetch_related(Prefetch("corrections", corrections, to_attr="told"))
+        .prefetch_related(Prefetch("corrections", public_corrections(now), to_attr="told"))
     )
     if not versions:
         raise Http404(_("There is no such story."))

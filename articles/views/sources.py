@@ -44,7 +44,7 @@ def source_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse
         return redirect(source, permanent=True)
     keys = {source.pk, *source.merged.values_list("pk", flat=True)}
     relying = RevisionSource.objects.filter(source__in=keys).values("revision")
-    rows = page_of(Revision.objects.live(now).filter(pk__in=relying), request)
+    rows = page_of(Revision.objects.live(now).with_text().filter(pk__in=relying), request)
     return page(
         request,
         "articles/source_detail.html",

@@ -10,7 +10,6 @@ from django.views.decorators.http import require_safe
 
 from articles import story
 from articles.models import Correction, Revision, Source, Topic, Withdrawal
-from articles.models.corrections import standing_retraction
 from articles.structured_data import as_script, of_story
 from articles.views.pages import page
 
@@ -31,7 +30,7 @@ def article_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpRespons
 
 def story_context(revision: Revision, now: dt.datetime) -> dict:
     """All that the page of a story shows of one revision; the desk previews with it."""
-    content = revision.content
+    content = revision.told_content
     sources = Source.objects.filter(pk__in=story.source_keys(content)).select_related("merged_into").in_bulk()
     quotes = story.quotes_of(content, sources)
     by_role = story.credits_of(content, sources)
@@ -42,13 +41,11 @@ def story_context(revision: Revision, now: dt.datetime) -> dict:
         .select_related("revision")
         .defer("revision__content", "revision__body_text")
     )
-    retraction = standing_retraction(corrections)
     credited = [credit for credits_in_role in by_role.values() for credit in credits_in_role]
     return {
         "revision": revision,
         "content": content,
-        "blocks": [] if retraction and not retraction.keeps_text else story.blocks_of(content, quotes),
-        "retraction": retraction,
+        "blocks": story.blocks_of(content, quotes),
         "quotes": quotes,
         "speakers": story.speakers_of(quotes),
         "has_insertion": any(quote.has_insertion for quote in quotes),
@@ -58,7 +55,7 @@ def story_context(revision: Revision, now: dt.datetime) -> dict:
         "corrections_at_foot": [each for each in corrections if not each.is_at_top],
         "topics": topics,
         "structured": as_script(of_story(revision, quotes, credited, corrections, map(str, topics))),
-        "minutes": story.minutes_of(revision.body_text),
+        "minutes": 0 if revision.hides_text else story.minutes_of(revision.body_text),
     }
 
 

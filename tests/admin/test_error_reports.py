@@ -54,7 +54,8 @@ def test_accepting_leads_to_the_working_copy_with_a_correction_planned(editor_cl
     report.refresh_from_db()
     assert report.state == "accepted"
     assert response.redirect_chain[0][0].endswith(f"/article/{report.article_id}/change/#planned-change")
-    assert report.article.planned_change().wrong == "has ended the strike"
+    (planned,) = report.article.planned_changes()
+    assert planned.wrong == "has ended the strike"
 
 
 def test_no_error_is_answered(editor_client, report):

@@ -178,7 +178,8 @@ def test_publication_can_be_set_for_later(client, sign_in, at):
     client.post(at(article, "move", "publish"), {"at": f"{moment:%Y-%m-%dT%H:%M}"})
 
     assert article.live_revision() is None
-    assert article.scheduled_revision().live_from == moment.replace(second=0, microsecond=0)
+    (scheduled,) = article.scheduled_revisions()
+    assert scheduled.live_from == moment.replace(second=0, microsecond=0)
 
 
 def test_publication_asks_first_and_says_what_readers_see(client, sign_in, at):

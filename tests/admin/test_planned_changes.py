@@ -24,17 +24,37 @@ def test_change_of_what_readers_saw_is_planned(client, sign_in, at):
     response = client.post(at(article, "plan"), CORRECTION, follow=True)
 
     assertContains(response, "Planned. Readers are told when it is published.")
-    assert article.planned_change().right == "The strike lasted a week."
+    (planned,) = article.planned_changes()
+    assert planned.right == "The strike lasted a week."
 
 
 def test_plan_is_taken_back(client, sign_in, at):
     article = published_article()
-    plan_change(article)
+    draft, other = plan_change(article), plan_change(article)
     sign_in("Reporters")
 
-    client.post(at(article, "plan"), {"drop": "1"})
+    client.post(f"{at(article, 'plan')}?change={draft.pk}", {"drop": "1"})
 
-    assert article.planned_change() is None
+    assert article.planned_changes() == [other]
+
+
+def test_one_of_several_planned_changes_is_said_anew(client, sign_in, at):
+    article = published_article()
+    draft, other = plan_change(article), plan_change(article)
+    sign_in("Reporters")
+    address = f"{at(article, 'plan')}?change={draft.pk}"
+
+    assertContains(client.get(address), f'href="?change={other.pk}"')
+    client.post(address, {**CORRECTION, "right": "It lasted nine days."})
+
+    assert [change.right for change in article.planned_changes()] == ["It lasted nine days.", other.right]
+
+
+@pytest.mark.parametrize("key", ["x", "0"])
+def test_planned_change_that_is_none_is_not_found(client, sign_in, at, key):
+    sign_in("Reporters")
+
+    assert client.get(f"{at(published_article(), 'plan')}?change={key}").status_code == 404
 
 
 def test_page_of_a_story_that_readers_saw_asks_what_changes(client, sign_in, at):

@@ -128,6 +128,8 @@ ROOMS = {
     "inbox": (EVERYBODY, None),
     "inbox_read": (None, EVERYBODY),
     "inbox_choose": (EVERYBODY, EVERYBODY),
+    "reports": (DESK, None),
+    "reports_csv": (DESK, None),
 }
 # Addresses that need rows which the table's scene does not have; each has tests of its own.
 ELSEWHERE = {
@@ -173,6 +175,8 @@ def scene():
         "inbox": (),
         "inbox_read": (),
         "inbox_choose": (),
+        "reports": (),
+        "reports_csv": ("terms",),
     }
 
 

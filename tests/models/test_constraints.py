@@ -9,7 +9,6 @@ from django.utils import timezone
 from articles.models import (
     Article,
     Correction,
-    CorrectionDraft,
     ErrorReport,
     FollowUp,
     Move,
@@ -165,12 +164,6 @@ def correction_without_note():
     make_correction(note="")
 
 
-def second_planned_change():
-    article = make_article()
-    CorrectionDraft.objects.create(article=article, kind="update")
-    CorrectionDraft.objects.create(article=article, kind="update")
-
-
 def empty_error_report():
     article = published_article()
     ErrorReport.objects.create(article=article, revision=article.live_revision(), message="")
@@ -319,7 +312,6 @@ CASES = [
     (correction_without_its_error, "correction_states_error_and_fix"),
     (correction_without_its_fix, "correction_states_error_and_fix"),
     (correction_without_note, "correction_has_note"),
-    (second_planned_change, "article_id"),
     (empty_error_report, "report_says_what_is_wrong"),
     (error_report_answered_by_nobody, "report_answered_by_somebody"),
     (duplicate_report_of_nothing, "report_duplicate_names_the_other"),

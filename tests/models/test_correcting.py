@@ -63,18 +63,19 @@ def test_a_planned_correction_words_its_note_itself(live, reporter):
 
 
 def test_a_note_in_the_house_form_follows_the_record(live, reporter):
-    live.plan_change(by=reporter, kind="correction", wrong=WRONG, right="The mayor has ended it.")
+    made = live.plan_change(by=reporter, kind="correction", wrong=WRONG, right="The mayor has ended it.")
 
-    made = live.planned_change().note
-    draft = live.plan_change(by=reporter, right="The king has ended it.", note=made)
+    draft = live.plan_change(by=reporter, draft=made, right="The king has ended it.", note=made.note)
 
     assert "the king" in draft.note
 
 
 def test_a_reworded_note_is_kept_when_the_record_changes(live, reporter):
-    live.plan_change(by=reporter, kind="correction", wrong="Ten.", right="Twelve.", note="Not ten: twelve.")
+    worded = live.plan_change(
+        by=reporter, kind="correction", wrong="Ten.", right="Twelve.", note="Not ten: twelve."
+    )
 
-    draft = live.plan_change(by=reporter, paragraph=2)
+    draft = live.plan_change(by=reporter, draft=worded, paragraph=2)
 
     assert draft.note == "Not ten: twelve."
 
@@ -82,7 +83,7 @@ def test_a_reworded_note_is_kept_when_the_record_changes(live, reporter):
 def test_planning_a_change_voids_an_approval(live, reporter):
     correct(live, reporter)
 
-    live.plan_change(by=reporter, severity="serious")
+    live.plan_change(by=reporter, draft=live.planned_changes()[0], severity="serious")
 
     assert live.status == "draft"
 
@@ -101,13 +102,13 @@ def test_a_story_that_readers_never_saw_has_no_change_to_plan(reporter):
 
 
 def test_a_planned_change_is_dropped(live, reporter):
-    live.plan_change(by=reporter, kind="update")
+    draft = live.plan_change(by=reporter, kind="update")
 
-    live.drop_planned_change(by=reporter)
+    live.drop_planned_change(draft, by=reporter)
 
-    assert live.planned_change() is None
-    with pytest.raises(MoveRefused, match="No change is planned"):
-        live.drop_planned_change(by=reporter)
+    assert live.planned_changes() == []
+    with pytest.raises(MoveRefused, match="no longer planned"):
+        live.drop_planned_change(draft, by=reporter)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +178,7 @@ def test_a_correction_carries_all_of_its_record(live, reporter, editor):
 
     correction = live.corrections.get()
     assert (correction.paragraph, correction.cause, correction.severity) == (1, "wrong_name", "serious")
-    assert correction.told() == revision.content["change"]
+    assert [correction.told()] == revision.content["changes"]
     assert correction.line.startswith(f"Correction, {revision.live_from:%-d %B %Y %H:%M} UTC: an earlier")
 
 
@@ -242,7 +243,7 @@ def test_cancelling_a_schedule_gives_the_label_back_to_the_desk(live, reporter, 
 
     live.unschedule(by=editor)
 
-    assert live.planned_change().wrong == WRONG
+    assert [draft.wrong for draft in live.planned_changes()] == [WRONG]
     assert not Correction.objects.public(timezone.now() + dt.timedelta(days=1)).exists()
 
 
@@ -268,3 +269,142 @@ def test_kind_stands_in_the_revision_that_was_approved(live, reporter, editor):
 
     assert live.approved_revision().change_kind == "correction"
     assert CorrectionDraft.objects.filter(article=live).exists()
+
+
+def test_one_publication_carries_several_corrections_each_with_its_own_record(live, reporter, editor):
+    correct(live, reporter, paragraph=1)
+    live.plan_change(by=reporter, kind="update", right="The mayor spoke at noon.")
+    live.plan_change(by=reporter, kind="correction", wrong="Ten boats.", right="Twelve boats.", paragraph=2)
+    approve(live)
+
+    revision = live.publish(by=editor)
+
+    told = list(revision.corrections.order_by("pk"))
+    assert [(one.kind, one.paragraph) for one in told] == [
+        ("correction", 1),
+        ("update", None),
+        ("correction", 2),
+    ]
+    assert [one.told() for one in told] == revision.content["changes"]
+    assert revision.change_kind == "correction"
+    assert live.planned_changes() == []
+
+
+class TestSeveralSchedules:
+    """An update in an hour, then a correction an hour later, both approved today."""
+
+    @pytest.fixture
+    def hours(self):
+        now = timezone.now()
+        return [now + dt.timedelta(hours=number) for number in range(4)]
+
+    @pytest.fixture
+    def planned(self, live, reporter, editor, hours):
+        live.plan_change(by=reporter, kind="update", right="The mayor spoke at noon.")
+        approve(live)
+        live.publish(by=editor, at=hours[1])
+        correct(live, reporter)
+        live.publish(by=editor, at=hours[2])
+        return live
+
+    def test_each_takes_over_at_its_moment(self, planned, hours):
+        kinds = [planned.live_revision(at=hour).change_kind for hour in hours]
+
+        assert kinds == ["", "update", "correction", "correction"]
+
+    def test_each_is_told_at_its_moment(self, planned, hours):
+        told = [Correction.objects.public(hour).filter(article=planned).count() for hour in hours]
+
+        assert told == [0, 1, 2, 2]
+
+    def test_the_last_is_cancelled_first(self, planned, editor, hours):
+        planned.unschedule(by=editor)
+
+        assert [planned.live_revision(at=hour).change_kind for hour in hours] == [
+            "",
+            "update",
+            "update",
+            "update",
+        ]
+        assert [draft.kind for draft in planned.planned_changes()] == ["correction"]
+
+    def test_what_comes_before_them_would_lose_their_labels_and_is_refused(self, planned, reporter, editor):
+        planned.plan_change(by=reporter, kind="update", right="The council meets.")
+        approve(planned)
+
+        with pytest.raises(MoveRefused, match="label that readers would never see"):
+            planned.publish(by=editor)
+
+    def test_a_withdrawal_gives_their_labels_back_to_the_desk(self, planned, editor, hours):
+        planned.withdraw(by=editor, reason="A court has stopped it.")
+
+        assert planned.live_revision(at=hours[3]) is None
+        assert [draft.kind for draft in planned.planned_changes()] == ["update", "correction"]
+
+
+def test_what_changes_a_scheduled_first_publication_needs_a_label_once_readers_have_seen_it(reporter, editor):
+    article = make_article()
+    begins = timezone.now() + dt.timedelta(hours=1)
+    approve(article)
+    article.publish(by=editor, at=begins)
+    edit(article, reporter, body=FIXED)
+    approve(article)
+
+    with pytest.raises(MoveRefused, match="what kind of change"):
+        article.publish(by=editor, at=begins + dt.timedelta(hours=1))
+
+    assert article.publish(by=editor, at=begins).change_kind == ""
+
+
+def test_a_label_for_what_nobody_will_have_seen_is_refused(reporter, editor):
+    article = make_article()
+    begins = timezone.now() + dt.timedelta(hours=1)
+    approve(article)
+    article.publish(by=editor, at=begins)
+    correct(article, reporter)
+
+    with pytest.raises(MoveRefused, match="will not have seen"):
+        article.publish(by=editor, at=begins)
+
+
+class TestHiddenText:
+    """A retraction takes the words away until the house gives them back in so many words."""
+
+    @pytest.fixture
+    def retracted(self, live, reporter, editor):
+        correct(live, reporter, kind="retraction", keeps_text=False)
+        live.publish(by=editor)
+        return live
+
+    def publish(self, article, by, **change):
+        article.plan_change(by=by, **change)
+        approve(article)
+        return article.publish(by=make_editor())
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            pytest.param({"kind": "typo"}, id="typo"),
+            pytest.param({"kind": "update", "right": "The mayor spoke."}, id="update"),
+            pytest.param({"kind": "correction", "wrong": "Ten.", "right": "Twelve."}, id="correction"),
+        ],
+    )
+    def test_a_further_version_hides_them_still(self, retracted, reporter, change):
+        assert self.publish(retracted, reporter, **change).hides_text
+
+    @pytest.mark.parametrize(
+        "keeps_text", [True, False], ids=["gives-them-back", "corrects-the-notice-alone"]
+    )
+    def test_a_correction_of_the_retraction_decides_anew(self, retracted, reporter, keeps_text):
+        change = {"kind": "correction", "wrong": "It never took place.", "right": "It did take place."}
+        retraction = retracted.standing_retraction()
+
+        revision = self.publish(retracted, reporter, **change, amends=retraction, keeps_text=keeps_text)
+
+        assert revision.hides_text is not keeps_text
+        assert self.publish(retracted, reporter, kind="typo").hides_text is not keeps_text
+
+    def test_a_retraction_that_keeps_the_text_hides_nothing(self, live, reporter, editor):
+        correct(live, reporter, kind="retraction", keeps_text=True)
+
+        assert not live.publish(by=editor).hides_text

@@ -37,21 +37,21 @@ def test_accepted_report_opens_the_working_copy_with_a_correction_prefilled(live
     report.accept(by=editor, severity="serious")
 
     live.refresh_from_db()
-    draft = live.planned_change()
+    (draft,) = live.planned_changes()
     assert live.status == "draft"
     assert (draft.kind, draft.wrong, draft.paragraph) == ("correction", PASSAGE, 1)
     assert (draft.found_by, draft.severity) == ("reader", "serious")
     assert report.draft == draft
 
 
-def test_accepted_report_leaves_a_planned_change_as_it_is(live, editor):
-    live.plan_change(by=editor, kind="update", right="The mayor spoke.")
+def test_each_accepted_report_opens_a_correction_of_its_own(live, editor):
+    update = live.plan_change(by=editor, kind="update", right="The mayor spoke.")
+    reports = [make_report(live), make_report(live)]
 
-    report = make_report(live)
-    report.accept(by=editor)
+    for report in reports:
+        report.accept(by=editor)
 
-    assert live.planned_change().kind == "update"
-    assert report.draft == live.planned_change()
+    assert live.planned_changes() == [update, *(report.draft for report in reports)]
 
 
 def test_publication_ties_the_report_to_its_correction_and_tells_the_reader(
@@ -62,7 +62,7 @@ def test_publication_ties_the_report_to_its_correction_and_tells_the_reader(
     reporter = make_reporter()
     live.refresh_from_db()
     live.edit(by=reporter, version=live.version, body=BODY.replace("has ended", "goes on with"))
-    live.plan_change(by=reporter, right="The strike goes on.")
+    live.plan_change(by=reporter, draft=report.draft, right="The strike goes on.")
     approve(live, by=make_editor())
 
     with django_capture_on_commit_callbacks(execute=True):
@@ -73,6 +73,48 @@ def test_publication_ties_the_report_to_its_correction_and_tells_the_reader(
     assert report.correction.get_absolute_url() in mailoutbox[-1].body
     assert "Correction, " in mailoutbox[-1].body
     assert report.email == ""
+
+
+@pytest.fixture
+def announced(live, editor, mailoutbox, django_capture_on_commit_callbacks):
+    """A report that led to a correction which readers will see in an hour."""
+    report = make_report(live)
+    report.accept(by=editor)
+    live.refresh_from_db()
+    live.plan_change(by=make_reporter(), draft=report.draft, right="The strike goes on.")
+    approve(live, by=make_editor())
+    with django_capture_on_commit_callbacks(execute=True):
+        live.publish(by=editor, at=timezone.now() + dt.timedelta(hours=1))
+    report.refresh_from_db()
+    return report
+
+
+def test_letter_of_a_scheduled_correction_says_when_it_will_appear(announced, mailoutbox):
+    moment = announced.correction.published_at
+
+    assert f"will appear at {moment:%-d %B %Y %H:%M} UTC" in mailoutbox[-1].body
+    assert announced.email
+
+
+def test_reader_is_told_when_the_correction_is_put_off(
+    announced, live, editor, mailoutbox, django_capture_on_commit_callbacks
+):
+    with django_capture_on_commit_callbacks(execute=True):
+        live.unschedule(by=editor)
+
+    announced.refresh_from_db()
+    assert "will not appear at the moment" in mailoutbox[-1].body
+    assert announced.draft in live.planned_changes()
+
+
+def test_address_is_forgotten_once_the_correction_has_appeared(announced):
+    ErrorReport.objects.forget_told()
+    announced.refresh_from_db()
+    assert announced.email
+
+    ErrorReport.objects.forget_told(timezone.now() + dt.timedelta(hours=2))
+    announced.refresh_from_db()
+    assert announced.email == ""
 
 
 def test_reader_is_told_why_it_is_no_error(live, editor, mailoutbox, django_capture_on_commit_callbacks):

@@ -316,7 +316,7 @@ def test_a_cancelled_schedule_leaves_what_is_live_without_an_end(live, reporter,
     first.refresh_from_db()
     assert first.live_until is None
     assert live.status == Status.DRAFT
-    assert live.scheduled_revision() is None
+    assert live.scheduled_revisions() == []
 
 
 def test_nothing_scheduled_is_nothing_to_cancel(live, editor):

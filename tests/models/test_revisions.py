@@ -6,7 +6,17 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
-from articles.models import Article, Correction, FiledCopy, Move, Quote, Revision, RevisionQuote, Withdrawal
+from articles.models import (
+    Article,
+    Correction,
+    FiledCopy,
+    LogHead,
+    Move,
+    Quote,
+    Revision,
+    RevisionQuote,
+    Withdrawal,
+)
 from tests.factories import (
     make_article,
     make_editor,
@@ -38,6 +48,23 @@ def make_revision(article=None, live_from=None, live_until=None, number=1):
         first_published_at=live_from,
         modified_at=live_from,
     )
+
+
+def test_what_went_with_a_beginning_that_has_come_never_changes():
+    revision = make_revision(live_from=NOW - HOUR)
+
+    for name, value in {"first_published_at": NOW - 2 * HOUR, "modified_at": NOW, "hides_text": True}.items():
+        with pytest.raises(IntegrityError), transaction.atomic():
+            Revision.objects.filter(pk=revision.pk).update(**{name: value})
+
+
+@pytest.mark.parametrize("change", [{"number": 0}, {"sha256": "0" * 64}], ids=["number", "hash"])
+def test_the_end_of_a_log_goes_forward_only(change):
+    head = published_article().log_head
+
+    for damage in (lambda rows: rows.update(**change), lambda rows: rows.delete()):
+        with pytest.raises(IntegrityError), transaction.atomic():
+            damage(LogHead.objects.filter(pk=head.pk))
 
 
 @pytest.mark.parametrize(

@@ -22,10 +22,10 @@ def plant(**fields):
     """A story that has the word in everything that readers are told of it."""
     words = f"{PLANTED} sails on Monday"
     article = factories.make_article(
-        headline=f"{PLANTED} in the headline",
+        headline=fields.pop("headline", f"{PLANTED} in the headline"),
         standfirst=f"{PLANTED} in the standfirst.",
         body=f"<p>“{words},” said {PLANTED} Holm.</p>",
-        byline=f"By {PLANTED} Reporter",
+        byline=fields.pop("byline", f"By {PLANTED} Reporter"),
         dateline=PLANTED,
         topics=[factories.make_topic()],
         **fields,
@@ -42,7 +42,14 @@ def addresses(article) -> dict[str, list[str]]:
     desk, topic, quote = article.desk, article.topics.get(), article.quotes.get()
     at = timezone.localtime()
     days = {"year": at.year, "month": at.month, "day": at.day}
-    keys = {"article": article.pk, "quote": quote.pk, "source": quote.speaker_id}
+    corrections = article.corrections.values_list("pk", flat=True)
+    keys = {
+        "article": article.pk,
+        "quote": quote.pk,
+        "source": quote.speaker_id,
+        **dict(enumerate(corrections)),
+    }
+    versions = list(article.revisions.order_by("number").values_list("number", flat=True))
     slugs = [article.slug, desk.slug, topic.slug, "x"]
     found: dict[str, list[str]] = {}
     for pattern in urls.urlpatterns:
@@ -54,9 +61,9 @@ def addresses(article) -> dict[str, list[str]]:
                 "slug": slugs,
                 "ending": ["atom", "rss", "json"],
                 "part": [1],
-                "number": [1, 2],
-                "before": [1],
-                "after": [1, 2],
+                "number": versions,
+                "before": versions[:1],
+                "after": versions[1:] or [2],
                 **{name: [value] for name, value in days.items()},
             }[name]
             choices = [{**choice, name: value} for choice in choices for value in values]
@@ -122,6 +129,70 @@ def test_embargoed_story_leaks_nowhere_before_its_moment(client):
 
     assert before == set()
     assert after >= TOLD_WHILE_LIVE
+
+
+def retract(article):
+    """Take the words from readers with a notice that does not repeat them, then publish it once more."""
+    reporter = factories.make_reporter()
+    article.plan_change(
+        by=reporter,
+        kind="retraction",
+        wrong="None of it took place.",
+        right="The desk was deceived.",
+        keeps_text=False,
+    )
+    factories.publish(article)
+    article.plan_change(by=reporter, kind="typo")
+    factories.publish(article)
+
+
+def test_words_that_a_retraction_hides_are_told_nowhere_and_found_by_no_search(client):
+    article = plant(headline="A headline that stays", byline="By the reporter")
+    article.slug = "a-headline-that-stays"
+    article.save()
+    factories.publish(article)
+    assert telling(client, article) >= TOLD_WHILE_LIVE - {"sitemap_stories", "sitemap_news"}
+
+    retract(article)
+
+    assert telling(client, article) == set()
+    for asked in ("sails", f'"{PLANTED} sails"', "headline -sails", "speaker:Holm", "source:Wire"):
+        assert "No published story has all of this" in client.get("/search/", {"q": asked}).text
+    for quote in article.quotes.all():
+        assert client.get(f"/quotes/{quote.pk}/").status_code == 404
+
+
+def test_correction_of_a_withdrawn_story_stays_listed_without_its_words(client):
+    article = plant()
+    factories.publish(article)
+    article.plan_change(
+        by=factories.make_reporter(),
+        kind="correction",
+        wrong=f"{PLANTED} sails on Monday.",
+        right=f"{PLANTED} sails on Friday.",
+        cause="wrong_date",
+    )
+    factories.publish(article)
+    assert telling(client, article) >= {"correction_list", "correction_feed", "front_page"}
+
+    article.withdraw(by=factories.make_editor(), reason="Taken back.")
+
+    lists = telling(client, article) & {
+        "correction_list",
+        "correction_detail",
+        "correction_feed",
+        "front_page",
+    }
+    assert lists == set()
+    correction = article.corrections.get()
+    for address in ("/corrections/", correction.get_absolute_url(), "/corrections/feed.atom"):
+        assert "The story was withdrawn, and what this said" in client.get(address).text
+    assert "wrong date" in client.get(correction.get_absolute_url()).text
+    assert "sails on" not in client.get(address_of_history(article)).text
+
+
+def address_of_history(article) -> str:
+    return reverse("articles:article_history", args=[article.pk, article.slug])
 
 
 def test_withdrawn_story_keeps_its_headline_on_its_own_page_alone(client):

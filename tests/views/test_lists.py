@@ -146,8 +146,7 @@ def test_list_marks_what_was_taken_back_or_corrected(client, kind, mark):
     article.refresh_from_db()
     article.edit(by=factories.make_reporter(), version=article.version, standfirst="Back after one week.")
     if kind == "update":
-        article.correction_draft.note = "The boats sail from both piers."
-        article.correction_draft.save()
+        article.correction_drafts.update(note="The boats sail from both piers.")
     factories.publish(article)
 
     page = client.get(article.desk.get_absolute_url()).text

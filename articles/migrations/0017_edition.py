@@ -6,6 +6,6 @@ from articles import edition
 class Migration(migrations.Migration):
     """Number the editions of what readers may see."""
 
-    dependencies = [("articles", "0012_doubtful_quotes")]
+    dependencies = [("articles", "0016_doubtful_quotes")]
 
     operations = [migrations.RunPython(edition.install, edition.remove)]

@@ -6,7 +6,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0013_edition'),
+        ('articles', '0017_edition'),
     ]
 
     operations = [

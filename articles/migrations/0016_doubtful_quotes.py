@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('articles', '0011_notices'),
+        ('articles', '0015_moves_by_time'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
