@@ -77,7 +77,7 @@ class Meta:
 
 def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     """Read a byline, an outlet or a place that fills the whole of ``text[start:end]``."""
-    if address := ADDRESS.search(text, start, end):
+    if "@" in text and (address := ADDRESS.search(text, start, end)):
         end = address.start()
         if end <= start:
             return True

@@ -9,6 +9,7 @@ from .agencies import is_known_outlet, is_photo_source
 from .findings import BlockKind, FurnitureKind
 from .names_as_printed import is_persons_name
 from .pieces import INNER_STOP, Piece, cut, ends_sentence, is_prose, key_words, plain_key, word_count
+from .words import word_set
 
 _PICTURE = (
     r"(?:photo(?:graph|s)?|image|images|picture|pictures|pic|pics|foto|screenshot|screen\sgrab|screengrab"
@@ -80,35 +81,19 @@ CREDITED_LINE = re.compile(
     r"|Handout|Unsplash|Wikimedia(?:\sCommons)?)(?:\s?[/|,]?\s?(?:Getty\sImages|Shutterstock|AP|File"
     r"|Pool|Handout|Images|Files))?\.?\Z"
 )
-# Parts of those words, to look for first: that is cheaper.
-PICTURE_SIGNS = (
-    "photo",
-    "image",
-    "pic",
-    "foto",
-    "getty",
-    "afp",
-    "epa",
-    "reuters",
-    "stock",
-    "alamy",
-    "splash",
-    "pexels",
-    "ap",
-    "pa",
-    "zuma",
-    "handout",
-    "courtesy",
-    "credit",
-    "via",
-    "twitter",
-    "facebook",
-    "screen",
-    "supplied",
-    "abc",
-    "press",
+# A line without any of these words, "©" or a slash credits no picture.
+PICTURE_SIGNS = word_set(
+    """photo photos photograph photographs photocredit photosource photoby image images imagecredit
+    imagesource
+    picture pictures picturecredit pic pics foto fotos screenshot screenshots screen screengrab video
+    videos illustration illustrations graphic graphics thumbnail thumbnails cover covers header headers
+    featured graph graphs credit credits courtesy source via file supplied handout pool canadian
+    associated ap afp epa efe reuters pti ani getty gettyimages pa aap abc bbc sipa nasa shutterstock
+    istock istockphoto alamy unsplash pixabay pexels zuma nurphoto anadolu bloomberg wikimedia twitter
+    facebook x"""
 )
 LONGEST_CAPTION = 420
+LONGEST_LABEL = 60
 LONGEST_CAPTION_SENTENCE = 240
 LONGEST_WITH_SOURCE = 200
 CLOSING_LINES = 4
@@ -120,6 +105,11 @@ CAPTION_WORDS = re.compile(
     r"|reacts|stands|waves|walks|shake[s]? hands|attends|celebrates?)\b[^.]{0,120}\b(?:20\d\d|Monday"
     r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))",
     re.IGNORECASE,
+)
+SEEN_WORDS = word_set(
+    """left right centre center l r c file pictured second top bottom seen undated handout image photo picture
+    pose poses speaks arrives looks gestures reacts stands waves walks shake shakes attends celebrate
+    celebrates"""
 )
 
 
@@ -144,10 +134,14 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
 
 def _read_caption(piece: Piece) -> list[Piece]:
     text = piece.text
+    if not credits_picture(piece):
+        return [piece]
     if is_picture_credit(text):
         piece.mark(FurnitureKind.PICTURE_CREDIT, "picture credit")
         return [piece]
-    if _names_photographer(text) or (len(text) <= LONGEST_CAPTION and LABEL_AT_END.search(text)):
+    if _names_photographer(text) or (
+        len(text) <= LONGEST_CAPTION and LABEL_AT_END.search(text, max(0, len(text) - LONGEST_LABEL))
+    ):
         piece.mark(FurnitureKind.CAPTION, "caption with its photographer")
         return [piece]
     if not names_picture(text[-110:]):
@@ -167,7 +161,13 @@ def _read_caption(piece: Piece) -> list[Piece]:
     is_source = group == "square" and is_photo_source(match["square"]) and len(text) > LONGEST_WITH_SOURCE
     if len(text) <= LONGEST_CAPTION and not is_source:
         piece.mark(FurnitureKind.CAPTION, "caption with its credit")
+        piece.credit = match.span(group)
     return [piece]
+
+
+def credits_picture(piece: Piece) -> bool:
+    """Whether a piece can credit a picture at all; most hold no word of one."""
+    return not piece.words.isdisjoint(PICTURE_SIGNS) or "©" in piece.text or "/" in piece.text
 
 
 def _names_photographer(text: str) -> bool:
@@ -188,8 +188,7 @@ def _is_one_sentence(text: str) -> bool:
 
 def names_picture(tail: str) -> bool:
     """Whether the end of a line speaks of a picture or of those who take them."""
-    low = tail.lower()
-    return any(sign in low for sign in PICTURE_SIGNS) and bool(PICTURE_WORD.search(low))
+    return bool(PICTURE_WORD.search(tail))
 
 
 def is_picture_credit(text: str) -> bool:
@@ -268,7 +267,7 @@ def _label_above_credit(pieces: list[Piece]) -> None:
 
 def label_repeats(pieces: list[Piece]) -> None:
     """A line that repeats its neighbour, the headline's name or a sentence of the story is a caption."""
-    story_key = _story_key(pieces)
+    story = _Story(pieces)
     seen: dict[str, Piece] = {}
     for piece in pieces:
         if len(piece.text) > 300:
@@ -291,7 +290,7 @@ def label_repeats(pieces: list[Piece]) -> None:
             piece.mark(FurnitureKind.CAPTION, "said before")
             if not twin.is_prose and not ends_sentence(twin.text):
                 twin.mark(FurnitureKind.CAPTION, "said twice")
-        elif is_repeated_sentence(piece.text, key, story_key):
+        elif is_repeated_sentence(piece.text) and story.holds(key):
             piece.mark(FurnitureKind.CAPTION, "a sentence of the story")
         seen.setdefault(key, piece)
 
@@ -304,38 +303,52 @@ def label_beginnings(pieces: list[Piece]) -> None:
             piece.mark(FurnitureKind.CAPTION, "the caption below it begins so")
 
 
-def _story_key(pieces: list[Piece]) -> str:
-    """The running text for looking up repeats, where any line might be one."""
-    if not any(p.is_open and not p.is_prose and 5 <= word_count(p.text) <= 45 for p in pieces):
-        return ""
-    return f" {plain_key(' '.join(p.text for p in pieces if p.is_open and p.is_prose))} "
+class _Story:
+    """The running text, for looking up repeats."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self._text = " ".join(p.text for p in pieces if p.is_open and p.is_prose)
+        self._low = self._text.lower().replace("’", "'")
+        self._key = ""
+
+    def holds(self, key: str) -> bool:
+        """Whether the words stand in the story; it is read whole only if every one of them stands there."""
+        if not all(word in self._low for word in sorted(key.split(), key=len, reverse=True)):
+            return False
+        self._key = self._key or f" {plain_key(self._text)} "
+        return f" {key} " in self._key
 
 
-def is_repeated_sentence(text: str, key: str, story_key: str) -> bool:
-    """Whether a short line stands word for word inside the running text as well."""
-    count = word_count(text)
-    return 5 <= count <= 45 and text[0] not in "*•-–▪" and not is_prose(text) and f" {key} " in story_key
+def is_repeated_sentence(text: str) -> bool:
+    """Whether a line has the length and the shape of a sentence of the story."""
+    return 5 <= word_count(text) <= 45 and text[0] not in "*•-–▪" and not is_prose(text)
 
 
 def label_names_alone(pieces: list[Piece], headline: str) -> None:
     """A name on a line of its own is a caption, unless it signs the words above it."""
-    names = key_words(
-        headline + " " + " ".join(p.text[:400] for p in pieces if p.is_open and p.is_prose)[:6000]
-    )
+    names: frozenset[str] | None = None
     for i, piece in enumerate(pieces):
         if not piece.is_open or len(piece.text) > 60 or not is_persons_name(piece.text):
             continue
         above = pieces[i - 1] if i else None
         if above is not None and above.is_open and above.text[-1] in '"”’»':
             continue
-        if key_words(piece.text) & names:
+        names = _named_in_story(pieces, headline) if names is None else names
+        if piece.key_words & names:
             piece.mark(FurnitureKind.CAPTION, "a name alone")
+
+
+def _named_in_story(pieces: list[Piece], headline: str) -> frozenset[str]:
+    """The words of the headline and of the paragraphs' beginnings."""
+    story = " ".join(p.text[:400] for p in pieces if p.is_open and p.is_prose)
+    return key_words(headline + " " + story[:6000])
 
 
 def looks_like_caption(piece: Piece) -> bool:
     """Whether a piece in the head reads like a caption: it tells what is seen."""
     return (
         len(piece.text) <= 300
+        and not piece.words.isdisjoint(SEEN_WORDS)
         and bool(CAPTION_WORDS.search(piece.text))
         and piece.label is not BlockKind.LIST_ITEM
     )

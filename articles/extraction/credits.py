@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from .agencies import DOMAIN, bare_name, is_agency, is_known_outlet, looks_like_outlet, source_kind
 from .findings import Confidence, Credit, CreditRole, SourceKind
 from .names_as_printed import is_name, is_persons_name
+from .words import word_set, words_in
 
 # Agencies that speak of themselves in the third person: "Ukrinform reports".
 _SELF_REPORTING = """
@@ -29,6 +30,8 @@ RUN_BEFORE = re.compile(
     rf"(?P<run>{_RUN})(?:\s(?:news\sagency|newspaper|website|agency|channel|TV|magazine|daily))?,?\s\Z"
 )
 
+OUTLET_NOUNS = word_set("agency newspaper website channel TV magazine daily")
+CAPITAL = re.compile("[A-Z0-9À-ÖØ-ÞА-Я]")
 SOURCE_LABEL = re.compile(
     r"Sources?:\s(?P<source>(?:the\s)?[A-Z0-9][^,;.()\n]{1,80}?)(?=\s(?:on|in|at|during|via|said|with\sreference|as|who|citing|reported|–|—|-)\s|[,;.()]|\Z)"
 )
@@ -97,50 +100,18 @@ JOURNAL = re.compile(
     r"(?:in|by|to)\s(?:the\s)?(?:(?:peer-reviewed|scientific|medical|academic)\s)?journals?\s"
     r"(?:of\s)?(?P<source>[A-Z][\w&:-]*(?:\s(?:(?:of|and|in|the|&)\s){0,2}[A-Z][\w&:-]*){0,7})"
 )
-# Parts of the triggers, to look for first: most paragraphs hold none.
-TRIGGER_SIGNS = (
-    "report",
-    "inform",
-    "wrote",
-    "writes",
-    "learn",
-    "gathered",
-    "understands",
-    "reveal",
-    "notes",
-    "told",
-    "tell",
-    "interview",
-    "king to",
-    "king with",
-    "spoke ",
-    "ed by",
-    "quoted",
-    "published",
-    "broadcast",
-    "comment",
-    "remarks",
-    "statement to",
-    "article",
-    "column",
-    "op-ed",
-    "according to",
-    "According to",
-    "citing",
-    "cite",
-    "refer",
-    "per ",
-    "via ",
-    " from",
-    " by",
-    "press ",
-    "website",
-    "web site",
-    "channel",
-    "page",
-    "journal",
-    "Source",
+# Every trigger holds one of these words, and most paragraphs none.
+TRIGGER_WORDS = word_set(
+    """told telling tells interview interviewed speaking talking spoke quoted cited reported published
+    revealed
+    seen obtained broadcast carried comment comments remarks statement article column op reports report
+    informs inform informed writes wrote learned learnt gathered understands reveal notes according
+    citing cites reference referring per via data figures poll survey press website web telegram
+    facebook journal journals source sources"""
 )
+# The words with which triggers begin.
+TRIGGER_STARTS = TRIGGER_WORDS | word_set("Speaking Talking has can in with official")
+WORD = re.compile(r"[A-Za-z]+")
 JOURNAL_WORD = re.compile(
     r"\b(?:Journal|Review|Letters|Reports|Proceedings|Annals|Archives|Bulletin|Transactions|Nature|Science|Cell|Lancet)\b"
 )
@@ -184,9 +155,9 @@ SELF_WORDS = frozenset(
 )
 
 
-def find_body_credits(text: str, start: int) -> Iterator[Credit]:
-    """The sources that a paragraph credits; ``start`` is its place in the copy."""
-    if not any(sign in text for sign in TRIGGER_SIGNS):
+def find_body_credits(text: str, start: int, words: frozenset[str] | None = None) -> Iterator[Credit]:
+    """The sources that a paragraph credits; ``start`` is its place in the copy, ``words`` are those in it."""
+    if (words_in(text) if words is None else words).isdisjoint(TRIGGER_WORDS):
         return
     label = SOURCE_LABEL.match(text)
     if label and not label["source"].startswith(("The ", "A ")):
@@ -195,7 +166,7 @@ def find_body_credits(text: str, start: int) -> Iterator[Credit]:
         [_paper(text, m, start) for m in PAPER.finditer(text)] if "ublish" in text or "ppear" in text else []
     )
     yield from (paper for paper in papers if paper is not None)
-    for match in TRIGGER.finditer(text):
+    for match in _triggers(text):
         group = match.lastgroup
         if group == "reports":
             found = _subject(text, match, start)
@@ -209,6 +180,17 @@ def find_body_credits(text: str, start: int) -> Iterator[Credit]:
             found = _journal(text, match, start)
         if found is not None:
             yield found
+
+
+def _triggers(text: str) -> Iterator[re.Match[str]]:
+    """The triggers in their order, looked for only where a word stands with which one begins."""
+    done = 0
+    for word in WORD.finditer(text):
+        if word.group() in TRIGGER_STARTS and word.start() >= done:
+            match = TRIGGER.match(text, word.start())
+            if match:
+                done = match.end()
+                yield match
 
 
 def _source_line(text: str, label: re.Match[str], start: int) -> Iterator[Credit]:
@@ -226,7 +208,8 @@ def _subject(text: str, match: re.Match[str], start: int) -> Credit | None:
     """ "Ukrinform reports", "Reuters reported", "reports UNN"."""
     verb = match.group()
     window = max(0, match.start() - 90)
-    before = RUN_BEFORE.search(text[window : match.start()])
+    may_follow = _may_follow_name(text, match.start())
+    before = RUN_BEFORE.search(text[window : match.start()]) if may_follow else None
     if before:
         name_at, name = _outlet_at_end(before["run"])
         if not name and verb in SELF_WORDS and _is_self_name(before["run"], text, match):
@@ -237,6 +220,12 @@ def _subject(text: str, match: re.Match[str], start: int) -> Credit | None:
     if verb in {"reports", "informs", "writes"} and text[max(0, match.start() - 2) : match.start()] == ", ":
         return _object(text, match, start, None)
     return None
+
+
+def _may_follow_name(text: str, at: int) -> bool:
+    """Whether the word before the offset has a capital, or says what an outlet is."""
+    word = text[max(0, at - 40) : at].rstrip(" ,").rpartition(" ")[2]
+    return word in OUTLET_NOUNS or CAPITAL.search(word) is not None
 
 
 def _is_self_name(run: str, text: str, match: re.Match[str]) -> bool:

@@ -241,7 +241,7 @@ DAY_FIRST = re.compile(rf"(?<![\d./-])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?
 
 def reads_month_first(page: str) -> bool:
     """Whether a page shows that it writes 12/4 for 4 December."""
-    if not FIGURES.search(page):
+    if page.count("/") < 2 or not FIGURES.search(page):
         return False
     return bool(MONTH_FIRST.search(page)) and not DAY_FIRST.search(page)
 

@@ -7,10 +7,13 @@ import string
 
 from .dates import DATE
 from .findings import FurnitureKind as Kind
-from .furniture_openings import OPENINGS
+from .furniture_openings import OPENINGS, may_open
 from .furniture_phrases import PHRASES
+from .words import word_set, words_in
 
 LONGEST_FURNITURE = 420
+LONGEST_PHRASE = 80
+LONGEST_TEASER = 240
 LONGEST_DISCLAIMER = 2000
 SHORTEST_DISCLAIMER = 100
 # Words with which a page declines to answer for what it prints; no story has two of them.
@@ -20,6 +23,10 @@ DISCLAIMS = re.compile(
     r"|for\sinformational\spurposes|views?\s(?:and\sopinions?\s)?expressed|not\sresponsible\sfor|hold\sharmless)"
     r".*?\b(?:content|information|accuracy|article|advice|website|site|publisher|author|material|page)\b",
     re.IGNORECASE,
+)
+DISCLAIMING = word_set(
+    """warranty warranties responsibility liability constitute endorse provide guarantee necessarily intended
+    informational expressed responsible harmless"""
 )
 TELLS = re.compile(r"\b(?:said|says|told|added|court|ruled|lawsuit)\b|[“\"]\w+\s\w+\s\w+\s\w+\s\w+")
 Found = tuple[Kind, str]
@@ -51,11 +58,15 @@ TEASER = re.compile(
     r"(?:,|[.!?]|\s[–—-])\s(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}['’]s?\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,2}"
     r"\s(?:reports|has\s(?:more|the\s(?:story|details|latest))|explains|is\slive\b.{0,40})\.?\Z"
 )
+TEASING = word_set("reports explains more story details latest live")
 # A picture's or a clip's sentence with how long it runs: "Jane Doe explains what the deal means. 12:03".
 CLIP_LENGTH = re.compile(r"[a-z][.!?]\s\d{1,2}:\d\d\Z")
+DIGIT = re.compile(r"\d")
 DATE_FIGURES = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}")
 LETTER = re.compile(r"[^\W\d_]")
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+# Anything but Latin letters and the marks of European print.
+STRANGE = re.compile(r"[^\0-\u024f\u2000-\u20ff]")
 
 
 def plain_phrase(text: str) -> str:
@@ -64,57 +75,75 @@ def plain_phrase(text: str) -> str:
     return EDGE_COUNTS.sub("", plain).strip() if plain[:1].isdigit() or plain[-1:].isdigit() else plain
 
 
-def find_form(text: str) -> Found | None:
-    """The kind of furniture that the line is by its own form, or None."""
+def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
+    """The kind of furniture that the line is by its own form, or None; ``words`` are those in the line."""
+    words = words_in(text) if words is None else words
     if len(text) > LONGEST_FURNITURE:
-        return (Kind.OTHER, "disclaims") if _disclaims(text) else None
-    if not any(c.isalpha() for c in text[:60]) and not DATE_FIGURES.search(text[:60]):
-        has_digit = any(c.isdigit() for c in text)
-        return (Kind.OTHER, "figures alone") if has_digit else (Kind.BULLET, "marks alone")
-    if len(text) <= 80:
-        kind = PHRASES.get(plain_phrase(text))
-        if kind is not None:
-            return kind, "known phrase"
-        if SOCIAL_NAMES.match(text):
-            return Kind.SHARE, "names of networks"
-    asking = _asks_reader(text)
+        return (Kind.OTHER, "disclaims") if _disclaims(text, words) else None
+    return (
+        (None if text[0].isalpha() else _wordless(text))
+        or (_known(text) if len(text) <= LONGEST_PHRASE else None)
+        or _telling(text, words)
+        or _opening(text, words)
+        or (None if text.isascii() else _foreign(text))
+    )
+
+
+def _wordless(text: str) -> Found | None:
+    """A line that begins with no letter: marks, a bullet, figures."""
+    if any(c.isalpha() for c in text[:60]) or DATE_FIGURES.search(text[:60]):
+        return None
+    return (Kind.OTHER, "figures alone") if DIGIT.search(text) else (Kind.BULLET, "marks alone")
+
+
+def _known(text: str) -> Found | None:
+    """A line that the tables know word for word, or that only names networks."""
+    kind = PHRASES.get(plain_phrase(text))
+    if kind is not None:
+        return kind, "known phrase"
+    return (Kind.SHARE, "names of networks") if SOCIAL_NAMES.match(text) else None
+
+
+def _telling(text: str, words: frozenset[str]) -> Found | None:
+    """A line that tells by the words in it, wherever they stand, that the page speaks and not the story."""
+    asking = _asks_reader(text, words)
     if asking is not None:
         return asking
-    if len(text) > SHORTEST_DISCLAIMER and _disclaims(text):
+    if len(text) > SHORTEST_DISCLAIMER and _disclaims(text, words):
         return Kind.OTHER, "disclaims"
-    if len(text) <= 240 and (_is_menu(text) or TEASER.search(text)):
-        return (
-            (Kind.PLAYER, "a clip's teaser")
-            if TEASER.search(text)
-            else (Kind.NAVIGATION, "a menu run together")
-        )
-    if CLIP_LENGTH.search(text[-12:]):
-        return Kind.PLAYER, "a clip's length"
-    if len(text) > 90 and FIRST_WORD.match(text.lower()) is None:
-        return _foreign(text)
-    found = OPENINGS.match(text)
-    if found and found.lastgroup:
-        return Kind(found.lastgroup), "opening words"
-    if text.lower().startswith("three stars:"):
+    if len(text) <= LONGEST_TEASER:
+        if not words.isdisjoint(TEASING) and TEASER.search(text):
+            return Kind.PLAYER, "a clip's teaser"
+        if _is_menu(text):
+            return Kind.NAVIGATION, "a menu run together"
+    has_length = text[-1].isdigit() and CLIP_LENGTH.search(text, max(0, len(text) - 12))
+    return (Kind.PLAYER, "a clip's length") if has_length else None
+
+
+def _opening(text: str, words: frozenset[str]) -> Found | None:
+    """A line that tells by its first words, or by being a row of figures."""
+    if may_open(text, words):
+        found = OPENINGS.match(text)
+        if found and found.lastgroup:
+            return Kind(found.lastgroup), "opening words"
+    if "stars" in words and text.lower().startswith("three stars:"):
         return Kind.SCOREBOARD, "a row of stars"
-    if (
-        len(text) <= 80
-        and text[-1] in "0123456789%d)"
-        and not DATE.search(text)
-        and (SCORE_ROW.match(text) or SCORE_LINE.match(text))
-    ):
+    is_row = len(text) <= LONGEST_PHRASE and text[-1] in "0123456789%d)"
+    if is_row and (SCORE_ROW.match(text) or SCORE_LINE.match(text)) and not DATE.search(text):
         return Kind.SCOREBOARD, "a row of figures"
-    return _foreign(text)
+    return None
 
 
 # Words with which a page, and no story, turns to its reader; each line holds one of them and no saying verb.
 ASKING = (
     ("your inbox", Kind.NEWSLETTER),
     ("newsletter", Kind.NEWSLETTER),
+    ("newsletters", Kind.NEWSLETTER),
     ("become a patron", Kind.NEWSLETTER),
     ("become our patron", Kind.NEWSLETTER),
     ("one-time donation", Kind.NEWSLETTER),
     ("push notification", Kind.NEWSLETTER),
+    ("push notifications", Kind.NEWSLETTER),
     ("our whatsapp channel", Kind.NEWSLETTER),
     ("our telegram channel", Kind.NEWSLETTER),
     ("our app", Kind.NEWSLETTER),
@@ -125,6 +154,7 @@ ASKING = (
     ("purchase licensing rights", Kind.CAPTION),
     ("you can now listen", Kind.PLAYER),
     ("spelling error", Kind.OTHER),
+    ("spelling errors", Kind.OTHER),
     ("ctrl+enter", Kind.OTHER),
     ("views expressed", Kind.OTHER),
     ("opinions expressed", Kind.OTHER),
@@ -144,9 +174,11 @@ ASKING_YOU = (
     ("google play", Kind.NEWSLETTER),
     ("straight to your", Kind.NEWSLETTER),
     ("digital subscription", Kind.NEWSLETTER),
+    ("digital subscriptions", Kind.NEWSLETTER),
     ("unlimited access", Kind.NEWSLETTER),
     ("ad-free", Kind.NEWSLETTER),
     ("free trial", Kind.NEWSLETTER),
+    ("free trials", Kind.NEWSLETTER),
     ("cancel anytime", Kind.NEWSLETTER),
     ("our youtube channel", Kind.NEWSLETTER),
     ("our facebook page", Kind.NEWSLETTER),
@@ -166,7 +198,23 @@ ASKING_YOU = (
     ("community guidelines", Kind.COMMENTS),
     ("community rules", Kind.COMMENTS),
 )
-TO_READER = re.compile(r"\b(?:you|your|our|us|we)\b")
+TO_READER = word_set("you your our us we")
+
+
+def _telling_word(phrase: str) -> str:
+    """The longest word of a phrase: only a line that holds it can hold the phrase."""
+    return max(sorted(words_in(phrase)), key=len)
+
+
+# Each phrase with its telling word, and all these words, to look for first.
+ASKING_PHRASES = tuple((_telling_word(phrase), phrase, kind) for phrase, kind in ASKING)
+ASKING_WORDS = frozenset(word for word, _, _ in ASKING_PHRASES)
+ASKING_YOU_PHRASES = tuple((_telling_word(phrase), phrase, kind) for phrase, kind in ASKING_YOU)
+ASKING_YOU_WORDS = frozenset(word for word, _, _ in ASKING_YOU_PHRASES)
+NOTE_WORDS = word_set(
+    """android latest all important get recaptcha translated generated affiliate sponsored machine written
+    created automatic automatically automated warning note"""
+)
 NOTES = re.compile(
     r"""
     [\w’'&. ]{0,60}\bfor\ (?:android\ and\ ios|ios\ and\ android|iphone\ and\ android)\b
@@ -183,26 +231,19 @@ NOTES = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# The words with which long lines of furniture begin; those that begin otherwise are not looked at further.
-FIRST_WORD = re.compile(
-    r"""\W{0,6}(?:about|ad|advert\w*|all|already|also|article|audio|best|breaking|browse|buy|by|catch|check|click|comments?
-    |continue|copy|discover|don|donate|download|e-?mail|embed\w*|enjoy\w*|enter|except|explore|featured|figure|file|filed
-    |fill|find|follow|for|found|fund|get|got|have|icymi|if|image|images|in|install|it|join|journalists|keep|know|leave
-    |let|like|listen|load|loading|log|love|manage|media|meet|modified|more|must|next|no|notice|noticed|now|older|only
-    |opinions|order|our|photo|photos|picture|pin|play|please|post|posted|prev|previous|print|privacy|promoted|published
-    |reach|read|reading|receive|recommended|refresh|register|related|remove|required|save|scroll|see|send|share|shop|show
-    |sign|sponsored|spot|start|stay|story|subscribe|support|tag|tagged|tags|tap|tell|the|this|to|top|topics|trending|try
-    |tweet|unsubscribe|up|updated|video|view|views|visit|watch|we|what|you|your|\d+|@\w+|http|www)\b|[—–-]\s?\S|.{1,60}\(@""",
-    re.VERBOSE,
-)
 REPORTS = re.compile(
     r"\b(?:said|says|told|added|wrote|announced|according|reported|launched|sued|accused|court|minister|police"
     r"|government|he|she|his|her|they|their|were|had|has)\b|[“\"]"
 )
 
 
-def _disclaims(text: str) -> bool:
-    return len(text) <= LONGEST_DISCLAIMER and bool(DISCLAIMS.search(text)) and not TELLS.search(text)
+def _disclaims(text: str, words: frozenset[str]) -> bool:
+    return (
+        not words.isdisjoint(DISCLAIMING)
+        and len(text) <= LONGEST_DISCLAIMER
+        and bool(DISCLAIMS.search(text))
+        and not TELLS.search(text)
+    )
 
 
 def _is_menu(text: str) -> bool:
@@ -214,24 +255,30 @@ def _is_menu(text: str) -> bool:
     return glued >= 2 and glued * 2 > len(words)
 
 
-def _asks_reader(text: str) -> Found | None:
+def _asks_reader(text: str, words: frozenset[str]) -> Found | None:
     """A line in which the page turns to its reader: to subscribe, to consent, to read a disclaimer."""
-    low = text.lower()
-    for words, kind in ASKING:
-        if words in low and ("opinions" in words or not REPORTS.search(low)):
-            return kind, "turns to the reader"
-    if NOTES.match(text):
+    kind = None if words.isdisjoint(ASKING_WORDS) else _asked(text, words, ASKING_PHRASES)
+    if kind is None and not words.isdisjoint(NOTE_WORDS) and NOTES.match(text):
         return Kind.OTHER, "a note to the reader"
-    for words, kind in ASKING_YOU:
-        if words in low and TO_READER.search(low) and not REPORTS.search(low):
-            return kind, "turns to the reader"
+    if kind is None and not (words.isdisjoint(ASKING_YOU_WORDS) or words.isdisjoint(TO_READER)):
+        kind = _asked(text, words, ASKING_YOU_PHRASES)
+    return (kind, "turns to the reader") if kind is not None else None
+
+
+def _asked(text: str, words: frozenset[str], phrases: tuple[tuple[str, str, Kind], ...]) -> Kind | None:
+    """What a line asks for, unless it reports: then the story speaks of newsletters and cookies."""
+    low = text.lower()
+    is_report = bool(REPORTS.search(low))
+    for word, phrase, kind in phrases:
+        if word in words and phrase in low and (not is_report or "opinions" in phrase):
+            return kind
     return None
 
 
 def _foreign(text: str) -> Found | None:
     """A line in another script than the story's."""
     sample = text[:200]
-    if sample.isascii():
+    if not STRANGE.search(sample):
         return None
     letters = len(LETTER.findall(sample))
     if letters and len(LATIN.findall(sample)) * 2 < letters:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .findings import FurnitureKind as Kind
+from .words import word_set
 
 SHARE = r"""
       (?:click\ to\ )?(?:share|tweet|pin|e-?mail|print|send|save)\b[^.]{0,30}\b(?:facebook|twitter
@@ -265,3 +266,63 @@ TABLES: dict[Kind, str] = {
 OPENINGS = re.compile(
     "|".join(f"(?P<{kind}>{table})" for kind, table in TABLES.items()), re.VERBOSE | re.IGNORECASE
 )
+
+# The first words of all of these; looking them up is cheaper than trying the tables at every line.
+OPENING_WORDS = word_set(
+    """a about accept ad add adfeedback advert advertisement advertisements advertising advertisment
+    advertisments afp ai all already also an analysis analytics ap around article articles as audio back
+    be become best bookmark breaking browse browser buy by catch categories category check choose cite
+    click column comment comments connecting contact continue copy current data deadline developing dig
+    disclaimer discover do don download duration e editorial email embed embedded end ends enjoy enjoyed
+    enjoying enlarge enter error est estimated exclusive explained explainer explore fact featured
+    figure file filed fill find follow for found functional fund further gallery get gift go got graphic
+    graphics hashtag hashtags have head http https icymi if illustrative image images in install
+    interview item join journalists keep keyword keywords know label labels last leave legal let like
+    listen live load loaded loading log long love make manage media meet mentioned message modified more
+    most must nb necessary newer next no note notice noticed now older on one oops open opinion opinions
+    order our page photo photos pic pics picture pictures pin play please podcast post posted premium
+    press prev previous print printable privacy profile progress promoted published quiz rate reach read
+    reading receive recently recommended refresh register related remaining remove report representation
+    representational representative republish required return reuters save saw scroll see send set share
+    shop show sign slide something sorry sponsored spot spotted start stay stock story submit subscribe
+    subscribed suggest summarise summarize support swipe tag tagged tags tap tell thank thanks the this
+    three time timeline to top topic topics translate trending try tweet twitter two unlock unsubscribe
+    up updated video view views visit watch we what whoops www you your"""
+)
+# Where the first word is one of these, which open many a story's line, one of those stands further on.
+COMMON_OPENINGS = {
+    "a": word_set("ago facebook twitter instagram youtube tiktok post subscriber"),
+    "an": word_set("ago"),
+    "as": word_set("subscriber"),
+    "by": word_set(
+        """signing subscribing submitting clicking providing registering entering joining continuing using
+        accessing checking"""
+    ),
+    "for": word_set("more all latest breaking live"),
+    "in": word_set("case pic pics pictures photos article"),
+    "on": word_set("topic"),
+    "one": word_set("ago"),
+    "our": word_set("standards newsletter newsletters site website"),
+    "the": word_set(
+        """story article post views opinions deadline daily weekly free morning evening newsletter newsletters
+        content page video responsible"""
+    ),
+    "three": word_set("ago"),
+    "two": word_set("ago"),
+    "we": word_set("sorry cookie cookies privacy data"),
+}
+LATER_WORDS = word_set("logo responsible")
+FIRST_LETTERS = re.compile(r"[A-Za-z]+")
+
+
+def may_open(text: str, words: frozenset[str]) -> bool:
+    """Whether a line with these words can be in the tables at all, by its first word or by an odd form."""
+    match = FIRST_LETTERS.match(text)
+    if match is None:
+        return not text[0].isalpha() and text[0] not in "\"“”‘’'«„©"
+    first = match.group().lower()
+    if first in COMMON_OPENINGS and not words.isdisjoint(COMMON_OPENINGS[first]):
+        return True
+    if first in OPENING_WORDS and first not in COMMON_OPENINGS:
+        return True
+    return " " not in text or "(@" in text or not words.isdisjoint(LATER_WORDS)

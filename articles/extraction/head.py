@@ -18,6 +18,7 @@ from .names_as_printed import is_names
 from .page_credits import find_page_credits
 from .pieces import Head, Piece, cut, ends_sentence, key_words
 from .published import Candidate, candidates_of, choose_published
+from .words import word_set
 
 # How many paragraphs may open with the dateline.
 DATELINE_PARAGRAPHS = 4
@@ -29,6 +30,8 @@ MAY_BE_META = re.compile(
     r"\A\W{0,3}(?:[Bb]y|BY|[Ww]ritten|[Rr]eport|[Aa]uthor|[Ee]dited)\b|\b(?:19|20)\d\d\b"
     r"|\d[./]\d\d?[./]\d\d|[’']\d\d\b"
 )
+CREDITING = word_set("by written report author edited")
+DIGIT = re.compile(r"\d")
 HOMEWARD = re.compile(r"(?:home|sign in|log ?in|menu|search|subscribe|skip to)", re.IGNORECASE)
 RELAYED = re.compile(r"\b(?:sources?|via|courtesy)\s?:?\s*\Z", re.IGNORECASE)
 TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
@@ -71,7 +74,7 @@ def label_meta(page: Page) -> None:
         (i for i, p in enumerate(pieces) if p.is_open and p.is_prose and not p.text.endswith("?")),
         len(pieces),
     )
-    lead = key_words(" ".join(p.text[:1200] for p in pieces[lead_at : lead_at + 5] if p.is_open))
+    lead = [p for p in pieces[lead_at : lead_at + 5] if p.is_open]
     month_first = reads_month_first(page.text[:HEAD_LENGTH])
     for i, piece in enumerate(pieces):
         if piece.reason == "date at the end":
@@ -82,14 +85,10 @@ def label_meta(page: Page) -> None:
         if BYLINE_LABEL.match(piece.text):
             piece.mark(FurnitureKind.BYLINE, "byline's label")
             continue
-        if piece.is_prose and ends_sentence(piece.text) and not HALF_DAY_AT_END.search(piece.text):
+        if piece.is_prose and ends_sentence(piece.text) and not HALF_DAY_AT_END.search(piece.text[-6:]):
             continue
         is_near = i < lead_at or pieces[i - 1].reason == "byline's label"
-        meta = (
-            parse_meta(piece.text, month_first=month_first)
-            if is_near or MAY_BE_META.search(piece.text)
-            else None
-        )
+        meta = parse_meta(piece.text, month_first=month_first) if is_near or _may_be_meta(piece) else None
         if meta is None:
             continue
         below_label = i > 0 and pieces[i - 1].reason == "byline's label"
@@ -97,7 +96,12 @@ def label_meta(page: Page) -> None:
             _label_line(page, piece, meta, lead, below_label)
 
 
-def _label_line(page: Page, piece: Piece, meta: Meta, lead: set[str], below_label: bool) -> None:
+def _may_be_meta(piece: Piece) -> bool:
+    has_sign = DIGIT.search(piece.text) or not piece.words.isdisjoint(CREDITING)
+    return bool(has_sign and MAY_BE_META.search(piece.text))
+
+
+def _label_line(page: Page, piece: Piece, meta: Meta, lead: list[Piece], below_label: bool) -> None:
     """Label one line; a name that the story tells of is a caption, not a byline."""
     is_name_alone = (
         meta.byline is not None
@@ -108,7 +112,7 @@ def _label_line(page: Page, piece: Piece, meta: Meta, lead: set[str], below_labe
     )
     if is_name_alone and meta.byline and not meta.place:
         names = piece.text[slice(*meta.byline)]
-        if is_names(names) and key_words(names) & lead:
+        if is_names(names) and any(key_words(names) & p.key_words_of(1200) for p in lead):
             return
     page.metas[piece.start] = meta
     if meta.byline:
@@ -300,7 +304,7 @@ def _story_credits(page: Page) -> list[Credit]:
         credit
         for piece in page.pieces
         if isinstance(piece.label, BlockKind)
-        for credit in find_body_credits(piece.text, piece.start)
+        for credit in find_body_credits(piece.text, piece.start, piece.words)
     ]
 
 
@@ -321,10 +325,9 @@ def label_caption_lines(pieces: list[Piece]) -> None:
         if (
             piece.is_open
             and i
+            and (not piece.is_prose or pieces[i - 1].label is Head.HEADLINE)
             and looks_like_caption(piece)
             and not is_place(piece.text)
             and not BY.match(piece.text)
         ):
-            if piece.is_prose and pieces[i - 1].label is not Head.HEADLINE:
-                continue
             piece.mark(FurnitureKind.CAPTION, "tells what is seen")

@@ -7,7 +7,8 @@ import re
 from .dates import find_stamps
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
 from .furniture_phrases import SECTIONS
-from .pieces import Head, Piece, cut, ends_sentence, is_prose, key_words, plain_key, word_count
+from .pieces import Head, Piece, cut, ends_sentence, is_prose, plain_key, word_count
+from .words import words_in
 
 LONGEST_HEADLINE = 210
 FEWEST_WORDS = 3
@@ -20,8 +21,8 @@ LEAST_SCORE = 0.9
 SITE_SUFFIX = re.compile(r"\s(?:[|–—•·»]|-)\s[^|–—•·»]{2,40}\Z")
 CLAUSE_END = re.compile(r"[,;:–—]\s|\s[-–—]\s|\s(?:after|as|while|because|although|which|who|that|and|but)\s")
 SENTENCE_STOP = re.compile(
-    r"(?<![A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSt)(?<!\bGen)(?<!\bSen)(?<!\bRep)(?<!\bNo)"
-    r"(?<!\bvs)[.!?][\"”’»']?(?=\s|\Z)"
+    r"[.!?](?<![A-Z].)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMrs.)(?<!\bSt.)(?<!\bGen.)(?<!\bSen.)(?<!\bRep.)"
+    r"(?<!\bNo.)(?<!\bvs.)[\"”’»']?(?=\s|\Z)"
 )
 
 
@@ -47,10 +48,9 @@ def _may_be_headline(piece: Piece, pieces: list[Piece], i: int) -> bool:
     """A line that ends like a sentence and yet stands where headlines do, or is said again below."""
     if len(piece.text) > LONGEST_HEADLINE or piece.gap > 30:
         return False
-    if len(SENTENCE_STOP.findall(piece.text)) > 1 and len(piece.text) > 140:
+    if len(piece.text) > 140 and len(SENTENCE_STOP.findall(piece.text)) > 1:
         return False
-    key = piece.key
-    if any(p.key == key for p in pieces[i + 1 : i + 12]):
+    if any(p.words == piece.words and p.key == piece.key for p in pieces[i + 1 : i + 12]):
         return True
     if not ends_sentence(piece.text):
         return True
@@ -64,12 +64,12 @@ _HEAD_LINES = frozenset({FurnitureKind.BYLINE, FurnitureKind.DATE_LINE})
 
 
 def _choose(pieces: list[Piece], story_at: int) -> int | None:
-    lead = key_words(" ".join(p.text[:700] for p in _prose(pieces, story_at)[:3]))
+    lead = frozenset().union(*(p.key_words_of(700) for p in _prose(pieces, story_at)[:3]))
     candidates = [i for i in range(min(story_at, DEEPEST_HEADLINE)) if is_title(pieces[i])]
     if not candidates:
         return _last_line_headline(pieces, story_at, lead)
-    keys = [p.key if _may_repeat_headline(p) else "" for p in pieces[:80]]
-    scores = {i: _score(pieces, keys, i, story_at, lead) for i in candidates}
+    repeats = [p for p in pieces[:80] if _may_repeat_headline(p)]
+    scores = {i: _score(pieces, repeats, i, story_at, lead) for i in candidates}
     best = max(candidates, key=lambda i: (scores[i], -i))
     return best if scores[best] >= LEAST_SCORE else None
 
@@ -92,13 +92,13 @@ def is_title(piece: Piece) -> bool:
     return text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'«[($€£¥" or text[:2] in {"iP", "eB"}
 
 
-def _score(pieces: list[Piece], keys: list[str], i: int, story_at: int, lead: set[str]) -> float:
+def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead: frozenset[str]) -> float:
     """How much speaks for a line as the headline: what it shares with the lead, repeats, its neighbours."""
     piece = pieces[i]
-    words = key_words(piece.text)
+    words = piece.key_words
     shared = len(words & lead) / max(4, len(words))
-    repeats = sum(k == keys[i] or (len(keys[i]) > 20 and keys[i] in k) for j, k in enumerate(keys) if j != i)
-    score = 2.2 * min(1.0, shared * 1.4) + (1.0 if repeats else 0.0)
+    is_repeated = any(p is not piece and _repeats(p, piece) for p in others)
+    score = 2.2 * min(1.0, shared * 1.4) + (1.0 if is_repeated else 0.0)
     following = next((p for p in pieces[i + 1 : i + 4] if p.label is not FurnitureKind.SHARE), None)
     if following is not None and following.label in _HEAD_LINES:
         score += 0.8
@@ -121,13 +121,21 @@ def _score(pieces: list[Piece], keys: list[str], i: int, story_at: int, lead: se
     return score - 0.02 * max(0, story_at - i - 1)
 
 
-def _last_line_headline(pieces: list[Piece], story_at: int, lead: set[str]) -> int | None:
+def _repeats(piece: Piece, title: Piece) -> bool:
+    """Whether a piece is the title again, or a longer line that holds it."""
+    # The title's last word may be cut short.
+    if len(title.words - piece.words) > 1:
+        return False
+    return piece.key == title.key or (len(title.key) > 20 and title.key in piece.key)
+
+
+def _last_line_headline(pieces: list[Piece], story_at: int, lead: frozenset[str]) -> int | None:
     """The headline that stands at the very end, told by the words it shares with the lead."""
     for i in range(len(pieces) - 1, max(story_at, len(pieces) - LAST_LINES), -1):
         piece = pieces[i]
         if piece.is_open and piece.is_prose:
             return None
-        words = key_words(piece.text)
+        words = piece.key_words
         is_long_enough = len(words) >= 4 and word_count(piece.text) >= 5 and not piece.is_prose
         if (
             is_title(piece)
@@ -144,11 +152,12 @@ def _label_repeats(pieces: list[Piece], chosen: int) -> list[Piece]:
     headline = pieces[chosen]
     key = headline.key
     bare = plain_key(SITE_SUFFIX.sub("", headline.text))
+    bare_words = words_in(bare)
     labelled: list[Piece] = []
     for i, piece in enumerate(pieces):
         if i == chosen or not piece.is_open:
             labelled.append(piece)
-        elif piece.key in {key, bare} or plain_key(SITE_SUFFIX.sub("", piece.text)) == key:
+        elif bare_words <= piece.words and _says_headline(piece, key, bare):
             piece.mark(FurnitureKind.HEADLINE_REPEAT, "the headline again")
             labelled.append(piece)
         elif i < chosen + 8:
@@ -156,6 +165,11 @@ def _label_repeats(pieces: list[Piece], chosen: int) -> list[Piece]:
         else:
             labelled.append(piece)
     return labelled
+
+
+def _says_headline(piece: Piece, key: str, bare: str) -> bool:
+    """Whether a line is the headline, with or without the site's name behind it."""
+    return piece.key in {key, bare} or plain_key(SITE_SUFFIX.sub("", piece.text)) == key
 
 
 def _split_repeat(piece: Piece, headline: Piece, key: str, pieces: list[Piece]) -> list[Piece]:

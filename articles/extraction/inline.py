@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from .agencies import is_agency, is_known_outlet
 from .dates import find_stamps
 from .findings import FurnitureKind as Kind
 from .pieces import Piece, cut, is_prose
+from .words import word_set
 
 AFTER_SENTENCE = r"(?<=[.!?…\"”’»)\]])"
 
@@ -30,9 +32,10 @@ LINK_INSIDE = re.compile(
     )\Z""",
     re.VERBOSE,
 )
-LINK_LABEL = re.compile(
-    r"(?:[Aa]lso|[Mm]ore|ALSO|MORE|NEXT|[Nn]ext|here|[Rr]elated|RELATED|[Ww]atch|WATCH|story|read|[Rr]ead|READ|this|CNN|[A-Z]{2})\s?[:|.)]|Click\s|dvert|VERT"
-)
+SHARE_WORDS = word_set("share tweet print")
+BUTTON_WORDS = word_set("more full reading click advertisement loading end ends subscribe")
+# The last words of a paragraph that ends in a button and a stop.
+LAST_BUTTON_WORDS = word_set("more story article here this reading")
 PICTURE_LINK = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20}")
 POST_SIGNATURE = re.compile(r"\(@\w{1,30}\)\s(?:\w{3,9}\s\d{1,2},\s\d{4}|\d{1,2}\s\w{3,9},?\s\d{4})\s?\Z")
 AGENCY_AT_END = re.compile(
@@ -61,6 +64,10 @@ WEEKDAY_AT_END = re.compile(r"\s?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?
 LONGEST_HEADLINE_LINE = 260
 SHORTEST_TITLE = 25
 LONGEST_POST = 700
+LONGEST_LINK = 260
+LONGEST_SIGN = 70
+STOPS = '.!?”"’'
+BUTTON_MARKS = ".)] »→>…"
 
 
 def cut_machine_date(piece: Piece) -> list[Piece]:
@@ -131,21 +138,42 @@ def cut_inside(piece: Piece) -> list[Piece]:
 
 def _cut_once(piece: Piece) -> list[Piece]:
     text = piece.text
-    # Nearly every paragraph ends in a stop or a mark, and holds no link's label.
-    if text[-1] in '.!?”"’' and not LINK_LABEL.search(text, max(0, len(text) - 260)):
-        return [piece]
-    for pattern, kind, reason in (
-        (SHARE_AT_END, Kind.SHARE, "share button at the end"),
-        (MORE_AT_END, Kind.OTHER, "button at the end"),
-        (LINK_INSIDE, Kind.RELATED_LINK, "link after the last sentence"),
-    ):
-        match = pattern.search(text, max(0, len(text) - 260))
+    for pattern, kind, reason in _likely_ends(piece):
+        match = pattern.search(text, max(0, len(text) - LONGEST_LINK))
         if match and match.start("cut") > 0:
             return cut(piece, _sign_start(text, match.start("cut")), len(text), kind, reason)
-    match = AGENCY_AT_END.search(text, max(0, len(text) - 70))
+    match = AGENCY_AT_END.search(text, max(0, len(text) - LONGEST_SIGN)) if _may_end_in_name(text) else None
     if match and match.start("cut") > 20 and _is_agency_sign(match):
         return cut(piece, _sign_start(text, match.start("cut")), len(text), Kind.CREDIT, "agency at the end")
     return [piece]
+
+
+def _likely_ends(piece: Piece) -> Iterator[tuple[re.Pattern[str], Kind, str]]:
+    """What may stand at the paragraph's end by the words in it: nearly always nothing."""
+    text, words = piece.text, piece.words
+    is_stopped = text[-1] in STOPS
+    if not is_stopped and not words.isdisjoint(SHARE_WORDS):
+        yield SHARE_AT_END, Kind.SHARE, "share button at the end"
+    if not words.isdisjoint(BUTTON_WORDS) and (not is_stopped or _ends_in_button(text)):
+        yield MORE_AT_END, Kind.OTHER, "button at the end"
+    floor = max(0, len(text) - LONGEST_LINK)
+    if text.find(":", floor) >= 0 or text.find("|", floor) >= 0:
+        yield LINK_INSIDE, Kind.RELATED_LINK, "link after the last sentence"
+
+
+def _ends_in_button(text: str) -> bool:
+    return _last_word(text).strip(BUTTON_MARKS).lower() in LAST_BUTTON_WORDS or "Click here" in text
+
+
+def _may_end_in_name(text: str) -> bool:
+    """Whether an agency's name can close the text: a capital behind a last stop, or no stop at all."""
+    if text[-1] == ".":
+        return _last_word(text).lstrip("(/[_–—-")[0].isupper()
+    return text[-1] not in STOPS
+
+
+def _last_word(text: str) -> str:
+    return text[text.rfind(" ") + 1 :]
 
 
 def _sign_start(text: str, at: int) -> int:

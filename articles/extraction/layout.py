@@ -76,10 +76,10 @@ def _label_by_form(pieces: list[Piece]) -> None:
     for piece in pieces:
         if not piece.is_open:
             continue
-        found = find_form(piece.text)
+        found = find_form(piece.text, piece.words)
         if found is not None:
             piece.mark(*found)
-        elif find_rights(piece.text) is not None:
+        elif find_rights(piece.text, words=piece.words) is not None:
             piece.mark(Head.RIGHTS, "notice of reuse")
         elif not label_related_line(piece):
             label_post(piece)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 _BREAKS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
-LINE = re.compile(rf"[^{_BREAKS}]+")
 # No story has so many lines: what follows them is read by the bundle, so that a copy of nothing but short
 # lines takes no longer than prose of its length.
 MOST_LINES = 2000
@@ -20,8 +19,7 @@ LONGEST_WRAPPED = 100
 ENDS_SENTENCE = tuple('.!?:;"”’»)]…')
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One non-blank line, or several that were wrapped: the words without blank edges, and their place.
 
     ``gap`` is the number of blank lines before it, so that a heading set apart can be told from one
@@ -37,18 +35,17 @@ class Line:
 def split_lines(copy: str) -> list[Line]:
     """The non-blank lines of the copy, in order."""
     lines: list[Line] = []
-    previous = 0
-    for match in LINE.finditer(copy):
-        stretch = match.group()
+    at = previous = 0
+    for stretch in copy.splitlines(keepends=True):
         words = stretch.strip()
-        if not words:
-            continue
-        start = match.start() + len(stretch) - len(stretch.lstrip())
-        gap = max(0, copy.count("\n", previous, start) - 1) if lines else 0
-        lines.append(Line(words, start, start + len(words), gap))
-        previous = start + len(words)
-        if len(lines) == MOST_LINES:
-            return _bundle(copy, lines, previous)
+        if words:
+            start = at + len(stretch) - len(stretch.lstrip())
+            gap = max(0, copy.count("\n", previous, start) - 1) if lines else 0
+            previous = start + len(words)
+            lines.append(Line(words, start, previous, gap))
+            if len(lines) == MOST_LINES:
+                return _bundle(copy, lines, previous)
+        at += len(stretch)
     return lines
 
 

@@ -8,6 +8,7 @@ from .bylines import BY, Meta, Stretch, read_credit
 from .dates import add_zone_of_line, find_stamps
 from .furniture import find_form
 from .furniture_phrases import SECTIONS
+from .words import word_set, words_in
 
 LONGEST_META = 260
 MOST_STRANGE_WORDS = 6
@@ -33,10 +34,20 @@ SMALL_WORDS = re.compile(
 CLOCK = re.compile(
     r"\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d\d:?\d\d", re.IGNORECASE
 )
+DIGIT = re.compile(r"\d")
 PARTIAL_DATE = re.compile(
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b"
     r"|\b\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b",
     re.IGNORECASE,
+)
+# The words that those expressions know; any other shows that a stretch holds more.
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+FILLING_WORDS = word_set(
+    """first originally article story date published posted created issued filed release released publication
+    publish online last latest update updated modify modified edited change changed revised and time
+    dated datetime the from hrs hours local kyiv moscow new monday tuesday wednesday thursday friday
+    saturday sunday mon tue tues wed thu thur thurs fri sat sun ist gmt utc est edt pst pdt cst cdt bst
+    cet cest eet eest msk wib sgt hkt pkt wat eat sast aest aedt news report code number"""
 )
 EDGE_WORDS_BEFORE = re.compile(r"(?:from|via|source|on|in)\s?:?\s(?=[A-Z])", re.IGNORECASE)
 GLUED_WEEKDAY = re.compile(r"(?<=[A-Za-z])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\Z")
@@ -44,6 +55,7 @@ EDGE_WORDS_AFTER = re.compile(
     r"[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|on|at|in)[.,]?\Z",
     re.IGNORECASE,
 )
+EDGE_ENDS = ("day", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "on", "at", "in")
 SEPARATOR = re.compile(
     r"\s*[|•·‧▪●»›>—–~]+\s*|\s+[-/]+\s+|\s{2,}|\t+|;\s"
     r"|\s?,\s(?=(?:edited|written|reported|translated|reviewed|photos?)\s(?:by|:))",
@@ -71,7 +83,7 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
     if len(text) > LONGEST_META or text.endswith(("--", "—")) or _reads_like_sentence(text):
         return None
     meta = Meta()
-    stamps = find_stamps(text, month_first=month_first) if any(c.isdigit() for c in text) else []
+    stamps = find_stamps(text, month_first=month_first) if DIGIT.search(text) else []
     floor = 0
     for stamp in add_zone_of_line(text, stamps):
         meta.stamps.append((stamp, _label_before(text, floor, stamp.start)))
@@ -170,15 +182,18 @@ def _trim(text: str, start: int, end: int) -> Stretch:
         end -= 1
     if edge := EDGE_WORDS_BEFORE.match(text, start, end):
         start = edge.end()
-    if glued := GLUED_WEEKDAY.search(text, start, end):
+    if text.endswith("day", start, end) and (glued := GLUED_WEEKDAY.search(text, start, end)):
         end = glued.start()
-    while edge := EDGE_WORDS_AFTER.search(text, start, end):
+    while text[start:end].lower().endswith(EDGE_ENDS) and (edge := EDGE_WORDS_AFTER.search(text, start, end)):
         end = edge.start()
     return start, end
 
 
 def is_filler(words: str) -> bool:
     """Whether nothing but clock times, weekdays, labels and small words is there."""
+    for word in words_in(words):
+        if len(word) > 2 and word not in FILLING_WORDS and not word.startswith(MONTHS):
+            return False
     rest = PARTIAL_DATE.sub(" ", CLOCK.sub(" ", FILE_NUMBER.sub(" ", words)))
     rest = SMALL_WORDS.sub(" ", DATE_LABEL.sub(" ", rest))
     return not any(c.isalpha() for c in rest)

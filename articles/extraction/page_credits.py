@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from .agencies import DOMAIN, is_agency, is_known_outlet, is_photo_source, looks_like_outlet, source_kind
-from .captions import CREDIT_AT_END, CREDIT_LABEL, NAME_AT_END
+from .captions import CREDIT_AT_END, CREDIT_LABEL, NAME_AT_END, credits_picture
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
 from .furniture_phrases import PHRASES
 from .names_as_printed import is_name
 from .pieces import Piece, ends_sentence
+from .words import word_set
 
 PHOTO_SEPARATOR = re.compile(
     r"\s*(?:[|/,;•]|\svia\s|\sfor\s|\sthrough\s|\sand\s|\s-\s|\s–\s|:\s|©)\s*", re.IGNORECASE
@@ -29,6 +30,7 @@ PHOTO_WORDS = re.compile(
     r"\s(?:photos?|images?|pictures?|pics?|file|pool|handout)\b\.?\Z|\A(?:file|handout|pool)\s(?=[A-Z])",
     re.IGNORECASE,
 )
+LONGEST_SIGN = 60
 LAST_SENTENCE = re.compile(r"(?<=[a-z0-9][.!?])\s")
 _NOT_SOURCES = """
 file photo image images picture pool handout representational representative the a x archive archives
@@ -47,7 +49,6 @@ CLOSING = re.compile(
     [(\[*–—_-]{0,3}\s?(?:
         (?:with\s(?:additional\s)?(?:inputs?|reporting|information|files|agency\sinputs|reports?)\s(?:from
             |by)|inputs?\s(?:from|by))\s(?:the\s)?(?P<inputs>[^()\[\]]{2,90})
-      | (?P<contributed>.{2,90}?)\s(?:also\s)?contributed\s(?:to|reporting)\b.{0,80}
       | (?:sources?|via|from|agency|agencies)\s?:\s?(?P<source>[^.]{2,90})
       | (?:this\s(?:article|story|post|content|report)\s(?:was\s)?)?(?:originally|first|re)[\s-]?(?:published
           |appeared|posted|reported)\s(?:on|by|in|at|from)\s(?:the\s)?(?P<original>[^.,]{2,60}).{0,80}
@@ -59,18 +60,16 @@ CLOSING = re.compile(
     )\s?[)\]]?\.?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
-CLOSING_WORDS = (
-    "input",
-    "contributed",
-    "source",
-    "via",
-    "agenc",
-    "published",
-    "appeared",
-    "posted",
-    "from",
-    "with",
+CONTRIBUTORS = re.compile(
+    r"[(\[*–—_-]{0,3}\s?(?P<contributed>.{2,90}?)\s(?:also\s)?contributed\s(?:to|reporting)\b.{0,80}\s?[)\]]?\.?\Z",
+    re.IGNORECASE,
 )
+# The first words of such lines; a line of more than a few words that begins otherwise is none of them.
+CLOSING_OPENERS = word_set(
+    """with input inputs source sources via from agency agencies this originally first re republished reposted
+    the"""
+)
+FIRST_LETTERS = re.compile(r"[^A-Za-z]{0,4}(?P<word>[A-Za-z]+)")
 # Companies that own papers and are none.
 OWNER_COMPANY = re.compile(r"\b(?:Group|Holdings|Corporation|Corp|Publishers|Ventures|Communications)\.?\Z")
 AGENCY_NOTE = re.compile(
@@ -96,6 +95,19 @@ WIRE_NOTE = re.compile(
     r"|agency\sfeed|unedited|edited\sby|published\sfrom|feed|staff)\b.{0,160}\Z",
     re.IGNORECASE,
 )
+# Who made the story, each after the words of which a line must hold one.
+WHO_MADE = (
+    (
+        word_set(
+            """reporting writing editing translation edited compiled written reported translated research
+            editor writer"""
+        ),
+        STAFF_LINE,
+    ),
+    (word_set("syndicated auto edited unedited wire feed staff published"), WIRE_NOTE),
+    (word_set("wire wires agency agencies input inputs report reports service services copy"), AGENCY_NOTE),
+    (word_set("contributed reported"), CONTRIBUTED),
+)
 
 
 def label_closing(pieces: list[Piece]) -> None:
@@ -105,36 +117,50 @@ def label_closing(pieces: list[Piece]) -> None:
         if not piece.is_open or len(piece.text) > 420:
             continue
         text = piece.text
-        if any(pattern.match(text) for pattern in (STAFF_LINE, WIRE_NOTE, AGENCY_NOTE, CONTRIBUTED)):
+        if any(not piece.words.isdisjoint(words) and pattern.match(text) for words, pattern in WHO_MADE):
             piece.mark(FurnitureKind.CREDIT, "who made the story")
         elif (text[0] in "©(" and MARK.match(text) and len(text) < 160) or (
             text.lower().startswith("copyright") and len(text) < 300
         ):
             piece.mark(FurnitureKind.COPYRIGHT, "copyright mark")
-        elif i and len(text) <= 260 and _closes(text, pieces, i, is_last=i > last_prose):
+        elif i and len(text) <= 260 and _closes(pieces, i, is_last=i > last_prose):
             piece.mark(FurnitureKind.CREDIT, "credit line")
 
 
-def _closes(text: str, pieces: list[Piece], i: int, *, is_last: bool) -> bool:
-    low = text.lower()
-    if len(text) > 60 and not any(word in low for word in CLOSING_WORDS):
-        return False
-    match = CLOSING.match(text)
+def _may_close(piece: Piece, *, is_low: bool) -> bool:
+    """Whether a line's words allow a credit; one of a name alone stands in the lower half of a page."""
+    if (is_low and len(piece.text) <= LONGEST_SIGN) or "contributed" in piece.words:
+        return True
+    first = FIRST_LETTERS.match(piece.text)
+    return first is not None and first["word"].lower() in CLOSING_OPENERS
+
+
+def _closes(pieces: list[Piece], i: int, *, is_last: bool) -> bool:
+    """Whether a line credits those who reported, or whose copy it is."""
+    piece, is_low = pieces[i], i * 2 >= len(pieces) - 1
+    match = _match_closing(piece) if _may_close(piece, is_low=is_low) else None
     if not match:
         return False
-    if match["sign"]:
-        return (_is_signed_by_agency(match["sign"]) and i * 2 >= len(pieces) - 1) or (
+    text, found = piece.text, match.groupdict()
+    if found.get("sign"):
+        return (is_low and _is_signed_by_agency(found["sign"])) or (
             is_last and ends_sentence(pieces[i - 1].text) and _is_sign_of_house(text.strip(" .-–—()[]*_"))
         )
-    if match["source"]:
-        return i * 2 >= len(pieces) and len(text) <= 70 and _is_source_line(match["source"])
-    if match["contributed"]:
-        return (
-            i * 2 >= len(pieces) and "contributed to this" in text.lower()
-        ) or "contributed report" in text.lower()
-    if match["feed"]:
-        return bool(_known_in(match["feed"]))
+    if found.get("source"):
+        return is_low and len(text) <= 70 and _is_source_line(found["source"])
+    if found.get("contributed"):
+        low = text.lower()
+        return (is_low and "contributed to this" in low) or "contributed report" in low
+    if found.get("feed"):
+        return bool(_known_in(found["feed"]))
     return True
+
+
+def _match_closing(piece: Piece) -> re.Match[str] | None:
+    match = CLOSING.match(piece.text)
+    if "contributed" in piece.words and not (match and match["inputs"]):
+        return CONTRIBUTORS.match(piece.text) or match
+    return match
 
 
 def _is_signed_by_agency(name: str) -> bool:
@@ -162,16 +188,24 @@ def find_page_credits(piece: Piece) -> Iterator[Credit]:
     if piece.label is FurnitureKind.PICTURE_CREDIT:
         yield from _photo_credits(piece, 0, len(piece.text))
     elif piece.label is FurnitureKind.CAPTION:
-        pattern = NAME_AT_END if piece.reason == "caption with its photographer" else CREDIT_AT_END
-        match = pattern.search(piece.text, max(0, len(piece.text) - 150))
-        if match and match.lastgroup:
-            yield from _photo_credits(piece, *match.span(match.lastgroup))
+        credit = piece.credit or _caption_credit(piece)
+        if credit is not None:
+            yield from _photo_credits(piece, *credit)
     elif piece.label is FurnitureKind.COPYRIGHT:
         yield from _mark_credit(piece)
     elif piece.label is FurnitureKind.RELATED_LINK:
         yield from _original_credit(piece)
     elif piece.label is FurnitureKind.CREDIT and piece.reason not in READ_ELSEWHERE:
         yield from _closing_credits(piece)
+
+
+def _caption_credit(piece: Piece) -> tuple[int, int] | None:
+    """Where a caption that was told by something else names its picture's source."""
+    if not credits_picture(piece):
+        return None
+    pattern = NAME_AT_END if piece.reason == "caption with its photographer" else CREDIT_AT_END
+    match = pattern.search(piece.text, max(0, len(piece.text) - 150))
+    return match.span(match.lastgroup) if match and match.lastgroup else None
 
 
 def _original_credit(piece: Piece) -> Iterator[Credit]:
@@ -248,13 +282,14 @@ ROLES = {
 
 
 def _closing_credits(piece: Piece) -> Iterator[Credit]:
-    match = CLOSING.match(piece.text)
+    match = _match_closing(piece)
     if not match:
         return
+    found = match.groupdict()
     for group, role in ROLES.items():
-        if not match[group]:
+        if not found.get(group):
             continue
-        known = _known_in(match[group])
+        known = _known_in(found[group])
         if group == "sign" and _is_sign_of_house(whole := piece.text.strip(" .-–—()[]*_")):
             known = known or [(max(0, piece.text.find(whole) - match.start("sign")), whole)]
         for start, name in known:

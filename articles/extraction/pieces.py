@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from .findings import BlockKind, Furniture, FurnitureKind
 from .lines import Line
+from .words import word_set, words_in
 
 
 class Head(StrEnum):
@@ -26,7 +27,7 @@ class Piece:
     """A stretch of the copy with its label; without one it is still story or undecided.
 
     ``reason`` names the rule that labelled it. ``line`` counts the lines before it, so that pieces cut
-    from one line know each other.
+    from one line know each other. ``credit`` is where a caption's own words of credit stand in it.
     """
 
     text: str
@@ -38,11 +39,21 @@ class Piece:
     reason: str = ""
     is_last: bool = False
     is_standfirst: bool = False
+    credit: tuple[int, int] | None = None
     is_prose: bool = field(init=False)
+    _words: frozenset[str] | None = field(default=None, init=False)
     _key: str | None = field(default=None, init=False)
+    _key_words: frozenset[str] | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         self.is_prose = is_prose(self.text)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The words that stand in the text, in lower case: which rules need look at it at all."""
+        if self._words is None:
+            self._words = words_in(self.text)
+        return self._words
 
     @property
     def key(self) -> str:
@@ -50,6 +61,17 @@ class Piece:
         if self._key is None:
             self._key = plain_key(self.text)
         return self._key
+
+    @property
+    def key_words(self) -> frozenset[str]:
+        """The words that say what the text is about."""
+        if self._key_words is None:
+            self._key_words = key_words(self.text)
+        return self._key_words
+
+    def key_words_of(self, length: int) -> frozenset[str]:
+        """The key words of the first ``length`` characters."""
+        return self.key_words if len(self.text) <= length else key_words(self.text[:length])
 
     @property
     def is_furniture(self) -> bool:
@@ -97,6 +119,8 @@ CLOSING_MARKS = "\"”’»')]"
 
 
 def ends_sentence(text: str) -> bool:
+    if text[-1:].isalnum():
+        return False
     return text.rstrip(CLOSING_MARKS)[-1:] in {".", "!", "?", "…"}
 
 
@@ -111,25 +135,24 @@ def word_count(text: str) -> int:
     return text.count(" ") + 1 if text else 0
 
 
-_COMMON = """
-a an the and or but of to in on at by for from with as is are was were be been has have had will would
+COMMON = word_set(
+    """a an the and or but of to in on at by for from with as is are was were be been has have had will would
 can could may might must should it its this that these those he she they his her their we our you your i
 not no after over into amid about against up out new says said say more than who what how why when where
-s now then also just only first one two
-"""
-COMMON = frozenset(_COMMON.split())
+s now then also just only first one two"""
+)
 MARKS = string.punctuation + "“”‘’«»„–—…•·|©″"
 
 
 def plain_words(text: str) -> list[str]:
     """The words of a text without case and without marks at their edges."""
-    words = [w.strip(MARKS) for w in text.lower().replace("’", "'").split()]
-    return [w for w in words if w]
+    words = text.lower().replace("’", "'").split()
+    return [w for word in words if (w := word if word.isalnum() else word.strip(MARKS))]
 
 
-def key_words(text: str) -> set[str]:
+def key_words(text: str) -> frozenset[str]:
     """The words of a text that say what it is about, cut to their first six letters so that forms agree."""
-    return {w[:6] for w in plain_words(text) if w not in COMMON and len(w) > 1}
+    return frozenset([w[:6] for w in plain_words(text) if w not in COMMON and len(w) > 1])
 
 
 def plain_key(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .findings import Reuse, RightsNotice
+from .words import word_set, words_in
 
 LONGEST_NOTICE = 3000
 
@@ -42,23 +43,27 @@ ALLOWS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # A condition alone is no rule: somebody must be allowed or obliged.
-RULES = re.compile(
-    r"\b(?:may|can|must|shall|allowed|permitted|required|mandatory|obligatory|only|provided|free|licen[cs]ed?"
-    r"|commons|guidelines|prohibited|forbidden|welcome)\b",
-    re.IGNORECASE,
+RULES = word_set(
+    """may can must shall allowed permitted required mandatory obligatory only provided free license licensed
+    licence licenced licenses licences commons guidelines prohibited forbidden welcome"""
 )
 FREE = re.compile(
     r"\b(?:may|can)\sbe\s(?:freely\s)?(?:reproduced|republished|used|reprinted|shared)\b", re.IGNORECASE
 )
 SPEAKS_OF_REUSE = re.compile(rf"\b{REUSE}\b", re.IGNORECASE)
-SPEAKS_OF_MATERIAL = re.compile(
-    r"\b(?:content|material|materials|article|articles|text|texts|information|news|website|web\s?site"
-    r"|site|page|pages|photo\w*|publication|database|story|stories|part\sof\sthis|portal|copy|service"
-    r"|work|rights)\b",
-    re.IGNORECASE,
+MATERIAL = word_set(
+    """content material materials article articles text texts information news website site web page pages
+    photo photos photograph photographs photographic photography publication database story stories part
+    portal copy service work rights"""
 )
-# A line without any of these is no notice; looking for them is cheap.
-NOTICE_WORDS = (
+# A line without any of these is no notice; looking for them is cheap, first as whole words, then as parts.
+NOTICE_WORDS = word_set(
+    """consent consents permission permissions authorised authorized authorisation authorization unauthorised
+    unauthorized prohibit prohibits prohibited forbidden reserved copyright copyrighted commons hyperlink
+    hyperlinks republish republished republishing reproduce reproduced reproducing reproduction redistribute
+    redistributed redistribution rewritten attribution guidelines reference link"""
+)
+NOTICE_PARTS = (
     "consent",
     "permission",
     "authori",
@@ -93,28 +98,30 @@ OWNER_TAIL = re.compile(
     r"|strictly|has|was)\b.*\Z",
     re.IGNORECASE,
 )
-SAYING = re.compile(
-    r"\b(?:said|says|told|added|announced|warned|court|lawsuit|sued|ruling|minister|police)\b", re.IGNORECASE
-)
+SAYING = word_set("said says told added announced warned court lawsuit sued ruling minister police")
 
 
-def find_rights(text: str, start: int = 0) -> RightsNotice | None:
-    """What a line says of reuse, or None where it is no notice; ``start`` is its place in the copy."""
-    if len(text) > LONGEST_NOTICE:
+def find_rights(text: str, start: int = 0, words: frozenset[str] | None = None) -> RightsNotice | None:
+    """What a line says of reuse, or None where it is no notice.
+
+    ``start`` is its place in the copy, ``words`` are the words in it.
+    """
+    words = words_in(text) if words is None else words
+    if len(text) > LONGEST_NOTICE or (words.isdisjoint(NOTICE_WORDS) and "©" not in text):
         return None
     low = text.lower()
-    if not any(word in low for word in NOTICE_WORDS):
+    if not any(part in low for part in NOTICE_PARTS):
         return None
-    reuse = _reuse_of(text)
-    if reuse is None or SAYING.search(text):
+    reuse = _reuse_of(text, words) if words.isdisjoint(SAYING) else None
+    if reuse is None:
         return None
     return RightsNotice(text, start, start + len(text), reuse, owner_of(text))
 
 
-def _reuse_of(text: str) -> Reuse | None:
-    if not (SPEAKS_OF_REUSE.search(text) and SPEAKS_OF_MATERIAL.search(text)):
+def _reuse_of(text: str, words: frozenset[str]) -> Reuse | None:
+    if words.isdisjoint(MATERIAL) or not SPEAKS_OF_REUSE.search(text):
         return None
-    if ALLOWS.search(text) and RULES.search(text):
+    if not words.isdisjoint(RULES) and ALLOWS.search(text):
         return Reuse.WITH_CREDIT
     if FORBIDS.search(text):
         return Reuse.PROHIBITED

@@ -9,7 +9,8 @@ from .findings import FurnitureKind as Kind
 from .furniture import plain_phrase
 from .furniture_phrases import SECTIONS
 from .names_as_printed import NAME, is_name
-from .pieces import Head, Piece, ends_sentence, key_words, word_count
+from .pieces import Head, Piece, ends_sentence, word_count
+from .words import word_set
 
 # Labels after which a page no longer tells its story, as opposed to those that open a box in its middle.
 TAIL_LABELS = frozenset(
@@ -51,6 +52,7 @@ CONTACT = re.compile(
     r"(?:reach|contact|email|e-mail|follow|tweet)\b.{0,60}(?:@|\bat\s\S+\.\w{2,}|\d{3}[-.]\d{3,4})",
     re.IGNORECASE,
 )
+CONTACT_WORDS = word_set("reach contact email mail follow tweet")
 TAG_LIST = re.compile(r"[^.,!?]{2,50}(?:,\s?[^.,!?]{2,60}){1,30}\Z")
 LONGEST_BIOGRAPHY = 700
 SENTENCE_WORDS = re.compile(
@@ -60,6 +62,7 @@ VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|will|would|said|says|can|
 LEAST_SHARED = 0.14
 LONGEST_SUBJECT = 40
 LONGEST_SIGNED = 300
+LONGEST_LABEL = 40
 SIGNATURE = re.compile(
     rf"(?:[-–—]\s?)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Rev)\.?\s)?{NAME},\s[a-z][^.,!?]{{4,80}}\Z"
 )
@@ -69,7 +72,7 @@ def label_head(pieces: list[Piece]) -> None:
     """Label what stands round the headline and above the story."""
     story_at = _first_prose(pieces)
     headline_at = next((i for i, p in enumerate(pieces[:story_at]) if p.label is Head.HEADLINE), None)
-    headline = key_words(pieces[headline_at].text) if headline_at is not None else set()
+    headline = pieces[headline_at].key_words if headline_at is not None else frozenset()
     for i, piece in enumerate(pieces[:story_at]):
         if not piece.is_open or piece.is_standfirst:
             continue
@@ -85,9 +88,9 @@ def label_head(pieces: list[Piece]) -> None:
             _label_under_headline(piece, headline_at is not None)
 
 
-def _says_again(piece: Piece, headline: set[str]) -> bool:
+def _says_again(piece: Piece, headline: frozenset[str]) -> bool:
     """Whether a line of the head has nearly all its words from the headline, as the text of a picture has."""
-    words = key_words(piece.text)
+    words = piece.key_words
     return (
         len(words) >= 4
         and not piece.is_prose
@@ -118,7 +121,7 @@ def label_links(pieces: list[Piece]) -> None:
     row: list[Piece] = []
     above: Piece | None = None
     for i, piece in enumerate(pieces):
-        if piece.is_furniture and plain_phrase(piece.text) in STORY_LISTS:
+        if piece.is_furniture and _heads_story_list(piece.text):
             below_list = True
         elif piece.label is Kind.RELATED_LABEL:
             below_label = True
@@ -139,6 +142,10 @@ def label_links(pieces: list[Piece]) -> None:
             _label_row(row)
         row = []
     _label_row(row)
+
+
+def _heads_story_list(text: str) -> bool:
+    return len(text) <= LONGEST_LABEL and plain_phrase(text) in STORY_LISTS
 
 
 def _is_standfirst_row(above: Piece | None, row: list[Piece], below: Piece) -> bool:
@@ -194,7 +201,11 @@ def label_biographies(pieces: list[Piece]) -> None:
     for piece in last:
         if len(piece.text) <= LONGEST_BIOGRAPHY and (
             (BIOGRAPHY.match(piece.text) and not _is_quoted(piece.text))
-            or (CONTACT.search(piece.text[:200]) and len(piece.text) < 240)
+            or (
+                len(piece.text) < 240
+                and not piece.words.isdisjoint(CONTACT_WORDS)
+                and CONTACT.search(piece.text[:200])
+            )
         ):
             piece.mark(Kind.AUTHOR_BOX, "presents the author")
 
@@ -261,8 +272,9 @@ def _goes_on(piece: Piece, above: Piece, closing: object, before: list[Piece]) -
         return True
     if closing is Kind.RELATED_LABEL and piece.text.endswith(("...", "…")):
         return False
-    words = key_words(piece.text[:350])
-    subject = key_words(" ".join(p.text[:350] for p in before[:LONGEST_SUBJECT] if p.is_open and p.is_prose))
+    words = piece.key_words_of(350)
+    prose = [p for p in before[:LONGEST_SUBJECT] if p.is_open and p.is_prose]
+    subject = frozenset().union(*(p.key_words_of(350) for p in prose))
     return len(words & subject) >= LEAST_SHARED * max(6, len(words))
 
 
