@@ -124,7 +124,7 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
 def _repeats(piece: Piece, title: Piece) -> bool:
     """Whether a piece is the title again, or a longer line that holds it."""
     # The title's last word may be cut short.
-    if len(title.words - piece.words) > 1:
+    if len(piece.text) < len(title.key) or len(title.words - piece.words) > 1:
         return False
     return piece.key == title.key or (len(title.key) > 20 and title.key in piece.key)
 

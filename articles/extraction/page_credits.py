@@ -95,18 +95,12 @@ WIRE_NOTE = re.compile(
     r"|agency\sfeed|unedited|edited\sby|published\sfrom|feed|staff)\b.{0,160}\Z",
     re.IGNORECASE,
 )
-# Who made the story, each after the words of which a line must hold one.
-WHO_MADE = (
-    (
-        word_set(
-            """reporting writing editing translation edited compiled written reported translated research
-            editor writer"""
-        ),
-        STAFF_LINE,
-    ),
-    (word_set("syndicated auto edited unedited wire feed staff published"), WIRE_NOTE),
-    (word_set("wire wires agency agencies input inputs report reports service services copy"), AGENCY_NOTE),
-    (word_set("contributed reported"), CONTRIBUTED),
+WHO_MADE = (STAFF_LINE, WIRE_NOTE, AGENCY_NOTE, CONTRIBUTED)
+# A line that says who made the story holds one of these.
+MAKING = word_set(
+    """reporting writing editing translation edited compiled written reported translated research editor writer
+    syndicated auto unedited wire wires feed staff published contributed agency agencies input inputs report
+    reports service services copy"""
 )
 
 
@@ -117,7 +111,7 @@ def label_closing(pieces: list[Piece]) -> None:
         if not piece.is_open or len(piece.text) > 420:
             continue
         text = piece.text
-        if any(not piece.words.isdisjoint(words) and pattern.match(text) for words, pattern in WHO_MADE):
+        if not piece.words.isdisjoint(MAKING) and any(pattern.match(text) for pattern in WHO_MADE):
             piece.mark(FurnitureKind.CREDIT, "who made the story")
         elif (text[0] in "©(" and MARK.match(text) and len(text) < 160) or (
             text.lower().startswith("copyright") and len(text) < 300

@@ -42,6 +42,10 @@ ALLOWS = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+ALLOWING = word_set(
+    """commons cc credit attribution link hyperlink reference source acknowledge acknowledged acknowledgement
+    acknowledgment acknowledging republish republishing"""
+)
 # A condition alone is no rule: somebody must be allowed or obliged.
 RULES = word_set(
     """may can must shall allowed permitted required mandatory obligatory only provided free license licensed
@@ -121,7 +125,7 @@ def find_rights(text: str, start: int = 0, words: frozenset[str] | None = None) 
 def _reuse_of(text: str, words: frozenset[str]) -> Reuse | None:
     if words.isdisjoint(MATERIAL) or not SPEAKS_OF_REUSE.search(text):
         return None
-    if not words.isdisjoint(RULES) and ALLOWS.search(text):
+    if not words.isdisjoint(ALLOWING) and not words.isdisjoint(RULES) and ALLOWS.search(text):
         return Reuse.WITH_CREDIT
     if FORBIDS.search(text):
         return Reuse.PROHIBITED
