@@ -98,7 +98,8 @@ WIRE_NOTE = re.compile(
 WHO_MADE = (STAFF_LINE, WIRE_NOTE, AGENCY_NOTE, CONTRIBUTED)
 # A line that says who made the story holds one of these.
 MAKING = word_set(
-    """reporting writing editing translation edited compiled written reported translated research editor writer
+    """reporting writing editing translation edited compiled written reported translated research editor
+    writer
     syndicated auto unedited wire wires feed staff published contributed agency agencies input inputs report
     reports service services copy"""
 )

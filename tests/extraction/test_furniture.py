@@ -93,6 +93,7 @@ STORY = [
     ("excuse in the story", "We’re sorry it came to this and we mean it."),
     ("work in the story", "We are working hard so that every ferry sails."),
     ("a store in the news", "The maker closed off the way round its app store and its tighter rules."),
+    ("an approach, which begins like an app", "That is why our approach to the harbour must change."),
     ("what moderated", "Inflation moderated in May."),
     ("names in camel case", "YouTube pulls clips of ferry crash"),
     ("a time in a sentence", "The ferry leaves at 12:03"),
