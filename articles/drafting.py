@@ -12,7 +12,16 @@ from typing import Any
 from django.db import models
 
 from articles import body
-from articles.extraction.findings import Block, Extraction, Layout, Named, Published, Reuse, SourceKind
+from articles.extraction.findings import (
+    Block,
+    Extraction,
+    Headline,
+    Layout,
+    Named,
+    Published,
+    Reuse,
+    SourceKind,
+)
 from articles.extraction.findings import Quote as FoundQuote
 from articles.extraction.names_as_printed import is_name
 from articles.inserting import insert
@@ -105,7 +114,7 @@ def draft_article(copy: Copy) -> Article:
     layout = copy.extraction.layout
     headline, rights = layout.headline, layout.rights
     stated_date, stated_at = stated(layout.published)
-    title = _fitting(headline.text if headline else UNTITLED, "headline")
+    title = _fitting(_title(headline) if headline else UNTITLED, "headline")
     return Article(
         uid=uuid.uuid5(FILED, copy.sha256),
         headline=title,
@@ -123,6 +132,12 @@ def draft_article(copy: Copy) -> Article:
         reuse=(rights.reuse if rights else Reuse.UNKNOWN).value,
         warnings=list(copy.extraction.warnings),
     )
+
+
+def _title(headline: Headline) -> str:
+    """The headline's words; proposed ones, which may begin in mid-sentence, with a capital."""
+    words = headline.text
+    return words[:1].upper() + words[1:] if headline.is_proposed else words
 
 
 def _is_standfirst(block: Block, layout: Layout) -> bool:

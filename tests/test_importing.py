@@ -46,6 +46,17 @@ def test_file_becomes_filed_copy_and_a_draft(tmp_path):
 
 
 @pytest.mark.django_db
+def test_proposed_headline_begins_with_a_capital_on_the_draft(tmp_path):
+    lead = "The harbour board said on Monday that two new ferries would sail to the islands before the summer ends."
+
+    outcomes(file(tmp_path, "ferry.txt", make_copy(headline="", date="", lead=lead)))
+
+    article = Article.objects.get()
+    assert article.headline == "Two new ferries would sail to the islands before the summer ends"
+    assert article.is_headline_proposed
+
+
+@pytest.mark.django_db
 def test_quote_points_into_the_filed_copy_and_names_its_source(tmp_path):
     outcomes(file(tmp_path, "ferry.txt", make_copy(3)))
 

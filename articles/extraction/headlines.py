@@ -8,18 +8,17 @@ from .dates import find_stamps
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
 from .furniture_phrases import SECTIONS
 from .pieces import Head, Piece, cut, ends_sentence, is_prose, plain_key, word_count
+from .proposals import propose_stretch
 from .words import words_in
 
 LONGEST_HEADLINE = 210
 FEWEST_WORDS = 3
-LONGEST_PROPOSAL = 120
 # How many lines at the top may hold the headline, sidebars included.
 DEEPEST_HEADLINE = 60
 LAST_LINES = 6
 LEAST_SCORE = 0.9
 
 SITE_SUFFIX = re.compile(r"\s(?:[|–—•·»]|-)\s[^|–—•·»]{2,40}\Z")
-CLAUSE_END = re.compile(r"[,;:–—]\s|\s[-–—]\s|\s(?:after|as|while|because|although|which|who|that|and|but)\s")
 SENTENCE_STOP = re.compile(
     r"[.!?](?<![A-Z].)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMrs.)(?<!\bSt.)(?<!\bGen.)(?<!\bSen.)(?<!\bRep.)"
     r"(?<!\bNo.)(?<!\bvs.)[\"”’»']?(?=\s|\Z)"
@@ -234,18 +233,11 @@ def find_headline(pieces: list[Piece]) -> Headline | None:
     lead = next((p for p in story if p.is_prose), story[0] if story else None)
     if lead is None:
         return None
-    words = propose_words(lead.text)
+    start, end = propose_stretch(lead.text)
     return Headline(
-        words, lead.start, lead.start + len(words), is_proposed=True, confidence=Confidence.DOUBTFUL
+        lead.text[start:end],
+        lead.start + start,
+        lead.start + end,
+        is_proposed=True,
+        confidence=Confidence.DOUBTFUL,
     )
-
-
-def propose_words(lead: str) -> str:
-    """The lead's first sentence without its final stop, or as much of it as makes a headline."""
-    stop = SENTENCE_STOP.search(lead[:600])
-    sentence = lead[: stop.start()] if stop else lead[:600]
-    if len(sentence) <= LONGEST_PROPOSAL:
-        return sentence
-    breaks = [m.start() for m in CLAUSE_END.finditer(sentence, 45, LONGEST_PROPOSAL)]
-    at = breaks[-1] if breaks else sentence.rfind(" ", 45, LONGEST_PROPOSAL)
-    return sentence[: at if at > 0 else LONGEST_PROPOSAL].rstrip(" ,;:-–—")

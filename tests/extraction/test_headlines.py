@@ -1,7 +1,6 @@
 import pytest
 
 from articles.extraction.findings import FurnitureKind
-from articles.extraction.headlines import LONGEST_PROPOSAL, propose_words
 from articles.extraction.layout import find_layout
 
 HEADLINE = "Storm tears two ferries from their moorings"
@@ -80,30 +79,6 @@ def test_a_headline_that_goes_on_into_the_lead_said_below_is_a_repeat():
     layout = find_layout("\n\n".join([HEADLINE, f"{HEADLINE} {LEAD}", "World", LEAD, SECOND]))
 
     assert [b.text for b in layout.blocks] == [LEAD, SECOND]
-
-
-@pytest.mark.parametrize(
-    ("lead", "words"),
-    [
-        ("The harbour was closed. Nobody was hurt.", "The harbour was closed"),
-        ("Mr. Weber closed the harbour. Nobody was hurt.", "Mr. Weber closed the harbour"),
-        ("The U.S. Coast Guard closed the harbour! Nobody knew.", "The U.S. Coast Guard closed the harbour"),
-        (
-            "The harbour of the old town, which is two hundred years old, was closed on Monday after a storm tore two "
-            "ferries from their moorings and drove them on the rocks.",
-            "The harbour of the old town, which is two hundred years old, was closed on Monday",
-        ),
-    ],
-)
-def test_a_proposal_is_the_first_sentence_clipped_at_a_clause(lead, words):
-    assert propose_words(lead) == words
-
-
-def test_a_proposal_without_clauses_ends_with_a_word():
-    words = propose_words("unbroken " * 60)
-
-    assert len(words) <= LONGEST_PROPOSAL
-    assert words.endswith("unbroken")
 
 
 def test_a_logo_and_a_menu_run_together_are_no_headline():

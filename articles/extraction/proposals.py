@@ -1,0 +1,192 @@
+"""A headline for copy that prints none: the main clause of its lead, ended where a phrase ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from .grammar import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PASSIVES, PREPOSITIONS
+from .reporting_verbs import SPEECH_FORMS
+from .sentences import find_sentences
+from .words import word_set, words_in
+
+LONGEST_PROPOSAL = 120
+# A clause whose verb comes late may be longer than that, rather than lose it.
+LONGEST_SENTENCE = 200
+SHORTEST_PROPOSAL = 40
+SHORTEST_CLAUSE = 25
+LONGEST_LEAD = 900
+Stretch = tuple[int, int]
+
+WORD = re.compile(r"[^\s,;:()“”\"–—]+")
+ACCORDING = re.compile(r"According\sto\s[^,.;:“\"]{3,90},\s(?=\S)")
+THAT = re.compile(r"\sthat\s(?=\w)")
+# How many words may stand between the verb and "that": "said late on Tuesday that".
+THAT_REACH = 6
+LONGEST_FRAME = 170
+# A lead that opens with somebody's words, or gets to them by a comma or a colon.
+SPOKEN = re.compile(
+    r"(?P<frame>[^“”\"]{0,120}[,:]\s)?[“\"](?P<words>[^“”\"]{15,}?)(?:[,.!?…]+[”\"]?|[”\"],?\s[^,.]*\Z|\Z)"
+)
+COMMA = re.compile(r",\s")
+# A clause that begins with one of these says nothing by itself.
+POINTING = word_set("he she it they we i you his her its their our my this that these those there")
+
+# Words with which a clause begins that a headline can do without, and those of a phrase.
+CLAUSE_STARTS = word_set(
+    """after although amid as because before but despite following however if since though unless until when
+    where which while who whose"""
+)
+PHRASE_STARTS = (PREPOSITIONS - word_set("of than")) | word_set("and or")
+# What no headline ends with, besides articles, prepositions, conjunctions and auxiliaries.
+UNFINISHED = (
+    DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | SPEECH_FORMS | CLAUSE_STARTS | POINTING
+) | word_set("about almost also at even just least more most nearly not only over really than to very")
+# Verbs that a following "to" completes.
+AWAIT_TO = word_set("able due going likely need needs plans ready set want wants hopes tries try")
+SAYING = SPEECH_FORMS | {"saying"}
+IRREGULAR_PASTS = word_set(
+    """became began broke brought built came caught chose cut did drew drove fell fled flew fought found
+    gave got grew held hit hurt kept knew left led lost made met paid put quit ran rose sank saw
+    sent set shot shut sold sought spent spoke stole stood struck swept told took tore went won woke
+    wore wrote"""
+)
+
+
+def propose_stretch(lead: str) -> Stretch:
+    """The words of the lead that make a headline, as offsets in it."""
+    start, end = _first_sentence(lead)
+    start, end = _without_source(lead, start, end)
+    if end - start <= LONGEST_PROPOSAL:
+        return start, end
+    return start, _last_break(lead, start, end)
+
+
+def _first_sentence(lead: str) -> Stretch:
+    start, end = next(iter(find_sentences(lead[:LONGEST_LEAD])), (0, len(lead)))
+    return start, _trimmed(lead, start, end)
+
+
+def _trimmed(lead: str, start: int, end: int) -> int:
+    """The end without final stops and what else no headline ends with."""
+    while end > start + 1 and lead[end - 1] in " .!,;:-–—\n":
+        end -= 1
+    return end
+
+
+def _without_source(lead: str, start: int, end: int) -> Stretch:
+    """The sentence without the words that say who reports it, before or behind."""
+    quoted = SPOKEN.match(lead, start, end)
+    if quoted and (not quoted["frame"] or _reports(quoted["frame"])):
+        return quoted.span("words")
+    if according := ACCORDING.match(lead, start, end):
+        start = according.end()
+    start = _reported_start(lead, start, end)
+    return start, _trimmed(lead, start, _reported_end(lead, start, end))
+
+
+def _reported_start(lead: str, start: int, end: int) -> int:
+    """Where the clause behind "said that" begins, if it stands by itself."""
+    that = THAT.search(lead, start, min(end, start + LONGEST_FRAME))
+    if that is None:
+        return start
+    frame = " ".join(lead[start : that.start()].split()[-THAT_REACH:])
+    clause = lead[that.end() : end]
+    stands_alone = clause.split(None, 1)[0].lower() not in POINTING and _has_verb(clause)
+    is_reported = stands_alone and len(clause) >= SHORTEST_CLAUSE and _reports(frame)
+    return that.end() if is_reported else start
+
+
+def _reports(words: str) -> bool:
+    return not words_in(words).isdisjoint(SAYING)
+
+
+def _reported_end(lead: str, start: int, end: int) -> int:
+    """Where the clause before ", the mayor said on Friday" ends."""
+    commas = [match.start() for match in COMMA.finditer(lead, start + SHORTEST_CLAUSE, end)]
+    for at, stop in pairwise([*commas, end]):
+        words = lead[at + 2 : stop].lower().split()
+        is_source = words[0] not in CLAUSE_STARTS and not SPEECH_FORMS.isdisjoint(words[1:])
+        if (is_source and len(words) <= 14) or words[:2] == ["according", "to"]:
+            return at
+    return end
+
+
+def _last_break(lead: str, start: int, end: int) -> int:
+    """The end of the last phrase that leaves a whole clause: within the usual length, or soon behind it."""
+    breaks = [
+        one
+        for one in _breaks(lead, start, min(end, start + LONGEST_SENTENCE))
+        if one[0] - start >= SHORTEST_PROPOSAL
+    ]
+    whole = [one for one in breaks if _has_verb(lead[start : one[0]])]
+    usual = [one for one in whole if one[0] - start <= LONGEST_PROPOSAL]
+    if usual:
+        return max(usual, key=lambda one: one[0] / 12 + one[1])[0]
+    if whole:
+        return whole[0][0]
+    return end if end - start <= LONGEST_SENTENCE else _last_blank(lead, start)
+
+
+def _breaks(lead: str, start: int, end: int) -> Iterator[tuple[int, float]]:
+    """Where a phrase ends and another begins, with how good an end that is."""
+    words = list(WORD.finditer(lead, start, end))
+    for i in range(2, len(words)):
+        word = words[i].group().lower()
+        between = lead[words[i - 1].end() : words[i].start()].strip()
+        worth = 4 if word in CLAUSE_STARTS else 2 if between else 0 if word in PHRASE_STARTS else None
+        # What is marked completes the verb before it, and "between" has two sides.
+        if worth is None or between[-1:] in {"“", '"'} or _has_one_side(lead[start : words[i].start()], word):
+            continue
+        kept = [one.group().lower() for one in words[:i]]
+        if _is_finished(kept, word) and _is_balanced(lead[start : words[i - 1].end()]):
+            is_weak = word in {"and", "or", "to"} and not between
+            yield words[i - 1].end(), worth - 2 * is_weak
+
+
+def _has_one_side(kept: str, following: str) -> bool:
+    return following == "and" and " between " in kept
+
+
+def _is_finished(kept: list[str], following: str) -> bool:
+    """Whether the words can end here: on no article, preposition or auxiliary, on no verb left hanging."""
+    last = kept[-1].strip("'’.")
+    if last in UNFINISHED or (following == "to" and last in AWAIT_TO):
+        return False
+    if last.endswith("ing"):
+        return kept[-2] in DETERMINERS
+    if last.endswith("ed") or last in IRREGULAR_PASTS:
+        return not PASSIVES.isdisjoint(kept[-4:-1])
+    return True
+
+
+def _is_balanced(words: str) -> bool:
+    return (
+        words.count("“") == words.count("”")
+        and words.count("(") == words.count(")")
+        and words.count('"') % 2 == 0
+    )
+
+
+def _has_verb(words: str) -> bool:
+    """Whether a verb that makes a sentence is among the words, as far as their forms tell."""
+    found = words.lower().split()[1:]
+    return any(
+        word in AUXILIARIES
+        or word in IRREGULAR_PASTS
+        or word in SPEECH_FORMS
+        or (word.endswith("ed") and before not in DETERMINERS)
+        for before, word in pairwise(["", *found])
+    )
+
+
+def _last_blank(lead: str, start: int) -> int:
+    """The end of the last whole word within the length that can end anything, where no phrase does."""
+    ends = [word.end() for word in WORD.finditer(lead, start, start + LONGEST_PROPOSAL + 1)][:-1]
+    kept = (end for end in reversed(ends) if _last_word(lead, start, end) not in UNFINISHED)
+    return next(kept, start + LONGEST_PROPOSAL)
+
+
+def _last_word(lead: str, start: int, end: int) -> str:
+    return lead[start:end].split()[-1].lower()
