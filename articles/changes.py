@@ -99,6 +99,7 @@ class Touched(StrEnum):
     DATE = "date"
     NEGATION = "negation"
     PARAGRAPH = "paragraph"
+    PICTURE = "picture"
 
 
 LABELS = {
@@ -109,6 +110,7 @@ LABELS = {
     Touched.DATE: _("Date"),
     Touched.NEGATION: _("Negation"),
     Touched.PARAGRAPH: _("Whole paragraph"),
+    Touched.PICTURE: _("Picture"),
 }
 _PLACES = {
     "headline": _("the headline"),
@@ -119,6 +121,7 @@ _PLACES = {
     "stated_at": _("the stated time"),
     "quotes": _("the recorded quotes"),
     "credits": _("the credits"),
+    "pictures": _("the pictures"),
 }
 
 
@@ -151,6 +154,7 @@ def find_touched(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Pa
         found += _in_paragraph(change, names)
     found += _in_quotes(before, after)
     found += _in_credits(before, after)
+    found += _in_pictures(before, after)
     return list(dict.fromkeys(found))
 
 
@@ -344,3 +348,21 @@ def _in_credits(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator
 
 def _credits(content: Mapping[str, Any]) -> set[str]:
     return {f"{credit['name']} ({credit['role']})" for credit in content.get("sources") or ()}
+
+
+def _in_pictures(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Passage]:
+    """Pictures that came or went, and other words under one that stayed."""
+    old, new = _pictures(before), _pictures(after)
+    for name in [*old, *(name for name in new if name not in old)]:
+        if name not in old or name not in new:
+            yield Passage(Touched.PICTURE, old.get(name, ""), new.get(name, ""), place="pictures")
+        elif old[name] != new[name]:
+            yield from _in_line("pictures", {"pictures": old[name]}, {"pictures": new[name]})
+
+
+def _pictures(content: Mapping[str, Any]) -> dict[str, str]:
+    """The words under each picture."""
+    return {
+        picture["sha256"]: f"{picture['caption'] or picture['alternative']} ({picture['credit']})"
+        for picture in content.get("pictures") or ()
+    }

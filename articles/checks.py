@@ -210,6 +210,37 @@ def blocking_note(copy: WorkingCopy) -> Iterator[Finding]:
         )
 
 
+def picture_undescribed(copy: WorkingCopy) -> Iterator[Finding]:
+    for number, picture in enumerate(copy.article.pictures.all(), start=1):
+        place, name = f"picture-{picture.pk}", picture.caption or _("picture %d") % number
+        if not picture.alternative.strip():
+            yield Finding(
+                "picture_undescribed",
+                _("“%(picture)s” has no alternative text: say what it shows to those who cannot see it.")
+                % {"picture": name},
+                subject=f"{picture.pk}-alternative",
+                place=place,
+            )
+        if not picture.credit.strip():
+            yield Finding(
+                "picture_undescribed",
+                _("“%(picture)s” has no credit: say who took it, and for whom.") % {"picture": name},
+                subject=f"{picture.pk}-credit",
+                place=place,
+            )
+
+
+def picture_rights(copy: WorkingCopy) -> Iterator[Finding]:
+    for picture in copy.article.pictures.filter(rights="unknown"):
+        yield Finding(
+            "picture_rights",
+            _("Nobody has said by what right “%(picture)s” is shown: ask, and say so.")
+            % {"picture": picture},
+            subject=str(picture.pk),
+            place=f"picture-{picture.pk}",
+        )
+
+
 def change_unlabelled(copy: WorkingCopy) -> Iterator[Finding]:
     article = copy.article
     if article.status != "published" and article.has_been_live() and not article.planned_changes():
@@ -298,6 +329,8 @@ CHECKS: tuple[Check, ...] = (
     reuse_prohibited,
     embargo,
     blocking_note,
+    picture_undescribed,
+    picture_rights,
     change_unlabelled,
     change_note,
     typo_touches,

@@ -47,11 +47,14 @@ class Seen:
 
 SEEN = {
     REVISION: Seen(
-        columns=("live_from", "live_until", "first_published_at", "modified_at"), only_live=True, of="id"
+        columns=("live_from", "live_until", "first_published_at", "modified_at", "hides_text"),
+        only_live=True,
+        of="id",
     ),
     "articles_revision_topics": Seen(only_live=True),
     "articles_revisionquote": Seen(only_live=True),
     "articles_revisionsource": Seen(only_live=True),
+    "articles_revisionpicture": Seen(only_live=True),
     "articles_correction": Seen(),
     "articles_withdrawal": Seen(),
     # A new source is named by no story yet.

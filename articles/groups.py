@@ -11,7 +11,7 @@ REPORTERS = """
     view_revision view_move view_correction view_withdrawal view_errorreport view_desk view_topic
     view_author add_author change_author view_sourcematch change_sourcematch view_waiver view_importrun
     view_correctiondraft add_correctiondraft change_correctiondraft delete_correctiondraft
-    view_followup change_followup view_policy
+    view_followup change_followup view_policy view_picture add_picture change_picture delete_picture
 """
 SUB_EDITORS = f"{REPORTERS} check_quote send_back_article delete_sourcealias merge_source view_sourcemerge"
 EDITORS = f"""{SUB_EDITORS}

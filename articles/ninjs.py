@@ -10,7 +10,9 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from articles.models import Correction, Desk, Revision, Source, Topic, Withdrawal
+from articles.pictures import CONTENT_TYPES, QUALITY
 from articles.story import StoryQuote, credits_of, quotes_of
+from articles.story_pictures import StoryPicture, pictures_of
 
 STANDARD = {
     "name": "ninjs",
@@ -75,6 +77,7 @@ def of_story(
         "renditions": [
             {"name": "web", "href": absolute(revision.get_absolute_url()), "contentType": "text/html"}
         ],
+        "associations": [_picture(picture) for picture in pictures_of(content)],
         "trustIndicators": _trust(),
     }
     return {key: value for key, value in item.items() if value not in ("", [])}
@@ -115,6 +118,33 @@ def _desk(desk: Desk | None) -> list[dict[str, str]]:
 
 def _topic(topic: Topic) -> dict[str, str]:
     return {"name": topic.name, "rel": "about", "uri": absolute(topic.get_absolute_url())}
+
+
+def _picture(picture: StoryPicture) -> dict[str, Any]:
+    """A picture as a news object of its own, in each of its sizes."""
+    return {
+        "uri": absolute(picture.url(picture.width)),
+        "name": picture.sha256[:12],
+        "rel": "picture",
+        "type": "picture",
+        "by": picture.credit,
+        "descriptions": [
+            {"role": role, "contentType": "text/plain", "value": words}
+            for role, words in (("caption", picture.caption), ("alternative", picture.alternative))
+            if words
+        ],
+        "renditions": [
+            {
+                "name": str(width),
+                "href": absolute(picture.url(width, ending)),
+                "contentType": CONTENT_TYPES[ending],
+                "width": width,
+                "height": round(picture.height * width / picture.width),
+            }
+            for width in picture.widths
+            for ending in QUALITY
+        ],
+    }
 
 
 def _people(quotes: Iterable[StoryQuote]) -> list[dict[str, str]]:

@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from articles.models import Correction, Policy, Revision, Source
 from articles.story import StoryCredit, StoryQuote
+from articles.story_pictures import StoryPicture
 
 CONTEXT = "https://schema.org"
 # Schema.org's word for each kind of source; what is cited as a work has its own.
@@ -80,6 +81,7 @@ def of_story(
     credited: Iterable[StoryCredit],
     corrections: Iterable[Correction],
     topics: Iterable[str],
+    pictures: Sequence[StoryPicture] = (),
 ) -> dict[str, Any]:
     """A story with its quotes, its sources and what was corrected in it."""
     content = revision.told_content
@@ -93,7 +95,7 @@ def of_story(
             "mainEntityOfPage": url,
             "headline": revision.headline,
             "description": content["standfirst"],
-            "image": absolute(static(PICTURE)),
+            "image": [_of_picture(picture) for picture in pictures] or absolute(static(PICTURE)),
             "datePublished": revision.first_published_at.isoformat(),
             "dateModified": revision.modified_at.isoformat(),
             "author": _authors(content),
@@ -157,6 +159,19 @@ def of_trail(*steps: tuple[str, str]) -> dict[str, Any]:
 def _authors(content: Mapping[str, Any]) -> list[dict[str, str]]:
     named = [{"@type": "Person", "name": name} for name in content["authors"]]
     return named or [{"@type": "Organization", "name": settings.SITE_NAME}]
+
+
+def _of_picture(picture: StoryPicture) -> dict[str, Any]:
+    return _without_blanks(
+        {
+            "@type": "ImageObject",
+            "url": absolute(picture.url(picture.width)),
+            "width": picture.width,
+            "height": picture.height,
+            "caption": picture.caption or picture.alternative,
+            "creditText": picture.credit,
+        }
+    )
 
 
 def _of_correction(correction: Correction) -> dict[str, str]:

@@ -23,6 +23,7 @@ APPEND_ONLY = (
     "articles_revisionquote",
     "articles_revisionsource",
     "articles_revision_topics",
+    "articles_revisionpicture",
 )
 REVISION = "articles_revision"
 PERIOD = ("live_from", "live_until", "first_published_at", "modified_at", "hides_text")
@@ -68,6 +69,10 @@ def _names() -> Iterator[tuple[str, str]]:
         yield f"{REVISION}_{event}", REVISION
 
 
+def _kept(tables: Container[str]) -> list[str]:
+    return [table for table in APPEND_ONLY if table in tables]
+
+
 def _refusal(table: str) -> str:
     return f"{table} is append-only: a row is never changed or deleted"
 
@@ -95,7 +100,7 @@ def _passed(columns: Sequence[str], now: str, operator: str) -> str:
 
 
 def _sqlite(columns: Sequence[str], tables: Container[str]) -> Iterator[str]:
-    for table in APPEND_ONLY:
+    for table in _kept(tables):
         yield _sqlite_trigger(f"{table}_update", f"UPDATE ON {table}", "1", _refusal(table))
         yield _sqlite_trigger(f"{table}_delete", f"DELETE ON {table}", "1", _refusal(table))
     if search_index.TABLE in tables:
@@ -157,10 +162,10 @@ def _postgresql(columns: Sequence[str], tables: Container[str]) -> Iterator[str]
     yield _postgresql_function(
         "newsroom_refuse", "RAISE EXCEPTION '%', TG_ARGV[0] USING ERRCODE = 'check_violation';"
     )
-    for table in APPEND_ONLY:
+    for table in _kept(tables):
         yield _postgresql_trigger(f"{table}_update", f"UPDATE ON {table} FOR EACH ROW", "", _refusal(table))
         yield _postgresql_trigger(f"{table}_delete", f"DELETE ON {table} FOR EACH ROW", "", _refusal(table))
-    for table in (*APPEND_ONLY, REVISION):
+    for table in (*_kept(tables), REVISION):
         yield _postgresql_trigger(
             f"{table}_truncate", f"TRUNCATE ON {table} FOR EACH STATEMENT", "", _refusal(table)
         )

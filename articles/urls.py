@@ -6,6 +6,7 @@ from articles.views.corrections import correction_detail, correction_list
 from articles.views.desks import desk_detail, topic_detail
 from articles.views.figures import accountability
 from articles.views.fronts import front_page, policies
+from articles.views.pictures import picture
 from articles.views.policies import policy_detail
 from articles.views.quotes import quote_detail, quote_list
 from articles.views.reports import report_error, report_thanks
@@ -19,6 +20,7 @@ urlpatterns = [
     path("", front_page, name="front_page"),
     path("story/<int:pk>/", article_detail, name="article_short"),
     path("story/<int:pk>/<slug:slug>/", article_detail, name="article_detail"),
+    path("pictures/<slug:sha256>/<int:width>.<slug:ending>", picture, name="picture"),
     path("quotes/", quote_list, name="quote_list"),
     path("quotes/<int:pk>/", quote_detail, name="quote_detail"),
     path("sources/", source_list, name="source_list"),

@@ -24,8 +24,10 @@ from articles.models import (
     FiledCopy,
     LogHead,
     Move,
+    Picture,
     Quote,
     Revision,
+    RevisionPicture,
     RevisionQuote,
     RevisionSource,
     Topic,
@@ -33,6 +35,7 @@ from articles.models import (
 )
 from articles.models.corrections import gravest
 from articles.models.revisions import canonical, changes_of
+from articles.pictures import original_sha256
 from articles.workflow import Action
 
 # So many articles are looked at together: few queries, and no more memory for a larger record.
@@ -75,6 +78,7 @@ def find_broken() -> Iterator[Broken]:
             for check in CHECKS:
                 yield from check(story)
         yield from _in_parts(first, last)
+        yield from _in_pictures(first, last)
 
 
 def count_rows() -> dict[str, int]:
@@ -266,6 +270,7 @@ def _in_parts(first: int, last: int) -> Iterator[Broken]:
     revisions = Revision.objects.filter(article__gte=first, article__lte=last).select_related("desk")
     keys = [revision.pk for revision in revisions]
     quotes, sources, topics = _rows_of(keys)
+    pictures = _shown(keys)
     words = dict(Quote.objects.filter(article__gte=first, article__lte=last).values_list("pk", "text"))
     slugs = set(Topic.objects.values_list("slug", flat=True))
     desks = set(Desk.objects.values_list("slug", flat=True))
@@ -282,6 +287,8 @@ def _in_parts(first: int, last: int) -> Iterator[Broken]:
         ]
         if sources[revision.pk] != _named_sources(content):
             found.append(_("its rows of sources are not those of its content"))
+        if pictures[revision.pk] != {picture["sha256"] for picture in content.get("pictures") or ()}:
+            found.append(_("its rows of pictures are not those of its content"))
         if not _agrees(topics[revision.pk], set(content.get("topics") or ()), slugs):
             found.append(_("its topics are not those of its content"))
         desk = {revision.desk.slug} if revision.desk else set()
@@ -289,6 +296,25 @@ def _in_parts(first: int, last: int) -> Iterator[Broken]:
             found.append(_("its desk is not that of its content"))
         for what in found:
             yield _broken(revision, revision.article_id, what)
+
+
+def _shown(keys: list[int]) -> dict[int, set[str]]:
+    """The pictures of each revision."""
+    shown: dict[int, set[str]] = defaultdict(set)
+    for revision, sha256 in RevisionPicture.objects.filter(revision__in=keys).values_list(
+        "revision", "sha256"
+    ):
+        shown[revision].add(sha256)
+    return shown
+
+
+def _in_pictures(first: int, last: int) -> Iterator[Broken]:
+    """The files of pictures have the content that they are named after."""
+    pictures = Picture.objects.filter(article__gte=first, article__lte=last).order_by("pk")
+    for picture in pictures:
+        if original_sha256(picture.sha256, picture.width) != picture.sha256:
+            what = _("its file is gone, or is not the picture that was approved")
+            yield _broken(picture, picture.article_id, what)
 
 
 def _rows_of(keys: list[int]) -> tuple[dict[int, list[int]], dict[int, set[int]], dict[int, set[str]]]:

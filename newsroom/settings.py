@@ -98,6 +98,9 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
+# Uploads lie here and are served by a view that knows who may see them; no server hands the folder out.
+MEDIA_ROOT = environment.text("MEDIA_ROOT", str(BASE_DIR / "media"))
+
 # Public pages set no cookie; the desk's own are for the desk's machines alone.
 IS_HTTPS = urlsplit(SITE_URL).scheme == "https"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = IS_HTTPS
@@ -133,6 +136,10 @@ FOUR_EYES = environment.yes_or_no("FOUR_EYES", True)
 PAGE_STORE_BYTES = environment.number("PAGE_STORE_BYTES", 64_000_000)
 # The largest file that reaches the desk as filed copy, in bytes.
 FILED_COPY_MAX_BYTES = environment.number("FILED_COPY_MAX_BYTES", 5_000_000)
+
+# The largest picture that is taken, as a file and as decoded.
+PICTURE_MAX_BYTES = environment.number("PICTURE_MAX_BYTES", 20_000_000)
+PICTURE_MAX_PIXELS = environment.number("PICTURE_MAX_PIXELS", 60_000_000)
 
 # Letters to readers and editors go through this server; without one they are printed to the console.
 EMAIL_HOST = environment.text("EMAIL_HOST")

@@ -119,6 +119,13 @@ def django_db_modify_db_settings(engine):
 
 
 @pytest.fixture
+def store(settings, tmp_path):
+    """A folder of the test's own in place of the house's pictures."""
+    settings.MEDIA_ROOT = tmp_path / "media"
+    return settings.MEDIA_ROOT
+
+
+@pytest.fixture
 def fresh_database(engine, django_db_setup, django_db_blocker, tmp_path):
     """Makes databases of their own, with all tables and no rows, for a process of its own; gives the URL."""
     copy = _copy_on_sqlite if engine == "sqlite" else _copy_on_postgresql

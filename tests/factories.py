@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import io
 from contextlib import contextmanager
 from itertools import count
 from typing import Any
@@ -11,7 +12,9 @@ from unittest import mock
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
+from PIL import Image
 
 from articles.extraction.findings import CreditRole, QuoteKind, SourceKind
 from articles.models import (
@@ -23,6 +26,7 @@ from articles.models import (
     FiledCopy,
     ImportRun,
     Note,
+    Picture,
     Quote,
     Revision,
     Source,
@@ -131,6 +135,31 @@ def make_citation(article: Article | None = None, **fields: Any) -> Citation:
     return Citation.objects.create(
         article=article or make_article(), **{"role": CreditRole.FILED_BY, **fields}
     )
+
+
+def make_upload(form: str = "JPEG", size: tuple[int, int] = (640, 400), **options: Any) -> SimpleUploadedFile:
+    """A picture as a browser sends it; its name says nothing of what it is."""
+    out = io.BytesIO()
+    mode = options.pop("mode", "RGB")
+    shade = options.pop("shade", next(numbers) % 200)
+    Image.new(mode, size, (shade, 90, 120, 0)[: len(mode)]).save(out, form, **options)
+    return SimpleUploadedFile("upload.bin", out.getvalue())
+
+
+def add_picture(article: Article, **fields: Any) -> Picture:
+    """A picture that no check holds; with the ``store`` fixture alone, since it writes files."""
+    defaults = {
+        "alternative": "Two ferries at a quay",
+        "caption": "The boats are back.",
+        "credit": "Eva Lind / Harbour Wire",
+        "rights": "licensed",
+    }
+    upload = fields.pop("upload", None) or make_upload()
+    picture = article.add_picture(
+        upload, by=fields.pop("by", None) or make_reporter(), **{**defaults, **fields}
+    )
+    article.refresh_from_db()
+    return picture
 
 
 def make_note(article: Article | None = None, **fields: Any) -> Note:

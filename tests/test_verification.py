@@ -319,5 +319,5 @@ def test_looking_costs_the_same_queries_for_many_articles(record, django_assert_
     for _ in range(5):
         publish(make_article())
 
-    with django_assert_max_num_queries(23):
+    with django_assert_max_num_queries(26):
         assert list(find_broken()) == []

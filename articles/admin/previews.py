@@ -95,7 +95,9 @@ def _rendered(request: HttpRequest, revision: Revision) -> HttpResponse:
     revision.live_from = revision.live_from or now
     revision.first_published_at = revision.first_published_at or revision.live_from
     revision.modified_at = revision.modified_at or revision.live_from
-    response = TemplateResponse(request, "articles/article_detail.html", story_context(revision, now))
+    response = TemplateResponse(
+        request, "articles/article_detail.html", story_context(revision, now, is_preview=True)
+    )
     add_never_cache_headers(response)
     response["X-Robots-Tag"] = "noindex, nofollow"
     return response

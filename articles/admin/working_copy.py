@@ -11,11 +11,14 @@ from django.http import HttpRequest
 from articles.admin.filed_copy import marked_lines
 from articles.admin.moves import offers
 from articles.admin.notes import AssignmentForm, NoteForm
+from articles.admin.pictures import PictureForm, UploadForm
 from articles.admin.source_choice import visible
 from articles.checks import comparable, find_all
 from articles.models import Article, Citation, FiledCopy, Quote, Source
 from articles.models.reviewing import NEVER_WAIVED
 from articles.passages import Passage, passage
+from articles.pictures import token_for
+from articles.story_pictures import StoryPicture
 
 LOG_ON_PAGE = 12
 
@@ -70,6 +73,16 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         "note_form": NoteForm(article=article, auto_id="note_%s"),
         "assignment_form": AssignmentForm(instance=article, auto_id="assignment_%s"),
         "planned_changes": article.planned_changes(),
+        "pictures": [
+            (
+                picture,
+                StoryPicture(**picture.content(), token=token_for(picture.sha256)),
+                PictureForm(instance=picture),
+            )
+            for picture in article.pictures.all()
+        ],
+        "upload_form": UploadForm(auto_id="upload_%s"),
+        "may_picture": user.has_perm("articles.add_picture"),
         "offers": offers(article, user, checks["findings"]),
         "moves": list(article.moves.order_by("-number")[:LOG_ON_PAGE]),
         "has_been_live": article.will_have_been_live(),

@@ -18,6 +18,7 @@ from articles.models.moves import LogHead, Move
 from articles.models.moving import StaleVersion
 from articles.models.notes import Note
 from articles.models.notices import Notice, NoticeChoice, NoticeKind, Way
+from articles.models.pictures import Picture, RevisionPicture, Rights
 from articles.models.policies import Policy
 from articles.models.presence import Presence
 from articles.models.quotes import CheckState, Quote
@@ -50,14 +51,17 @@ __all__ = [
     "NoticeChoice",
     "NoticeKind",
     "Part",
+    "Picture",
     "Policy",
     "Presence",
     "Quote",
     "ReportAttempt",
     "ReportState",
     "Revision",
+    "RevisionPicture",
     "RevisionQuote",
     "RevisionSource",
+    "Rights",
     "Severity",
     "Source",
     "SourceAlias",

@@ -16,7 +16,9 @@ from articles import body
 from articles.extraction.findings import Reuse
 from articles.models.citations import Citation
 from articles.models.correcting import Correcting
+from articles.models.illustrating import Illustrating
 from articles.models.moving import Moving
+from articles.models.pictures import Picture
 from articles.models.quotes import Quote
 from articles.models.reviewing import Reviewing
 from articles.models.revisions import Revision
@@ -86,7 +88,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
         return self.exclude(status__in=[Status.SPIKED, Status.PUBLISHED])
 
 
-class Article(Moving, Reviewing, Correcting, models.Model):
+class Article(Moving, Reviewing, Correcting, Illustrating, models.Model):
     """The desk's working copy of a story; readers see only revisions of it."""
 
     headline = models.CharField(_("headline"), max_length=300)
@@ -274,6 +276,7 @@ class Article(Moving, Reviewing, Correcting, models.Model):
             changes=[draft.told() for draft in self.correction_drafts.all()],
             quotes=self.quotes_for_readers(),
             citations=self.citations.select_related("source"),
+            pictures=self.pictures.all(),
         )
 
 
@@ -285,6 +288,7 @@ def content_of(
     changes: list[dict[str, Any]],
     quotes: Iterable[Quote],
     citations: Iterable[Citation],
+    pictures: Iterable[Picture] = (),
 ) -> dict[str, Any]:
     """The content of a revision, from an article and what belongs to it; reads no row."""
     return {
@@ -303,6 +307,7 @@ def content_of(
         "changes": changes,
         "quotes": [_quote_content(quote) for quote in quotes],
         "sources": [_citation_content(citation) for citation in citations],
+        "pictures": [picture.content() for picture in pictures],
     }
 
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from articles.models.sources import Source
 
 # An embargo ends by itself: until then publishing schedules, and nobody waives it. Nor does anybody waive
-# what readers are told of a change.
-NEVER_WAIVED = {"embargo", "change_unlabelled", "change_note"}
+# what readers are told of a change, or shows a picture without saying what it is and who took it.
+NEVER_WAIVED = {"embargo", "change_unlabelled", "change_note", "picture_undescribed"}
 
 
 class Reviewing(models.Model):

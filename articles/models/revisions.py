@@ -39,7 +39,14 @@ def content_sha256(content: dict[str, Any]) -> str:
 
 
 # What goes with the words of a story that a retraction took from its readers.
-HIDDEN: dict[str, Any] = {"standfirst": "", "body": "", "dateline": "", "quotes": [], "sources": []}
+HIDDEN: dict[str, Any] = {
+    "standfirst": "",
+    "body": "",
+    "dateline": "",
+    "quotes": [],
+    "sources": [],
+    "pictures": [],
+}
 
 
 def changes_of(content: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -122,6 +129,9 @@ class RevisionQuerySet(models.QuerySet["Revision"]):
         RevisionSource.objects.bulk_create(
             RevisionSource(revision=revision, source_id=source_id) for source_id in named
         )
+        pictures = revision.pictures
+        shown = {picture["sha256"] for picture in content["pictures"]}
+        pictures.bulk_create(pictures.model(revision=revision, sha256=sha256) for sha256 in shown)
         return revision
 
 

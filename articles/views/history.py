@@ -17,6 +17,7 @@ from django.views.decorators.http import require_safe
 from articles import story
 from articles.comparison import compare_content
 from articles.models import Article, Correction, Revision, Source, Withdrawal
+from articles.story_pictures import lay_out, pictures_of
 from articles.views.corrections import public_corrections
 from articles.views.pages import page
 
@@ -92,7 +93,7 @@ def article_version(request: HttpRequest, pk: int, number: int, slug: str = "") 
         "told_since": seen.told_since(version),
         "revision": full,
         "content": content,
-        "blocks": story.blocks_of(content, quotes),
+        "laid_out": lay_out(story.blocks_of(content, quotes), pictures_of(content)),
         "quotes": quotes,
         "credits": story.credits_of(content, sources),
     }

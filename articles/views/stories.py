@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from articles import story
 from articles.models import Correction, Revision, Source, Topic, Withdrawal
+from articles.story_pictures import lay_out, pictures_of
 from articles.structured_data import as_script, of_story
 from articles.views.pages import page
 
@@ -28,12 +29,13 @@ def article_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpRespons
     )
 
 
-def story_context(revision: Revision, now: dt.datetime) -> dict:
+def story_context(revision: Revision, now: dt.datetime, *, is_preview: bool = False) -> dict:
     """All that the page of a story shows of one revision; the desk previews with it."""
     content = revision.told_content
     sources = Source.objects.filter(pk__in=story.source_keys(content)).select_related("merged_into").in_bulk()
     quotes = story.quotes_of(content, sources)
     by_role = story.credits_of(content, sources)
+    pictures = pictures_of(content, is_preview=is_preview)
     topics = list(Topic.objects.filter(slug__in=content["topics"]))
     corrections = list(
         Correction.objects.public(now)
@@ -45,7 +47,8 @@ def story_context(revision: Revision, now: dt.datetime) -> dict:
     return {
         "revision": revision,
         "content": content,
-        "blocks": story.blocks_of(content, quotes),
+        "laid_out": lay_out(story.blocks_of(content, quotes), pictures),
+        "picture": pictures[0] if pictures else None,
         "quotes": quotes,
         "speakers": story.speakers_of(quotes),
         "has_insertion": any(quote.has_insertion for quote in quotes),
@@ -54,7 +57,9 @@ def story_context(revision: Revision, now: dt.datetime) -> dict:
         "corrections_at_top": [each for each in corrections if each.is_at_top],
         "corrections_at_foot": [each for each in corrections if not each.is_at_top],
         "topics": topics,
-        "structured": as_script(of_story(revision, quotes, credited, corrections, map(str, topics))),
+        "structured": as_script(
+            of_story(revision, quotes, credited, corrections, map(str, topics), pictures)
+        ),
         "minutes": 0 if revision.hides_text else story.minutes_of(revision.body_text),
     }
 

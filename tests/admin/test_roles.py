@@ -5,7 +5,7 @@ from django.contrib import admin
 from django.urls import reverse
 
 from articles.admin.previews import link_to
-from articles.models import ErrorReport, Policy, SourceMatch
+from articles.models import ErrorReport, Picture, Policy, SourceMatch
 from tests.factories import (
     make_article,
     make_citation,
@@ -55,6 +55,8 @@ ROOMS = {
     "article_quote:remove": (None, DESK),
     "article_quote:split": (None, DESK),
     "article_quote:merge": (None, DESK),
+    "article_add_picture": (None, DESK),
+    "article_picture": (None, DESK),
     "article_note": (None, DESK),
     "article_resolve": (None, DESK),
     "article_assign": (None, DESK),
@@ -154,6 +156,10 @@ def scene():
     return {
         "article": article.pk,
         "article_uncite": (article.pk, make_citation(article).pk),
+        "article_picture": (
+            article.pk,
+            Picture.objects.create(article=article, sha256="a" * 64, width=9, height=9, widths=[9]).pk,
+        ),
         "article_resolve": (article.pk, make_note(article).pk),
         "article_restore": (article.pk, 1),
         "article_quote": (article.pk, quote.pk),

@@ -49,6 +49,7 @@ def addresses(article) -> dict[str, list[str]]:
         "source": quote.speaker_id,
         **dict(enumerate(corrections)),
     }
+    pictures = list(article.pictures.values_list("sha256", flat=True))
     versions = list(article.revisions.order_by("number").values_list("number", flat=True))
     slugs = [article.slug, desk.slug, topic.slug, "x"]
     found: dict[str, list[str]] = {}
@@ -59,8 +60,10 @@ def addresses(article) -> dict[str, list[str]]:
             values = {
                 "pk": list(keys.values()),
                 "slug": slugs,
-                "ending": ["atom", "rss", "json"],
+                "ending": ["atom", "rss", "json", "jpg"],
                 "part": [1],
+                "sha256": pictures or ["0" * 64],
+                "width": [640],
                 "number": versions,
                 "before": versions[:1],
                 "after": versions[1:] or [2],

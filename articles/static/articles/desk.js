@@ -1,5 +1,6 @@
 // What the desk's pages do beyond forms and links; every page works without it.
 import "./desk-broken-quotes.js";
+import "./desk-focus.js";
 import "./desk-kept.js";
 import "./desk-keys.js";
 import "./desk-labels.js";
