@@ -45,7 +45,7 @@ def cite_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpRes
     return act(
         request,
         article,
-        lambda: article.cite(source=choice.source, role=role, by=request.user),
+        lambda: choice.use(lambda source: article.cite(source=source, role=role, by=request.user)),
         _("Credited."),
         "sources",
     )

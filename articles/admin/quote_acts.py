@@ -114,11 +114,13 @@ def _attribute(model_admin: Any, request: HttpRequest, quote: Quote) -> HttpResp
     return act(
         request,
         quote.article,
-        lambda: quote.attribute(
-            to=choice.source,
-            by=request.user,
-            role=request.POST.get("role", "").strip()[:300],
-            version=form.cleaned_data["version"],
+        lambda: choice.use(
+            lambda source: quote.attribute(
+                to=source,
+                by=request.user,
+                role=request.POST.get("role", "").strip()[:300],
+                version=form.cleaned_data["version"],
+            )
         ),
         _("Speaker changed: %s") % quote,
         f"quote-{quote.pk}",
@@ -162,8 +164,14 @@ def record_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpR
             "carried": form.cleaned_data,
         }
         return TemplateResponse(request, "admin/articles/article/choose_source.html", context)
-    record = partial(article.record_quote, by=request.user, speaker=choice.source, **form.cleaned_data)
-    return act(request, article, record, _("Recorded. Somebody still checks it."), "quotes")
+    record = partial(article.record_quote, by=request.user, **form.cleaned_data)
+    return act(
+        request,
+        article,
+        lambda: choice.use(lambda speaker: record(speaker=speaker)),
+        _("Recorded. Somebody still checks it."),
+        "quotes",
+    )
 
 
 def verify_all_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpResponse:

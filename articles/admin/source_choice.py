@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
 from articles.extraction.findings import SourceKind
 from articles.models import Source, Terms
+from articles.workflow import MoveRefused
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The source that a form names; ``is_open`` while the editor has yet to say which."""
+    """The source that a form names, not kept yet if it is new; ``is_open`` while the editor has yet to say
+    which."""
 
     name: str
     source: Source | None = None
     candidates: list[Source] = field(default_factory=list)
     kinds: list[tuple[str, str]] = field(default_factory=list)
     is_open: bool = False
+
+    def use(self, verb: Callable[[Source | None], Any]) -> None:
+        """Do it with the source; a new one is kept together with what it was made for, or not at all."""
+        with transaction.atomic():
+            if self.source is not None and self.source.pk is None:
+                self._keep(self.source)
+            verb(self.source)
+
+    @staticmethod
+    def _keep(source: Source) -> None:
+        try:
+            source.save(force_insert=True)
+        except IntegrityError:
+            raise MoveRefused(_("Somebody has just made this source: choose it.")) from None
 
 
 def visible(sources: QuerySet[Source], user: Any) -> QuerySet[Source]:
@@ -41,7 +60,7 @@ def choose_source(request: HttpRequest) -> Choice:
     kind = request.POST.get("new_kind")
     may_add = request.user.has_perm("articles.add_source")
     if may_add and kind in set(SourceKind) and not Source.objects.filter(name=name, kind=kind).exists():
-        return Choice(name, Source.objects.create(name=name, kind=kind))
+        return Choice(name, Source(name=name, kind=kind))
     candidates = list(known.called(name)[:20])
     if len(candidates) == 1 and "source" not in request.POST:
         return Choice(name, candidates[0])

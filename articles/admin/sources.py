@@ -153,7 +153,7 @@ class SourceAdmin(admin.ModelAdmin):
             return self._act(
                 request,
                 choice.source,
-                lambda: source.merge(into=choice.source, by=request.user),
+                lambda: choice.use(lambda into: source.merge(into=into, by=request.user)),
                 _("Merged. Both names lead to this record now."),
                 otherwise=source,
             )
