@@ -21,6 +21,7 @@ from rapidfuzz import fuzz, process
 
 from articles.models import Revision, RevisionQuote, RevisionSource, Source
 from articles.models.revisions import told_sources
+from articles.search_index import TABLE
 
 LONGEST = 200
 # Of the stories that fit, so many of the newest are weighed; whoever wants older ones narrows the dates.
@@ -118,8 +119,8 @@ class Postgresql:
     HEADLINE = f'StartSel="{OPENS}", StopSel="{CLOSES}", MaxFragments=2, MaxWords=22, MinWords=8'
 
     @staticmethod
-    def has(words: Sequence[str]) -> models.Q:
-        fits = f"SELECT revision_id FROM articles_search WHERE document @@ {Postgresql.ASKED}"  # noqa: S608
+    def has(words: Sequence[str], index: str = TABLE, key: str = "revision_id") -> models.Q:
+        fits = f"SELECT {key} FROM {index} WHERE document @@ {Postgresql.ASKED}"  # noqa: S608
         return models.Q(pk__in=RawSQL(fits, [_quoted(words)]))  # noqa: S611
 
     @staticmethod
@@ -143,8 +144,8 @@ class Sqlite:
     """Search in the FTS5 table; one look for all keys, as bm25 gathers what it needs of the whole table."""
 
     @staticmethod
-    def has(words: Sequence[str]) -> models.Q:
-        fits = "SELECT rowid FROM articles_search WHERE articles_search MATCH %s"
+    def has(words: Sequence[str], index: str = TABLE, key: str = "rowid") -> models.Q:
+        fits = f"SELECT rowid FROM {index} WHERE {index} MATCH %s"  # noqa: S608
         return models.Q(pk__in=RawSQL(fits, [_quoted(words)]))  # noqa: S611
 
     @staticmethod

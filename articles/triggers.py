@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
-from articles import edition, log_heads, search_index
+from articles import desk_index, edition, log_heads, search_index
 
 APPEND_ONLY = (
     "articles_filedcopy",
@@ -111,6 +111,8 @@ def _sqlite(columns: Sequence[str], tables: Container[str]) -> Iterator[str]:
             f"{LOG_HEAD}_update", f"UPDATE ON {LOG_HEAD}", _goes_back("IS NOT"), ONLY_FORWARD
         )
         yield _sqlite_trigger(f"{LOG_HEAD}_delete", f"DELETE ON {LOG_HEAD}", "1", _refusal(LOG_HEAD))
+    if desk_index.TABLE in tables:
+        yield from desk_index.sqlite_triggers()
     fixed = [column for column in columns if column not in PERIOD]
     yield _sqlite_trigger(
         f"{REVISION}_update",

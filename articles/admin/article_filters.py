@@ -6,11 +6,14 @@ import datetime as dt
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.keyset import PLACES
+from articles.admin.notes import colleagues
+from articles.desk_search import quoting, relying_on
 from articles.extraction.findings import QuoteKind
 from articles.models import Article, CheckState, Note, Quote
 
@@ -38,6 +41,7 @@ class Waiting(admin.SimpleListFilter):
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
         return [
+            ("any", _("anything that blocks it")),
             ("quotes", _("quotes to check")),
             ("doubts", _("doubtful finds")),
             ("notes", _("blocking notes")),
@@ -47,6 +51,8 @@ class Waiting(admin.SimpleListFilter):
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> QuerySet[Article]:
         match self.value():
+            case "any":
+                return queryset.on_desk().filter(has_something_blocking())
             case "quotes":
                 return queryset.filter(Exists(unchecked_quotes()))
             case "doubts":
@@ -65,7 +71,8 @@ class Mine(admin.SimpleListFilter):
     parameter_name = "assigned"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
-        return [("me", _("to me")), ("somebody", _("to somebody")), ("nobody", _("to nobody"))]
+        people = [(str(one.pk), one.get_full_name() or one.get_username()) for one in colleagues()]
+        return [("me", _("to me")), ("somebody", _("to somebody")), ("nobody", _("to nobody")), *people]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> QuerySet[Article]:
         match self.value():
@@ -75,7 +82,72 @@ class Mine(admin.SimpleListFilter):
                 return queryset.filter(assignee__isnull=False)
             case "nobody":
                 return queryset.filter(assignee__isnull=True)
+            case key if key and key.isdigit():
+                return queryset.filter(assignee=key)
         return queryset
+
+
+class ByName(admin.ListFilter):
+    """A box in which a source is named; there are too many to list."""
+
+    template = "admin/articles/article/name_filter.html"
+    parameter_name = ""
+
+    def __init__(self, request: HttpRequest, params: dict[str, Any], model: Any, model_admin: Any) -> None:
+        super().__init__(request, params, model, model_admin)
+        given = params.pop(self.parameter_name, None)
+        self.name = " ".join((given[-1] if given else "").split())[:200]
+        if self.name:
+            self.used_parameters[self.parameter_name] = self.name
+
+    def has_output(self) -> bool:
+        return True
+
+    def expected_parameters(self) -> list[str]:
+        return [self.parameter_name]
+
+    def choices(self, changelist: Any) -> list[dict[str, Any]]:
+        carried = {
+            name: value
+            for name, value in changelist.params.items()
+            if name not in (self.parameter_name, *PLACES)
+        }
+        return [{"filter": self, "carried": carried}]
+
+    def find(self, queryset: QuerySet[Article], user: Any) -> QuerySet[Article]:
+        raise NotImplementedError
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> QuerySet[Article]:
+        return self.find(queryset, request.user) if self.name else queryset
+
+
+class BySpeaker(ByName):
+    title = _("who is quoted")
+    parameter_name = "speaker"
+
+    def find(self, queryset: QuerySet[Article], user: Any) -> QuerySet[Article]:
+        return quoting(queryset, self.name, user)
+
+
+class BySource(ByName):
+    title = _("source")
+    parameter_name = "source"
+
+    def find(self, queryset: QuerySet[Article], user: Any) -> QuerySet[Article]:
+        return relying_on(queryset, self.name, user)
+
+
+def has_something_blocking() -> Q:
+    """What the records alone tell to block a story; what only its words tell, the checks on its page say."""
+    standing = Quote.objects.standing().filter(article=OuterRef("pk"))
+    speechless = standing.exclude(kind=QuoteKind.INDIRECT).filter(speaker=None, speaker_as_stated="")
+    return (
+        Q(desk=None)
+        | Q(is_headline_proposed=True)
+        | Exists(unchecked_quotes())
+        | Exists(speechless)
+        | Exists(Note.objects.blocking().filter(article=OuterRef("pk")))
+    )
 
 
 def unchecked_quotes() -> QuerySet[Quote]:

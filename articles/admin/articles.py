@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles.admin import (
+    bulk_moves,
     citations,
     conflicts,
     live_checks,
@@ -25,15 +26,17 @@ from articles.admin import (
     presences,
     previews,
     quote_acts,
+    saved_filters,
     versions,
     waivers,
 )
 from articles.admin.acts import article_page
-from articles.admin.article_filters import Mine, Unchanged, Waiting, unchecked_quotes
+from articles.admin.article_filters import BySource, BySpeaker, Mine, Unchanged, Waiting, unchecked_quotes
 from articles.admin.body_widget import BodyWidget
 from articles.admin.keyset import KeysetChangeList
 from articles.admin.moments import Moment
 from articles.admin.working_copy import page_for
+from articles.desk_search import find_articles
 from articles.models import Article
 from articles.models.articles import EDITABLE
 from articles.workflow import Action, Status
@@ -92,14 +95,17 @@ class ArticleAdmin(admin.ModelAdmin):
     change_form_template = "admin/articles/article/change_form.html"
     object_history_template = "admin/articles/article/log.html"
     list_display = ["headline", "state", "desk", "to_check", "assignee", "due_at", "updated_at"]
-    list_filter = ["status", "desk", Mine, Waiting, Unchanged]
+    list_filter = ["status", "desk", Mine, Waiting, Unchanged, BySpeaker, BySource]
     list_select_related = ["desk", "assignee"]
     list_per_page = 50
     sortable_by = ()
-    search_fields = ["headline", "byline", "dateline"]
+    # The box is there because something is named here; what it finds, the index of words tells.
+    search_fields = ["headline"]
+    search_help_text = gettext_lazy(
+        "Words in any form, “words in this order”, -without, speaker:name, source:name, desk:name."
+    )
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
-    actions = None
     autocomplete_fields = ["authors", "topics"]
     fieldsets = [
         (None, {"fields": ["seen_version", "headline", "is_headline_proposed", "standfirst", "body"]}),
@@ -127,6 +133,16 @@ class ArticleAdmin(admin.ModelAdmin):
         return format_html(
             '<span class="status status-{}">{}</span>', article.status, article.get_status_display()
         )
+
+    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
+        return bulk_moves.actions_for(request.user)
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Article], search_term: str
+    ) -> tuple[QuerySet[Article], bool]:
+        if not search_term.strip():
+            return queryset, False
+        return find_articles(queryset, search_term, request.user), False
 
     def get_urls(self) -> list:
         wrap = self.admin_site.admin_view
@@ -156,6 +172,11 @@ class ArticleAdmin(admin.ModelAdmin):
         return [
             path("preview/<str:token>/", previews.linked_view, name="articles_preview_link"),
             *(
+                path(f"filters/{route}", wrap(view), name=f"articles_article_{name}_filter")
+                for route, view, name in saved_filters.ROUTES
+            ),
+            path("bulk/<str:action>/", wrap(self._view(bulk_moves.bulk_view)), name="articles_article_bulk"),
+            *(
                 path(f"<int:object_id>/{route}", wrap(self._view(view)), name=f"articles_article_{name}")
                 for route, view, name in routes
             ),
@@ -173,7 +194,10 @@ class ArticleAdmin(admin.ModelAdmin):
         return super().get_queryset(request).select_related("desk", "assignee")
 
     def changelist_view(self, request: HttpRequest, extra_context: dict | None = None) -> HttpResponse:
-        return super().changelist_view(request, {"title": _("Articles"), **(extra_context or {})})
+        if not self.has_view_or_change_permission(request):
+            raise PermissionDenied
+        shown = {"title": _("Articles"), "saved_filters": list(request.user.saved_filters.all())}
+        return super().changelist_view(request, {**shown, **(extra_context or {})})
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ArticleList]:
         return ArticleList

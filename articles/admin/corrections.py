@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 
 from articles import travelled
+from articles.admin.acts import demand
 from articles.admin.body_widget import BodyWidget
 from articles.admin.read_only import ReadOnlyAdmin
 from articles.models import Article, FollowUp, FollowUpState, Likeness, Policy, Quote, Source
@@ -98,6 +99,7 @@ class FollowUpAdmin(ReadOnlyAdmin):
         return TemplateResponse(request, "admin/articles/followup/travelled.html", context)
 
     def open_view(self, request: HttpRequest, article_id: int) -> HttpResponse:
+        demand(request, "articles.add_followup")
         origin = get_object_or_404(Article, pk=article_id)
         form = OpenForm(request.POST)
         if form.is_valid():
@@ -112,6 +114,7 @@ class FollowUpAdmin(ReadOnlyAdmin):
         return HttpResponseRedirect(f"{back}?{request.GET.urlencode()}" if request.GET else back)
 
     def settle_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        demand(request, "articles.change_followup")
         follow_up = get_object_or_404(FollowUp, pk=object_id)
         form = SettleForm(request.POST)
         if form.is_valid():

@@ -7,6 +7,8 @@ from django.http import HttpRequest
 
 from articles.paging import Key, moment, page_of, row_number
 
+# What says which page of a list is asked for.
+PLACES = ("before", "after")
 LAST_CHANGED_FIRST = (Key("updated_at", moment), Key("pk", row_number))
 
 
@@ -17,15 +19,21 @@ class KeysetChangeList(ChangeList):
 
     def get_filters_params(self, params: Any = None) -> dict:
         found = super().get_filters_params(params)
-        return {name: value for name, value in found.items() if name not in ("before", "after")}
+        return {name: value for name, value in found.items() if name not in PLACES}
 
     def get_results(self, request: HttpRequest) -> None:
         self.page = page_of(self.queryset, request, self.keys, self.list_per_page)
         self.result_list = self.page.rows
         self.result_count = self.full_result_count = len(self.page)
-        self.show_full_result_count = self.show_admin_actions = False
+        self.show_full_result_count = False
+        self.show_admin_actions = True
         self.can_show_all = self.multi_page = False
         self.paginator = self.model_admin.get_paginator(request, self.result_list, self.list_per_page)
+
+    @property
+    def present_filter(self) -> str:
+        """What the list is narrowed by now, wherever one has paged to."""
+        return self.get_query_string(remove=[*PLACES]).lstrip("?")
 
     @property
     def older_url(self) -> str:

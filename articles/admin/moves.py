@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy
 
 from articles.admin.acts import act, article_page, demand
 from articles.admin.moments import Moment
-from articles.checks import Finding
+from articles.checks import Finding, find_all
 from articles.models import Article, Move
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status
 
@@ -151,6 +151,8 @@ STEPS = {
 
 # The moves that bring a story nearer to its readers: one of them may be the next act.
 ONWARD = (Action.SUBMIT, Action.APPROVE, Action.PUBLISH, Action.REVIVE)
+# Those that the checks may block.
+JUDGED = (Action.APPROVE, Action.PUBLISH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,16 @@ def offers(article: Article, user: Any, findings: list[Finding]) -> list[Offer]:
     return [Offer(offer.step, offer.why_not, is_next=offer is first) for offer in found]
 
 
+def why_not(article: Article, step: Step, user: Any) -> str:
+    """Return the sentence why ``user`` cannot take ``step`` with ``article`` now, or nothing."""
+    if not _may_try(article, step, user):
+        return _refusal(article, step)
+    if step.action == Action.SPIKE and (article.live_revision() or article.scheduled_revisions()):
+        return _("Readers see this story, or will: withdraw it instead.")
+    findings = find_all(article) if step.action in JUDGED else []
+    return _why_not(article, step.action, user, findings)
+
+
 def _offers(article: Article, user: Any, findings: list[Finding]) -> Iterator[Offer]:
     is_live, is_scheduled = bool(article.live_revision()), bool(article.scheduled_revisions())
     sensible = {
@@ -183,7 +195,7 @@ def _offers(article: Article, user: Any, findings: list[Finding]) -> Iterator[Of
 
 
 def _why_not(article: Article, action: Action, user: Any, findings: list[Finding]) -> str:
-    if action not in (Action.APPROVE, Action.PUBLISH):
+    if action not in JUDGED:
         return ""
     if action == Action.APPROVE and settings.FOUR_EYES and user.pk in Move.objects.contributors(article):
         return _("You wrote, edited or submitted these words, so somebody else approves them.")

@@ -23,6 +23,7 @@ from articles.models.policies import Policy
 from articles.models.presence import Presence
 from articles.models.quotes import CheckState, Quote
 from articles.models.revisions import Revision, RevisionQuote, RevisionSource, Withdrawal
+from articles.models.saved_filters import SavedFilter
 from articles.models.sources import MatchState, Source, SourceAlias, SourceMatch, Terms
 from articles.models.waivers import Waiver
 
@@ -62,6 +63,7 @@ __all__ = [
     "RevisionQuote",
     "RevisionSource",
     "Rights",
+    "SavedFilter",
     "Severity",
     "Source",
     "SourceAlias",

@@ -173,6 +173,11 @@ class Article(Moving, Reviewing, Correcting, Illustrating, models.Model):
         indexes = [
             models.Index(fields=["-updated_at", "-id"], name="article_newest_change"),
             models.Index(fields=["status", "-updated_at", "-id"], name="article_by_status"),
+            models.Index(
+                fields=["embargo_until"],
+                condition=models.Q(embargo_until__isnull=False),
+                name="article_under_embargo",
+            ),
         ]
         permissions = [
             ("submit_article", "Can submit for review"),

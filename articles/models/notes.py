@@ -54,6 +54,13 @@ class Note(models.Model):
         ordering = ["created_at"]
         verbose_name = _("note")
         verbose_name_plural = _("notes")
+        indexes = [
+            models.Index(
+                fields=["-created_at"],
+                condition=models.Q(resolved_at__isnull=True),
+                name="note_unresolved",
+            )
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(resolved_at__isnull=True, resolved_by__isnull=True)

@@ -9,10 +9,12 @@ from articles.models import Article
 from tests.factories import (
     approved_article,
     make_article,
+    make_citation,
     make_editor,
     make_note,
     make_quote,
     make_reporter,
+    make_source,
     make_user,
     published_article,
     submit,
@@ -147,7 +149,7 @@ def test_list_asks_the_database_as_often_for_many_stories(number, client, sign_i
     sign_in()
     client.get(LIST)
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(9):
         client.get(LIST)
 
 
@@ -180,7 +182,11 @@ def test_list_is_paged_by_key(client, sign_in):
         pytest.param("?waits=desk", {"Homeless"}, id="no-desk"),
         pytest.param("?assigned=me", {"Mine"}, id="mine"),
         pytest.param("?unchanged=7", {"Old"}, id="old"),
-        pytest.param("?q=homel", {"Homeless"}, id="search"),
+        pytest.param("?q=homeless", {"Homeless"}, id="search"),
+        pytest.param("?waits=any", {"Unchecked", "Doubtful", "Noted", "Proposed", "Homeless"}, id="anything"),
+        pytest.param("?speaker=dahl", {"Quoted"}, id="speaker"),
+        pytest.param("?source=harbour+wire", {"Cited"}, id="source"),
+        pytest.param("?source=dahl&status__exact=in_review", set(), id="source-and-status"),
     ],
 )
 def test_list_is_narrowed(query, headlines, client, sign_in):
@@ -192,6 +198,9 @@ def test_list_is_narrowed(query, headlines, client, sign_in):
     make_article(headline="Proposed", is_headline_proposed=True)
     make_article(headline="Homeless", desk=None)
     make_article(headline="Mine", assignee=me)
+    speaker = make_source(name="Berit Dahl")
+    make_quote(make_article(headline="Quoted", quote=False), speaker=speaker, check_state="verified")
+    make_citation(make_article(headline="Cited"), source=make_source(name="Harbour Wire", kind="agency"))
     old = make_article(headline="Old")
     Article.objects.filter(pk=old.pk).update(updated_at=timezone.now() - dt.timedelta(days=8))
 

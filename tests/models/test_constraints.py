@@ -19,6 +19,7 @@ from articles.models import (
     Presence,
     RevisionQuote,
     RevisionSource,
+    SavedFilter,
     Source,
     SourceAlias,
     SourceMatch,
@@ -285,6 +286,16 @@ def notice_choice_of_an_unknown_way():
     NoticeChoice.objects.create(user=make_editor(), kind="assigned", way="pigeon")
 
 
+def twin_saved_filter():
+    fields = {"user": make_editor(), "name": "Mine"}
+    SavedFilter.objects.create(**fields, query="assigned=me")
+    SavedFilter.objects.create(**fields, query="waits=quotes")
+
+
+def saved_filter_of_nothing():
+    SavedFilter.objects.create(user=make_editor(), name="All", query="")
+
+
 CASES = [
     (nameless_source, "source_has_name"),
     (twin_source, "source_name_kind_unique"),
@@ -331,6 +342,8 @@ CASES = [
     (notice_of_a_mention_nowhere, "notice_of_a_mention_names_the_note"),
     (twin_notice_choice, "notice_choice_unique_by_user_and_kind"),
     (notice_choice_of_an_unknown_way, "notice_choice_is_known"),
+    (twin_saved_filter, "saved_filter_name_unique_by_user"),
+    (saved_filter_of_nothing, "saved_filter_narrows_by_something"),
     (same_copy_twice, "sha256"),
 ]
 

@@ -1,0 +1,145 @@
+"""How fast the desk's pages answer in a large house, and how often they ask the database.
+
+    DATABASE_URL=… python tests/bench/bench_desk.py [NUMBER] [--rounds N]
+
+Fills an empty database of its own with NUMBER made-up stories (or takes the one at DATABASE_URL that
+``fill_trial_archive`` has filled), puts a part of them back into work, and asks each page many times over, in
+this process. Shown are the medians of the wall clock and of this process's own time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "newsroom.settings")
+
+LIST = "/admin/articles/article/"
+# Of so many stories, one each is in review, approved, and a draft.
+ON_DESK_EVERY = 200
+
+
+@contextmanager
+def database(number: int) -> Iterator[None]:
+    """The database at DATABASE_URL, else a new one on a server of this run's own."""
+    if os.environ.get("DATABASE_URL"):
+        yield
+        return
+    from tests import servers
+
+    with servers.postgresql() as url:
+        os.environ["DATABASE_URL"] = url
+        yield
+
+
+def fill(number: int) -> None:
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0)
+    call_command("fill_trial_archive", number)
+
+
+def put_to_work(editor: object) -> None:
+    """Give every two hundredth story a status of the desk's; nothing is done twice."""
+    from articles.models import Article
+    from articles.workflow import Status
+
+    if Article.objects.exclude(status=Status.PUBLISHED).exists():
+        return
+    for number, status in enumerate((Status.DRAFT, Status.IN_REVIEW, Status.APPROVED)):
+        stories = Article.objects.extra(where=[f"id %% {ON_DESK_EVERY} = {number}"])  # noqa: S610
+        stories.update(status=status)
+    mine = Article.objects.filter(status=Status.DRAFT).order_by("pk")[:40]
+    Article.objects.filter(pk__in=list(mine.values_list("pk", flat=True))).update(assignee=editor)
+
+
+def pages() -> dict[str, str]:
+    from articles.models import Article
+
+    article = Article.objects.filter(status="in_review").order_by("pk").first()
+    assert article is not None
+    return {
+        "queue": "/admin/",
+        "list": LIST,
+        "list, far down": deep_page(),
+        "list, by status": f"{LIST}?status__exact=in_review",
+        "list, by desk": f"{LIST}?desk__id__exact={article.desk_id}",
+        "list, what blocks": f"{LIST}?waits=any",
+        "list, by speaker": f"{LIST}?speaker={article.quotes.first().speaker.name.replace(' ', '+')}",
+        "list, common word": f"{LIST}?q=council",
+        "list, rare word": f"{LIST}?q=estuary",
+        "list, two words": f"{LIST}?q=council+-estuary+status",
+        "article": f"{LIST}{article.pk}/change/",
+        "inbox": "/admin/inbox/",
+    }
+
+
+def deep_page() -> str:
+    """The address of the page in the middle of the list."""
+    from articles.admin.keyset import LAST_CHANGED_FIRST
+    from articles.models import Article
+    from articles.paging import _written
+
+    middle = Article.objects.order_by("pk")[Article.objects.count() // 2 :][:1].get()
+    return f"{LIST}?before={_written(middle, LAST_CHANGED_FIRST)}"
+
+
+def measure(ask: Callable[[], object], rounds: int) -> tuple[float, float]:
+    """Return the medians of wall clock and own time, in milliseconds."""
+    wall, own = [], []
+    for _ in range(rounds):
+        began, busy = time.perf_counter(), time.process_time()
+        ask()
+        wall.append(time.perf_counter() - began)
+        own.append(time.process_time() - busy)
+    return 1000 * statistics.median(wall), 1000 * statistics.median(own)
+
+
+def report(client: object, rounds: int) -> None:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    print(f"{'page':<20}{'wall':>9}{'own':>9}{'queries':>9}{'size':>9}")
+    for name, address in pages().items():
+        client.get(address)  # type: ignore[attr-defined]
+        with CaptureQueriesContext(connection) as queries:
+            response = client.get(address)  # type: ignore[attr-defined]
+        assert response.status_code == 200, (name, response.status_code)
+        wall, own = measure(lambda where=address: client.get(where), rounds)  # type: ignore[attr-defined, misc]
+        size = f"{len(response.content) // 1024} KB"
+        print(f"{name:<20}{wall:>6.0f} ms{own:>6.0f} ms{len(queries):>9}{size:>9}", flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("number", nargs="?", type=int, default=20_000, metavar="NUMBER")
+    parser.add_argument("--rounds", type=int, default=15)
+    arguments = parser.parse_args()
+    with database(arguments.number):
+        import django
+
+        django.setup()
+        from django.contrib.auth.models import Group
+        from django.test import Client
+
+        fill(arguments.number)
+        from django.contrib.auth import get_user_model
+
+        editor, _ = get_user_model().objects.get_or_create(username="bench", defaults={"is_staff": True})
+        editor.groups.add(Group.objects.get(name="Editors"))
+        put_to_work(editor)
+        client = Client(SERVER_NAME="127.0.0.1")
+        client.force_login(editor)
+        report(client, arguments.rounds)
+
+
+if __name__ == "__main__":
+    main()
