@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articles.search_index import LANGUAGE
+from articles.search_index import LANGUAGE, plain_sql
 
 ARTICLE = "articles_article"
 TABLE = "articles_desk_search"
@@ -69,7 +69,7 @@ def _sqlite() -> Iterator[str]:
 
 def _postgresql() -> Iterator[str]:
     document = " || ".join(
-        f"setweight(to_tsvector('{LANGUAGE}', {{row}}{column}), '{weight}')"
+        f"setweight(to_tsvector('{LANGUAGE}', {plain_sql('{row}' + column, is_html=True)}), '{weight}')"
         for column, weight in WEIGHTS.items()
     )
     changed = " OR ".join(f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in WEIGHTS)

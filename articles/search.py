@@ -21,7 +21,7 @@ from rapidfuzz import fuzz, process
 
 from articles.models import Revision, RevisionQuote, RevisionSource, Source
 from articles.models.revisions import told_sources
-from articles.search_index import TABLE
+from articles.search_index import TABLE, composed, fold, plain_sql
 
 LONGEST = 200
 # Of the stories that fit, so many of the newest are weighed; whoever wants older ones narrows the dates.
@@ -34,6 +34,7 @@ FIELDS = ("speaker", "source", "desk")
 PART = re.compile(r"""(?P<minus>-?)(?:(?P<field>\w+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))""")
 SPOKEN = re.compile(r"\w")
 OPENS, CLOSES = "\x02", "\x03"
+GAP = " … "
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,10 @@ class Postgresql:
     """Search in the table of ``tsvector``."""
 
     ASKED = "websearch_to_tsquery('english', %s)"
-    HEADLINE = f'StartSel="{OPENS}", StopSel="{CLOSES}", MaxFragments=2, MaxWords=22, MinWords=8'
+    HEADLINE = (
+        f'StartSel="{OPENS}", StopSel="{CLOSES}", MaxFragments=2, MaxWords=22, MinWords=8,'
+        f' FragmentDelimiter="{GAP}"'
+    )
 
     @staticmethod
     def has(words: Sequence[str], index: str = TABLE, key: str = "revision_id") -> models.Q:
@@ -129,8 +133,10 @@ class Postgresql:
 
     @staticmethod
     def excerpts(words: Sequence[str], keys: Sequence[int]) -> dict[int, str]:
-        headline = f"ts_headline('english', translate(body_text, '<>', '  '), {Postgresql.ASKED}, %s)"
-        return Postgresql._of_each(headline, [_quoted(words), Postgresql.HEADLINE], keys)
+        plain = plain_sql("body_text")
+        headline = f"json_build_array(ts_headline('english', {plain}, {Postgresql.ASKED}, %s), body_text)"
+        found = Postgresql._of_each(headline, [_quoted(words), Postgresql.HEADLINE], keys)
+        return {pk: _with_accents(*pair) for pk, pair in found.items()}
 
     @staticmethod
     def _of_each(expression: str, asked: Sequence[str], keys: Sequence[int]) -> dict:
@@ -154,7 +160,9 @@ class Sqlite:
 
     @staticmethod
     def excerpts(words: Sequence[str], keys: Sequence[int]) -> dict[int, str]:
-        return Sqlite._of_each(f"snippet(articles_search, 2, '{OPENS}', '{CLOSES}', ' … ', 30)", words, keys)
+        return Sqlite._of_each(
+            f"snippet(articles_search, 2, '{OPENS}', '{CLOSES}', '{GAP}', 30)", words, keys
+        )
 
     @staticmethod
     def _of_each(expression: str, words: Sequence[str], keys: Sequence[int]) -> dict:
@@ -190,8 +198,19 @@ def _freshness(age: dt.timedelta) -> float:
 
 
 def _quoted(words: Sequence[str]) -> str:
-    """The words as both engines read them: each in quotation marks, all of them wanted."""
-    return " ".join(f'"{each.replace(chr(34), " ")}"' for each in words)
+    """The words as both engines read them: without accents, each in quotation marks, all wanted."""
+    return " ".join(f'"{fold(each).replace(chr(34), " ")}"' for each in words)
+
+
+def _with_accents(excerpt: str, text: str) -> str:
+    """The excerpt of a text that was searched without its accents, with the letters that the text has."""
+    written, plain, at, parts = composed(text), fold(text), 0, []
+    for part in excerpt.split(GAP):
+        bare = part.replace(OPENS, "").replace(CLOSES, "")
+        at = max(plain.find(bare, at), 0)
+        letters = iter(written[at : at + len(bare)])
+        parts.append("".join(char if char in (OPENS, CLOSES) else next(letters, char) for char in part))
+    return GAP.join(parts)
 
 
 def _rows(statement: str, parameters: Iterable) -> dict:

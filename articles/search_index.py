@@ -1,6 +1,9 @@
 """The full-text index of revisions, a table that the database itself fills: of ``tsvector`` on
 PostgreSQL, of FTS5 on SQLite.
 
+Both find a word whether or not its accents are typed: FTS5 takes them off by itself, PostgreSQL is handed
+the text without them (``plain_sql``), and the query in the same way (``fold``).
+
 On SQLite a migration that makes the revisions' table anew drops the triggers that keep the index;
 ``triggers.install``, which every such migration ends with, puts them back.
 """
@@ -8,6 +11,7 @@ On SQLite a migration that makes the revisions' table anew drops the triggers th
 # ruff: noqa: S608  (every name in these statements is a constant of this module)
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 REVISION = "articles_revision"
@@ -15,6 +19,40 @@ TABLE = "articles_search"
 LANGUAGE = "english"
 # What weighs most comes first.
 WEIGHTS = {"headline": "A", "standfirst": "B", "body_text": "C"}
+
+
+def _without_accent(char: str) -> str:
+    """The Latin letter under the accents, or nothing for what is not one letter of the basic alphabet."""
+    base = "".join(part for part in unicodedata.normalize("NFD", char) if not unicodedata.combining(part))
+    return base if base.isascii() and base.isalpha() and base != char else ""
+
+
+# One letter for one, so that a place in the plain text is the same place in the text as it was written.
+ACCENTS = {
+    chr(point): letter
+    for block in (range(0xC0, 0x250), range(0x1E00, 0x1F00))
+    for point in block
+    if len(letter := _without_accent(chr(point))) == 1
+}
+_FOLD = str.maketrans(ACCENTS)
+
+
+def composed(text: str) -> str:
+    """The text with each accented letter as one character."""
+    return unicodedata.normalize("NFC", text)
+
+
+def fold(text: str) -> str:
+    """The text without accents, and as long as its composed form."""
+    return composed(text).translate(_FOLD)
+
+
+def plain_sql(expression: str, *, is_html: bool = False) -> str:
+    """The same for PostgreSQL. It leaves out what stands in angle brackets, which is no markup in a text."""
+    letters, plain = "".join(ACCENTS), "".join(ACCENTS.values())
+    if not is_html:
+        letters, plain = f"<>{letters}", f"  {plain}"
+    return f"translate(normalize({expression}, NFC), '{letters}', '{plain}')"
 
 
 def install(apps, schema_editor) -> None:
@@ -54,9 +92,8 @@ def _sqlite() -> Iterator[str]:
 
 
 def _postgresql() -> Iterator[str]:
-    # PostgreSQL would take what stands in angle brackets for markup; here it is text like any other.
     document = " || ".join(
-        f"setweight(to_tsvector('{LANGUAGE}', translate({{row}}{column}, '<>', '  ')), '{weight}')"
+        f"setweight(to_tsvector('{LANGUAGE}', {plain_sql('{row}' + column)}), '{weight}')"
         for column, weight in WEIGHTS.items()
     )
     yield f"CREATE TABLE {TABLE} (revision_id bigint PRIMARY KEY, document tsvector NOT NULL)"

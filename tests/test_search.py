@@ -41,7 +41,7 @@ def stories(db):
     texts = {
         "ferry": ("Ferry strike ends", "<p>The boats are sailing again, the harbour board says.</p>"),
         "grain": ("Grain prices hold", "<p>The harbour was quiet, and the ferry is mentioned once.</p>"),
-        "café": ("A café reopens", "<p>Nothing of the sea in it.</p>"),
+        "café": ("A café reopens", "<p>Nothing of the sea in it. Poste à Žilina, й.</p>"),
     }
     return {
         name: factories.published_article(headline=headline, standfirst="", body=body)
@@ -65,6 +65,11 @@ def found(stories, text: str) -> list[str]:
         pytest.param("harbour -strike", ["grain"], id="without-a-word"),
         pytest.param('harbour -"harbour board"', ["grain"], id="without-a-phrase"),
         pytest.param("café", ["café"], id="accent"),
+        pytest.param("cafe", ["café"], id="accent-not-typed"),
+        pytest.param("cáfè reopens", ["café"], id="accent-typed-otherwise"),
+        pytest.param("cafe\u0301", ["café"], id="accent-apart-from-its-letter"),
+        pytest.param('"poste a Zilina"', ["café"], id="accents-of-many-languages"),
+        pytest.param("И", [], id="letters-of-other-alphabets-stay"),
         pytest.param("zeppelin", [], id="in-no-story"),
         pytest.param("-ferry", [], id="minus-alone"),
         pytest.param("AND OR NOT NEAR( *", [], id="words-of-the-engines"),
@@ -184,3 +189,27 @@ def test_found_stories_are_paged(client, monkeypatch):
     assert [page.count("Zeppelin no") for page in pages] == [2, 1]
     assert "page=2" in pages[0]
     assert "page=1" in pages[1]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("asked", ["jose", "José", "JOSÉ"])
+def test_excerpt_shows_the_letters_that_the_story_has(asked):
+    body = f"<p>{'Ferries sail. ' * 40}</p><p>At noon José Müller spoke of “naïve” hopes.</p>"
+    article = factories.published_article(body=body.replace("“naïve”", "naïve"))
+
+    (hit,) = search.hits(search.parse(asked), [article.live_revision().pk])
+
+    assert "<mark>José</mark> Müller spoke of naïve hopes" in hit.excerpt
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        pytest.param("Žižek, Łódź, Århus", "Zizek, Łodz, Arhus", id="letters-with-and-without-a-base"),
+        pytest.param("Jose\u0301", "Jose", id="mark-apart-from-its-letter"),
+        pytest.param("Київ, й", "Київ, й", id="other-alphabets"),
+        pytest.param("Nguyễn", "Nguyen", id="two-marks"),
+    ],
+)
+def test_accents_are_taken_off_latin_letters_alone(text, plain):
+    assert search.fold(text) == plain
