@@ -1342,7 +1342,8 @@ GENERIC_WORDS = frozenset(_GENERIC_WORDS.split())
 
 def bare_name(name: str) -> str:
     """The name as a key: lower case, without an opening article or a final stop."""
-    key = name.translate(HOMOGLYPHS).strip().strip(".,;:").lower()
+    name = name if name.isascii() else name.translate(HOMOGLYPHS)
+    key = name.strip().strip(".,;:").lower()
     return key[4:] if key.startswith("the ") else key
 
 

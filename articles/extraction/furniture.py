@@ -7,7 +7,7 @@ import string
 
 from .dates import DATE
 from .findings import FurnitureKind as Kind
-from .furniture_openings import OPENINGS, may_open
+from .furniture_openings import FIRST_LETTERS, OPENINGS, may_open
 from .furniture_phrases import PHRASES
 from .words import word_set, words_in
 
@@ -38,6 +38,7 @@ MARKS = str.maketrans(
 )
 EDGE_COUNTS = re.compile(r"\A(?:\d[\d.,]*[km]?\s+)+|(?:\s+\d[\d.,]*[km]?)+\Z")
 
+PHRASE_OPENERS = frozenset(first.group() for first in map(FIRST_LETTERS.match, PHRASES) if first)
 SOCIAL_NAMES = re.compile(
     r"""(?:(?:facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|tumblr|instagram|youtube|viber|vkontakte|vk
         |messenger|email|e-mail|mail|print|copy\ link|copy|share|tweet|tiktok|threads|bluesky|flipboard|pocket
@@ -98,9 +99,11 @@ def _wordless(text: str) -> Found | None:
 
 def _known(text: str) -> Found | None:
     """A line that the tables know word for word, or that only names networks."""
-    kind = PHRASES.get(plain_phrase(text))
-    if kind is not None:
-        return kind, "known phrase"
+    first = FIRST_LETTERS.match(text)
+    if first is None or first.group().lower() in PHRASE_OPENERS:
+        kind = PHRASES.get(plain_phrase(text))
+        if kind is not None:
+            return kind, "known phrase"
     return (Kind.SHARE, "names of networks") if SOCIAL_NAMES.match(text) else None
 
 

@@ -43,6 +43,7 @@ AGENCY_AT_END = re.compile(
         \s?[\])/]?(?:\s?\((?:www\.)?[a-z]{2,30}\.[a-z.]{2,8}\))?)\.?\Z""",
     re.VERBOSE,
 )
+END = re.compile(r"[.!?”\"’)]")
 COUNTER_AT_END = re.compile(
     r"(?P<date>(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}\s\w{3,9}\s\d{4}|\w{3,9}\s\d{1,2},\s\d{4})"
     r"(?:,?\s\d{1,2}:\d\d)?)\s?[•·|,-]?\s?(?:[\d.,]+\s?[kKmM]?\sviews?|\d+\scomments?)\s?\Z"
@@ -166,10 +167,13 @@ def _ends_in_button(text: str) -> bool:
 
 
 def _may_end_in_name(text: str) -> bool:
-    """Whether an agency's name can close the text: a capital behind a last stop, or no stop at all."""
-    if text[-1] == ".":
-        return _last_word(text).lstrip("(/[_–—-")[0].isupper()
-    return text[-1] not in STOPS
+    """Whether an agency's name can close the text: behind an end, with a capital on its last word."""
+    if text[-1] == "." and not _last_word(text).lstrip("(/[_–—-")[0].isupper():
+        return False
+    is_stopped = text[-1] in STOPS and text[-1] != "."
+    return (
+        not is_stopped and END.search(text, max(0, len(text) - LONGEST_SIGN - 1), len(text) - 1) is not None
+    )
 
 
 def _last_word(text: str) -> str:

@@ -115,7 +115,7 @@ def label_closing(pieces: list[Piece]) -> None:
         if not piece.words.isdisjoint(MAKING) and any(pattern.match(text) for pattern in WHO_MADE):
             piece.mark(FurnitureKind.CREDIT, "who made the story")
         elif (text[0] in "©(" and MARK.match(text) and len(text) < 160) or (
-            text.lower().startswith("copyright") and len(text) < 300
+            "copyright" in piece.words and text.lower().startswith("copyright") and len(text) < 300
         ):
             piece.mark(FurnitureKind.COPYRIGHT, "copyright mark")
         elif i and len(text) <= 260 and _closes(pieces, i, is_last=i > last_prose):

@@ -26,8 +26,9 @@ Label = BlockKind | FurnitureKind | Head
 class Piece:
     """A stretch of the copy with its label; without one it is still story or undecided.
 
-    ``reason`` names the rule that labelled it. ``line`` counts the lines before it, so that pieces cut
-    from one line know each other. ``credit`` is where a caption's own words of credit stand in it.
+    ``reason`` names the rule that labelled it; until then it is open. ``line`` counts the lines before
+    it, so that pieces cut from one line know each other. ``credit`` is where a caption's own words of credit
+    stand in it.
     """
 
     text: str
@@ -41,12 +42,15 @@ class Piece:
     is_standfirst: bool = False
     credit: tuple[int, int] | None = None
     is_prose: bool = field(init=False)
+    is_open: bool = field(init=False)
+    is_furniture: bool = field(init=False)
     _words: frozenset[str] | None = field(default=None, init=False)
     _key: str | None = field(default=None, init=False)
     _key_words: frozenset[str] | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         self.is_prose = is_prose(self.text)
+        self._note_label()
 
     @property
     def words(self) -> frozenset[str]:
@@ -73,17 +77,13 @@ class Piece:
         """The key words of the first ``length`` characters."""
         return self.key_words if len(self.text) <= length else key_words(self.text[:length])
 
-    @property
-    def is_furniture(self) -> bool:
-        return isinstance(self.label, FurnitureKind)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether no rule has labelled the piece yet."""
-        return self.label is None
-
     def mark(self, label: Label, reason: str) -> None:
         self.label, self.reason = label, reason
+        self._note_label()
+
+    def _note_label(self) -> None:
+        self.is_open = self.label is None
+        self.is_furniture = isinstance(self.label, FurnitureKind)
 
     def as_furniture(self) -> Furniture:
         kind = self.label if isinstance(self.label, FurnitureKind) else FurnitureKind.OTHER
