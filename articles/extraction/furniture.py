@@ -109,18 +109,22 @@ def _known(text: str) -> Found | None:
 
 def _telling(text: str, words: frozenset[str]) -> Found | None:
     """A line that tells by the words in it, wherever they stand, that the page speaks and not the story."""
-    asking = _asks_reader(text, words)
-    if asking is not None:
-        return asking
-    if len(text) > SHORTEST_DISCLAIMER and _disclaims(text, words):
-        return Kind.OTHER, "disclaims"
-    if len(text) <= LONGEST_TEASER:
-        if not words.isdisjoint(TEASING) and TEASER.search(text):
-            return Kind.PLAYER, "a clip's teaser"
-        if _is_menu(text):
-            return Kind.NAVIGATION, "a menu run together"
+    found = None if words.isdisjoint(TELLING) else _asks_reader(text, words) or _names_itself(text, words)
+    if found is not None:
+        return found
+    if len(text) <= LONGEST_TEASER and _is_menu(text):
+        return Kind.NAVIGATION, "a menu run together"
     has_length = text[-1].isdigit() and CLIP_LENGTH.search(text, max(0, len(text) - 12))
     return (Kind.PLAYER, "a clip's length") if has_length else None
+
+
+def _names_itself(text: str, words: frozenset[str]) -> Found | None:
+    """A line in which the page declines to answer for itself, or announces its own clip."""
+    if len(text) > SHORTEST_DISCLAIMER and _disclaims(text, words):
+        return Kind.OTHER, "disclaims"
+    if len(text) <= LONGEST_TEASER and not words.isdisjoint(TEASING) and TEASER.search(text):
+        return Kind.PLAYER, "a clip's teaser"
+    return None
 
 
 def _opening(text: str, words: frozenset[str]) -> Found | None:
@@ -218,6 +222,8 @@ NOTE_WORDS = word_set(
     """android latest all important get recaptcha translated generated affiliate sponsored machine written
     created automatic automatically automated warning note"""
 )
+# A line without any of these tells nothing by its words.
+TELLING = ASKING_WORDS | ASKING_YOU_WORDS | NOTE_WORDS | DISCLAIMING | TEASING
 NOTES = re.compile(
     r"""
     [\w’'&. ]{0,60}\bfor\ (?:android\ and\ ios|ios\ and\ android|iphone\ and\ android)\b

@@ -34,6 +34,7 @@ LINK_INSIDE = re.compile(
 )
 SHARE_WORDS = word_set("share tweet print")
 BUTTON_WORDS = word_set("more full reading click advertisement loading end ends subscribe")
+LINK_WORDS = word_set("read also see related watch must more")
 # The last words of a paragraph that ends in a button and a stop.
 LAST_BUTTON_WORDS = word_set("more story article here this reading")
 PICTURE_LINK = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20}")
@@ -157,8 +158,7 @@ def _likely_ends(piece: Piece) -> Iterator[tuple[re.Pattern[str], Kind, str]]:
         yield SHARE_AT_END, Kind.SHARE, "share button at the end"
     if not words.isdisjoint(BUTTON_WORDS) and (not is_stopped or _ends_in_button(text)):
         yield MORE_AT_END, Kind.OTHER, "button at the end"
-    floor = max(0, len(text) - LONGEST_LINK)
-    if text.find(":", floor) >= 0 or text.find("|", floor) >= 0:
+    if not words.isdisjoint(LINK_WORDS) and (":" in text or "|" in text):
         yield LINK_INSIDE, Kind.RELATED_LINK, "link after the last sentence"
 
 

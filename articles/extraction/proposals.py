@@ -120,7 +120,7 @@ def _last_break(lead: str, start: int, end: int) -> int:
         for one in _breaks(lead, start, min(end, start + LONGEST_SENTENCE))
         if one[0] - start >= SHORTEST_PROPOSAL
     ]
-    whole = [one for one in breaks if _has_verb(lead[start : one[0]])]
+    whole = [one for one in breaks if _is_clause(lead[start : one[0]])]
     usual = [one for one in whole if one[0] - start <= LONGEST_PROPOSAL]
     if usual:
         return max(usual, key=lambda one: one[0] / 12 + one[1])[0]
@@ -167,6 +167,12 @@ def _is_balanced(words: str) -> bool:
         and words.count("(") == words.count(")")
         and words.count('"') % 2 == 0
     )
+
+
+def _is_clause(words: str) -> bool:
+    """Whether the words have a verb, and behind their last "that" another one."""
+    frame, _, reported = words.rpartition(" that ")
+    return _has_verb(reported) and (not frame or _has_verb(frame))
 
 
 def _has_verb(words: str) -> bool:

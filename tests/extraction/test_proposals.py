@@ -97,6 +97,13 @@ LEADS = [
         "islands of the long and stormy coast was warmly received",
     ),
     (
+        "a that which still awaits its verb",
+        "At the meeting the harbour master claimed that her telephone and that of her deputy in the northern office of "
+        "the port were tapped by the owners of the ferries.",
+        "At the meeting the harbour master claimed that her telephone and that of her deputy in the northern office of "
+        "the port were tapped",
+    ),
+    (
         "no break inside marked words",
         "The council of the old town promised the islands “a new pier and two ferries before the winter, whatever it "
         "takes, and no later than that”.",
