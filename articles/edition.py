@@ -20,6 +20,8 @@ from dataclasses import dataclass
 
 TABLE = "articles_edition"
 REVISION = "articles_revision"
+# Under this name a request says which edition it is answered for, where that is known.
+RENDERED_FOR = "newsroom.edition"
 EVENTS = ("insert", "update", "delete")
 NUMBER = {
     "postgresql": f"SELECT sum(number) FROM {TABLE}",
@@ -46,11 +48,8 @@ class Seen:
 
 
 SEEN = {
-    REVISION: Seen(
-        columns=("live_from", "live_until", "first_published_at", "modified_at", "hides_text"),
-        only_live=True,
-        of="id",
-    ),
+    # What is not opened may change; of what is, only the period and what goes with it ever does.
+    REVISION: Seen(only_live=True, of="id"),
     "articles_revision_topics": Seen(only_live=True),
     "articles_revisionquote": Seen(only_live=True),
     "articles_revisionsource": Seen(only_live=True),
@@ -174,7 +173,8 @@ def _condition(event: str, seen: Seen, differs: str) -> str:
         return f"WHEN ({changed})"
     row = "OLD" if event == "delete" else "NEW"
     if seen.only_live and seen.of == "id":
-        return f"WHEN ({row}.live_from IS NOT NULL)"
+        rows = ("OLD", "NEW") if event == "update" else (row,)
+        return f"WHEN ({' OR '.join(f'{row}.live_from IS NOT NULL' for row in rows)})"
     if seen.only_live:
         is_open = f"SELECT live_from FROM {REVISION} WHERE id = {row}.{seen.of}"
         return f"WHEN (({is_open}) IS NOT NULL)"

@@ -41,10 +41,9 @@ def uri_of(article_id: int) -> str:
 def of_story(
     revision: Revision,
     sources: Mapping[int, Source],
-    topics: Mapping[str, Topic],
     corrections: Sequence[Correction] = (),
 ) -> dict[str, Any]:
-    """Return a live story; ``topics`` are by slug, ``corrections`` those of this story, the newest first."""
+    """Return a live story; ``corrections`` are those of this story, the newest first."""
     content = revision.told_content
     quotes = quotes_of(content, sources)
     item = {
@@ -70,7 +69,7 @@ def of_story(
         ],
         "subjects": [
             *_desk(revision.desk),
-            *(_topic(topics[slug]) for slug in content["topics"] if slug in topics),
+            *(_topic(topic) for topic in revision.topics_told),
         ],
         "people": _people(quotes),
         "infoSources": _info_sources(content, sources),

@@ -20,6 +20,7 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.utils import timezone
 
+from articles.edition import RENDERED_FOR
 from articles.views.pages import CONDITIONS_ANSWERED_BEFORE
 from newsroom.edition_look import DatabaseAway, Edition, EditionLook
 from newsroom.kept_page import KeptPage
@@ -52,7 +53,7 @@ class PageStore:
             return self._application(environ, start_response)
         page = self._pages.find(edition, key, now)
         if page is None:
-            page, other = self._render(environ, start_response)
+            page, other = self._render(environ, start_response, edition)
             if page is None:
                 return other
             self._pages.keep(edition, key, page)
@@ -66,11 +67,12 @@ class PageStore:
         )
 
     def _render(
-        self, environ: dict[str, Any], start_response: StartResponse
+        self, environ: dict[str, Any], start_response: StartResponse, edition: Edition
     ) -> tuple[KeptPage | None, Iterable[bytes]]:
         """Have Django answer: a page for all readers, or whatever else it is, begun already."""
         started: list[Any] = []
-        asked = {**environ, CONDITIONS_ANSWERED_BEFORE: True, "REQUEST_METHOD": "GET"}
+        known = {CONDITIONS_ANSWERED_BEFORE: True, RENDERED_FOR: edition}
+        asked = {**environ, **known, "REQUEST_METHOD": "GET"}
         response = self._application(asked, lambda *said: started.extend(said))
         if isinstance(response, HttpResponse) and is_for_all(response):
             page = KeptPage.of(response, *started[:2])

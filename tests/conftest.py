@@ -18,12 +18,14 @@ import pytest
 from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
-from django.db import connection, connections
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections, connection, connections
 from django.test import TransactionTestCase
 
 from articles import groups, triggers
 from newsroom import environment
 from tests import servers
+from tests.sites import FixedLook, Site
 
 NEEDS_DATABASE = {"db", "transactional_db", "live_server", "admin_user", "admin_client", "fresh_database"}
 ENGINES = ("sqlite", "postgresql")
@@ -132,6 +134,22 @@ def fresh_database(engine, django_db_setup, django_db_blocker, tmp_path):
     numbers = count()
     with django_db_blocker.unblock(), ExitStack() as copies:
         yield lambda: copies.enter_context(copy(tmp_path, next(numbers)))
+
+
+@pytest.fixture
+def look():
+    return FixedLook()
+
+
+@pytest.fixture
+def site(look, db):
+    """The site within the test's own transaction, whose connection a request must leave open."""
+    signals = (request_started, request_finished)
+    for signal in signals:
+        signal.disconnect(close_old_connections)
+    yield Site(look)
+    for signal in signals:
+        signal.connect(close_old_connections)
 
 
 @contextmanager

@@ -5,76 +5,22 @@ from __future__ import annotations
 import datetime as dt
 import gzip
 import threading
-from types import SimpleNamespace
 from unittest import mock
 
 import pytest
-from django.core.signals import request_finished, request_started
-from django.core.wsgi import get_wsgi_application
-from django.db import close_old_connections
 from django.http import HttpResponse
-from django.test import RequestFactory
 from django.utils import timezone
 
 from articles.models import Desk
 from newsroom import edition_look
-from newsroom.edition_look import NEVER, DatabaseAway, Edition, EditionLook
+from newsroom.edition_look import NEVER, DatabaseAway, Edition
 from newsroom.kept_page import KeptPage, accepts_gzip
-from newsroom.page_store import Pages, PageStore
+from newsroom.page_store import Pages
 from tests import factories
+from tests.sites import FixedLook, Site
 
 HOUR = dt.timedelta(hours=1)
 PRESENT = dt.datetime(2026, 3, 4, 12, tzinfo=dt.UTC)
-
-
-class Site:
-    """The site behind its store, asked as a server asks it; counts what reached Django."""
-
-    def __init__(self, look=None, most_bytes: int = 10_000_000) -> None:
-        django = get_wsgi_application()
-        self.rendered: list[str] = []
-
-        def counting(environ, start_response):
-            self.rendered.append(environ["PATH_INFO"])
-            return django(environ, start_response)
-
-        self.look = look or EditionLook()
-        self.store = PageStore(counting, most_bytes, self.look)
-
-    def ask(self, path: str, method: str = "GET", **headers: str):
-        said: list = []
-        environ = RequestFactory().generic(method, path, headers=headers).environ
-        body = b"".join(self.store(environ, lambda *started: said.extend(started)))
-        names = {name.title(): value for name, value in said[1]}
-        return SimpleNamespace(
-            status=int(said[0][:3]), body=body, headers=names, text=body.decode("utf-8", "replace")
-        )
-
-
-class FixedLook:
-    """An edition that tests move by hand."""
-
-    def __init__(self) -> None:
-        self.edition = Edition(1, NEVER)
-
-    def edition_at(self, now):
-        return self.edition
-
-
-@pytest.fixture
-def look():
-    return FixedLook()
-
-
-@pytest.fixture
-def site(look, db):
-    """The site within the test's own transaction, whose connection a request must leave open."""
-    signals = (request_started, request_finished)
-    for signal in signals:
-        signal.disconnect(close_old_connections)
-    yield Site(look)
-    for signal in signals:
-        signal.connect(close_old_connections)
 
 
 @pytest.fixture

@@ -16,8 +16,10 @@ from django.utils.translation import gettext_lazy as _
 
 from articles import body
 from articles.models.corrections import ChangeKind, gravest
+from articles.models.desks import Topic
 from articles.models.moves import IMPORTER
 from articles.models.sources import Source
+from articles.rows_within import RowsWithin, read_rows
 
 if TYPE_CHECKING:
     from articles.models.articles import Article
@@ -84,6 +86,11 @@ class RevisionQuerySet(models.QuerySet["Revision"]):
     def for_lists(self) -> RevisionQuerySet:
         """Without what only a story's own page shows."""
         return self.select_related("desk").defer("content", "body_text")
+
+    def with_topics(self) -> RevisionQuerySet:
+        """With what ``topics_told`` needs, in the same query."""
+        topics = Topic.objects.filter(revisions=models.OuterRef("pk")).order_by("name")
+        return self.annotate(topics_written=RowsWithin(topics, ["id", "name", "slug"]))
 
     def newest_first(self) -> RevisionQuerySet:
         return self.order_by("-first_published_at", "-pk")
@@ -183,6 +190,11 @@ class Revision(models.Model):
     )
 
     objects = RevisionQuerySet.as_manager()
+    # What a line in a list shows of a story.
+    IN_A_LIST = (
+        *("id", "article_id", "headline", "standfirst", "slug", "change_kind", "hides_text"),
+        *("live_from", "first_published_at", "modified_at"),
+    )
 
     class Meta:
         # By the key alone: the article’s own order would join its table.
@@ -246,6 +258,12 @@ class Revision(models.Model):
         stated = {name: _to_the_millisecond(getattr(self, name)) for name in moments}
         return {"revision": self.number, **stated, "hides_text": self.hides_text}
 
+    @property
+    def topics_told(self) -> list[Topic]:
+        if hasattr(self, "topics_written"):
+            return read_rows(Topic, self.topics_written)
+        return list(self.topics.all())
+
     def restorable(self) -> dict[str, Any]:
         """The words and what goes with them, as fields of an article; quotes are records apart."""
         content = self.content
@@ -297,7 +315,8 @@ class RevisionSource(models.Model):
 
 def told_sources(at: dt.datetime | None = None) -> models.QuerySet[Source]:
     """Sources that a live story names, themselves or by one merged into them; no other has a page."""
-    named = RevisionSource.objects.filter(revision__in=Revision.objects.live(at).with_text())
+    live = Revision.objects.live(at).with_text().filter(pk=models.OuterRef("revision"))
+    named = RevisionSource.objects.filter(models.Exists(live))
     themselves = named.filter(source=models.OuterRef("pk"))
     by_merged = named.filter(source__merged_into=models.OuterRef("pk"))
     return Source.objects.public().filter(models.Exists(themselves) | models.Exists(by_merged))

@@ -7,11 +7,12 @@ import datetime as dt
 from django import template
 from django.conf import settings
 from django.templatetags.static import static
-from django.utils import formats, timezone
+from django.utils import dateformat, formats, timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from articles import house
 from articles.models import Desk
 
 register = template.Library()
@@ -35,9 +36,9 @@ def site_name() -> str:
     return settings.SITE_NAME
 
 
-@register.simple_tag
-def house_desks() -> list[Desk]:
-    return list(Desk.objects.all())
+@register.simple_tag(takes_context=True)
+def house_desks(context: template.Context) -> list[Desk]:
+    return house.desks(context.get("request"))
 
 
 @register.simple_tag
@@ -57,7 +58,7 @@ def moment(at: dt.datetime | None) -> SafeString | str:
     if at is None:
         return ""
     local = timezone.localtime(at)
-    words = f"{formats.date_format(local, 'j F Y, H:i')} {local.tzname()}"
+    words = f"{dateformat.format(local, 'j F Y, H:i')} {local.tzname()}"
     return format_html('<time datetime="{}">{}</time>', at.isoformat(timespec="seconds"), words)
 
 
@@ -66,7 +67,7 @@ def stamp(at: dt.datetime | None) -> SafeString | str:
     """A moment as a time element for a narrow place."""
     if at is None:
         return ""
-    words = formats.date_format(timezone.localtime(at), "j M Y, H:i")
+    words = dateformat.format(timezone.localtime(at), "j M Y, H:i")
     return format_html('<time datetime="{}">{}</time>', at.isoformat(timespec="seconds"), words)
 
 

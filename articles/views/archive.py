@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from django.db.models import Min
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from articles import house
 from articles.filters import StoryFilter
 from articles.models import Revision
 from articles.paging import page_of
@@ -21,7 +21,7 @@ def archive(
     """Every live story, or those first published in a year, a month or a day."""
     now = timezone.now()
     stories = Revision.objects.live(now).for_lists()
-    first = stories.aggregate(first=Min("first_published_at"))["first"] or now
+    first = house.first_published_at(request, now)
     begins, ends = _period(year, month, day)
     if begins and ends:
         stories = stories.filter(first_published_at__gte=begins, first_published_at__lt=ends)

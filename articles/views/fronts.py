@@ -1,11 +1,12 @@
 from __future__ import annotations
 
-from django.db.models import OuterRef, Subquery
+from django.db.models import OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles.models import Desk, Policy, Revision
+from articles.rows_within import RowsWithin, read_rows
 from articles.structured_data import as_script, of_house, of_site
 from articles.views.corrections import public_corrections
 from articles.views.pages import page
@@ -40,14 +41,8 @@ def policies(request: HttpRequest) -> HttpResponse:
 
 
 def _desks(now, shown: set[int]) -> list[tuple[Desk, list[Revision]]]:
-    """The desks with their newest stories, but for those shown above; two queries for any number of desks."""
+    """The desks with their newest stories, but for those shown above; one query for any number of desks."""
     newest = Revision.objects.live(now).filter(desk=OuterRef("pk")).exclude(pk__in=shown).newest_first()
-    places = {f"story_{n}": Subquery(newest.values("pk")[n : n + 1]) for n in range(BY_DESK)}
-    desks = list(Desk.objects.annotate(**places))
-    keys = [getattr(desk, place) for desk in desks for place in places]
-    stories = Revision.objects.for_lists().in_bulk([key for key in keys if key])
-    found = [
-        (desk, [stories[key] for place in places if (key := getattr(desk, place)) in stories])
-        for desk in desks
-    ]
+    desks = Desk.objects.annotate(newest=RowsWithin(newest[:BY_DESK], Revision.IN_A_LIST))
+    found = [(desk, read_rows(Revision, desk.newest)) for desk in desks]
     return [(desk, theirs) for desk, theirs in found if theirs]

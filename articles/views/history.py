@@ -16,7 +16,8 @@ from django.views.decorators.http import require_safe
 
 from articles import story
 from articles.comparison import compare_content
-from articles.models import Article, Correction, Revision, Source, Withdrawal
+from articles.models import Correction, Revision, Source, Withdrawal
+from articles.models.corrections import standing_retraction
 from articles.story_pictures import lay_out, pictures_of
 from articles.views.corrections import public_corrections
 from articles.views.pages import page
@@ -138,8 +139,11 @@ def _seen(pk: int) -> Seen:
     )
     if not versions:
         raise Http404(_("There is no such story."))
-    withdrawal = Withdrawal.objects.standing(now).filter(article=pk).first()
-    return Seen(pk, versions, now, withdrawal, Article(pk=pk).standing_retraction(now))
+    withdrawal = None
+    if not any(version.is_live_at(now) for version in versions):
+        withdrawal = Withdrawal.objects.standing(now).filter(article=pk).first()
+    told = [correction for version in versions for correction in version.told]
+    return Seen(pk, versions, now, withdrawal, standing_retraction(told))
 
 
 def _earlier(seen: Seen, version: Revision) -> Revision | None:

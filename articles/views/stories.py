@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from articles import story
-from articles.models import Correction, Revision, Source, Topic, Withdrawal
+from articles.models import Correction, Revision, Source, Withdrawal
 from articles.story_pictures import lay_out, pictures_of
 from articles.structured_data import as_script, of_story
 from articles.views.pages import page
@@ -19,7 +19,7 @@ from articles.views.pages import page
 def article_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     """The story as it is live now; what was withdrawn says so, and an old address leads to today's."""
     now = timezone.now()
-    revision = Revision.objects.live(now).filter(article=pk).select_related("desk").first()
+    revision = Revision.objects.live(now).filter(article=pk).select_related("desk").with_topics().first()
     if revision is None:
         return _withdrawn(request, pk, now)
     if slug != revision.slug:
@@ -36,7 +36,7 @@ def story_context(revision: Revision, now: dt.datetime, *, is_preview: bool = Fa
     quotes = story.quotes_of(content, sources)
     by_role = story.credits_of(content, sources)
     pictures = pictures_of(content, is_preview=is_preview)
-    topics = list(Topic.objects.filter(slug__in=content["topics"]))
+    topics = revision.topics_told
     corrections = list(
         Correction.objects.public(now)
         .filter(article=revision.article_id)

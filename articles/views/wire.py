@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from articles import ninjs, story
-from articles.models import Correction, Revision, Source, Topic, Withdrawal
+from articles.models import Correction, Revision, Source, Withdrawal
 from articles.paging import Key, moment, page_of, row_number
 from articles.views.pages import answer
 
@@ -26,7 +26,7 @@ LATEST_CHANGE = (Key("live_from", moment), Key("pk", row_number))
 @require_safe
 def wire_item(request: HttpRequest, pk: int) -> HttpResponse:
     now = timezone.now()
-    revision = Revision.objects.live(now).filter(article=pk).select_related("desk").first()
+    revision = Revision.objects.live(now).filter(article=pk).select_related("desk").with_topics().first()
     if revision:
         (item,) = _items([revision], now)
         return answer(request, JsonResponse(item), changed_at=revision.live_from)
@@ -44,7 +44,7 @@ def wire_list(request: HttpRequest) -> HttpResponse:
     """
     now = timezone.now()
     since = _since(request)
-    live = Revision.objects.live(now).select_related("desk")
+    live = Revision.objects.live(now).select_related("desk").with_topics()
     if since:
         live = live.filter(live_from__gt=since)
     page = page_of(live, request, LATEST_CHANGE)
@@ -73,15 +73,11 @@ def _since(request: HttpRequest) -> dt.datetime | None:
 
 
 def _items(revisions: Sequence[Revision], now: dt.datetime) -> list[dict]:
-    """The stories with one look at all their sources, topics and corrections."""
+    """The stories with one look at all their sources and corrections."""
     keys = set().union(*(story.source_keys(revision.content) for revision in revisions))
-    slugs = {slug for revision in revisions for slug in revision.content["topics"]}
     sources = Source.objects.filter(pk__in=keys).select_related("merged_into").in_bulk()
-    topics = Topic.objects.filter(slug__in=slugs).in_bulk(field_name="slug")
     corrections = defaultdict(list)
     told = Correction.objects.public(now).filter(article__in=[each.article_id for each in revisions])
     for correction in told.select_related("revision").defer("revision__content", "revision__body_text"):
         corrections[correction.article_id].append(correction)
-    return [
-        ninjs.of_story(revision, sources, topics, corrections[revision.article_id]) for revision in revisions
-    ]
+    return [ninjs.of_story(revision, sources, corrections[revision.article_id]) for revision in revisions]
