@@ -145,11 +145,11 @@ def look():
 def site(look, db):
     """The site within the test's own transaction, whose connection a request must leave open."""
     signals = (request_started, request_finished)
-    for signal in signals:
-        signal.disconnect(close_old_connections)
+    for each in signals:
+        each.disconnect(close_old_connections)
     yield Site(look)
-    for signal in signals:
-        signal.connect(close_old_connections)
+    for each in signals:
+        each.connect(close_old_connections)
 
 
 @contextmanager

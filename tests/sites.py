@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from types import SimpleNamespace
 
 from django.core.wsgi import get_wsgi_application
@@ -9,6 +10,8 @@ from django.test import RequestFactory
 
 from newsroom.edition_look import NEVER, Edition, EditionLook
 from newsroom.page_store import Pages, PageStore
+
+numbers = count(1)
 
 
 class Site:
@@ -43,7 +46,8 @@ class FixedLook:
     """An edition that tests move by hand."""
 
     def __init__(self) -> None:
-        self.edition = Edition(1, NEVER)
+        # What is kept for an edition of another test's database is not for this one.
+        self.edition = Edition(next(numbers), NEVER)
 
     def edition_at(self, now):
         return self.edition

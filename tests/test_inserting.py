@@ -6,11 +6,24 @@ import pytest
 from django.db import IntegrityError, transaction
 from django.forms.models import model_to_dict
 
-from articles.inserting import insert
+from articles.inserting import insert, insert_instances
 from articles.models import Note, Quote
-from tests.factories import make_article, make_quote
+from tests.factories import make_article, make_editor, make_quote
 
 FIELDS = ("article", "text", "kind", "is_marked", "candidates", "checked_at")
+
+
+@pytest.mark.django_db
+def test_instances_are_written_with_keys_of_their_own_and_the_time():
+    article = make_article(quote=False)
+    notes = [Note(article=article, text=f"Ask {number}.", by=make_editor()) for number in range(3)]
+
+    insert_instances(notes)
+
+    later = Note.objects.create(article=article, text="Ask again.", by=make_editor())
+    assert {note.pk: note.text for note in notes} == {
+        note.pk: note.text for note in Note.objects.exclude(pk=later.pk) if note.created_at
+    }
 
 
 @pytest.mark.django_db

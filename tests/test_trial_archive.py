@@ -1,7 +1,7 @@
 import pytest
 from django.core.management import CommandError, call_command
 
-from articles import trial_archive
+from articles import body, trial_archive
 from articles.models import Article, Correction, Move, Revision
 from articles.models.revisions import content_sha256
 from tests.factories import make_article
@@ -23,6 +23,7 @@ def test_there_are_as_many_stories_as_asked_for_and_no_more(archive):
 def test_every_story_is_live_with_its_quotes_sources_and_topics(archive):
     for revision in Revision.objects.live():
         assert revision.is_intact
+        assert revision.body_text == body.text_of(revision.content["body"])
         assert revision.quotes.count() == len(revision.content["quotes"]) == 2
         assert revision.sources.count() == 4
         assert sorted(topic.slug for topic in revision.topics.all()) == revision.content["topics"]

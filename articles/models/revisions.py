@@ -262,7 +262,7 @@ class Revision(models.Model):
     def topics_told(self) -> list[Topic]:
         if hasattr(self, "topics_written"):
             return read_rows(Topic, self.topics_written)
-        return list(self.topics.all())
+        return list(Topic.objects.filter(slug__in=self.content["topics"]))
 
     def restorable(self) -> dict[str, Any]:
         """The words and what goes with them, as fields of an article; quotes are records apart."""
