@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .findings import QuoteKind
-from .grammar import Token
+from .grammar import NounPhrase, Token
 from .paragraphs import Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
+from .somebody import can_speak
 from .words import word_set
 
 # A capitalised title follows these.
@@ -18,6 +19,9 @@ WORKS = word_set(
     exhibition blog website newsletter headline bestseller memoir musical painting poem drama sitcom track
     hymn anthem slogan"""
 )
+# What a subject of several parts is made of, and how long it is at most.
+PARTS_OF_SUBJECT = frozenset("wUN#DCPAv,")
+LONGEST_SUBJECT = 12
 
 
 def plain_words(tokens: Sequence[Token]) -> int:
@@ -38,6 +42,12 @@ def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bo
     return len(words) > 1 and before.tag in "PDv" and text[end - 1 : end] not in "!?" and "’" not in words[0]
 
 
+def is_name_in_marks(words: str) -> bool:
+    """Whether marked words are rather a name: a few, all in capitals, with nothing that ends a sentence."""
+    parts = words.split()
+    return len(parts) < 4 and words[-1:] not in ".!?,…" and all(part[0].isupper() for part in parts)
+
+
 def is_scare_quote(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
     """A word or two in marks that stand as an adjective: the "smart" meters."""
     following = sentence.tokens[at + 1].tag if at + 1 < len(sentence.tokens) else "."
@@ -50,12 +60,16 @@ def introduces(clause: Clause) -> tuple[bool, Strength, int]:
     return clause.subject is not None, clause.strength, -clause.verb
 
 
-def clause_for(sentence: Sentence, at: int) -> tuple[Clause | None, str]:
+def clause_for(text: str, sentence: Sentence, at: int) -> tuple[Clause | None, str]:
     """The reporting clause that a quotation at token ``at`` belongs to, and the rule that says so."""
     tokens = sentence.tokens
     right = at + 1
     while right < len(tokens) and tokens[right].tag in ",-A.":
         right += 1
+    before = _clause_before(text, sentence, at)
+    is_beside = before is not None and before.last == at - 1 and right == at + 1
+    if before is not None and is_beside and _is_framed(text, before, tokens[at]):
+        return before, _rule_before(before)
     for clause in sentence.clauses:
         if (
             clause.first == right
@@ -64,16 +78,88 @@ def clause_for(sentence: Sentence, at: int) -> tuple[Clause | None, str]:
             and not clause.is_aside
         ):
             return clause, "verb after"
-    before = None
-    for clause in sentence.clauses:
-        if clause.last < at:
-            before = clause
-    if before is not None and (before.strength > Strength.MANNER or at - before.last <= 3):
-        return before, "according to" if before.form == "according" else "verb before"
+    joined = _joined_subject(sentence, right)
+    if joined is not None:
+        return joined, "verb after"
+    if before is not None and _has_speaker(text, before):
+        return before, _rule_before(before)
     for clause in sentence.clauses:
         if clause.first > at and clause.form != "participle" and tokens[clause.first - 1].tag in ",Q-":
             return clause, "verb after"
-    return None, ""
+    return (before, _rule_before(before)) if before is not None else (None, "")
+
+
+def _is_framed(text: str, clause: Clause, held: Token) -> bool:
+    """Whether the words right after a clause are its own: "Roe said “we are sad” every time she spoke".
+
+    Words that end with a comma or the like may belong to the clause behind them.
+    """
+    if clause.strength < Strength.SPEECH or not _has_speaker(text, clause):
+        return False
+    return text[held.start : held.end].rstrip("\"“”‘’'»« \n")[-1:] not in (",", "?", "!", "…", "-", "–", "—")
+
+
+def _rule_before(clause: Clause) -> str:
+    return "according to" if clause.form == "according" else "verb before"
+
+
+def _has_speaker(text: str, clause: Clause) -> bool:
+    """Whether the subject of a clause is somebody, or may be."""
+    subject = clause.subject
+    return subject is not None and (subject.kind != "nominal" or can_speak(subject.words(text)))
+
+
+def _joined_subject(sentence: Sentence, first: int) -> Clause | None:
+    """The clause whose subject, of several parts, begins at a token: "lead author and chemist Roe said"."""
+    opening = phrase_at(sentence, first)
+    if opening is None:
+        return None
+    for clause in sentence.clauses:
+        if clause.form != "before" or clause.subject is None or clause.subject.first <= first:
+            continue
+        between = sentence.tokens[first : clause.subject.first]
+        if len(between) > LONGEST_SUBJECT or any(token.tag not in PARTS_OF_SUBJECT for token in between):
+            return None
+        subject = opening if opening.kind == "name" else clause.subject
+        if subject.kind != "name":
+            last = clause.subject.last
+            start, end = sentence.tokens[first].start, sentence.tokens[last].end
+            subject = NounPhrase(start, end, first, last, "nominal")
+        return clause._replace(subject=subject, first=first)
+    return None
+
+
+def _clause_before(text: str, sentence: Sentence, at: int) -> Clause | None:
+    """The nearest clause before a token that can report it: one with a speaker, where there is one."""
+    nearest = None
+    for clause in reversed(sentence.clauses):
+        if clause.last >= at or (clause.strength is Strength.MANNER and at - clause.last > 3):
+            continue
+        if _has_speaker(text, clause):
+            return clause
+        nearest = nearest or clause
+    return nearest
+
+
+def phrase_at(sentence: Sentence, first: int) -> NounPhrase | None:
+    """The noun phrase that begins at a token."""
+    return next((phrase for phrase in sentence.phrases if phrase.first == first), None)
+
+
+def named_after(sentence: Sentence, at: int, words: str) -> NounPhrase | None:
+    """The name right after an utterance that ends with a comma: "“We saw it,” Roe weighed in."."""
+    follows = at + 1
+    if at > 0 or follows >= len(sentence.tokens):
+        return None
+    if sentence.tokens[follows].tag == ",":
+        follows += 1
+    elif words.rstrip()[-1:] != ",":
+        return None
+    token = sentence.tokens[follows] if follows < len(sentence.tokens) else None
+    if token is not None and token.mention is not None:
+        return NounPhrase(token.start, token.end, follows, follows, "name", token.mention)
+    phrase = phrase_at(sentence, follows)
+    return phrase if phrase is not None and phrase.kind == "name" else None
 
 
 def kind_of(sentence: Sentence, at: int, clause: Clause, rule: str, words: str) -> QuoteKind:

@@ -52,7 +52,7 @@ _FULL = r"""
       | [pdz][FI]*(?:q+N|[NFhw])N?                                              # Victoria Roe, April Roe
       | (?:I+|A(?=N))(?:q+[NF]|F?[NFPpwrhl])N?                                  # J. K. Roe, DK Roe
       | N(?:I+|q+)[NFhwP]N?                                                     # Xyz van Roe
-      | N[NF]N?                                                                 # words in no table
+      | N[NF][NF]?                                                              # words in no table
     ) S? (?![OL]|[NF][OL]|[NF]{2}[OL])
 """
 _ROLE = r"""

@@ -7,44 +7,36 @@ it, or to the speaker who was speaking before.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from .findings import Block, BlockKind, Confidence, Quote, QuoteKind, Span
+from .drafts import Draft, finished
+from .findings import Block, BlockKind, Confidence, Quote, QuoteKind
 from .indirect import find_reported
-from .marked_words import clause_for, introduces, is_scare_quote, is_title, kind_of, plain_words
+from .marked_words import (
+    clause_for,
+    introduces,
+    is_name_in_marks,
+    is_scare_quote,
+    is_title,
+    kind_of,
+    named_after,
+    plain_words,
+)
 from .names import NameTable
 from .paragraphs import Paragraph, Sentence, cut_long, read_paragraphs
-from .reporting import Clause, main_subject, nearest_subject
+from .reporting import Clause
 from .reporting_verbs import Strength
+from .somebody import can_speak
 from .speakers import NOBODY, Cast, Speaker
-from .unmarked import Unmarked, find_attributed_speech, find_pull_quote, find_turn
-from .words import word_set
+from .subjects import main_subject, nearest_subject
+from .transcripts import find_turns, headed_by, is_heading, is_label, labelled_speaker
+from .unmarked import Unmarked, find_announced, find_attributed_speech, find_pull_quote
 
 # An indirect statement is worth a finding beside the marked words in it from this many other words on.
 FEWEST_PLAIN = 6
-
-INSERTION = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
-# Words that pages print before a quotation to say that it is one.
-LABELS = word_set("quote source details reference background literally update quotation")
-
-
-@dataclass(slots=True)
-class Draft:
-    """A quotation in the making."""
-
-    start: int
-    end: int
-    kind: QuoteKind
-    speaker: Speaker = NOBODY
-    attribution: tuple[int, int] | None = None
-    is_marked: bool = True
-    continues: Draft | None = None
-    confidence: Confidence = Confidence.CERTAIN
-    rule: str = ""
-    paragraph: int = 0
-    is_open: bool = False
+# A fragment of fewer words can be a term, or another's word, as well as the speaker's.
+FEWEST_CERTAIN = 4
 
 
 class Reader:
@@ -64,6 +56,7 @@ class Reader:
             for number, paragraph in enumerate(self.paragraphs)
             if (pull := find_pull_quote(text, paragraph, blocks[number], table)) is not None
         }
+        self.turns, self.asking = find_turns(text, self.paragraphs, table)
         marked = sum(m.end - m.start > 40 for paragraph in self.paragraphs for m in paragraph.marked)
         self.speaks_unmarked = marked < 2 and (bool(self.pulls) or self._prints_unmarked_speech())
 
@@ -81,11 +74,18 @@ class Reader:
         if number in self.pulls:
             self.drafts.append(self._pull_draft(number, self.pulls[number]))
             return
-        turn = find_turn(self.text, paragraph, self.table)
+        if number in self.asking:
+            return
+        turn = self.turns.get(number)
         if turn is not None:
             draft = self._pull_draft(number, turn, QuoteKind.DIRECT)
             self.drafts.append(draft)
             self.cast.note_turn(draft.start, draft.speaker.name)
+            return
+        announced = find_announced(self.text, paragraph, self.paragraphs[number - 1] if number else None)
+        if announced is not None:
+            self.drafts.append(self._speech_draft(number, announced))
+            self.cast.note_turn(announced.start, self.drafts[-1].speaker.name)
             return
         speeches = find_attributed_speech(self.text, paragraph, self.speaks_unmarked)
         for place, sentence in enumerate(paragraph.sentences):
@@ -108,6 +108,8 @@ class Reader:
         mention = next(iter(self.table.between(start, end)), None)
         is_known = mention is not None and (mention.start == start or kind is QuoteKind.DIRECT)
         speaker = self.cast.known(mention.name, why="signs") if is_known and mention else Speaker(pull.name)
+        if pull.rule == "answer":
+            speaker = self.cast.known(pull.name, Confidence.PROBABLE, "is asked")
         if pull.role:
             speaker = replace(speaker, role=pull.role)
         return Draft(
@@ -117,12 +119,15 @@ class Reader:
             speaker,
             pull.tie,
             is_marked=False,
+            confidence=speaker.confidence,
             rule=pull.rule,
             paragraph=number,
         )
 
     def _speech_draft(self, number: int, speech: Unmarked) -> Draft:
-        speaker = self.cast.identify(speech.subject, speech.extent) if speech.subject else NOBODY
+        speaker = self._last_speaker()
+        if speech.subject:
+            speaker = self.cast.identify(speech.subject, speech.extent)
         return Draft(
             speech.start,
             speech.end,
@@ -211,7 +216,9 @@ class Reader:
     # A quotation beside a reporting clause
 
     def _attribute_by_clause(self, sentence: Sentence, at: int, draft: Draft, here: list[Draft]) -> bool:
-        clause, rule = clause_for(sentence, at)
+        if sentence.tokens[at - 1].tag == ":" and is_label(sentence, at - 1):
+            return self._attribute_label(sentence, at, draft)
+        clause, rule = clause_for(self.text, sentence, at)
         if clause is None:
             return self._attribute_fragment(sentence, at, draft)
         if clause.strength < Strength.SPEECH and is_scare_quote(
@@ -221,6 +228,10 @@ class Reader:
         speaker = self._speaker_of(clause, sentence)
         draft.kind = kind_of(sentence, at, clause, rule, self.text[draft.start : draft.end])
         draft.speaker, draft.rule, draft.confidence = speaker, rule, speaker.confidence
+        if draft.kind is QuoteKind.PARTIAL and speaker.confidence is Confidence.CERTAIN:
+            is_short = len(self.text[draft.start : draft.end].split()) < FEWEST_CERTAIN
+            if is_short or clause.strength < Strength.SPEECH or rule == "verb after":
+                draft.confidence = Confidence.PROBABLE
         draft.attribution = clause.span(sentence.tokens)
         previous = here[-1] if here else None
         if rule == "verb before" and previous is not None and previous.attribution == draft.attribution:
@@ -232,24 +243,30 @@ class Reader:
 
     def _speaker_of(self, clause: Clause, sentence: Sentence) -> Speaker:
         if clause.subject is None:
-            name = self.cast.last_turn() if clause.form == "participle" and clause.verb == 0 else ""
-            return self.cast.known(name, Confidence.PROBABLE, "spoke before") if name else NOBODY
+            return self._last_speaker() if clause.form == "participle" and clause.verb == 0 else NOBODY
         return self.cast.identify(clause.subject, clause.extent(sentence.tokens))
 
     def _attribute_fragment(self, sentence: Sentence, at: int, draft: Draft) -> bool:
         """Marked words in a sentence without a verb of saying: somebody's, or a title, or scare quotes."""
         tokens = sentence.tokens
         before = tokens[at - 1].tag if at else ""
-        if before == ":" and at == 2 and tokens[0].lower in LABELS:
-            return self._attribute_label(draft)
         if before == ":":
             subject = nearest_subject(tokens, sentence.phrases, at - 1)
+            marked = self.text[draft.start : draft.end]
+            if subject is not None and is_name_in_marks(marked) and not can_speak(subject.words(self.text)):
+                return False
             if subject is not None:
                 draft.speaker = self.cast.identify(subject)
                 draft.rule, draft.confidence = "colon", Confidence.PROBABLE
                 draft.attribution = (subject.start, subject.end)
                 return True
-            return self._attribute_label(draft)
+            return self._attribute_label(sentence, at, draft)
+        name = named_after(sentence, at, self.text[draft.start : draft.end])
+        if name is not None:
+            draft.speaker = self.cast.identify(name)
+            draft.rule, draft.confidence = "name after", Confidence.PROBABLE
+            draft.attribution = (name.start, name.end)
+            return True
         words = self.text[draft.start : draft.end].split()
         if len(words) < 4:
             return False
@@ -261,13 +278,26 @@ class Reader:
             draft.speaker = self.cast.identify(subject)
         return True
 
-    def _attribute_label(self, draft: Draft) -> bool:
-        """A quotation under "Quote:" is that of whoever spoke before."""
-        name = self.cast.last_turn()
+    def _attribute_label(self, sentence: Sentence, at: int, draft: Draft) -> bool:
+        """A quotation under "Quote from Roe:" is Roe's; under "Quote:" it is that of whoever spoke before."""
+        if is_name_in_marks(self.text[draft.start : draft.end]):
+            return False
         draft.rule, draft.confidence = "label", Confidence.PROBABLE
-        if name:
-            draft.speaker = self.cast.known(name, Confidence.PROBABLE, "spoke before")
+        named = labelled_speaker(sentence, at - 1, self.table)
+        described = sentence.phrases[-1] if sentence.tokens[1].tag == "P" and sentence.phrases else None
+        if named is not None:
+            draft.speaker = self.cast.known(named.name, Confidence.PROBABLE, "named in the label")
+            draft.attribution = (named.start, named.end)
+        elif described is not None and described.first > 0:
+            draft.speaker = self.cast.identify(described)
+            draft.attribution = (described.start, described.end)
+        else:
+            draft.speaker = self._last_speaker()
         return True
+
+    def _last_speaker(self) -> Speaker:
+        name = self.cast.last_turn()
+        return self.cast.known(name, Confidence.PROBABLE, "spoke before") if name else NOBODY
 
     # A quotation that is a sentence of its own
 
@@ -314,7 +344,9 @@ class Reader:
         subject = (
             clause.subject
             if clause
-            else main_subject(sentence.tokens, sentence.phrases, len(sentence.tokens))
+            else main_subject(
+                sentence.tokens, sentence.phrases, len(sentence.tokens) - sentence.ends_in_colon
+            )
         )
         if subject is None:
             return False
@@ -340,6 +372,10 @@ class Reader:
             draft.confidence = last.confidence
             return
         introduction = before.sentences[-1] if before is not None and before.sentences else None
+        is_colon = introduction is not None and introduction.ends_in_colon
+        if before is not None and is_heading(before) and not (is_colon and not headed_by(before, self.table)):
+            self._attribute_under_heading(earlier, last, draft)
+            return
         announces = introduction is not None and introduction.ends_in_colon
         if announces and introduction and self._attribute_by_introduction(introduction, draft):
             draft.rule = "colon"
@@ -354,6 +390,19 @@ class Reader:
         draft.confidence = Confidence.DOUBTFUL
         draft.rule = "no attribution"
 
+    def _attribute_under_heading(self, number: int, last: Draft | None, draft: Draft) -> None:
+        """A quotation under a heading: whoever that heading, or one above it, names, or who spoke last."""
+        draft.rule, draft.confidence = "heading", Confidence.DOUBTFUL
+        while number >= 0 and is_heading(self.paragraphs[number]):
+            name = headed_by(self.paragraphs[number], self.table)
+            if name:
+                draft.speaker = self.cast.known(name, Confidence.PROBABLE, "heads the section")
+                draft.confidence = Confidence.PROBABLE
+                return
+            number -= 1
+        if last is not None and last.paragraph == number and last.speaker:
+            draft.speaker, draft.continues = last.speaker, last
+
     def _look_back(self) -> None:
         """An utterance attributed only in its last paragraph: its earlier paragraphs get the speaker too."""
         for draft in reversed(self.drafts):
@@ -362,37 +411,8 @@ class Reader:
                 earlier.speaker, earlier.confidence = draft.speaker, Confidence.PROBABLE
 
 
-def _insertions(text: str, draft: Draft) -> tuple[Span, ...]:
-    """What an editor put into somebody's words, in round or square brackets."""
-    if draft.kind is QuoteKind.INDIRECT:
-        return ()
-    found = INSERTION.finditer(text, draft.start, draft.end)
-    return tuple(Span(match.group(), *match.span()) for match in found)
-
-
 def find_quotes(text: str, blocks: Sequence[Block], names: NameTable) -> tuple[Quote, ...]:
     """Every quotation of the story, in the order of the text."""
     drafts = sorted(Reader(text, blocks, names).read(), key=lambda draft: (draft.start, draft.end))
     index = {id(draft): number for number, draft in enumerate(drafts)}
-    return tuple(_finish(text, draft, index) for draft in drafts)
-
-
-def _finish(text: str, draft: Draft, index: dict[int, int]) -> Quote:
-    attribution = None
-    if draft.attribution is not None:
-        attribution = Span(text[slice(*draft.attribution)], *draft.attribution)
-    return Quote(
-        text=text[draft.start : draft.end],
-        start=draft.start,
-        end=draft.end,
-        kind=draft.kind,
-        speaker=draft.speaker.name,
-        role=draft.speaker.role,
-        attribution=attribution,
-        is_marked=draft.is_marked,
-        insertions=_insertions(text, draft),
-        continues=index.get(id(draft.continues)) if draft.continues is not None else None,
-        confidence=draft.confidence,
-        rule=draft.rule,
-        candidates=draft.speaker.candidates,
-    )
+    return tuple(finished(text, draft, index) for draft in drafts)

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from .capitals import letter, read_run
 from .parties import PARTIES
+from .reporting_words import TIME_WORDS
 from .role_words import DETERMINERS, PREPOSITIONS, STOPS, VERBS
-from .roles_before import is_role_noun
+from .roles_before import NOT_OFFICES, is_role_noun
 from .titles import MODIFIERS, ROLE_NOUNS
+from .words import word_set
 
 _NAME_OF_BODY = r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|&)(?: the)? )?[A-Z][\w’'&-]*){0,7}"
 # An age may stand between. What a name ends in "of" is looked at first: far the commonest.
@@ -38,7 +40,8 @@ _AFTER = re.compile(
                      |became)[ ] )?
             (?: (?:now|then|currently|formerly|previously|also|later|himself|herself|both|already|as
                 |until[ ]recently|at[ ]the[ ]time|once)[ ] )?
-            (?P<article> (?:the|an?|its|his|her|their|our|one[ ]of[ ]the|one[ ]of)[ ] )?
+            (?P<article> (?:the|(?P<any>an?|another)|its|his|her|their|our
+                |one[ ]of(?:[ ](?:the|his|her|their|its))?)[ ] )?
             (?P<role> (?: [^,.;:()“”"\n—–] | \.(?=\w) | (?<=\b[A-Z])\.
                 | (?<=\b(?:Mr|Ms|Dr|St|Lt))\. | (?<=\b(?:Mrs|Sen|Gen|Gov|Rep))\. ){3,130} )
         )
@@ -66,8 +69,24 @@ _LEADS = re.compile(
 
 
 # Positions in a team which behind a name are rather something else.
-_NOT_BEHIND = frozenset(["centre", "center", "safety", "wing", "lock", "prop", "count", "great", "local"])
+_NOT_BEHIND = NOT_OFFICES | {"safety", "count", "great", "local"}
 _NO_VERBS = frozenset(["US"])
+# What stands behind "Jane Roe, a …" without saying what she is.
+_ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ing", "ship", "ure", "cy", "ly")
+_NO_PERSONS = TIME_WORDS | word_set(
+    """
+    move claim charge idea fact thing way place name role post title job story case book film song show
+    game match win loss victory defeat goal record score series race vote bill law deal plan bid trip
+    visit speech call letter tweet email statement report study poll survey press sign result price cost
+    sum figure number amount total half third quarter quarterly percent lot bit few little party group
+    team club company firm charity bank school college church city town village country state region
+    province district county house home street road river island car bus train plane ship dog cat horse
+    bird fish tree life death murder crime attack war fight battle blow boost hit feat step sort kind
+    type form part point matter problem threat risk issue concern source cause reason view belief feel
+    policy programme program project campaign scheme site store shop restaurant hotel hospital park
+    museum theatre network channel newspaper magazine paper website blog podcast nonprofit startup
+    """
+)
 
 
 def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
@@ -83,7 +102,8 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
     if match["party"]:
         return match["party"], match.end()
     if match["role"]:
-        length = _role_length(match["role"], bare=not (match["article"] or match["who"]))
+        is_told = bool(match["any"] and not match["who"])
+        length = _role_length(match["role"], not (match["article"] or match["who"]), is_told)
         if match["dash"] and not match["article"] and match["role"][0].isupper():
             length = 0  # a list of names rather than a role
         if length and match["who"] and not match["article"] and not _OF.search(match["role"], 0, length):
@@ -116,10 +136,11 @@ def _brackets_or_leads(text: str, end: int, limit: int) -> tuple[str, int]:
     return (match["role"].rstrip(), match.end()) if match else ("", end)
 
 
-def _role_length(words: str, bare: bool) -> int:
+def _role_length(words: str, bare: bool, is_told: bool = False) -> int:
     """How many characters of the words behind a name are a role; 0 where they are none.
 
-    ``bare`` words, with no article before them, must go on to a comma or a stop.
+    ``bare`` words have no article before them. Where "a" or "another" stands before them they tell
+    what the person is (``is_told``): then nearly any noun is a role.
     """
     end = 0
     head_seen = False
@@ -147,17 +168,41 @@ def _role_length(words: str, bare: bool) -> int:
         if not head_seen:
             following = tokens[at + 1].group() if at + 1 < len(tokens) else ""
             if _ends_noun_phrase(following):
-                if not _is_role_noun(word):
-                    if _is_participle(following) and at < 6:
+                if not (_is_role_noun(word) or (is_told and _is_of_person(word))):
+                    if at < 6 and (_is_participle(following) or _lists_fields(tokens, at, bare)):
                         continue
                     return 0
                 head_seen = True
-            elif lower in STOPS or lower in DETERMINERS or at > 7:
+            elif (word.islower() and lower in STOPS and not _joins_fields(tokens, at, bare)) or (
+                lower in DETERMINERS or at > 7
+            ):
                 return 0
         elif lower in ("and", "or") and not _role_goes_on(tokens[at + 1 : at + 5]):
             break
         end = token.end()
     return end if head_seen else 0
+
+
+def _lists_fields(tokens: list[re.Match[str]], at: int, bare: bool) -> bool:
+    """Whether "and" follows and ties fields of one role: "Research and Advocacy Director"."""
+    return at + 1 < len(tokens) and _joins_fields(tokens, at + 1, bare)
+
+
+def _joins_fields(tokens: list[re.Match[str]], at: int, bare: bool) -> bool:
+    if not bare or at == 0 or tokens[at].group() not in ("and", "&"):
+        return False
+    before, behind = tokens[at - 1].group(), [token.group() for token in tokens[at + 1 : at + 4]]
+    if not behind or before[0].isupper() != behind[0][0].isupper() or letter(before) in "NF":
+        return False
+    return any(_is_role_noun(word) for word in behind)
+
+
+def _is_of_person(word: str) -> bool:
+    """Whether a noun behind "Jane Roe, a …" can say what she is: it names no thing, time or deed."""
+    lower = word.lower()
+    if len(lower) < 3 or not lower.isalpha() or lower in _NO_PERSONS:
+        return False
+    return not lower.endswith(_ABSTRACT)
 
 
 def _is_role_noun(word: str) -> bool:

@@ -9,6 +9,8 @@ from .occupations import PLAIN_NOUNS
 from .role_words import DETERMINERS, LINKS, PREPOSITIONS, STOPS, VERBS
 from .titles import FIELDS, LEADING_MODIFIERS, MODIFIERS, ROLE_ABBREVIATIONS, ROLE_NOUNS, SERVICE_RANKS
 
+# Positions in a team which beside an institution are rather a place or a body.
+NOT_OFFICES = frozenset(["centre", "center", "wing", "lock", "prop"])
 LONGEST_ROLE = 9
 LONGEST_APPOSITION = 14
 LONGEST_BODY = 9
@@ -276,7 +278,8 @@ def _head_is_role(words: list[str]) -> bool:
     if not words or words[0].lower() in PREPOSITIONS:
         return False
     cut = next((at for at, word in enumerate(words) if word.lower() in PREPOSITIONS), len(words))
-    return words[cut - 1].lower() in ROLE_NOUNS
+    head = words[cut - 1].lower()
+    return head in ROLE_NOUNS and head not in NOT_OFFICES
 
 
 def is_plural_role(word: str) -> bool:

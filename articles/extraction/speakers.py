@@ -9,41 +9,26 @@ from dataclasses import dataclass, field
 from .findings import Candidate, Confidence, Gender, Named, SourceKind
 from .grammar import NounPhrase
 from .names import NameTable
-from .reporting_words import PERSON_NOUNS
-from .words import word_set
+from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, SOMEBODY, can_speak
 
 SHE = frozenset(("she", "her", "herself"))
 HE = frozenset(("he", "him", "his", "himself"))
 THEY = frozenset(("they", "them", "it"))
 SPOKEN_FOR = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:statement|tweet|tweets|letter|email|e-mail|post|message|speech|report|testimony|memo|"
-    r"account|comments?|remarks?|words|claims?)\Z"
+    r"account|comments?|remarks?|words|claims?|response|reply|answer|motto|mantra|dictum|verdict|reaction|"
+    r"assessment|conclusion|argument|advice|warning|promise|question)\Z"
 )
 LEADING = re.compile(
     r"\A(?:but|and|so|yet|then|while|when|as|though|although|because|if|still|meanwhile)\s+", re.I
 )
 # How far back a pronoun looks, in named people.
 REACH = 40
-# Descriptions that take up a body, a paper or a person named before.
-BODIES = word_set(
-    """agency company department ministry party group union organisation organization board commission
-    council association university hospital broadcaster firm bank utility foundation institute authority
-    bureau force club league team network newspaper airline retailer manufacturer carmaker charity campaign
-    government"""
-)
-PLURALS = word_set(
-    """officials police authorities people officers researchers scientists critics experts families
-    residents"""
-)
-PAPERS = word_set("statement release letter email post tweet message memo")
-SOMEBODY = word_set(
-    """official man woman politician lawmaker diplomat officer player speaker author writer singer actor
-    actress striker defender goalkeeper midfielder manager boss coach veteran resident native graduate
-    expert analyst economist scientist researcher activist teenager student teacher farmer victim
-    businessman businesswoman pensioner mother father owner proprietor founder star champion driver
-    candidate"""
-)
-PEOPLE = PERSON_NOUNS | SOMEBODY
+# So far ahead of the next must be whom a pronoun means, to be certain.
+CLEAR_MARGIN = 0.5
+SUBJECT_BEFORE = "subject before"
+# The words that point at somebody without a name are kept up to this many.
+LONGEST_POINTING = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +94,7 @@ class Cast:
         if phrase.mention is not None and phrase.kind == "name":
             return self.known(phrase.mention.name)
         if phrase.kind == "pronoun":
-            return self._by_pronoun(phrase.words(self.text).lower(), phrase.start)
+            return self._by_pronoun(re.split("['’]", phrase.words(self.text).lower())[0], phrase.start)
         return self._by_description(phrase, extent)
 
     def known(
@@ -136,13 +121,15 @@ class Cast:
                 return Speaker(
                     holder.name,
                     holder.role,
-                    Confidence.CERTAIN,
+                    Confidence.PROBABLE,
                     (Candidate(holder.name, 0.9, f"holds the role: {words}"),),
                 )
         meant = self._taken_up(words, phrase.start)
         if meant:
             return meant
-        return Speaker(words, "", Confidence.PROBABLE, (Candidate(words, 0.7, "described, not named"),))
+        pointing = full if _is_telling(full[len(words) :]) else words
+        sure = Confidence.PROBABLE if can_speak(words) else Confidence.DOUBTFUL
+        return Speaker(pointing, "", sure, (Candidate(pointing, 0.7, "described, not named"),))
 
     def _bare_words(self, phrase: NounPhrase) -> str:
         """The words of a description without the conjunction that leads them."""
@@ -175,7 +162,8 @@ class Cast:
         best = weighed[0]
         named = self.named(best.name)
         margin = best.score - (weighed[1].score if len(weighed) > 1 else 0.0)
-        sure = Confidence.PROBABLE if margin < 0.35 else Confidence.CERTAIN
+        is_clear = margin >= CLEAR_MARGIN and best.reason == SUBJECT_BEFORE and named is not None
+        sure = Confidence.CERTAIN if is_clear else Confidence.PROBABLE
         if best.score < 0.2:
             sure = Confidence.DOUBTFUL
         return Speaker(best.name, named.role if named else "", sure, tuple(weighed[:4]))
@@ -195,7 +183,7 @@ class Cast:
             score = 1.0 - 0.12 * distance - 0.02 * back
             why = "named just before" if not distance else "named before"
             if mention.start in self.subjects:
-                score, why = score + 0.35, "subject before"
+                score, why = score + 0.35, SUBJECT_BEFORE
             if self._is_quoted(mention.start):
                 score, why = score - 0.6, "named inside a quotation"
             if named.gender is not Gender.UNKNOWN and pronoun not in THEY:
@@ -220,7 +208,7 @@ class Cast:
                 continue
             score = 1.15 - 0.2 * distance
             if score > scores.get(words, (-9.0, ""))[0]:
-                scores[words] = (score, "subject before")
+                scores[words] = (score, SUBJECT_BEFORE)
         ranked = sorted(scores.items(), key=lambda one: -one[1][0])
         return [Candidate(name, round(score, 2), why) for name, (score, why) in ranked]
 
@@ -230,6 +218,12 @@ class Cast:
     def _is_quoted(self, at: int) -> bool:
         place = bisect_left(self.quoted, (at + 1, 0)) - 1
         return place >= 0 and self.quoted[place][0] <= at < self.quoted[place][1]
+
+
+def _is_telling(rest: str) -> bool:
+    """Whether what hangs on a description is needed to tell who it is: "an aide to Roe"."""
+    told = rest.split()
+    return 1 < len(told) <= LONGEST_POINTING and told[0] in ("to", "close", "familiar")
 
 
 def _is_somebody(words: str) -> bool:

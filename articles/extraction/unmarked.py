@@ -28,17 +28,17 @@ ROLE_WORD = re.compile(
     r"premier|chancellor|counsellor|councillor|adviser|advisor|envoy|commander|partner|fellow|teacher|resident)\b",
     re.IGNORECASE,
 )
+# What closes a paragraph that a dash leads, where nobody new is named: "– he went on."
+DASH_TAIL = re.compile(r"\s[–—-]\s(?:he|she)\s\w+(?:\s\w+){0,2}[.!]?\Z")
+COLON_DASH = re.compile(r":\s?[–—-]\s")
 NO_SIGNATURE = re.compile(
     r"(?:Picture|Photo|Image|Credit|Source|By|File|Video|Read|Watch|More)\b", re.IGNORECASE
 )
+DASHES = "–—-"
 LONGEST_SIGNATURE = 120
 LONGEST_PULL = 1200
-LONGEST_TURN = 130  # how far the colon of "NAME (role): words" can stand from the paragraph's start
 OWN_VOICE = word_set("i we you")
 REPORTED_PERSON = word_set("he she his her him")
-
-
-TURN = re.compile(r"(?P<name>[^\W\d_][^:.!?\n]{1,60}?)(?:\s\([^)\n]{1,60}\))?\s?:\s+(?=[A-ZÀ-Þ“\"‘'\[])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,21 +109,6 @@ def _is_signature(signature: str, name: str, block: Block) -> bool:
     return len(role.split()) <= 14
 
 
-def find_turn(text: str, paragraph: Paragraph, table: NameTable) -> Unmarked | None:
-    """A paragraph of a transcript or an interview: "NAME: words"."""
-    if paragraph.marked or text.find(":", paragraph.start, paragraph.start + LONGEST_TURN) < 0:
-        return None
-    match = TURN.match(text, paragraph.start, paragraph.end)
-    mention = next(iter(table.between(paragraph.start, match.end())), None) if match else None
-    if match is None or mention is None or not table.is_person(mention.name):
-        return None
-    if mention.end < match.end("name") - 40 or not _is_own_voice(text, match.end(), paragraph.end):
-        return None
-    return Unmarked(
-        match.end(), paragraph.end, "transcript", (paragraph.start, match.end("name")), mention.text
-    )
-
-
 def find_attributed_speech(text: str, paragraph: Paragraph, speaks_unmarked: bool) -> list[Unmarked]:
     """Sentences that "…, said X" follows, with those before them in the paragraph that are the same speech.
 
@@ -135,19 +120,130 @@ def find_attributed_speech(text: str, paragraph: Paragraph, speaks_unmarked: boo
     for place, sentence in enumerate(paragraph.sentences):
         if sentence.marked or not sentence.may_report:
             continue
-        tail = tail_clause(sentence)
-        if tail is None:
-            continue
-        clause, cut = tail
-        first, is_own = _speech_start(text, paragraph, taken, place, cut)
-        taken = place + 1
-        if not is_own and not speaks_unmarked:
-            continue
-        start, end = paragraph.sentences[first].start, sentence.tokens[cut - 1].end
-        rule = "unmarked speech" if is_own else "unmarked like its neighbours"
-        tie, extent = clause.span(sentence.tokens), clause.extent(sentence.tokens)
-        found.append(Unmarked(start, end, rule, tie, subject=clause.subject, extent=extent))
+        speech = _after_colon(text, paragraph, place) or _before_tail(
+            text, paragraph, taken, place, speaks_unmarked
+        )
+        if speech is not None:
+            found.append(speech)
+        if speech is not None or tail_clause(sentence) is not None:
+            taken = place + 1
+        if speech is not None and speech.end > sentence.end:
+            break
+    if not found and speaks_unmarked and (last := _dashed_on(text, paragraph)):
+        return [last]
     return found
+
+
+def _dashed_on(text: str, paragraph: Paragraph) -> Unmarked | None:
+    """A paragraph that a dash leads and no verb of saying ends: whoever spoke goes on."""
+    if paragraph.marked or not paragraph.sentences or not _leads_with_dash(text, paragraph.sentences[0]):
+        return None
+    start = paragraph.sentences[0].tokens[1].start
+    if not is_own_voice(text, start, paragraph.end) and not DASH_TAIL.search(text, start, paragraph.end):
+        return None
+    tail = DASH_TAIL.search(text, start, paragraph.end)
+    return Unmarked(start, tail.start() if tail else paragraph.end, "speech goes on", (start, start))
+
+
+def _before_tail(
+    text: str, paragraph: Paragraph, taken: int, place: int, speaks_unmarked: bool
+) -> Unmarked | None:
+    """The speech that ends where "…, said X" or "– X said" begins."""
+    sentence = paragraph.sentences[place]
+    dash = _dash_clause(text, sentence) if place > taken else None
+    tail = tail_clause(sentence)
+    if dash is not None and not paragraph.sentences[place - 1].marked:
+        last = paragraph.sentences[place - 1]
+        first, is_own = _speech_start(text, paragraph, taken, place - 1, len(last.tokens))
+        if is_own or _dashed(text, paragraph, taken, place - 1) is not None:
+            return _unmarked(text, paragraph, sentence, dash, first, last.end, "unmarked speech")
+        return _unmarked(text, paragraph, sentence, dash, place - 1, last.end, "speech before a dash")
+    if tail is None:
+        return None
+    clause, cut = tail
+    led = _dashed(text, paragraph, taken, place)
+    first, is_own = _speech_start(text, paragraph, taken, place, cut)
+    if led is not None:
+        first = led
+    elif not is_own and not speaks_unmarked:
+        return None
+    rule = "unmarked like its neighbours" if led is None and not is_own else "unmarked speech"
+    return _unmarked(text, paragraph, sentence, clause, first, sentence.tokens[cut - 1].end, rule)
+
+
+def _unmarked(
+    text: str, paragraph: Paragraph, sentence: Sentence, clause: Clause, first: int, end: int, rule: str
+) -> Unmarked:
+    opening = paragraph.sentences[first]
+    start = opening.tokens[1].start if _leads_with_dash(text, opening) else opening.start
+    tie, extent = clause.span(sentence.tokens), clause.extent(sentence.tokens)
+    return Unmarked(start, end, rule, tie, subject=clause.subject, extent=extent)
+
+
+def _leads_with_dash(text: str, sentence: Sentence) -> bool:
+    start = sentence.start
+    return text[start] in DASHES and text[start + 1 : start + 2].isspace() and len(sentence.tokens) > 3
+
+
+def _dashed(text: str, paragraph: Paragraph, taken: int, place: int) -> int | None:
+    """The sentence, nearest before, that a dash opens as it opens speech."""
+    for earlier in range(place, taken - 1, -1):
+        if paragraph.sentences[earlier].marked:
+            return None
+        if _leads_with_dash(text, paragraph.sentences[earlier]):
+            return earlier
+    return None
+
+
+def _dash_clause(text: str, sentence: Sentence) -> Clause | None:
+    """The clause of a sentence that is no more than "– X wrote on Monday"."""
+    clause = next(iter(sentence.clauses), None) if _leads_with_dash(text, sentence) else None
+    if clause is None or clause.subject is None:
+        return None
+    if clause.strength < Strength.SPEECH or min(clause.first, clause.verb) != 1 or clause.has_that:
+        return None
+    rest = sentence.tokens[max(clause.last, clause.verb) + 1 :]
+    return clause if len(rest) <= 12 and not any(token.tag in "VTvX" for token in rest) else None
+
+
+def _after_colon(text: str, paragraph: Paragraph, place: int) -> Unmarked | None:
+    """The speech behind "As he put it: –", up to the end of its paragraph."""
+    sentence = paragraph.sentences[place]
+    if not COLON_DASH.search(text, sentence.start, sentence.end):
+        return None
+    tokens = sentence.tokens
+    for at in range(1, len(tokens) - 2):
+        if tokens[at].tag != ":" or tokens[at + 1].tag != "-":
+            continue
+        clause = next((one for one in sentence.clauses if one.last < at and one.subject), None)
+        if clause is None:
+            return None
+        tie, extent = clause.span(tokens), clause.extent(tokens)
+        start = tokens[at + 2].start
+        return Unmarked(start, paragraph.end, "unmarked speech", tie, subject=clause.subject, extent=extent)
+    return None
+
+
+def find_announced(text: str, paragraph: Paragraph, before: Paragraph | None) -> Unmarked | None:
+    """A paragraph in the speaker's own voice under a sentence that ends in a colon: "Asked …, she said:"."""
+    if before is None or text[before.end - 1] != ":" or paragraph.marked or not before.sentences:
+        return None
+    if not is_own_voice(text, paragraph.start, paragraph.end) or not paragraph.sentences:
+        return None
+    introduction = before.sentences[-1]
+    if any(_is_reported(sentence) for sentence in paragraph.sentences if sentence.may_report):
+        return None
+    clause = max(
+        (one for one in introduction.clauses if one.subject is not None),
+        key=lambda one: (one.strength, one.verb),
+        default=None,
+    )
+    if clause is None or clause.strength < Strength.THOUGHT:
+        return None
+    tie, extent = clause.span(introduction.tokens), clause.extent(introduction.tokens)
+    return Unmarked(
+        paragraph.start, paragraph.end, "announced speech", tie, subject=clause.subject, extent=extent
+    )
 
 
 def tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
@@ -177,13 +273,13 @@ def _speech_start(text: str, paragraph: Paragraph, taken: int, place: int, cut: 
     """The first sentence of the same speech, and whether any of it is in the speaker's own voice."""
     own = paragraph.sentences[place]
     earliest = place
-    spoken = place if _is_own_voice(text, own.start, own.tokens[cut - 1].end) else None
+    spoken = place if is_own_voice(text, own.start, own.tokens[cut - 1].end) else None
     for earlier in range(place - 1, taken - 1, -1):
         sentence = paragraph.sentences[earlier]
         if sentence.marked or _is_reported(sentence):
             break
         earliest = earlier
-        if _is_own_voice(text, sentence.start, sentence.end):
+        if is_own_voice(text, sentence.start, sentence.end):
             spoken = earlier
     return (earliest, False) if spoken is None else (spoken, True)
 
@@ -196,5 +292,5 @@ def _is_reported(sentence: Sentence) -> bool:
     return not REPORTED_PERSON.isdisjoint([token.lower for token in sentence.tokens])
 
 
-def _is_own_voice(text: str, start: int, end: int) -> bool:
+def is_own_voice(text: str, start: int, end: int) -> bool:
     return bool(FIRST_PERSON.search(text, start, end) or SECOND_PERSON.search(text, start, end))

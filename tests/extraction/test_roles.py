@@ -46,6 +46,35 @@ def names_in(text: str) -> NameTable:
         pytest.param(
             "Olena Vrba, a nurse at the infirmary, left.", "nurse at the infirmary", id="article-after"
         ),
+        pytest.param("Olena Vrba, a Fed governor, left.", "Fed governor", id="name-that-looks-like-a-verb"),
+        pytest.param("Olena Vrba, another deportee, left.", "deportee", id="another"),
+        pytest.param(
+            "Olena Vrba, a keen surrogate for the mayor, left.",
+            "keen surrogate for the mayor",
+            id="noun-in-no-table",
+        ),
+        pytest.param("Olena Vrba, one of her editors at Tor, left.", "editors at Tor", id="one-of-her"),
+        pytest.param(
+            "Olena Vrba, health and nutrition manager with the guild, left.",
+            "health and nutrition manager with the guild",
+            id="fields-joined-in-lower-case",
+        ),
+        pytest.param(
+            "Olena Vrba, Research and Advocacy Director at Tor, left.",
+            "Research and Advocacy Director at Tor",
+            id="fields-joined-in-capitals",
+        ),
+        pytest.param(
+            "The director of the Northern Centre, Olena Vrba, left.",
+            "director of the Northern Centre",
+            id="body-that-ends-like-a-position",
+        ),
+        pytest.param("They thanked Olena Vrba, a record for the town.", "", id="negative-thing-behind"),
+        pytest.param("They held Olena Vrba, a move that angered all.", "", id="negative-deed-behind"),
+        pytest.param("They saw Olena Vrba, a day after the vote.", "", id="negative-time-behind"),
+        pytest.param("They met Olena Vrba, mayors and other leaders.", "", id="negative-others-behind"),
+        pytest.param("They met Olena Vrba, Smith and manager John Boe.", "", id="negative-list-of-people"),
+        pytest.param("Olena Vrba, a victory of sorts, they said.", "", id="negative-outcome-behind"),
         pytest.param("Olena Vrba, 45, a teacher, left.", "teacher", id="age-then-role"),
         pytest.param("Olena Vrba (45), head of the union, left.", "head of the union", id="age-in-brackets"),
         pytest.param("Olena Vrba, who is the mayor of Brno, left.", "mayor of Brno", id="who-is"),

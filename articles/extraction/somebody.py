@@ -1,0 +1,59 @@
+"""Which words mean somebody who can speak: a person, people, a body, a paper."""
+
+from __future__ import annotations
+
+import re
+
+from .reporting_words import PERSON_NOUNS, TIME_WORDS
+from .roles_before import is_plural_role, is_role_noun
+from .words import word_set
+
+# Descriptions that take up a body, a paper or a person named before.
+BODIES = word_set(
+    """agency company department ministry party group union organisation organization board commission
+    council association university hospital broadcaster firm bank utility foundation institute authority
+    bureau force club league team network newspaper airline retailer manufacturer carmaker charity campaign
+    government"""
+)
+PLURALS = word_set(
+    """officials police authorities people officers researchers scientists critics experts families
+    residents"""
+)
+PAPERS = word_set("statement release letter email post tweet message memo")
+SOMEBODY = word_set(
+    """official man woman politician lawmaker diplomat officer player speaker author writer singer actor
+    actress striker defender goalkeeper midfielder manager boss coach veteran resident native graduate
+    expert analyst economist scientist researcher activist teenager student teacher farmer victim
+    businessman businesswoman pensioner mother father owner proprietor founder star champion driver
+    candidate"""
+)
+PEOPLE = PERSON_NOUNS | SOMEBODY
+# Others whose words copy reports.
+_OTHERS = word_set(
+    """court tribunal jury panel committee parliament senate congress cabinet embassy office authority
+    service department division branch staff crowd protesters audience public community couple pair duo
+    trio parents kids children boys girls men women users readers viewers fans locals neighbours neighbors
+    media press paper magazine website site app book ad advert advertisement video voiceover transcript
+    caption headline slogan banner sign placard poster filing lawsuit complaint indictment affidavit ruling
+    judgment opinion order law bill article section chapter entry description note notice warning document
+    report reports study survey poll polls review analysis account source sources insider insiders side
+    camp coalition alliance movement federation society trust fund corporation administration
+    regime military army navy troops forces brigade regiment watchdog regulator operator provider
+    body organisers organizers producers makers founders owners those these others some many most several
+    both two three four few dozens hundreds thousands one another everyone everybody someone somebody
+    who nobody anyone"""
+)
+_SPEAKING = PEOPLE | BODIES | PLURALS | PAPERS | _OTHERS
+_HEAD = re.compile(r"\s+(?:of|for|at|in|on|from|with|to|by|who|that|near|behind|among)\b")
+
+
+def can_speak(words: str) -> bool:
+    """Whether a description means somebody: by its noun, or by the capital of a name."""
+    head = _HEAD.split(words.strip(), maxsplit=1)[0].split()
+    noun = head[-1] if head else ""
+    lower = noun.lower()
+    if lower in _SPEAKING or (lower.endswith("s") and lower[:-1] in _SPEAKING):
+        return True
+    if noun[:1].isupper() and len(noun) > 1:
+        return lower not in TIME_WORDS
+    return is_role_noun(lower) or is_plural_role(lower)

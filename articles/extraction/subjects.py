@@ -1,0 +1,282 @@
+"""Who reports: the noun phrase that is the subject of a verb of saying.
+
+There is no parser here. A subject is sought leftwards over adverbs, appositions and relative clauses, or
+rightwards where the order is inverted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .grammar import NounPhrase, Token
+from .reporting_verbs import BASES, Strength, strength_of
+from .reporting_words import CONDITIONS, OBJECT_VERBS, PERSON_NOUNS, TIME_WORDS
+from .roles_before import is_role_noun
+
+ARTICLE = len("their ")  # what may stand before an office
+LONGEST_OFFICE = 100  # characters between the first words of an office and its holder's name
+CLAUSE_LIMITS = frozenset("Q;:")
+FINITE = frozenset("vXV")
+
+
+class Row:
+    """A sentence as a row of tokens, with its noun phrases by the token they begin and end at."""
+
+    __slots__ = ("beginning", "ending", "phrases", "tags", "tokens")
+
+    def __init__(self, tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> None:
+        self.tokens = tokens
+        self.phrases = phrases
+        self.tags = "".join([token.tag for token in tokens])
+        self.beginning = {phrase.first: phrase for phrase in phrases}
+        self.ending = {phrase.last: phrase for phrase in phrases}
+
+    def tag(self, at: int) -> str:
+        """The tag at ``at``; a full stop beyond either end."""
+        return self.tags[at] if 0 <= at < len(self.tags) else "."
+
+
+def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
+    """The subject of "…", said X: the verb follows the words and the clause ends after X."""
+    before = at - 1
+    while before >= 0 and row.tokens[before].tag in "AX":
+        before -= 1
+    tag = row.tag(before) if before >= 0 else ""
+    if tag not in ("", "Q", ",", "-", "?", "!"):
+        return None
+    following = verb_end + 1
+    while row.tag(following) == "A":
+        following += 1
+    phrase = row.beginning.get(following)
+    if phrase is None or (phrase.kind == "pronoun" and row.tokens[phrase.first].lower in ("it", "you")):
+        return None
+    named = _holder(row.phrases, phrase) or name_beside(row, phrase) or _name_joined(row, phrase)
+    if (row.tag(phrase.last + 1) in "vXVTQIR" or row.tag(extent(row, phrase) + 1) in "vXV") and not named:
+        return None
+    if tag in ("", "Q") or row.tag(before - 1) == "Q":
+        return named or phrase
+    verb = row.tokens[at].lower
+    if strength_of(verb) < Strength.THOUGHT:
+        return None
+    if verb in OBJECT_VERBS and _over_apposition(row, before) is not None:
+        return None  # "Smith, a lawyer, told Reuters"
+    ends = row.tag(extent(row, phrase) + 1) in ".,?!-"
+    apposed = None if ends else _over_apposition(row, before)
+    if apposed is not None and apposed.kind == "name":
+        return None  # "Smith, a lawyer, said Roe and others had left"
+    is_somebody = phrase.kind == "name" or named is not None or _is_somebody(row.tokens, phrase)
+    if not is_somebody and _over_apposition(row, before) is not None:
+        return None
+    if named is not None or phrase.kind == "name":
+        return named or phrase
+    ends = row.tag(extent(row, phrase) + 1) in ".,?!"
+    return phrase if ends and row.tag(phrase.first) in "DR" else None
+
+
+def _holder(phrases: Sequence[NounPhrase], office: NounPhrase) -> NounPhrase | None:
+    """The name that closes an office of several phrases: "the mayor of Leeds Jane Roe"."""
+    for phrase in phrases:
+        if phrase.start > office.end + LONGEST_OFFICE:
+            return None
+        mention = phrase.mention
+        if phrase.start > office.start and mention is not None:
+            return phrase if 0 <= mention.phrase_start - office.start <= ARTICLE else None
+    return None
+
+
+def name_beside(row: Row, phrase: NounPhrase) -> NounPhrase | None:
+    """The name in apposition to a description: "said the company's head, Jane Roe."."""
+    last = extent(row, phrase)
+    if phrase.kind != "nominal" or row.tag(last + 1) != ",":
+        return None
+    beside = row.beginning.get(last + 2)
+    if beside is None or beside.kind != "name" or beside.first != beside.last:
+        return None
+    return beside if row.tag(extent(row, beside) + 1) in ".,?!-" else None
+
+
+def _name_joined(row: Row, phrase: NounPhrase) -> NounPhrase | None:
+    """The name behind a body whose own name has an "and" in it: "says Heart and Stroke manager Jane Roe"."""
+    joined = row.beginning.get(phrase.last + 2) if row.tag(phrase.last + 1) == "C" else None
+    is_longer = joined is not None and joined.kind == "name" and joined.last > joined.first
+    return joined if is_longer else None
+
+
+def extent(row: Row, phrase: NounPhrase) -> int:
+    """The last token of an inverted subject, with what belongs to it: "of the Alliance"."""
+    last = phrase.last
+    while row.tag(last + 1) == "P" and row.tokens[last + 1].lower in ("of", "for", "at", "with", "from"):
+        further = row.beginning.get(last + 2)
+        if further is None:
+            break
+        last = further.last
+    return last
+
+
+def is_time(tokens: Sequence[Token], phrase: NounPhrase) -> bool:
+    return any(token.lower in TIME_WORDS for token in tokens[phrase.first : phrase.last + 1])
+
+
+def subject_before(row: Row, at: int) -> NounPhrase | None:
+    """The subject of a verb that follows it, over adverbs, appositions and relative clauses."""
+    left = at - 1
+    while left >= 0 and row.tokens[left].tag in "XA":
+        left -= 1
+    if left < 0:
+        return None
+    if row.tag(left) == ")":
+        left = max(row.tags.rfind("(", 0, left) - 1, 0)
+    tag = row.tag(left)
+    if tag == "W":
+        left -= 1
+        while left >= 0 and row.tokens[left].tag in ",-P":
+            left -= 1
+        return _head(row, row.ending.get(left))
+    phrase = row.ending.get(left)
+    if phrase is not None and not is_time(row.tokens, phrase):
+        return _antecedent(row, phrase) or _head(row, phrase)
+    if tag in (",", "-", ")"):
+        found = _over_apposition(row, left)
+        if found is not None:
+            return found
+    if row.tokens[at].lower in BASES:
+        return None  # "must do more than note": no subject, no statement
+    return main_subject(row.tokens, row.phrases, at)
+
+
+def _antecedent(row: Row, phrase: NounPhrase) -> NounPhrase | None:
+    """The subject of the whole where a relative clause ends at the verb: "the aide who was there said"."""
+    if row.tag(phrase.first - 1) not in "PvXVGAI":
+        return None
+    for at in range(phrase.first - 1, max(0, phrase.first - 16), -1):
+        if row.tokens[at].tag in ",;:QC":
+            return None
+        if row.tokens[at].tag == "W":
+            return _head(row, row.ending.get(at - 1))
+    return None
+
+
+def _head(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
+    """The noun that governs: "a spokesman for Smith" is the spokesman, "officials in Kyiv" the officials."""
+    for _ in range(4):
+        if phrase is None or phrase.kind == "pronoun" or row.tag(phrase.first - 1) != "P":
+            return phrase
+        left = phrase.first - 2
+        if row.tag(left) in "vG" or (left >= 0 and row.tokens[left].lower.endswith("ing")):
+            left -= 1
+        governor = row.ending.get(left)
+        if governor is None or governor.kind == "pronoun" or is_time(row.tokens, governor):
+            return phrase
+        if phrase.mention is not None and phrase.mention.phrase_start <= governor.start + ARTICLE:
+            return phrase  # "President of Ukraine Volodymyr Zelenskyy": the office is the name's own
+        is_person = phrase.kind == "name" and row.tag(governor.first) not in "NU"
+        if (is_person or row.tag(governor.first - 1) == "P") and not _is_somebody(row.tokens, governor):
+            return phrase
+        phrase = governor
+    return phrase
+
+
+def _is_somebody(tokens: Sequence[Token], phrase: NounPhrase) -> bool:
+    return any(tokens[at].lower in PERSON_NOUNS for at in range(phrase.first, phrase.last + 1))
+
+
+def _over_apposition(row: Row, comma: int) -> NounPhrase | None:
+    """The subject before ", the mayor of York," or ", who lives there,": a name, else the first."""
+    right = comma
+    best: NounPhrase | None = None
+    parts = 0
+    for at in range(comma - 1, max(-2, comma - 60), -1):
+        is_limit = at < 0 or row.tokens[at].tag in CLAUSE_LIMITS
+        if not is_limit and row.tokens[at].tag not in ",-()":
+            continue
+        parts += 1
+        best = _better(row, at + 1, right, best)
+        if is_limit or (best is None and parts > 1) or _has_own_verb(row, at + 1, right):
+            break
+        right = at
+    return best if parts > 1 or comma - right < 1 or best is None or best.kind == "name" else None
+
+
+def _better(row: Row, first: int, right: int, best: NounPhrase | None) -> NounPhrase | None:
+    """The phrase that opens the stretch from ``first`` to ``right``, where it outranks ``best``."""
+    while first < right and row.tokens[first].tag in "CA":
+        first += 1
+    if first >= right or _has_own_verb(row, first, right):
+        return best
+    phrase = row.beginning.get(first)
+    if phrase is None or row.tag(first) == "#" or is_time(row.tokens, phrase):
+        return best
+    return phrase if best is None or phrase.kind == "name" or best.kind != "name" else best
+
+
+def _has_own_verb(row: Row, first: int, right: int) -> bool:
+    """Whether a stretch is a clause of its own: a verb in it that belongs to no relative clause."""
+    for tag in row.tags[first:right]:
+        if tag in "WT":
+            return False
+        if tag in FINITE:
+            return True
+    return False
+
+
+def main_subject(tokens: Sequence[Token], phrases: Sequence[NounPhrase], before: int) -> NounPhrase | None:
+    """The first noun phrase of the clause that ends at ``before`` and hangs on no preposition."""
+    limit = -1
+    for at in range(before - 1, -1, -1):
+        if tokens[at].tag in CLAUSE_LIMITS:
+            limit = at
+            break
+    found = _first_subject(tokens, phrases, limit, before)
+    if found is None and limit >= 0 and tokens[limit].tag == "Q":
+        return _first_subject(tokens, phrases, -1, limit)
+    return found
+
+
+def _first_subject(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], limit: int, before: int
+) -> NounPhrase | None:
+    for phrase in phrases:
+        if phrase.first <= limit or phrase.last >= before:
+            continue
+        link = tokens[phrase.first - 1] if phrase.first else None
+        if link is not None and (link.tag in "PIvVG" or (link.tag == "X" and phrase.first > 1)):
+            continue
+        if link is not None and link.lower in CONDITIONS:
+            continue
+        if is_time(tokens, phrase) and phrase.kind != "name":
+            continue
+        return _name_of_both(tokens, phrases, phrase, before)
+    return None
+
+
+def _name_of_both(
+    tokens: Sequence[Token], phrases: Sequence[NounPhrase], phrase: NounPhrase, before: int
+) -> NounPhrase:
+    """The name that closes a description of two parts: "Former prosecutor and mayor Jane Roe"."""
+    holder = _holder(phrases, phrase)
+    if holder is not None and holder.last < before:
+        return holder
+    joined = phrase.last + 1
+    if phrase.kind != "nominal" or joined >= before or tokens[joined].lower != "and":
+        return phrase
+    if tokens[phrase.first].tag == "D" or not _is_singular_role(tokens[phrase.last].lower):
+        return phrase
+    second = next((one for one in phrases if one.first == joined + 1), None)
+    return second if second is not None and second.kind == "name" and second.last > second.first else phrase
+
+
+def _is_singular_role(lower: str) -> bool:
+    return is_role_noun(lower) and lower not in ("people", "police")
+
+
+def nearest_subject(tokens: Sequence[Token], phrases: Sequence[NounPhrase], before: int) -> NounPhrase | None:
+    """The subject of the last finite verb before a token, where that verb is not a reporting one."""
+    row = Row(tokens, phrases)
+    for at in range(before - 1, 0, -1):
+        if tokens[at].tag in CLAUSE_LIMITS:
+            break
+        if tokens[at].tag in FINITE and tokens[at - 1].tag not in "XAP":
+            phrase = row.ending.get(at - 1)
+            if phrase is not None and not is_time(tokens, phrase):
+                return _head(row, phrase)
+    return main_subject(tokens, phrases, before)

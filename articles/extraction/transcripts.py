@@ -1,0 +1,154 @@
+"""Who speaks where the copy says so by a label: transcripts, interviews, and "Quote from X:"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from .findings import Mention
+from .names import NameTable
+from .paragraphs import Paragraph, Sentence
+from .unmarked import Unmarked, is_own_voice
+from .words import word_set
+
+# Words that pages print before a quotation to say that it is one.
+LABELS = word_set("quote source details reference background literally update quotation note")
+LONGEST_TURN = 130  # how far the colon of "NAME (role): words" can stand from the paragraph's start
+LONGEST_QUESTION = 240
+LONGEST_HEADING = 60
+FEWEST_QUESTIONS = 2
+# The labels of those who are asked, where a label is all that names them.
+ANSWER = frozenset(("a", "answer"))
+QUESTION = frozenset(("q", "question"))
+
+TURN = re.compile(r"(?P<name>[^\W\d_][^:.!?\n]{0,60}?)(?:\s\([^)\n]{1,60}\))?\s?:\s+(?=[A-ZÀ-Þ“\"‘'\[])")
+ADDRESSES = re.compile(
+    r"\b(?:you|your|yourself)\b|^(?:what|why|how|when|where|who|which|do|does|did|is|are|was|were|can|could"
+    r"|would|will|should|have|has)\b",
+    re.IGNORECASE,
+)
+
+
+def find_turns(
+    text: str, paragraphs: Sequence[Paragraph], table: NameTable
+) -> tuple[dict[int, Unmarked], set[int]]:
+    """The paragraphs of transcripts and interviews by their number, and those that only ask."""
+    turns: dict[int, Unmarked] = {}
+    asking: set[int] = set()
+    labels = {
+        number: match
+        for number, paragraph in enumerate(paragraphs)
+        if (match := _label(text, paragraph)) is not None
+    }
+    counted = Counter(match["name"].lower() for match in labels.values())
+    for number, match in labels.items():
+        label, end = match["name"].lower(), paragraphs[number].end
+        if label in QUESTION and counted["a"] + counted["answer"] > 1:
+            asking.add(number)
+        elif label in ANSWER and counted["q"] + counted["question"] > 1:
+            name = _asked(text, paragraphs, table, number)
+            turns[number] = Unmarked(match.end(), end, "answer", (match.start(), match.end("name")), name)
+        elif turn := _turn(text, match, end, table, is_transcript=counted[label] > 1):
+            turns[number] = turn
+    if not turns:
+        turns, asking = _answers(text, paragraphs, table)
+    return turns, asking
+
+
+def _label(text: str, paragraph: Paragraph) -> re.Match[str] | None:
+    if paragraph.marked or text.find(":", paragraph.start, paragraph.start + LONGEST_TURN) < 0:
+        return None
+    return TURN.match(text, paragraph.start, paragraph.end)
+
+
+def _turn(
+    text: str, match: re.Match[str], end: int, table: NameTable, is_transcript: bool
+) -> Unmarked | None:
+    """A paragraph of a transcript: "NAME: words"."""
+    mention = next(iter(table.between(match.start(), match.end())), None)
+    if mention is None or not table.is_person(mention.name) or mention.end < match.end("name") - 40:
+        return None
+    is_whole = mention.start == match.start() and mention.end == match.end("name")
+    if not is_own_voice(text, match.end(), end) and not (is_transcript and is_whole):
+        return None
+    return Unmarked(match.end(), end, "transcript", (match.start(), match.end("name")), mention.text)
+
+
+def _answers(
+    text: str, paragraphs: Sequence[Paragraph], table: NameTable
+) -> tuple[dict[int, Unmarked], set[int]]:
+    """The answers of an interview whose questions stand as paragraphs of their own."""
+    asking = {number for number, one in enumerate(paragraphs) if _is_question(text, one)}
+    answers: dict[int, Unmarked] = {}
+    if len(asking) < FEWEST_QUESTIONS:
+        return {}, set()
+    name = _asked(text, paragraphs, table, min(asking))
+    for number in sorted(asking):
+        following = number + 1
+        if not name or following >= len(paragraphs) or following in asking:
+            continue
+        one = paragraphs[following]
+        if not one.marked and one.end - one.start > 40:
+            tie = paragraphs[number].start, paragraphs[number].end
+            answers[following] = Unmarked(one.start, one.end, "answer", tie, name)
+    own = sum(is_own_voice(text, one.start, one.end) for one in answers.values())
+    is_interview = len(answers) >= FEWEST_QUESTIONS and own * 2 > len(answers)
+    return (answers, asking) if is_interview else ({}, set())
+
+
+def _is_question(text: str, paragraph: Paragraph) -> bool:
+    """Whether a paragraph does nothing but ask somebody."""
+    if paragraph.marked or text[paragraph.end - 1] != "?":
+        return False
+    if paragraph.end - paragraph.start > LONGEST_QUESTION:
+        return False
+    return any(ADDRESSES.search(text[one.start : one.end]) for one in paragraph.sentences)
+
+
+def _asked(text: str, paragraphs: Sequence[Paragraph], table: NameTable, number: int) -> str:
+    """The person named oftenest before the first question."""
+    until = paragraphs[number].start
+    before = [one for one in table.between(0, until) if table.is_person(one.name)]
+    if not before:
+        return ""
+    return Counter(one.name for one in before).most_common(1)[0][0]
+
+
+def labelled_speaker(sentence: Sentence, colon: int, table: NameTable) -> Mention | None:
+    """The name in a label before marked words: "Quote from Roe:", "(SOUNDBITE) JANE ROE, MINER, SAYING:"."""
+    if not is_label(sentence, colon):
+        return None
+    tokens = sentence.tokens
+    mentions = [one.mention for one in tokens[:colon] if one.mention is not None]
+    people = [one for one in mentions if table.is_person(one.name)]
+    return next(iter(people or mentions), None)
+
+
+def is_label(sentence: Sentence, colon: int) -> bool:
+    """Whether the words before a colon say no more than that a quotation comes, and whose."""
+    words = [token for token in sentence.tokens[:colon] if token.word[0].isalpha()]
+    if not words:
+        return False
+    if words[0].lower in LABELS:
+        return True
+    if words[0].word == "SOUNDBITE":
+        return True
+    return words[-1].word == "SAYING" and sum(token.word.isupper() for token in words) * 2 > len(words)
+
+
+def is_heading(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a short line without a verb, as over a part of a transcript."""
+    if paragraph.marked or len(paragraph.sentences) != 1 or paragraph.end - paragraph.start > LONGEST_HEADING:
+        return False
+    sentence = paragraph.sentences[0]
+    return sentence.tokens[-1].tag not in ".?!" and not any(token.tag in "VvX" for token in sentence.tokens)
+
+
+def headed_by(paragraph: Paragraph, table: NameTable) -> str:
+    """The person whose name is nearly all that a heading says."""
+    for token in paragraph.sentences[0].tokens:
+        if token.mention is not None and table.is_person(token.mention.name):
+            words = token.mention.end - token.mention.start
+            return token.mention.name if words * 2 > paragraph.end - paragraph.start else ""
+    return ""

@@ -1,0 +1,113 @@
+"""Speakers whom a label names: transcripts, interviews, headings, and "Quote from X:"."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction.findings import Confidence
+from tests.extraction.reading import quotes_in, seen
+
+ROE = "Mayor Jane Roe opened the bridge on Monday.\n"
+CHEF = "Cook Ida Voss runs a kitchen on the quay.\n"
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        pytest.param(
+            ROE + "Quote from Roe: “The river is high.”",
+            [("direct", "Jane Roe", "The river is high.")],
+            id="quote-from-a-name",
+        ),
+        pytest.param(
+            ROE + "Quote from harbour officials: “The river is high.”",
+            [("direct", "harbour officials", "The river is high.")],
+            id="quote-from-people-without-a-name",
+        ),
+        pytest.param(
+            ROE + "Roe said the river rose.\nQuote: “We have no more sand.”",
+            [("direct", "Jane Roe", "We have no more sand.")],
+            id="bare-label-takes-the-last-speaker",
+        ),
+        pytest.param(
+            ROE + "(SOUNDBITE) (English) MAYOR, JANE ROE, SAYING: “The river is high.”",
+            [("direct", "Jane Roe", "The river is high.")],
+            id="broadcast-script",
+        ),
+        pytest.param(
+            ROE + "SOUNDBITE (English) Ida Voss, rescue worker, saying: “The river is high.”",
+            [("direct", "Ida Voss", "The river is high.")],
+            id="broadcast-script-in-small-letters",
+        ),
+        pytest.param(
+            "Coach Tom Lee met the press.\nTom Lee --\nOn the first half --\n“We were slow to start.”",
+            [("direct", "Tom Lee", "We were slow to start.")],
+            id="name-heads-the-section",
+        ),
+        pytest.param(
+            CHEF + "Q: Why the quay?\nA: I like the smell of rope.\nQ: And next?\nA: We will buy a boat.",
+            [
+                ("unmarked", "Ida Voss", "I like the smell of rope."),
+                ("unmarked", "Ida Voss", "We will buy a boat."),
+            ],
+            id="letters-for-question-and-answer",
+        ),
+        pytest.param(
+            CHEF
+            + "Why did you choose the quay?\nI grew up here, and my mother sold fish on these very steps.\n"
+            + "What do you cook in winter?\nWe cook what the boats bring us, even if it is nothing but eels.",
+            [
+                (
+                    "unmarked",
+                    "Ida Voss",
+                    "I grew up here, and my mother sold fish on these very steps.",
+                ),
+                (
+                    "unmarked",
+                    "Ida Voss",
+                    "We cook what the boats bring us, even if it is nothing but eels.",
+                ),
+            ],
+            id="questions-as-paragraphs",
+        ),
+        pytest.param(
+            "Jane Roe and Tom Lee spoke on the quay.\n"
+            "Jane Roe: Is the weir safe?\nTom Lee: I would not stand on it.\n"
+            "Jane Roe: Since when?\nTom Lee: We found the crack in May.",
+            [
+                ("unmarked", "Jane Roe", "Is the weir safe?"),
+                ("unmarked", "Tom Lee", "I would not stand on it."),
+                ("unmarked", "Jane Roe", "Since when?"),
+                ("unmarked", "Tom Lee", "We found the crack in May."),
+            ],
+            id="transcript-of-two",
+        ),
+        pytest.param(ROE + "Background: The river is high.", [], id="negative-label-over-plain-text"),
+        pytest.param(ROE + "Note: “Weir Lane” stays shut.", [], id="negative-label-before-a-name-in-marks"),
+        pytest.param(
+            "The weir is old.\nWhy did it fail?\nThe bolts had rusted through long before the flood.\n"
+            "Who will pay?\nThe board has asked the county for a loan of nine million.",
+            [],
+            id="negative-questions-that-the-paper-asks-itself",
+        ),
+        pytest.param(
+            ROE + "Would you cross it?\nThe town has three other bridges over the river.",
+            [],
+            id="negative-one-question",
+        ),
+        pytest.param(ROE + "Jane Roe: the river is high.", [], id="negative-one-label-in-the-third-person"),
+        pytest.param(
+            ROE + "Tickets: Call the office.\nParking: Use the field.\nTickets: Sold at the gate.",
+            [],
+            id="negative-labels-that-name-nobody",
+        ),
+    ],
+)
+def test_label_tells_who_speaks(copy: str, expected: list[tuple[str, str, str]]) -> None:
+    assert seen(copy) == expected
+
+
+def test_answer_of_an_interview_is_probable_rather_than_certain() -> None:
+    answers = quotes_in(CHEF + "Q: Why?\nA: I like rope.\nQ: And next?\nA: We will buy a boat.")
+
+    assert {one.confidence for one in answers} == {Confidence.PROBABLE}
