@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from .agencies import is_known_outlet, is_photo_source
@@ -94,6 +95,7 @@ PICTURE_SIGNS = word_set(
 )
 LONGEST_CAPTION = 420
 LONGEST_LABEL = 60
+LONGEST_REPEAT = 300
 LONGEST_CAPTION_SENTENCE = 240
 LONGEST_WITH_SOURCE = 200
 CLOSING_LINES = 4
@@ -268,31 +270,31 @@ def _label_above_credit(pieces: list[Piece]) -> None:
 def label_repeats(pieces: list[Piece]) -> None:
     """A line that repeats its neighbour, the headline's name or a sentence of the story is a caption."""
     story = _Story(pieces)
+    lines = [p for p in pieces if len(p.text) <= LONGEST_REPEAT]
+    # Only a line that shares all its words with another can repeat it.
+    times = Counter(p.words for p in lines)
     seen: dict[str, Piece] = {}
-    for piece in pieces:
-        if len(piece.text) > 300:
+    for piece in lines:
+        if piece.is_open and piece.is_standfirst:
             continue
-        key = piece.text if piece.is_prose else piece.key
-        twin = seen.get(key)
-        if not piece.is_open:
-            if (
-                piece.label is FurnitureKind.CAPTION
-                and twin is not None
-                and twin.is_open
-                and not twin.is_prose
-            ):
-                twin.mark(FurnitureKind.CAPTION, "said twice")
-            seen.setdefault(key, piece)
-            continue
-        if piece.is_standfirst:
-            continue
-        if twin is not None and key:
-            piece.mark(FurnitureKind.CAPTION, "said before")
-            if not twin.is_prose and not ends_sentence(twin.text):
-                twin.mark(FurnitureKind.CAPTION, "said twice")
-        elif is_repeated_sentence(piece.text) and story.holds(key):
+        twin = None
+        if times[piece.words] > 1:
+            key = piece.text if piece.is_prose else piece.key
+            twin = seen.setdefault(key, piece) if key else None
+        if twin is not None and twin is not piece:
+            _label_twins(piece, twin)
+        elif piece.is_open and is_repeated_sentence(piece.text) and story.holds(piece):
             piece.mark(FurnitureKind.CAPTION, "a sentence of the story")
-        seen.setdefault(key, piece)
+
+
+def _label_twins(piece: Piece, twin: Piece) -> None:
+    """Label a line and the one above that says the same, where they are captions."""
+    if piece.is_open:
+        piece.mark(FurnitureKind.CAPTION, "said before")
+        if not twin.is_prose and not ends_sentence(twin.text):
+            twin.mark(FurnitureKind.CAPTION, "said twice")
+    elif piece.label is FurnitureKind.CAPTION and twin.is_open and not twin.is_prose:
+        twin.mark(FurnitureKind.CAPTION, "said twice")
 
 
 def label_beginnings(pieces: list[Piece]) -> None:
@@ -308,15 +310,16 @@ class _Story:
 
     def __init__(self, pieces: list[Piece]) -> None:
         self._text = " ".join(p.text for p in pieces if p.is_open and p.is_prose)
-        self._low = self._text.lower().replace("’", "'")
+        self._low = self._text.lower()
         self._key = ""
 
-    def holds(self, key: str) -> bool:
-        """Whether the words stand in the story; it is read whole only if every one of them stands there."""
-        if not all(word in self._low for word in sorted(key.split(), key=len, reverse=True)):
+    def holds(self, piece: Piece) -> bool:
+        """Whether a line stands in the story, which is read whole only if every word of it stands there."""
+        # The longest word is the likeliest to be missing.
+        if not all(word in self._low for word in sorted(piece.words, key=len, reverse=True)):
             return False
         self._key = self._key or f" {plain_key(self._text)} "
-        return f" {key} " in self._key
+        return f" {piece.key} " in self._key
 
 
 def is_repeated_sentence(text: str) -> bool:

@@ -16,7 +16,7 @@ from .findings import BlockKind, Credit, CreditRole, FurnitureKind, Published, S
 from .meta import parse_meta
 from .names_as_printed import is_names
 from .page_credits import find_page_credits
-from .pieces import Head, Piece, cut, ends_sentence, key_words
+from .pieces import Piece, cut, ends_sentence, key_words
 from .published import Candidate, candidates_of, choose_published
 from .words import word_set
 
@@ -163,7 +163,7 @@ def _dateline(page: Page) -> Span | None:
     for start, dateline in page.datelines.items():
         if dateline.place:
             return _span(page.text, start, dateline.place)
-    headline = next((p.start for p in page.pieces if p.label is Head.HEADLINE), -1)
+    headline = next((p.start for p in page.pieces if p.is_headline), -1)
     for start, meta in page.metas.items():
         # A city alone above the headline is where the page's weather is from.
         is_alone = not (meta.has_date or meta.byline or meta.outlets)
@@ -183,7 +183,7 @@ def _byline(page: Page) -> Span | None:
 
 def _outlet_as_byline(page: Page) -> Span | None:
     """An outlet that stands where bylines do: between headline and story, beside a date."""
-    headline = next((i for i, p in enumerate(page.pieces) if p.label is Head.HEADLINE), None)
+    headline = next((i for i, p in enumerate(page.pieces) if p.is_headline), None)
     if headline is None:
         return None
     for piece, following in pairwise(page.pieces[headline + 1 :]):
@@ -211,7 +211,7 @@ def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
     )
     if reported is not None:
         return Span(reported.source, reported.end - len(reported.source), reported.end)
-    headline = next((p.start for p in page.pieces if p.label is Head.HEADLINE), 0)
+    headline = next((p.start for p in page.pieces if p.is_headline), 0)
     for start, meta in page.metas.items():
         is_pages_own = start < headline and not meta.has_date and not meta.byline
         if (
@@ -225,7 +225,7 @@ def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
 
 def _published(page: Page) -> Published | None:
     machine = next((p for p in page.pieces[:2] if p.reason == "machine date"), None)
-    headline = next((p.start for p in page.pieces if p.label is Head.HEADLINE), -1)
+    headline = next((p.start for p in page.pieces if p.is_headline), -1)
     story = [p.start for p in page.pieces if isinstance(p.label, BlockKind)]
     first, last = (story[0], story[-1]) if story else (0, 0)
     candidates: list[Candidate] = []
@@ -261,7 +261,7 @@ def _is_on_masthead(page: Page, piece: Piece, headline: int) -> bool:
 def _head_credits(page: Page) -> list[Credit]:
     """Outlets and agencies of the head's lines and the datelines."""
     found = []
-    headline = next((p.start for p in page.pieces if p.label is Head.HEADLINE), 0)
+    headline = next((p.start for p in page.pieces if p.is_headline), 0)
     for start, meta in page.metas.items():
         # A name alone above the headline is the page's own, be it an outlet's or an agency's.
         role = CreditRole.PUBLISHED_BY if start < headline and not meta.has_date and not meta.byline else None
@@ -325,7 +325,7 @@ def label_caption_lines(pieces: list[Piece]) -> None:
         if (
             piece.is_open
             and i
-            and (not piece.is_prose or pieces[i - 1].label is Head.HEADLINE)
+            and (not piece.is_prose or pieces[i - 1].is_headline)
             and looks_like_caption(piece)
             and not is_place(piece.text)
             and not BY.match(piece.text)

@@ -227,7 +227,7 @@ def _fused_section_end(text: str, lines: set[str]) -> int:
 def find_headline(pieces: list[Piece]) -> Headline | None:
     """The headline among labelled pieces, or a proposal from the first words of the story."""
     for piece in pieces:
-        if piece.label is Head.HEADLINE:
+        if piece.is_headline:
             return Headline(piece.text, piece.start, piece.end)
     story = [p for p in pieces if isinstance(p.label, BlockKind)]
     lead = next((p for p in story if p.is_prose), story[0] if story else None)

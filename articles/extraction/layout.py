@@ -88,7 +88,7 @@ def _label_by_form(pieces: list[Piece]) -> None:
 def _label_by_neighbours(page: Page) -> None:
     """Label what a line shows only by where it stands."""
     pieces = page.pieces
-    headline = next((p.text for p in pieces if p.label is Head.HEADLINE), "")
+    headline = next((p.text for p in pieces if p.is_headline), "")
     mark_standfirst(pieces)
     label_beginnings(pieces)
     label_repeats(pieces)
@@ -104,13 +104,13 @@ def _label_by_neighbours(page: Page) -> None:
 def mark_standfirst(pieces: list[Piece]) -> None:
     """Note the line that stands between the headline and its repeat, which sums the story up."""
     for above, piece, below in zip(pieces, pieces[1:], pieces[2:], strict=False):
-        is_between = above.label is Head.HEADLINE and below.label is FurnitureKind.HEADLINE_REPEAT
+        is_between = above.is_headline and below.label is FurnitureKind.HEADLINE_REPEAT
         piece.is_standfirst = is_between and piece.is_open
 
 
 def find_standfirst(pieces: list[Piece]) -> Span | None:
     """The block that stands between the headline and the byline or date, where there is one."""
-    headline = next((i for i, p in enumerate(pieces) if p.label is Head.HEADLINE), None)
+    headline = next((i for i, p in enumerate(pieces) if p.is_headline), None)
     if headline is None:
         return None
     below = [p for p in pieces[headline + 1 : headline + 8] if p.label is not FurnitureKind.HEADLINE_REPEAT]

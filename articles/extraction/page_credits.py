@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from .agencies import DOMAIN, is_agency, is_known_outlet, is_photo_source, looks_like_outlet, source_kind
 from .captions import CREDIT_AT_END, CREDIT_LABEL, NAME_AT_END, credits_picture
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
 from .furniture_phrases import PHRASES
 from .names_as_printed import is_name
-from .pieces import Piece, ends_sentence
+from .pieces import Label, Piece, ends_sentence
 from .words import word_set
 
 PHOTO_SEPARATOR = re.compile(
@@ -180,18 +180,17 @@ def _is_source_line(words: str) -> bool:
 
 def find_page_credits(piece: Piece) -> Iterator[Credit]:
     """The sources that one piece of furniture credits."""
-    if piece.label is FurnitureKind.PICTURE_CREDIT:
-        yield from _photo_credits(piece, 0, len(piece.text))
-    elif piece.label is FurnitureKind.CAPTION:
-        credit = piece.credit or _caption_credit(piece)
-        if credit is not None:
-            yield from _photo_credits(piece, *credit)
-    elif piece.label is FurnitureKind.COPYRIGHT:
-        yield from _mark_credit(piece)
-    elif piece.label is FurnitureKind.RELATED_LINK:
-        yield from _original_credit(piece)
-    elif piece.label is FurnitureKind.CREDIT and piece.reason not in READ_ELSEWHERE:
-        yield from _closing_credits(piece)
+    reader = READERS.get(piece.label)
+    return reader(piece) if reader else iter(())
+
+
+def _picture_credits(piece: Piece) -> Iterator[Credit]:
+    return _photo_credits(piece, 0, len(piece.text))
+
+
+def _caption_credits(piece: Piece) -> Iterator[Credit]:
+    credit = piece.credit or _caption_credit(piece)
+    return _photo_credits(piece, *credit) if credit else iter(())
 
 
 def _caption_credit(piece: Piece) -> tuple[int, int] | None:
@@ -277,7 +276,7 @@ ROLES = {
 
 
 def _closing_credits(piece: Piece) -> Iterator[Credit]:
-    match = _match_closing(piece)
+    match = _match_closing(piece) if piece.reason not in READ_ELSEWHERE else None
     if not match:
         return
     found = match.groupdict()
@@ -304,3 +303,13 @@ def _known_in(words: str) -> list[tuple[int, str]]:
         if name and (is_known_outlet(name) or looks_like_outlet(name)):
             found.append((words.find(name, at), name))
     return found
+
+
+# Who reads the credits of each kind of furniture.
+READERS: dict[Label | None, Callable[[Piece], Iterator[Credit]]] = {
+    FurnitureKind.PICTURE_CREDIT: _picture_credits,
+    FurnitureKind.CAPTION: _caption_credits,
+    FurnitureKind.COPYRIGHT: _mark_credit,
+    FurnitureKind.RELATED_LINK: _original_credit,
+    FurnitureKind.CREDIT: _closing_credits,
+}

@@ -71,7 +71,7 @@ SIGNATURE = re.compile(
 def label_head(pieces: list[Piece]) -> None:
     """Label what stands round the headline and above the story."""
     story_at = _first_prose(pieces)
-    headline_at = next((i for i, p in enumerate(pieces[:story_at]) if p.label is Head.HEADLINE), None)
+    headline_at = next((i for i, p in enumerate(pieces[:story_at]) if p.is_headline), None)
     headline = pieces[headline_at].key_words if headline_at is not None else frozenset()
     for i, piece in enumerate(pieces[:story_at]):
         if not piece.is_open or piece.is_standfirst:
