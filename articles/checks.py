@@ -7,7 +7,7 @@ warning, with the place it speaks of. Checks are handed an article and import no
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,17 +15,17 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from articles import body, changes
+from articles import changes
 from articles.extraction.findings import QuoteKind, Reuse
 from articles.extraction.marks import find_marked
+from articles.working_copy import WorkingCopy, comparable
 
 if TYPE_CHECKING:
-    from articles.models import Article, Quote
+    from articles.models import Article
 
 # A paragraph of the filed copy that still stands in the body word for word is a repetition from this
 # many words on; shorter lines are common stock.
 REPEATED_WORDS = 8
-TYPOGRAPHIC = str.maketrans("‘’“”„«»", '\'\'"""""')
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,36 +44,16 @@ class Finding:
         return self.check, self.subject
 
 
-@dataclass(frozen=True, slots=True)
-class WorkingCopy:
-    """What every check may look at, read once."""
-
-    article: Article
-    blocks: list[str]
-    quotes: Sequence[Quote]
-
-    @classmethod
-    def of(cls, article: Article, quotes: Sequence[Quote] = ()) -> WorkingCopy:
-        return cls(article, [comparable(block.text) for block in article.blocks()], quotes)
-
-    def has_words(self, words: str) -> bool:
-        """Whether the standfirst or one block of the body has ``words`` verbatim; spaces and the style of
-        marks are free."""
-        wanted = comparable(words)
-        return any(wanted in block for block in (comparable(self.article.standfirst), *self.blocks))
-
-
 Check = Callable[[WorkingCopy], Iterator[Finding]]
-
-
-def comparable(text: str) -> str:
-    return body.plain(text).translate(TYPOGRAPHIC)
 
 
 def find_all(article: Article) -> list[Finding]:
     """Return the findings of every check, blocking ones first; waived ones say so."""
-    copy = WorkingCopy.of(article, article.standing_quotes())
-    waived = set(article.waivers.values_list("check_name", "subject"))
+    return findings_of(WorkingCopy(article))
+
+
+def findings_of(copy: WorkingCopy) -> list[Finding]:
+    waived = {(waiver.check_name, waiver.subject) for waiver in copy.waivers}
     found = [
         Finding(f.check, f.message, f.is_blocking, f.subject, f.place, is_waived=f.key in waived)
         for check in CHECKS
@@ -162,7 +142,7 @@ def unrecorded_quotation(copy: WorkingCopy) -> Iterator[Finding]:
 
 
 def anonymous_source(copy: WorkingCopy) -> Iterator[Finding]:
-    for source in _sources(copy):
+    for source in copy.sources:
         if source.terms == "anonymous" and not (source.anonymity_reason and source.anonymity_approved_by_id):
             yield Finding(
                 "anonymous_source",
@@ -201,7 +181,9 @@ def embargo(copy: WorkingCopy) -> Iterator[Finding]:
 
 
 def blocking_note(copy: WorkingCopy) -> Iterator[Finding]:
-    for note in copy.article.notes.blocking():
+    for note in copy.notes:
+        if not note.is_blocking or note.resolved_at:
+            continue
         yield Finding(
             "blocking_note",
             _("A note blocks it: %(note)s") % {"note": note},
@@ -211,7 +193,7 @@ def blocking_note(copy: WorkingCopy) -> Iterator[Finding]:
 
 
 def picture_undescribed(copy: WorkingCopy) -> Iterator[Finding]:
-    for number, picture in enumerate(copy.article.pictures.all(), start=1):
+    for number, picture in enumerate(copy.pictures, start=1):
         place, name = f"picture-{picture.pk}", picture.caption or _("picture %d") % number
         if not picture.alternative.strip():
             yield Finding(
@@ -231,7 +213,9 @@ def picture_undescribed(copy: WorkingCopy) -> Iterator[Finding]:
 
 
 def picture_rights(copy: WorkingCopy) -> Iterator[Finding]:
-    for picture in copy.article.pictures.filter(rights="unknown"):
+    for picture in copy.pictures:
+        if picture.rights != "unknown":
+            continue
         yield Finding(
             "picture_rights",
             _("Nobody has said by what right “%(picture)s” is shown: ask, and say so.")
@@ -242,8 +226,7 @@ def picture_rights(copy: WorkingCopy) -> Iterator[Finding]:
 
 
 def change_unlabelled(copy: WorkingCopy) -> Iterator[Finding]:
-    article = copy.article
-    if article.status != "published" and article.has_been_live() and not article.planned_changes():
+    if copy.article.status != "published" and copy.has_been_live and not copy.changes:
         yield Finding(
             "change_unlabelled",
             _("Readers have seen this story: say what kind of change this is."),
@@ -252,7 +235,7 @@ def change_unlabelled(copy: WorkingCopy) -> Iterator[Finding]:
 
 
 def change_note(copy: WorkingCopy) -> Iterator[Finding]:
-    for draft in copy.article.planned_changes():
+    for draft in copy.changes:
         for number, problem in enumerate(draft.problems(), start=1):
             yield Finding(
                 "change_note", problem, subject=f"{draft.pk}-{number}", place=f"planned-change-{draft.pk}"
@@ -260,7 +243,7 @@ def change_note(copy: WorkingCopy) -> Iterator[Finding]:
 
 
 def typo_touches(copy: WorkingCopy) -> Iterator[Finding]:
-    if copy.article.planned_change_kind() != "typo":
+    if {draft.kind for draft in copy.changes} != {"typo"}:
         return
     passages = copy.article.touched_since_readers_saw()
     if passages:
@@ -297,7 +280,7 @@ def no_stated_date(copy: WorkingCopy) -> Iterator[Finding]:
 
 
 def spelling_variant(copy: WorkingCopy) -> Iterator[Finding]:
-    for match in copy.article.source_matches.filter(state="proposed").select_related("source"):
+    for match in copy.matches:
         yield Finding(
             "spelling_variant",
             _("“%(spelling)s” is probably %(source)s: confirm or refuse it.")
@@ -309,7 +292,7 @@ def spelling_variant(copy: WorkingCopy) -> Iterator[Finding]:
 
 
 def one_source_only(copy: WorkingCopy) -> Iterator[Finding]:
-    if len({source.pk for source in _sources(copy)}) < 2:
+    if len({source.pk for source in copy.sources}) < 2:
         yield Finding(
             "one_source_only",
             _("The story rests on one source only, or on none."),
@@ -341,11 +324,6 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def _sources(copy: WorkingCopy) -> list:
-    cited = [citation.source for citation in copy.article.citations.select_related("source")]
-    return cited + [quote.speaker for quote in copy.quotes if quote.speaker]
-
-
 def _marked_words(block: str) -> list[str]:
     """The outermost marked stretches of one block or headline, as words."""
     (found,) = find_marked(block, [(0, len(block))])
@@ -369,7 +347,7 @@ def _is_recorded(marked: str, recorded: list[str]) -> bool:
 
 def _repeated_paragraphs(copy: WorkingCopy) -> int:
     """How many paragraphs stand in the body as they were filed; recorded quotes do not count."""
-    filed = " ".join(comparable(filing.text) for filing in copy.article.filings.all())
+    filed = " ".join(comparable(filing.text) for filing in copy.filings)
     quoted = {comparable(quote.text) for quote in copy.quotes if quote.kind != QuoteKind.INDIRECT}
     return sum(
         len(block.split()) >= REPEATED_WORDS and block not in quoted and block in filed

@@ -22,8 +22,8 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from articles import body
-from articles.checks import TYPOGRAPHIC
 from articles.extraction.findings import BlockKind, QuoteKind
+from articles.working_copy import TYPOGRAPHIC
 
 if TYPE_CHECKING:
     from articles.models import Source

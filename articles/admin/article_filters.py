@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -34,7 +34,7 @@ class Unchanged(admin.SimpleListFilter):
 
 
 class Waiting(admin.SimpleListFilter):
-    """What somebody has yet to do before the story can pass."""
+    """What somebody has yet to do before a story that is on the desk can pass."""
 
     title = _("what it waits for")
     parameter_name = "waits"
@@ -50,15 +50,20 @@ class Waiting(admin.SimpleListFilter):
         ]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> QuerySet[Article]:
+        if self.value() is None:
+            return queryset
+        return self._waiting(queryset.on_desk())
+
+    def _waiting(self, queryset: QuerySet[Article]) -> QuerySet[Article]:
         match self.value():
             case "any":
-                return queryset.on_desk().filter(has_something_blocking())
+                return _with_something_blocking(queryset)
             case "quotes":
-                return queryset.filter(Exists(unchecked_quotes()))
+                return _having(queryset, unchecked_quotes())
             case "doubts":
                 return queryset.filter(pk__in=Quote.objects.doubtful().values("article"))
             case "notes":
-                return queryset.filter(Exists(Note.objects.blocking().filter(article=OuterRef("pk"))))
+                return _having(queryset, _blocking_notes())
             case "desk":
                 return queryset.filter(desk=None)
             case "headline":
@@ -137,17 +142,34 @@ class BySource(ByName):
         return relying_on(queryset, self.name, user)
 
 
-def has_something_blocking() -> Q:
+def _with_something_blocking(articles: QuerySet[Article]) -> QuerySet[Article]:
     """What the records alone tell to block a story; what only its words tell, the checks on its page say."""
     standing = Quote.objects.standing().filter(article=OuterRef("pk"))
     speechless = standing.exclude(kind=QuoteKind.INDIRECT).filter(speaker=None, speaker_as_stated="")
-    return (
+    return articles.alias(
+        unchecked_quote=_first(unchecked_quotes()),
+        speechless_quote=_first(speechless),
+        blocking_note=_first(_blocking_notes()),
+    ).filter(
         Q(desk=None)
         | Q(is_headline_proposed=True)
-        | Exists(unchecked_quotes())
-        | Exists(speechless)
-        | Exists(Note.objects.blocking().filter(article=OuterRef("pk")))
+        | Q(unchecked_quote__isnull=False)
+        | Q(speechless_quote__isnull=False)
+        | Q(blocking_note__isnull=False)
     )
+
+
+def _having(articles: QuerySet[Article], rows: QuerySet[Any]) -> QuerySet[Article]:
+    return articles.alias(first=_first(rows)).filter(first__isnull=False)
+
+
+def _first(rows: QuerySet[Any]) -> Subquery:
+    """One look for each article that is passed; for EXISTS, PostgreSQL may read the rows of all articles."""
+    return Subquery(rows.order_by().values("pk")[:1])
+
+
+def _blocking_notes() -> QuerySet[Note]:
+    return Note.objects.blocking().filter(article=OuterRef("pk"))
 
 
 def unchecked_quotes() -> QuerySet[Quote]:

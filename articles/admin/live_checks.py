@@ -13,6 +13,7 @@ from articles import body
 from articles.admin.acts import demand
 from articles.admin.working_copy import checks_for
 from articles.models import Article
+from articles.working_copy import WorkingCopy
 
 
 def check_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpResponse:
@@ -30,5 +31,5 @@ def check_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpRe
     typed.body = body.sanitise(typed.body)
     if "headline" in form.changed_data:
         typed.is_headline_proposed = False
-    context = {"page": checks_for(request, typed), "original": article}
+    context = {"page": checks_for(request, WorkingCopy(typed)), "original": article}
     return TemplateResponse(request, "admin/articles/article/_checks.html", context)

@@ -17,9 +17,10 @@ from django.utils.translation import gettext_lazy
 
 from articles.admin.acts import act, article_page, demand
 from articles.admin.moments import Moment
-from articles.checks import Finding, find_all
+from articles.checks import Finding, findings_of
 from articles.models import Article, Move
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status
+from articles.working_copy import WorkingCopy
 
 
 class PlainForm(forms.Form):
@@ -164,25 +165,26 @@ class Offer:
     is_next: bool = field(default=False)
 
 
-def offers(article: Article, user: Any, findings: list[Finding]) -> list[Offer]:
+def offers(copy: WorkingCopy, user: Any, findings: list[Finding]) -> list[Offer]:
     """Return the moves that ``user`` may make now; the next one on the way to readers comes first."""
-    found = list(_offers(article, user, findings))
+    found = list(_offers(copy, user, findings))
     first = next((offer for offer in found if offer.step.action in ONWARD and not offer.why_not), None)
     return [Offer(offer.step, offer.why_not, is_next=offer is first) for offer in found]
 
 
 def why_not(article: Article, step: Step, user: Any) -> str:
     """Return the sentence why ``user`` cannot take ``step`` with ``article`` now, or nothing."""
+    copy = WorkingCopy(article)
     if not _may_try(article, step, user):
         return _refusal(article, step)
-    if step.action == Action.SPIKE and (article.live_revision() or article.scheduled_revisions()):
+    if step.action == Action.SPIKE and (copy.live or copy.scheduled):
         return _("Readers see this story, or will: withdraw it instead.")
-    findings = find_all(article) if step.action in JUDGED else []
+    findings = findings_of(copy) if step.action in JUDGED else []
     return _why_not(article, step.action, user, findings)
 
 
-def _offers(article: Article, user: Any, findings: list[Finding]) -> Iterator[Offer]:
-    is_live, is_scheduled = bool(article.live_revision()), bool(article.scheduled_revisions())
+def _offers(copy: WorkingCopy, user: Any, findings: list[Finding]) -> Iterator[Offer]:
+    article, is_live, is_scheduled = copy.article, bool(copy.live), bool(copy.scheduled)
     sensible = {
         Action.UNSCHEDULE: is_scheduled,
         Action.WITHDRAW: is_live,

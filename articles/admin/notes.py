@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
@@ -15,7 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from articles.admin.acts import act, complain, demand
 from articles.admin.moments import Moment
-from articles.models import Article, Note
+from articles.models import Article, Note, Quote
 from articles.workflow import PERMISSIONS, Action
 
 
@@ -27,10 +28,16 @@ class NoteForm(forms.ModelForm):
         help_texts = {"text": gettext_lazy("“@name” tells somebody of it."), "is_blocking": ""}
         labels = {"is_blocking": gettext_lazy("Blocks publication until it is resolved")}
 
-    def __init__(self, *args: Any, article: Article, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, article: Article, quotes: Iterable[Quote] | None = None, **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["quote"].queryset = article.quotes.standing()
-        self.fields["quote"].empty_label = _("the whole story")
+        field = self.fields["quote"]
+        field.queryset = article.quotes.standing()
+        field.empty_label = _("the whole story")
+        if quotes is not None:
+            # Whoever has read the quotes already does not read them again for the sake of their names.
+            field.choices = [("", field.empty_label), *((quote.pk, str(quote)) for quote in quotes)]
 
 
 class AssignmentForm(forms.ModelForm):

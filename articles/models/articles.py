@@ -25,6 +25,7 @@ from articles.models.revisions import Revision
 from articles.models.sources import choices
 from articles.workflow import Status
 
+ON_DESK = (Status.DRAFT, Status.IN_REVIEW, Status.APPROVED)
 EDITABLE = (
     "headline",
     "is_headline_proposed",
@@ -85,7 +86,7 @@ class ArticleQuerySet(models.QuerySet["Article"]):
 
     def on_desk(self) -> ArticleQuerySet:
         """Articles whose working copy waits for somebody: neither spiked nor as last published."""
-        return self.exclude(status__in=[Status.SPIKED, Status.PUBLISHED])
+        return self.filter(status__in=ON_DESK)
 
 
 class Article(Moving, Reviewing, Correcting, Illustrating, models.Model):
@@ -174,6 +175,11 @@ class Article(Moving, Reviewing, Correcting, Illustrating, models.Model):
             models.Index(fields=["-updated_at", "-id"], name="article_newest_change"),
             models.Index(fields=["status", "-updated_at", "-id"], name="article_by_status"),
             models.Index(
+                fields=["-updated_at", "-id"],
+                condition=models.Q(status__in=ON_DESK),
+                name="article_on_desk",
+            ),
+            models.Index(
                 fields=["embargo_until"],
                 condition=models.Q(embargo_until__isnull=False),
                 name="article_under_embargo",
@@ -247,7 +253,7 @@ class Article(Moving, Reviewing, Correcting, Illustrating, models.Model):
 
     def standing_quotes(self) -> list[Quote]:
         """The quotes in the order in which the filed copy has them, each with its speaker."""
-        return list(self.quotes.standing().select_related("speaker", "checked_by", "filed_copy"))
+        return list(self.quotes.standing().select_related("speaker", "checked_by"))
 
     def quotes_for_readers(self) -> list[Quote]:
         return list(self.quotes.for_readers().select_related("speaker"))

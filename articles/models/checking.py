@@ -10,11 +10,11 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from articles.checks import WorkingCopy, comparable
 from articles.extraction.findings import QuoteKind
 from articles.models.moving import StaleVersion
 from articles.models.notices import Notice, NoticeKind
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status, next_status
+from articles.working_copy import WorkingCopy, comparable
 
 if TYPE_CHECKING:
     from articles.models.quotes import Quote
@@ -158,7 +158,7 @@ def _refuse_unless_filed(quote: Quote) -> None:
 def _refuse_unless_in_body(quote: Quote) -> None:
     if not quote.is_verbatim_kind:
         return
-    if not WorkingCopy.of(quote.article).has_words(quote.text):
+    if not WorkingCopy(quote.article).has_words(quote.text):
         raise MoveRefused(
             _("The body does not have these words in one paragraph: put them back, or remove the quote.")
         )

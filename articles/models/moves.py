@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -34,13 +35,13 @@ class MoveQuerySet(models.QuerySet["Move"]):
 
     def since_approval(self, article: Article) -> MoveQuerySet:
         """Entries since the words were last approved, or all of them."""
-        approved = self.filter(article=article, action=Action.APPROVE).order_by("-number").first()
-        return self.filter(article=article, number__gt=approved.number if approved else 0)
+        approved = self.filter(article=article, action=Action.APPROVE).order_by("-number").values("number")
+        return self.filter(article=article, number__gt=Coalesce(models.Subquery(approved[:1]), 0))
 
     def contributors(self, article: Article) -> set[int]:
         """Keys of those who wrote, edited or submitted the article's words since they were last approved."""
         entries = self.since_approval(article).filter(action__in=CONTRIBUTING, by__isnull=False)
-        return set(entries.values_list("by_id", flat=True))
+        return set(entries.order_by().values_list("by_id", flat=True).distinct())
 
 
 class Move(models.Model):

@@ -13,12 +13,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles import body
-from articles.checks import WorkingCopy, blocking_findings
+from articles.checks import blocking_findings
 from articles.models.corrections import ChangeKind, Correction, CorrectionDraft
 from articles.models.moves import Move
 from articles.models.notices import Notice, NoticeKind
 from articles.models.revisions import Revision, Withdrawal, content_sha256
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status, next_status
+from articles.working_copy import WorkingCopy
 
 if TYPE_CHECKING:
     from articles.models.articles import Article
@@ -58,7 +59,7 @@ class Moving(models.Model):
             for name, value in fields.items():
                 _set(locked, name, value)
             locked.body = body.sanitise(locked.body)
-            broken = locked.quotes.uncheck_broken(WorkingCopy.of(locked))
+            broken = locked.quotes.uncheck_broken(WorkingCopy(locked))
             said = [reason, *(_("No longer in the body: %s") % quote for quote in broken)]
             revision = Revision.objects.freeze(locked, by=by)
             self._step(locked, Action.EDIT, to, by, reason=" ".join(filter(None, said)), revision=revision)

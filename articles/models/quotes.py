@@ -5,10 +5,10 @@ from django.db import models
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from articles.checks import WorkingCopy
 from articles.extraction.findings import Confidence, QuoteKind
 from articles.models.checking import Checking
 from articles.models.sources import choices
+from articles.working_copy import WorkingCopy
 
 
 class CheckState(models.TextChoices):

@@ -11,12 +11,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from articles import body
-from articles.checks import WorkingCopy, comparable, find_all
+from articles.checks import find_all
 from articles.extraction.findings import QuoteKind
 from articles.models.notes import Note, mentioned
 from articles.models.notices import Notice, NoticeKind
 from articles.models.waivers import Waiver
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status, next_status
+from articles.working_copy import WorkingCopy, comparable
 
 if TYPE_CHECKING:
     from articles.models.citations import Citation
@@ -126,7 +127,7 @@ class Reviewing(models.Model):
         """Make words of the body a quote, tied to the filed copy where it has them; it voids an approval."""
         with self._locked(by, "articles.add_quote") as locked:
             words = body.plain(text)
-            if not words or not WorkingCopy.of(locked).has_words(words):
+            if not words or not WorkingCopy(locked).has_words(words):
                 raise MoveRefused(_("Copy the words from one paragraph of the body, as they stand there."))
             if kind not in set(QuoteKind):
                 raise MoveRefused(_("There is no such kind of quote."))
