@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from itertools import pairwise
 
 from .agencies import is_known_outlet, is_photo_source
@@ -270,18 +269,13 @@ def _label_above_credit(pieces: list[Piece]) -> None:
 def label_repeats(pieces: list[Piece]) -> None:
     """A line that repeats its neighbour, the headline's name or a sentence of the story is a caption."""
     story = _Story(pieces)
-    lines = [p for p in pieces if len(p.text) <= LONGEST_REPEAT]
-    # Only a line that shares all its words with another can repeat it.
-    times = Counter(p.words for p in lines)
     seen: dict[str, Piece] = {}
-    for piece in lines:
-        if piece.is_open and piece.is_standfirst:
+    for piece in pieces:
+        if len(piece.text) > LONGEST_REPEAT or (piece.is_open and piece.is_standfirst):
             continue
-        twin = None
-        if times[piece.words] > 1:
-            key = piece.text if piece.is_prose else piece.key
-            twin = seen.setdefault(key, piece) if key else None
-        if twin is not None and twin is not piece:
+        key = piece.text if piece.is_prose else piece.key
+        twin = seen.setdefault(key, piece) if key else piece
+        if twin is not piece:
             _label_twins(piece, twin)
         elif piece.is_open and is_repeated_sentence(piece.text) and story.holds(piece):
             piece.mark(FurnitureKind.CAPTION, "a sentence of the story")
