@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import copyreg
+import gc
 import multiprocessing
 import os
 import re
@@ -15,6 +16,7 @@ import stat
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, is_dataclass, replace
 from operator import attrgetter
 from pathlib import Path
@@ -220,7 +222,21 @@ class TakenApart:
 
 
 def take_apart(originals: Sequence[bytes]) -> list[TakenApart]:
-    return [_take_apart(original) for original in originals]
+    with _uncollected():
+        return [_take_apart(original) for original in originals]
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Put the search for garbage in circles off until a batch is done: findings go round in none, and there
+    are so many of them that the search takes a tenth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _take_apart(original: bytes) -> TakenApart:

@@ -1,6 +1,7 @@
 """Files become text, or are refused for a reason."""
 
 import copyreg
+import gc
 import os
 import pickle
 
@@ -195,3 +196,14 @@ def test_finding_passes_as_its_values_alone():
     _made, values = copyreg.dispatch_table[Headline](finding)
 
     assert values == ("Ferry strike ends", 0, 17, True, finding.confidence)
+
+
+def test_taking_copy_apart_leaves_the_collector_as_it_was():
+    gc.disable()
+    try:
+        take_apart([b"The ferry sails."])
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+    take_apart([b"The ferry sails.", b"\x00"])
+    assert gc.isenabled()
