@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 from .findings import Mention
@@ -15,9 +16,9 @@ from .sentences import FILLERS, HELD, HELD_COMMA, HELD_STOP
 from .words import word_set
 
 # The commonest kinds stand first, and what has matched is never tried again (++): this is the hot loop.
-WORD = re.compile(
+WORDS = re.compile(
     rf"""
-      [a-z]{{2,}}+ (?![^\W_]) (?: [-’'&/] [^\W_]++ )*+      # most words: small letters
+    ( [a-z]{{2,}}+ (?![^\W_]) (?: [-’'&/] [^\W_]++ )*+      # most words: small letters
     | [.,] (?!\w)
     | {HELD}++ [{HELD_STOP}{HELD_COMMA}]?+ | [{HELD_STOP}{HELD_COMMA}]    # a quotation held back
     | (?:Mrs?|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Prof|Rev|St|Jr|Sr|Const|Supt|Det|Insp|Hon)\.
@@ -25,7 +26,7 @@ WORD = re.compile(
     | [A-Z]\.(?=\s?[A-Z])                                  # an initial
     | \d[\d.,:/]*\d\b(?!-[a-z])
     | [^\W_]++ (?: [-’'&/] [^\W_]++ )*+
-    | --+ | [^\w\s] | _
+    | --+ | [^\w\s] | _ )
     """,
     re.VERBOSE,
 )
@@ -166,28 +167,22 @@ _TAGS = {
 # Words met before, with their lower case and tag; emptied when it has grown large.
 _SEEN: dict[str, tuple[str, str]] = {}
 MOST_SEEN = 50_000
-NOWHERE = sys.maxsize
 
 
 def read_tokens(masked: str, offset: int, start: int, end: int, table: NameTable) -> list[Token]:
     """The tokens of ``masked`` from ``start`` to ``end``; a name that the table knows is one token."""
-    tokens: list[Token] = []
-    mentions = iter(table.between(offset + start, offset + end))
-    mention = next(mentions, None)
-    named_from = mention.start if mention is not None else NOWHERE
-    for match in WORD.finditer(masked, start, end):
-        word = match[0]
-        at, after = match.span()
-        at, after = at + offset, after + offset
-        if at >= named_from:
-            while mention is not None and mention.end <= at:
-                mention = next(mentions, None)
-            named_from = mention.start if mention is not None else NOWHERE
-            if mention is not None and at >= named_from and word[0] not in FILLERS:
-                _name(tokens, mention, at, after, word)
-                continue
-        lower, tag = _SEEN.get(word) or _learn(word)
-        tokens.append(Token(at, after, word, lower, tag))
+    # What stands between the words and the words, by turns.
+    parts = WORDS.split(masked[start:end])
+    places = list(accumulate(map(len, parts), initial=offset + start))
+    words = parts[1::2]
+    known = [_SEEN.get(word) or _learn(word) for word in words]
+    tokens = [
+        Token(at, after, word, lower, tag)
+        for at, after, word, (lower, tag) in zip(places[1::2], places[2::2], words, known, strict=False)
+    ]
+    mentions = table.between(offset + start, offset + end)
+    if mentions:
+        tokens = _name(tokens, places[1::2], mentions)
     _settle(tokens)
     if len(_SEEN) > MOST_SEEN:
         _SEEN.clear()
@@ -200,12 +195,24 @@ def _learn(word: str) -> tuple[str, str]:
     return known
 
 
-def _name(tokens: list[Token], mention: Mention, at: int, after: int, word: str) -> None:
-    """Take a word of a name: the name's first makes a token, the others lengthen it."""
-    if tokens and tokens[-1].mention is mention:
-        tokens[-1].end, tokens[-1].word = max(after, tokens[-1].end), word
-    else:
-        tokens.append(Token(at, after, word, word.lower(), "N", mention))
+def _name(tokens: list[Token], starts: Sequence[int], mentions: Iterable[Mention]) -> list[Token]:
+    """The tokens with the words of each name joined in one."""
+    row: list[Token] = []
+    done = 0
+    for mention in mentions:
+        first = bisect_left(starts, mention.start, done, len(tokens))
+        last = bisect_left(starts, mention.end, first, len(tokens))
+        row += tokens[done:first]
+        for token in tokens[first:last]:
+            if token.tag == "Q":
+                row.append(token)
+            elif row and row[-1].mention is mention:
+                row[-1].end, row[-1].word = token.end, token.word
+            else:
+                token.tag, token.mention = "N", mention
+                row.append(token)
+        done = last
+    return row + tokens[done:]
 
 
 def _settle(tokens: list[Token]) -> None:
