@@ -64,6 +64,11 @@ class Sentence:
             self._clauses = find_clauses(self.tokens, self.phrases) if self.may_report else []
         return self._clauses
 
+    def has(self, words: re.Pattern[str]) -> bool:
+        """Whether the reporter's own words here, those in marks left out, hold what is sought."""
+        masked, offset = self._source[:2]
+        return words.search(masked, self.start - offset, self.end - offset) is not None
+
     @property
     def is_bare(self) -> bool:
         """Whether there is nothing in it but one quotation."""

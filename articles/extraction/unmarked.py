@@ -38,7 +38,7 @@ DASHES = "–—-"
 LONGEST_SIGNATURE = 120
 LONGEST_PULL = 1200
 OWN_VOICE = word_set("i we you")
-REPORTED_PERSON = word_set("he she his her him")
+REPORTED_PERSON = re.compile(r"(?<!\w)(?<!\w[-’'&/])(?:[Hh](?:e|er|is|im)|[Ss]he)(?!\w|[-’'&/]\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +289,7 @@ def _is_reported(sentence: Sentence) -> bool:
     reporters = [one.subject for one in sentence.clauses if one.subject and one.strength is Strength.SPEECH]
     if any(sentence.tokens[subject.first].lower not in OWN_VOICE for subject in reporters):
         return True
-    return not REPORTED_PERSON.isdisjoint([token.lower for token in sentence.tokens])
+    return sentence.has(REPORTED_PERSON)
 
 
 def is_own_voice(text: str, start: int, end: int) -> bool:
