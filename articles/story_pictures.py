@@ -38,6 +38,10 @@ class StoryPicture:
         return f"{address}?{urlencode({'preview': self.token})}" if self.token else address
 
     @property
+    def is_tall(self) -> bool:
+        return self.height > self.width
+
+    @property
     def src(self) -> str:
         return self.url(self.widths[min(1, len(self.widths) - 1)])
 

@@ -253,9 +253,9 @@ def _write_shown(stories: list[Story]) -> None:
     shown = [(story, revision) for story in stories for revision in story.revisions]
     insert(
         RevisionQuote,
-        ("revision", "quote", "speaker", "position"),
+        ("revision", "quote", "speaker", "role", "position"),
         (
-            (revision.pk, quote.pk, quote.speaker_id, position)
+            (revision.pk, quote.pk, quote.speaker_id, quote.role, position)
             for story, revision in shown
             for position, quote in enumerate(story.quotes)
         ),

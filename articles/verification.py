@@ -278,7 +278,7 @@ def _in_parts(first: int, last: int) -> Iterator[Broken]:
         content = revision.content
         frozen = {quote["id"]: quote for quote in content.get("quotes") or ()}
         found: list[str] = []
-        if quotes[revision.pk] != list(frozen):
+        if quotes[revision.pk] != [[pk, quote["role"]] for pk, quote in frozen.items()]:
             found.append(_("its rows of quotes are not those of its content"))
         found += [
             _("quote %(pk)d has other words than were frozen") % {"pk": pk}
@@ -317,13 +317,10 @@ def _in_pictures(first: int, last: int) -> Iterator[Broken]:
             yield _broken(picture, picture.article_id, what)
 
 
-def _rows_of(keys: list[int]) -> tuple[dict[int, list[int]], dict[int, set[int]], dict[int, set[str]]]:
-    quotes: dict[int, list[int]] = defaultdict(list)
-    for revision, quote in (
-        RevisionQuote.objects.filter(revision__in=keys)
-        .order_by("revision", "position")
-        .values_list("revision", "quote")
-    ):
+def _rows_of(keys: list[int]) -> tuple[dict[int, list[list]], dict[int, set[int]], dict[int, set[str]]]:
+    quotes: dict[int, list[list]] = defaultdict(list)
+    told = RevisionQuote.objects.filter(revision__in=keys).order_by("revision", "position")
+    for revision, *quote in told.values_list("revision", "quote", "role"):
         quotes[revision].append(quote)
     sources: dict[int, set[int]] = defaultdict(set)
     for revision, source in RevisionSource.objects.filter(revision__in=keys).values_list(

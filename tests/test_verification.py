@@ -223,6 +223,11 @@ DAMAGES = {
         "articles_revision",
         "its rows of quotes",
     ),
+    "quote-role": (
+        lambda a: RevisionQuote.objects.filter(revision__article=a).update(role="king"),
+        "articles_revision",
+        "its rows of quotes",
+    ),
     "quote-words": (
         lambda a: Quote.objects.filter(article=a).update(text="We never said that"),
         "articles_revision",

@@ -124,9 +124,11 @@ class RevisionQuerySet(models.QuerySet["Revision"]):
         revision.topics.set(article.topics.all())
         # What was said without a name stays without one, also when the source is named some day.
         named = set(Source.objects.public().filter(pk__in=article.source_ids()).values_list("pk", flat=True))
+        roles = {quote["id"]: quote["role"] for quote in content["quotes"]}
         RevisionQuote.objects.bulk_create(
             RevisionQuote(
                 revision=revision,
+                role=roles[quote.pk],
                 quote=quote,
                 speaker=quote.speaker if quote.speaker_id in named else None,
                 position=position,
@@ -286,6 +288,7 @@ class RevisionQuote(models.Model):
     revision = models.ForeignKey(Revision, models.CASCADE, related_name="quotes")
     quote = models.ForeignKey("articles.Quote", models.PROTECT, related_name="revisions")
     speaker = models.ForeignKey("articles.Source", models.PROTECT, null=True, related_name="revision_quotes")
+    role = models.CharField(max_length=300, blank=True)
     position = models.PositiveIntegerField()
 
     class Meta:
@@ -308,6 +311,8 @@ class RevisionSource(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["revision", "source"], name="revision_source_unique"),
         ]
+        # The newest that rely on a source, without a look at all that ever did.
+        indexes = [models.Index(fields=["source", "-revision"], name="revision_source_newest")]
 
     def __str__(self) -> str:
         return f"{self.revision_id}: {self.source_id}"

@@ -1,18 +1,33 @@
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
+from django.db.models import Count, Max, Min
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles import story
-from articles.models import Revision, RevisionSource, Source
+from articles.models import Revision, RevisionQuote, RevisionSource, Source
 from articles.models.revisions import told_sources
 from articles.paging import BY_NAME, page_of
 from articles.structured_data import as_script, of_source
 from articles.views.pages import page
+
+MOST_ROLES = 40
+
+
+@dataclass(frozen=True, slots=True)
+class RoleHeld:
+    """A role that stories state of a source: since when, until when, in how many, and in which first."""
+
+    role: str
+    first: dt.datetime
+    last: dt.datetime
+    stories: int
+    revision: Revision
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +66,32 @@ def source_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse
         {
             "source": source,
             "structured": as_script(of_source(source)),
+            "roles": _roles_held(keys, now),
             "aliases": source.aliases.all(),
             "page": rows,
             "stories": [_reliance(row, source, keys) for row in rows],
         },
     )
+
+
+def _roles_held(keys: set[int], now: dt.datetime) -> list[RoleHeld]:
+    """The roles as stated in live stories, in the order in which they were first stated."""
+    stated = RevisionQuote.objects.filter(
+        speaker__in=keys, revision__in=Revision.objects.live(now).with_text()
+    ).exclude(role="")
+    held = (
+        stated.order_by()
+        .values("role")
+        .annotate(
+            first=Min("revision__first_published_at"),
+            last=Max("revision__first_published_at"),
+            stories=Count("revision", distinct=True),
+            earliest=Min("revision"),
+        )
+    )
+    rows = list(held.order_by("first", "role")[:MOST_ROLES])
+    revisions = Revision.objects.for_lists().in_bulk([row["earliest"] for row in rows])
+    return [RoleHeld(revision=revisions[row.pop("earliest")], **row) for row in rows]
 
 
 def _reliance(revision: Revision, source: Source, keys: set[int]) -> Reliance:

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 
 from articles import story
 from articles.models import Correction, Revision, Source, Withdrawal
+from articles.related import related_to
 from articles.story_pictures import lay_out, pictures_of
 from articles.structured_data import as_script, of_story
 from articles.views.pages import page
@@ -43,6 +44,7 @@ def story_context(revision: Revision, now: dt.datetime, *, is_preview: bool = Fa
         .select_related("revision")
         .defer("revision__content", "revision__body_text")
     )
+    speakers = {quote["speaker"] for quote in content["quotes"]} - {None}
     credited = [credit for credits_in_role in by_role.values() for credit in credits_in_role]
     return {
         "revision": revision,
@@ -57,6 +59,9 @@ def story_context(revision: Revision, now: dt.datetime, *, is_preview: bool = Fa
         "corrections_at_top": [each for each in corrections if each.is_at_top],
         "corrections_at_foot": [each for each in corrections if not each.is_at_top],
         "topics": topics,
+        "related": related_to(
+            revision, now, speakers=speakers, sources=sources.keys(), topics=[topic.pk for topic in topics]
+        ),
         "structured": as_script(
             of_story(revision, quotes, credited, corrections, map(str, topics), pictures)
         ),

@@ -211,5 +211,5 @@ def test_story_takes_no_more_queries_with_more_in_it(client, django_assert_max_n
         factories.make_quote(article, check_state="verified", text=factories.WORDS[:length])
     factories.publish(article)
 
-    with django_assert_max_num_queries(5):
+    with django_assert_max_num_queries(6):
         page_of(client, article)
