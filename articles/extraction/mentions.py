@@ -24,6 +24,10 @@ class Shape(StrEnum):
     ODD = "odd"  # a common word before an unknown one: a person only if a role says so
 
 
+# Read at every name, and on Python 3.11 a member of an enumeration costs ten names of a module.
+PERSON, BODY, SINGLE, ODD = Shape
+
+
 @dataclass(slots=True)
 class Found:
     """A name in the copy with what stands around it; ``title`` and the two roles may be empty.
@@ -81,7 +85,7 @@ _ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:the|an?) $")
 _SENTENCE_ENDS = frozenset(".!?:;\"“‘'(\n•-–—|*»”’")
 # How much of the copy is searched for a word in lower case.
 _LOOKED_AT = 20_000
-_SHAPES = {"body": Shape.BODY, "single": Shape.SINGLE, "odd": Shape.ODD}
+_SHAPES = {"body": BODY, "single": SINGLE, "odd": ODD}
 _ROYAL = frozenset(["King", "Queen", "Prince", "Princess", "Pope", "Emperor", "Sultan"])
 
 
@@ -97,7 +101,7 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> Iterator[Fou
         if opens or strict:
             shape = _without_plain_words(text, shape, tokens, strict)
         for reading in _readings(run, shape):
-            if reading.shape is Shape.PERSON and _is_doubtful(text, at, reading, strict):
+            if reading.shape is PERSON and _is_doubtful(text, at, reading, strict):
                 continue
             if strict and reading.kind == "A" and " " in run and run.isupper():
                 continue
@@ -125,7 +129,7 @@ def _moved(found: Found, by: int) -> Found:
 def _shortened(found: Found) -> Found:
     """In a heading the last word of a name is more likely its verb: "Jane Roe Wins", "President Roe Wins"."""
     words = found.text.split(" ")
-    if found.shape is not Shape.PERSON or len(words) < 2:
+    if found.shape is not PERSON or len(words) < 2:
         return found
     kept = 2 if is_first_name(words[0]) or not (found.title or found.role) else 1
     if words[1][0].isupper() and words[1][-1] != "." and words[1].lower() not in PARTICLES:
@@ -137,9 +141,9 @@ def _shortened(found: Found) -> Found:
 
 def _in_heading(found: Found) -> Found:
     """A role before one unknown word proves nobody in a heading: "Reporter Rescues Dog"."""
-    is_single = found.shape is Shape.PERSON and " " not in found.text
+    is_single = found.shape is PERSON and " " not in found.text
     if is_single and not found.title and not is_first_name(found.text):
-        found.shape, found.kind = Shape.SINGLE, "N"
+        found.shape, found.kind = SINGLE, "N"
     return found
 
 
@@ -209,7 +213,7 @@ def _found(
         return Found(form, run[start:end], start, end, start, end, kind=shape[match.end() - 1])
     name_group = "titled" if match["titled"] else "held" if match["held"] else "full"
     name_start, name_end = tokens[match.start(name_group)][1], tokens[match.end(name_group) - 1][2]
-    found = Found(Shape.PERSON, run[name_start:name_end], name_start, name_end, start, end)
+    found = Found(PERSON, run[name_start:name_end], name_start, name_end, start, end)
     found.title = _words(run, match, "title", tokens) or _words(run, match, "role_title", tokens)
     found.role = _words(run, match, "role", tokens)
     found.role_after = _words(run, match, "after", tokens)

@@ -11,7 +11,7 @@ from .described import Described, Place, find_described
 from .described import People as Known
 from .findings import Block, BlockKind, Gender, Headline, Mention, Named, SourceKind
 from .gender import gender_by_pronouns, gender_of_name, gender_of_words
-from .mentions import Found, Shape, find_capitals, is_plain, opens_sentence
+from .mentions import BODY, ODD, PERSON, SINGLE, Found, find_capitals, is_plain, opens_sentence
 from .name_table import NameTable
 from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, WORDS_AND_FIRST_NAMES
 from .offices import office
@@ -73,13 +73,13 @@ def _find(text: str, stretches: list[tuple[int, int, bool]]) -> list[Found]:
     for start, end, heading in stretches:
         start = max(start, done)
         for found in find_capitals(text, start, end, heading):
-            if found.shape is not Shape.BODY:
+            if found.shape is not BODY:
                 _add_roles(text, found, start, end)
                 _share_role(text, every, found)
-            if found.shape is Shape.ODD:
+            if found.shape is ODD:
                 if not found.role and found.kind not in "Pp":
                     continue
-                found.shape = Shape.PERSON if found.role else Shape.SINGLE
+                found.shape = PERSON if found.role else SINGLE
                 if not found.role:
                     _cut_to_first(found)
             every.append(found)
@@ -163,15 +163,15 @@ def _record_people(text: str, every: list[Found], people: People) -> None:
     """Record everybody with a full name, then those who are known by one name only."""
     _cut_long_names(every)
     for found in every:
-        if found.shape is Shape.PERSON and " " in found.text and not _is_royal(found):
+        if found.shape is PERSON and " " in found.text and not _is_royal(found):
             people.add_full(found)
     for found in every:
         if _is_royal(found) and not people.bearers(found.text):
             people.add_full(found)
     for found in every:
-        if found.shape is Shape.BODY or " " in found.text or people.bearers(found.text):
+        if found.shape is BODY or " " in found.text or people.bearers(found.text):
             continue
-        if found.shape is Shape.PERSON or found.text in KNOWN_SURNAMES or _acts_like_a_person(text, found):
+        if found.shape is PERSON or found.text in KNOWN_SURNAMES or _acts_like_a_person(text, found):
             people.add_single(found)
 
 
@@ -182,10 +182,10 @@ def _is_royal(found: Found) -> bool:
 
 def _cut_long_names(every: list[Found]) -> None:
     """Where "Jane Roe" is named, "Jane Roe Wins Again" is a heading that runs into the name."""
-    full = {found.text for found in every if found.shape is Shape.PERSON}
+    full = {found.text for found in every if found.shape is PERSON}
     for found in every:
         words = found.text.split(" ")
-        if found.shape is Shape.PERSON and len(words) > 2 and " ".join(words[:2]) in full:
+        if found.shape is PERSON and len(words) > 2 and " ".join(words[:2]) in full:
             found.text = " ".join(words[:2])
             found.end = found.start + len(found.text)
 
@@ -211,7 +211,7 @@ def _plain_surnames(
             if opens or not _CAPITAL_BEFORE.search(text, max(start, span[0] - 20), span[0]):
                 singles.append(
                     Found(
-                        Shape.SINGLE,
+                        SINGLE,
                         match.group(),
                         *span,
                         *span,
@@ -256,7 +256,7 @@ class _Bodies:
     def __init__(self, every: list[Found]) -> None:
         self._full: dict[str, str] = {}
         for found in every:
-            if found.shape is Shape.BODY:
+            if found.shape is BODY:
                 self._full.setdefault(fold(found.text), found.text)
         for name in list(self._full.values()):
             short = _CORPORATE.sub("", name)
@@ -270,9 +270,9 @@ class _Bodies:
 
 def _meant(text: str, found: Found, people: People, bodies: _Bodies) -> Person | str | None:
     """The person, or the name of the body, that a finding names."""
-    if found.shape is Shape.BODY:
+    if found.shape is BODY:
         return bodies.named(found.text)
-    if found.shape is Shape.SINGLE or " " not in found.text:
+    if found.shape is SINGLE or " " not in found.text:
         return _meant_by_one_word(text, found, people, bodies)
     person = people.meant_in_full(found) or (people.meant_by(found) if _is_royal(found) else None)
     following = _NEXT_WORD.match(text, found.end)
@@ -283,7 +283,7 @@ def _meant(text: str, found: Found, people: People, bodies: _Bodies) -> Person |
 
 def _meant_by_one_word(text: str, found: Found, people: People, bodies: _Bodies) -> Person | str | None:
     following = _NEXT_WORD.match(text, found.end)
-    if following and following[1] in _NOT_HIS_OWN and found.shape is Shape.SINGLE:
+    if following and following[1] in _NOT_HIS_OWN and found.shape is SINGLE:
         return _body_after(text, found, following) if people.bearers(found.text) else None
     person = people.meant_by(found)
     if person and _is_surely(text, found, person):
@@ -298,7 +298,7 @@ def _meant_by_one_word(text: str, found: Found, people: People, bodies: _Bodies)
 
 def _is_surely(text: str, found: Found, person: Person) -> bool:
     """Whether a word that is also a place, a month or a common word means the person here."""
-    if found.shape is Shape.PERSON or found.kind in "NF":
+    if found.shape is PERSON or found.kind in "NF":
         is_word = found.starts_sentence and found.text in WORDS_AND_FIRST_NAMES
         return not (is_word and fold(person.name).split(" ")[-1] != fold(found.text))
     if fold(person.name).split(" ")[-1] != fold(found.text).split(" ")[-1]:
