@@ -29,6 +29,13 @@ def row_number(text: str) -> int:
     return number
 
 
+def words(text: str) -> str:
+    # No database keeps this character in a text.
+    if "\0" in text:
+        raise ValueError(text)
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Key:
     """One column that a list is ordered by, and how its value is read from an address."""
@@ -48,7 +55,7 @@ class Key:
 
 
 NEWEST_FIRST = (Key("first_published_at", moment), Key("pk", row_number))
-BY_NAME = (Key("name", str, is_descending=False), Key("pk", row_number, is_descending=False))
+BY_NAME = (Key("name", words, is_descending=False), Key("pk", row_number, is_descending=False))
 
 
 @dataclass(frozen=True, slots=True)

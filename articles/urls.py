@@ -9,6 +9,7 @@ from articles.views.fronts import front_page, policies
 from articles.views.pictures import picture
 from articles.views.policies import policy_detail
 from articles.views.quotes import quote_detail, quote_list
+from articles.views.reference import api_reference, openapi
 from articles.views.reports import report_error, report_thanks
 from articles.views.searching import search_description, search_stories
 from articles.views.sources import source_detail, source_list
@@ -48,6 +49,8 @@ urlpatterns = [
     path("sitemaps/rooms.xml", machines.sitemap_rooms, name="sitemap_rooms"),
     path("sitemaps/news.xml", machines.sitemap_news, name="sitemap_news"),
     path("sitemaps/stories-<int:part>.xml", machines.sitemap_stories, name="sitemap_stories"),
+    path("api/", api_reference, name="api_reference"),
+    path("api/openapi.json", openapi, name="openapi"),
     path("ninjs/", wire.wire_list, name="wire_list"),
     path("ninjs/<int:pk>.json", wire.wire_item, name="wire_item"),
     path("robots.txt", machines.robots),

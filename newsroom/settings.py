@@ -157,6 +157,8 @@ REPORT_DEADLINE_HOURS = {
     "serious": environment.number("REPORT_DEADLINE_SERIOUS_HOURS", 24),
     "minor": environment.number("REPORT_DEADLINE_MINOR_HOURS", 168),
 }
+# How often a minute one address may ask the API, of each process.
+API_REQUESTS_PER_MINUTE = environment.number("API_REQUESTS_PER_MINUTE", 120)
 # How many reports one address may send in an hour.
 REPORTS_PER_HOUR = environment.number("REPORTS_PER_HOUR", 5)
 IS_BEHIND_PROXY = environment.yes_or_no("BEHIND_PROXY")

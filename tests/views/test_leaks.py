@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles import urls
+from articles.api.operations import api
 from articles.extraction.findings import QuoteKind
 from tests import factories
 
@@ -80,6 +81,8 @@ def addresses(article) -> dict[str, list[str]]:
     ]
     found["wire_list"].append("/ninjs/?since=2000-01-01T00:00:00Z")
     found["archive"].append(f"/archive/?desk={desk.slug}")
+    places = [path.format(number=key) for path in api.get_openapi_schema()["paths"] for key in keys.values()]
+    found["api"] = list(dict.fromkeys(places))
     found["quote_list"].append("/quotes/?words=sails")
     return found
 
@@ -101,6 +104,7 @@ def telling(client, article) -> set[str]:
 
 
 TOLD_WHILE_LIVE = {
+    "api",
     "front_page",
     "article_detail",
     "quote_list",

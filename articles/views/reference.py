@@ -1,0 +1,61 @@
+"""What programmers read of the API: its description by OpenAPI, and the same as a page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from articles.api.operations import api
+from articles.views.pages import answer, page
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One address of the API as the page tells of it."""
+
+    path: str
+    summary: str
+    about: str
+    parameters: list[dict[str, Any]]
+    fields: list[tuple[str, dict[str, Any]]]
+
+
+@require_safe
+def openapi(request: HttpRequest) -> HttpResponse:
+    return answer(request, JsonResponse(_description()))
+
+
+@require_safe
+def api_reference(request: HttpRequest) -> HttpResponse:
+    described = _description()
+    context = {
+        "about": described["info"]["description"],
+        "operations": [
+            _operation(path, methods["get"], described) for path, methods in described["paths"].items()
+        ],
+        "most": settings.API_REQUESTS_PER_MINUTE,
+    }
+    return page(request, "articles/api_reference.html", context)
+
+
+def _description() -> dict[str, Any]:
+    # The path of any operation leads to the place of them all.
+    place = reverse("api:changes").removesuffix("/changes")
+    return {**api.get_openapi_schema(path_prefix=f"{place}/"), "servers": [{"url": settings.SITE_URL}]}
+
+
+def _operation(path: str, described: dict[str, Any], whole: dict[str, Any]) -> Operation:
+    answers = described["responses"][200]["content"]["application/json"]["schema"]
+    record = whole["components"]["schemas"][answers["$ref"].rsplit("/", 1)[-1]]
+    return Operation(
+        path,
+        described["summary"],
+        described.get("description", ""),
+        described["parameters"],
+        list(record["properties"].items()),
+    )
