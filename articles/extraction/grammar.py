@@ -61,7 +61,7 @@ ADVERBS = word_set(
     """also then later now still again even just however too recently today yesterday tomorrow tonight
     earlier further instead often always never soon ago afterward afterwards meanwhile moreover nevertheless
     nonetheless only there here thus therefore indeed perhaps rather already far monday tuesday wednesday
-    thursday friday saturday sunday mon tue wed thu fri sat sun january february april june july august
+    twice thursday friday saturday sunday mon tue wed thu fri sat sun january february april june july august
     september october november december"""
 )
 PLAIN_VERBS = word_set(
@@ -266,11 +266,20 @@ def _settled_verb(tokens: Sequence[Token], at: int) -> str:
         return "v"  # "was told", "is accused": somebody else spoke
     if before.tag == "A" and at > 1 and tokens[at - 2].tag == "X" and tokens[at - 2].lower in PASSIVES:
         return "v"
+    if _is_adjective(tokens, at, before):
+        return "w"
     if before.lower == "to":
         return "I"
     if before.tag == "D" or (before.tag == "P" and before.lower not in ("as", "after", "before", "than")):
         return "w"
     return "V"
+
+
+def _is_adjective(tokens: Sequence[Token], at: int, before: Token) -> bool:
+    """Whether a verb's form stands as an adjective: "the board's estimated cost", "his often stated view"."""
+    if not tokens[at].lower.endswith("ed") or at + 1 == len(tokens) or tokens[at + 1].tag not in "wU":
+        return False
+    return before.word.endswith(("'s", "’s")) or (before.tag == "A" and at > 1 and tokens[at - 2].tag == "D")
 
 
 def _is_noun_here(tokens: Sequence[Token], at: int) -> bool:

@@ -16,6 +16,15 @@ FEWEST_WORDS = 3
 MAKES_STATEMENT = frozenset("vXVQ")
 # The narrator's own "I", "we" and "you" report nobody.
 TELLERS = word_set("i we you i'm i've we've we're i’m i’ve we’ve we’re")
+NEGATIONS = word_set("not never cannot")
+# What opens words that only tell when, why or about what something was said.
+CIRCUMSTANCES = word_set(
+    """asked when after before while although though if as speaking commenting responding replying writing
+    pressed since because whenever once"""
+)
+# What stands behind these is said, whatever it is made of.
+SAYS = word_set("said says say saying argued argues insisted insists")
+SUBORDINATES = word_set("when while because if although though whereas after before but")
 # After these a clause follows even where no verb in it is known as one.
 PLAIN_REPORTS = word_set(
     """said says say saying told tells telling added adds adding noted notes noting insisted insists
@@ -40,7 +49,7 @@ def find_reported(sentence: Sentence) -> list[Reported]:
     free = 0
     tail = tail_clause(sentence)
     for number, clause in enumerate(sentence.clauses):
-        if clause.subject is None or clause.verb < free:
+        if clause.subject is None or clause.verb < free or _is_denied(sentence.tokens, clause):
             continue
         span = _span(sentence, clause, number, free, tail[0] if tail else None)
         is_plain = sentence.tokens[clause.verb].lower in PLAIN_REPORTS
@@ -60,7 +69,9 @@ def _span(
     says = clause.strength is Strength.SPEECH
     if clause is tail or (clause.form in ("inverted", "according") and clause.first > 2 and says):
         first = min(clause.first, clause.verb)
-        return free, _trim(tokens, first - 1)
+        return None if _is_circumstance(tokens, free, first) else (free, _trim(tokens, first - 1))
+    if _ties_a_quotation(tokens, clause):
+        return None
     if clause.subject is not None and tokens[clause.subject.first].lower in TELLERS:
         return None
     may_pause = clause.has_that or clause.is_aside or clause.form == "according"
@@ -75,7 +86,48 @@ def _span(
         opens.lower == "that" and clause.strength is Strength.THOUGHT
     ):
         return None
-    return clause.content, _end(sentence, clause, number)
+    last = _end(sentence, clause, number)
+    is_sure = clause.has_that or tokens[clause.verb].lower in SAYS or tokens[clause.content].tag == "R"
+    return (clause.content, last) if is_sure or _is_clause(tokens, clause.content, last) else None
+
+
+def _is_denied(tokens: list[Token], clause: Clause) -> bool:
+    """Whether the clause tells that somebody did not say it: "would not say", "never said"."""
+    before = clause.verb - 1
+    while before >= 0 and tokens[before].tag in "XA":
+        if tokens[before].lower in NEGATIONS or tokens[before].lower.endswith(("n't", "n’t")):
+            return True
+        before -= 1
+    return False
+
+
+def _ties_a_quotation(tokens: list[Token], clause: Clause) -> bool:
+    """Whether the clause reports the marked words right before it, and nothing behind."""
+    before = min(clause.first, clause.verb) - 1
+    if before > 0 and tokens[before].tag == ",":
+        before -= 1
+    return before >= 0 and tokens[before].tag == "Q" and not clause.has_that
+
+
+def _is_circumstance(tokens: list[Token], first: int, end: int) -> bool:
+    """Whether the words before a closing clause only tell when it was said: "Asked about it, she said"."""
+    words = tokens[first : end - 1]
+    return bool(words) and words[0].lower in CIRCUMSTANCES and all(token.tag != "," for token in words)
+
+
+def _is_clause(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether words without "that" are a clause: a verb comes before any subordinate part of theirs."""
+    for at in range(first, last + 1):
+        token = tokens[at]
+        if token.tag in "XV" or (token.tag == "v" and tokens[at - 1].tag not in "DPA"):
+            return True
+        if token.tag == "Q":
+            return True
+        if token.tag == "W" or token.lower in SUBORDINATES:
+            return False
+        if token.tag == "C" and at < last and tokens[at + 1].tag in "vVX":
+            return False
+    return True
 
 
 def _end(sentence: Sentence, clause: Clause, number: int) -> int:

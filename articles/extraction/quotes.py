@@ -169,7 +169,16 @@ class Reader:
                 )
             )
             self.cast.note_turn(start, speaker.name)
+        if not found and not sentence.marked:
+            self._note_speech(sentence)
         return found
+
+    def _note_speech(self, sentence: Sentence) -> None:
+        """Remember who spoke where what they said is not told in a clause: "She explained the plan"."""
+        for clause in sentence.clauses:
+            if clause.strength is Strength.SPEECH and clause.subject is not None:
+                self.cast.note_turn(sentence.start, self._speaker_of(clause, sentence).name)
+                return
 
     def _note_subjects(self, sentence: Sentence) -> None:
         """Remember who is the subject of what: a pronoun later on takes up a subject before others."""
@@ -348,7 +357,7 @@ class Reader:
                 sentence.tokens, sentence.phrases, len(sentence.tokens) - sentence.ends_in_colon
             )
         )
-        if subject is None:
+        if subject is None or (subject.kind == "nominal" and not can_speak(subject.words(self.text))):
             return False
         draft.speaker = self.cast.identify(subject)
         draft.rule, draft.confidence = "introduced", Confidence.PROBABLE

@@ -47,10 +47,21 @@ _SPEAKING = PEOPLE | BODIES | PLURALS | PAPERS | _OTHERS
 _HEAD = re.compile(r"\s+(?:of|for|at|in|on|from|with|to|by|who|that|near|behind|among)\b")
 
 
+def head_noun(words: str) -> str:
+    """The noun that a description is about: "office" of "the mayor's office in Leeds"."""
+    head = _HEAD.split(words.strip(), maxsplit=1)[0].split()
+    return head[-1] if head else ""
+
+
+def is_body_or_paper(words: str) -> bool:
+    """Whether a description is of a body or a paper, whoever is named in it."""
+    noun = head_noun(words).lower()
+    return noun == "office" or noun in BODIES or noun in PAPERS
+
+
 def can_speak(words: str) -> bool:
     """Whether a description means somebody: by its noun, or by the capital of a name."""
-    head = _HEAD.split(words.strip(), maxsplit=1)[0].split()
-    noun = head[-1] if head else ""
+    noun = head_noun(words)
     lower = noun.lower()
     if lower in _SPEAKING or (lower.endswith("s") and lower[:-1] in _SPEAKING):
         return True

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from .findings import Candidate, Confidence, Gender, Named, SourceKind
 from .grammar import NounPhrase
 from .names import NameTable
-from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, SOMEBODY, can_speak
+from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, SOMEBODY, can_speak, is_body_or_paper
 
 SHE = frozenset(("she", "her", "herself"))
 HE = frozenset(("he", "him", "his", "himself"))
@@ -115,7 +115,8 @@ class Cast:
         lower = words.lower()
         if lower.startswith(("his ", "her ")) and lower.split()[-1] in PAPERS:
             return self._by_pronoun(lower[:3], phrase.start)
-        if lower.startswith(("the ", "this ", "his ", "her ")) or words[:1].isupper():
+        is_office_holder = lower.startswith(("the ", "this ", "his ", "her ")) or words[:1].isupper()
+        if is_office_holder and not is_body_or_paper(words):
             holder = self.table.by_role(full, phrase.start)
             if holder is not None:
                 return Speaker(

@@ -121,6 +121,8 @@ def test_marked_words_are_told_with_their_kind_and_speaker(
         pytest.param(ROE + "As the mayor noted, the river was high.", "the river was high", "Jane Roe", id="aside"),
         pytest.param(ROE + "Roe believes that the river was high.", "the river was high", "Jane Roe", id="thought-with-that"),
         pytest.param("Police told the BBC on Friday that the road was shut.", "the road was shut", "Police", id="told-somebody-on-a-day"),
+        pytest.param(ROE + "Roe added the gates were shut when it rained.", "the gates were shut when it rained", "Jane Roe", id="subordinate-clause-behind-the-verb"),
+        pytest.param(ROE + "Roe warned they could lose the bridge.", "they could lose the bridge", "Jane Roe", id="pronoun-opens-the-clause"),
         pytest.param(ROE + "While it was dry in May, Roe said the river was high.", "the river was high", "Jane Roe", id="subordinate-clause-first"),
     ],
 )  # fmt: skip
@@ -142,10 +144,38 @@ def test_reported_clause_is_indirect_speech(copy: str, content: str, speaker: st
         pytest.param("The river was, needless to say, high.", id="idiom"),
         pytest.param("She knows how to win.", id="knowing-how"),
         pytest.param("The claim that the river was high is old.", id="noun-that-looks-like-a-verb"),
+        pytest.param("Roe would not say whether the gates were shut.", id="negative-refused-to-say"),
+        pytest.param("The files did not say the gates were shut.", id="negative-did-not-say"),
+        pytest.param("The crews added another boat when the rain stopped.", id="negative-added-a-thing"),
+        pytest.param("She posted a film of the flood, which had reached the church.", id="negative-posted-a-thing"),
+        pytest.param("He announced a sale but refused to name a price.", id="negative-announced-a-thing"),
+        pytest.param("The board’s estimated cost has risen to nine million.", id="negative-participle-behind-an-owner"),
+        pytest.param("His often stated view of the weir has not changed.", id="negative-participle-behind-an-adverb"),
+        pytest.param("The home side replied within a minute, after which the rain came.", id="negative-reply-in-a-match"),
     ],
 )  # fmt: skip
 def test_what_nobody_reports_is_no_indirect_speech(copy: str) -> None:
     assert seen(copy, with_indirect=True) == []
+
+
+def test_words_about_when_it_was_said_are_no_indirect_speech() -> None:
+    found = quotes_in(ROE + "Asked about the gates, Roe said: “They are rusty.”")
+
+    assert [(one.kind, one.text) for one in found] == [(QuoteKind.DIRECT, "They are rusty.")]
+
+
+def test_what_follows_the_clause_of_a_quotation_is_no_indirect_speech() -> None:
+    found = quotes_in(
+        ROE + "“They are rusty,” Roe told the board in a low voice, her words met with applause."
+    )
+
+    assert [one.kind for one in found] == [QuoteKind.DIRECT]
+
+
+def test_speaker_of_what_is_no_clause_is_remembered() -> None:
+    found = quotes_in(ROE + "Roe explained the plan. “It is cheap,” she added.")
+
+    assert [one.speaker for one in found] == ["Jane Roe"]
 
 
 def test_broken_utterance_continues_its_first_part() -> None:
