@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from django.db.models import OuterRef
+from django.db.models import F, OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles.models import Desk, Policy, Revision
 from articles.rows_within import RowsWithin, read_rows
+from articles.story_pictures import StoryPicture, pictures_of
 from articles.structured_data import as_script, of_house, of_site
 from articles.views.corrections import public_corrections
 from articles.views.pages import page
@@ -19,12 +20,14 @@ CORRECTIONS = 3
 @require_safe
 def front_page(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
-    latest = list(Revision.objects.live(now).for_lists().newest_first()[:LATEST])
+    newest = Revision.objects.live(now).for_lists().newest_first()
+    latest = list(newest.annotate(first_picture=F("content__pictures__0"))[:LATEST])
     return page(
         request,
         "articles/front_page.html",
         {
             "lead": latest[0] if latest else None,
+            "picture": _picture(latest[0]) if latest else None,
             "latest": latest[1:],
             "by_desk": _desks(now, {revision.pk for revision in latest}),
             "structured": as_script(of_site()),
@@ -38,6 +41,12 @@ def policies(request: HttpRequest) -> HttpResponse:
     """What the house promises its readers."""
     context = {"structured": as_script(of_house()), "policies": Policy.objects.all()}
     return page(request, "articles/policies.html", context)
+
+
+def _picture(lead: Revision) -> StoryPicture | None:
+    """The first picture of the lead, unless a retraction took it away with the words."""
+    shown = [lead.first_picture] if lead.first_picture and not lead.hides_text else []
+    return next(iter(pictures_of({"pictures": shown})), None)
 
 
 def _desks(now, shown: set[int]) -> list[tuple[Desk, list[Revision]]]:

@@ -142,6 +142,24 @@ def test_page_shows_it_in_its_place_with_all_that_is_told_of_it(client, article)
     assert page.count("480w") == 4
 
 
+def test_front_page_shows_the_picture_of_the_lead_cut_around_its_focal_point(client, article):
+    article.describe_picture(article.pictures.get(), by=make_reporter(), focus_x=10, focus_y=80)
+    publish(article)
+
+    page = client.get("/").text
+
+    assert 'class="picture focus-x-0 focus-y-3"' in page
+    assert 'alt="Two ferries at a quay"' in page
+    assert "The boats are back." not in page
+
+
+def test_front_page_shows_no_picture_that_a_retraction_hides(client, article):
+    publish(article)
+    change(article, kind="retraction", wrong="It took place.", right="It did not.", keeps_text=False)
+
+    assert "<picture>" not in client.get("/").text
+
+
 def test_machines_are_told_of_it(client, article):
     publish(article)
     picture = article.pictures.get()
