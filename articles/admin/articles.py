@@ -102,9 +102,6 @@ class ArticleAdmin(admin.ModelAdmin):
     sortable_by = ()
     # The box is there because something is named here; what it finds, the index of words tells.
     search_fields = ["headline"]
-    search_help_text = gettext_lazy(
-        "Words in any form, “words in this order”, -without, speaker:name, source:name, desk:name."
-    )
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
     autocomplete_fields = ["authors", "topics"]

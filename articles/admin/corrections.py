@@ -49,7 +49,6 @@ class FollowUpAdmin(ReadOnlyAdmin):
     list_display = ["article", "likeness", "passage", "origin", "state", "created_at"]
     list_filter = ["state", "likeness"]
     list_select_related = ["article", "origin"]
-    show_full_result_count = False
     change_form_template = "admin/articles/followup/change_form.html"
 
     def get_urls(self) -> list:

@@ -72,16 +72,14 @@ class ErrorReportAdmin(ReadOnlyAdmin):
     list_display = ["summary", "article", "state", "severity", "created_at", "due"]
     list_filter = [Lateness, "state", "severity"]
     list_select_related = ["article"]
-    ordering = ["-created_at"]
     search_fields = ["message", "passage", "article__headline"]
-    show_full_result_count = False
     change_form_template = "admin/articles/errorreport/change_form.html"
 
     @admin.display(description=gettext_lazy("what is wrong"))
     def summary(self, report: ErrorReport) -> str:
         return str(report)
 
-    @admin.display(description=gettext_lazy("due"), ordering="created_at")
+    @admin.display(description=gettext_lazy("due"))
     def due(self, report: ErrorReport) -> str:
         if not report.is_waiting:
             return "–"

@@ -58,8 +58,7 @@ class FiledCopyAdmin(ReadOnlyAdmin):
     list_select_related = ["article"]
     search_fields = ["name", "sha256"]
     fields = ["name", "article", "filed_at", "size", "encoding", "sha256", "replaces", "run", "text"]
-    date_hierarchy = None
-    show_full_result_count = False
+    not_listed = ("text", "original")
     list_display_links = ["name"]
 
     @admin.display(description=_("article"))

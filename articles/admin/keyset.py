@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.admin.views.main import ChangeList
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from articles.paging import Key, moment, page_of, row_number
@@ -10,6 +11,9 @@ from articles.paging import Key, moment, page_of, row_number
 # What says which page of a list is asked for.
 PLACES = ("before", "after")
 LAST_CHANGED_FIRST = (Key("updated_at", moment), Key("pk", row_number))
+
+
+NEWEST_ROW_FIRST = (Key("pk", row_number),)
 
 
 class KeysetChangeList(ChangeList):
@@ -42,3 +46,12 @@ class KeysetChangeList(ChangeList):
     @property
     def newer_url(self) -> str:
         return self.get_query_string({"after": self.page.newer}, ["before"]) if self.page.newer else ""
+
+
+class RecordList(KeysetChangeList):
+    """A list of records that nobody sorts: the newest first, without what only the page of one shows."""
+
+    keys = NEWEST_ROW_FIRST
+
+    def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> QuerySet:
+        return super().get_queryset(request, exclude_parameters).defer(*self.model_admin.not_listed)

@@ -18,8 +18,6 @@ class QuoteAdmin(ReadOnlyAdmin):
     list_display = ["words", "speaker_shown", "kind", "state", "where"]
     list_filter = ["check_state", "kind", "confidence"]
     search_fields = ["text"]
-    show_full_result_count = False
-    list_per_page = 50
     fields = [
         "words",
         "speaker_shown",

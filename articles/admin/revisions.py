@@ -1,14 +1,19 @@
 from django.contrib import admin
+from django.db import connection
+from django.db.models import QuerySet
+from django.http import HttpRequest
 
 from articles.admin.read_only import ReadOnlyAdmin
 from articles.models import Correction, ImportRun, Move, Revision
+from articles.search import ENGINES, parse
 
 
 @admin.register(Revision)
 class RevisionAdmin(ReadOnlyAdmin):
     list_display = ["headline", "number", "created_by_name", "created_at", "live_from", "live_until"]
+    # The box is there because something is named here; what it finds, the index of words tells.
     search_fields = ["headline"]
-    show_full_result_count = False
+    not_listed = ("content", "body_text")
     fields = [
         "article",
         "number",
@@ -26,14 +31,18 @@ class RevisionAdmin(ReadOnlyAdmin):
         "sha256",
     ]
 
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Revision], search_term: str
+    ) -> tuple[QuerySet[Revision], bool]:
+        words = parse(search_term).words
+        return queryset.filter(ENGINES[connection.vendor].has(words)) if words else queryset, False
+
 
 @admin.register(Move)
 class MoveAdmin(ReadOnlyAdmin):
     list_display = ["at", "article", "action", "by_name", "from_status", "to_status", "reason"]
     list_select_related = ["article"]
     list_filter = ["action"]
-    ordering = ["-at", "-pk"]
-    show_full_result_count = False
     fields = [
         "article",
         "number",
@@ -54,7 +63,6 @@ class CorrectionAdmin(ReadOnlyAdmin):
     list_display = ["kind", "article", "note", "approved_by_name", "created_at"]
     list_select_related = ["article"]
     list_filter = ["kind", "cause", "severity"]
-    show_full_result_count = False
 
 
 @admin.register(ImportRun)

@@ -1,8 +1,10 @@
 """What editors click, from filed copy to the public page."""
 
+import datetime as dt
 import re
 
 import pytest
+from django.utils import timezone
 from playwright.sync_api import expect
 
 from articles.importing import import_files
@@ -179,7 +181,17 @@ def test_desk_works_on_a_phone(window):
     article = make_article()
     page = window(make_reporter(), viewport={"width": 390, "height": 800})
 
-    for address in ("/admin/", f"/admin/articles/article/{article.pk}/change/", "/admin/articles/article/"):
+    for address in (
+        "/admin/",
+        f"/admin/articles/article/{article.pk}/change/",
+        "/admin/articles/article/",
+        f"/admin/articles/article/bulk/submit/?keys={article.pk}",
+        f"/admin/articles/article/{article.pk}/preview/",
+        f"/admin/articles/article/{article.pk}/revisions/",
+        "/admin/inbox/",
+        "/admin/inbox/choose/",
+        "/admin/reports/",
+    ):
         page.goto(address)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), address
     open_article(page, article)
@@ -231,3 +243,66 @@ def test_keys_are_listed_and_work(window):
     expect(page.get_by_role("dialog", name="Keys")).to_be_hidden()
     page.keyboard.press("Control+s")
     expect(page.get_by_text("Saved.", exact=True)).to_be_visible()
+
+
+def test_schedule_is_made_told_and_cancelled(window):
+    reporter = make_reporter(username="rita")
+    article = submit(make_article(headline="Ferries sail on Monday"), by=reporter)
+    editor, reader = window(make_editor()), window()
+
+    open_article(editor, article)
+    editor.get_by_role("button", name="Approve").click()
+    editor.get_by_role("link", name="Publish…").click()
+    tomorrow = timezone.localtime() + dt.timedelta(days=1)
+    editor.get_by_label("From:").fill(f"{tomorrow:%Y-%m-%dT%H:%M}")
+    editor.get_by_role("button", name="Publish").click()
+    expect(editor.get_by_text(f"Scheduled for {tomorrow:%-d %b}")).to_be_visible()
+    expect(editor.get_by_text("Readers do not see it")).to_be_visible()
+    assert reader.request.get(article.get_absolute_url()).status == 404
+
+    writer = window(reporter)
+    writer.get_by_role("link", name="Inbox 2 unread").click()
+    expect(writer.get_by_text("Scheduled: readers see it from")).to_be_visible()
+    writer.get_by_role("button", name="Mark all as read").click()
+    expect(writer.get_by_role("link", name="Inbox", exact=True)).to_be_visible()
+
+    editor.get_by_role("link", name="Cancel the schedule…").click()
+    editor.get_by_role("button", name="Cancel the schedule").click()
+    expect(editor.get_by_text("The schedule is cancelled.")).to_be_visible()
+    writer.reload()
+    expect(writer.get_by_text("Schedule cancelled")).to_be_visible()
+
+
+def test_stories_are_moved_together(window):
+    good = submit(make_article(headline="Ready to go"))
+    blocked = submit(make_article(headline="Without a desk", desk=None))
+    page = window(make_editor())
+
+    page.goto("/admin/articles/article/?status__exact=in_review")
+    page.get_by_role("checkbox", name="Select all objects on this page").check()
+    page.get_by_label("Action:").select_option("approve")
+    page.get_by_role("button", name="Go").click()
+    expect(page.get_by_text("1 of 2 stories may be moved.")).to_be_visible()
+    expect(page.get_by_role("checkbox", name="Without a desk")).to_be_disabled()
+    page.get_by_role("button", name="Approve").click()
+
+    expect(page.get_by_text("1 of 1 story moved.")).to_be_visible()
+    good.refresh_from_db()
+    blocked.refresh_from_db()
+    assert (good.status, blocked.status) == (Status.APPROVED, Status.IN_REVIEW)
+
+
+def test_filter_is_kept_and_found_again(window):
+    submit(make_article(headline="Reviewed"))
+    make_article(headline="A draft")
+    page = window(make_editor())
+
+    page.goto("/admin/articles/article/?status__exact=in_review")
+    page.get_by_text("Keep this filter").click()
+    page.get_by_label("Name", exact=True).fill("To read")
+    page.get_by_role("button", name="Keep it").click()
+    page.goto("/admin/articles/article/")
+    page.get_by_role("link", name="To read", exact=True).click()
+
+    expect(page.get_by_role("link", name="Reviewed")).to_be_visible()
+    expect(page.get_by_role("link", name="A draft")).to_have_count(0)
