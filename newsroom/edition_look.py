@@ -1,4 +1,4 @@
-"""Which edition is out: one prepared look at the database, over a connection of its own."""
+"""Which edition is out: one prepared look at the database, over connections of its own."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import copy
 import datetime as dt
 import threading
 import time
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from django.db import connections
@@ -14,6 +15,8 @@ from django.utils.dateparse import parse_datetime
 
 from articles import edition
 
+# A look takes a fraction of a millisecond: more would only wait for one another.
+CONNECTIONS = 4
 SECONDS_TO_CONNECT = 2
 SECONDS_BEFORE_TRYING_AGAIN = 1.0
 NEVER = dt.datetime.max.replace(tzinfo=dt.UTC)
@@ -31,10 +34,11 @@ class Edition(NamedTuple):
 
 
 class EditionLook:
-    """Tells the edition; each thread looks over a connection of its own."""
+    """Tells the edition over a few connections, which all threads of the process share."""
 
     def __init__(self) -> None:
-        self._threads = threading.local()
+        self._slots = threading.Semaphore(CONNECTIONS)
+        self._idle: list[Any] = []
         self._known = Edition(-1, NEVER)
         self._away_until = 0.0
 
@@ -49,28 +53,31 @@ class EditionLook:
         return known
 
     def close(self) -> None:
-        """Close this thread's connection."""
-        if reader := getattr(self._threads, "reader", None):
-            reader.close()
-            self._threads.reader = None
+        """Close the connections that nobody uses."""
+        while self._idle:
+            self._idle.pop().close()
 
-    def _asked(self, question: Any) -> Any:
+    def _asked(self, question: Callable[[Any], Any]) -> Any:
         """Ask, once more over a new connection where the old one was closed meanwhile."""
-        reader = getattr(self._threads, "reader", None)
-        if reader:
+        with self._slots:
+            if self._idle:
+                reader = self._idle.pop()
+                try:
+                    return self._answer(question, reader)
+                except Exception:
+                    reader.close()
+            if time.monotonic() < self._away_until:
+                raise DatabaseAway
             try:
-                return question(reader)
-            except Exception:
-                self._threads.reader = None
-                reader.close()
-        if time.monotonic() < self._away_until:
-            raise DatabaseAway
-        try:
-            self._threads.reader = reader = READERS[_engine()](_connect())
-            return question(reader)
-        except Exception as problem:
-            self._away_until = time.monotonic() + SECONDS_BEFORE_TRYING_AGAIN
-            raise DatabaseAway from problem
+                return self._answer(question, READERS[_engine()](_connect()))
+            except Exception as problem:
+                self._away_until = time.monotonic() + SECONDS_BEFORE_TRYING_AGAIN
+                raise DatabaseAway from problem
+
+    def _answer(self, question: Callable[[Any], Any], reader: Any) -> Any:
+        answer = question(reader)
+        self._idle.append(reader)
+        return answer
 
 
 class PostgresqlReader:
@@ -122,7 +129,7 @@ def _settings() -> dict[str, Any]:
 
 
 def _connect() -> Any:
-    """A connection as the site's own, but kept by this thread and in no pool."""
+    """A connection as the site's own, but in no pool."""
     given = copy.deepcopy(_settings())
     given["OPTIONS"].pop("pool", None)
     if _engine() == "postgresql":

@@ -286,7 +286,7 @@ def test_scheduled_story_appears_and_vanishes_at_its_moments(open_site):
 def test_lost_connection_is_opened_anew(open_site):
     look = open_site.look
     before = look.edition_at(timezone.now())
-    look._threads.reader.close()
+    look._idle[0].close()
 
     assert look.edition_at(timezone.now()) == before
 
@@ -314,7 +314,6 @@ def test_many_threads_never_see_an_older_page_than_the_last_commit(open_site):
             shown = int(text.split("<h1>Desk ")[1].split("<")[0])
             if shown < at_least:
                 older.append((shown, at_least))
-        site.look.close()
 
     readers = [threading.Thread(target=read) for _ in range(4)]
     for reader in readers:
