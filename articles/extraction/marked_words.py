@@ -19,6 +19,8 @@ WORKS = word_set(
     exhibition blog website newsletter headline bestseller memoir musical painting poem drama sitcom track
     hymn anthem slogan"""
 )
+# Between a kind of work and its title: "a song called “Weir”".
+NAMING = word_set("called named titled entitled headlined dubbed")
 # What a subject of several parts is made of, and how long it is at most.
 PARTS_OF_SUBJECT = frozenset("wUN#DCPAv,")
 LONGEST_SUBJECT = 12
@@ -33,7 +35,10 @@ def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bo
     """Whether marked words are the title of a work or a name: "the book “Perfect Enough”"."""
     words = text[start:end].rstrip(".,").split()
     before = sentence.tokens[at - 1] if at else None
-    if before is None or len(words) > 14 or not words or before.tag in ",:VG-Q":
+    is_named = (
+        at > 1 and before is not None and before.lower in NAMING and sentence.tokens[at - 2].lower in WORKS
+    )
+    if before is None or len(words) > 14 or not words or (before.tag in ",:VG-Q" and not is_named):
         return False
     if any(len(word) > 3 and word[0].islower() for word in words) or not words[0][:1].isupper():
         return False

@@ -22,6 +22,10 @@ from .titles import ROLE_NOUNS
 
 __all__ = ["NameTable", "find_names"]
 
+# What somebody is to another says less than an office does.
+RELATIONS = frozenset(
+    ["rival", "opponent", "friend", "colleague", "ally", "critic", "supporter", "neighbour", "neighbor"]
+)
 _NEXT_WORD = re.compile(r"[ -]([a-z]{3,})\b")
 _SPEECH_AFTER = re.compile(
     r",? (?:also |later |then )?(?:said|says|told|tells|added|adds|wrote|tweeted|asked|replied|recalled"
@@ -421,7 +425,8 @@ def _main_role(stated: list[str]) -> str:
     """
     if not stated:
         return ""
-    first = next((role for role in stated if office(role)[0] and not is_rank(role)), stated[0])
+    offices = [role for role in stated if office(role)[0] and not is_rank(role)]
+    first = next((role for role in offices if not office(role)[0] <= RELATIONS), (offices or stated)[0])
     nouns = office(first)[0]
     same = [role for role in stated if role == first or nouns & office(role)[0]]
     return max(same, key=lambda role: min(len(role.split()), 12))

@@ -101,6 +101,18 @@ LEE = "Fire chief Tom Lee opened the station.\n"
         pytest.param("The word “weir” is old.", [], id="negative-term"),
         pytest.param('<post id="67242426"> The post is gone.', [], id="negative-markup"),
         pytest.param("The treaty known as “Open Water” runs out.", [], id="negative-treaty"),
+        pytest.param("The ferry “Lady of Ayr” sails at noon.", [], id="negative-ship"),
+        pytest.param("The exhibition “Rust and Rope” opens in May.", [], id="negative-exhibition"),
+        pytest.param("Her podcast “Low Tide” has a million fans.", [], id="negative-podcast"),
+        pytest.param("A song called “Weir” won the prize.", [], id="negative-song-of-one-word"),
+        pytest.param("The “dry” months are wet.", [], id="negative-scare-quotes-behind-an-article"),
+        pytest.param("The pipe is 12\" wide and 3' long.", [], id="negative-inches-then-feet"),
+        pytest.param("The star lies at 12° 30' 15\" north.", [], id="negative-arc-marks"),
+        pytest.param("It's the crew's turn, and they're late.", [], id="negative-contractions"),
+        pytest.param("The boys' and girls' teams' buses' doors jammed.", [], id="negative-plural-possessives"),
+        pytest.param("Rock 'n' roll came to the '50s pier.", [], id="negative-elisions"),
+        pytest.param("The sparrow “passer” nests on the pier.", [], id="negative-epithet"),
+        pytest.param("Ida “Rusty” Voss runs the ferry.", [], id="negative-nickname-of-a-woman"),
     ],
 )  # fmt: skip
 def test_marked_words_are_told_with_their_kind_and_speaker(

@@ -69,7 +69,14 @@ def names_in(text: str) -> NameTable:
             "director of the Northern Centre",
             id="body-that-ends-like-a-position",
         ),
+        pytest.param(
+            "Her rival Olena Vrba won. Minister Olena Vrba left.", "Minister", id="office-before-a-relation"
+        ),
         pytest.param("They thanked Olena Vrba, a record for the town.", "", id="negative-thing-behind"),
+        pytest.param("They left Olena Vrba, the BBC reported.", "", id="negative-outlet-behind"),
+        pytest.param("They saw Olena Vrba, while others hid.", "", id="negative-clause-behind"),
+        pytest.param("They sent Olena Vrba, among others, home.", "", id="negative-aside-behind"),
+        pytest.param("They asked Olena Vrba, in vain, to stay.", "", id="negative-manner-behind"),
         pytest.param("They held Olena Vrba, a move that angered all.", "", id="negative-deed-behind"),
         pytest.param("They saw Olena Vrba, a day after the vote.", "", id="negative-time-behind"),
         pytest.param("They met Olena Vrba, mayors and other leaders.", "", id="negative-others-behind"),
