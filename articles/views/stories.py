@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -20,7 +21,9 @@ from articles.views.pages import page
 def article_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     """The story as it is live now; what was withdrawn says so, and an old address leads to today's."""
     now = timezone.now()
-    revision = Revision.objects.live(now).filter(article=pk).select_related("desk").with_topics().first()
+    told = Correction.objects.filter(article=OuterRef("article"))
+    live = Revision.objects.live(now).select_related("desk").with_topics()
+    revision = live.annotate(is_corrected=Exists(told)).filter(article=pk).first()
     if revision is None:
         return _withdrawn(request, pk, now)
     if slug != revision.slug:
@@ -38,12 +41,8 @@ def story_context(revision: Revision, now: dt.datetime, *, is_preview: bool = Fa
     by_role = story.credits_of(content, sources)
     pictures = pictures_of(content, is_preview=is_preview)
     topics = revision.topics_told
-    corrections = list(
-        Correction.objects.public(now)
-        .filter(article=revision.article_id)
-        .select_related("revision")
-        .defer("revision__content", "revision__body_text")
-    )
+    # Most stories are never corrected: where that is known, nobody asks for their corrections.
+    corrections = _corrections(revision, now) if getattr(revision, "is_corrected", True) else []
     speakers = {quote["speaker"] for quote in content["quotes"]} - {None}
     credited = [credit for credits_in_role in by_role.values() for credit in credits_in_role]
     return {
@@ -67,6 +66,11 @@ def story_context(revision: Revision, now: dt.datetime, *, is_preview: bool = Fa
         ),
         "minutes": 0 if revision.hides_text else story.minutes_of(revision.body_text),
     }
+
+
+def _corrections(revision: Revision, now: dt.datetime) -> list[Correction]:
+    told = Correction.objects.public(now).filter(article=revision.article_id)
+    return list(told.select_related("revision").defer("revision__content", "revision__body_text"))
 
 
 def _withdrawn(request: HttpRequest, pk: int, now: dt.datetime) -> HttpResponse:

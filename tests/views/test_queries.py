@@ -12,7 +12,8 @@ from articles.models import Article, Correction
 # The second rendering in an edition; the first also reads the desks, and the day of the oldest story.
 QUERIES = {
     "/": 3,
-    "{story}": 3,
+    "{story}": 4,
+    "{uncorrected}": 3,
     "{story}history/": 2,
     "{story}versions/1/": 4,
     "{story}versions/1/compare/2/": 3,
@@ -51,6 +52,7 @@ def asked(site) -> dict[str, int]:
     story = Article.objects.get(pk=Correction.objects.earliest("pk").article_id)
     known = {
         "story": story.get_absolute_url(),
+        "uncorrected": Article.objects.get(pk=story.pk + 1).get_absolute_url(),
         "desk": story.desk.get_absolute_url(),
         "topic": story.topics.first().get_absolute_url(),
         "quote": story.quotes.first().get_absolute_url(),
