@@ -128,6 +128,11 @@ class Postgresql:
         return models.Q(pk__in=RawSQL(fits, [_quoted(words)]))  # noqa: S611
 
     @staticmethod
+    def keys(words: Sequence[str], most: int, index: str, key: str) -> list[int]:
+        fits = f"SELECT {key} FROM {index} WHERE document @@ {Postgresql.ASKED} LIMIT %s"  # noqa: S608
+        return _column(fits, [_quoted(words), most])
+
+    @staticmethod
     def relevance(words: Sequence[str], keys: Sequence[int]) -> dict[int, float]:
         return Postgresql._of_each(f"ts_rank_cd(document, {Postgresql.ASKED})", [_quoted(words)], keys)
 
@@ -153,6 +158,11 @@ class Sqlite:
     def has(words: Sequence[str], index: str = TABLE, key: str = "rowid") -> models.Q:
         fits = f"SELECT rowid FROM {index} WHERE {index} MATCH %s"  # noqa: S608
         return models.Q(pk__in=RawSQL(fits, [_quoted(words)]))  # noqa: S611
+
+    @staticmethod
+    def keys(words: Sequence[str], most: int, index: str, key: str) -> list[int]:
+        fits = f"SELECT rowid FROM {index} WHERE {index} MATCH %s LIMIT %s"  # noqa: S608
+        return _column(fits, [_quoted(words), most])
 
     @staticmethod
     def relevance(words: Sequence[str], keys: Sequence[int]) -> dict[int, float]:
@@ -211,6 +221,12 @@ def _with_accents(excerpt: str, text: str) -> str:
         letters = iter(written[at : at + len(bare)])
         parts.append("".join(char if char in (OPENS, CLOSES) else next(letters, char) for char in part))
     return GAP.join(parts)
+
+
+def _column(statement: str, parameters: Iterable) -> list[int]:
+    with connection.cursor() as cursor:
+        cursor.execute(statement, list(parameters))
+        return [row[0] for row in cursor.fetchall()]
 
 
 def _rows(statement: str, parameters: Iterable) -> dict:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles import desk_search
 from articles.desk_search import find_articles
 from articles.models import Article
 from tests.factories import (
@@ -66,6 +67,17 @@ def test_changed_words_are_found_and_former_ones_no_longer(found):
     article.edit(by=make_reporter(), version=article.version, body="<p>Buses run.</p>")
 
     assert (found("buses"), found("trams")) == (["One"], [])
+
+
+@pytest.mark.parametrize("few", [0, 100])
+def test_many_are_found_as_few_are(few, found, monkeypatch):
+    monkeypatch.setattr(desk_search, "FEW", few)
+    make_article(headline="One", body="<p>Trams run.</p>")
+    make_article(headline="Two", body="<p>Trams and buses run.</p>")
+
+    assert found("trams") == ["One", "Two"]
+    assert found("trams -buses") == ["One"]
+    assert found("boats trams ferries") == []
 
 
 def test_deleted_article_leaves_the_index(found):

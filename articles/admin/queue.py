@@ -16,6 +16,7 @@ from articles.workflow import Action, Status
 
 ON_A_PAGE = 8
 MOST_COUNTED = 1000
+RECENT = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +117,12 @@ def _pile(label: str, empty: str, articles: QuerySet[Article]) -> Pile:
 
 def _sent_back_to(user: Any, articles: QuerySet[Article]) -> QuerySet[Article]:
     """Drafts whose last submission was ``user``'s and whose last step of the workflow sent them back."""
-    # What this person ever submitted comes first: the last steps of all other drafts need no look.
-    own = Move.objects.filter(by=user, action=Action.SUBMIT).order_by().values("article")
+    # What this person submitted last comes first: the last steps of all other drafts need no look.
+    own = Move.objects.filter(by=user, action=Action.SUBMIT).order_by("-pk").values_list("article", flat=True)
     steps = Move.objects.filter(article=OuterRef("pk")).order_by("-number")
     last_step = steps.filter(action__in=[Action.SUBMIT, Action.SEND_BACK])
     return (
-        articles.filter(status=Status.DRAFT, pk__in=own)
+        articles.filter(status=Status.DRAFT, pk__in=list(own[:RECENT]))
         .annotate(
             last_step=Subquery(last_step.values("action")[:1]),
             submitted_by=Subquery(steps.filter(action=Action.SUBMIT).values("by")[:1]),

@@ -180,6 +180,11 @@ class Article(Moving, Reviewing, Correcting, Illustrating, models.Model):
                 name="article_on_desk",
             ),
             models.Index(
+                fields=["assignee", "updated_at", "id"],
+                condition=models.Q(assignee__isnull=False),
+                name="article_by_assignee",
+            ),
+            models.Index(
                 fields=["embargo_until"],
                 condition=models.Q(embargo_until__isnull=False),
                 name="article_under_embargo",
