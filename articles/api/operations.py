@@ -52,8 +52,11 @@ Since = Annotated[AwareDatetime, BeforeValidator(_written_out)]
 Number = Annotated[int, Path(ge=1, lt=2**63, description="The number of the record.")]
 Size = Annotated[int, Query(ge=1, le=MOST, description="How many at most.")]
 Place = Annotated[str, Query(description="From next of the page before; nothing for the first page.")]
-Only = Annotated[int | None, Query(ge=1, lt=2**63)]
-Named = Annotated[str | None, Query(pattern=SLUG, max_length=80)]
+Only = Annotated[int | None, Query(ge=1, lt=2**63, description="Only of this one, by its number.")]
+Named = Annotated[
+    str | None,
+    Query(pattern=SLUG, max_length=80, description="Only of this one, by the last part of its address."),
+]
 
 
 class Articles(Schema):

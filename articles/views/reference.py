@@ -21,8 +21,8 @@ class Operation:
     path: str
     summary: str
     about: str
-    parameters: list[dict[str, Any]]
-    fields: list[tuple[str, dict[str, Any]]]
+    parameters: list[tuple[str, str]]
+    fields: list[tuple[str, str]]
 
 
 @require_safe
@@ -56,6 +56,6 @@ def _operation(path: str, described: dict[str, Any], whole: dict[str, Any]) -> O
         path,
         described["summary"],
         described.get("description", ""),
-        described["parameters"],
-        list(record["properties"].items()),
+        [(each["name"], each.get("description", "")) for each in described["parameters"]],
+        [(name, field.get("description", "")) for name, field in record["properties"].items()],
     )

@@ -186,4 +186,4 @@ def test_description_and_reference_name_every_operation(client):
     page = client.get("/api/").text
 
     assert len(described["paths"]) == len(api.get_openapi_schema()["paths"]) == 9
-    assert all(f"<code>{path}</code>" in page for path in described["paths"])
+    assert all(f"<h2>{path}</h2>" in page for path in described["paths"])
