@@ -15,8 +15,10 @@ from articles.models import (
     Note,
     Notice,
     NoticeChoice,
+    Picture,
     Policy,
     Presence,
+    RevisionPicture,
     RevisionQuote,
     RevisionSource,
     SavedFilter,
@@ -296,6 +298,26 @@ def saved_filter_of_nothing():
     SavedFilter.objects.create(user=make_editor(), name="All", query="")
 
 
+def make_picture(article, **fields):
+    Picture.objects.create(article=article, sha256="0" * 64, width=9, height=9, widths=[9], **fields)
+
+
+def twin_picture():
+    article = make_article()
+    make_picture(article)
+    make_picture(article)
+
+
+def picture_with_its_focus_outside():
+    make_picture(make_article(), focus_x=101)
+
+
+def twin_revision_picture():
+    revision = published_article().live_revision()
+    RevisionPicture.objects.create(revision=revision, sha256="0" * 64)
+    RevisionPicture.objects.create(revision=revision, sha256="0" * 64)
+
+
 CASES = [
     (nameless_source, "source_has_name"),
     (twin_source, "source_name_kind_unique"),
@@ -344,6 +366,9 @@ CASES = [
     (notice_choice_of_an_unknown_way, "notice_choice_is_known"),
     (twin_saved_filter, "saved_filter_name_unique_by_user"),
     (saved_filter_of_nothing, "saved_filter_narrows_by_something"),
+    (twin_picture, "picture_unique_by_article"),
+    (picture_with_its_focus_outside, "picture_focus_lies_in_it"),
+    (twin_revision_picture, "revision_picture_unique"),
     (same_copy_twice, "sha256"),
 ]
 
