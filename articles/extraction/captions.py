@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .agencies import is_known_outlet, is_photo_source
+from .agencies import is_photo_source, looks_like_outlet
 from .findings import BlockKind, FurnitureKind
 from .names_as_printed import is_persons_name
 from .pieces import INNER_STOP, Piece, cut, ends_sentence, is_prose, key_words, plain_key, word_count
@@ -33,6 +33,9 @@ CREDIT_LABEL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NAMES = r"[A-Z][\w.&'’-]+(?:\s[A-Z][\w.&'’-]+){0,3}"
+COURTESY = re.compile(r"\b[Cc]ourtesy\s(?:of\s)?(?:the\s)?(?=[A-Z])")
+# What a caption has more than the line above it: " Jane Doe".
+NAME_ADDED = re.compile(rf"[.\s]{{1,3}}(?P<name>{_NAMES}(?:\s?[/,|]\s?{_NAMES}){{0,2}})\.?")
 LABEL_AT_END = re.compile(
     rf"[.!?]\s(?:{_PICTURE})s?\s(?:from|by|via|credit|courtesy(?:\sof)?)\s?:?\Z", re.IGNORECASE
 )
@@ -43,7 +46,7 @@ NAME_AT_END = re.compile(
     rf"|{_NAMES}\s?/\s?{_NAMES}(?:\svia\s[A-Z][\w ]+)?)(?:\s\([^()]{{2,40}}\))?\.?\Z",
 )
 PICTURE_WORD = re.compile(
-    r"\b(?:photo|image|picture|pic|foto|getty|gettyimages|supplied|canadian press|associated press"
+    r"\b(?:photo|photograph|image|picture|pic|foto|getty|gettyimages|supplied|canadian press|associated press"
     r"|aap|abc|afp|epa|reuters|shutterstock|istock|alamy|unsplash"
     r"|pixabay|pexels|ap|pa|zuma|handout|courtesy|credit|via|twitter|facebook|screenshot|screengrab"
     r"|x)\b",
@@ -129,6 +132,7 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
             labelled.append(piece)
             continue
         labelled += _read_caption(piece)
+    label_below_credits(labelled)
     _label_above_credit(labelled)
     return labelled
 
@@ -179,7 +183,7 @@ def _names_photographer(text: str) -> bool:
     if match is None:
         return False
     sides = [side.strip(" .") for side in match["name"].split("/")]
-    return len(sides) == 1 or any(is_known_outlet(s) or is_photo_source(s) for s in sides)
+    return len(sides) == 1 or any(looks_like_outlet(s) or is_photo_source(s) for s in sides)
 
 
 def _is_one_sentence(text: str) -> bool:
@@ -202,6 +206,8 @@ def is_picture_credit(text: str) -> bool:
         if label.group().strip() == "©" and not _names_photo_source(rest):
             return False
         return word_count(rest) <= 16 and not is_prose(rest)
+    if len(text) <= 90 and not ends_sentence(text) and COURTESY.search(text):
+        return True
     return len(text) <= 90 and bool(
         (
             PHOTO_LINE.match(text)
@@ -210,7 +216,14 @@ def is_picture_credit(text: str) -> bool:
             )
         )
         or CREDITED_LINE.match(text)
+        or _is_name_and_paper(text)
     )
+
+
+def _is_name_and_paper(text: str) -> bool:
+    """Whether a line is a photographer's name and a paper's: "Jane Doe/The Lakeside Star"."""
+    name, _, paper = (side.strip(" .") for side in text.partition("/"))
+    return looks_like_outlet(paper) and is_persons_name(name)
 
 
 def _names_photo_source(words: str) -> bool:
@@ -294,9 +307,26 @@ def _label_twins(piece: Piece, twin: Piece) -> None:
 def label_beginnings(pieces: list[Piece]) -> None:
     """A line with which the caption below it begins is that caption without its credit."""
     for piece, following in pairwise(pieces):
-        is_beginning = len(piece.text) >= 20 and following.text.startswith(piece.text)
-        if is_beginning and piece.is_open and following.label is FurnitureKind.CAPTION:
+        if not (piece.is_open and len(piece.text) >= 20 and following.text.startswith(piece.text)):
+            continue
+        if following.is_open and (name := NAME_ADDED.fullmatch(following.text, len(piece.text))):
+            following.mark(FurnitureKind.CAPTION, "said before, and its photographer")
+            following.credit = name.span("name")
+        if following.label is FurnitureKind.CAPTION:
             piece.mark(FurnitureKind.CAPTION, "the caption below it begins so")
+
+
+def label_below_credits(pieces: list[Piece]) -> None:
+    """A line right below a picture credit that was set apart with it is the picture's caption."""
+    for credit, piece, below in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        if (
+            credit.label is FurnitureKind.PICTURE_CREDIT
+            and piece.is_open
+            and piece.gap == 0 < min(credit.gap, below.gap)
+            and len(piece.text) <= LONGEST_CAPTION
+            and "“" not in piece.text
+        ):
+            piece.mark(FurnitureKind.CAPTION, "below its picture credit")
 
 
 class _Story:

@@ -23,7 +23,7 @@ _DATE = (
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{_MONTH}\s{{1,2}}{_DAY}|{_DAY}\s{_MONTH})"
     rf"(?:,?\s\d{{4}})?"
 )
-_WORD = r"[A-ZÀ-ÖØ-Þ][\w.'’ʼ-]{0,24}"
+_WORD = r"[A-ZÀ-ÖØ-Þ](?:[\w'’ʼ-]|\.(?![-–—])){0,24}"
 _PLACE = (
     rf"{_WORD}(?:(?!\s{_MONTH}\s\d)"
     rf"\s(?:(?:de|da|do|del|la|of|the|on|upon|sur|es|al|i)\s){{0,2}}{_WORD}){{0,3}}"
@@ -40,7 +40,7 @@ DATELINE = re.compile(
     (?P<place>{_PLACE}(?:/{_PLACE})?)
     (?:\s?\((?P<in_round>[A-Z][\w\s.]{{1,30}})\)(?=[\s,:\[]{{0,3}}(?:\[|:|,|/)))?
     (?:\s?\[(?P<in_square>[A-Z][\w\s.]{{1,30}})\])?
-    (?:,\s?(?P<region>(?!{_MONTH}\s){_REGION}?)(?=[,\s:)\]—–-]))?
+    (?:,\s?(?P<region>(?!{_MONTH}\s){_REGION}?)(?=[,\s:)\]—–-]|\.[-–—]))?
     [)\]]?
     (?:[,.]?\s{{1,2}}\(?(?P<date>{_DATE})\)?)?
     [.,]?\s{{0,2}}
@@ -64,6 +64,9 @@ STARTS_STORY = re.compile(r"[A-Z0-9\"“‘'«„$€£₹(]")
 SENTENCE_START = re.compile(
     r"(?:The|A|An|When|As|After|Two|Three|At|In|On|It|This|More|Police|Officials)\s[a-z]"
 )
+# A report has no mark of a question or of speech in its first words, and its writer says nothing of himself.
+TOWN = re.compile(r"(?P<place>[A-Z]{5,20}):\s(?=[A-Z][\w’'-]*(?:,?\s[\w’'()-]+){6})")
+SPEAKS_OF_SELF = re.compile(r"\b(?:I|we|We|you|You|my|My|our|Our|your|Your|me|us)\b|[?!]")
 # Labels in capitals that stand before a headline or a paragraph, where a place might.
 _LABELS = """
 breaking update updated analysis opinion watch video exclusive related photos live explainer commentary
@@ -119,7 +122,7 @@ def find_dateline(text: str) -> Dateline | None:
     if not text[:1].isupper() and text[:1] not in "([/":
         return None
     head = text[:LONGEST_DATELINE]
-    return _full_dateline(head) or _agency_alone(head) or _capitals(head)
+    return _full_dateline(head) or _agency_alone(head) or _capitals(head) or _town(head)
 
 
 def _full_dateline(head: str) -> Dateline | None:
@@ -168,7 +171,7 @@ def _is_dateline(match: re.Match[str], has_agency: bool) -> bool:
         or (is_agency(place) and not is_city(place))
     ):
         return False
-    is_known = is_city(place) or bool(match["region"] and is_region(match["region"]))
+    is_known = is_city(place) or bool(match["region"] and is_region(match["region"].rstrip(".")))
     if match["date"] and (is_known or place.isupper() or match["agency"]):
         return bool(dash or match["agency"] or match.group()[-1:].isspace())
     if has_agency:
@@ -177,6 +180,9 @@ def _is_dateline(match: re.Match[str], has_agency: bool) -> bool:
         return bool(match["bracket"] == "[" and place.isupper() and is_known)
     if dash.startswith(":"):
         return is_known or bool(match["in_square"] or (match["in_round"] and match["outlet"]))
+    # "Havana, Cuba.- ": the stop before the dash says that no word goes on behind it.
+    if is_known and match.string[match.start("dash") - 1] == ".":
+        return True
     # A hyphen without blanks joins words; a dash after capitals or a known city sets off a dateline.
     has_blanks = match["dash"][:1].isspace() or bool(match["gap"])
     is_long = dash[0] in "—–―" or dash == "--"
@@ -198,8 +204,9 @@ def _opens_sentence(match: re.Match[str]) -> bool:
 
 def _place_span(match: re.Match[str]) -> Stretch:
     start, end = match.span("place")
-    if match["region"] and is_region(match["region"]):
-        end = match.end("region")
+    region = (match["region"] or "").rstrip(".")
+    if region and is_region(region):
+        end = match.start("region") + len(region)
     elif match["place"].isupper() and match["place"].endswith("."):
         end -= 1
     return start, end
@@ -235,3 +242,13 @@ def _capitals(head: str) -> Dateline | None:
     if not match["date"] and following[1:].isupper():
         return None
     return Dateline(match.end(), match.span("place"), stamp=_stamp_of(head, match))
+
+
+def _town(head: str) -> Dateline | None:
+    """A town in capitals before a colon that heads a report, and is nobody who speaks: "HETAUDA: Two men"."""
+    match = TOWN.match(head)
+    if not match or match["place"].lower() in LABELS or is_known_outlet(match["place"]):
+        return None
+    if SPEAKS_OF_SELF.search(head, match.end()) or is_name_of_person(match["place"].title()):
+        return None
+    return Dateline(match.end(), match.span("place"))

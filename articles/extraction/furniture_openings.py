@@ -24,7 +24,7 @@ DATE_LINE = r"""
         |year)\w*\ ago\b.{0,60}\Z
     | \d{1,3}\s?(?:h|hrs?|mins?|d)\sago\Z
     | this\ (?:(?:article|story|post|content|page|item)\ )?(?:is\ (?:more\ than|over|about|now)
-        |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d))\b[^.]{0,80}\.?\Z
+        |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
 """
 OTHER = r"""
     (?:add|make|set|choose)\ (?:us\ )?(?:as\ )?(?:an?\ |our\ site\ )?preferred\b.{0,40}\Z
@@ -49,8 +49,10 @@ OTHER = r"""
     | \(?(?:this\ is\ a\ )?(?:developing|breaking\ news)\ story\b.{0,120}\Z
     | this\ is\ a\ breaking\ news\ story\b.{0,120}\Z
     | (?:the\ )?(?:story|article|post)\ (?:has\ been|was)\ (?:last\ )?(?:updated|corrected)\b.{0,120}\Z
-    | this\ (?:story|article|post|page)\ (?:has\ been|was|will\ be)\ (?:last\ )?(?:updated|corrected
-        |edited)\b.{0,160}\Z
+    | [(\[]?this\ (?:story|article|post|page|report|interview|conversation|transcript|column|excerpt|q&a)
+        \ (?:has\ been|was|will\ be)\ (?:(?:last|lightly|slightly)\ )?(?:updated|corrected|edited|condensed
+        |refiled|amended|clarified)\b.{0,160}\Z
+    | \((?:adds?|updates?|recasts?|refiles?|corrects?|repeats?|rewrites?|removes?|clarifies)\b[^.]{3,160}\)\Z
     | (?:the\ )?(?:views|opinions)\ (?:and\ opinions\ )?expressed\b
     | our\ standards:
     | (?:now\ )?loading\b.{0,10}\Z

@@ -12,7 +12,7 @@ from .captions import looks_like_caption
 from .credits import find_body_credits
 from .datelines import Dateline, find_dateline
 from .dates import DATE, reads_month_first
-from .findings import BlockKind, Credit, CreditRole, FurnitureKind, Published, Span
+from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .meta import parse_meta
 from .names_as_printed import is_names
 from .page_credits import find_page_credits
@@ -32,11 +32,13 @@ MAY_BE_META = re.compile(
 )
 CREDITING = word_set("by written report author edited")
 DIGIT = re.compile(r"\d")
+RANK = re.compile(r"(?:senior|chief|managing|associate|assistant|deputy|executive)\s[a-z ]+", re.IGNORECASE)
 HOMEWARD = re.compile(r"(?:home|sign in|log ?in|menu|search|subscribe|skip to)", re.IGNORECASE)
 RELAYED = re.compile(r"\b(?:sources?|via|courtesy)\s?:?\s*\Z", re.IGNORECASE)
 TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
 HALF_DAY_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z", re.IGNORECASE)
 HEAD_LENGTH = 6000
+LONGEST_DATE = 45
 ROLE_ORDER = {
     CreditRole.FILED_BY: 0,
     CreditRole.PUBLISHED_BY: 1,
@@ -93,7 +95,15 @@ def label_meta(page: Page) -> None:
             continue
         below_label = i > 0 and pieces[i - 1].reason == "byline's label"
         if below_label or i < lead_at or meta.has_date or meta.is_labelled:
-            _label_line(page, piece, meta, lead, below_label)
+            if below_label and meta.outlets and not meta.byline:
+                meta.byline, meta.is_labelled = meta.outlets[0], True
+            is_set = below_label or (0 < i < len(pieces) - 1 and _states_date(pieces[i + 1]))
+            _label_line(page, piece, meta, lead, is_set)
+
+
+def _states_date(piece: Piece) -> bool:
+    """Whether a short line states a day: what stands directly above it is a byline."""
+    return len(piece.text) <= LONGEST_DATE and bool(DATE.search(piece.text))
 
 
 def _may_be_meta(piece: Piece) -> bool:
@@ -101,14 +111,14 @@ def _may_be_meta(piece: Piece) -> bool:
     return bool(has_sign and MAY_BE_META.search(piece.text))
 
 
-def _label_line(page: Page, piece: Piece, meta: Meta, lead: list[Piece], below_label: bool) -> None:
-    """Label one line; a name that the story tells of is a caption, not a byline."""
+def _label_line(page: Page, piece: Piece, meta: Meta, lead: list[Piece], is_set: bool) -> None:
+    """Label one line; a name that the story tells of is a caption, unless it is set as bylines are."""
     is_name_alone = (
         meta.byline is not None
         and not meta.is_labelled
         and not meta.has_date
         and not meta.outlets
-        and not below_label
+        and not is_set
     )
     if is_name_alone and meta.byline and not meta.place:
         names = piece.text[slice(*meta.byline)]
@@ -174,11 +184,16 @@ def _dateline(page: Page) -> Span | None:
 
 def _byline(page: Page) -> Span | None:
     """The byline: a labelled one, else a name beside date or headline, else an outlet in its place."""
-    found = [(start, meta) for start, meta in page.metas.items() if meta.byline]
+    found = [(s, m) for s, m in page.metas.items() if m.byline and not _is_rank(page.text, s, m.byline)]
     labelled = [(s, m) for s, m in found if m.is_labelled]
     for start, meta in (labelled or found)[:1]:
         return _span(page.text, start, meta.byline or (0, 0))
     return _outlet_as_byline(page)
+
+
+def _is_rank(text: str, start: int, byline: Stretch) -> bool:
+    """Whether a byline is only the rank of somebody whose name was lost: "Senior Reporter"."""
+    return bool(RANK.fullmatch(text, start + byline[0], start + byline[1]))
 
 
 def _outlet_as_byline(page: Page) -> Span | None:
@@ -199,7 +214,7 @@ def _outlet_as_byline(page: Page) -> Span | None:
 def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
     """Who publishes: as credited, else an outlet or agency that stands in the head by itself."""
     for credit in sorted(found, key=lambda c: c.text != c.source):
-        if credit.role is CreditRole.PUBLISHED_BY:
+        if credit.role is CreditRole.PUBLISHED_BY and credit.confidence is not Confidence.DOUBTFUL:
             at = page.text.find(credit.source, credit.start, credit.end)
             return (
                 Span(credit.source, at, at + len(credit.source))

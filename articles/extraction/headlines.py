@@ -19,6 +19,14 @@ LAST_LINES = 6
 LEAST_SCORE = 0.9
 
 SITE_SUFFIX = re.compile(r"\s(?:[|–—•·»]|-)\s[^|–—•·»]{2,40}\Z")
+# A lead that opens with a word in capitals, as tabloids set it.
+TABLOID_LEAD = re.compile(r"[A-Z]{2,}\s[a-z]{2,}\s[a-z]")
+# What stands before a headline to say what the page has beside the words: "WATCH: Ferry adrift".
+LABELLED_TITLE = re.compile(
+    r"(?:watch|video|listen|photos?|pics|gallery|in\s(?:pictures|photos|pics)|live|exclusive|explained|explainer"
+    r"|opinion|analysis|interview)\s?[:|]\s\w[^:|]{20,140}\Z",
+    re.IGNORECASE,
+)
 SENTENCE_STOP = re.compile(
     r"[.!?](?<![A-Z].)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMrs.)(?<!\bSt.)(?<!\bGen.)(?<!\bSen.)(?<!\bRep.)"
     r"(?<!\bNo.)(?<!\bvs.)[\"”’»']?(?=\s|\Z)"
@@ -86,9 +94,17 @@ def is_title(piece: Piece) -> bool:
     text = piece.text
     if not piece.is_open or not 12 <= len(text) <= LONGEST_HEADLINE or word_count(text) < FEWEST_WORDS:
         return False
+    if text[-1] == "." and TABLOID_LEAD.match(text):
+        return False
     if text.lower() in SECTIONS or text[0] in "*•▪-–—@#" or text[-1] == ",":
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'«[($€£¥" or text[:2] in {"iP", "eB"}
+
+
+def opens_page(pieces: list[Piece], i: int) -> bool:
+    """Whether a line that begins like a link is the page's first, and so can be its headline."""
+    first = 1 if pieces[0].reason == "machine date" else 0
+    return i == first and bool(LABELLED_TITLE.match(pieces[i].text))
 
 
 def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead: frozenset[str]) -> float:

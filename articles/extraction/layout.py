@@ -19,7 +19,7 @@ from .captions import label_beginnings, label_captions, label_names_alone, label
 from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
 from .head import Page, cut_datelines, label_caption_lines, label_meta, read_head
-from .headlines import find_headline, label_headline, split_fused_section
+from .headlines import find_headline, label_headline, opens_page, split_fused_section
 from .inline import (
     cut_date_at_end,
     cut_inside,
@@ -73,8 +73,8 @@ def read_page(text: str) -> Page:
 
 def _label_by_form(pieces: list[Piece]) -> None:
     """Label what a line shows by itself."""
-    for piece in pieces:
-        if not piece.is_open:
+    for i, piece in enumerate(pieces):
+        if not piece.is_open or (i < 2 and opens_page(pieces, i)):
             continue
         found = find_form(piece.text, piece.words)
         if found is not None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .bylines import BY, Meta, Stretch, read_credit
+from .agencies import is_known_outlet
+from .bylines import BY, Meta, Stretch, is_place, read_credit
 from .dates import add_zone_of_line, find_stamps
 from .furniture import find_form
 from .furniture_phrases import SECTIONS
@@ -26,7 +27,7 @@ DATE_LABEL = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 SMALL_WORDS = re.compile(
-    r"""\b(?:on|at|in|the|of|from|and|a|as|hrs|hours|local\stime|kyiv\stime|moscow\stime|[ap]\.?m\.?|new
+    r"""\b(?:on|at|in|the|of|from|and|a|as|hrs|hours|local\stime|uk|kyiv\stime|moscow\stime|[ap]\.?m\.?|new
         |(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun
         |ist|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|bst|cet|cest|eet|eest|msk|wib|sgt|hkt|pkt|wat|eat|sast|aest|aedt)\b\.?""",
     re.VERBOSE | re.IGNORECASE,
@@ -45,7 +46,7 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 FILLING_WORDS = word_set(
     """first originally article story date published posted created issued filed release released publication
     publish online last latest update updated modify modified edited change changed revised and time
-    dated datetime the from hrs hours local kyiv moscow new monday tuesday wednesday thursday friday
+    dated datetime the from hrs hours uk local kyiv moscow new monday tuesday wednesday thursday friday
     saturday sunday mon tue tues wed thu thur thurs fri sat sun ist gmt utc est edt pst pdt cst cdt bst
     cet cest eet eest msk wib sgt hkt pkt wat eat sast aest aedt news report code number"""
 )
@@ -134,6 +135,10 @@ def _read_between(text: str, start: int, end: int, meta: Meta) -> bool:
 
 
 def _read_segment(text: str, start: int, end: int, meta: Meta) -> bool:
+    if text.startswith("The ", start) and is_known_outlet(text[start:end]):
+        # Of these, "The Sun" would pass for a weekday.
+        meta.outlets.append((start, end))
+        return True
     label = DATE_LABEL.match(text, start, end)
     if label and not BY.match(text, start, end):
         start = label.end()
@@ -146,6 +151,7 @@ def _read_segment(text: str, start: int, end: int, meta: Meta) -> bool:
         return True
     return (
         _read_labels(text, start, end, meta)
+        or _read_place_and_day(text, start, end, meta)
         or read_credit(text, start, end, meta)
         or _is_capital_place(start, end, words, meta)
         or _is_strange(words, meta)
@@ -156,6 +162,16 @@ def _read_labels(text: str, start: int, end: int, meta: Meta) -> bool:
     """Read a segment that ends in a date's label: "Jane Doe Published", "Article content Updated"."""
     label = LABEL_AT_END.search(text, start, end)
     return bool(label and label.start() > start and _read_segment(text, start, label.start(), meta))
+
+
+def _read_place_and_day(text: str, start: int, end: int, meta: Meta) -> bool:
+    """Read a dateline on a line of its own: "Calcutta, Jan. 30"."""
+    place, _, day = text[start:end].partition(", ")
+    if not day or not PARTIAL_DATE.fullmatch(day) or not is_place(place):
+        return False
+    meta.place = meta.place or (start, start + len(place))
+    meta.has_clock = True
+    return True
 
 
 def _is_capital_place(start: int, end: int, words: str, meta: Meta) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from .agencies import DOMAIN, is_agency, is_known_outlet, is_photo_source, looks_like_outlet, source_kind
-from .captions import CREDIT_AT_END, CREDIT_LABEL, NAME_AT_END, credits_picture
+from .captions import COURTESY, CREDIT_AT_END, CREDIT_LABEL, NAME_AT_END, credits_picture
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
 from .furniture_phrases import PHRASES
 from .names_as_printed import is_name
@@ -14,17 +14,23 @@ from .pieces import Label, Piece, ends_sentence
 from .words import word_set
 
 PHOTO_SEPARATOR = re.compile(
-    r"\s*(?:[|/,;•]|\svia\s|\sfor\s|\sthrough\s|\sand\s|\s-\s|\s–\s|:\s|©)\s*", re.IGNORECASE
+    r"\s*(?:[|/,;•]|\svia\s|\sfor\s|\sthrough\s|\sand\s|\s-\s|\s–\s|:\s|©"
+    r"|\son\s(?=Unsplash|Pexels|Pixabay|Flickr|Twitter|Facebook|Instagram))\s*",
+    re.IGNORECASE,
 )
 PHOTO_LEAD = re.compile(
     r"(?:(?:file|main|top|lead|featured|cover|header|stock)\s)?(?:photo(?:graph|s)?|image|images"
     r"|picture|pictures|pic|pics|foto|screenshot|illustration|graphic|credits?|source|sources"
     r"|courtesy|video|copyright|ccredit)s?\b"
-    r"\s?(?:credits?|sources?|courtesy|by|via|from|of|used for representation)?\s?[:|©]?\s?|©\s?",
+    r"\s?(?:credits?|sources?|courtesy|by|via|from|of|used for representation)?"
+    r"\s?(?:of\s)?(?:the\s)?[:|©]?\s?|©\s?",
     re.IGNORECASE,
 )
 ORIGINAL = re.compile(
     r"Read (?:the )?(?:original|full) (?:article|story) (?:on|at|in) (?P<outlet>[A-Z].{2,40}?)\.?\Z"
+)
+LOGO = re.compile(
+    r"(?i:logo\sof\s)(?:the\s)?(?P<of>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})|(?P<alone>[A-Z].{2,40}?)\s[Ll]ogo\Z"
 )
 PHOTO_WORDS = re.compile(
     r"\s(?:photos?|images?|pictures?|pics?|file|pool|handout)\b\.?\Z|\A(?:file|handout|pool)\s(?=[A-Z])",
@@ -39,7 +45,7 @@ screengrab screenshot video reproduction internet
 NOT_SOURCES = frozenset(_NOT_SOURCES.split())
 
 MARK = re.compile(
-    r"(?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s?)?(?:by\s|-\s)?"
+    r"(?:©|\(c\)|copyright)\s?(?:©|\(c\)|copyright)?\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s?)?(?:by\s|-\s)?"
     r"(?P<owner>[^.|©()\d,][^|©()\d,]{1,60}?(?:,?\s(?:Inc|Ltd|LLC|GmbH)\b)?)(?=\.\s|\.?\Z|,|\s?\|"
     r"|\s\d{4}|\s(?:All|all)\s[Rr]ights|\s?-\s|\()",
     re.IGNORECASE,
@@ -47,7 +53,8 @@ MARK = re.compile(
 CLOSING = re.compile(
     r"""
     [(\[*–—_-]{0,3}\s?(?:
-        (?:with\s(?:additional\s)?(?:inputs?|reporting|information|files|agency\sinputs|reports?)\s(?:from
+        (?:with\s)(?P<given>[A-Z][^()\[\]]{1,40}?)\sinputs
+      | (?:with\s(?:additional\s)?(?:inputs?|reporting|information|files|agency\sinputs|reports?)\s(?:from
             |by)|inputs?\s(?:from|by))\s(?:the\s)?(?P<inputs>[^()\[\]]{2,90})
       | (?:sources?|via|from|agency|agencies)\s?:\s?(?P<source>[^.]{2,90})
       | (?:this\s(?:article|story|post|content|report)\s(?:was\s)?)?(?:originally|first|re)[\s-]?(?:published
@@ -84,7 +91,7 @@ CONTRIBUTED = re.compile(
 )
 STAFF_LINE = re.compile(
     r"[(\[]?(?:(?:additional\s|further\s)?(?:reporting|writing|editing|translation|edited|compiled"
-    r"|written|reported|translated|research)\s(?:by|in)\b|editing:|reporting:|editor:"
+    r"|written|reported|translated|research)\s(?:by\b|in\s(?!the\b|an?\b|his\b|her\b))|editing:|reporting:|editor:"
     r"|writer:).{2,300}\Z",
     re.IGNORECASE,
 )
@@ -142,7 +149,9 @@ def _closes(pieces: list[Piece], i: int, *, is_last: bool) -> bool:
             is_last and ends_sentence(pieces[i - 1].text) and _is_sign_of_house(text.strip(" .-–—()[]*_"))
         )
     if found.get("source"):
-        return is_low and len(text) <= 70 and _is_source_line(found["source"])
+        return (is_low and len(text) <= 70 and _is_source_line(found["source"])) or _is_initials(
+            found["source"]
+        )
     if found.get("contributed"):
         low = text.lower()
         return (is_low and "contributed to this" in low) or "contributed report" in low
@@ -159,6 +168,9 @@ def _match_closing(piece: Piece) -> re.Match[str] | None:
 
 
 def _is_signed_by_agency(name: str) -> bool:
+    agency, _, staff = name.strip().partition("/")
+    if is_agency(agency) and staff and staff.replace("/", "").replace(" ", "").isalpha():
+        return True
     return (
         is_agency(name.strip())
         or is_known_outlet(name.strip())
@@ -172,6 +184,11 @@ def _is_sign_of_house(name: str) -> bool:
     if name.isalpha() and name.isupper():
         return 3 <= len(name) <= 9 and name.lower() not in PHRASES and name not in {"FIN", "END"}
     return looks_like_outlet(name) and (name.startswith("The ") or name.isupper())
+
+
+def _is_initials(words: str) -> bool:
+    """Whether a source is named by nothing but its initials: "Source: HPA"."""
+    return words.isupper() and words.isalpha() and 3 <= len(words) <= 8
 
 
 def _is_source_line(words: str) -> bool:
@@ -199,7 +216,11 @@ def _caption_credit(piece: Piece) -> tuple[int, int] | None:
         return None
     pattern = NAME_AT_END if piece.reason == "caption with its photographer" else CREDIT_AT_END
     match = pattern.search(piece.text, max(0, len(piece.text) - 150))
-    return match.span(match.lastgroup) if match and match.lastgroup else None
+    if match and match.lastgroup:
+        return match.span(match.lastgroup)
+    label = CREDIT_LABEL.match(piece.text)
+    is_label_alone = label is not None and ":" in label.group() and len(piece.text) <= LONGEST_SIGN
+    return (0, len(piece.text)) if is_label_alone else None
 
 
 def _original_credit(piece: Piece) -> Iterator[Credit]:
@@ -211,9 +232,22 @@ def _original_credit(piece: Piece) -> Iterator[Credit]:
         yield Credit(name, at, at + len(name), name, CreditRole.PUBLISHED_BY, source_kind(name))
 
 
+def _logo_credit(piece: Piece) -> Iterator[Credit]:
+    """The outlet that the text of its logo's picture names: "Logo of The Harbour Gazette"."""
+    match = LOGO.match(piece.text) if "logo" in piece.words else None
+    outlet = match["of"] or match["alone"] if match else ""
+    if match and looks_like_outlet(outlet):
+        at = piece.start + match.start("of" if match["of"] else "alone")
+        yield Credit(outlet, at, at + len(outlet), outlet, CreditRole.PUBLISHED_BY, source_kind(outlet))
+
+
 def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     """Every name in a picture's credit, agencies and photographers alike."""
-    lead = PHOTO_LEAD.match(piece.text, start, end) or CREDIT_LABEL.match(piece.text, start, end)
+    lead = (
+        PHOTO_LEAD.match(piece.text, start, end)
+        or CREDIT_LABEL.match(piece.text, start, end)
+        or COURTESY.search(piece.text, start, end)
+    )
     at = lead.end() if lead and lead.end() < end else start
     floor = at
     for match in [*PHOTO_SEPARATOR.finditer(piece.text, at, end), None]:
@@ -225,7 +259,9 @@ def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:
 def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     words = piece.text[start:end]
     words = LAST_SENTENCE.split(words)[-1]
-    name = PHOTO_WORDS.sub("", words.strip(" .,()[]:")).strip(" .,()[]:")
+    name = words.strip(" .,()[]:")
+    if not is_photo_source(name):
+        name = PHOTO_WORDS.sub("", name).strip(" .,()[]:")
     if (
         not name
         or name.lower() in NOT_SOURCES
@@ -267,7 +303,8 @@ ROLES = {
     "inputs": CreditRole.REPORTED_VIA,
     "contributed": CreditRole.REPORTED_VIA,
     "source": CreditRole.REPORTED_VIA,
-    "original": CreditRole.REPORTED_VIA,
+    "given": CreditRole.REPORTED_VIA,
+    "original": CreditRole.PUBLISHED_BY,
     "post": CreditRole.PUBLISHED_BY,
     "feed": CreditRole.FILED_BY,
     "by": CreditRole.FILED_BY,
@@ -286,6 +323,8 @@ def _closing_credits(piece: Piece) -> Iterator[Credit]:
         known = _known_in(found[group])
         if group == "sign" and _is_sign_of_house(whole := piece.text.strip(" .-–—()[]*_")):
             known = known or [(max(0, piece.text.find(whole) - match.start("sign")), whole)]
+        if group == "source" and not known and _is_initials(found[group]):
+            known = [(0, found[group])]
         for start, name in known:
             if group == "sign" and not is_known_outlet(name) and not name.isupper():
                 role = CreditRole.PUBLISHED_BY
@@ -312,4 +351,6 @@ READERS: dict[Label | None, Callable[[Piece], Iterator[Credit]]] = {
     FurnitureKind.COPYRIGHT: _mark_credit,
     FurnitureKind.RELATED_LINK: _original_credit,
     FurnitureKind.CREDIT: _closing_credits,
+    FurnitureKind.NAVIGATION: _logo_credit,
+    FurnitureKind.OTHER: _logo_credit,
 }

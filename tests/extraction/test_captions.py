@@ -12,6 +12,8 @@ CREDITS = [
     ("name and agency", "John Doe/Getty Images"),
     ("courtesy in brackets", "(Courtesy : Example Club)"),
     ("credit", "Credit: NASA"),
+    ("courtesy behind a name", "Jane Doe courtesy of the Harbour Gazette"),
+    ("name and paper", "Jane Doe/Harbour Gazette"),
 ]
 
 
@@ -29,6 +31,8 @@ NOT_CREDITS = [
         "The firm credits: its staff, its luck and the weather that held all spring.",
     ),
     ("a sentence with image", "Image matters to the party, the leader said."),
+    ("a sentence with courtesy", "The mayor came by courtesy of the harbour."),
+    ("a choice of two", "Jane Doe/John Roe"),
 ]
 
 
@@ -53,6 +57,7 @@ CAPTIONS = [
     ),
     ("label whose name was lost", "The general on parade before the palace. Photo from"),
     ("agency's picture after a dash", "A ferry lies on the rocks of the old harbour. — AFP pic"),
+    ("photographer and an unlisted paper", "The mayor at the slip. Jane Doe/Lakeside Star"),
     ("credit after a stroke", "Robert Dale / Credit: County Sheriff's Office"),
 ]
 

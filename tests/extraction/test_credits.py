@@ -84,6 +84,66 @@ SENTENCES = [
         ("Ukrinform", Role.REPORTED_VIA),
     ),
     (
+        "according to, at the start",
+        "According to Bloomberg, the port is shut.",
+        ("Bloomberg", Role.REPORTED_VIA),
+    ),
+    ("first reported", "The closure was first reported by Axios.", ("Axios", Role.REPORTED_VIA)),
+    ("seen by", "The port will shut, say papers seen by Reuters.", ("Reuters", Role.REPORTED_VIA)),
+    ("quoted the minister", "TASS quoted the minister as saying so.", ("TASS", Role.REPORTED_VIA)),
+    ("an agency says", "The port is shut, Xinhua said on Friday.", ("Xinhua", Role.REPORTED_VIA)),
+    ("a broadcaster says", "Public broadcaster NHK said the port was shut.", ("NHK", Role.REPORTED_VIA)),
+    ("said on a station", "The port is shut, she said on CNN.", ("CNN", Role.REPORTED_VIA)),
+    ("a magazine reports", "Lakeside magazine reported the closure.", ("Lakeside", Role.REPORTED_VIA)),
+    ("an agency of the state", "He told the state-run IRNA news agency so.", ("IRNA", Role.REPORTED_VIA)),
+    ("an outlet of a people", "He told Turkish NTV that he would stay.", ("NTV", Role.REPORTED_VIA)),
+    (
+        "two papers in one",
+        "He told the Lakeside Post-Gazette so.",
+        ("Lakeside Post-Gazette", Role.REPORTED_VIA),
+    ),
+    ("a broadcaster's town", "He told CBS Chicago so.", ("CBS Chicago", Role.REPORTED_VIA)),
+    ("a call sign and its channel", "He told KTLA 5 so.", ("KTLA 5", Role.REPORTED_VIA)),
+    ("an everyday word", "She told People that it was over.", ("People", Role.REPORTED_VIA)),
+    ("wrote in", "It was time, she wrote in the Daily Telegraph.", ("Daily Telegraph", Role.REPORTED_VIA)),
+    ("a house with its article", "“It rained,” Doe told The Beacon.", ("The Beacon", Role.PUBLISHED_BY)),
+    ("a media house", "Speaking with Beacon Media, he said no.", ("Beacon Media", Role.PUBLISHED_BY)),
+    (
+        "a paper at the scene",
+        "When the Cape Gazette visited the quay, it was empty.",
+        ("Cape Gazette", Role.PUBLISHED_BY),
+    ),
+    ("what an agency could not check", "Reuters could not verify the report.", ("Reuters", Role.FILED_BY)),
+    ("a request", "The firm did not respond to CNN's request for comment.", ("CNN", Role.PUBLISHED_BY)),
+    ("an agency's clause", "The port is shut, AFP reports citing witnesses.", ("AFP", Role.FILED_BY)),
+    ("a poll by a pollster", "A poll by YouGov found the port popular.", ("YouGov", Role.REFERS_TO)),
+    ("an agency's poll", "Four in ten agreed in a Reuters poll.", ("Reuters", Role.REFERS_TO)),
+    (
+        "statistics",
+        "According to the Lakeland Bureau of Statistics, rents rose.",
+        ("Lakeland Bureau of Statistics", Role.REFERS_TO),
+    ),
+    (
+        "data from a body",
+        "It will rain, she said, citing data from the Weather Office.",
+        ("Weather Office", Role.REFERS_TO),
+    ),
+    (
+        "a report by a body",
+        "According to a new report by the Harbour Trust, rents rose.",
+        ("Harbour Trust", Role.REFERS_TO),
+    ),
+    (
+        "a journal that is made like a paper",
+        "The study, published in the Lakeland Medical Journal, is small.",
+        ("Lakeland Medical Journal", Role.REFERS_TO),
+    ),
+    (
+        "a paper in a journal",
+        "So says a paper in the Journal of Tides.",
+        ("Journal of Tides", Role.REFERS_TO),
+    ),
+    (
         "foreign letters in a name",
         "The port is shut, the site wrote, citing СNN.",
         ("CNN", Role.REPORTED_VIA),
@@ -108,6 +168,16 @@ NO_CREDITS = [
     ("a person's words", "According to Weber, the quay was safe."),
     ("a website nobody owns", "He found the picture on a website."),
     ("a journal of one's own", "She kept a journal on the crossing."),
+    ("an adjective that is a paper's name", "According to the Australian Bureau of Meteorology, it rained."),
+    ("a house of state", "He told The White House that he would come."),
+    ("figures from a country", "Figures from China show that rents rose."),
+    ("a party's poll", "A Labour poll found the port popular."),
+    ("visitors", "Police visited the quay and were unable to enter."),
+    ("the paper itself", "The newspaper reported it at the weekend."),
+    ("an outlet's sources", "According to Politico sources, the port is shut."),
+    ("said on a day", "The port is shut, she said on Friday."),
+    ("a person's question", "He did not respond to Anna Weber's request for comment."),
+    ("a press service that speaks", "The Harbour press service told sailors to wait."),
 ]
 
 
@@ -128,6 +198,26 @@ LINES = [
         ("Harbour Gazette", Role.PUBLISHED_BY),
     ),
     ("last line", "- AFP", ("AFP", Role.FILED_BY)),
+    ("last line with its staff", "WAM/Jane Doe/John Roe", ("WAM", Role.FILED_BY)),
+    ("inputs behind the name", "(With PTI inputs)", ("PTI", Role.REPORTED_VIA)),
+    ("source by its initials", "Source: HPA", ("HPA", Role.REPORTED_VIA)),
+    (
+        "where it stood first",
+        "This article first appeared in the Harbour Gazette.",
+        ("Harbour Gazette", Role.PUBLISHED_BY),
+    ),
+    ("mark said twice", "© Copyright The Lakeside Times", ("The Lakeside Times", Role.PUBLISHED_BY)),
+    ("courtesy", "Photo courtesy of Lakeside FC", ("Lakeside FC", Role.PHOTO)),
+    (
+        "courtesy behind what is seen",
+        "Jane Doe courtesy of the Harbour Gazette",
+        ("Harbour Gazette", Role.PHOTO),
+    ),
+    ("photographer's paper", "Jane Doe / Harbour Gazette", ("Harbour Gazette", Role.PHOTO)),
+    ("picture's site", "Photo by Jane Doe on Unsplash", ("Unsplash", Role.PHOTO)),
+    ("label of an old picture", "File photo: Reuters", ("Reuters", Role.PHOTO)),
+    ("agency that is called images", "Getty Images", ("Getty Images", Role.PHOTO)),
+    ("photograph", "The slip at noon. Photograph: Jane Doe/The Guardian", ("Jane Doe", Role.PHOTO)),
 ]
 
 
@@ -136,6 +226,29 @@ def test_a_line_of_the_page_credits_its_source(line, credit):
     text = f"{LEAD}\n\nNobody was hurt, the harbour master said on Tuesday.\n\n{line}"
 
     assert credit in credits_of(text)
+
+
+def test_a_name_added_to_a_caption_said_before_is_its_photographers():
+    caption = "Sailors wait on the quay before the gates of the yard"
+
+    found = find_layout(f"Storm tears ferries loose\n\n{caption}\n{caption}. Lena Hofman\n\n{LEAD}")
+
+    assert [(c.source, c.role) for c in found.credits] == [("Lena Hofman", Role.PHOTO)]
+    assert [b.text for b in found.blocks] == [LEAD]
+
+
+def test_the_text_of_a_logo_names_the_outlet():
+    found = find_layout(f"Logo of Harbour Gazette\n\nStorm tears two ferries loose\n\n{LEAD}")
+
+    assert found.outlet is not None
+    assert found.outlet.text == "Harbour Gazette"
+
+
+def test_a_house_that_a_sentence_mentions_is_credited_but_not_taken_for_the_pages_name():
+    found = find_layout(f"{LEAD}\n\nWhen the Cape Gazette visited the quay, nobody was there.")
+
+    assert [c.role for c in found.credits] == [Role.PUBLISHED_BY]
+    assert found.outlet is None
 
 
 def test_one_source_under_two_names_is_credited_once():

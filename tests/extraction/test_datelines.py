@@ -41,6 +41,8 @@ OPENINGS = [
         "",
     ),
     ("unknown town in capitals", "FAIRMONT — The library will close", "FAIRMONT", ""),
+    ("unknown town before a colon", "FAIRMONT: The town's only library will close for good", "FAIRMONT", ""),
+    ("stop before the dash", "Havana, Cuba.- Ministers met", "Havana, Cuba", ""),
 ]
 
 
@@ -64,6 +66,8 @@ NO_DATELINES = [
     ("an outlet in brackets is no place", "OPINION: The bridge was never safe"),
     ("a person before a dash", "Jane Doe - The bridge was never safe, and everyone here knew"),
     ("a label", "Quote: “There are many”"),
+    ("a speaker in capitals", "SMITHSON: Well that is what we said from the very start"),
+    ("a question's label", "QUESTION: Does the town still have the means to pay for it"),
     ("a source's label", "Source: the minister in an address"),
     ("a name between dashes", "Smith — a former teacher — said no"),
     ("an ordinary sentence", "The Governor of Lagos, Mr Sule, spoke"),

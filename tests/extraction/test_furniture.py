@@ -4,6 +4,9 @@ from articles.extraction.findings import FurnitureKind as Kind
 from articles.extraction.furniture import find_form
 
 LINES = [
+    ("age of the page in two figures", "This was published 18 years ago", Kind.DATE_LINE),
+    ("note on an interview", "This interview has been lightly edited for length.", Kind.OTHER),
+    ("note of an agency", "(This story has been refiled to mend a name in the lead)", Kind.OTHER),
     ("share button", "Share", Kind.SHARE),
     ("networks run together", "FacebookTwitterWhatsAppEmail", Kind.SHARE),
     ("share on a network", "Click to share on Facebook (Opens in new window)", Kind.SHARE),

@@ -13,6 +13,7 @@ PRINTED = [
     ("below a section and a share bar", ["World", "Share", HEADLINE, "By Jane Doe", LEAD]),
     ("below navigation", ["Skip to main content", "Menu", HEADLINE, "4 December 2024", LEAD]),
     ("said twice", [HEADLINE, HEADLINE, LEAD]),
+    ("above a tabloid's lead", [HEADLINE, LEAD.replace("The harbour", "THE harbour")]),
     ("with the site's name above", [f"{HEADLINE} | Example News", HEADLINE, LEAD]),
     ("below a breadcrumb", [f"Home / World / {HEADLINE}", HEADLINE, LEAD]),
     ("fused to a section", [f"News{HEADLINE}", HEADLINE, LEAD]),
@@ -55,6 +56,25 @@ def test_a_copy_without_a_headline_has_one_proposed(lines):
     assert found.is_proposed
     assert text[found.start : found.end] == found.text
     assert LEAD.startswith(found.text)
+
+
+def test_a_headline_that_begins_like_a_link_is_found_where_it_opens_the_page():
+    headline = f"WATCH: {HEADLINE}"
+
+    found = find_layout(f" date 2024-12-04 {headline}\n\n{LEAD}\n\n{SECOND}").headline
+
+    assert found is not None
+    assert (found.text, found.is_proposed) == (headline, False)
+
+
+def test_a_caption_below_its_credit_is_neither_headline_nor_story():
+    caption = "The harbour master is to write to the owners of both ferries"
+
+    found = find_layout(f"{HEADLINE}\n\nPhoto: Jane Doe\n{caption}\n\n{LEAD}\n\n{SECOND}")
+
+    assert found.headline is not None
+    assert found.headline.text == HEADLINE
+    assert [b.text for b in found.blocks] == [LEAD, SECOND]
 
 
 def test_the_headline_at_the_very_end_is_found():

@@ -247,6 +247,25 @@ def test_a_reporter_in_the_news_stays_in_the_story():
     assert line in [b.text for b in layout.blocks]
 
 
+BYLINES = [
+    ("outlet below its label", ["By", "Reuters", "Published", "4 December 2024"], "Reuters"),
+    ("writer whom the story names", ["Jane Doe", "Wed 4 December 2024"], "Jane Doe"),
+    ("rank of a writer who is not named", ["Senior Reporter"], ""),
+    ("role of a writer who is not named", ["Court Reporter"], "Court Reporter"),
+]
+
+
+@pytest.mark.parametrize(("lines", "byline"), [row[1:] for row in BYLINES], ids=[row[0] for row in BYLINES])
+def test_a_byline_is_read_by_where_it_stands(lines, byline):
+    lead = "The last keeper of the light left the rock on Monday, and spoke of it to Jane Doe at his home on the quay."
+
+    found = find_layout(
+        "\n".join(["Storm tears ferries from their moorings", *lines, "", lead, "", SECOND])
+    ).byline
+
+    assert (found.text if found else "") == byline
+
+
 def test_a_standfirst_is_the_block_between_headline_and_byline():
     standfirst = "Two ships will stay in the yard until the spring, says the harbour master"
     layout = layout_of("Storm tears ferries from their moorings", standfirst, "By Jane Doe", LEAD)

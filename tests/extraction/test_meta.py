@@ -110,6 +110,16 @@ CREDITED = [
         "KOLLAM",
         ["2024-05-04T19:56+05:30"],
     ),
+    ("place and day without a year", "Oslo, Jan. 30 :", "", [], "Oslo", []),
+    ("outlet that could be a weekday", "The Sun", "", ["The Sun"], "", []),
+    (
+        "moment of the island's clock",
+        "Monday, 4 December 2006, 12:27 GMT 13:27 UK",
+        "",
+        [],
+        "",
+        ["2006-12-04T12:27+00:00"],
+    ),
     ("date and reading time", "Dec 4, 2024 | 3 min read", "", [], "", ["2024-12-04"]),
 ]
 
