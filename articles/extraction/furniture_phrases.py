@@ -910,6 +910,7 @@ Entertainment, Arts, Music, Film, Movies, TV, Television, Books, Lifestyle, Life
 Travel, Opinion, Editorial, Analysis, Comment, Columns, Features, Feature, Interview, Explainer, Local,
 Local News, National, Nation, International, Region, Regional, Regions, Metro, City, Cities, State, States,
 States News, Crime, Courts, Law, Education, Religion, Society, Community, Human Interest, Weird News,
+Must See,
 Europe, Asia, Africa, Americas, Middle East, Mideast, Latin America, India, India News, All India, China,
 Russia, Ukraine, Ukraine War, War in Ukraine, War, Russia-Ukraine War, Israel-Hamas War, Defense, Defence,
 Military, Security, Diplomacy, Foreign Policy, Top News, Top Stories, Top Story, Breaking News, Latest News,

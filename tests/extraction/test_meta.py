@@ -120,6 +120,7 @@ CREDITED = [
         "",
         ["2006-12-04T12:27+00:00"],
     ),
+    ("section beside its date", "Must See 25/09/2019", "", [], "", ["2019-09-25"]),
     ("date and reading time", "Dec 4, 2024 | 3 min read", "", [], "", ["2024-12-04"]),
 ]
 
