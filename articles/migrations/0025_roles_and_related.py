@@ -3,16 +3,25 @@ from django.db import migrations, models
 from articles import triggers
 
 TOPICS = "articles_revision_topics"
+ROLES = {
+    "postgresql": """
+        UPDATE articles_revisionquote told SET role = said ->> 'role'
+        FROM articles_revision revision, jsonb_array_elements(revision.content -> 'quotes') said
+        WHERE told.revision_id = revision.id AND told.quote_id = (said ->> 'id')::bigint""",
+    "sqlite": """
+        UPDATE articles_revisionquote SET role = coalesce(
+            (SELECT json_extract(said.value, '$.role')
+             FROM articles_revision revision, json_each(revision.content, '$.quotes') said
+             WHERE revision.id = revision_id AND json_extract(said.value, '$.id') = quote_id),
+            '')""",
+}
 
 
 def fill(apps, schema_editor):
     """Say with each quote of a version in what role its speaker stood there."""
-    told = apps.get_model("articles", "RevisionQuote").objects
-    revisions = apps.get_model("articles", "Revision").objects.filter(quotes__isnull=False).distinct()
-    for pk, content in revisions.values_list("pk", "content").iterator(500):
-        for quote in content.get("quotes") or ():
-            if quote["role"]:
-                told.filter(revision=pk, quote=quote["id"]).update(role=quote["role"])
+    connection = schema_editor.connection
+    with connection.cursor() as cursor:
+        cursor.execute(ROLES[connection.vendor])
 
 
 class Migration(migrations.Migration):
