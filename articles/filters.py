@@ -43,7 +43,20 @@ def _source(**options: Any) -> django_filters.ModelChoiceFilter:
     )
 
 
-class StoryFilter(django_filters.FilterSet):
+class ListFilter(django_filters.FilterSet):
+    """Narrows a list by what its address asks for."""
+
+    # What no form offers, but links of the site ask for: of no use, and dear, where nobody does.
+    ONLY_IF_ASKED = ("speaker", "source")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in self.ONLY_IF_ASKED:
+            if not self.data.get(name):
+                self.filters.pop(name, None)
+
+
+class StoryFilter(ListFilter):
     """Narrows live stories."""
 
     desk = _named(queryset=Desk.objects.all(), label=_("Desk"))
@@ -74,7 +87,7 @@ class StoryFilter(django_filters.FilterSet):
         return stories.filter(Exists(told))
 
 
-class QuoteFilter(django_filters.FilterSet):
+class QuoteFilter(ListFilter):
     """Narrows the quotes of live stories."""
 
     topic = _named(queryset=Topic.objects.all(), field_name="revision__topics", label=_("Topic"))

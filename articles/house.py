@@ -18,7 +18,7 @@ _kept: tuple[Any, dict[str, Any]] = (None, {})
 
 def desks(request: HttpRequest | None) -> list[Desk]:
     """Return the desks in their order."""
-    return _once_an_edition(request, "desks", lambda: list(Desk.objects.all()))
+    return once_an_edition(request, "desks", lambda: list(Desk.objects.all()))
 
 
 def first_published_at(request: HttpRequest, now: dt.datetime) -> dt.datetime:
@@ -27,10 +27,10 @@ def first_published_at(request: HttpRequest, now: dt.datetime) -> dt.datetime:
     def first() -> dt.datetime | None:
         return Revision.objects.live(now).aggregate(first=Min("first_published_at"))["first"]
 
-    return _once_an_edition(request, "first", first) or now
+    return once_an_edition(request, "first", first) or now
 
 
-def _once_an_edition(request: HttpRequest | None, name: str, read: Callable[[], Any]) -> Any:
+def once_an_edition(request: HttpRequest | None, name: str, read: Callable[[], Any]) -> Any:
     """Return what ``read`` returns; where the edition is known it is asked once for all pages of it."""
     global _kept
     edition = request.META.get(RENDERED_FOR) if request else None

@@ -16,12 +16,11 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from django.urls import reverse
 from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
-from articles import body
+from articles import addresses, body
 from articles.extraction.findings import BlockKind, QuoteKind
 from articles.working_copy import TYPOGRAPHIC
 
@@ -59,7 +58,7 @@ class StoryQuote:
 
     @property
     def url(self) -> str:
-        return reverse("articles:quote_detail", args=[self.pk])
+        return addresses.of_quote(self.pk)
 
     @property
     def is_verbatim(self) -> bool:

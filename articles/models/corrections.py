@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from articles import correction_wording
+from articles import addresses, correction_wording
 
 
 class ChangeKind(models.TextChoices):
@@ -127,7 +127,7 @@ class CorrectionDetails(models.Model):
     @property
     def label(self) -> str:
         """The word that readers see first."""
-        return self.get_kind_display()
+        return str(ChangeKind(self.kind).label)
 
     def told(self) -> dict[str, Any]:
         """All that the record says, as a revision freezes it."""
@@ -192,7 +192,7 @@ class Correction(CorrectionDetails):
         return f"{self.get_kind_display()}: {self.note[:80]}"
 
     def get_absolute_url(self) -> str:
-        return reverse("articles:correction_detail", args=[self.pk])
+        return addresses.of_correction(self.pk)
 
     @property
     def is_at_top(self) -> bool:

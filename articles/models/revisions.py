@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.translation import gettext_lazy as _
 
-from articles import body
+from articles import addresses, body
 from articles.models.corrections import ChangeKind, gravest
 from articles.models.desks import Topic
 from articles.models.moves import IMPORTER
@@ -234,7 +233,7 @@ class Revision(models.Model):
         return f"{self.headline} ({self.number})"
 
     def get_absolute_url(self) -> str:
-        return reverse("articles:article_detail", args=[self.article_id, self.slug])
+        return addresses.of_story(self.article_id, self.slug)
 
     def is_live_at(self, at: dt.datetime | None = None) -> bool:
         """Whether the public may see this revision at a moment; agrees with ``RevisionQuerySet.live``."""

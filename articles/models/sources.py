@@ -7,11 +7,11 @@ from typing import Any
 from django.conf import settings
 from django.db import models, transaction
 from django.db.models.functions import Lower
-from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from articles import addresses
 from articles.extraction.findings import Reuse, SourceKind
 from articles.models.merging import Merging
 from articles.workflow import MoveRefused
@@ -134,7 +134,7 @@ class Source(Merging, models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("articles:source_detail", args=[self.pk, slugify(self.public_name) or "source"])
+        return addresses.of_source(self.pk, slugify(self.public_name) or "source")
 
     def natural_key(self) -> tuple[str, str, str]:
         return (self.name, self.kind, self.disambiguation)

@@ -6,11 +6,14 @@ import datetime as dt
 
 from django import template
 from django.conf import settings
+from django.template.loader import render_to_string
 from django.templatetags.static import static
-from django.utils import dateformat, formats, timezone
+from django.utils import formats, timezone
+from django.utils.dates import MONTHS, MONTHS_3
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
+from django_filters import FilterSet
 
 from articles import house
 from articles.models import Desk
@@ -41,6 +44,25 @@ def house_desks(context: template.Context) -> list[Desk]:
     return house.desks(context.get("request"))
 
 
+@register.simple_tag(takes_context=True)
+def once_an_edition(context: template.Context, part: str) -> SafeString:
+    """A part that is the same on all pages, rendered once for all of an edition."""
+    request = context.get("request")
+    return house.once_an_edition(request, part, lambda: render_to_string(part, {"request": request}))
+
+
+@register.simple_tag(takes_context=True)
+def filter_fields(context: template.Context, chosen: FilterSet, part: str) -> SafeString:
+    """The fields that narrow a list; those that nothing was written into are rendered once an edition."""
+
+    def fields() -> SafeString:
+        return render_to_string(part, {"filter": chosen})
+
+    if any(chosen.data.get(name) for name in chosen.filters):
+        return fields()
+    return house.once_an_edition(context.get("request"), f"{part} {type(chosen).__name__}", fields)
+
+
 @register.simple_tag
 def absolute(path: str) -> str:
     """Return the public address of ``path``."""
@@ -52,13 +74,19 @@ def absolute_static(path: str) -> str:
     return f"{settings.SITE_URL}{static(path)}"
 
 
+def words_of_moment(at: dt.datetime) -> str:
+    """A moment to the minute, by the clocks of the house."""
+    # Django's own formats are read letter by letter each time, which a list of dates pays for.
+    local = timezone.localtime(at)
+    return f"{local.day} {MONTHS[local.month]} {local.year}, {local:%H:%M}"
+
+
 @register.filter
 def moment(at: dt.datetime | None) -> SafeString | str:
     """A moment as a time element: the day, the minute and the zone."""
     if at is None:
         return ""
-    local = timezone.localtime(at)
-    words = f"{dateformat.format(local, 'j F Y, H:i')} {local.tzname()}"
+    words = f"{words_of_moment(at)} {timezone.localtime(at).tzname()}"
     return format_html('<time datetime="{}">{}</time>', at.isoformat(timespec="seconds"), words)
 
 
@@ -67,7 +95,8 @@ def stamp(at: dt.datetime | None) -> SafeString | str:
     """A moment as a time element for a narrow place."""
     if at is None:
         return ""
-    words = dateformat.format(timezone.localtime(at), "j M Y, H:i")
+    local = timezone.localtime(at)
+    words = f"{local.day} {MONTHS_3[local.month].title()} {local.year}, {local:%H:%M}"
     return format_html('<time datetime="{}">{}</time>', at.isoformat(timespec="seconds"), words)
 
 
@@ -84,7 +113,8 @@ def day(at: dt.datetime | None) -> SafeString | str:
     """A moment as a time element that shows the day only."""
     if at is None:
         return ""
-    words = formats.date_format(timezone.localtime(at), "j F Y")
+    local = timezone.localtime(at)
+    words = f"{local.day} {MONTHS[local.month]} {local.year}"
     return format_html('<time datetime="{}">{}</time>', at.isoformat(timespec="seconds"), words)
 
 

@@ -22,6 +22,8 @@ IN_ORDER = (
     Key("revision_id", row_number),
     Key("position", row_number, is_descending=False),
 )
+OF_A_QUOTE = ("quote", "speaker", "position")
+OF_ITS_STORY = ("article", "headline", "slug", "content", "first_published_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def live_quotes(now) -> QuerySet[RevisionQuote]:
         RevisionQuote.objects.filter(revision__in=live)
         .exclude(quote__kind=QuoteKind.INDIRECT)
         .select_related("revision")
-        .defer("revision__body_text")
+        .only(*OF_A_QUOTE, *(f"revision__{name}" for name in OF_ITS_STORY))
     )
 
 
