@@ -74,12 +74,13 @@ class Page:
 
 
 def page_of(
-    rows: models.QuerySet, request: HttpRequest, keys: Sequence[Key] = NEWEST_FIRST, size: int = PAGE_SIZE
+    rows: models.QuerySet, request: HttpRequest, keys: Sequence[Key] = NEWEST_FIRST, size: int = 0
 ) -> Page:
     """Return the page that ``before`` or ``after`` in the address asks for, else the first.
 
-    Http404 where it asks for nonsense.
+    ``size``: how many rows, ``PAGE_SIZE`` unless told. Http404 where it asks for nonsense.
     """
+    size = size or PAGE_SIZE
     before, after = request.GET.get("before"), request.GET.get("after")
     backwards = bool(after and not before)
     place = before or after

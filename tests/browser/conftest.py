@@ -2,6 +2,7 @@ import os
 
 import pytest
 from playwright.sync_api import expect, sync_playwright
+from pytest_django.live_server_helper import LiveServer
 
 from tests import servers
 from tests.factories import PASSWORD
@@ -22,6 +23,14 @@ def chromium():
         browser = playwright.chromium.launch(executable_path=path, args=list(servers.BROWSER_ARGUMENTS))
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def live_server(engine, django_db_setup):
+    """A server for one engine: its threads share the database in memory, and would go on with it."""
+    server = LiveServer("localhost")
+    yield server
+    server.stop()
 
 
 @pytest.fixture
