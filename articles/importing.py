@@ -134,7 +134,8 @@ def _taken_apart(paths: Iterable[Path], workers: int, known: Known) -> Iterator[
             while waiting:
                 yield _put_together(*waiting.popleft())
         finally:
-            shop.shutdown(wait=False, cancel_futures=True)
+            # Whoever does not wait for the processes finds them half gone when Python ends.
+            shop.shutdown(wait=True, cancel_futures=True)
 
 
 def _batches(files: Iterable[Found]) -> Iterator[list[_Arrived]]:

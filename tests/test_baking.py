@@ -16,6 +16,8 @@ from articles.models import Desk
 from tests import factories
 
 pytestmark = pytest.mark.django_db
+# How files are written is the same whatever keeps the rows.
+on_one_engine = pytest.mark.engines("sqlite")
 
 LIVE = "https://live.example"
 HOUR = dt.timedelta(hours=1)
@@ -69,6 +71,7 @@ def test_what_needs_the_house_leads_to_the_live_site(folder):
     assert 'href="/search/' not in page
 
 
+@on_one_engine
 def test_pages_of_a_list_have_addresses_and_lead_to_one_another(folder, monkeypatch):
     monkeypatch.setattr(paging, "PAGE_SIZE", 2)
     trial_archive.fill(3)
@@ -82,6 +85,7 @@ def test_pages_of_a_list_have_addresses_and_lead_to_one_another(folder, monkeypa
     assert 'href="?' not in first
 
 
+@on_one_engine
 def test_nothing_is_done_where_nothing_changed(folder):
     factories.published_article()
     bake(folder)
@@ -149,6 +153,7 @@ def test_renamed_desk_renders_every_page_anew(folder):
     assert "Harbour desk" in read(folder, article.get_absolute_url())
 
 
+@on_one_engine
 def test_reader_sees_the_old_site_until_the_new_one_is_whole_and_a_stopped_bake_goes_on(folder):
     factories.published_article(headline="First story")
     bake(folder)
@@ -168,6 +173,7 @@ def test_reader_sees_the_old_site_until_the_new_one_is_whole_and_a_stopped_bake_
     assert "unfinished" not in json.loads((folder / MARK).read_text())
 
 
+@on_one_engine
 def test_folder_that_no_bake_made_is_refused(tmp_path):
     (tmp_path / "thesis.txt").write_text("mine")
 
@@ -177,6 +183,7 @@ def test_folder_that_no_bake_made_is_refused(tmp_path):
     assert [file.name for file in tmp_path.iterdir()] == ["thesis.txt"]
 
 
+@on_one_engine
 def test_command_says_what_it_did(folder, capsys):
     factories.published_article()
 

@@ -257,6 +257,8 @@ def test_every_address_has_an_entry_in_the_table():
     assert {room.partition(":")[0] for room in ROOMS} == names_of_the_admin()
 
 
+# Rights are rows like any other: the models' tests look at both engines.
+@pytest.mark.engines("sqlite")
 @pytest.mark.parametrize("role", ROLES)
 def test_role_opens_its_rooms_and_no_other(role, client, sign_in, scene):
     SavedFilter.objects.update(user=sign_in(role))

@@ -73,6 +73,7 @@ def test_report_becomes_a_correction_everywhere(window, story):
     expect(reader.locator(".comparison ins")).to_contain_text("port council")
 
 
+@pytest.mark.engines("sqlite")
 def test_marked_words_are_carried_into_the_report(window, story):
     reader = window()
     reader.goto(story.get_absolute_url())
@@ -83,6 +84,7 @@ def test_marked_words_are_carried_into_the_report(window, story):
     expect(reader.get_by_label("The passage")).to_have_value(WRONG)
 
 
+@pytest.mark.engines("sqlite")
 def test_comparison_fits_a_phone(window, story):
     reporter = make_reporter()
     story.edit(by=reporter, version=story.version, body=story.body.replace("harbour board", "port council"))

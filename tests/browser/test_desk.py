@@ -13,6 +13,8 @@ from articles.workflow import Status
 from tests.factories import WORDS, make_article, make_desk, make_editor, make_quote, make_reporter, submit
 
 pytestmark = pytest.mark.django_db(transaction=True)
+# What the browser does by itself is the same whatever keeps the rows.
+on_one_engine = pytest.mark.engines("sqlite")
 
 COPY = """Ferries to sail again after week of strike
 
@@ -139,6 +141,7 @@ def test_quote_broken_by_an_edit_is_repaired(window):
     expect(page.get_by_text("No check blocks this story")).to_be_visible()
 
 
+@on_one_engine
 def test_leaving_with_unsaved_words_asks_first(window):
     page = window(make_reporter())
     open_article(page, make_article())
@@ -152,6 +155,7 @@ def test_leaving_with_unsaved_words_asks_first(window):
     assert asked == ["beforeunload"]
 
 
+@on_one_engine
 def test_leaving_what_was_only_read_does_not_ask(window):
     page = window(make_reporter())
     open_article(page, make_article())
@@ -165,6 +169,7 @@ def test_leaving_what_was_only_read_does_not_ask(window):
     assert asked == []
 
 
+@on_one_engine
 def test_check_leads_to_its_quote(window):
     article = make_article(quote=False)
     quote = make_quote(article)
@@ -177,6 +182,7 @@ def test_check_leads_to_its_quote(window):
     assert page.url.endswith(f"#quote-{quote.pk}")
 
 
+@on_one_engine
 def test_desk_works_on_a_phone(window):
     article = make_article()
     page = window(make_reporter(), viewport={"width": 390, "height": 800})
@@ -201,6 +207,7 @@ def test_desk_works_on_a_phone(window):
     assert article.status == Status.IN_REVIEW
 
 
+@on_one_engine
 def test_checks_follow_what_is_typed(window):
     page = window(make_editor())
     open_article(page, make_article())
@@ -212,6 +219,7 @@ def test_checks_follow_what_is_typed(window):
     expect(page.get_by_role("link", name=re.compile("no longer stand in the body"))).to_be_visible()
 
 
+@on_one_engine
 def test_words_that_were_not_saved_are_offered_again(window):
     article = make_article()
     page = window(make_reporter())
@@ -230,6 +238,7 @@ def test_words_that_were_not_saved_are_offered_again(window):
     expect(page.get_by_role("button", name="Put them back")).to_be_hidden()
 
 
+@on_one_engine
 def test_keys_are_listed_and_work(window):
     page = window(make_reporter())
     open_article(page, make_article())
