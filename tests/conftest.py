@@ -185,14 +185,17 @@ def _copy_on_postgresql(folder: Path, number: int) -> Iterator[str]:
 def _empty_the_tables(test: TransactionTestCase) -> None:
     """Empty all tables after a test with transactions of its own.
 
-    The database refuses to empty the tables that are kept for good, and the groups came with a migration:
-    the triggers are lifted meanwhile, and the groups granted anew.
+    The database refuses to empty the tables that are kept for good, and groups and policies came with a
+    migration: the triggers are lifted meanwhile, the groups granted anew and the policies put back.
     """
     editor = SimpleNamespace(connection=connection)
+    policy = apps.get_model("articles", "Policy")
+    policies = list(policy.objects.all())
     triggers.remove(apps, editor)
     call_command("flush", verbosity=0, interactive=False, allow_cascade=False)
     triggers.install(apps, editor)
     groups.grant(apps, editor)
+    policy.objects.bulk_create(policies)
 
 
 TransactionTestCase._fixture_teardown = _empty_the_tables
