@@ -40,7 +40,10 @@ def read_rows(model: type[models.Model], written: str | None) -> list[Any]:
 
 
 def _instance(model: type[models.Model], row: dict[str, Any]) -> Any:
-    return model.from_db(None, list(row), [_value(model._meta.get_field(name), row[name]) for name in row])
+    # The model takes the values in the order of its columns, whatever the order of their names.
+    fields = [field for field in model._meta.concrete_fields if field.attname in row]
+    names = [field.attname for field in fields]
+    return model.from_db(None, names, [_value(field, row[field.attname]) for field in fields])
 
 
 def _value(field: Any, written: Any) -> Any:

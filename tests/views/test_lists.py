@@ -152,3 +152,17 @@ def test_list_marks_what_was_taken_back_or_corrected(client, kind, mark):
     page = client.get(article.desk.get_absolute_url()).text
 
     assert [word for word in ("Retracted", "Corrected") if word in page] == ([mark] if mark else [])
+
+
+def test_front_page_marks_by_desk_only_what_was_taken_back(client):
+    desk = factories.make_desk(name="Harbour")
+    old = timezone.now() - 2 * HOUR
+    factories.published_article(headline="Of long ago", standfirst="It still stands.", desk=desk, at=old)
+    for number in range(10):
+        factories.published_article(headline=f"Of today {number}")
+
+    shelf = client.get("/").text.split("Harbour</a></h2>")[1]
+
+    assert "Of long ago" in shelf
+    assert "It still stands." in shelf
+    assert "Retracted" not in shelf
