@@ -6,11 +6,14 @@ from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.core.exceptions import PermissionDenied
-from django.db.models import Count, QuerySet, Subquery
+from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import format_html
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -38,9 +41,12 @@ from articles.admin.keyset import KeysetChangeList
 from articles.admin.moments import Moment
 from articles.admin.working_copy import page_for
 from articles.desk_search import find_articles
-from articles.models import Article
+from articles.models import Article, Revision
 from articles.models.articles import EDITABLE
 from articles.workflow import Action, Status
+
+# An empty cell of the list; a narrow window, which shows rows as cards, leaves it out.
+NOTHING = mark_safe('<span class="nothing">–</span>')
 
 
 class ArticleForm(forms.ModelForm):
@@ -80,14 +86,19 @@ class ArticleForm(forms.ModelForm):
 
 
 class ArticleList(KeysetChangeList):
-    """The list of articles, each with the number of its quotes that nobody vouched for."""
+    """The list of articles, each with its quotes that nobody vouched for and with what readers see of it."""
 
     def get_queryset(self, request: HttpRequest, exclude_parameters: Any = None) -> QuerySet[Article]:
         counted = (
             unchecked_quotes().order_by().values("article").annotate(number=Count("pk")).values("number")
         )
+        periods = Revision.objects.filter(article=OuterRef("pk")).order_by()
         found = super().get_queryset(request, exclude_parameters)
-        return found.defer("body", "rights_notice", "warnings").annotate(unchecked=Subquery(counted))
+        return found.defer("body", "rights_notice", "warnings").annotate(
+            unchecked=Subquery(counted),
+            seen_since=Subquery(periods.live().values("live_from")[:1]),
+            goes_live_at=Subquery(periods.scheduled().order_by("live_from").values("live_from")[:1]),
+        )
 
 
 @admin.register(Article)
@@ -95,10 +106,11 @@ class ArticleAdmin(admin.ModelAdmin):
     form = ArticleForm
     change_form_template = "admin/articles/article/change_form.html"
     object_history_template = "admin/articles/article/log.html"
-    list_display = ["headline", "state", "desk", "to_check", "assignee", "due_at", "updated_at"]
+    list_display = ["headline", "state", "desk", "to_check", "assignee", "due", "updated_at"]
     list_filter = ["status", "desk", Mine, Waiting, Unchanged, BySpeaker, BySource]
     list_select_related = ["desk", "assignee"]
     list_per_page = 30
+    empty_value_display = NOTHING
     sortable_by = ()
     # The box is there because something is named here; what it finds, the index of words tells.
     search_fields = ["headline"]
@@ -129,8 +141,19 @@ class ArticleAdmin(admin.ModelAdmin):
     @admin.display(description=gettext_lazy("status"), ordering="status")
     def state(self, article: Article) -> str:
         return format_html(
-            '<span class="status status-{}">{}</span>', article.status, Status(article.status).label
+            '<span class="status status-{}">{}</span>{}',
+            article.status,
+            Status(article.status).label,
+            _what_readers_see(article),
         )
+
+    @admin.display(description=gettext_lazy("due"), ordering="due_at")
+    def due(self, article: Article) -> str:
+        if article.due_at is None:
+            return NOTHING
+        late = format_html(' <b class="late">{}</b>', _("overdue")) if article.is_late else ""
+        moment = date_format(timezone.localtime(article.due_at), "j M, H:i")
+        return format_html('<span class="if-narrow">{} </span>{}{}', _("due"), moment, late)
 
     def get_actions(self, request: HttpRequest) -> dict[str, Any]:
         return bulk_moves.actions_for(request.user)
@@ -196,7 +219,10 @@ class ArticleAdmin(admin.ModelAdmin):
 
     @admin.display(description=gettext_lazy("quotes to check"))
     def to_check(self, article: Article) -> str:
-        return str(article.unchecked) if article.unchecked else "–"  # type: ignore[attr-defined]
+        number = article.unchecked  # type: ignore[attr-defined]
+        if not number:
+            return NOTHING
+        return format_html('{} <span class="if-narrow">{}</span>', number, _("to check"))
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         return super().get_queryset(request).select_related("desk", "assignee")
@@ -298,3 +324,15 @@ class ArticleAdmin(admin.ModelAdmin):
             "moves": article.moves.select_related("revision").order_by("-number"),
         }
         return TemplateResponse(request, self.object_history_template, context)
+
+
+def _what_readers_see(article: Any) -> str:
+    """A line for a row of the list, where the status of the working copy does not say it already."""
+    if article.goes_live_at is not None:
+        moment = date_format(timezone.localtime(article.goes_live_at), "j M, H:i")
+        return format_html('<br><span class="quiet">{}</span>', _("goes live %s") % moment)
+    if article.seen_since is not None and article.status != Status.PUBLISHED:
+        return format_html('<br><span class="quiet">{}</span>', _("readers see an earlier version"))
+    if article.seen_since is None and article.status == Status.PUBLISHED:
+        return format_html('<br><span class="quiet">{}</span>', _("readers see it no more"))
+    return ""

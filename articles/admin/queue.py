@@ -10,7 +10,8 @@ from django.db.models import OuterRef, QuerySet, Subquery
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from articles.models import Article, ErrorReport, Move, Note, Quote, Revision
+from articles.admin.ahead import ahead
+from articles.models import Article, ErrorReport, Move, Note, Quote
 from articles.models.notes import mentioned
 from articles.workflow import Action, Status
 
@@ -36,20 +37,19 @@ class Pile:
     label: str
     empty: str
     articles: list[Article]
+    # The list that goes on where the pile is cut; empty where there is no more.
+    url: str = ""
 
 
 def queue_for(user: Any) -> dict[str, Any] | None:
     """Return what the front page shows to ``user``; nothing to one who may not see articles."""
     if not user.has_perm("articles.view_article"):
         return None
-    scheduled = Revision.objects.scheduled().select_related("article").order_by("live_from", "pk")
-    embargoed = Article.objects.embargoed().on_desk().order_by("embargo_until", "pk")
     return {
         "mentions": list(_mentions(user)),
         "tallies": _tallies(),
         "piles": list(_piles(user)),
-        "scheduled": list(scheduled[:ON_A_PAGE]),
-        "embargoed": list(embargoed[:ON_A_PAGE]),
+        "ahead": ahead(),
         **_reports(user),
     }
 
@@ -91,18 +91,38 @@ def _counted(status: Status) -> str:
 def _piles(user: Any) -> Iterator[Pile]:
     waiting = Article.objects.select_related("desk", "assignee").defer("body", "rights_notice", "warnings")
     yield _pile(
-        _("Assigned to you"), _("Nothing is assigned to you."), waiting.on_desk().filter(assignee=user)
+        _("Assigned to you"),
+        _("Nothing is assigned to you."),
+        waiting.on_desk().filter(assignee=user),
+        "assigned=me",
     )
     yield _pile(_("Sent back to you"), _("Nothing of yours was sent back."), _sent_back_to(user, waiting))
     if user.has_perm("articles.send_back_article"):
         in_review = waiting.filter(status=Status.IN_REVIEW)
-        yield _pile(_("To review"), _("Nothing waits for review."), in_review)
+        yield _pile(
+            _("To review"), _("Nothing waits for review."), in_review, f"status__exact={Status.IN_REVIEW}"
+        )
     if user.has_perm("articles.publish_article"):
         approved = waiting.filter(status=Status.APPROVED)
-        yield _pile(_("Approved, to publish"), _("Nothing approved waits for publication."), approved)
-    yield _pile(_("Doubtful finds"), _("Nothing that the import found is in doubt."), _doubtful(waiting))
+        yield _pile(
+            _("Approved, to publish"),
+            _("Nothing approved waits for publication."),
+            approved,
+            f"status__exact={Status.APPROVED}",
+        )
+    yield _pile(
+        _("Doubtful finds"),
+        _("Nothing that the import found is in doubt."),
+        _doubtful(waiting),
+        "waits=doubts",
+    )
     drafts = waiting.filter(status=Status.DRAFT)
-    yield _pile(_("Drafts"), _("No drafts. Filed copy becomes a draft when it is imported."), drafts)
+    yield _pile(
+        _("Drafts"),
+        _("No drafts. Filed copy becomes a draft when it is imported."),
+        drafts,
+        f"status__exact={Status.DRAFT}",
+    )
 
 
 def _doubtful(articles: QuerySet[Article]) -> QuerySet[Article]:
@@ -110,9 +130,12 @@ def _doubtful(articles: QuerySet[Article]) -> QuerySet[Article]:
     return articles.on_desk().filter(pk__in=Quote.objects.doubtful().values("article"))
 
 
-def _pile(label: str, empty: str, articles: QuerySet[Article]) -> Pile:
+def _pile(label: str, empty: str, articles: QuerySet[Article], query: str = "") -> Pile:
     """The oldest first: what has waited longest is what is forgotten."""
-    return Pile(label, empty, list(articles.order_by("updated_at", "pk")[:ON_A_PAGE]))
+    found = list(articles.order_by("updated_at", "pk")[: ON_A_PAGE + 1])
+    has_more = query and len(found) > ON_A_PAGE
+    url = f"{reverse('admin:articles_article_changelist')}?{query}" if has_more else ""
+    return Pile(label, empty, found[:ON_A_PAGE], url)
 
 
 def _sent_back_to(user: Any, articles: QuerySet[Article]) -> QuerySet[Article]:

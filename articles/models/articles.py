@@ -189,6 +189,7 @@ class Article(Moving, Reviewing, Correcting, Illustrating, models.Model):
                 condition=models.Q(embargo_until__isnull=False),
                 name="article_under_embargo",
             ),
+            models.Index(fields=["due_at"], condition=models.Q(due_at__isnull=False), name="article_due"),
         ]
         permissions = [
             ("submit_article", "Can submit for review"),
@@ -243,6 +244,11 @@ class Article(Moving, Reviewing, Correcting, Illustrating, models.Model):
     @property
     def is_embargoed(self) -> bool:
         return self.embargo_until is not None and self.embargo_until > timezone.now()
+
+    @property
+    def is_late(self) -> bool:
+        """Whether it was due and still waits for somebody."""
+        return self.due_at is not None and self.due_at < timezone.now() and self.status in ON_DESK
 
     def retitle(self, headline: str) -> None:
         """Set the headline, confirmed by that; the slug made of it follows until readers know the address."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
 from django import template
+from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.timesince import timesince
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles import body
@@ -18,6 +22,15 @@ from articles.sections import Hunk
 register = template.Library()
 MOST_COUNTED = 99
 ELEMENTS = {PieceKind.ADDED: ("ins", _("added")), PieceKind.REMOVED: ("del", _("removed"))}
+
+
+@register.filter
+def age(moment: dt.datetime) -> str:
+    """How long ago it was, in words."""
+    now = timezone.now()
+    if now - moment < dt.timedelta(minutes=1):
+        return gettext("just now")
+    return gettext("%s ago") % timesince(moment, now)
 
 
 @register.simple_tag

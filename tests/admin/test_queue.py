@@ -8,6 +8,7 @@ from pytest_django.asserts import assertContains, assertNotContains
 from articles.admin import queue
 from articles.models import Article, Quote
 from tests.factories import (
+    approve,
     approved_article,
     make_article,
     make_citation,
@@ -18,6 +19,7 @@ from tests.factories import (
     make_reporter,
     make_source,
     make_user,
+    plan_change,
     published_article,
     submit,
     submitted_article,
@@ -121,16 +123,50 @@ def test_desk_shows_what_the_import_doubted(desk, sign_in):
     assert pile(desk(), "Doubtful finds") == [doubted]
 
 
-def test_desk_shows_what_lies_ahead(desk, sign_in):
+def test_desk_shows_what_lies_ahead_in_its_order(desk, sign_in):
+    now = timezone.now()
     scheduled = approved_article(headline="Goes out at night")
-    scheduled.publish(by=make_editor(), at=timezone.now() + dt.timedelta(hours=5))
-    make_article(headline="Held until noon", embargo_until=timezone.now() + dt.timedelta(hours=2))
+    scheduled.publish(by=make_editor(), at=now + dt.timedelta(hours=5), until=now + dt.timedelta(days=9))
+    make_article(headline="Held until noon", embargo_until=now + dt.timedelta(hours=2))
+    make_article(headline="Wanted soon", due_at=now + dt.timedelta(hours=3))
+    make_article(headline="Wanted by now", due_at=now - dt.timedelta(hours=3))
+    published_article(headline="Seen for good", due_at=now - dt.timedelta(hours=3))
     sign_in()
 
-    response = desk()
+    coming = desk().context["queue"]["ahead"]
 
-    assert [revision.headline for revision in response.context["queue"]["scheduled"]] == ["Goes out at night"]
-    assert [article.headline for article in response.context["queue"]["embargoed"]] == ["Held until noon"]
+    assert [(each.what, each.headline, each.is_late) for each in coming] == [
+        ("due", "Wanted by now", True),
+        ("embargo", "Held until noon", False),
+        ("due", "Wanted soon", False),
+        ("goes-live", "Goes out at night", False),
+        ("ends", "Goes out at night", False),
+    ]
+
+
+def test_version_that_the_next_one_follows_does_not_end(desk, sign_in):
+    now = timezone.now()
+    article = published_article(headline="Ferries stop")
+    article.edit(by=make_reporter(), version=article.version, standfirst="For a day.")
+    plan_change(article)
+    approve(submit(article, by=make_reporter()))
+    article.publish(by=make_editor(), at=now + dt.timedelta(hours=1))
+    sign_in()
+
+    assert [each.what for each in desk().context["queue"]["ahead"]] == ["goes-live"]
+
+
+def test_pile_that_is_cut_leads_to_the_list(desk, sign_in, monkeypatch):
+    monkeypatch.setattr(queue, "ON_A_PAGE", 2)
+    for _ in range(3):
+        make_article(quote=False)
+    submitted_article()
+    sign_in()
+
+    piles = {each.label: each for each in desk().context["queue"]["piles"]}
+
+    assert (len(piles["Drafts"].articles), piles["Drafts"].url) == (2, f"{LIST}?status__exact=draft")
+    assert piles["To review"].url == ""
 
 
 def test_mention_waits_for_whoever_is_named(desk, sign_in):
@@ -159,7 +195,7 @@ def test_desk_asks_the_database_as_often_for_many_stories(number, desk, sign_in,
     sign_in()
     desk()
 
-    with django_assert_num_queries(21):
+    with django_assert_num_queries(23):
         desk()
 
 
@@ -239,3 +275,29 @@ def test_list_says_how_many_quotes_wait(client, sign_in):
     (row,) = client.get(LIST).context["cl"].result_list
 
     assert row.unchecked == 2
+
+
+def test_list_says_what_readers_see(client, sign_in):
+    published_article(headline="Seen as it stands")
+    again = published_article(headline="Worked on again")
+    again.edit(by=make_reporter(), version=again.version, standfirst="More.")
+    later = approved_article(headline="Planned")
+    later.publish(by=make_editor(), at=timezone.now() + dt.timedelta(hours=1))
+    gone = published_article(headline="Ended")
+    gone.revisions.filter(live_from__isnull=False).update(live_until=timezone.now())
+    sign_in()
+
+    rows = client.get(LIST).content.decode().split('class="field-headline')[1:]
+    said = {
+        headline: next((words for words in ("earlier version", "no more", "goes live") if words in row), "")
+        for row in rows
+        for headline in ("Seen as it stands", "Worked on again", "Planned", "Ended")
+        if headline in row
+    }
+
+    assert said == {
+        "Seen as it stands": "",
+        "Worked on again": "earlier version",
+        "Planned": "goes live",
+        "Ended": "no more",
+    }
