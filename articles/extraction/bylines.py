@@ -23,8 +23,8 @@ BY = re.compile(
 )
 _ROLE_NOUN = (
     r"(?:reporters?|correspondents?|writers?|editors?|columnists?|bureau|desk|staff|contributors?|producers?"
-    r"|anchors?|journalists?|team|service|meteorologist|photographer|author|chief|network|newsroom|agencies"
-    r"|wires|admin|administrator|(?:staff|wire|agency|bureau|news)\sreports?|intern|fellow|critic|blogger|stringer)"
+    r"|anchors?|journalists?|team|services?|meteorologist|photographer|author|chief|network|newsroom|agencies"
+    r"|wires|director|admin|administrator|(?:staff|wire|agency|bureau|news)\sreports?|intern|fellow|critic|blogger|stringer)"
 )
 # What a paper calls those who write for it: "our correspondent", "Local Democracy Reporter".
 ROLE = re.compile(
@@ -39,9 +39,13 @@ PLAIN_ROLE = re.compile(
         |security|transport|royal|economics|arts|home|affairs|europe|africa|asia|defence|defense|associate
         |assistant|deputy|managing|contributing|guest|freelance|technology|tech|environment|weather|democracy
         |investigative|breaking|multimedia|general|assignment|white|house|bureau|india|world|agencies|own
-        |internet|international|district|regional|court|monitoring|today)[\s-]){{0,5}}{_ROLE_NOUN}
+        |internet|international|wire|district|regional|court|monitoring|today)[\s-]){{0,5}}{_ROLE_NOUN}
         (?:\sreporter|\sreports|\sin\s[A-Z]\w+|\sof\s[A-Z]\w+)?\Z""",
     re.VERBOSE | re.IGNORECASE,
+)
+# Those whom a byline need not name.
+COLLECTIVE = re.compile(
+    r"\b(?:staff|team|desk|bureau|newsroom|agencies|wires?|services?|reports?|network)\Z", re.IGNORECASE
 )
 # "for the Sentinel": whom the writer works for, who need not publish the page.
 FOR_OUTLET = re.compile(r"for\s(?:the\s)?[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}\Z", re.IGNORECASE)
@@ -88,17 +92,11 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     if PLAIN_ROLE.match(words):
         meta.byline = meta.byline or (start, end)
         return True
-    outlet, _, role = words.partition(" ")
-    if is_known_outlet(outlet) and role and PLAIN_ROLE.match(role):
-        meta.outlets.append((start, start + len(outlet)))
+    if _read_staff_of_outlet(words, start, end, meta) or _read_name_and_agency(words, start, end, meta):
         return True
     if _read_name_with_outlet(text, start, end, meta):
         return True
-    outlet, _, place = words.partition(" in ")
-    if place and is_known_outlet(outlet) and place[0].isupper():
-        meta.outlets.append((start, start + len(outlet)))
-        meta.byline = meta.byline or (start, start + len(outlet))
-        meta.place = meta.place or (end - len(place), end)
+    if _read_outlet_in_place(words, start, end, meta):
         return True
     if is_outlet_name(words):
         meta.outlets.append((start, end))
@@ -107,6 +105,40 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
         meta.place = meta.place or (start, end)
         return True
     return _read_names(text, start, end, meta) or _read_sections(text, start, end, meta)
+
+
+def _read_staff_of_outlet(words: str, start: int, end: int, meta: Meta) -> bool:
+    """Read "Lakeside News staff": those of an outlet who made the story, and go unnamed."""
+    stops = [m.start() for m in re.finditer(" ", words)][:4]
+    for stop in stops:
+        if is_known_outlet(words[:stop]) and PLAIN_ROLE.match(words[stop + 1 :]):
+            meta.outlets.append((start, start + stop))
+            if COLLECTIVE.search(words):
+                meta.byline = meta.byline or (start, end)
+            return True
+    return False
+
+
+def _read_name_and_agency(words: str, start: int, end: int, meta: Meta) -> bool:
+    """Read "Jane Doe and AP": who wrote, and on whose copy."""
+    names, _, agency = words.rpartition(" and ")
+    if not names or not is_known_outlet(agency) or not is_names(names):
+        return False
+    meta.outlets.append((end - len(agency), end))
+    meta.byline = meta.byline or (start, end)
+    return True
+
+
+def _read_outlet_in_place(words: str, start: int, end: int, meta: Meta) -> bool:
+    """Read "Reuters in Berlin" and "Reuters, Berlin": who filed, and from where."""
+    for mark in (" in ", ", "):
+        outlet, _, place = words.partition(mark)
+        if place and is_known_outlet(outlet) and (is_place(place) or (mark == " in " and place[0].isupper())):
+            meta.outlets.append((start, start + len(outlet)))
+            meta.byline = meta.byline or (start, start + len(outlet))
+            meta.place = meta.place or (end - len(place), end)
+            return True
+    return False
 
 
 def is_outlet_name(words: str) -> bool:
@@ -167,7 +199,7 @@ def _read_names(text: str, start: int, end: int, meta: Meta) -> bool:
         names = text[start : start + low]
         if names[-1] in INNER_EDGES or not is_names(names):
             continue
-        tail = Meta()
+        tail = Meta(is_labelled=meta.is_labelled)
         role_end = _read_tail(text, start + low, end, tail)
         if role_end is not None:
             meta.byline = meta.byline or (start, max(role_end, start + low))
@@ -203,7 +235,13 @@ def _longest_part(text: str, at: int, end: int, meta: Meta) -> tuple[int, bool] 
         if FOR_OUTLET.match(text[at:end]):
             return end, True
         place_at = preposition.end()
-        if text[place_at : place_at + 1].isupper() and "," not in text[place_at:end] and end - place_at < 30:
+        is_named = meta.is_labelled or is_place(text[place_at:end])
+        if (
+            is_named
+            and text[place_at : place_at + 1].isupper()
+            and "," not in text[place_at:end]
+            and end - place_at < 30
+        ):
             meta.place = meta.place or (place_at, end)
             return end, False
         return None

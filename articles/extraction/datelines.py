@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .agencies import is_agency, is_known_outlet, looks_like_outlet
+from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet
 from .dates import Stamp, find_stamps
 from .names_as_printed import is_persons_name as is_name_of_person
-from .places import is_city, is_region
+from .places import is_abbreviated_region, is_city, is_region
 
 LONGEST_DATELINE = 140
 SHORTEST_SENTENCE = 40
@@ -60,6 +60,8 @@ CAPITALS = re.compile(
     rf"(?P<place>[A-Z][A-Z.'’-]{{1,20}}(?:\s[A-Z][A-Z.'’-]{{1,20}}){{0,2}})(?:,\s?"
     rf"(?P<date>{_DATE}))?\.?\s+(?=[A-Z\"“‘'][\w’' ])"
 )
+# Words run together into a name: "LakeNewsNow", "Cuba24".
+RUN_TOGETHER = re.compile(r"[A-Z]+[a-z]+(?:[A-Z\d]\w*)")
 STARTS_STORY = re.compile(r"[A-Z0-9\"“‘'«„$€£₹(]")
 SENTENCE_START = re.compile(
     r"(?:The|A|An|When|As|After|Two|Three|At|In|On|It|This|More|Police|Officials)\s[a-z]"
@@ -149,6 +151,7 @@ def _agency_of(match: re.Match[str]) -> tuple[Stretch | None, bool]:
             or match["agency_open"] == "/"
             or _is_initials(name)
             or looks_like_outlet(name)
+            or _is_house(match, name)
         )
         return (match.span("agency"), True) if is_one else (None, False)
     if match["in_round"] and (_is_initials(match["in_round"]) or is_known_outlet(match["in_round"])):
@@ -156,6 +159,17 @@ def _agency_of(match: re.Match[str]) -> tuple[Stretch | None, bool]:
     if match["bare"]:
         return (match.span("bare"), True) if is_agency(match["bare"]) else (None, False)
     return (match.span("wire"), True) if match["wire"] else (None, False)
+
+
+def _is_house(match: re.Match[str], name: str) -> bool:
+    """Whether one word in brackets behind a place in capitals is who files: "HONOLULU (LakeNewsNow) -"."""
+    return bool(
+        match["place"].isupper()
+        and match["agency_open"] == "("
+        and match["dash"]
+        and RUN_TOGETHER.fullmatch(name)
+        and not is_region(name)
+    )
 
 
 def _is_initials(name: str) -> bool:
@@ -204,9 +218,10 @@ def _opens_sentence(match: re.Match[str]) -> bool:
 
 def _place_span(match: re.Match[str]) -> Stretch:
     start, end = match.span("place")
-    region = (match["region"] or "").rstrip(".")
+    region = match["region"] or ""
     if region and is_region(region):
-        end = match.start("region") + len(region)
+        # The stop of "Calif." is the name's; that behind "Cuba" is the dateline's.
+        end = match.end("region") - (region.endswith(".") and not is_abbreviated_region(region))
     elif match["place"].isupper() and match["place"].endswith("."):
         end -= 1
     return start, end
@@ -223,12 +238,16 @@ def _agency_alone(head: str) -> Dateline | None:
     if not match or not STARTS_STORY.match(head[match.end() : match.end() + 1]):
         return None
     name, group = (match["agency"], "agency") if match["agency"] else (match["bare"], "bare")
-    known = is_known_outlet(name) or ("/" in match.group() and looks_like_outlet(name))
+    known = (
+        is_known_outlet(name)
+        or bool(DOMAIN.fullmatch(name))
+        or ("/" in match.group() and looks_like_outlet(name))
+    )
     if group == "bare" and (not known or head[match.end("bare") :].lstrip().startswith(":")):
         return None
     if not known:
         return None
-    if is_agency(name):
+    if group == "agency" or is_agency(name):
         return Dateline(match.end(), agency=match.span(group))
     return Dateline(match.end(), outlet=match.span(group))
 

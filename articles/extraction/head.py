@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from .agencies import is_agency, is_known_outlet, source_key, source_kind
+from .agencies import is_agency, is_known_outlet, is_photo_source, source_key, source_kind
 from .bylines import BY, Meta, Stretch, is_place
 from .captions import looks_like_caption
 from .credits import find_body_credits
@@ -14,7 +14,7 @@ from .datelines import Dateline, find_dateline
 from .dates import DATE, reads_month_first
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .meta import parse_meta
-from .names_as_printed import is_names
+from .names_as_printed import NAMES, is_names, is_persons_name
 from .page_credits import find_page_credits
 from .pieces import Piece, cut, ends_sentence, key_words
 from .published import Candidate, candidates_of, choose_published
@@ -32,6 +32,11 @@ MAY_BE_META = re.compile(
 )
 CREDITING = word_set("by written report author edited")
 DIGIT = re.compile(r"\d")
+SIGNED_BELOW = re.compile(
+    rf"[(\[]?(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow)\s(?P<names>{NAMES})"
+    r"(?=\s(?:in|at|on|via|from)\b|[;,.)\]]|\Z)"
+)
+SIGNING = frozenset({FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER})
 RANK = re.compile(r"(?:senior|chief|managing|associate|assistant|deputy|executive)\s[a-z ]+", re.IGNORECASE)
 HOMEWARD = re.compile(r"(?:home|sign in|log ?in|menu|search|subscribe|skip to)", re.IGNORECASE)
 RELAYED = re.compile(r"\b(?:sources?|via|courtesy)\s?:?\s*\Z", re.IGNORECASE)
@@ -39,6 +44,7 @@ TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
 HALF_DAY_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z", re.IGNORECASE)
 HEAD_LENGTH = 6000
 LONGEST_DATE = 45
+LONGEST_SIGNATURE = 60
 ROLE_ORDER = {
     CreditRole.FILED_BY: 0,
     CreditRole.PUBLISHED_BY: 1,
@@ -76,7 +82,7 @@ def label_meta(page: Page) -> None:
         (i for i, p in enumerate(pieces) if p.is_open and p.is_prose and not p.text.endswith("?")),
         len(pieces),
     )
-    lead = [p for p in pieces[lead_at : lead_at + 5] if p.is_open]
+    lead = [p for p in pieces[lead_at : lead_at + 5] if p.is_open and p.is_prose]
     month_first = reads_month_first(page.text[:HEAD_LENGTH])
     for i, piece in enumerate(pieces):
         if piece.reason == "date at the end":
@@ -90,15 +96,28 @@ def label_meta(page: Page) -> None:
         if piece.is_prose and ends_sentence(piece.text) and not HALF_DAY_AT_END.search(piece.text[-6:]):
             continue
         is_near = i < lead_at or pieces[i - 1].reason == "byline's label"
+        is_near = is_near or (i <= lead_at + 2 and _may_sign_below_standfirst(pieces, i))
         meta = parse_meta(piece.text, month_first=month_first) if is_near or _may_be_meta(piece) else None
         if meta is None:
             continue
         below_label = i > 0 and pieces[i - 1].reason == "byline's label"
-        if below_label or i < lead_at or meta.has_date or meta.is_labelled:
+        if is_near or meta.has_date or meta.is_labelled:
             if below_label and meta.outlets and not meta.byline:
                 meta.byline, meta.is_labelled = meta.outlets[0], True
             is_set = below_label or (0 < i < len(pieces) - 1 and _states_date(pieces[i + 1]))
             _label_line(page, piece, meta, lead, is_set)
+
+
+def _may_sign_below_standfirst(pieces: list[Piece], i: int) -> bool:
+    """Whether a line between standfirst and story can be the byline: it names nobody of the story."""
+    text = pieces[i].text
+    if len(text) > LONGEST_SIGNATURE or i + 1 >= len(pieces) or not pieces[i + 1].is_prose:
+        return False
+    names = re.split(r"\s?[·|•,]\s?", text)[0]
+    if not is_persons_name(names):
+        return False
+    surname = names.split()[-1]
+    return not any(surname in p.text for p in pieces[i + 1 : i + 15] if p.is_prose)
 
 
 def _states_date(piece: Piece) -> bool:
@@ -124,6 +143,9 @@ def _label_line(page: Page, piece: Piece, meta: Meta, lead: list[Piece], is_set:
         names = piece.text[slice(*meta.byline)]
         if is_names(names) and any(key_words(names) & p.key_words_of(1200) for p in lead):
             return
+    if _credits_photographer(page, piece, meta):
+        piece.mark(FurnitureKind.PICTURE_CREDIT, "photographer below the byline")
+        return
     page.metas[piece.start] = meta
     if meta.byline:
         piece.mark(FurnitureKind.BYLINE, "byline")
@@ -131,6 +153,16 @@ def _label_line(page: Page, piece: Piece, meta: Meta, lead: list[Piece], is_set:
         piece.mark(FurnitureKind.DATE_LINE, "date line")
     else:
         piece.mark(FurnitureKind.CREDIT, "outlet or place")
+
+
+def _credits_photographer(page: Page, piece: Piece, meta: Meta) -> bool:
+    """Whether a line credits a picture: an agency's for pictures, or a name beside one's below the byline."""
+    if is_photo_source(piece.text) and not is_known_outlet(piece.text):
+        return True
+    if meta.has_date or meta.is_labelled or not meta.outlets or not meta.byline:
+        return False
+    is_below = any(other.byline for other in page.metas.values())
+    return is_below and is_photo_source(piece.text[slice(*meta.outlets[0])])
 
 
 def cut_datelines(page: Page) -> None:
@@ -141,9 +173,9 @@ def cut_datelines(page: Page) -> None:
         if not piece.is_open or looked_at >= DATELINE_PARAGRAPHS:
             pieces.append(piece)
             continue
-        looked_at += 1
         found = find_dateline(piece.text)
-        if found is None or (looked_at > 1 and found.place is None and found.agency is None):
+        is_first, looked_at = looked_at == 0, looked_at + piece.is_prose
+        if found is None or not (is_first or found.place or found.agency):
             pieces.append(piece)
             continue
         page.datelines[piece.start] = found
@@ -188,7 +220,16 @@ def _byline(page: Page) -> Span | None:
     labelled = [(s, m) for s, m in found if m.is_labelled]
     for start, meta in (labelled or found)[:1]:
         return _span(page.text, start, meta.byline or (0, 0))
-    return _outlet_as_byline(page)
+    return _outlet_as_byline(page) or _byline_below(page)
+
+
+def _byline_below(page: Page) -> Span | None:
+    """Whom the lines below the story name as its reporters: "Reporting by Jane Doe; Editing by John Roe"."""
+    for piece in reversed(page.pieces):
+        match = SIGNED_BELOW.match(piece.text) if piece.label in SIGNING else None
+        if match and is_names(match["names"]) and (match["reports"] or is_persons_name(match["names"])):
+            return _span(page.text, piece.start, match.span("names"))
+    return None
 
 
 def _is_rank(text: str, start: int, byline: Stretch) -> bool:
@@ -231,6 +272,7 @@ def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
         is_pages_own = start < headline and not meta.has_date and not meta.byline
         if (
             meta.outlets
+            and not meta.byline
             and (meta.place or is_pages_own)
             and not _is_relayed(page.text, start, meta.outlets[0])
         ):
@@ -293,9 +335,7 @@ def _head_credits(page: Page) -> list[Credit]:
             found.append(_head_credit(page.text, start + low, start + high, CreditRole.PUBLISHED_BY))
         if dateline.agency:
             low, high = dateline.agency
-            is_outlet = is_known_outlet(page.text[start + low : start + high])
-            role = None if is_outlet else CreditRole.FILED_BY
-            found.append(_head_credit(page.text, start + low, start + high, role))
+            found.append(_head_credit(page.text, start + low, start + high, CreditRole.FILED_BY))
     return found
 
 

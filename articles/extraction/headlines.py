@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .datelines import find_dateline
 from .dates import find_stamps
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
 from .furniture_phrases import SECTIONS
@@ -17,6 +18,9 @@ FEWEST_WORDS = 3
 DEEPEST_HEADLINE = 60
 LAST_LINES = 6
 LEAST_SCORE = 0.9
+LEAST_STANDFIRST = 30
+# How much of a title's words the lead has, at least, to show that it is the story's own.
+SHARED_OF_TITLE = 0.3
 
 SITE_SUFFIX = re.compile(r"\s(?:[|–—•·»]|-)\s[^|–—•·»]{2,40}\Z")
 # A lead that opens with a word in capitals, as tabloids set it.
@@ -27,6 +31,8 @@ LABELLED_TITLE = re.compile(
     r"|opinion|analysis|interview)\s?[:|]\s\w[^:|]{20,140}\Z",
     re.IGNORECASE,
 )
+# What sets off the dateline that a headline does not have.
+DATELINE_SIGNS = re.compile(r"\A[(\[/]|\A.{2,40}(?:\)|--|\s[–—-])\s")
 SENTENCE_STOP = re.compile(
     r"[.!?](?<![A-Z].)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMrs.)(?<!\bSt.)(?<!\bGen.)(?<!\bSen.)(?<!\bRep.)"
     r"(?<!\bNo.)(?<!\bvs.)[\"”’»']?(?=\s|\Z)"
@@ -96,9 +102,20 @@ def is_title(piece: Piece) -> bool:
         return False
     if text[-1] == "." and TABLOID_LEAD.match(text):
         return False
+    if _opens_with_dateline(text):
+        return False
     if text.lower() in SECTIONS or text[0] in "*•▪-–—@#" or text[-1] == ",":
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'«[($€£¥" or text[:2] in {"iP", "eB"}
+
+
+def _opens_with_dateline(text: str) -> bool:
+    """Whether a line is a story's beginning: "OSLO, Norway (AP) — The Latest on the strike"."""
+    dateline = find_dateline(text) if DATELINE_SIGNS.search(text) and not text.isupper() else None
+    if dateline is None or dateline.place is None:
+        return dateline is not None and dateline.agency is not None
+    place = text[slice(*dateline.place)]
+    return dateline.agency is not None or place.isupper() or "," in place
 
 
 def opens_page(pieces: list[Piece], i: int) -> bool:
@@ -114,8 +131,7 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     shared = len(words & lead) / max(4, len(words))
     is_repeated = any(p is not piece and _repeats(p, piece) for p in others)
     score = 2.2 * min(1.0, shared * 1.4) + (1.0 if is_repeated else 0.0)
-    following = next((p for p in pieces[i + 1 : i + 4] if p.label is not FurnitureKind.SHARE), None)
-    if following is not None and following.label in _HEAD_LINES:
+    if _stands_on_head_lines(pieces, i):
         score += 0.8
     if i == 0 or all(p.is_furniture for p in pieces[:i]):
         score += 0.7
@@ -126,6 +142,10 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     if is_shorter and not ends_sentence(piece.text):
         # A standfirst is longer than the headline above it.
         score += 0.4
+    if below is not None and below.is_furniture and below.label not in _HEAD_LINES:
+        score += 0.3
+    if _stands_below_title(pieces, i, lead):
+        score -= 0.6
     if word_count(piece.text) < 5:
         score -= 0.6
     if ends_sentence(piece.text) and piece.text[-1] == ".":
@@ -134,6 +154,27 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
         score -= 1.0
     # The nearer to the story, the likelier; a long sidebar of other headlines stands above.
     return score - 0.02 * max(0, story_at - i - 1)
+
+
+def _stands_on_head_lines(pieces: list[Piece], i: int) -> bool:
+    """Whether a byline or a date follows a line, behind no more than its standfirst."""
+    below = [p for p in pieces[i + 1 : i + 5] if p.label is not FurnitureKind.SHARE]
+    if below and below[0].is_open and len(below[0].text) >= LEAST_STANDFIRST:
+        below = below[1:]
+    return bool(below) and below[0].label in _HEAD_LINES
+
+
+def _stands_below_title(pieces: list[Piece], i: int, lead: frozenset[str]) -> bool:
+    """Whether a line that could be the headline stands right above, so that this sums up or captions it."""
+    for above in reversed(pieces[max(0, i - 4) : i]):
+        if above.is_open and is_title(above):
+            words = above.key_words
+            is_same = _repeats(above, pieces[i]) or _repeats(pieces[i], above)
+            if not is_same and len(words & lead) >= SHARED_OF_TITLE * max(4, len(words)):
+                return True
+        elif above.label not in _HEAD_LINES:
+            return False
+    return False
 
 
 def _repeats(piece: Piece, title: Piece) -> bool:

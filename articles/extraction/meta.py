@@ -14,6 +14,8 @@ from .words import word_set, words_in
 LONGEST_META = 260
 MOST_STRANGE_WORDS = 6
 MOST_SMALL_WORDS = 9
+# How many unknown words may stand on a line as the sections under which its writer files.
+MOST_SECTION_WORDS = 8
 
 DATE_LABEL = re.compile(
     r"""\b(?:
@@ -58,10 +60,17 @@ EDGE_WORDS_AFTER = re.compile(
 )
 EDGE_ENDS = ("day", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "on", "at", "in")
 SEPARATOR = re.compile(
-    r"\s*[|•·‧▪●»›>—–~]+\s*|\s+[-/]+\s+|\s{2,}|\t+|;\s"
+    r"\s*[|•·‧▪●»›>—–~]+\s*|\s+[-/]+\s+|(?<![Bb]y)(?<!BY)(?<!\s)\s{2,}|\t+|;\s"
     r"|\s?,\s(?=(?:edited|written|reported|translated|reviewed|photos?)\s(?:by|:))",
     re.IGNORECASE,
 )
+# How long ago the page says that it is, behind a name: "Jane Doe7 hours ago", "Jane Doe 7 hours".
+AGE_AT_END = re.compile(
+    r"\s?\b\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?(?:\sago)?\Z|(?<=[a-z])\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?\sago\Z"
+)
+AGES = ("ago", "mins", "minutes", "hour", "hours", "day", "days")
+# The label of a date that a page's script would add: "Jane Doe|Published".
+LONE_LABEL = re.compile(r"[|•·]\s?(?:Published|Updated|Posted)\Z")
 # Numbers under which a page files its story.
 FILE_NUMBER = re.compile(
     r"\b(?:news|article|story|report)\s(?:id|code|number|no)\b\.?\s?:?\s?#?\d+", re.IGNORECASE
@@ -93,8 +102,11 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         floor = stamp.end
     if not _read_between(text, floor, len(text), meta):
         return None
-    if meta.strange and not _may_hold_strange_words(text, meta):
+    is_signed = meta.is_labelled and meta.byline and "|" in text and meta.strange <= MOST_SECTION_WORDS
+    if meta.strange and not is_signed and not _may_hold_strange_words(text, meta):
         return None
+    if meta.byline and text.endswith("ed") and LONE_LABEL.search(text):
+        meta.has_clock = True
     return meta if meta.has_date or meta.byline or meta.outlets or meta.place else None
 
 
@@ -143,6 +155,8 @@ def _read_segment(text: str, start: int, end: int, meta: Meta) -> bool:
     if label and not BY.match(text, start, end):
         start = label.end()
     start, end = _trim(text, start, end)
+    if text.endswith(AGES, start, end) and (age := AGE_AT_END.search(text, start, end)):
+        end, meta.has_clock = age.start(), True
     words = text[start:end]
     if not words or is_filler(words):
         meta.has_clock = meta.has_clock or bool(words and (CLOCK.search(words) or PARTIAL_DATE.search(words)))

@@ -136,4 +136,9 @@ def is_city(name: str) -> bool:
 def is_region(name: str) -> bool:
     """Whether the name is a country, a state or a state's dateline abbreviation."""
     key = name.strip(" ,").lower()
-    return key in REGIONS or key.rstrip(".") in REGIONS
+    return key in REGIONS or key.rstrip(".") in REGIONS or key + "." in REGIONS
+
+
+def is_abbreviated_region(name: str) -> bool:
+    """Whether the name is a state's abbreviation that ends in a stop of its own."""
+    return name.strip(" ,").lower().rstrip(".") + "." in REGIONS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .bylines import Meta
 from .dates import Stamp
@@ -54,7 +54,16 @@ def choose_published(copy: str, machine: Piece | None, candidates: list[Candidat
         return stated
     if best is None or best.rank == 0:
         return None
-    return best.as_published(copy)
+    return _in_pages_zone(best, candidates).as_published(copy)
+
+
+def _in_pages_zone(candidate: Candidate, others: list[Candidate]) -> Candidate:
+    """The candidate, in the zone of the other clocks of its day, where its own says none and they agree."""
+    stamp = candidate.stamp
+    if not stamp.clock or stamp.offset:
+        return candidate
+    zones = {c.stamp.offset for c in others if c.stamp.clock and c.stamp.day == stamp.day and c.stamp.offset}
+    return replace(candidate, stamp=replace(stamp, offset=zones.pop())) if len(zones) == 1 else candidate
 
 
 def _outranks(candidate: Candidate, stated: Published) -> bool:

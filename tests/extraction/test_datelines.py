@@ -42,6 +42,15 @@ OPENINGS = [
     ),
     ("unknown town in capitals", "FAIRMONT — The library will close", "FAIRMONT", ""),
     ("unknown town before a colon", "FAIRMONT: The town's only library will close for good", "FAIRMONT", ""),
+    ("state with stops", "TROY, N.Y. — The first baseman spoke", "TROY, N.Y.", ""),
+    ("state with a stop, and an agency", "ST. IVES, Mich. (AP) — The town", "ST. IVES, Mich.", "AP"),
+    ("small letters and a state", "Dalton, Ill. — The coach spoke", "Dalton, Ill.", ""),
+    (
+        "newsroom of one word behind a place in capitals",
+        "HILO, Hawaii (HiloNewsNow) - Whales came",
+        "HILO, Hawaii",
+        "HiloNewsNow",
+    ),
     ("stop before the dash", "Havana, Cuba.- Ministers met", "Havana, Cuba", ""),
 ]
 
@@ -102,7 +111,11 @@ def test_a_dateline_with_a_year_states_a_date():
 
 
 @pytest.mark.parametrize(
-    ("text", "outlet"), [("(CNN)A storm hit", "CNN"), ("Harbour News / The port is shut", "Harbour News")]
+    ("text", "outlet"),
+    [
+        ("Harbour News / The port is shut", "Harbour News"),
+        ("LakesideNEWS.Net - The port is shut", "LakesideNEWS.Net"),
+    ],
 )
 def test_an_outlet_may_stand_where_agencies_do(text, outlet):
     found = find_dateline(text)
@@ -110,3 +123,13 @@ def test_an_outlet_may_stand_where_agencies_do(text, outlet):
     assert found is not None
     assert found.agency is None
     assert text[slice(*found.outlet)] == outlet
+
+
+def test_a_newsroom_in_brackets_is_who_filed():
+    text = "(CNN)A storm hit"
+
+    found = find_dateline(text)
+
+    assert found is not None
+    assert found.outlet is None
+    assert text[slice(*found.agency)] == "CNN"

@@ -22,6 +22,15 @@ PRINTED = [
         "below a sidebar of other stories",
         ["Mayor opens the new swimming pool", "Two held over burglary", "Bakers ask for cheaper flour", HEADLINE, "By Jane Doe", LEAD],
     ),
+    (
+        "above a standfirst nearer to the lead's words",
+        [HEADLINE, "Two ferries tore loose in the harbour of the old town on Monday", "By Jane Doe", LEAD],
+    ),
+    (
+        "above a picture's caption and its photographer",
+        [HEADLINE, "Lakeside News staff", "4 December 2024", "Ferries in the harbour of the old town", "Jane Roe, Associated Press", LEAD],
+    ),
+    ("above a button and below a lone word", ["Sea", HEADLINE, "Comment", LEAD]),
 ]  # fmt: skip
 
 
@@ -39,6 +48,10 @@ UNPRINTED = [
     ("the lead after a machine's date", [f" date 2024-12-04 {LEAD}", SECOND]),
     ("a dateline opens the copy", [f"OSLO (AP) — {LEAD}", SECOND]),
     ("a subhead below the lead", [LEAD, "What the council wants", SECOND]),
+    (
+        "a roundup's dateline and title",
+        ["TROY, N.Y. (AP) — The Latest on the storm in the harbour (all times local):", LEAD, SECOND],
+    ),
     ("a byline alone above", ["By Jane Doe", LEAD, SECOND]),
     ("a caption above", ["Ferries on the rocks below the light. (AP Photo/John Doe)", LEAD, SECOND]),
     ("a section above", ["World News", LEAD, SECOND]),

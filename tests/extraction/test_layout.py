@@ -251,6 +251,21 @@ BYLINES = [
     ("outlet below its label", ["By", "Reuters", "Published", "4 December 2024"], "Reuters"),
     ("writer whom the story names", ["Jane Doe", "Wed 4 December 2024"], "Jane Doe"),
     ("rank of a writer who is not named", ["Senior Reporter"], ""),
+    (
+        "photographer below the byline",
+        ["By Jane Doe", "4 December 2024", "John Roe, Associated Press"],
+        "By Jane Doe",
+    ),
+    ("agency that only takes pictures", ["Getty Images", "Jane Doe7 hours ago"], "Jane Doe"),
+    ("a motto", ["Truth Dies in Silence"], ""),
+    (
+        "writer between standfirst and story",
+        [
+            "He tended the lamp for forty years, and says that nobody will miss it more than the gulls will.",
+            "Wendy Roe",
+        ],
+        "Wendy Roe",
+    ),
     ("role of a writer who is not named", ["Court Reporter"], "Court Reporter"),
 ]
 
@@ -264,6 +279,34 @@ def test_a_byline_is_read_by_where_it_stands(lines, byline):
     ).byline
 
     assert (found.text if found else "") == byline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reporting by Jane Doe in Oslo; Editing by John Roe",
+        "(Reporting by Jane Doe)",
+        "Email Jane Doe at jdoe@example.com or follow her @jdoe.",
+    ],
+)
+def test_a_byline_may_stand_below_the_story(line):
+    byline = layout_of(LEAD, SECOND, THIRD, line).byline
+
+    assert byline is not None
+    assert byline.text == "Jane Doe"
+
+
+def test_a_clock_without_a_zone_is_in_that_of_the_pages_other_clock():
+    layout = layout_of(
+        "Last Updated: Dec 4, 2024 01:41 PM IST",
+        "Storm tears ferries from their moorings",
+        LEAD,
+        SECOND,
+        "First Published on Dec 4, 2024 01:38 pm",
+    )
+
+    assert layout.published is not None
+    assert layout.published.at == "2024-12-04T13:38+05:30"
 
 
 def test_a_standfirst_is_the_block_between_headline_and_byline():
