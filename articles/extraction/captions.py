@@ -117,6 +117,15 @@ SEEN_WORDS = word_set(
 )
 
 
+# The day of a picture: "on Tuesday, Nov. 19, 2019".
+DATED = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d\b"
+)
+
+
+GLUED_SOURCE = re.compile(r"[a-z\d]\.(?P<name>[A-Z][\w /]{1,40})\Z")
+
+
 def label_captions(pieces: list[Piece]) -> list[Piece]:
     """Label captions and picture credits; a credit glued to a paragraph is cut off."""
     labelled: list[Piece] = []
@@ -131,10 +140,21 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
         if not piece.is_open or len(piece.text) > 2000 or is_pages_mark:
             labelled.append(piece)
             continue
-        labelled += _read_caption(piece)
+        if i < len(pieces) - CLOSING_LINES and (glued := _glued_source(piece)):
+            piece.mark(FurnitureKind.CAPTION, "caption with its credit")
+            piece.credit = glued
+        labelled += _read_caption(piece) if piece.is_open else [piece]
     label_below_credits(labelled)
     _label_above_credit(labelled)
     return labelled
+
+
+def _glued_source(piece: Piece) -> tuple[int, int] | None:
+    """Where a source of pictures is glued to the one sentence of a line: "The port at dusk.Reuters"."""
+    match = GLUED_SOURCE.search(piece.text, max(0, len(piece.text) - LONGEST_LABEL))
+    if match and is_photo_source(match["name"]) and _is_one_sentence(piece.text[: match.start("name")]):
+        return match.span("name")
+    return None
 
 
 def _read_caption(piece: Piece) -> list[Piece]:
@@ -186,9 +206,9 @@ def _names_photographer(text: str) -> bool:
     return len(sides) == 1 or any(looks_like_outlet(s) or is_photo_source(s) for s in sides)
 
 
-def _is_one_sentence(text: str) -> bool:
+def _is_one_sentence(text: str, longest: int = LONGEST_CAPTION_SENTENCE) -> bool:
     """Whether a line is one sentence of a caption's length, so that its credit speaks for all of it."""
-    return len(text) <= LONGEST_CAPTION_SENTENCE and not INNER_STOP.search(text)
+    return len(text) <= longest and not INNER_STOP.search(text)
 
 
 def names_picture(tail: str) -> bool:
@@ -255,6 +275,14 @@ def _names_picture(words: str) -> bool:
     )
 
 
+def _is_pictured(piece: Piece) -> bool:
+    """Whether a line tells what is seen, or on which day of which year it was, as captions do."""
+    return len(piece.text) <= LONGEST_CAPTION and (
+        looks_like_caption(piece)
+        or (_is_one_sentence(piece.text, LONGEST_CAPTION) and bool(DATED.search(piece.text)))
+    )
+
+
 def _label_above_credit(pieces: list[Piece]) -> None:
     """A line without a final stop that stands directly above a picture credit is its caption."""
     first = next((p for p in pieces if p.is_open and p.is_prose), None)
@@ -266,6 +294,8 @@ def _label_above_credit(pieces: list[Piece]) -> None:
             and "“" not in piece.text
         ):
             piece.mark(FurnitureKind.CAPTION, "the first sentence, above a picture credit")
+        if following.label is FurnitureKind.PICTURE_CREDIT and piece.is_open and _is_pictured(piece):
+            piece.mark(FurnitureKind.CAPTION, "tells what is seen, above a picture credit")
         if following.text.startswith("Image caption") and piece.is_open and len(piece.text) <= 60:
             piece.mark(FurnitureKind.PICTURE_CREDIT, "above a caption")
         if (

@@ -19,14 +19,14 @@ SHORTEST_DISCLAIMER = 100
 # Words with which a page declines to answer for what it prints; no story has two of them.
 DISCLAIMS = re.compile(
     r"\b(?:without\swarrant(?:y|ies)|(?:any|no)\s(?:responsibility|liability)\b[^.]{0,60}\b(?:or|and|for)\b"
-    r"|(?:does|do)\snot\s(?:constitute|endorse|provide|guarantee|necessarily\sreflect)|not\sintended\s(?:as|to\sbe)\s"
+    r"|(?:does|do)\snot\s(?:constitute|endorse|provide|guarantee|(?:necessarily\s)?reflect)|not\sintended\s(?:as|to\sbe)\s"
     r"|for\sinformational\spurposes|views?\s(?:and\sopinions?\s)?expressed|not\sresponsible\sfor|hold\sharmless)"
     r".*?\b(?:content|information|accuracy|article|advice|website|site|publisher|author|material|page)\b",
     re.IGNORECASE,
 )
 DISCLAIMING = word_set(
-    """warranty warranties responsibility liability constitute endorse provide guarantee necessarily intended
-    informational expressed responsible harmless"""
+    """warranty warranties responsibility liability constitute endorse provide guarantee necessarily reflect
+    intended informational expressed responsible harmless"""
 )
 TELLS = re.compile(r"\b(?:said|says|told|added|court|ruled|lawsuit)\b|[“\"]\w+\s\w+\s\w+\s\w+\s\w+")
 Found = tuple[Kind, str]
@@ -62,6 +62,8 @@ TEASER = re.compile(
 TEASING = word_set("reports explains more story details latest live")
 # A picture's or a clip's sentence with how long it runs: "Jane Doe explains what the deal means. 12:03".
 CLIP_LENGTH = re.compile(r"[a-z][.!?]\s\d{1,2}:\d\d\Z")
+# The button behind a gallery's caption: "Ferries in the harbour. less".
+FOLDED = re.compile(r"[.!?…]\s(?:less|more)\Z")
 DIGIT = re.compile(r"\d")
 DATE_FIGURES = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}")
 LETTER = re.compile(r"[^\W\d_]")
@@ -79,6 +81,7 @@ def plain_phrase(text: str) -> str:
 def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
     """The kind of furniture that the line is by its own form, or None; ``words`` are those in the line."""
     words = words_in(text) if words is None else words
+    text = text.replace("\xa0", " ")
     if len(text) > LONGEST_FURNITURE:
         return (Kind.OTHER, "disclaims") if _disclaims(text, words) else None
     return (
@@ -114,6 +117,10 @@ def _telling(text: str, words: frozenset[str]) -> Found | None:
         return found
     if len(text) <= LONGEST_TEASER and _is_menu(text):
         return Kind.NAVIGATION, "a menu run together"
+    if len(text) <= LONGEST_TEASER and text[-1] in "»›→" and "«" not in text:
+        return Kind.RELATED_LINK, "an arrow at its end"
+    if text.endswith((" less", " more")) and FOLDED.search(text, len(text) - 6):
+        return Kind.CAPTION, "a caption that folds"
     has_length = text[-1].isdigit() and CLIP_LENGTH.search(text, max(0, len(text) - 12))
     return (Kind.PLAYER, "a clip's length") if has_length else None
 
@@ -168,6 +175,8 @@ ASKING = (
     ("views and opinions", Kind.OTHER),
     ("privacy policy", Kind.CONSENT),
     ("use cookies", Kind.CONSENT),
+    ("collected through cookies", Kind.CONSENT),
+    ("adapted from its original", Kind.OTHER),
     ("uses cookies", Kind.CONSENT),
     ("does not support iframes", Kind.PLAYER),
     ("enable javascript", Kind.PLAYER),

@@ -20,8 +20,8 @@ DATE_LINE = r"""
       (?:about\ |around\ )?(?:\d{1,3}|an?|one|two|three)\ (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week
         |month
           |year)s?\ ago\b.{0,60}\Z
-    | (?:published|updated|posted|modified)\s*:?\s*(?:\d{1,3}|an?)\ (?:sec|min|hour|hr|day|week|month
-        |year)\w*\ ago\b.{0,60}\Z
+    | (?:last\ )?(?:published|updated|posted|modified)\s*:?\s*(?:\d{1,3}|an?)\ (?:sec|min|hour|hr|day|week
+        |month|year)\w*\ ago\b.{0,60}\Z
     | \d{1,3}\s?(?:h|hrs?|mins?|d)\sago\Z
     | this\ (?:(?:article|story|post|content|page|item)\ )?(?:is\ (?:more\ than|over|about|now)
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
@@ -84,8 +84,11 @@ OTHER = r"""
         |feedback|questions?
         |comments?|views)\b.{0,120}\Z
     | (?:last|recently|most)\ (?:updated|read|viewed|commented|shared)\s?:?\Z
-    | (?:page|slide|photo|image|item)\ \d{1,3}\ (?:of|/)\ \d{1,3}\b.{0,20}\Z
-    | \d{1,3}\ ?(?:/|of)\ ?\d{1,3}\Z
+    | (?:page|slide|photo|image|item)\ \d{1,3}\ (?:of|/)\s?/?\ \d{1,3}\b.{0,20}\Z
+    | \d{1,3}\ ?(?:/|of)\ ?\d{1,3}\s?\|?\Z
+    | ad[\ -]?block(?:er)?\ users?\b
+    | content\ (?:created|produced|supplied)\ by\b
+    | [^\n]{4,160}?\d{3}[-.\ ]\d{3}[-.\ ]\d{4}\ (?:tel|fax)\b.{0,80}\Z
     | (?:all|no)\ (?:rights|copyrights?)\ (?:reserved|infringement)\b
     | (?:-|–|—|\()?\s?ends?\s?(?:-|–|—|\)|/)?[.]?\Z
     | \(?(?:more|mtf)\)\Z
@@ -115,9 +118,19 @@ RELATED_LINK = r"""
     | more\ (?:from|on|about|in)\ [^.:]{2,60}\Z
     | (?:next|previous|prev|older|newer)\ (?:article|post|story|entry|page)s?\b
     | click\ here\ (?:for|to)\b
+    | also\ on\ [\w-]{2,30}\.(?:com|net|org|co)\b
+    | (?:most\ read|latest|top\ stories)\ in\ [A-Z][\w\ ]{2,30}\Z
 """
 NEWSLETTER = r"""
-      (?:sign\ up|subscribe|register)\ (?:now|here|today|for|to|and|with|free|below)\b
+      (?:sign\ up|subscribe|register)\ (?:(?:now|here|today|for|to|and|with|free|below)\b|\()
+    | you\ can\ (?:also\ )?subscribe\ (?:to|here)\b
+    | get\ access\ to\b.{0,300}\bsubscriptions?\b
+    | get\ in\ touch\ with\ (?:us|our)\b
+    | would\ you\ like\ to\ (?:receive|comment|get|subscribe)\b
+    | (?:do\ you\ )?(?:have|own)\ an?\ [^.?]{2,40}\?\ now\ you\ can\b
+    | wait!\ before\ you\ go\b
+    | follow\ (?:related\b|[^.:]{2,40}:\Z)
+    | authors\ and\ topics\ you\ follow\b
     | (?:get|receive)\ (?:the\ latest|all\ the|our|breaking|daily|more|unlimited|instant|notified|alerts
         |email|exclusive|full)\b[^"“]{0,200}\Z
     | (?:stay|keep)\ (?:tuned|updated|informed|connected|ahead|up\ to\ date|up-to-date|in\ the\ know
@@ -127,19 +140,19 @@ NEWSLETTER = r"""
     | follow\ .{2,50}\ (?:on|via)\ (?:twitter|facebook|instagram|x|telegram|google|whatsapp|linkedin
         |youtube|threads|social)\b.{0,100}\Z
     | join\ (?:our|the|us|\d)\b[^"“]{0,120}(?:channel|group|community|newsletter|telegram|whatsapp
-        |conversation|discussion|free|today|now)\b
+        |conversation|discussion|forums?|free|today|now)\b
     | (?:support|fund)\ (?:us|our|independent|quality)\b
     | (?:become|be)\ (?:a|an|our|one\ of)\ (?:member|patron|supporter|subscriber)
     | (?:download|install|get|try)\ (?:the|our|your)\b[^"“]{0,80}\bapp\b
     | (?:enter|your)\ (?:your\ )?e-?mail\b
-    | by\ (?:signing|subscribing|submitting|clicking|providing|registering|entering|joining|continuing
-        |using|accessing|checking)\b[^"“]{0,200}\b(?:agree|consent|terms|policy|accept|confirm)
-    | for\ (?:more|all|the\ latest|latest|breaking|live)\b[^"“]{0,120}\b(?:download|click|visit|follow
+    | by\ (?:choosing|signing|subscribing|submitting|clicking|providing|registering|entering|joining
+        |continuing|using|accessing|checking)\b[^"“]{0,200}\b(?:agree|consent|terms|policy|accept|confirm)
+    | for\ (?:more|all|the\ latest|latest|breaking|live)\b[^"“]{0,120}\b(?:download|click|check|visit|follow
         |subscribe|sign\ up|log\ on|app|channel|newsletter|go\ to)\b
     | to\ (?:read|get|receive|stay|continue|comment|subscribe|unlock|access|learn|find\ out
         |report)\b[^"“]{0,100}\b(?:click|subscribe|sign\ (?:up|in)|visit|log\ ?in|register|download
         |newsletter|tap)\b
-    | (?:like|enjoy(?:ed|ing)?|love)\ (?:this|what\ you)\b[^"“]{0,60}(?:\?|subscribe|share|newsletter)
+    | (?:like|enjoy(?:ed|ing)?|love)\ (?:this|our|what\ you)\b[^"“]{0,60}(?:\?|subscribe|share|newsletter)
     | (?:do\ you\ )?(?:have|got|know)\ (?:a|any|something|an?\ story|an?\ tip|more
         |information)\b[^"“]{0,100}(?:tip|story|contact|e-?mail|get\ in\ touch|let\ us\ know)\b
     | (?:if\ you\ )?(?:notice|noticed|spot|spotted|found|find|see|saw)\ (?:an?|any)\ (?:error|typo|mistake
@@ -187,7 +200,9 @@ COMMENTS = r"""
 """
 PLAYER = r"""
       (?:play|watch|listen\ to)\ (?:this\ )?(?:video|audio|article|episode|podcast|now)\b.{0,60}\Z
-    | (?:your\ )?browser\ does\ not
+    | (?:your\ )?(?:web\ )?browser\ (?:does\ not|is\ (?:no\ longer|not)\ supported)
+    | latest\ videos\b.{0,20}\Z
+    | we\ apologi[sz]e,\ but\ this\ video\b
     | (?:\d{1,2}:)?\d{1,2}:\d\d(?:\s?/\s?(?:\d{1,2}:)?\d{1,2}:\d\d)?\Z
     | (?:watch\s)?duration\s*:?\s*[\dhms:\s]{2,14}\Z
     | listen\ to\b.{0,40}\d{1,2}:\d\d\Z
@@ -219,6 +234,7 @@ CAPTION = r"""
     |       (?:image|media|figure|photo|picture|video)\ captions?\b\s?[,:]?
     | (?:file|representational|representative|representation|illustrative|stock|reuters|ap|afp)\ (?:photo
         |image|picture|pic|photograph)s?\b.{0,160}\Z
+    | pictured\b(?:,|:|\ (?:from|at|in|above|below|here|left|right|with|is|are)\b)
     | (?:photo|image|picture)\s?\d{1,2}\ of\ \d{1,3}\b.{0,40}\Z
     | \S{1,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\Z
     | (?:post\ )?featured\ image\b.{0,60}\Z
@@ -229,6 +245,7 @@ TAGS = r"""
           |tagged(?:\ (?:with|as))?|categor(?:y|ies)|labels?|mentioned\ in\ this\ article)\s?[:|#]
     | (?:filed|posted)\ (?:under|in)\b.{0,120}\Z
     | tagged(?:\ (?:with|as|in))?\ .{0,200}\Z
+    | (?-i:Tags\ [A-Z])[^.]{2,160}\Z
     | (?:more\ (?:on|about)|in\ this\ article|on\ this\ topic|related\ to)\s?:
     | this\ (?:entry|post)\ (?:was\ posted|is\ filed)\b
     | (?:\#\w{2,40}[\s,]{0,3}){1,20}\Z
@@ -272,9 +289,11 @@ OPENINGS = re.compile(
 # The first words of all of these; looking them up is cheaper than trying the tables at every line.
 OPENING_WORDS = word_set(
     """a about accept ad add adfeedback advert advertisement advertisements advertising advertisment
-    advertisments afp ai all already also an analysis analytics ap around article articles as audio back
+    advertisments afp ai all already also an analysis analytics ap around article articles as audio authors
+    back
     be become best bookmark breaking browse browser buy by catch categories category check choose cite
-    click column comment comments connecting contact continue copy current data deadline developing dig
+    click column comment comments connecting contact content continue copy current data deadline developing
+    dig
     disclaimer discover do don download duration e editorial email embed embedded end ends enjoy enjoyed
     enjoying enlarge enter error est estimated exclusive explained explainer explore fact featured
     figure file filed fill find follow for found functional fund further gallery get gift go got graphic
@@ -283,13 +302,14 @@ OPENING_WORDS = word_set(
     listen live load loaded loading log long love make manage media meet mentioned message modified more
     most must nb necessary newer next no note notice noticed now older on one oops open opinion opinions
     order our page photo photos pic pics picture pictures pin play please podcast post posted premium
-    press prev previous print printable privacy profile progress promoted published quiz rate reach read
+    pictured press prev previous print printable privacy profile progress promoted published quiz rate reach
+    read
     reading receive recently recommended refresh register related remaining remove report representation
     representational representative republish required return reuters save saw scroll see send set share
     shop show sign slide something sorry sponsored spot spotted start stay stock story submit subscribe
     subscribed suggest summarise summarize support swipe tag tagged tags tap tell thank thanks the this
     three time timeline to top topic topics translate trending try tweet twitter two unlock unsubscribe
-    up updated video view views visit watch we what whoops www you your"""
+    up updated video view views visit wait watch we what whoops would www you your"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {
@@ -297,8 +317,8 @@ COMMON_OPENINGS = {
     "an": word_set("ago"),
     "as": word_set("subscriber"),
     "by": word_set(
-        """signing subscribing submitting clicking providing registering entering joining continuing using
-        accessing checking"""
+        """choosing signing subscribing submitting clicking providing registering entering joining
+        continuing using accessing checking"""
     ),
     "for": word_set("more all latest breaking live"),
     "in": word_set("case pic pics pictures photos article"),
@@ -311,9 +331,9 @@ COMMON_OPENINGS = {
     ),
     "three": word_set("ago"),
     "two": word_set("ago"),
-    "we": word_set("sorry cookie cookies privacy data"),
+    "we": word_set("sorry cookie cookies privacy data apologize apologise"),
 }
-LATER_WORDS = word_set("logo responsible")
+LATER_WORDS = word_set("logo responsible tel fax")
 FIRST_LETTERS = re.compile(r"[A-Za-z]+")
 
 

@@ -119,6 +119,7 @@ LINES: dict[Kind, str] = {
         open sharing options
         show more sharing options
         article tools
+        thanks for sharing
     """,
     Kind.ADVERT: """
         ad
@@ -428,6 +429,8 @@ LINES: dict[Kind, str] = {
         elsewhere
         news ticker
         discover
+        more trending
+        related article
     """,
     Kind.NEWSLETTER: """
         subscribe
@@ -485,6 +488,8 @@ LINES: dict[Kind, str] = {
         first name
         last name
         thank you for subscribing
+        you have been successfully subscribed
+        thank you for registering
         thanks for subscribing
         successfully subscribed
         invalid email
@@ -562,6 +567,8 @@ LINES: dict[Kind, str] = {
         be the first to comment
         conversation
         disqus
+        blog comments powered by disqus
+        please read our comment policy before commenting
         post a comment
         post comment
         post new comment
@@ -633,6 +640,8 @@ LINES: dict[Kind, str] = {
         videos
         video player
         video player is loading
+        try refreshing your browser or
+        tap here to see other videos from our team
         video loading
         video unavailable
         this video is unavailable
@@ -704,6 +713,13 @@ LINES: dict[Kind, str] = {
         skip
         more menu
         main content
+        accessibility links
+        be a pro
+        get app
+        what's this
+        small
+        medium
+        large
         homepage
         menu
         main menu
@@ -889,6 +905,16 @@ LINES: dict[Kind, str] = {
         about the writer
         meet the author
         author bio
+    """,
+    Kind.CAPTION: """
+        caption
+    """,
+    Kind.DATE_LINE: """
+        published
+        updated
+        last updated
+        first published
+        posted
     """,
     Kind.COPYRIGHT: """
         all rights reserved

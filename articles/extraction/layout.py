@@ -32,7 +32,15 @@ from .lines import join_wrapped, split_lines
 from .page_credits import label_closing
 from .pieces import Head, Piece, pieces_of
 from .rights import find_rights
-from .runs import label_biographies, label_comments, label_head, label_links, label_tail
+from .runs import (
+    label_biographies,
+    label_capitals,
+    label_comments,
+    label_head,
+    label_links,
+    label_promotions,
+    label_tail,
+)
 
 
 def find_layout(text: str) -> Layout:
@@ -94,6 +102,8 @@ def _label_by_neighbours(page: Page) -> None:
     label_repeats(pieces)
     label_names_alone(pieces, headline)
     label_comments(pieces)
+    label_capitals(pieces)
+    label_promotions(pieces)
     label_links(pieces)
     label_caption_lines(pieces)
     label_head(pieces)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from .agencies import DOMAIN, is_agency, is_known_outlet, is_photo_source, looks_like_outlet, source_kind
-from .captions import COURTESY, CREDIT_AT_END, CREDIT_LABEL, NAME_AT_END, credits_picture
+from .captions import CLOSING_LINES, COURTESY, CREDIT_AT_END, CREDIT_LABEL, NAME_AT_END, credits_picture
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
 from .furniture_phrases import PHRASES
 from .names_as_printed import is_name
@@ -39,8 +39,8 @@ PHOTO_WORDS = re.compile(
 LONGEST_SIGN = 60
 LAST_SENTENCE = re.compile(r"(?<=[a-z0-9][.!?])\s")
 _NOT_SOURCES = """
-file photo image images picture pool handout representational representative the a x archive archives
-screengrab screenshot video reproduction internet
+file photo image images picture pool handout representational representative the a x archive archives stf
+staff contributor stringer screengrab screenshot video reproduction internet
 """
 NOT_SOURCES = frozenset(_NOT_SOURCES.split())
 
@@ -50,6 +50,10 @@ MARK = re.compile(
     r"|\s\d{4}|\s(?:All|all)\s[Rr]ights|\s?-\s|\()",
     re.IGNORECASE,
 )
+# "All contents © 2024 The Example Press", "The contents of this site are ©2024 Example Corp."
+CONTENTS_MARKED = re.compile(r"(?:all|the)\scontents?\b[^.]{0,40}©", re.IGNORECASE)
+# Below a picture stands a mark with neither.
+YEAR_OR_RIGHTS = re.compile(r"\b(?:19|20)\d\d\b|\brights\b", re.IGNORECASE)
 CLOSING = re.compile(
     r"""
     [(\[*–—_-]{0,3}\s?(?:
@@ -85,6 +89,10 @@ AGENCY_NOTE = re.compile(
     re.IGNORECASE,
 )
 # "AP writers Jane Doe and John Roe contributed.", "Jane Doe in Oslo contributed reporting."
+# "Roe reported from Oslo."
+REPORTED_FROM = re.compile(
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:\sand\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?\sreported\sfrom\s[A-Z][^\"“]{2,200}\Z"
+)
 CONTRIBUTED = re.compile(
     r"(?:[A-Z][\w.&]+\s){0,3}(?:(?:staff\s|sports?\s|business\s|video\s)?(?:writers?|correspondents?|reporters?"
     r"|journalists?|photographers?|editors?|producers?)\s).{3,160}\b(?:contributed|reported\sfrom)\b[^.]{0,60}\.?\Z"
@@ -119,14 +127,30 @@ def label_closing(pieces: list[Piece]) -> None:
         if not piece.is_open or len(piece.text) > 420:
             continue
         text = piece.text
-        if not piece.words.isdisjoint(MAKING) and any(pattern.match(text) for pattern in WHO_MADE):
-            piece.mark(FurnitureKind.CREDIT, "who made the story")
-        elif (text[0] in "©(" and MARK.match(text) and len(text) < 160) or (
-            "copyright" in piece.words and text.lower().startswith("copyright") and len(text) < 300
+        if not piece.words.isdisjoint(MAKING) and (
+            any(pattern.match(text) for pattern in WHO_MADE)
+            or (i >= len(pieces) - CLOSING_LINES and REPORTED_FROM.match(text))
         ):
-            piece.mark(FurnitureKind.COPYRIGHT, "copyright mark")
+            piece.mark(FurnitureKind.CREDIT, "who made the story")
+        elif _is_copyright_mark(piece):
+            is_pictures = (
+                text[0] == "©" and i < len(pieces) - CLOSING_LINES and not YEAR_OR_RIGHTS.search(text)
+            )
+            if is_pictures:
+                piece.mark(FurnitureKind.PICTURE_CREDIT, "a mark without a year")
+            else:
+                piece.mark(FurnitureKind.COPYRIGHT, "copyright mark")
         elif i and len(text) <= 260 and _closes(pieces, i, is_last=i > last_prose):
             piece.mark(FurnitureKind.CREDIT, "credit line")
+
+
+def _is_copyright_mark(piece: Piece) -> bool:
+    text = piece.text
+    if text[0] in "©(" and len(text) < 160:
+        return bool(MARK.match(text))
+    if "copyright" in piece.words and len(text) < 300 and text.lower().startswith("copyright"):
+        return True
+    return "©" in text and bool(CONTENTS_MARKED.match(text))
 
 
 def _may_close(piece: Piece, *, is_low: bool) -> bool:

@@ -63,6 +63,10 @@ LEAST_SHARED = 0.14
 LONGEST_SUBJECT = 40
 LONGEST_SIGNED = 300
 LONGEST_LABEL = 40
+LONGEST_TEASER = 260
+FEWEST_PARAGRAPHS = 3
+FEWEST_TEASERS = 4
+LEAST_IN_CAPITALS = 6
 SIGNATURE = re.compile(
     rf"(?:[-–—]\s?)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Rev)\.?\s)?{NAME},\s[a-z][^.,!?]{{4,80}}\Z"
 )
@@ -176,6 +180,39 @@ def _label_row(row: list[Piece]) -> None:
     if len(row) >= 3 and sum(word_count(p.text) >= 5 for p in row) * 2 > len(row):
         for piece in row:
             piece.mark(Kind.RELATED_LINK, "titles in a row")
+
+
+def label_capitals(pieces: list[Piece]) -> None:
+    """Label titles of other stories that stand in capitals, and long, among paragraphs in small letters."""
+    if sum(p.is_open and p.is_prose for p in pieces) < FEWEST_PARAGRAPHS:
+        return
+    first = _first_prose(pieces)
+    capitals = [p for p in pieces[first:] if p.is_open and p.text.isupper()]
+    # Subheads in capitals are short.
+    if all(word_count(p.text) >= LEAST_IN_CAPITALS for p in capitals):
+        for piece in capitals:
+            piece.mark(Kind.RELATED_LINK, "a title in capitals")
+
+
+def label_promotions(pieces: list[Piece]) -> None:
+    """Label what lies between titles said twice on one line, and between teasers that are cut short."""
+    twice = [i for i, p in enumerate(pieces) if p.is_open and _says_twice(p.text)]
+    if len(twice) >= 2:
+        _label_between(pieces, twice[0], twice[-1] + 1)
+    cut_short = [i for i, p in enumerate(pieces) if p.is_open and p.is_prose and p.text.endswith("…")]
+    if len(cut_short) >= FEWEST_TEASERS and len(cut_short) * 3 > cut_short[-1] - cut_short[0]:
+        _label_between(pieces, cut_short[0], cut_short[-1])
+
+
+def _says_twice(text: str) -> bool:
+    half = len(text) // 2
+    return word_count(text) >= 8 and text[:half] == text[half + 1 :]
+
+
+def _label_between(pieces: list[Piece], first: int, last: int) -> None:
+    for piece in pieces[first : last + 1]:
+        if piece.is_open and len(piece.text) <= LONGEST_TEASER:
+            piece.mark(Kind.RELATED_LINK, "among teasers")
 
 
 def label_comments(pieces: list[Piece]) -> None:

@@ -69,6 +69,31 @@ def test_a_line_with_its_picture_credit_is_a_caption(line):
     assert piece.label is Kind.CAPTION
 
 
+def test_a_line_of_a_picture_above_its_credit_is_a_caption():
+    lines = [
+        "Teachers hold signs at the hall, Tuesday, Nov. 19, 2019, and ask for more pay for all.",
+        "Jane Doe, AP",
+    ]
+    pieces = [
+        Piece(line, 100 * i, 100 * i + len(line), line=i, gap=1) for i, line in enumerate(lines, start=1)
+    ]
+
+    assert [piece.label for piece in label_captions(pieces)] == [Kind.CAPTION, Kind.PICTURE_CREDIT]
+
+
+def test_a_source_glued_to_one_sentence_credits_its_picture():
+    lines = [
+        "The firm's mark hangs over a shop in the old town.Reuters",
+        *["The firm said no more on Monday."] * 4,
+    ]
+    pieces = [Piece(line, 100 * i, 100 * i + len(line), line=i) for i, line in enumerate(lines)]
+
+    first = label_captions(pieces)[0]
+
+    assert first.label is Kind.CAPTION
+    assert first.text[slice(*first.credit)] == "Reuters"
+
+
 def test_a_credit_glued_to_a_paragraph_is_cut_off():
     text = "The town voted on Tuesday to keep its library. The mayor called the vote a relief. Image via AP."
 

@@ -63,6 +63,44 @@ LINES = [
     ("button to a search engine", "Add as preferred source on Google", Kind.OTHER),
     ("button to correct", "Report a correction or typo", Kind.OTHER),
     ("stock picture", "Image used for representation only", Kind.CAPTION),
+    ("place in a gallery", "Image 1 of / 23", Kind.OTHER),
+    ("place in a gallery and a bar", "2 of 12\xa0|", Kind.OTHER),
+    ("label of a caption in a gallery", "Caption", Kind.CAPTION),
+    ("caption that folds", "The mayor speaks on the quay, Tuesday, Nov. 19, 2019. less", Kind.CAPTION),
+    ("arrow at the end", "Need a plumber? The paper's own list names some near you »", Kind.RELATED_LINK),
+    ("the site's other stories", "Also on lakeside.com Ferry firm fined after crash", Kind.RELATED_LINK),
+    ("the site's list", "Most read in Football", Kind.RELATED_LINK),
+    ("terms in a pop-up", "By choosing I Accept, you agree to the tracking of your visit.", Kind.NEWSLETTER),
+    (
+        "cookies of a publisher",
+        "We and our partners use information collected through cookies.",
+        Kind.CONSENT,
+    ),
+    ("blanks that do not break", "Click\xa0here\xa0to read the verdict", Kind.OTHER),
+    (
+        "address of a house",
+        "The Lake 12 K Street, NW Suite 90 | 202-555-0100 tel | 202-555-0101 fax",
+        Kind.OTHER,
+    ),
+    ("tags run together", "Tags Jane Doe Lakeside", Kind.TAGS),
+    ("those in a picture", "Pictured from left, are Jane Doe, John Roe and the gull.", Kind.CAPTION),
+    ("comments' engine", "blog comments powered by Disqus", Kind.COMMENTS),
+    (
+        "sold beside the story",
+        "Get access to the Lake's fastest growing subscription. Use the code “LAKE”.",
+        Kind.NEWSLETTER,
+    ),
+    ("loudspeaker", "Have a talking lamp? Now you can hear the Lake each morning.", Kind.NEWSLETTER),
+    ("how to reach the desk", "Get in touch with our news team by writing to the desk.", Kind.NEWSLETTER),
+    ("question of a pop-up", "Would you like to receive news notifications from the Lake?", Kind.NEWSLETTER),
+    ("label with a colon", "Follow Lakeside Mirror:", Kind.NEWSLETTER),
+    ("browser", "Your web browser is no longer supported.", Kind.PLAYER),
+    ("age of the last change", "Last updated 6 hours ago", Kind.DATE_LINE),
+    (
+        "bought copy",
+        "Content created by members of the Lake Council, an invitation-only network.",
+        Kind.OTHER,
+    ),
     ("disclaimer", "The views expressed here are those of the writer alone.", Kind.OTHER),
 ]
 
@@ -76,6 +114,11 @@ def test_furniture_is_told_by_its_form(line, kind):
 
 
 STORY = [
+    ("what a folded line ends with, in the story", "They wanted more"),
+    ("an access in the news", "Get access to the sea back, the fishermen say to the council."),
+    ("a wish in the story", "Would you like to live there? Few say yes."),
+    ("a picture in the story", "Pictured or not, the gull is a thief."),
+    ("quotation marks of another print", "«The port is shut»"),
     ("a sentence with share", "Share prices fell on Monday."),
     ("a sentence with more", "More than 70,000 people were told to leave."),
     ("a subhead with support", "Support for the bill grows"),

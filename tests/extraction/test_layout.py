@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from articles.extraction.findings import BlockKind, FurnitureKind
+from articles.extraction.findings import BlockKind, CreditRole, FurnitureKind
 from articles.extraction.layout import find_layout
 
 LEAD = "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings."
@@ -204,6 +204,53 @@ def test_titles_in_a_row_below_the_story_are_furniture():
     layout = layout_of(LEAD, SECOND, THIRD, *titles)
 
     assert [kinds_of(layout, t) for t in titles] == [[FurnitureKind.RELATED_LINK]] * 3
+
+
+def test_a_title_in_capitals_between_paragraphs_is_a_link():
+    title = "HARBOUR MASTER'S SON HELD OVER STOLEN FERRY"
+    layout = layout_of("Storm tears ferries from their moorings", LEAD, title, SECOND, THIRD)
+
+    assert kinds_of(layout, title) == [FurnitureKind.RELATED_LINK]
+
+
+def test_subheads_in_capitals_stay():
+    subheads = ["WHAT THE TOWN WANTS", "THE GULLS COME BACK TO HARBOUR ROW"]
+    layout = layout_of("Storm tears ferries", LEAD, subheads[0], SECOND, subheads[1], THIRD)
+
+    assert [b.text for b in layout.blocks if b.kind is BlockKind.SUBHEAD] == subheads
+
+
+def test_titles_said_twice_and_what_lies_between_them_are_links():
+    promotions = [
+        "Two held over a burglary in town Two held over a burglary in town",
+        "The police say that they found a spade, a ladder and the better part of a wedding cake.",
+        "Bakers ask for much cheaper flour Bakers ask for much cheaper flour",
+    ]
+    layout = layout_of("Storm tears ferries", LEAD, SECOND, THIRD, *promotions)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
+def test_teasers_that_are_cut_short_are_links():
+    teasers = [
+        f"The {name} said on Friday that the town will have a new slip, and that its cost is…"
+        for name in ("mayor", "baker", "bishop", "keeper")
+    ]
+    layout = layout_of("Storm tears ferries", LEAD, SECOND, THIRD, *teasers)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
+def test_a_mark_without_a_year_below_a_picture_is_its_credit():
+    layout = layout_of(
+        "© Wave Shop", LEAD, SECOND, THIRD, "© Jane Doe of Lakeside", "Feedback", "Menu", "Search", "Home"
+    )
+
+    assert [(c.source, c.role) for c in layout.credits] == [
+        ("Wave Shop", CreditRole.PHOTO),
+        ("Jane Doe of Lakeside", CreditRole.PHOTO),
+    ]
+    assert layout.outlet is None
 
 
 def test_comments_below_their_form_are_furniture():
