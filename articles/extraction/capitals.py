@@ -246,7 +246,23 @@ def _letters(words: list[str]) -> str:
         else:
             found.append(letter(word))
             at += 1
+    if "&" in words:
+        _join_firms(found, words)
     return _capitals_as_names("".join(found), words)
+
+
+def _join_firms(found: list[str], words: list[str]) -> None:
+    """Make one body of "Roe & Doe", unless first names stand before the two."""
+    if sum(map(len, found)) != len(words):
+        return
+    letters = list("".join(found))
+    for at in range(1, len(words) - 1):
+        if words[at] != "&" or letters[at - 1] not in "NFKW" or letters[at + 1] not in "NFKW":
+            continue
+        if at > 1 and letters[at - 2] in "FIT":
+            continue
+        letters[at - 1 : at + 2] = "Kkk"
+    found[:] = letters
 
 
 def _capitals_as_names(shape: str, words: list[str]) -> str:

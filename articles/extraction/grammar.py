@@ -58,11 +58,11 @@ AUXILIARIES = word_set(
 )
 PASSIVES = word_set("be been being was were is are")
 ADVERBS = word_set(
-    """also then later now still again even just however too recently today yesterday tomorrow tonight
-    earlier further instead often always never soon ago afterward afterwards meanwhile moreover nevertheless
-    nonetheless only there here thus therefore indeed perhaps rather already far monday tuesday wednesday
-    twice thursday friday saturday sunday mon tue wed thu fri sat sun january february april june july august
-    september october november december"""
+    """flat-out outright also then later now still again even just however too recently today yesterday
+    tomorrow tonight earlier further instead often always never soon ago afterward afterwards meanwhile
+    moreover nevertheless nonetheless only there here thus therefore indeed perhaps rather already far
+    monday tuesday wednesday twice thursday friday saturday sunday mon tue wed thu fri sat sun january
+    february april june july august september october november december"""
 )
 PLAIN_VERBS = word_set(
     """went came made took got gave left ran won lost met saw began became kept held brought found
@@ -130,6 +130,8 @@ def tag_of(word: str, lower: str) -> str:
         return "Q"
     if lower in REPORTING:
         return "V"
+    if word in ("US", "IT", "WHO"):
+        return "U"
     return _TAGS.get(lower) or _shape(word, lower)
 
 

@@ -25,6 +25,7 @@ CIRCUMSTANCES = word_set(
 # What stands behind these is said, whatever it is made of.
 SAYS = word_set("said says say saying argued argues insisted insists")
 SUBORDINATES = word_set("when while because if although though whereas after before but")
+PARTING = word_set("and but while whereas though although")
 # After these a clause follows even where no verb in it is known as one.
 PLAIN_REPORTS = word_set(
     """said says say saying told tells telling added adds adding noted notes noting insisted insists
@@ -146,7 +147,7 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
 
 def _parts(token: Token) -> bool:
     """Whether a reporting clause after this token is coordinate with the one before it."""
-    return token.tag in ",-;" or token.lower in ("and", "but")
+    return token.tag in ",-;" or token.lower in PARTING
 
 
 def _trim(tokens: list[Token], last: int) -> int:

@@ -10,6 +10,7 @@ from .paragraphs import Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
 from .somebody import can_speak
+from .unmarked import tail_clause
 from .words import word_set
 
 # A capitalised title follows these.
@@ -21,6 +22,8 @@ WORKS = word_set(
 )
 # Between a kind of work and its title: "a song called “Weir”".
 NAMING = word_set("called named titled entitled headlined dubbed")
+# So many words, with a stop at their end, are a sentence even where they begin small.
+FEWEST_OF_SENTENCE = 4
 # What a subject of several parts is made of, and how long it is at most.
 PARTS_OF_SUBJECT = frozenset("wUN#DCPAv,")
 LONGEST_SUBJECT = 12
@@ -75,6 +78,8 @@ def clause_for(text: str, sentence: Sentence, at: int) -> tuple[Clause | None, s
     is_beside = before is not None and before.last == at - 1 and right == at + 1
     if before is not None and is_beside and _is_framed(text, before, tokens[at]):
         return before, _rule_before(before)
+    if before is not None and _is_led_in(text, before, tokens, at):
+        return before, _rule_before(before)
     for clause in sentence.clauses:
         if (
             clause.first == right
@@ -87,9 +92,10 @@ def clause_for(text: str, sentence: Sentence, at: int) -> tuple[Clause | None, s
     if joined is not None:
         return joined, "verb after"
     if before is not None and _has_speaker(text, before):
-        return before, _rule_before(before)
+        return _over_a_thought(sentence, at, before) or (before, _rule_before(before))
     for clause in sentence.clauses:
-        if clause.first > at and clause.form != "participle" and tokens[clause.first - 1].tag in ",Q-":
+        follows = clause.first > at and clause.form != "participle" and clause.subject is not None
+        if follows and tokens[clause.first - 1].tag in ",Q-":
             return clause, "verb after"
     return (before, _rule_before(before)) if before is not None else (None, "")
 
@@ -102,6 +108,27 @@ def _is_framed(text: str, clause: Clause, held: Token) -> bool:
     if clause.strength < Strength.SPEECH or not _has_speaker(text, clause):
         return False
     return text[held.start : held.end].rstrip("\"“”‘’'»« \n")[-1:] not in (",", "?", "!", "…", "-", "–", "—")
+
+
+def _is_led_in(text: str, clause: Clause, tokens: Sequence[Token], at: int) -> bool:
+    """Whether "she said, “" or "she said: “" stands right before the words: no clause behind has them."""
+    is_pause = tokens[at - 1].tag in ",:" and clause.last == at - 2
+    return (
+        is_pause
+        and clause.strength is Strength.SPEECH
+        and clause.form == "before"
+        and _has_speaker(text, clause)
+    )
+
+
+def _over_a_thought(sentence: Sentence, at: int, before: Clause) -> tuple[Clause, str] | None:
+    """The clause that closes a sentence in which somebody only thinks: "It may seem “odd”, he said."."""
+    if before.strength is not Strength.THOUGHT or before.subject is None or before.subject.kind == "name":
+        return None
+    closing = tail_clause(sentence)
+    if closing is None or closing[0].strength < Strength.SPEECH or closing[0].first < at:
+        return None
+    return closing[0], "verb after"
 
 
 def _rule_before(clause: Clause) -> str:
@@ -172,12 +199,32 @@ def kind_of(sentence: Sentence, at: int, clause: Clause, rule: str, words: str) 
     tokens = sentence.tokens
     if rule == "verb after":
         starts = at == 0 or tokens[at - 1].tag in "C-,"
-        return QuoteKind.DIRECT if starts and (at == 0 or words[:1].isupper()) else QuoteKind.PARTIAL
+        is_whole = at == 0 and not _runs_into(tokens, at, clause, words)
+        return (
+            QuoteKind.DIRECT if starts and (is_whole or (at and words[:1].isupper())) else QuoteKind.PARTIAL
+        )
     before = tokens[at - 1].tag
-    if before == ":" or (before == "," and words[:1].isupper()):
+    if before == ":":
+        return QuoteKind.DIRECT
+    if _runs_into(tokens, at, clause, words):
+        return QuoteKind.PARTIAL
+    if before == "," and (words[:1].isupper() or _is_led_in_by(clause, at - 2)):
         return QuoteKind.DIRECT
     if clause.form == "inverted" and before == ",":
         return QuoteKind.DIRECT
-    if tokens[at - 1] is tokens[clause.last] and words[:1].isupper() and words.rstrip()[-1:] in ".!?,…":
-        return QuoteKind.DIRECT
-    return QuoteKind.PARTIAL
+    ends = words.rstrip()[-1:]
+    if clause.last != at - 1 or ends not in ".!?,…":
+        return QuoteKind.PARTIAL
+    is_sentence = clause.form == "participle" and ends in ".!?" and len(words.split()) >= FEWEST_OF_SENTENCE
+    return QuoteKind.DIRECT if words[:1].isupper() or is_sentence else QuoteKind.PARTIAL
+
+
+def _is_led_in_by(clause: Clause, last: int) -> bool:
+    return clause.last == last and clause.strength is Strength.SPEECH and not clause.has_that
+
+
+def _runs_into(tokens: Sequence[Token], at: int, clause: Clause, words: str) -> bool:
+    """Whether the sentence goes on from the marked words without a pause: "“We are glad” at the news"."""
+    if at + 1 >= len(tokens) or words.rstrip()[-1:] in ".!?,…-–—":
+        return False
+    return tokens[at + 1].tag in "PwDN#U" and at + 1 not in (clause.first, clause.verb)

@@ -64,7 +64,7 @@ _ROLE = r"""
         [Rr] (?:[Rr] | M+[Rr] | &[MWNO]{0,3}[Rr] | [of]t?[ADdPpOMKkWLlhw&NR]{1,6}?)* )
 """
 # "of Foreign Affairs" behind the head of a body; an office before a name is that person's.
-_OF_BODY = r"(?:(?:ot?|ft?(?=[MWDP]))(?:[ADdPpMKkNWwOhLl]|[Rr](?![RrofWMt&]*[TFNI]))+(?:&[MWNOK]+)*)"
+_OF_BODY = r"(?:(?:ot?|ft?(?=[MWDPL]))(?:[ADdPpMKkNWwOhLl]|[Rr](?![RrofWMt&]*[TFNI]))+(?:&[MWNOK]+)*)"
 _GRAMMAR = re.compile(
     rf"""
       (?P<title>T+) (?P<titled> {_FULL} | q*[NFPpDdrhlwzWM]S?(?![NFOL]) | [NFPp]{{2,4}} )

@@ -351,6 +351,8 @@ KNOWN_BODIES = word_set(
 # Names of two words or more which are no person although they look like one.
 BODIES = _listed(
     """
+    Customs and Border Protection, Homeland Security, Health and Human Services, World Health Organization,
+    Centers for Disease Control and Prevention, Pacific Gas & Electric, Procter & Gamble,
     USA Today, USA TODAY, Huffington Post, Denver Post, National Post, Jerusalem Post, Health Canada,
     Environment Canada, Tourism Vancouver, Elections Ontario, Parks Canada, Public Health England, NHS
     England, Sport England, Green Peace, Judicial Watch, Abercrombie & Fitch, Al Jazeera, Al Qaeda, Al

@@ -24,7 +24,8 @@ __all__ = ["NameTable", "find_names"]
 
 # What somebody is to another says less than an office does.
 RELATIONS = frozenset(
-    ["rival", "opponent", "friend", "colleague", "ally", "critic", "supporter", "neighbour", "neighbor"]
+    """rival opponent friend colleague ally critic supporter neighbour neighbor witness member signatory
+    suspect defendant victim winner loser nominee counterpart""".split()  # noqa: SIM905
 )
 _NEXT_WORD = re.compile(r"[ -]([a-z]{3,})\b")
 _SPEECH_AFTER = re.compile(
@@ -42,6 +43,8 @@ _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*\.?[ ]$")
 _CORPORATE = re.compile(
     r"(?:[ ,]+(?:Inc|Corp|Ltd|Co|Group|Corporation|Company|Limited|plc|PLC|LLC|Holdings)\.?)+$"
 )
+_IN_BRACKETS = re.compile(r",? \((?:the )?([A-Z][\w&.-]{1,9}|Cal [A-Z]{2,5})\)")
+_SHORT = re.compile(r"[A-Z](?:[A-Z&]|\.[A-Z]){1,6}\.?")
 _IN_PLACE = re.compile(r"\b(?:in|at|from|near|to|of|across|outside|around|for) $")
 
 
@@ -228,7 +231,7 @@ def _plain_surnames(
 
 def _settle(text: str, every: list[Found], people: People) -> list[tuple[Found, Person | str]]:
     """Each finding with the person or the body that it names; what names nobody is left out."""
-    bodies = _Bodies(every)
+    bodies = _Bodies(text, every)
     settled: list[tuple[Found, Person | str]] = []
     for found in every:
         meant = _meant(text, found, people, bodies)
@@ -254,10 +257,16 @@ def _acts_like_a_person(text: str, found: Found) -> bool:
     return bool(speaks) and not _COMPANY.search(text, 0, _LOOKED_AT)
 
 
+def _initials(name: str) -> str:
+    return "".join(
+        word[0] for word in re.findall(r"[A-Za-z]\w*", _CORPORATE.sub("", name)) if word[0].isupper()
+    )
+
+
 class _Bodies:
     """The organisations of a document by their names in full."""
 
-    def __init__(self, every: list[Found]) -> None:
+    def __init__(self, text: str, every: list[Found]) -> None:
         self._full: dict[str, str] = {}
         for found in every:
             if found.shape is BODY:
@@ -266,6 +275,26 @@ class _Bodies:
             short = _CORPORATE.sub("", name)
             if short != name:
                 self._full[fold(short)] = name
+        self._spell_out(text, every)
+
+    def _spell_out(self, text: str, every: list[Found]) -> None:
+        """Let initials stand for the body that bears them: in brackets behind it, or letter by letter."""
+        spelt = {fold(name): name for name in self._full.values() if " " in name}
+        by_initials = {
+            _initials(short): name
+            for name in reversed(spelt.values())
+            for short in (name.rpartition(" and ")[0], name)
+        }
+        for found in every:
+            if found.shape is not BODY:
+                continue
+            brackets = _IN_BRACKETS.match(text, found.end)
+            if brackets:
+                self._full[fold(brackets[1])] = self._full.get(fold(found.text), found.text)
+            elif _SHORT.fullmatch(found.text):
+                long = by_initials.get(found.text.replace(".", "").replace("&", ""))
+                if long is not None:
+                    self._full[fold(found.text)] = long
 
     def named(self, words: str) -> str | None:
         """The full name of the organisation that these words name."""
@@ -388,7 +417,7 @@ def _body(name: str, group: list[tuple[Found, Mention]]) -> Named:
 
 def _person(text: str, person: Person, group: list[tuple[Found, Mention]], described: str) -> Named:
     roles = tuple(
-        dict.fromkeys(role for found, _ in group for role in (found.role, found.role_after) if role)
+        dict.fromkeys(role for found, _ in group for role in (_of_one(found.role), found.role_after) if role)
     )
     roles = roles or ((described,) if described else ())
     gender = person.gender
@@ -409,13 +438,26 @@ def _person(text: str, person: Person, group: list[tuple[Found, Mention]], descr
     )
 
 
+def _of_one(role: str) -> str:
+    """The role of one of those who share it: "judge" of "judges Jane Roe and John Doe"."""
+    return role[:-1] if role and is_plural_role(role.split()[-1]) else role
+
+
 def _stated(found: Found) -> str:
     """The role that stands beside the name; both, where one stands before it and another behind it."""
-    before, after = found.role, found.role_after
+    before, after = _of_one(found.role), found.role_after
     if not (before and after):
         return before or after
     is_one = before in after or bool(set(before.lower().split()) & set(after.lower().split()) & ROLE_NOUNS)
     return after if is_one else f"{before}, {after}"
+
+
+def _is_relation(role: str) -> bool:
+    """Whether a role says no more than what somebody is to others; of a body's member, it says which."""
+    nouns = office(role)[0]
+    return nouns <= RELATIONS and not (
+        nouns <= {"member"} and any(word[0].isupper() for word in role.split()[1:])
+    )
 
 
 def _main_role(stated: list[str]) -> str:
@@ -426,7 +468,7 @@ def _main_role(stated: list[str]) -> str:
     if not stated:
         return ""
     offices = [role for role in stated if office(role)[0] and not is_rank(role)]
-    first = next((role for role in offices if not office(role)[0] <= RELATIONS), (offices or stated)[0])
+    first = next((role for role in offices if not _is_relation(role)), (offices or stated)[0])
     nouns = office(first)[0]
     same = [role for role in stated if role == first or nouns & office(role)[0]]
     return max(same, key=lambda role: min(len(role.split()), 12))

@@ -168,7 +168,8 @@ class Reader:
                     paragraph=number,
                 )
             )
-            self.cast.note_turn(start, speaker.name)
+            if speaker.confidence is not Confidence.DOUBTFUL:
+                self.cast.note_turn(start, speaker.name)
         if not found and not sentence.marked:
             self._note_speech(sentence)
         return found
@@ -246,7 +247,7 @@ class Reader:
         if rule == "verb before" and previous is not None and previous.attribution == draft.attribution:
             is_speech = QuoteKind.DIRECT in (draft.kind, previous.kind)
             draft.continues = previous if is_speech else None
-            if previous.kind is QuoteKind.DIRECT and sentence.tokens[at - 1].tag == ",":
+            if previous.kind is QuoteKind.DIRECT and sentence.tokens[at - 1].tag in ",C":
                 draft.kind = QuoteKind.DIRECT
         return True
 

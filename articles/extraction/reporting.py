@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .grammar import NounPhrase, Token
-from .reporting_verbs import Strength, strength_of
+from .reporting_verbs import REPORTING, Strength, strength_of
 from .reporting_words import (
     CONDITIONS,
     OBJECT_VERBS,
@@ -57,7 +57,11 @@ class Clause(NamedTuple):
 
 def find_clauses(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> list[Clause]:
     """The reporting clauses of one sentence, in order."""
-    places = [at for at, token in enumerate(tokens) if token.tag in "VG" or token.lower == "according"]
+    places = [
+        at
+        for at, token in enumerate(tokens)
+        if token.tag in "VG" or token.lower == "according" or (token.tag in "vw" and token.lower in REPORTING)
+    ]
     if not places:
         return []
     row = Row(tokens, phrases)
@@ -66,6 +70,8 @@ def find_clauses(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> list
         clause = None
         if row.tags[at] in "VG":
             clause = _verb_clause(row, at, found)
+        elif tokens[at].lower != "according":
+            clause = _passive(row, at)
         elif at + 1 < len(tokens) and tokens[at + 1].lower == "to":
             clause = _according(row, at)
         if clause is not None:
@@ -88,6 +94,8 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
         return Clause(at, at, last, inverted, "inverted", strength, content, has_that)
     content, has_that = _content_after(row, verb_end, verb in OBJECT_VERBS)
     if tokens[at].tag == "G":
+        if verb == "reporting" and row.tag(at + 1) == "w":
+            return None  # "a reporting station"
         subject = _subject_of_participle(row, at, earlier)
         first = subject.first if subject and subject.last == at - 1 else at
         return Clause(at, first, verb_end, subject, "participle", strength, content, has_that)
@@ -98,6 +106,19 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
     if link in CONDITIONS:
         return None
     return Clause(at, subject.first, verb_end, subject, "before", strength, content, has_that, link == "as")
+
+
+def _passive(row: Row, at: int) -> Clause | None:
+    """The clause of "was asked by Roe", "called “rash” by Roe": who is named behind the verb speaks."""
+    by = at + 2 if row.tag(at + 1) == "Q" else at + 1
+    if by >= len(row.tokens) or row.tokens[by].lower != "by":
+        return None
+    agent = row.beginning.get(by + 1)
+    if agent is None or is_time(row.tokens, agent):
+        return None
+    strength = min(strength_of(row.tokens[at].lower), Strength.STANCE)
+    last = at if by > at + 1 else extent(row, agent)
+    return Clause(at, at, last, agent, "passive", strength, last + 1)
 
 
 def _particle(tokens: Sequence[Token], at: int) -> int:
@@ -152,7 +173,11 @@ def _after_circumstances(row: Row, at: int) -> int:
 
 def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> NounPhrase | None:
     phrase = row.ending.get(at - 1)
-    if phrase is not None and phrase.kind == "name":
+    if (
+        phrase is not None
+        and phrase.kind == "name"
+        and (row.tag(phrase.first - 1) != "P" or row.tokens[phrase.first - 1].lower == "with")
+    ):
         return phrase
     for clause in earlier:
         if clause.subject is not None and clause.form != "participle":

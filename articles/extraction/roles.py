@@ -21,6 +21,7 @@ _OF_BODY = re.compile(
     re.VERBOSE,
 )
 _BODY_ENDS = re.compile(rf", (?P<body>{_NAME_OF_BODY})(?=\.(?:\s|$)|$|\n)")
+_BODY_BESIDE = re.compile(rf", (?P<body>{_NAME_OF_BODY})(?=[.,;:)”\"]|\s(?:said|says|told)\b|$)")
 _PARTY = re.compile(
     rf"(?:[DRILSMV]|{'|'.join(sorted(PARTIES, key=len, reverse=True))})\.?"
     r"(?:\s?[,–-]\s?[A-Z][\w. ]{0,24})?"
@@ -34,7 +35,8 @@ _AFTER = re.compile(
       | (?: (?:[ ]\(\d{1,3}\)|[ ](?:aged?[ ])?\d{1,3})? (?:,[ ](?:aged?[ ])?\d{1,3}(?:[ ]?years?[ ]old)?)?
             (?: ,[ ]+ | (?P<dash>[ ][—–-]+[ ]) | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ])
               | [ ](?=is[ ]|was[ ]|serves[ ]as[ ]) )
-            (?P<who> (?:who[ ])? (?:also[ ]|now[ ]|currently[ ])?
+            (?P<who> who[ ]was[ ](?:then[ ]|previously[ ]|once[ ])?(?:serving|working|acting)[ ]as[ ]
+                   | (?:who[ ])? (?:also[ ]|now[ ]|currently[ ])?
                      (?:is|was|serves[ ]as|served[ ]as) [ ](?:also[ ]|now[ ]|currently[ ]|then[ ])?
                    | who[ ](?:works?[ ]as|worked[ ]as|acts[ ]as|has[ ](?:been|served[ ]as)|had[ ]been
                      |became)[ ] )?
@@ -62,6 +64,8 @@ _LEADS = re.compile(
                 |commands|commanded|supervises|presides|trains|studies) | (?!) ) )
         [ ](?=(?:the|an?|its|his|her|their|our|over|in|for|at|with)[ ]|[A-Z])
         (?: (?!and[ ]|who[ ]|which[ ])[^\s,.;:()“”"—–]+[ ]? ){1,10}
+        (?: and[ ] (?: (?!and[ ]|who[ ])[^\s,.;:()“”"—–]+[ ] ){1,4}?
+            (?:firm|company|business|group|programs?|cent(?:re|er)|school|team|department|agency|club)\b )?
     )
     """,
     re.VERBOSE,
@@ -110,13 +114,20 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
             length = 0  # "was mayor" may be anybody's; "was mayor of Leeds" is an office
         if length:
             start = match.start("role")
-            return _with_party(match, text[start : start + length]), start + length
+            stop = start + length if match["article"] else _with_body(text, start + length, limit)
+            return _with_party(match, text[start:stop]), stop
     return _brackets_or_leads(text, end, limit)
 
 
 def is_party(words: str) -> bool:
     """Whether the words are a party with or without a state: D-Ohio, Labour."""
     return _PARTY.fullmatch(words) is not None
+
+
+def _with_body(text: str, end: int, limit: int) -> int:
+    """Where a title ends with the body behind its comma: "Director, Roe Securities"."""
+    match = _BODY_BESIDE.match(text, end, min(limit, end + 80))
+    return match.end() if match and is_body(match["body"]) else end
 
 
 def _with_party(match: re.Match[str], role: str) -> str:
@@ -169,10 +180,14 @@ def _role_length(words: str, bare: bool, is_told: bool = False) -> int:
             following = tokens[at + 1].group() if at + 1 < len(tokens) else ""
             if _ends_noun_phrase(following):
                 if not (_is_role_noun(word) or (is_told and _is_of_person(word))):
-                    if at < 6 and (_is_participle(following) or _lists_fields(tokens, at, bare)):
+                    if _is_in_name_of_body(tokens, at) or (
+                        at < 6 and (_is_participle(following) or _lists_fields(tokens, at, bare))
+                    ):
                         continue
                     return 0
                 head_seen = True
+            elif at and _is_in_name_of_body(tokens, at - 1):
+                pass
             elif (word.islower() and lower in STOPS and not _joins_fields(tokens, at, bare)) or (
                 lower in DETERMINERS or at > 7
             ):
@@ -181,6 +196,13 @@ def _role_length(words: str, bare: bool, is_told: bool = False) -> int:
             break
         end = token.end()
     return end if head_seen else 0
+
+
+def _is_in_name_of_body(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether "of" ties two capitalised words of one body: "State Department of Health press officer"."""
+    if at + 3 >= len(tokens) or tokens[at + 1].group() not in ("of", "for"):
+        return False
+    return tokens[at].group()[0].isupper() and tokens[at + 2].group()[0].isupper()
 
 
 def _lists_fields(tokens: list[re.Match[str]], at: int, bare: bool) -> bool:

@@ -157,9 +157,20 @@ def _back_over_modifiers(text: str, at: int, floor: int) -> int:
             start = _joined(text, word, start, at, floor)
             if start == at:
                 return at
-        elif word.lower() not in LEADING_MODIFIERS or word == "Then":
+        elif (word.lower() not in LEADING_MODIFIERS or word == "Then") and not _leads_office(
+            text, word, start, floor
+        ):
             return at
         at = start
+
+
+def _leads_office(text: str, word: str, start: int, floor: int) -> bool:
+    """Whether words in lower case lead to a party or a place: "Republican state schools Superintendent"."""
+    if word not in MODIFIERS and word not in FIELDS and word not in ("schools", "school"):
+        return False
+    while word in MODIFIERS or word in FIELDS or word in ("schools", "school"):
+        word, start = _word_before(text, start, floor)
+    return word[:1].isupper() and letter(word) in "DPpd" and _is_whole(word)
 
 
 def _back_over_words(text: str, at: int, floor: int) -> int:

@@ -13,7 +13,9 @@ BODIES = word_set(
     """agency company department ministry party group union organisation organization board commission
     council association university hospital broadcaster firm bank utility foundation institute authority
     bureau force club league team network newspaper airline retailer manufacturer carmaker charity campaign
-    government"""
+    government automaker brokerage lender insurer watchdog regulator startup chain developer brewer
+    studio label publisher platform operator producer conglomerate exchange subsidiary nonprofit think-tank
+    administration ngo consultancy institution force service commission"""
 )
 PLURALS = word_set(
     """officials police authorities people officers researchers scientists critics experts families
@@ -63,7 +65,7 @@ def can_speak(words: str) -> bool:
     """Whether a description means somebody: by its noun, or by the capital of a name."""
     noun = head_noun(words)
     lower = noun.lower()
-    if lower in _SPEAKING or (lower.endswith("s") and lower[:-1] in _SPEAKING):
+    if lower in _SPEAKING or f"{lower}s" in _SPEAKING or (lower.endswith("s") and lower[:-1] in _SPEAKING):
         return True
     if noun[:1].isupper() and len(noun) > 1:
         return lower not in TIME_WORDS

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from .findings import Candidate, Confidence, Gender, Named, SourceKind
 from .grammar import NounPhrase
 from .names import NameTable
-from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, SOMEBODY, can_speak, is_body_or_paper
+from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, SOMEBODY, can_speak, head_noun, is_body_or_paper
+from .words import word_set
 
 SHE = frozenset(("she", "her", "herself"))
 HE = frozenset(("he", "him", "his", "himself"))
@@ -24,11 +25,36 @@ LEADING = re.compile(
 )
 # How far back a pronoun looks, in named people.
 REACH = 40
+# … and "the man", in characters.
+REACH_OF_SCENE = 6000
 # So far ahead of the next must be whom a pronoun means, to be certain.
 CLEAR_MARGIN = 0.5
 SUBJECT_BEFORE = "subject before"
 # The words that point at somebody without a name are kept up to this many.
 LONGEST_POINTING = 9
+# These say how many, and what hangs on them by "of" says of whom.
+QUANTITIES = word_set(
+    """percent cent % many most some several half one majority dozens number none all hundreds thousands
+    members member two three four five quarter third couple handful"""
+)
+# These hold no office that somebody named elsewhere might hold.
+INDEFINITE = (
+    "a ",
+    "an ",
+    "one ",
+    "some ",
+    "another ",
+    "several ",
+    "many ",
+    "most ",
+    "any ",
+    "no ",
+    "other ",
+    "two ",
+)
+# The people of one scene, whom copy need not name.
+UNNAMED = word_set("man woman boy girl patient victim suspect driver teenager witness caller")
+TELLING = ("to", "close", "familiar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +141,9 @@ class Cast:
         lower = words.lower()
         if lower.startswith(("his ", "her ")) and lower.split()[-1] in PAPERS:
             return self._by_pronoun(lower[:3], phrase.start)
-        is_office_holder = lower.startswith(("the ", "this ", "his ", "her ")) or words[:1].isupper()
+        is_office_holder = lower.startswith(("the ", "this ", "his ", "her ")) or (
+            words[:1].isupper() and not lower.startswith(INDEFINITE)
+        )
         if is_office_holder and not is_body_or_paper(words):
             holder = self.table.by_role(full, phrase.start)
             if holder is not None:
@@ -128,7 +156,7 @@ class Cast:
         meant = self._taken_up(words, phrase.start)
         if meant:
             return meant
-        pointing = full if _is_telling(full[len(words) :]) else words
+        pointing = full if _is_telling(words, full[len(words) :]) else words
         sure = Confidence.PROBABLE if can_speak(words) else Confidence.DOUBTFUL
         return Speaker(pointing, "", sure, (Candidate(pointing, 0.7, "described, not named"),))
 
@@ -145,15 +173,46 @@ class Cast:
         if noun in BODIES:
             weighed = self.weigh("it", at)
         elif noun in PAPERS:
-            weighed = [Candidate(name, 0.8, "spoke before") for _, name in self.turns[-1:]]
+            return self._issuer(at)
+        elif noun in UNNAMED and self._is_introduced(noun, at):
+            return NOBODY
         elif noun in SOMEBODY:
             weighed = [one for one in self.weigh("this person", at) if one.score >= 0.9]
         else:
             return NOBODY
-        best = next((one for one in weighed if one.score > 0.3 and self.named(one.name) is not None), None)
+        best = next((one for one in weighed if one.score > 0.3 and self._is_name(one.name)), None)
         if best is None:
             return NOBODY
         return Speaker(best.name, self.role_of(best.name), Confidence.PROBABLE, tuple(weighed[:4]))
+
+    def _issuer(self, at: int) -> Speaker:
+        """Whose "the statement" is: theirs who spoke last, or the body that is told of just before."""
+        spoke = [
+            Candidate(name, 0.8, "spoke before")
+            for turn_at, name in self.turns[-1:]
+            if self._paragraph(at) - self._paragraph(turn_at) <= 2 and head_noun(name).lower() not in PAPERS
+        ]
+        weighed = spoke or [
+            one for one in self.weigh("it", at) if one.score > 0.7 and self._is_name(one.name)
+        ]
+        if not weighed:
+            return NOBODY
+        name = weighed[0].name
+        return Speaker(name, self.role_of(name), Confidence.PROBABLE, tuple(weighed[:4]))
+
+    def _is_name(self, words: str) -> bool:
+        """Whether the words name somebody, be it a body that the table of names does not know."""
+        return self.named(words) is not None or (
+            words[:1].isupper() and not words.lower().startswith((*INDEFINITE, "the ", "this ", "its "))
+        )
+
+    def _is_introduced(self, noun: str, at: int) -> bool:
+        """Whether the copy told of "a 43-year-old man" without a name beside, whom "the man" takes up."""
+        told = re.compile(rf"\b[Aa]n? (?:[\w-]+ ){{0,4}}{noun}\b", re.IGNORECASE)
+        return any(
+            not self.table.between(match.end(), match.end() + 12)
+            for match in told.finditer(self.text, max(0, at - REACH_OF_SCENE), at)
+        )
 
     def _by_pronoun(self, pronoun: str, at: int) -> Speaker:
         """The likeliest person or body that a pronoun at ``at`` takes up."""
@@ -207,7 +266,7 @@ class Cast:
             words = self._bare_words(phrase)
             if distance > 2 or phrase.start >= at or not _can_mean(words, pronoun):
                 continue
-            score = 1.15 - 0.2 * distance
+            score = (1.45 if pronoun == "they" else 1.15) - 0.2 * distance
             if score > scores.get(words, (-9.0, ""))[0]:
                 scores[words] = (score, SUBJECT_BEFORE)
         ranked = sorted(scores.items(), key=lambda one: -one[1][0])
@@ -221,10 +280,13 @@ class Cast:
         return place >= 0 and self.quoted[place][0] <= at < self.quoted[place][1]
 
 
-def _is_telling(rest: str) -> bool:
-    """Whether what hangs on a description is needed to tell who it is: "an aide to Roe"."""
+def _is_telling(words: str, rest: str) -> bool:
+    """Whether what hangs on a description is needed to tell who it is: "an aide to Roe", "most of them"."""
     told = rest.split()
-    return 1 < len(told) <= LONGEST_POINTING and told[0] in ("to", "close", "familiar")
+    if not 1 < len(told) <= LONGEST_POINTING:
+        return False
+    noun = words.lower().split()[-1]
+    return told[0] in TELLING or noun in TELLING or (told[0] == "of" and noun in QUANTITIES)
 
 
 def _is_somebody(words: str) -> bool:

@@ -12,9 +12,18 @@ from .grammar import NounPhrase, Token
 from .reporting_verbs import BASES, Strength, strength_of
 from .reporting_words import CONDITIONS, OBJECT_VERBS, PERSON_NOUNS, TIME_WORDS
 from .roles_before import is_role_noun
+from .words import word_set
 
 ARTICLE = len("their ")  # what may stand before an office
 LONGEST_OFFICE = 100  # characters between the first words of an office and its holder's name
+# Verbs of stance behind which the speaker can stand: "“…”, echoed Roe".
+INVERTED_STANCES = word_set(
+    "echoed echoes objected objects protested protests apologised apologized called vented sang"
+)
+# Between a description and the words that tell who it is: "a person close to Roe".
+TELLING = word_set("close familiar briefed knowledgeable aware privy")
+# These lead a clause with a subject of its own as often as a noun.
+SUBORDINATORS = word_set("after before since until as than like")
 CLAUSE_LIMITS = frozenset("Q;:")
 FINITE = frozenset("vXV")
 
@@ -50,12 +59,14 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     phrase = row.beginning.get(following)
     if phrase is None or (phrase.kind == "pronoun" and row.tokens[phrase.first].lower in ("it", "you")):
         return None
+    verb = row.tokens[at].lower
+    if strength_of(verb) is Strength.STANCE and verb not in INVERTED_STANCES:
+        return None  # "Roe, star of “Weir”, thanked Doe"
     named = _holder(row.phrases, phrase) or name_beside(row, phrase) or _name_joined(row, phrase)
     if (row.tag(phrase.last + 1) in "vXVTQIR" or row.tag(extent(row, phrase) + 1) in "vXV") and not named:
         return None
     if tag in ("", "Q") or row.tag(before - 1) == "Q":
         return named or phrase
-    verb = row.tokens[at].lower
     if strength_of(verb) < Strength.THOUGHT:
         return None
     if verb in OBJECT_VERBS and _over_apposition(row, before) is not None:
@@ -105,7 +116,11 @@ def _name_joined(row: Row, phrase: NounPhrase) -> NounPhrase | None:
 def extent(row: Row, phrase: NounPhrase) -> int:
     """The last token of an inverted subject, with what belongs to it: "of the Alliance"."""
     last = phrase.last
-    while row.tag(last + 1) == "P" and row.tokens[last + 1].lower in ("of", "for", "at", "with", "from"):
+    while row.tag(last + 1) == "P" and (
+        row.tokens[last + 1].lower in ("of", "for", "at", "with", "from")
+        or (row.tokens[last + 1].lower == "to" and phrase.kind == "nominal")
+        or row.tokens[last].lower in TELLING
+    ):
         further = row.beginning.get(last + 2)
         if further is None:
             break
@@ -134,14 +149,53 @@ def subject_before(row: Row, at: int) -> NounPhrase | None:
         return _head(row, row.ending.get(left))
     phrase = row.ending.get(left)
     if phrase is not None and not is_time(row.tokens, phrase):
-        return _antecedent(row, phrase) or _head(row, phrase)
+        fronted = _fronted(row, phrase)
+        if fronted is not None:
+            return main_subject(row.tokens, row.phrases, fronted)
+        return _antecedent(row, phrase) or _head(row, _resident(row, phrase))
     if tag in (",", "-", ")"):
         found = _over_apposition(row, left)
         if found is not None:
             return found
     if row.tokens[at].lower in BASES:
         return None  # "must do more than note": no subject, no statement
-    return main_subject(row.tokens, row.phrases, at)
+    return _coordinate(row, at) or main_subject(row.tokens, row.phrases, at)
+
+
+def _fronted(row: Row, phrase: NounPhrase) -> int | None:
+    """Where "and in a worded reply" begins when it stands before the verb without a subject of its own."""
+    at = phrase.first - 1
+    while at > 0 and row.tag(at) in "AvwDG":
+        at -= 1
+    if phrase.kind != "nominal" or row.tag(at) != "P" or row.tag(at - 1) != "C":
+        return None
+    return at - 1
+
+
+def _resident(row: Row, phrase: NounPhrase) -> NounPhrase:
+    """The phrase before a state's name that ends an address: "Jane Roe of Columbia, South Carolina"."""
+    town = row.ending.get(phrase.first - 2) if row.tag(phrase.first - 1) == "," else None
+    is_place = phrase.mention is None and all(tag == "U" for tag in row.tags[phrase.first : phrase.last + 1])
+    if not is_place or town is None or row.tag(town.first - 1) != "P":
+        return phrase
+    holder = row.ending.get(town.first - 2)
+    return holder if holder is not None and holder.kind == "name" else phrase
+
+
+def _coordinate(row: Row, at: int) -> NounPhrase | None:
+    """The subject of the clause that "and said" goes on with, where that is not the sentence's first."""
+    for before in range(at - 1, 1, -1):
+        if row.tags[before] in CLAUSE_LIMITS or row.tags[before] in "TW":
+            return None
+        phrase = row.beginning.get(before)
+        if phrase is None or row.tag(before - 1) != "C" or row.tag(before - 2) != ",":
+            continue
+        after = extent(row, phrase) + 1
+        while row.tag(after) in "AX":
+            after += 1
+        is_subject = row.tag(after) in FINITE and after < at
+        return _head(row, phrase) if is_subject and not is_time(row.tokens, phrase) else None
+    return None
 
 
 def _antecedent(row: Row, phrase: NounPhrase) -> NounPhrase | None:
@@ -159,8 +213,13 @@ def _antecedent(row: Row, phrase: NounPhrase) -> NounPhrase | None:
 def _head(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
     """The noun that governs: "a spokesman for Smith" is the spokesman, "officials in Kyiv" the officials."""
     for _ in range(4):
-        if phrase is None or phrase.kind == "pronoun" or row.tag(phrase.first - 1) != "P":
+        if phrase is None or phrase.kind == "pronoun":
             return phrase
+        link = row.tokens[phrase.first - 1] if phrase.first else None
+        if link is None or link.tag != "P":
+            return _modified(row, phrase) or phrase
+        if link.lower in SUBORDINATORS:
+            return phrase  # "This comes after police said …"
         left = phrase.first - 2
         if row.tag(left) in "vG" or (left >= 0 and row.tokens[left].lower.endswith("ing")):
             left -= 1
@@ -174,6 +233,19 @@ def _head(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
             return phrase
         phrase = governor
     return phrase
+
+
+def _modified(row: Row, phrase: NounPhrase) -> NounPhrase | None:
+    """The noun that "representing the families" hangs on: "a group representing the families said"."""
+    participle = phrase.first - 1
+    if participle < 1 or not row.tokens[participle].lower.endswith("ing") or row.tag(participle) not in "wGv":
+        return None
+    governor = row.ending.get(participle) or row.ending.get(participle - 1)
+    if governor is None or governor.first > participle - 1 or governor.kind == "pronoun":
+        return None
+    if governor.last < participle:
+        return governor
+    return governor._replace(last=participle - 1, end=row.tokens[participle - 1].end)
 
 
 def _is_somebody(tokens: Sequence[Token], phrase: NounPhrase) -> bool:

@@ -227,10 +227,10 @@ def test_role_is_stated(text, role):
     assert named.role == role
 
 
-def test_two_persons_share_a_plural_role():
+def test_each_of_two_persons_holds_the_role_that_they_share():
     table = names_in("Union ministers Olena Vrba and Oto Novak left.")
 
-    assert [one.role for one in table.named] == ["Union ministers", "Union ministers"]
+    assert [one.role for one in table.named] == ["Union minister", "Union minister"]
 
 
 def test_roles_of_all_mentions_are_kept_and_the_fullest_stands_first():

@@ -1,0 +1,51 @@
+"""Patterns of real copy in our own words: who said it and how it stands, one pattern a row."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import quotes_in
+
+
+def said(copy: str) -> list[tuple[str, str]]:
+    """Kind and speaker of each quote, indirect speech included."""
+    return [(str(one.kind), one.speaker) for one in quotes_in(copy)]
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        pytest.param("Gale Orr, star of “Weir,” thanked Tom Roe for “taking these steps to keep us safe.”", [("partial", "Gale Orr")], id="thanked-is-not-inverted"),
+        pytest.param("Jane Roe was asked by host Bill Marsh, “Now, what do you want?”", [("direct", "Bill Marsh")], id="asked-by"),
+        pytest.param("It was called “a rash and costly plan” by Jane Roe.", [("partial", "Jane Roe")], id="called-by"),
+        pytest.param("Jane Roe said the dam was safe, while Ann Poe said that “the cracks are wide enough” for anybody to see through it now.", [("indirect", "Jane Roe"), ("indirect", "Ann Poe"), ("partial", "Ann Poe")], id="while-parts-two-speakers"),
+        pytest.param("Stacy Orr of Columbia, South Carolina says she thinks it will hold.", [("indirect", "Stacy Orr")], id="town-and-state-behind-a-name"),
+        pytest.param("“It held,” said a longtime adviser to both Roes.", [("direct", "a longtime adviser to both Roes")], id="adviser-to"),
+        pytest.param("A person familiar with the talks said the deal was near.", [("indirect", "A person familiar with the talks")], id="familiar-with"),
+        pytest.param("An overwhelming 70 percent of Danes say that the dam was a mistake.", [("indirect", "An overwhelming 70 percent of Danes")], id="percent-of"),
+        pytest.param("Jane Roe called the plan “rash and costly” and in a worded response said it would fail.", [("partial", "Jane Roe"), ("indirect", "Jane Roe")], id="fronted-circumstance"),
+        pytest.param("A group representing the families said the talks were a sham.", [("indirect", "A group")], id="group-representing"),
+        pytest.param("This comes after police said the crowd had no choice but to leave.", [("indirect", "police")], id="after-is-no-preposition"),
+        pytest.param("Both states also objected, with minister Ann Poe warning of “grave and dire consequences”.", [("partial", "Ann Poe")], id="with-somebody-warning"),
+        pytest.param("A group of rabbis called for calm, and the Anti-Defamation League denounced it and said it was wrong.", [("indirect", "Anti-Defamation League")], id="second-subject-goes-on"),
+        pytest.param("Jane Roe replied on Facebook writing, “Yes, I will.”", [("direct", "Jane Roe")], id="place-before-a-participle"),
+        pytest.param("Jane Roe called Doe a liar and said, “somebody should stop her,” the prosecutor’s office said.", [("direct", "Jane Roe")], id="led-in-words-under-another-clause"),
+        pytest.param("“She wants a deal. Not just the small one” announced in May, said Derek Orr.", [("direct", "Derek Orr")], id="participle-behind-the-words"),
+        pytest.param("They may assume the cough is “unexplained by anything” and leave it, Ann Poe said.", [("indirect", "Ann Poe"), ("partial", "Ann Poe")], id="closing-clause-over-a-thought"),
+        pytest.param("“We are profoundly glad” at the news, Ann Poe said.", [("partial", "Ann Poe")], id="words-that-run-into-the-sentence"),
+        pytest.param("Ann Poe said it was late, adding “we need everyone on it.”", [("indirect", "Ann Poe"), ("direct", "Ann Poe")], id="small-letter-but-a-sentence"),
+        pytest.param("Crowds chanted, “Fund our schools,” and “Put kids first.”", [("direct", "Crowds"), ("direct", "Crowds")], id="two-chants"),
+        pytest.param("The Drug Enforcement Administration came. “It rained,” the DEA said.", [("direct", "Drug Enforcement Administration")], id="initials-of-a-body"),
+        pytest.param("The Centre for Disease Control (CDC) opened. “It rained,” the CDC said.", [("direct", "Centre for Disease Control")], id="initials-in-brackets"),
+        pytest.param("Orr & Tull rallied. The company said its profit could be higher.", [("indirect", "Orr & Tull")], id="firm-of-two-names"),
+        pytest.param("The US navy said in a statement it was sorry for the delay.\n“We are looking into it,” the statement said.", [("indirect", "The US navy"), ("direct", "The US navy")], id="whose-statement-it-is"),
+        pytest.param("Analysts expect more of it. Acme is one. They say it will grow.", [("indirect", "Analysts")], id="they-are-many"),
+        pytest.param("A 43-year-old man fell ill, Dr Owen Dempsey noted.\n“It does not trouble me now,” the man wrote.", [("indirect", "Owen Dempsey"), ("direct", "the man")], id="negative-the-man-is-no-doctor"),
+        pytest.param("Secretary Tom Roe spoke. A secretary said it had rained.", [("indirect", "A secretary")], id="negative-any-secretary-is-not-the-secretary"),
+        pytest.param("The road-side reporting station has not seen rain, said Ann Poe.", [("indirect", "Ann Poe")], id="negative-reporting-station"),
+        pytest.param("They fired “Weir,” a play, and left for home.", [], id="negative-play-in-marks"),
+        pytest.param("It was described by night as well as by day.", [], id="negative-by-a-time"),
+    ],
+)  # fmt: skip
+def test_pattern_of_copy_is_read(copy: str, expected: list[tuple[str, str]]) -> None:
+    assert said(copy) == expected
