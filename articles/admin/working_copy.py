@@ -61,6 +61,8 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         "lines": marked_lines(filing, copy.citations, copy.quotes) if filing else [],
         "cards": [card for card in cards if card.quote.is_verbatim_kind],
         "statements": [card for card in cards if not card.quote.is_verbatim_kind],
+        "to_check": sum(card.quote.is_verbatim_kind and not card.quote.is_verified for card in cards),
+        "open_notes": sum(note.resolved_at is None for note in copy.notes),
         "kinds": Quote._meta.get_field("kind").choices,
         "citations": copy.citations,
         "matches": copy.matches,

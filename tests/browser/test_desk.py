@@ -142,6 +142,46 @@ def test_quote_broken_by_an_edit_is_repaired(window):
 
 
 @on_one_engine
+def test_quotes_are_checked_beside_words_that_are_not_saved(window):
+    article = make_article(quote=False)
+    checked, other = make_quote(article), make_quote(article, text="Nobody", kind="partial")
+    page = window(make_editor())
+    open_article(page, article)
+    dispute = page.locator(f"#quote-{other.pk}")
+
+    page.get_by_label("Headline:").fill("Not saved yet")
+    dispute.get_by_text("Dispute").first.click()
+    dispute.get_by_label("What is disputed").fill("Half a reason")
+    page.get_by_role("heading", name="Filed copy").click()
+    page.keyboard.press("j")
+    page.keyboard.press("v")
+
+    expect(page.get_by_role("status").get_by_text("Verified:")).to_be_visible()
+    expect(page.locator(f"#quote-{checked.pk}")).to_be_focused()
+    expect(page.locator(f"#quote-{checked.pk}").get_by_text("verified by")).to_be_visible()
+    expect(page.get_by_label("Headline:")).to_have_value("Not saved yet")
+    expect(dispute.get_by_label("What is disputed")).to_have_value("Half a reason")
+    save(page)
+    article.refresh_from_db()
+    assert article.headline == "Not saved yet"
+
+
+@on_one_engine
+def test_act_on_a_story_that_somebody_else_rewrote_shows_it_anew(window):
+    article = make_article(quote=False)
+    make_quote(article)
+    page, other = window(make_editor()), window(make_reporter())
+    open_article(page, article)
+
+    open_article(other, article)
+    other.get_by_label("Headline:").fill("Rewritten meanwhile")
+    save(other)
+    page.get_by_role("button", name="Verify", exact=True).click()
+
+    expect(page.get_by_label("Headline:")).to_have_value("Rewritten meanwhile")
+
+
+@on_one_engine
 def test_leaving_with_unsaved_words_asks_first(window):
     page = window(make_reporter())
     open_article(page, make_article())

@@ -21,6 +21,7 @@ document.addEventListener("body-editor:ready", (event) => {
   const { editor } = event.detail;
   const note = document.querySelector(".broken-quotes");
   let waiting;
+  let isTyped = false;
   const update = () => {
     check(editor);
     const broken = document.querySelectorAll(".quote-card.is-broken").length;
@@ -30,7 +31,9 @@ document.addEventListener("body-editor:ready", (event) => {
     }
   };
   editor.on("update", () => {
+    isTyped = true;
     clearTimeout(waiting);
     waiting = setTimeout(update, 300);
   });
+  document.addEventListener("desk:renewed", () => isTyped && update());
 });

@@ -5,11 +5,25 @@ const go = (selector) => {
   place?.scrollIntoView({ block: "start" });
   place?.querySelector("a, button, summary, input")?.focus({ preventScroll: true });
 };
+const cards = () => [...document.querySelectorAll(".quote-card")];
+const current = () => document.activeElement.closest(".quote-card");
+// The quote so many steps on from the one in focus; the first, or the last, where none is.
+const step = (by) => {
+  const all = cards();
+  const at = all.indexOf(current());
+  const card = all[at < 0 && by < 0 ? all.length - 1 : at + by];
+  card?.focus({ preventScroll: true });
+  card?.scrollIntoView({ block: "center" });
+};
+const verify = () => current()?.querySelector("button.verify")?.click();
 const KEYS = {
   c: () => go("#checks"),
   w: () => document.querySelector(".ProseMirror, #id_body")?.focus(),
   f: () => go(".filed-copy"),
   q: () => go("#quotes"),
+  j: () => step(1),
+  k: () => step(-1),
+  v: verify,
   n: () => go("#notes"),
   l: () => go("#log"),
   "?": () => document.querySelector("#keys")?.showModal(),
@@ -29,4 +43,4 @@ document.addEventListener("keydown", (event) => {
     act();
   }
 });
-document.querySelector("#keys-button")?.addEventListener("click", KEYS["?"]);
+document.addEventListener("click", (event) => event.target.closest("#keys-button") && KEYS["?"]());

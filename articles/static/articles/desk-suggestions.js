@@ -1,5 +1,6 @@
 // A box that names a source suggests those that are known by what is typed.
 const WAIT = 200;
+let waiting;
 
 const suggest = async (box) => {
   const list = box.list;
@@ -16,10 +17,9 @@ const suggest = async (box) => {
   }
 };
 
-for (const box of document.querySelectorAll("[data-source-search]")) {
-  let waiting;
-  box.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(suggest, WAIT, box);
-  });
-}
+document.addEventListener("input", (event) => {
+  const box = event.target.closest?.("[data-source-search]");
+  if (!box) return;
+  clearTimeout(waiting);
+  waiting = setTimeout(suggest, WAIT, box);
+});

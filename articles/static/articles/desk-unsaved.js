@@ -1,10 +1,12 @@
 // Leaving the working copy with words that were not saved asks first.
 const form = document.querySelector("#article_form");
+const written = () => new URLSearchParams(new FormData(form)).toString();
+let opened = form && written();
+let isSaving = false;
+
+export const hasUnsavedWords = () => Boolean(form) && !isSaving && written() !== opened;
 
 if (form) {
-  const written = () => new URLSearchParams(new FormData(form)).toString();
-  let opened = written();
-  let isSaving = false;
   // The editor spells the body its own way when it starts.
   document.addEventListener("body-editor:ready", () => {
     opened = written();
@@ -13,6 +15,6 @@ if (form) {
     isSaving = true;
   });
   window.addEventListener("beforeunload", (event) => {
-    if (!isSaving && written() !== opened) event.preventDefault();
+    if (hasUnsavedWords()) event.preventDefault();
   });
 }

@@ -1,26 +1,33 @@
-// All quotes are verified at once only after each of them was on the screen.
-const form = document.querySelector(".verify-all");
-const cards = [...document.querySelectorAll("[data-shown]")];
+// All quotes are verified at once only after each of them, as it is now, was on the screen.
+const seen = new Set();
+let watch;
 
-if (form && cards.length > 1) {
-  const waiting = new Set(cards);
-  const watch = new IntersectionObserver(
+const offer = () => {
+  const form = document.querySelector(".verify-all");
+  const cards = [...document.querySelectorAll("[data-shown]")];
+  if (!form || cards.length < 2 || !cards.every((card) => seen.has(card.dataset.shown))) return;
+  const fields = cards.map((card) =>
+    Object.assign(document.createElement("input"), { type: "hidden", name: "shown", value: card.dataset.shown }),
+  );
+  form.querySelectorAll("[name=shown]").forEach((field) => field.remove());
+  form.append(...fields);
+  form.hidden = false;
+};
+
+const look = () => {
+  watch?.disconnect();
+  watch = new IntersectionObserver(
     (entries) => {
       for (const entry of entries) {
-        if (entry.isIntersecting) waiting.delete(entry.target);
+        if (entry.isIntersecting) seen.add(entry.target.dataset.shown);
       }
-      if (waiting.size === 0) {
-        watch.disconnect();
-        for (const card of cards) {
-          const field = Object.assign(document.createElement("input"), {
-            type: "hidden", name: "shown", value: card.dataset.shown,
-          });
-          form.append(field);
-        }
-        form.hidden = false;
-      }
+      offer();
     },
     { threshold: 0.6 },
   );
-  cards.forEach((card) => watch.observe(card));
-}
+  document.querySelectorAll("[data-shown]").forEach((card) => watch.observe(card));
+  offer();
+};
+
+look();
+document.addEventListener("desk:renewed", look);

@@ -1,6 +1,7 @@
 // What the desk's pages do beyond forms and links; every page works without it.
 import "./desk-broken-quotes.js";
 import "./desk-focus.js";
+import "./desk-in-place.js";
 import "./desk-kept.js";
 import "./desk-keys.js";
 import "./desk-labels.js";
