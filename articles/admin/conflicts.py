@@ -8,7 +8,6 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.forms.models import model_to_dict
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
@@ -16,6 +15,7 @@ from django.utils.translation import gettext as _
 
 from articles import body
 from articles.admin.acts import article_page, demand
+from articles.admin.seen import as_opened, changed_beneath
 from articles.comparison import Piece, compare_words
 from articles.models import Article, StaleVersion
 from articles.models.articles import EDITABLE
@@ -53,7 +53,7 @@ def edit_or_refuse(article: Article, *, by: Any, form: Any, edits: dict[str, Any
         article.edit(by=by, version=form.cleaned_data.get("seen_version") or 0, **edits)
     except StaleVersion as stale:
         current = Article.objects.get(pk=article.pk)
-        if changed_beneath(form, current):
+        if changed_beneath(form, current, _editable(form)):
             raise EditConflict(form, current, str(stale)) from stale
         _edit(article, by, current.version, form, edits)
     except MoveRefused as refused:
@@ -67,27 +67,14 @@ def _edit(article: Article, by: Any, version: int, form: Any, edits: dict[str, A
         raise EditConflict(form, Article.objects.get(pk=article.pk), str(refused)) from refused
 
 
-def changed_beneath(form: Any, current: Article) -> set[str]:
-    """The fields that are no longer what they were when the page was opened."""
-    now = model_to_dict(current, fields=EDITABLE)
-    return {
-        name
-        for name in form.fields
-        if name in EDITABLE and form.fields[name].has_changed(now[name], _as_opened(form, name))
-    }
-
-
-def _as_opened(form: Any, name: str) -> Any:
-    """The raw first value of a field, as the page carried it."""
-    bound = form[name]
-    value = bound.field.hidden_widget().value_from_datadict(form.data, form.files, bound.html_initial_name)
-    return value.replace("\r\n", "\n") if isinstance(value, str) else value
+def _editable(form: Any) -> list[str]:
+    return [name for name in form.fields if name in EDITABLE]
 
 
 def conflict_page(model_admin: Any, request: HttpRequest, conflict: EditConflict) -> HttpResponse:
     article = conflict.article
     edits = conflict.form.edits()
-    beneath = changed_beneath(conflict.form, article)
+    beneath = changed_beneath(conflict.form, article, _editable(conflict.form))
     last = article.moves.order_by("-number").first()
     context = {
         **model_admin.admin_site.each_context(request),
@@ -107,7 +94,7 @@ def _both(form: Any, article: Article, name: str, is_contested: bool) -> Both:
     mine, theirs = form.cleaned_data[name], _value(article, name)
     if name == "body":
         mine = body.sanitise(mine)
-        opened = set(sections(_as_opened(form, name) or ""))
+        opened = set(sections(as_opened(form, name) or ""))
         hunks = [(hunk, _suggested(hunk, opened)) for hunk in compare_sections(theirs, mine)]
         pieces: tuple[Piece, ...] = ()
     else:

@@ -19,6 +19,7 @@ from articles import travelled
 from articles.admin.acts import demand
 from articles.admin.body_widget import BodyWidget
 from articles.admin.read_only import ReadOnlyAdmin
+from articles.admin.seen import SeenForm
 from articles.models import Article, FollowUp, FollowUpState, Likeness, Policy, Quote, Source
 from articles.travelled import Trace
 from articles.workflow import MoveRefused
@@ -125,6 +126,7 @@ class FollowUpAdmin(ReadOnlyAdmin):
 
 @admin.register(Policy)
 class PolicyAdmin(admin.ModelAdmin):
+    form = SeenForm
     list_display = ["title", "slug", "position", "updated_at", "updated_by"]
     fields = ["title", "body", "slug", "position"]
     prepopulated_fields = {"slug": ["title"]}

@@ -1,18 +1,27 @@
-from django.contrib import admin
+from typing import Any
 
+from django.contrib import admin
+from django.http import HttpRequest
+
+from articles.admin.seen import SeenForm
 from articles.models import Author, Desk, Topic
 
 
 @admin.register(Desk)
 class DeskAdmin(admin.ModelAdmin):
+    form = SeenForm
     list_display = ["name", "slug", "position"]
     list_editable = ["position"]
     prepopulated_fields = {"slug": ["name"]}
     search_fields = ["name"]
 
+    def get_changelist_form(self, request: HttpRequest, **kwargs: Any) -> type[SeenForm]:
+        return super().get_changelist_form(request, **{"form": SeenForm, **kwargs})
+
 
 @admin.register(Topic)
 class TopicAdmin(admin.ModelAdmin):
+    form = SeenForm
     list_display = ["name", "slug"]
     prepopulated_fields = {"slug": ["name"]}
     search_fields = ["name"]
@@ -20,5 +29,6 @@ class TopicAdmin(admin.ModelAdmin):
 
 @admin.register(Author)
 class AuthorAdmin(admin.ModelAdmin):
+    form = SeenForm
     list_display = ["name"]
     search_fields = ["name"]

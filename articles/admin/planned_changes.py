@@ -12,11 +12,12 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
 from articles.admin.acts import act, article_page, demand
+from articles.admin.seen import SeenForm
 from articles.models import Article, CorrectionDraft
 from articles.workflow import PERMISSIONS, Action
 
 
-class PlannedChangeForm(forms.ModelForm):
+class PlannedChangeForm(SeenForm):
     class Meta:
         model = CorrectionDraft
         fields = [

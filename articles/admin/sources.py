@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin, messages
-from django.db.models import F, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect, JsonResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from articles.admin.acts import demand
 from articles.admin.moments import Moment
+from articles.admin.seen import SeenForm
 from articles.admin.source_choice import choose_source, visible
 from articles.models import Article, Source, SourceAlias, SourceMerge
 from articles.workflow import MoveRefused
@@ -25,40 +26,20 @@ ANONYMITY = ("terms", "described_as", "anonymity_reason", "anonymity_until")
 
 class AliasInline(admin.StackedInline):
     model = SourceAlias
+    form = SeenForm
     extra = 0
 
 
-class SourceForm(forms.ModelForm):
-    seen_version = forms.IntegerField(widget=forms.HiddenInput, required=False)
-
+class SourceForm(SeenForm):
     class Meta:
         model = Source
-        fields = "__all__"  # noqa: DJ007 - the admin's fieldsets choose
+        fields = "__all__"
         field_classes = {"anonymity_until": Moment}
         widgets = {
             "anonymity_until": Moment.widget,
             "anonymity_reason": forms.Textarea(attrs={"rows": 3}),
             "rights_note": forms.Textarea(attrs={"rows": 3}),
         }
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.initial.setdefault("seen_version", self.instance.version)
-
-    def clean(self) -> dict[str, Any]:
-        """Refuse what was typed over words that were not seen; everything typed stays in the form."""
-        current = Source.objects.filter(pk=self.instance.pk).first()
-        if current is not None and current.version != self.cleaned_data.get("seen_version"):
-            changed = [
-                f"{self.fields[name].label}: {getattr(current, name) or '–'}"
-                for name in self.changed_data
-                if name in self.fields and hasattr(current, name)
-            ]
-            raise forms.ValidationError(
-                _("Somebody changed this source while you had it open. What stands now: %s")
-                % "; ".join(changed or [str(current)])
-            )
-        return super().clean()
 
 
 @admin.register(Source)
@@ -74,7 +55,7 @@ class SourceAdmin(admin.ModelAdmin):
     show_full_result_count = False
     inlines = [AliasInline]
     fieldsets = [
-        (None, {"fields": ["seen_version", "name", "kind", "role", "home_page", "disambiguation"]}),
+        (None, {"fields": ["name", "kind", "role", "home_page", "disambiguation"]}),
         (
             gettext_lazy("On what terms"),
             {
@@ -106,8 +87,6 @@ class SourceAdmin(admin.ModelAdmin):
         if set(form.changed_data) & set(ANONYMITY):
             obj.anonymity_approved_by = None
         super().save_model(request, obj, form, change)
-        if change:
-            Source.objects.filter(pk=obj.pk).update(version=F("version") + 1)
 
     def render_change_form(
         self,

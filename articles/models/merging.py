@@ -51,7 +51,6 @@ class SourceMerge(models.Model):
             if merge.undone_at is not None or source.merged_into_id != into.pk:
                 raise MoveRefused(gettext("Somebody has taken these two apart already."))
             source.merged_into = None
-            source.version += 1
             source.save()
             into.quotes.filter(pk__in=merge.quotes).update(speaker=source)
             into.citations.filter(pk__in=merge.citations).update(source=source)
@@ -94,7 +93,6 @@ class Merging(models.Model):
             merge.aliases = _keep_names(source, into)
             merge.save()
             source.merged_into = into
-            source.version += 1
             source.save()
         self.refresh_from_db()
         return merge

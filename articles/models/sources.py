@@ -91,7 +91,6 @@ class Source(Merging, models.Model):
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, related_name="merged", editable=False
     )
-    version = models.PositiveIntegerField(default=1, editable=False)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
 
     objects = SourceQuerySet.as_manager()
@@ -146,8 +145,7 @@ class Source(Merging, models.Model):
         if self.terms != Terms.ANONYMOUS or not self.anonymity_reason.strip():
             raise MoveRefused(gettext("Say first that the source is anonymous, and why."))
         self.anonymity_approved_by = by
-        self.version += 1
-        self.save(update_fields=["anonymity_approved_by", "version"])
+        self.save(update_fields=["anonymity_approved_by"])
 
     @property
     def is_named(self) -> bool:

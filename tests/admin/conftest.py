@@ -38,10 +38,11 @@ def at():
 
 @pytest.fixture
 def form_values():
-    """What the page of an article posts when nobody typed anything, with ``changes`` on top."""
+    """What the form of a page posts when nobody typed anything, with ``changes`` on top."""
 
     def values(response, **changes):
-        form = response.context["adminform"].form
+        context = response.context
+        form = context["adminform"].form if "adminform" in context else context["form"]
         posted = {}
         for bound in form:
             for name, value in ((bound.html_name, bound.value()), (bound.html_initial_name, bound.initial)):

@@ -38,14 +38,15 @@ def test_plan_is_taken_back(client, sign_in, at):
     assert article.planned_changes() == [other]
 
 
-def test_one_of_several_planned_changes_is_said_anew(client, sign_in, at):
+def test_one_of_several_planned_changes_is_said_anew(client, sign_in, at, form_values):
     article = published_article()
     draft, other = plan_change(article), plan_change(article)
     sign_in("Reporters")
     address = f"{at(article, 'plan')}?change={draft.pk}"
 
-    assertContains(client.get(address), f'href="?change={other.pk}"')
-    client.post(address, {**CORRECTION, "right": "It lasted nine days."})
+    page = client.get(address)
+    assertContains(page, f'href="?change={other.pk}"')
+    client.post(address, form_values(page, right="It lasted nine days."))
 
     assert [change.right for change in article.planned_changes()] == ["It lasted nine days.", other.right]
 
