@@ -16,7 +16,6 @@ The letters, which the expressions of ``mentions`` are written in:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from . import geography, name_words, titles
@@ -65,7 +64,8 @@ _SUFFIXES = word_set("Jr Sr II III IV")
 _FORMER = re.compile(
     r"(?:ex|then|former|co|vice|mid|non|anti|pro|post|pre|self|un|sub|multi)[-‑]", re.IGNORECASE
 )
-_WORDY = re.compile(r".{3,}(?:ing|edly|ly|tion|tions|ness|ists|isms|ities|ments)")
+_WORDY_ENDS = ("ing", "edly", "ly", "tion", "tions", "ness", "ists", "isms", "ities", "ments")
+_WORDY = re.compile(rf".{{3,}}(?:{'|'.join(_WORDY_ENDS)})")
 _NAMES_LIKE_WORDS = word_set(
     """
     Browning Fleming Manning Harding Golding Keating Cumming Downing Dowling Rowling Snelling Bowling Hawking
@@ -88,7 +88,7 @@ def is_first_name(word: str) -> bool:
 
 def looks_like_a_word(word: str) -> bool:
     """Whether a capitalised word is by its ending a common one rather than a name."""
-    return _WORDY.fullmatch(word) is not None and word not in _NAMES_LIKE_WORDS
+    return word.endswith(_WORDY_ENDS) and bool(_WORDY.fullmatch(word)) and word not in _NAMES_LIKE_WORDS
 
 
 @lru_cache(maxsize=16384)
@@ -212,24 +212,34 @@ def _long_names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 LONG_NAMES = _long_names()
 
 
-def find_runs(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+def find_runs(text: str, start: int, end: int) -> list[tuple[int, str]]:
     """The runs of capitalised words between two offsets, each with its start."""
+    found: list[tuple[int, str]] = []
     for run in RUN.finditer(text, start, end):
         at = run.start()
         before = text[at - 1] if at > start else " "
-        if before.isalnum() or before in "@#/_":
-            continue
-        if before in "-‑’'":
-            prefix = _ENDS_IN_PREFIX.search(text, max(start, at - 4), at)
-            at = prefix.start() if prefix else at
-        yield at, text[at : run.end()]
+        if before != " ":
+            if before.isalnum() or before in "@#/_":
+                continue
+            if before in "-‑’'":
+                prefix = _ENDS_IN_PREFIX.search(text, max(start, at - 4), at)
+                at = prefix.start() if prefix else at
+        found.append((at, text[at : run.end()]))
+    return found
 
 
 @lru_cache(maxsize=8192)
-def read_run(run: str) -> tuple[tuple[tuple[str, int, int], ...], str]:
-    """The words of a run with their offsets in it, and their letters."""
-    tokens = tuple((token.group(), token.start(), token.end()) for token in _TOKEN.finditer(run))
-    return tokens, _letters([word for word, _, _ in tokens])
+def read_run(run: str) -> tuple[tuple[str, ...], tuple[int, ...], str]:
+    """The words of a run, their offsets in it, and their letters."""
+    words = run.split() if "’" not in run and "'" not in run else _TOKEN.findall(run)
+    if len(words) == 1:
+        return (run,), (0,), _capitals_as_names(letter(run), words)
+    places, at = [], 0
+    for word in words:
+        at = run.index(word, at)
+        places.append(at)
+        at += len(word)
+    return tuple(words), tuple(places), _letters(words)
 
 
 def _letters(words: list[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
@@ -171,21 +171,31 @@ _SEEN: dict[str, tuple[str, str]] = {}
 MOST_SEEN = 50_000
 
 
-def read_tokens(masked: str, offset: int, start: int, end: int, table: NameTable) -> list[Token]:
+class Tokens(list[Token]):
+    """The tokens of a sentence, with all their tags in one string, and its words before names were joined."""
+
+    __slots__ = ("lowers", "tags")
+    tags: str
+    lowers: tuple[str, ...]
+
+
+def read_tokens(masked: str, offset: int, start: int, end: int, table: NameTable) -> Tokens:
     """The tokens of ``masked`` from ``start`` to ``end``; a name that the table knows is one token."""
     # What stands between the words and the words, by turns.
     parts = WORDS.split(masked[start:end])
-    places = list(accumulate(map(len, parts), initial=offset + start))
+    places = [*accumulate(map(len, parts), initial=offset + start)]
     words = parts[1::2]
-    known = [_SEEN.get(word) or _learn(word) for word in words]
-    tokens = [
-        Token(at, after, word, lower, tag)
-        for at, after, word, (lower, tag) in zip(places[1::2], places[2::2], words, known, strict=False)
-    ]
+    known = [*map(_SEEN.get, words)]
+    if None in known:
+        known = [_SEEN.get(word) or _learn(word) for word in words]
+    lowers, tags = zip(*known, strict=True) if known else ((), ())
+    tokens = Tokens(map(Token, places[1::2], places[2::2], words, lowers, tags))
     mentions = table.between(offset + start, offset + end)
     if mentions:
-        tokens = _name(tokens, places[1::2], mentions)
-    _settle(tokens)
+        _name(tokens, places[1::2], mentions)
+        tags = [token.tag for token in tokens]
+    tokens.lowers = lowers
+    tokens.tags = _settle(tokens, "".join(tags))
     if len(_SEEN) > MOST_SEEN:
         _SEEN.clear()
     return tokens
@@ -197,44 +207,60 @@ def _learn(word: str) -> tuple[str, str]:
     return known
 
 
-def _name(tokens: list[Token], starts: Sequence[int], mentions: Iterable[Mention]) -> list[Token]:
-    """The tokens with the words of each name joined in one."""
-    row: list[Token] = []
-    done = 0
-    for mention in mentions:
-        first = bisect_left(starts, mention.start, done, len(tokens))
-        last = bisect_left(starts, mention.end, first, len(tokens))
-        row += tokens[done:first]
+def _name(tokens: list[Token], starts: Sequence[int], mentions: Sequence[Mention]) -> None:
+    """Join the words of each name in one token."""
+    done = len(tokens)
+    for mention in reversed(mentions):
+        first = bisect_left(starts, mention.start, 0, done)
+        last = bisect_left(starts, mention.end, first, done)
+        named: list[Token] = []
         for token in tokens[first:last]:
             if token.tag == "Q":
-                row.append(token)
-            elif row and row[-1].mention is mention:
-                row[-1].end, row[-1].word = token.end, token.word
+                named.append(token)
+            elif named and named[-1].mention is mention:
+                named[-1].end, named[-1].word = token.end, token.word
             else:
                 token.tag, token.mention = "N", mention
-                row.append(token)
-        done = last
-    return row + tokens[done:]
+                named.append(token)
+        tokens[first:last] = named
+        done = first
 
 
-def _settle(tokens: list[Token]) -> None:
+# The tags that only their neighbours settle: verbs, what stands after a name, a capital that opens a
+# sentence, past forms after an article, "that" after a preposition.
+_UNSETTLED = re.compile("V|(?<=N).|(?<![^:])U|(?<=[DP])v|(?<=[PX])T")
+
+
+def _settle(tokens: list[Token], tags: str) -> str:
     """Put right the tags that only the neighbours tell: nouns that look like verbs and the reverse."""
-    before = ":"  # the tag of the token before; a sentence begins as after a colon
-    for at, token in enumerate(tokens):
-        tag = token.tag
-        if tag == "V":
-            tag = token.tag = _settled_verb(tokens, at)
-        elif before == "N" and token.lower in AFTER_NAMES:
-            tag = token.tag = "A"
-        elif before == ":":
-            if tag == "U" and token.lower.isalpha() and token.word[1:].islower():
-                tag = token.tag = _opening(token.lower)
-        elif tag == "v":
-            if before in "DP" and tokens[at - 1].lower != "to":
-                tag = token.tag = "w"
-        elif tag == "T" and token.lower == "that" and before in "PX" and _is_noun_next(tokens, at):
-            tag = token.tag = "D"
-        before = tag
+    settled: list[str] | None = None
+    for match in _UNSETTLED.finditer(tags):
+        at = match.start()
+        token = tokens[at]
+        tag = _settled(tokens, at, token, tokens[at - 1].tag if at else ":")
+        if tag != token.tag:
+            token.tag = tag
+            settled = settled or [*tags]
+            settled[at] = tag
+    return "".join(settled) if settled else tags
+
+
+def _settled(tokens: Sequence[Token], at: int, token: Token, before: str) -> str:
+    """The tag of a token after ``before``; a sentence begins as after a colon."""
+    tag = token.tag
+    if tag == "V":
+        return _settled_verb(tokens, at)
+    if before == "N" and token.lower in AFTER_NAMES:
+        return "A"
+    if before == ":":
+        if tag == "U" and token.lower.isalpha() and token.word[1:].islower():
+            return _opening(token.lower)
+    elif tag == "v":
+        if before in "DP" and tokens[at - 1].lower != "to":
+            return "w"
+    elif tag == "T" and token.lower == "that" and before in "PX" and _is_noun_next(tokens, at):
+        return "D"
+    return tag
 
 
 def _is_noun_next(tokens: Sequence[Token], at: int) -> bool:
@@ -304,43 +330,41 @@ def _is_noun_here(tokens: Sequence[Token], at: int) -> bool:
     return before.tag in "wU" and before.lower.endswith("s") == tokens[at].lower.endswith("s")
 
 
-def noun_phrases(tokens: Sequence[Token], table: NameTable) -> list[NounPhrase]:
+# A pronoun, or a phrase by its tags: articles and what hangs on them, then nouns.
+_PHRASE = re.compile("R|(?:[DNU#]|(?<![wUN#D])w)(?:[NUw#'’&]|(?<=D)[DAv]){0,13}")
+
+
+def noun_phrases(tokens: Tokens, table: NameTable) -> list[NounPhrase]:
     """The noun phrases of a sentence in order, without what follows a preposition."""
     found: list[NounPhrase] = []
-    free = 0
-    before = ""
-    for at, token in enumerate(tokens):
-        tag, previous = token.tag, before
-        before = tag
-        if at < free:
-            continue
-        if tag in "DNU#" or (tag == "w" and (not at or previous not in "wUN#D")):
-            last = _phrase_end(tokens, at, table)
+    tags = tokens.tags
+    match = _PHRASE.search(tags)
+    while match is not None:
+        at = match.start()
+        stretch = match.group()
+        if stretch == "R":
+            token = tokens[at]
+            found.append(NounPhrase(token.start, token.end, at, at, "pronoun"))
+            last = at
+        else:
+            last = _phrase_end(tokens, at, stretch, table)
             if last >= at:
                 found.append(_phrase(tokens, at, last))
-                free = last + 1
-        elif tag == "R":
-            found.append(NounPhrase(token.start, token.end, at, at, "pronoun"))
+        match = _PHRASE.search(tags, max(at, last) + 1)
     return found
 
 
-def _phrase_end(tokens: Sequence[Token], first: int, table: NameTable) -> int:
-    """The last token of the phrase that begins at ``first``."""
-    before = tokens[first]
-    has_determiner = before.tag == "D"
-    last = first - 1 if has_determiner else first
-    for at, token in enumerate(tokens[first + 1 : first + 14], first + 1):
-        tag = token.tag
-        if tag == "w" and before.mention is not None and _is_verb_of_person(token, before, table):
+def _phrase_end(tokens: Sequence[Token], first: int, stretch: str, table: NameTable) -> int:
+    """The last token of the phrase that begins at ``first``, by the tags that can be its own."""
+    named = stretch.find("Nw")
+    while named >= 0:
+        following = first + named + 1
+        if _is_verb_of_person(tokens[following], tokens[following - 1], table):
+            stretch = stretch[: named + 1]
             break
-        if tag in NOUNISH or token.lower in INSIDE_PHRASES:
-            last = at
-        elif before.tag != "D" or tag not in "DAv":
-            break
-        before = token
-    if last < first and tokens[first].lower in ALONE:
-        return first
-    return last
+        named = stretch.find("Nw", named + 1)
+    length = len(stretch.rstrip("DAv"))
+    return first if not length and tokens[first].lower in ALONE else first + length - 1
 
 
 def _is_verb_of_person(token: Token, before: Token, table: NameTable) -> bool:

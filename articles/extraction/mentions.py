@@ -6,10 +6,10 @@ What is found here is not yet a person: "Rutte" may turn out to be Mark Rutte, o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from .capitals import find_runs, is_first_name, looks_like_a_word, read_run
 from .name_words import PARTICLES, WORDS_AND_FIRST_NAMES
@@ -89,41 +89,28 @@ _SHAPES = {"body": BODY, "single": SINGLE, "odd": ODD}
 _ROYAL = frozenset(["King", "Queen", "Prince", "Princess", "Pope", "Emperor", "Sultan"])
 
 
-def find_capitals(text: str, start: int, end: int, strict: bool) -> Iterator[Found]:
+def find_capitals(text: str, start: int, end: int, strict: bool) -> list[Found]:
     """The names between two offsets, in order.
 
     ``strict`` is for headings set in capitals throughout, where two unknown words side by side prove
     nothing.
     """
+    every: list[Found] = []
     for at, run in find_runs(text, start, end):
-        opens = opens_sentence(text, at, start)
-        tokens, shape = read_run(run)
-        if opens or strict:
-            shape = _without_plain_words(text, shape, tokens, strict)
-        for reading in _readings(run, shape):
-            if reading.shape is PERSON and _is_doubtful(text, at, reading, strict):
+        words, places, shape = read_run(run)
+        if strict:
+            shape = _without_plain_words(text, shape, words)
+        elif shape[0] in "NFw" and opens_sentence(text, at, start):
+            shape = _without_plain_words(text, shape, words[:1])
+        for form in _forms(shape):
+            found = _found(text, at, form, words, places)
+            if found.shape is PERSON and _is_doubtful(text, found, strict):
                 continue
-            if strict and reading.kind == "A" and " " in run and run.isupper():
+            if strict and found.kind == "A" and " " in run and run.isupper():
                 continue
-            found = _moved(reading, at)
-            found.starts_sentence = opens and reading.phrase_start == 0
-            yield _in_heading(_shortened(found)) if strict else found
-
-
-def _moved(found: Found, by: int) -> Found:
-    """A copy of the finding, its offsets counted from the start of the copy."""
-    return Found(
-        found.shape,
-        found.text,
-        found.start + by,
-        found.end + by,
-        found.phrase_start + by,
-        found.phrase_end + by,
-        found.title,
-        found.role,
-        found.role_after,
-        found.kind,
-    )
+            found.starts_sentence = not form.first and opens_sentence(text, at, start)
+            every.append(_in_heading(_shortened(found)) if strict else found)
+    return every
 
 
 def _shortened(found: Found) -> Found:
@@ -155,15 +142,12 @@ def opens_sentence(text: str, at: int, block_start: int) -> bool:
     return before < block_start or text[before] in _SENTENCE_ENDS
 
 
-def _without_plain_words(
-    text: str, shape: str, tokens: tuple[tuple[str, int, int], ...], strict: bool
-) -> str:
-    """The shape with ``X`` for unknown words that open a sentence but are no names."""
-    found = list(shape)
-    for at, (token, _, _) in enumerate(tokens if strict else tokens[:1]):
-        if found[at] in "NFw" and not (found[at] == "F" and found[at + 1 : at + 2]) and is_plain(text, token):
-            found[at] = "X"
-    return "".join(found)
+def _without_plain_words(text: str, shape: str, words: tuple[str, ...]) -> str:
+    """The shape with ``X`` for those of the words that are unknown ones and no names."""
+    for at, word in enumerate(words):
+        if shape[at] in "NFw" and not (shape[at] == "F" and shape[at + 1 : at + 2]) and is_plain(text, word):
+            shape = f"{shape[:at]}X{shape[at + 1 :]}"
+    return shape
 
 
 def is_plain(text: str, token: str) -> bool:
@@ -182,53 +166,75 @@ def _is_thing(text: str, start: int, end: int) -> bool:
     )
 
 
-def _is_doubtful(text: str, at: int, found: Found, strict: bool) -> bool:
+def _is_doubtful(text: str, found: Found, strict: bool) -> bool:
     """Whether nothing but two capitals speaks for a person, where they prove little."""
-    first = found.text.split(" ")[0]
     if found.title or found.role:
         return False
+    first = found.text.split(" ", 1)[0]
     if strict and first in WORDS_AND_FIRST_NAMES:
         return True
-    return not is_first_name(first) and (strict or _is_thing(text, at + found.start, at + found.end))
+    return not is_first_name(first) and (strict or _is_thing(text, found.start, found.end))
 
 
-@lru_cache(maxsize=8192)
-def _readings(run: str, shape: str) -> tuple[Found, ...]:
-    """What the grammar finds in a run of this shape, with offsets in the run."""
-    tokens, _ = read_run(run)
-    found = (_found(run, match, tokens, shape) for match in _GRAMMAR.finditer(shape))
-    return tuple(one for one in found if one is not None)
+class _Form(NamedTuple):
+    """What the grammar finds in the letters of a run: a name and what belongs to it, by numbers of words.
+
+    Ends are excluded; what is not there has none.
+    """
+
+    shape: Shape
+    first: int
+    end: int
+    name: tuple[int, int]
+    title: tuple[int, int]
+    role: tuple[int, int]
+    after: tuple[int, int]
+    kind: str = ""
 
 
-def _found(
-    run: str, match: re.Match[str], tokens: tuple[tuple[str, int, int], ...], shape: str
-) -> Found | None:
-    """The finding for a match over the letters, or nothing where it is but a place."""
-    group = match.lastgroup
-    start, end = tokens[match.start()][1], tokens[match.end() - 1][2]
-    if group == "place":
-        return None
-    if group in _SHAPES:
-        form = _SHAPES[group]
-        return Found(form, run[start:end], start, end, start, end, kind=shape[match.end() - 1])
-    name_group = "titled" if match["titled"] else "held" if match["held"] else "full"
-    name_start, name_end = tokens[match.start(name_group)][1], tokens[match.end(name_group) - 1][2]
-    found = Found(PERSON, run[name_start:name_end], name_start, name_end, start, end)
-    found.title = _words(run, match, "title", tokens) or _words(run, match, "role_title", tokens)
-    found.role = _words(run, match, "role", tokens)
-    found.role_after = _words(run, match, "after", tokens)
-    return _royal(found, run)
+_NONE = (0, 0)
 
 
-def _words(run: str, match: re.Match[str], group: str, tokens: tuple[tuple[str, int, int], ...]) -> str:
-    first, last = match.span(group)
-    return run[tokens[first][1] : tokens[last - 1][2]] if last > first else ""
+@lru_cache(maxsize=4096)
+def _forms(shape: str) -> tuple[_Form, ...]:
+    """What the grammar finds in a run of these letters, where it is more than a place."""
+    return tuple(_form(match) for match in _GRAMMAR.finditer(shape) if match.lastgroup != "place")
 
 
-def _royal(found: Found, run: str) -> Found:
+def _form(match: re.Match[str]) -> _Form:
+    first, end = match.span()
+    if match.lastgroup in _SHAPES:
+        shape = _SHAPES[match.lastgroup]
+        return _Form(shape, first, end, (first, end), _NONE, _NONE, _NONE, match.string[end - 1])
+    name = "titled" if match["titled"] else "held" if match["held"] else "full"
+    title = "title" if match["title"] else "role_title"
+    titled, held, behind = (
+        match.span(group) if match[group] else _NONE for group in (title, "role", "after")
+    )
+    return _Form(PERSON, first, end, match.span(name), titled, held, behind)
+
+
+def _found(text: str, at: int, form: _Form, words: tuple[str, ...], places: tuple[int, ...]) -> Found:
+    """The finding for a form of a run that begins at an offset."""
+    shape, first, end, name, title, role, after, kind = form
+
+    def span(part: tuple[int, int]) -> tuple[int, int]:
+        return at + places[part[0]], at + places[part[1] - 1] + len(words[part[1] - 1])
+
+    start, stop = span(name)
+    if shape is not PERSON:
+        return Found(shape, text[start:stop], start, stop, start, stop, kind=kind)
+    found = Found(shape, text[start:stop], start, stop, at + places[first], span((first, end))[1])
+    for part, field in ((title, "title"), (role, "role"), (after, "role_after")):
+        if part[1]:
+            setattr(found, field, text[slice(*span(part))])
+    return _royal(text, found) if found.role else found
+
+
+def _royal(text: str, found: Found) -> Found:
     """King Charles and Pope Francis keep the title in the name when no surname follows."""
     title = found.role.rsplit(" ", 1)[-1]
     if title in _ROYAL and " " not in found.text:
         found.start = found.phrase_start + len(found.role) - len(title)
-        found.text = run[found.start : found.end]
+        found.text = text[found.start : found.end]
     return found

@@ -16,6 +16,7 @@ from .name_table import NameTable
 from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, WORDS_AND_FIRST_NAMES
 from .offices import office
 from .persons import People, Person, fold
+from .role_words import STOPS
 from .roles import Body, body_after, is_body, is_party, role_after, signature_role
 from .roles_before import is_plural_role, is_rank, office_of_body, role_before, role_in_apposition
 from .titles import ROLE_NOUNS
@@ -103,19 +104,8 @@ def _cut_to_first(found: Found) -> None:
 
 def _add_roles(text: str, found: Found, start: int, end: int) -> None:
     """Add the roles in lower case, or beyond a comma, that stand around the name."""
-    named_from = found.phrase_start
-    at = role_before(text, named_from, start, found.role)
-    if at == named_from:
-        at = role_in_apposition(text, named_from, start)
-    elif not found.role:
-        at = min(at, office_of_body(text, named_from, start))
-    if at == named_from and not found.role:
-        at = office_of_body(text, named_from, start)
-    if at < named_from:
-        is_apposed = text[named_from - 2] == ","
-        tail = named_from if is_apposed or not found.role else named_from + len(found.role)
-        found.role = text[at:tail].rstrip(" ,")
-        found.phrase_start = at
+    if found.phrase_start > start and text[found.phrase_start - 1] in " \xa0":
+        _add_role_before(text, found, start)
     if not found.role_after:
         found.role_after = signature_role(text, found.end, end)
         if found.role_after:
@@ -126,6 +116,25 @@ def _add_roles(text: str, found: Found, start: int, end: int) -> None:
         _add_body(text, found, end)
     elif found.role and is_party(found.role_after):
         found.role, found.role_after = f"{found.role}, {found.role_after}", ""
+
+
+def _add_role_before(text: str, found: Found, start: int) -> None:
+    """Add the role that ends at the blank before the name."""
+    named_from = found.phrase_start
+    word = text[text.rfind(" ", start, named_from - 1) + 1 : named_from - 1]
+    if word in STOPS and not found.role:
+        return
+    if word[-1:] == ",":
+        at = role_in_apposition(text, named_from, start)
+    else:
+        at = role_before(text, named_from, start, found.role)
+        if not found.role:
+            at = min(at, office_of_body(text, named_from, start))
+    if at < named_from:
+        is_apposed = text[named_from - 2] == ","
+        tail = named_from if is_apposed or not found.role else named_from + len(found.role)
+        found.role = text[at:tail].rstrip(" ,")
+        found.phrase_start = at
 
 
 def _add_body(text: str, found: Found, end: int) -> None:

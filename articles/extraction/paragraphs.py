@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import Literal
 
 from .findings import Block
-from .grammar import NounPhrase, Token, noun_phrases, read_tokens
+from .grammar import NounPhrase, Tokens, noun_phrases, read_tokens
 from .marks import Marked, find_marked
 from .names import NameTable
 from .reporting import Clause, find_clauses
@@ -27,16 +28,17 @@ _REPORT_WORDS = frozenset((*_REPORTERS, "according", *map(str.capitalize, _REPOR
 class Sentence:
     """One sentence. Its tokens, noun phrases and clauses are read when they are first asked for."""
 
-    __slots__ = ("_clauses", "_phrases", "_source", "_tokens", "end", "marked", "may_report", "start")
+    __slots__ = ("_clauses", "_phrases", "_source", "_tokens", "end", "marked", "may_report", "start", "tail")
 
     def __init__(
         self, masked: str, offset: int, span: tuple[int, int], table: NameTable, marked: Sequence[Marked] = ()
     ) -> None:
         self.start, self.end = offset + span[0], offset + span[1]
         self._source = (masked, offset, *span, table)
-        self._tokens: list[Token] | None = None
+        self._tokens: Tokens | None = None
         self._phrases: list[NounPhrase] | None = None
         self._clauses: list[Clause] | None = None
+        self.tail: tuple[Clause, int] | Literal[False] | None = False  # kept by ``unmarked.tail_clause``
         self.marked = self._held(marked) if marked else []
         # Most sentences report nothing, and then nobody need parse them.
         self.may_report = bool(marked) or not _REPORT_WORDS.isdisjoint(LETTERS.findall(masked, *span))
@@ -47,7 +49,7 @@ class Sentence:
         return [(places[one.outer_start], one) for one in marked if one.outer_start in places]
 
     @property
-    def tokens(self) -> list[Token]:
+    def tokens(self) -> Tokens:
         if self._tokens is None:
             self._tokens = read_tokens(*self._source)
         return self._tokens

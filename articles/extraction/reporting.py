@@ -6,10 +6,11 @@ sought leftwards over adverbs, appositions and relative clauses, or rightwards w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .grammar import NounPhrase, Token
+from .grammar import NounPhrase, Token, Tokens
 from .reporting_verbs import REPORTING, Strength, strength_of
 from .reporting_words import (
     CONDITIONS,
@@ -21,6 +22,9 @@ from .reporting_words import (
 )
 from .subjects import Row, extent, is_time, main_subject, name_beside, subject_after, subject_before
 
+_VERBS = re.compile("[VG]")
+# Beside these a clause can hang on a word that is no verb by its tag.
+_ASKS_ALL = frozenset(("according", "by"))
 # No real sentence has more; the limit keeps time linear.
 MOST_CLAUSES = 30
 
@@ -55,13 +59,16 @@ class Clause(NamedTuple):
         return tokens[min(self.first, self.verb)].start, tokens[max(self.last, self.verb)].end
 
 
-def find_clauses(tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> list[Clause]:
+def find_clauses(tokens: Tokens, phrases: Sequence[NounPhrase]) -> list[Clause]:
     """The reporting clauses of one sentence, in order."""
-    places = [
-        at
-        for at, token in enumerate(tokens)
-        if token.tag in "VG" or token.lower == "according" or (token.tag in "vw" and token.lower in REPORTING)
-    ]
+    if _ASKS_ALL.isdisjoint(tokens.lowers):
+        places = [match.start() for match in _VERBS.finditer(tokens.tags)]
+    else:
+        places = [
+            at
+            for at, (tag, token) in enumerate(zip(tokens.tags, tokens, strict=True))
+            if tag in "VG" or (tag in "vw" and token.lower in REPORTING) or token.lower == "according"
+        ]
     if not places:
         return []
     row = Row(tokens, phrases)

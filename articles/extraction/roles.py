@@ -52,8 +52,11 @@ _AFTER = re.compile(
     re.VERBOSE,
 )
 _OF = re.compile(r"\b(?:of|at|for|in)\b")
-# What can follow a name and a space where a role comes: brackets, a dash, an age, "is", "was", "of".
-_AFTER_A_SPACE = frozenset("(—–-0123456789aiwsDRI")
+# What can follow a name where a role comes: a comma, brackets, a dash, an age, "is", "was", a party.
+_BEFORE_ROLE = (
+    *(", ", "\n", " (", " —", " –", " -", " is ", " was ", " serves as ", " age"),
+    *(f" {sign}" for sign in "DRI0123456789"),
+)
 _LEADS = re.compile(
     r"""
     ,[ ] (?P<who> who[ ](?:currently[ ]|also[ ]|now[ ]|has[ ]|had[ ])? (?=\w) )?
@@ -95,10 +98,7 @@ _NO_PERSONS = TIME_WORDS | word_set(
 
 def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
     """The role stated right after a name that ends at ``end``, and where it ends; empty where none is."""
-    following = text[end : end + 1]
-    if following not in (",", " ", "\n") or (
-        following == " " and text[end + 1 : end + 2] not in _AFTER_A_SPACE
-    ):
+    if not text.startswith(_BEFORE_ROLE, end):
         return "", end
     match = _AFTER.match(text, end, min(limit, end + 200))
     if match is None:
@@ -285,7 +285,7 @@ def body_after(text: str, end: int, limit: int) -> Body | None:
 
 def is_body(words: str) -> bool:
     """Whether capitalised words name an organisation by what they are: a university, an acronym."""
-    return any(letter in "OhKA" for letter in read_run(words)[1])
+    return any(letter in "OhKA" for letter in read_run(words)[2])
 
 
 def signature_role(text: str, end: int, block_end: int) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .grammar import NounPhrase, Token
+from .grammar import NounPhrase, Token, Tokens
 from .reporting_verbs import BASES, Strength, strength_of
 from .reporting_words import CONDITIONS, OBJECT_VERBS, PERSON_NOUNS, TIME_WORDS
 from .roles_before import is_role_noun
@@ -33,10 +33,10 @@ class Row:
 
     __slots__ = ("beginning", "ending", "phrases", "tags", "tokens")
 
-    def __init__(self, tokens: Sequence[Token], phrases: Sequence[NounPhrase]) -> None:
+    def __init__(self, tokens: Tokens, phrases: Sequence[NounPhrase]) -> None:
         self.tokens = tokens
         self.phrases = phrases
-        self.tags = "".join([token.tag for token in tokens])
+        self.tags = tokens.tags
         self.beginning = {phrase.first: phrase for phrase in phrases}
         self.ending = {phrase.last: phrase for phrase in phrases}
 
@@ -129,7 +129,7 @@ def extent(row: Row, phrase: NounPhrase) -> int:
 
 
 def is_time(tokens: Sequence[Token], phrase: NounPhrase) -> bool:
-    return any(token.lower in TIME_WORDS for token in tokens[phrase.first : phrase.last + 1])
+    return not TIME_WORDS.isdisjoint([token.lower for token in tokens[phrase.first : phrase.last + 1]])
 
 
 def subject_before(row: Row, at: int) -> NounPhrase | None:
@@ -341,7 +341,7 @@ def _is_singular_role(lower: str) -> bool:
     return is_role_noun(lower) and lower not in ("people", "police")
 
 
-def nearest_subject(tokens: Sequence[Token], phrases: Sequence[NounPhrase], before: int) -> NounPhrase | None:
+def nearest_subject(tokens: Tokens, phrases: Sequence[NounPhrase], before: int) -> NounPhrase | None:
     """The subject of the last finite verb before a token, where that verb is not a reporting one."""
     row = Row(tokens, phrases)
     for at in range(before - 1, 0, -1):

@@ -38,6 +38,8 @@ DASHES = "–—-"
 LONGEST_SIGNATURE = 120
 LONGEST_PULL = 1200
 OWN_VOICE = word_set("i we you")
+# The tags of verbs and of "that".
+VERBS = frozenset("VTvX")
 REPORTED_PERSON = re.compile(r"(?<!\w)(?<!\w[-’'&/])(?:[Hh](?:e|er|is|im)|[Ss]he)(?!\w|[-’'&/]\w)")
 
 
@@ -202,8 +204,8 @@ def _dash_clause(text: str, sentence: Sentence) -> Clause | None:
         return None
     if clause.strength < Strength.SPEECH or min(clause.first, clause.verb) != 1 or clause.has_that:
         return None
-    rest = sentence.tokens[max(clause.last, clause.verb) + 1 :]
-    return clause if len(rest) <= 12 and not any(token.tag in "VTvX" for token in rest) else None
+    rest = sentence.tokens.tags[max(clause.last, clause.verb) + 1 :]
+    return clause if len(rest) <= 12 and VERBS.isdisjoint(rest) else None
 
 
 def _after_colon(text: str, paragraph: Paragraph, place: int) -> Unmarked | None:
@@ -248,24 +250,33 @@ def find_announced(text: str, paragraph: Paragraph, before: Paragraph | None) ->
 
 def tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
     """The clause that closes a sentence after a comma, and the token at which the words reported stop."""
+    tail = sentence.tail
+    if tail is False:
+        tail = sentence.tail = _tail_clause(sentence)
+    return tail
+
+
+def _tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
     if not sentence.clauses:
         return None
     tokens = sentence.tokens
-    last = len(tokens) - 1
-    while last > 0 and tokens[last].tag in ".!?":
-        last -= 1
+    tags = tokens.tags
+    end = max(len(tags.rstrip(".!?")), 1)
     for clause in reversed(sentence.clauses):
         first = min(clause.first, clause.verb)
         if clause.subject is None or clause.form == "participle" or clause.strength < Strength.THOUGHT:
             continue
-        if first < 3 or tokens[first - 1].tag not in ",-?!Q" or sentence.holds_marks_after(first):
+        if first < 3 or tags[first - 1] not in ",-?!Q" or sentence.holds_marks_after(first):
             continue
-        rest = tokens[max(clause.last, clause.verb) + 1 : last + 1]
+        behind = max(clause.last, clause.verb) + 1
+        rest = tags[behind:end]
         is_aside = (
-            len(rest) > 1 and rest[0].tag == "," and (rest[1].tag in "GAP" or rest[1].lower.endswith("ing"))
+            len(rest) > 1
+            and rest[0] == ","
+            and (rest[1] in "GAP" or tokens[behind + 1].lower.endswith("ing"))
         )
-        if is_aside or (len(rest) <= 12 and not any(token.tag in "VTvX" for token in rest)):
-            return clause, first if tokens[first - 1].tag == "Q" else first - 1
+        if is_aside or (len(rest) <= 12 and VERBS.isdisjoint(rest)):
+            return clause, first if tags[first - 1] == "Q" else first - 1
     return None
 
 
