@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 import signal
-import sqlite3
+import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from itertools import count
 from pathlib import Path
 from types import SimpleNamespace
@@ -25,11 +25,13 @@ from django.test import TransactionTestCase
 from articles import groups, triggers
 from newsroom import environment
 from tests import servers
+from tests.migrated import Migrated
 from tests.sites import FixedLook, Site
 
 NEEDS_DATABASE = {"db", "transactional_db", "live_server", "admin_user", "admin_client", "fresh_database"}
 ENGINES = ("sqlite", "postgresql")
 SERVER = pytest.StashKey[dict[str, str]]()
+SHARED = pytest.StashKey[Path]()
 CLOSING = pytest.StashKey[ExitStack]()
 
 
@@ -49,6 +51,7 @@ def _engines(test: pytest.Item) -> tuple[str, ...]:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[CLOSING] = ExitStack()
+    config.stash[SHARED] = _shared_folder(config)
     if not hasattr(config, "workerinput"):
         # A run that is told to end still stops its server and removes what it made.
         signal.signal(signal.SIGTERM, signal.default_int_handler)
@@ -62,10 +65,24 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     config.stash[CLOSING].close()
 
 
+def _shared_folder(config: pytest.Config) -> Path:
+    """A folder of the run, which all its workers share."""
+    if hasattr(config, "workerinput"):
+        return Path(config.workerinput["shared"])
+    return Path(config.stash[CLOSING].enter_context(tempfile.TemporaryDirectory(prefix="newsroom_")))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One worker more than there are cores: a test that waits for a browser or a process leaves its core."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node) -> None:
-    """Tell each worker of pytest-xdist of the one server that they share."""
+    """Tell each worker of pytest-xdist of the one server and the one folder that they share."""
     node.workerinput["postgresql"] = _server(node.config)
+    node.workerinput["shared"] = str(node.config.stash[SHARED])
 
 
 def _server(config: pytest.Config) -> dict[str, str]:
@@ -73,13 +90,15 @@ def _server(config: pytest.Config) -> dict[str, str]:
     if hasattr(config, "workerinput"):
         return config.workerinput["postgresql"]
     if SERVER not in config.stash:
-        config.stash[SERVER] = _find_server(config.stash[CLOSING])
+        config.stash[SERVER] = _find_server(config)
     return config.stash[SERVER]
 
 
-def _find_server(closing: ExitStack) -> dict[str, str]:
+def _find_server(config: pytest.Config) -> dict[str, str]:
+    closing = config.stash[CLOSING]
     given = os.environ.get("DATABASE_URL", "")
     if given.startswith("postgres"):
+        closing.callback(Migrated(config.stash[SHARED], given).remove)
         return {"url": given}
     try:
         return {"url": closing.enter_context(servers.postgresql())}
@@ -87,18 +106,36 @@ def _find_server(closing: ExitStack) -> dict[str, str]:
         return {"missing": str(missing)}
 
 
+def _migrated(config: pytest.Config, engine: str) -> Migrated:
+    """The migrated database of an engine, made at the first call of the run; skip the test without a server."""
+    server = _server(config) if engine == "postgresql" else {"url": ""}
+    if "missing" in server:
+        servers.give_up(server["missing"])
+    migrated = Migrated(config.stash[SHARED], server["url"])
+    migrated.make(_pointing_at)
+    return migrated
+
+
 @pytest.fixture(scope="session")
-def engine(request: pytest.FixtureRequest):
+def engine(request: pytest.FixtureRequest, django_db_blocker):
     """The engine that the test runs on; the settings point at it meanwhile."""
-    url = "sqlite:///newsroom.sqlite3"
-    if request.param == "postgresql":
-        server = _server(request.config)
-        if "missing" in server:
-            servers.give_up(server["missing"])
-        url = server["url"]
+    with django_db_blocker.unblock():
+        migrated = _migrated(request.config, request.param)
+    with _pointing_at(migrated.server or "sqlite:///newsroom.sqlite3"), migrated.filling_tests():
+        yield request.param
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(request: pytest.FixtureRequest, django_db_blocker) -> Migrated:
+    with django_db_blocker.unblock():
+        return _migrated(request.config, "sqlite")
+
+
+@contextmanager
+def _pointing_at(url: str) -> Iterator[None]:
     before = settings.DATABASES["default"]
     _point_at(_database(url))
-    yield request.param
+    yield
     _point_at(before)
 
 
@@ -130,12 +167,12 @@ def store(settings, tmp_path):
 
 
 @pytest.fixture
-def fresh_database(engine, django_db_setup, django_db_blocker, tmp_path):
+def fresh_database(request: pytest.FixtureRequest, engine, tmp_path):
     """Makes databases of their own, with all tables and no rows, for a process of its own; gives the URL."""
-    copy = _copy_on_sqlite if engine == "sqlite" else _copy_on_postgresql
+    migrated = _migrated(request.config, engine)
     numbers = count()
-    with django_db_blocker.unblock(), ExitStack() as copies:
-        yield lambda: copies.enter_context(copy(tmp_path, next(numbers)))
+    with ExitStack() as copies:
+        yield lambda: copies.enter_context(migrated.copied(tmp_path, next(numbers)))
 
 
 @pytest.fixture
@@ -152,34 +189,6 @@ def site(look, db):
     yield Site(look)
     for each in signals:
         each.connect(close_old_connections)
-
-
-@contextmanager
-def _copy_on_sqlite(folder: Path, number: int) -> Iterator[str]:
-    path = folder / f"fresh{number}.sqlite3"
-    connection.ensure_connection()
-    with closing(sqlite3.connect(path)) as copy:
-        connection.connection.backup(copy)
-    yield f"sqlite:///{path}"
-
-
-@contextmanager
-def _copy_on_postgresql(folder: Path, number: int) -> Iterator[str]:
-    """PostgreSQL copies a database that nobody is connected to: a thread of an earlier test may still be."""
-    given = connection.settings_dict
-    name = f"{given['NAME']}_{number}"
-    connection.close()
-    connection.close_pool()
-    with connection._nodb_cursor() as cursor:
-        cursor.execute(
-            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = %s", [given["NAME"]]
-        )
-        cursor.execute(f'CREATE DATABASE "{name}" TEMPLATE "{given["NAME"]}"')
-    try:
-        yield f"postgresql://{given['USER']}:{given['PASSWORD']}@{given['HOST']}:{given['PORT']}/{name}"
-    finally:
-        with connection._nodb_cursor() as cursor:
-            cursor.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 def _empty_the_tables(test: TransactionTestCase) -> None:

@@ -5,7 +5,6 @@ import io
 import json
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -231,21 +230,13 @@ def is_gone(group):
 
 
 @pytest.fixture(scope="session")
-def empty_house(tmp_path_factory):
-    """An SQLite file with all tables and no rows."""
-    path = tmp_path_factory.mktemp("empty") / "empty.sqlite3"
-    manage(f"sqlite:///{path}", "migrate")
-    return path
-
-
-@pytest.fixture(scope="session")
-def house_on_sqlite(tmp_path_factory, empty_house):
+def house_on_sqlite(tmp_path_factory, migrated_sqlite):
     """What was imported into a house on SQLite, two filings of a story among it: as a fixture, and the copy."""
     folder = tmp_path_factory.mktemp("house")
     copy = write_copy(folder / "monday", range(3)), write_copy(folder / "tuesday", ())
     (copy[1] / "0001.txt").write_text(make_copy(9))
-    database = shutil.copy(empty_house, folder / "house.sqlite3")
-    manage(f"sqlite:///{database}", "import_seeds", *copy, "--fixture", folder / "imported.json")
+    with migrated_sqlite.copied(folder) as house:
+        manage(house, "import_seeds", *copy, "--fixture", folder / "imported.json")
     return folder / "imported.json", copy
 
 
@@ -265,14 +256,14 @@ def test_fixture_loads_into_an_empty_house_with_everything_in_it(house_on_sqlite
     assert printed.endswith("0 created, 0 new filing, 4 unchanged, 0 refused.\n")
 
 
-def test_fixture_goes_from_this_engine_to_sqlite(house_on_sqlite, empty_house, fresh_database, tmp_path):
+def test_fixture_goes_from_this_engine_to_sqlite(house_on_sqlite, migrated_sqlite, fresh_database, tmp_path):
     _fixture, copy = house_on_sqlite
     manage(fresh_database(), "import_seeds", *copy, "--fixture", tmp_path / "first.json")
-    other = f"sqlite:///{shutil.copy(empty_house, tmp_path / 'other.sqlite3')}"
 
-    manage(other, "loaddata", tmp_path / "first.json")
+    with migrated_sqlite.copied(tmp_path, 9) as other:
+        manage(other, "loaddata", tmp_path / "first.json")
 
-    manage(other, "import_seeds", *copy, "--fixture", tmp_path / "again.json")
+        manage(other, "import_seeds", *copy, "--fixture", tmp_path / "again.json")
     assert (tmp_path / "again.json").read_text() == (tmp_path / "first.json").read_text()
 
 
