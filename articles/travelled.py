@@ -10,33 +10,36 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from itertools import combinations
 from operator import and_, or_
+from typing import Any
 
+from django.db import models
 from django.db.models import Q
 from rapidfuzz import fuzz
 
 from articles import body
-from articles.correction_wording import STOP_WORDS
+from articles.extraction.numbers import find_numbers
 from articles.models import Article, Correction, CorrectionDraft, Likeness, Quote, Revision, Source
+from articles.statements import FRAGMENT_WORDS, NEAR_WORDS, Statement, comparable, sentences
 from articles.workflow import Status
 
 # From this likeness on (0 to 100) two quotes of one speaker are the same words, remembered otherwise.
 NEAR_QUOTE = 82.0
-NEAR_WORDS = 88.0
-# A shorter fragment inside a longer quote is stock: “of course”, “very well”.
-FRAGMENT_WORDS = 4
-# How much of what surrounds the error must stand around its copy, from 0 to 1.
-CONTEXT_SHARE = 0.5
-STEM_LETTERS = 5
+# From this many words on a quote is the same one whoever is said to have spoken it.
+TOLD_WORDS = 6
+CONTRACTIONS = (
+    ("won't", "will not"),
+    ("can't", "cannot"),
+    ("n't", " not"),
+    ("'ve", " have"),
+    ("'re", " are"),
+    ("'ll", " will"),
+    ("'m", " am"),
+)
 MOST_CANDIDATES = 3000
 MOST_FOUND = 200
 
-WORD = re.compile(r"\d+(?:[.,]\d+)*|\w+(?:[’'-]\w+)*")
-SENTENCE_END = re.compile(r"(?<=[.!?…])[”’\"']?\s+(?=[\"“‘(]?[A-ZÀ-ŽА-Я\d])")
-STARTS = re.compile(r"(?:^|[.!?…:][”’\"']?)\s*[\"“‘(]?$")
-MARKS = str.maketrans("‘’“”„«»–—", '\'\'"""""--')
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve"
-ONES = _ONES.split()
 STRENGTH = {likeness: rank for rank, likeness in enumerate(Likeness)}
 
 
@@ -48,38 +51,6 @@ class Trace:
     likeness: Likeness
     passage: str
     score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A wrong statement, taken apart into the words that are wrong in it and those around them."""
-
-    words: str
-    telling: frozenset[str]
-    context: frozenset[str]
-    right: frozenset[str]
-    names: frozenset[str]
-
-    @classmethod
-    def of(cls, wrong: str, right: str = "") -> Statement:
-        said, put_right = _words(wrong), _words(right)
-        telling = said - put_right if put_right else frozenset()
-        if not telling:
-            telling = frozenset(word for word in said if word[0].isdigit()) or said
-        return cls(comparable(wrong), telling, said - telling, put_right - said, _names(wrong))
-
-    @property
-    def numbers(self) -> frozenset[str]:
-        return frozenset(word for word in self.telling if word[0].isdigit())
-
-    @property
-    def is_empty(self) -> bool:
-        return not self.telling
-
-
-def comparable(text: str) -> str:
-    """One spelling for what reads the same: marks, spaces and case are free."""
-    return body.plain(text).translate(MARKS).lower()
 
 
 def find_for_change(article: Article, change: CorrectionDraft | Correction) -> list[Trace]:
@@ -104,18 +75,43 @@ def find_for_source(source: Source) -> list[Trace]:
 
 
 def find_quote(quote: Quote) -> list[Trace]:
-    """Other articles' quotes with the same words, or with nearly these by the same speaker."""
+    """Other articles' quotes with the same words, or with nearly these; of few words by the same speaker."""
     others = Quote.objects.standing().exclude(article=quote.article_id).exclude(article__status=Status.SPIKED)
-    alike = Q(text=quote.text)
+    wanted = _as_spoken(quote.text)
+    found: list[Trace] = []
+    for alike, is_speakers in _quotes_like(quote, wanted):
+        rows = others.filter(alike).order_by("-pk").values_list("article", "text")[:MOST_CANDIDATES]
+        found += [
+            Trace(article, likeness, text, score)
+            for article, text in rows
+            for likeness, score in _quote_likeness(wanted, _as_spoken(text), is_speakers=is_speakers)
+        ]
+    return found
+
+
+def _quotes_like(quote: Quote, wanted: str) -> Iterator[tuple[Q, bool]]:
+    """Conditions for quotes that may be the same one, each with whether they are its speaker's.
+
+    Whoever is recorded with another spelling, with nobody or with somebody else is found by two of the
+    longest words.
+    """
+    yield Q(text=quote.text), True
     if quote.speaker_id:
-        alike |= Q(speaker=quote.speaker_id)
-    wanted = comparable(quote.text)
-    rows = others.filter(alike).order_by("-pk").values_list("article", "text")[:MOST_CANDIDATES]
-    return [
-        Trace(article, likeness, text, score)
-        for article, text in rows
-        for likeness, score in _quote_likeness(wanted, comparable(text))
+        yield Q(speaker=quote.speaker_id), True
+    longest = sorted(set(re.findall(r"[^\W\d_]+", wanted)), key=lambda word: (-len(word), word))[:4]
+    pairs = [
+        _any_of("text", [one[1:]]) & _any_of("text", [other[1:]]) for one, other in combinations(longest, 2)
     ]
+    if pairs and len(wanted.split()) >= TOLD_WORDS:
+        yield reduce(or_, pairs), False
+
+
+def _as_spoken(text: str) -> str:
+    """The words of a quote alone: without marks, what an editor put in, and contractions."""
+    told = re.sub(r"\[[^\[\]]*\]", " ", comparable(text))
+    for short, words in CONTRACTIONS:
+        told = told.replace(short, words)
+    return " ".join(re.findall(r"\w+(?:'\w+)*", told))
 
 
 def find_words(article: Article | None, wrong: str, right: str = "") -> list[Trace]:
@@ -160,39 +156,40 @@ def live_articles(traces: Sequence[Trace]) -> set[int]:
     return set(Revision.objects.live().filter(article__in=keys).values_list("article", flat=True))
 
 
-def _quote_likeness(wanted: str, other: str) -> Iterator[tuple[Likeness, float]]:
-    if wanted == other or (len(other.split()) >= FRAGMENT_WORDS and other in wanted):
+def _quote_likeness(wanted: str, other: str, *, is_speakers: bool) -> Iterator[tuple[Likeness, float]]:
+    least = FRAGMENT_WORDS if is_speakers else TOLD_WORDS
+    if wanted == other or (len(other.split()) >= least and other in wanted):
         yield Likeness.SAME_QUOTE, 100.0
-    elif len(wanted.split()) >= FRAGMENT_WORDS and wanted in other:
+    elif len(wanted.split()) >= least and wanted in other:
         yield Likeness.SAME_QUOTE, 95.0
-    elif (score := fuzz.ratio(wanted, other, score_cutoff=NEAR_QUOTE)) or (
-        score := fuzz.token_sort_ratio(wanted, other, score_cutoff=NEAR_WORDS)
-    ):
-        yield Likeness.NEAR_QUOTE, score
+    elif is_speakers or _is_retold(wanted, other):
+        score = (
+            fuzz.ratio(wanted, other, score_cutoff=NEAR_QUOTE)
+            or fuzz.token_sort_ratio(wanted, other, score_cutoff=NEAR_WORDS)
+            or _part_likeness(wanted, other)
+        )
+        if score:
+            yield Likeness.NEAR_QUOTE, score
+
+
+def _is_retold(wanted: str, other: str) -> bool:
+    """Whether two quotes of different speakers are long enough to be one, and state no other number."""
+    numbers = [{number.value for number in find_numbers(text)} for text in (wanted, other)]
+    is_long = min(len(wanted.split()), len(other.split())) >= TOLD_WORDS
+    return is_long and (numbers[0] <= numbers[1] or numbers[1] <= numbers[0])
+
+
+def _part_likeness(wanted: str, other: str) -> float:
+    """How near the shorter of two quotes is to a stretch of the longer one, if it says enough."""
+    if min(len(wanted.split()), len(other.split())) < TOLD_WORDS:
+        return 0.0
+    return fuzz.partial_ratio(wanted, other, score_cutoff=NEAR_WORDS)
 
 
 def _is_concerned(quote: Quote, wrong: str) -> bool:
     """Whether the wrong statement speaks of this quote: it has its words, or was made of them."""
     said, told = comparable(quote.text), comparable(wrong)
     return bool(told) and (said in told or told in said or fuzz.partial_ratio(said, told) >= NEAR_WORDS)
-
-
-def _words(text: str) -> frozenset[str]:
-    """The words that say something, numbers in one spelling."""
-    found = (word.lower() for word in WORD.findall(comparable(text)))
-    return frozenset(_number(word) for word in found if word not in STOP_WORDS)
-
-
-def _names(text: str) -> frozenset[str]:
-    """The words with a capital that they do not owe to the start of a sentence."""
-    found = (match for match in WORD.finditer(text) if match.group()[0].isupper())
-    return frozenset(match.group().lower() for match in found if not STARTS.search(text[: match.start()]))
-
-
-def _number(word: str) -> str:
-    if word in ONES:
-        return str(ONES.index(word))
-    return re.sub(r"(?<=\d),(?=\d{3}\b)", "", word) if word[0].isdigit() else word
 
 
 def _texts_like(statement: Statement, besides: int | None) -> Iterator[tuple[int, str]]:
@@ -211,81 +208,37 @@ def _texts_like(statement: Statement, besides: int | None) -> Iterator[tuple[int
 
 def _holds(column: str, statement: Statement) -> Q:
     """A condition that every text with the statement meets, on few letters and without regard to case."""
-    firm = statement.numbers or frozenset(sorted(statement.telling, key=len, reverse=True)[:3])
-    around = sorted(statement.context or statement.telling, key=len, reverse=True)[:4]
-    telling = [_any_of(column, _spellings(word)) for word in firm]
-    context = [part for word in around for part in _spellings(word)]
+    telling, around = statement.written
     # Of several wrong numbers each must stand there; of wrong words one is enough.
-    first = reduce(and_ if statement.numbers else or_, telling)
-    return first & _any_of(column, context)
+    first = reduce(and_ if statement.numbers else or_, (_any_of(column, parts) for parts in telling))
+    return first & _any_of(column, around)
 
 
 def _any_of(column: str, parts: Iterable[str]) -> Q:
-    return reduce(or_, (Q(**{f"{column}__contains": part}) for part in parts))
+    return reduce(or_, (Q(**{f"{column}__has_letters": part}) for part in parts))
 
 
-def _spellings(word: str) -> list[str]:
-    """Stretches of letters of which a text with the word has one."""
-    if not word[0].isdigit():
-        # Without the first letter, which may be a capital, and without the ending.
-        return [word[1 : 1 + STEM_LETTERS] if len(word) > 3 else word[1:] or word]
-    found = [word]
-    if word.isdigit() and len(word) > 3:
-        found.append(f"{int(word):,}")
-    if word.isdigit() and int(word) < len(ONES):
-        found.append(ONES[int(word)][1:])
-    return found
+@models.TextField.register_lookup
+class HasLetters(models.Lookup):
+    """Whether a text has a stretch of letters, in which “_” stands for any sign."""
+
+    lookup_name = "has_letters"
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        column, parameters = self.process_lhs(compiler, connection)
+        letters = self.rhs.replace("\\", "\\\\").replace("%", "\\%")
+        return f"{column} LIKE %s ESCAPE '\\'", [*parameters, f"%{letters}%"]
 
 
 def _in_text(statement: Statement, article: int, text: str) -> Trace | None:
     """The sentence of a text that comes nearest to the statement, if any is near enough."""
-    if len(statement.words.split()) >= FRAGMENT_WORDS and statement.words.rstrip(".") in comparable(text):
-        passage = _around(text, statement)
+    wanted = statement.text.rstrip(".")
+    if len(wanted.split()) >= FRAGMENT_WORDS and wanted in comparable(text):
+        passage = next((line for line in text.splitlines() if wanted in comparable(line)), text[:300])
         return Trace(article, Likeness.SAME_WORDS, passage, 100.0)
-    found = [trace for sentence in _sentences(text) if (trace := _in_sentence(statement, article, sentence))]
+    found = [
+        Trace(article, likeness[0], sentence, likeness[1])
+        for sentence in sentences(text)
+        if (likeness := statement.likeness(sentence))
+    ]
     return min(found, key=lambda trace: (STRENGTH[trace.likeness], -trace.score), default=None)
-
-
-def _in_sentence(statement: Statement, article: int, sentence: str) -> Trace | None:
-    words = _words(sentence)
-    if statement.numbers and not statement.numbers <= words:
-        return None
-    if statement.names and not statement.names & words and _names(sentence):
-        # It speaks of somebody or somewhere else.
-        return None
-    near = fuzz.ratio(comparable(sentence), statement.words, score_cutoff=NEAR_WORDS)
-    share = _share(statement.context, words)
-    told = _share(statement.telling, words)
-    if not statement.numbers and told < 1 and not near:
-        return None
-    if statement.right and statement.right <= words and not statement.telling <= words:
-        return None
-    if near and told >= CONTEXT_SHARE:
-        return Trace(article, Likeness.NEAR_WORDS, sentence, near)
-    if share < CONTEXT_SHARE or not statement.context:
-        return None
-    if statement.numbers:
-        return Trace(article, Likeness.SAME_NUMBER, sentence, 100 * share)
-    return Trace(article, Likeness.NEAR_WORDS, sentence, 100 * share)
-
-
-def _share(wanted: frozenset[str], words: frozenset[str]) -> float:
-    """How much of ``wanted`` stands among ``words``; other endings of a long word are the same word."""
-    if not wanted:
-        return 1.0
-    stems = {word[:STEM_LETTERS] for word in words}
-    hits = sum(
-        word in words or (len(word) > STEM_LETTERS and word[:STEM_LETTERS] in stems) for word in wanted
-    )
-    return hits / len(wanted)
-
-
-def _sentences(text: str) -> Iterator[str]:
-    for line in text.splitlines():
-        yield from filter(None, (sentence.strip() for sentence in SENTENCE_END.split(line)))
-
-
-def _around(text: str, statement: Statement) -> str:
-    """The paragraph that has the words."""
-    wanted = statement.words.rstrip(".")
-    return next((line for line in text.splitlines() if wanted in comparable(line)), text[:300])

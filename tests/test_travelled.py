@@ -3,7 +3,8 @@
 import pytest
 
 from articles.models import Likeness
-from articles.travelled import Statement, find_for_change, find_for_quote, find_for_source, find_words
+from articles.statements import Statement
+from articles.travelled import find_for_change, find_for_quote, find_for_source, find_words
 from tests.factories import (
     make_article,
     make_citation,
@@ -113,6 +114,29 @@ def test_the_same_words_by_another_speaker_are_found():
     other = make_quote(text=quote.text)
 
     assert [trace.article_id for trace in find_for_quote(quote)] == [other.article_id]
+
+
+LONG = "We have never asked the state for a single coin, and we will not begin now"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        pytest.param(
+            "We’ve never asked the state for a single coin — and we won’t begin now", True, id="marks"
+        ),
+        pytest.param("We have never asked the state [of Aurava] for a single coin", True, id="cut, inserted"),
+        pytest.param("We have never asked", False, id="few-words"),
+        pytest.param(
+            "We have asked the state for help with the school and for a single teacher", False, id="other"
+        ),
+    ],
+)
+def test_long_words_are_found_whoever_is_said_to_have_spoken_them(text, is_found):
+    quote = make_quote(text=LONG)
+    other = make_quote(text=text)
+
+    assert [trace.article_id for trace in find_for_quote(quote)] == [other.article_id] * is_found
 
 
 def test_another_quote_of_the_speaker_is_left_alone():

@@ -4,7 +4,7 @@
 
 Makes that many articles in an empty database (1,000 unless told), plants copies of forty errors and of
 twenty quotes among them, each in several forms, and beside them what only looks like a copy. Prints recall
-by form, false alarms, and the time of a look.
+by form, false alarms, and the time of a look; then the same of the harder cases of ``hard_plants``.
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 
 from articles.models import Article, Quote, Source  # noqa: E402
-from articles.travelled import find_quote, find_words  # noqa: E402
+from articles.travelled import find_for_quote, find_quote, find_words  # noqa: E402
 from articles.trial_words import FIRST, LAST, OFFICES, SAYINGS, SENTENCES  # noqa: E402
+from tests.bench.hard_plants import CASES, OTHER_QUOTES, QUOTES  # noqa: E402
 
 PLACES = "Aurava Brenholt Corvane Dellmar Eskola Farnby Gildwick Hartau Iselmo Jorvaga".split()  # noqa: SIM905
 ERRORS = 40
@@ -183,6 +184,58 @@ def plant_quotes(choose: random.Random) -> dict[int, dict[str, set[int]]]:
     return expected
 
 
+def plant_hard(choose: random.Random) -> None:
+    """Give the harder cases articles of their own, each named for its case and its form."""
+    for key, case in enumerate(CASES):
+        texts = [*case.plants, *(("", decoy) for decoy in case.decoys)]
+        Article.objects.bulk_create(
+            Article(
+                headline=f"Hard {key}: {form}",
+                slug="hard",
+                status="published",
+                body="".join(f"<p>{each}</p>" for each in [*paragraphs(choose), text]),
+            )
+            for form, text in texts
+        )
+    for key, (words, speaker, forms) in enumerate(QUOTES):
+        for form, said, name in [("origin", words, speaker), *forms]:
+            hard_quote(f"Hard quote {key}: {form}", said, name)
+    for words, speaker in OTHER_QUOTES:
+        hard_quote("Hard quote: ", words, speaker)
+
+
+def hard_quote(headline: str, words: str, name: str) -> None:
+    home = Article.objects.create(
+        headline=headline, slug="hard", status="published", body=f"<p>“{words}”</p>"
+    )
+    speaker = Source.objects.get_or_create(name=name, kind="person")[0] if name else None
+    Quote.objects.create(article=home, kind="direct", speaker=speaker, text=words)
+
+
+def look_hard() -> None:
+    plant_hard(random.Random(11))
+    missed, alarms, planted = [], [], 0
+    for key, case in enumerate(CASES):
+        found = {trace.article_id for trace in find_words(None, case.wrong, case.right)}
+        headlines = set(Article.objects.filter(pk__in=found).values_list("headline", flat=True))
+        wanted = {f"Hard {key}: {form}" for form, _ in case.plants}
+        planted += len(wanted)
+        missed += sorted(wanted - headlines)
+        alarms += [f"{case.wrong!r}: {headline}" for headline in headlines - wanted]
+    for key, (words, _, forms) in enumerate(QUOTES):
+        origin = Quote.objects.get(text=words, article__headline=f"Hard quote {key}: origin")
+        found = {trace.article_id for trace in find_for_quote(origin)}
+        headlines = set(Article.objects.filter(pk__in=found).values_list("headline", flat=True))
+        wanted = {f"Hard quote {key}: {form}" for form, *_ in forms}
+        planted += len(wanted)
+        missed += sorted(wanted - headlines)
+        alarms += [f"{words!r}: {headline}" for headline in headlines - wanted]
+    decoys = sum(len(case.decoys) for case in CASES) + len(OTHER_QUOTES)
+    print(f"  hard plants {planted - len(missed)} of {planted}, false alarms {len(alarms)}, decoys {decoys}")
+    for line in [*(f"missed {each}" for each in missed), *alarms]:
+        print(f"    {line}")
+
+
 def saying(choose: random.Random) -> str:
     return f"{choose.choice(SAYINGS)}, {choose.choice(SENTENCES)[:-1].lower()}"
 
@@ -230,6 +283,7 @@ def main() -> None:
     if Article.objects.exists():
         sys.exit("This database holds articles: take an empty one.")
     look(count)
+    look_hard()
 
 
 if __name__ == "__main__":
