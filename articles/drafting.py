@@ -91,7 +91,8 @@ def write_drafts(copies: Sequence[Copy], run: ImportRun | None, known: KnownName
     _write_quotes([found.quotes for found in rows])
     insert(SourceMatch, MATCH, _not_refused([row for found in rows for row in found.matches]))
     Move.objects.bulk_create(
-        Move.after(None, article, Action.IMPORT, by=None, to_status=Status.DRAFT) for article in articles
+        Move.after(None, article, Action.IMPORT, by=None, to_status=Status.DRAFT, reason=filed.as_logged)
+        for article, filed in zip(articles, filings, strict=True)
     )
     return filings
 

@@ -266,5 +266,5 @@ def file_again(copy: Copy, latest: FiledCopy, run: ImportRun | None) -> FiledCop
     article.notes.create(
         text=_("%(name)s was filed again with other words: compare the two.") % {"name": copy.name}
     )
-    article.log(Action.FILE_AGAIN, by=None, reason=copy.name)
+    article.log(Action.FILE_AGAIN, by=None, reason=filed.as_logged)
     return filed

@@ -40,6 +40,7 @@ from articles.workflow import Action
 
 # So many articles are looked at together: few queries, and no more memory for a larger record.
 ARTICLES_AT_ONCE = 200
+FILED = frozenset({Action.IMPORT, Action.FILE_AGAIN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ class _Story:
     revisions: list[Revision] = field(default_factory=list)
     corrections: list[Correction] = field(default_factory=list)
     withdrawals: list[Withdrawal] = field(default_factory=list)
+    filings: list[FiledCopy] = field(default_factory=list)
     head: LogHead | None = None
 
 
@@ -109,8 +111,10 @@ def _stories(first: int, last: int) -> Iterable[_Story]:
         stories[revision.article_id].revisions.append(revision)
     for correction in Correction.objects.filter(**within).order_by("pk"):
         stories[correction.article_id].corrections.append(correction)
-    for withdrawal in Withdrawal.objects.filter(**within).order_by("pk"):
+    for withdrawal in Withdrawal.objects.filter(**within).select_related("replacement").order_by("pk"):
         stories[withdrawal.article_id].withdrawals.append(withdrawal)
+    for filed in FiledCopy.objects.filter(**within).only("name", "sha256", "article"):
+        stories[filed.article_id].filings.append(filed)
     for head in LogHead.objects.filter(**within):
         stories[head.article_id].head = head
     return stories.values()
@@ -169,9 +173,25 @@ def _in_log_head(story: _Story) -> Iterator[Broken]:
     yield _broken(last or story.article, story.article.pk, what % said)
 
 
+def _in_filings(story: _Story) -> Iterator[Broken]:
+    """Each copy that the log names is filed with the article, under that name and with these bytes."""
+    filed = {one.as_logged for one in story.filings}
+    for move in story.moves:
+        # Entries from before the log named the bytes have no hash to look for.
+        if move.action in FILED and "SHA-256" in move.reason and move.reason not in filed:
+            what = _("the filed copy that it records is gone, or has another name")
+            yield _broken(move, story.article.pk, what)
+
+
 def _in_periods(story: _Story) -> Iterator[Broken]:
     """What readers saw, and when, is what the log says was opened and closed."""
-    stated = {period["revision"]: period for move in story.moves for period in move.periods}
+    stated = {
+        period.get("revision"): period
+        for move in story.moves
+        for period in move.periods
+        # A list of anything else has lost its entry's hash, which is said of the entry.
+        if isinstance(period, dict)
+    }
     for revision in story.revisions:
         # Periods from before the log stated them are those of a publication that states none.
         said = stated.get(revision.number)
@@ -185,6 +205,7 @@ def _in_revisions(story: _Story) -> Iterator[Broken]:
     number = 0
     published = {move.revision_id: move for move in story.moves if move.action == Action.PUBLISH}
     approved = {move.revision_id for move in story.moves if move.action == Action.APPROVE}
+    makers = _makers(story.moves)
     for revision in sorted(story.revisions, key=lambda one: one.number):
         number += 1
         if revision.number != number:
@@ -193,10 +214,23 @@ def _in_revisions(story: _Story) -> Iterator[Broken]:
             number = revision.number
         for what in _faults(revision):
             yield _broken(revision, story.article.pk, what)
+        maker = (revision.created_by_id, revision.created_by_name)
+        if revision.pk in makers and maker not in makers[revision.pk]:
+            yield _broken(revision, story.article.pk, _("the log names another who made it"))
         if revision.live_from is not None and revision.pk not in approved:
             yield _broken(revision, story.article.pk, _("it has a period and nobody approved it"))
         if revision.live_from is not None and revision.pk not in published:
             yield _broken(revision, story.article.pk, _("it has a period and nobody published it"))
+
+
+def _makers(moves: Iterable[Move]) -> dict[int | None, set[tuple[int | None, str]]]:
+    """Who can have made each revision: whoever the log first names with it, or began the log."""
+    makers: dict[int | None, set[tuple[int | None, str]]] = {}
+    began: set[tuple[int | None, str]] = set()
+    for move in sorted(moves, key=lambda move: move.number):
+        began = began or {(move.by_id, move.by_name)}
+        makers.setdefault(move.revision_id, {(move.by_id, move.by_name)} | began)
+    return makers
 
 
 def _faults(revision: Revision) -> Iterator[str]:
@@ -220,7 +254,9 @@ def _in_corrections(story: _Story) -> Iterator[Broken]:
     """A correction says what the content of its revision says, and none that was published is missing."""
     revisions = {revision.pk: revision for revision in story.revisions}
     planned = {pk: iter(_public_changes(revision)) for pk, revision in revisions.items()}
-    approvers = {move.revision_id: move.by_name for move in story.moves if move.action == Action.APPROVE}
+    approvers = {
+        move.revision_id: (move.by_id, move.by_name) for move in story.moves if move.action == Action.APPROVE
+    }
     for correction in story.corrections:
         revision = revisions.get(correction.revision_id)
         if revision is None:
@@ -231,7 +267,7 @@ def _in_corrections(story: _Story) -> Iterator[Broken]:
             yield _broken(
                 correction, story.article.pk, _("its %(field)s is not what was approved") % {"field": name}
             )
-        if correction.approved_by_name != approvers.get(revision.pk):
+        if (correction.approved_by_id, correction.approved_by_name) != approvers.get(revision.pk):
             yield _broken(correction, story.article.pk, _("the log names another approver"))
     for move in story.moves:
         if move.action == Action.PUBLISH and next(planned.get(move.revision_id, iter(())), None):
@@ -251,18 +287,33 @@ def _differing(told: dict[str, Any], approved: dict[str, Any]) -> list[str]:
 
 
 def _in_withdrawals(story: _Story) -> Iterator[Broken]:
-    logged = [move for move in story.moves if move.action == Action.WITHDRAW]
-    reasons = {(move.revision_id, move.reason) for move in logged}
-    told = {(one.revision_id, one.reason) for one in story.withdrawals}
+    """A withdrawal is one of the log, and took its revision from readers at that moment."""
+    logged = {
+        (move.revision_id, move.reason, move.by_name): move
+        for move in story.moves
+        if move.action == Action.WITHDRAW
+    }
+    ended = {revision.pk: revision.live_until for revision in story.revisions}
     for withdrawal in story.withdrawals:
-        if (withdrawal.revision_id, withdrawal.reason) not in reasons:
+        said = (withdrawal.revision_id, withdrawal.as_logged, withdrawal.withdrawn_by_name)
+        if logged.pop(said, None) is None:
             yield _broken(withdrawal, story.article.pk, _("the log knows of no such withdrawal"))
-    for move in logged:
-        if (move.revision_id, move.reason) not in told:
-            yield _broken(move, story.article.pk, _("the withdrawal that it records is gone"))
+        if withdrawal.withdrawn_at != ended.get(withdrawal.revision_id):
+            what = _("readers no longer saw its revision at another moment")
+            yield _broken(withdrawal, story.article.pk, what)
+    for move in logged.values():
+        yield _broken(move, story.article.pk, _("the withdrawal that it records is gone"))
 
 
-CHECKS = (_in_moves, _in_log_head, _in_periods, _in_revisions, _in_corrections, _in_withdrawals)
+CHECKS = (
+    _in_moves,
+    _in_log_head,
+    _in_filings,
+    _in_periods,
+    _in_revisions,
+    _in_corrections,
+    _in_withdrawals,
+)
 
 
 def _in_parts(first: int, last: int) -> Iterator[Broken]:
@@ -271,19 +322,20 @@ def _in_parts(first: int, last: int) -> Iterator[Broken]:
     keys = [revision.pk for revision in revisions]
     quotes, sources, topics = _rows_of(keys)
     pictures = _shown(keys)
-    words = dict(Quote.objects.filter(article__gte=first, article__lte=last).values_list("pk", "text"))
+    told = Quote.objects.filter(article__gte=first, article__lte=last)
+    words = {(article, pk): text for article, pk, text in told.values_list("article", "pk", "text")}
     slugs = set(Topic.objects.values_list("slug", flat=True))
     desks = set(Desk.objects.values_list("slug", flat=True))
     for revision in revisions:
         content = revision.content
         frozen = {quote["id"]: quote for quote in content.get("quotes") or ()}
         found: list[str] = []
-        if quotes[revision.pk] != [[pk, quote["role"]] for pk, quote in frozen.items()]:
+        if quotes[revision.pk] != _told_quotes(content):
             found.append(_("its rows of quotes are not those of its content"))
         found += [
-            _("quote %(pk)d has other words than were frozen") % {"pk": pk}
+            _("quote %(pk)d has other words than were frozen, or is gone from the article") % {"pk": pk}
             for pk, quote in frozen.items()
-            if pk in words and words[pk] != quote["text"]
+            if words.get((revision.article_id, pk)) != quote["text"]
         ]
         if sources[revision.pk] != _named_sources(content):
             found.append(_("its rows of sources are not those of its content"))
@@ -320,7 +372,7 @@ def _in_pictures(first: int, last: int) -> Iterator[Broken]:
 def _rows_of(keys: list[int]) -> tuple[dict[int, list[list]], dict[int, set[int]], dict[int, set[str]]]:
     quotes: dict[int, list[list]] = defaultdict(list)
     told = RevisionQuote.objects.filter(revision__in=keys).order_by("revision", "position")
-    for revision, *quote in told.values_list("revision", "quote", "role"):
+    for revision, *quote in told.values_list("revision", "position", "quote", "speaker", "role"):
         quotes[revision].append(quote)
     sources: dict[int, set[int]] = defaultdict(set)
     for revision, source in RevisionSource.objects.filter(revision__in=keys).values_list(
@@ -332,6 +384,12 @@ def _rows_of(keys: list[int]) -> tuple[dict[int, list[list]], dict[int, set[int]
     for revision, slug in through.values_list("revision", "topic__slug"):
         topics[revision].add(slug)
     return quotes, sources, topics
+
+
+def _told_quotes(content: dict[str, Any]) -> list[list]:
+    """The rows that the quotes of a content were written as."""
+    quotes = content.get("quotes") or ()
+    return [[at, one["id"], one.get("speaker"), one["role"]] for at, one in enumerate(quotes)]
 
 
 def _named_sources(content: dict[str, Any]) -> set[int]:

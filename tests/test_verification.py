@@ -47,7 +47,8 @@ def record(db):
     # First, since PostgreSQL alters no table that has checks waiting for the end of the transaction.
     triggers.remove(apps, SimpleNamespace(connection=connection))
     article = make_article(topics=[make_topic()])
-    make_filed_copy(article=article)
+    filed = make_filed_copy(article=article)
+    article.log(Action.FILE_AGAIN, by=None, reason=filed.as_logged)
     make_citation(article=article)
     publish(article, at=timezone.now() - dt.timedelta(days=1))
     article.refresh_from_db()
@@ -85,7 +86,7 @@ def open_what_nobody_approved(article):
 def cut_the_tail(article):
     """Take away a last entry that nothing but the log tells of."""
     article.log(Action.ASSIGN, by=None)
-    article.moves.get(number=9).delete()
+    article.moves.get(number=10).delete()
 
 
 LONG_AGO = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
@@ -116,6 +117,16 @@ DAMAGES = {
         lambda a: FiledCopy.objects.filter(article=a).update(encoding="no-such-encoding"),
         "articles_filedcopy",
         "not what the bytes say",
+    ),
+    "filed-name": (
+        lambda a: FiledCopy.objects.filter(article=a).update(name="other.txt"),
+        "articles_move",
+        "the filed copy that it records is gone, or has another name",
+    ),
+    "filed-deleted": (
+        lambda a: FiledCopy.objects.filter(article=a).delete(),
+        "articles_move",
+        "the filed copy that it records is gone",
     ),
     "move-reason": (
         lambda a: Move.objects.filter(article=a, number=2).update(reason="other"),
@@ -150,12 +161,12 @@ DAMAGES = {
     "move-deleted-that-moved-no-status": (
         cut_the_tail,
         "articles_move",
-        "was noted to end with entry 9, and it ends with 8",
+        "was noted to end with entry 10, and it ends with 9",
     ),
     "moves-deleted-all": (
         lambda a: Move.objects.filter(article=a).delete(),
         "articles_article",
-        "was noted to end with entry 8, and it ends with 0",
+        "was noted to end with entry 9, and it ends with 0",
     ),
     "log-head-deleted": (
         lambda a: LogHead.objects.filter(article=a).delete(),
@@ -177,6 +188,11 @@ DAMAGES = {
         )
         for name, value in OTHER_PERIODS.items()
     },
+    "period-stated-as-nonsense": (
+        lambda a: Move.objects.filter(article=a, action="withdraw").update(periods=["nonsense"]),
+        "articles_move",
+        "hash it was written with",
+    ),
     "period-stated": (
         lambda a: Move.objects.filter(article=a, action="withdraw").update(periods=[]),
         "articles_move",
@@ -208,6 +224,11 @@ DAMAGES = {
         "articles_revision",
         "its desk is not that",
     ),
+    "revision-maker": (
+        lambda a: Revision.objects.filter(article=a, number=2).update(created_by_name="Somebody else"),
+        "articles_revision",
+        "another who made it",
+    ),
     "revision-opened": (
         open_what_nobody_approved,
         "articles_revision",
@@ -228,10 +249,20 @@ DAMAGES = {
         "articles_revision",
         "its rows of quotes",
     ),
+    "quote-speaker": (
+        lambda a: RevisionQuote.objects.filter(revision__article=a).update(speaker=make_source()),
+        "articles_revision",
+        "its rows of quotes",
+    ),
     "quote-words": (
         lambda a: Quote.objects.filter(article=a).update(text="We never said that"),
         "articles_revision",
         "other words than were frozen",
+    ),
+    "quote-of-another-article": (
+        lambda a: Quote.objects.filter(article=a).update(article=make_article()),
+        "articles_revision",
+        "gone from the article",
     ),
     "source-row-deleted": (
         lambda a: RevisionSource.objects.filter(revision__article=a).delete(),
@@ -258,6 +289,11 @@ DAMAGES = {
         "articles_correction",
         "another approver",
     ),
+    "correction-approver-key": (
+        lambda a: Correction.objects.filter(article=a).update(approved_by=make_editor()),
+        "articles_correction",
+        "another approver",
+    ),
     "correction-deleted": (
         lambda a: Correction.objects.filter(article=a).delete(),
         "articles_revision",
@@ -267,6 +303,21 @@ DAMAGES = {
         lambda a: Withdrawal.objects.filter(article=a).update(reason="No reason."),
         "articles_withdrawal",
         "no such withdrawal",
+    ),
+    "withdrawal-replacement": (
+        lambda a: Withdrawal.objects.filter(article=a).update(replacement=make_article()),
+        "articles_withdrawal",
+        "no such withdrawal",
+    ),
+    "withdrawal-by": (
+        lambda a: Withdrawal.objects.filter(article=a).update(withdrawn_by_name="Somebody else"),
+        "articles_withdrawal",
+        "no such withdrawal",
+    ),
+    "withdrawal-time": (
+        lambda a: Withdrawal.objects.filter(article=a).update(withdrawn_at=LONG_AGO),
+        "articles_withdrawal",
+        "at another moment",
     ),
     "withdrawal-deleted": (
         lambda a: Withdrawal.objects.filter(article=a).delete(),
@@ -324,5 +375,5 @@ def test_looking_costs_the_same_queries_for_many_articles(record, django_assert_
     for _ in range(5):
         publish(make_article())
 
-    with django_assert_max_num_queries(26):
+    with django_assert_max_num_queries(27):
         assert list(find_broken()) == []

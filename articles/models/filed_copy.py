@@ -72,6 +72,11 @@ class FiledCopy(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def as_logged(self) -> str:
+        """How the log names it: by its name, and by what its bytes were."""
+        return f"{self.name} (SHA-256 {self.sha256})"
+
     def natural_key(self) -> tuple[str]:
         return (self.sha256,)
 

@@ -166,7 +166,7 @@ class Moving(models.Model):
                 locked._take_back(scheduled)
             locked._cancel_scheduled(now)
             locked.revisions.filter(pk=revision.pk).update(live_until=now)
-            Withdrawal.objects.create(
+            withdrawal = Withdrawal.objects.create(
                 article=locked,
                 revision=revision,
                 reason=reason,
@@ -174,7 +174,7 @@ class Moving(models.Model):
                 withdrawn_by_name=by.get_full_name() or by.get_username(),
                 withdrawn_at=now,
             )
-            said = {"reason": reason, "periods": locked._periods_since(before)}
+            said = {"reason": withdrawal.as_logged, "periods": locked._periods_since(before)}
             self._step(locked, Action.WITHDRAW, to, by, revision=revision, **said)
             Notice.objects.tell_those_concerned(NoticeKind.WITHDRAWN, locked, by=by, said=reason)
 

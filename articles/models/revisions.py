@@ -369,3 +369,10 @@ class Withdrawal(models.Model):
 
     def __str__(self) -> str:
         return f"{self.article_id}: {self.reason[:60]}"
+
+    @property
+    def as_logged(self) -> str:
+        """What the log says of it: the reason, and which story stands in its place."""
+        if self.replacement is None:
+            return self.reason
+        return f"{self.reason} In its place: {self.replacement.uid}."
