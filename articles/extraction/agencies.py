@@ -53,6 +53,7 @@ DOMAIN = re.compile(
 )
 
 
+SECOND_WORDS = frozenset({"Leader", "Democrat", "Republican", "Record", "American", "Citizen", "Union"})
 OUTLET_STARTS = frozenset(
     {"Radio", "Channel", "Agency", "Telewizja", "Televisa", "Agencia", "Gazeta", "Diario"}
 )
@@ -122,6 +123,8 @@ HOMOGLYPHS = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")
 def source_key(name: str) -> str:
     """One key for all the names of one outlet or agency."""
     key = bare_name(BRACKETED_INITIALS.sub("", name).translate(HOMOGLYPHS))
+    if key.endswith(".com") and key.removesuffix(".com") in _KNOWN_KEYS:
+        key = key.removesuffix(".com")
     return ALIASES.get(key, key)
 
 
@@ -161,6 +164,9 @@ def _is_made_like_outlet(words: list[str]) -> bool:
         return False
     # "Post-Gazette", "Courier-Mail": two papers' names that became one.
     last = words[-1].rpartition("-")[2]
+    if last in SECOND_WORDS and len(words) > 2:
+        # "Lakeside Argus Leader": the second word of two papers' names.
+        last = words[-2]
     last = last.title() if last.isupper() and len(last) > 2 else last
     return bool(OUTLET_WORD.fullmatch(last)) or words[0] in OUTLET_STARTS
 

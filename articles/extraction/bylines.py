@@ -43,6 +43,7 @@ PLAIN_ROLE = re.compile(
         (?:\sreporter|\sreports|\sin\s[A-Z]\w+|\sof\s[A-Z]\w+)?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+SPECIAL_TO = re.compile(r"[Ss]pecial\sto\s(?:[Tt]he\s)?(?P<outlet>[A-Z][\w.'’&-]*(?:\s[A-Z][\w.'’&-]*){0,4})")
 # Those whom a byline need not name.
 COLLECTIVE = re.compile(
     r"\b(?:staff|team|desk|bureau|newsroom|agencies|wires?|services?|reports?|network)\Z", re.IGNORECASE
@@ -91,6 +92,9 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
         return _read_after_by(text, start, start + by.end(), end, meta)
     if PLAIN_ROLE.match(words):
         meta.byline = meta.byline or (start, end)
+        return True
+    if "pecial" in words and (special := SPECIAL_TO.fullmatch(words)):
+        meta.outlets.append((start + special.start("outlet"), end))
         return True
     if _read_staff_of_outlet(words, start, end, meta) or _read_name_and_agency(words, start, end, meta):
         return True

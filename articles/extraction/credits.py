@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from .agencies import DOMAIN, EVERYDAY, OUTLET_WORD, bare_name, is_agency, is_known_outlet, looks_like_outlet
 from .findings import Credit, CreditRole
+from .institutions import CREDITING, FIRM_BEHIND, find_institutions
 from .named_outlets import (
     KIND_BEFORE,
     Named,
@@ -20,6 +21,7 @@ from .named_outlets import (
 )
 from .names_as_printed import is_name
 from .references import body_credit, find_channel, find_counts, find_journal, find_papers, find_reference
+from .reporters import REPORTERS, find_reporters
 from .words import word_set, words_in
 
 # Agencies that speak of themselves in the third person: "Ukrinform reports".
@@ -52,8 +54,8 @@ TRIGGER = re.compile(
       | (?P<acts>(?:has\s(?:also\s)?)?(?:visited|contacted|approached|reached\sout)|has\s(?:asked|seen)
           |(?:could|was|has|did)\snot\s(?:\w+\s){{0,2}}?(?:verif\w+|confirm\w*|reached?)
           |was\s(?:un)?able\sto)
-      | (?P<reports>(?:first\s)?(?:reports?|reported)|informs?|informed|writes|wrote|has\slearn(?:ed|t)
-            |learn(?:ed|t)|gathered|understands|can\sreveal|revealed|notes|quoted|quotes|said
+      | (?P<reports>(?:(?:also|first|later)\s)?(?:reports?|reported)|informs?|informed|writes|wrote
+            |has\slearn(?:ed|t)|learn(?:ed|t)|gathered|understands|can\sreveal|revealed|notes|quoted|quotes|sa(?:id|ys)
             |was\s(?:the\s)?first\sto\sreport)
       | (?P<via>[Aa]ccording\sto(?:\s(?:an?|the)\s(?:\w+\s){{0,2}}?(?:report|article|story|interview
               |investigation)\s(?:published\s)?(?:in|by|from|on|with))?|[Cc]iting|[Qq]uoting|cites|cited
@@ -121,7 +123,9 @@ ASIDES = frozenset({"speaking to", "speaking with", "spoke to", "spoke with"})
 SELF_VERBS = frozenset(
     {"gathered", "learned", "learnt", "has learned", "has learnt", "understands", "can reveal"}
 )
-SAYING = frozenset({"said"})
+SAYING = frozenset({"said", "says"})
+# What a paper says of itself is no news that it relays.
+SAYS_OF_ITSELF = re.compile(r"\s(?:that\s)?(?:it|its|the\s(?:paper|newspaper|outlet))\b")
 OWN_REPORTS = frozenset({"reports", "informs"})
 # Behind these, only an outlet that is known is one.
 EXACT = frozenset(
@@ -130,12 +134,6 @@ EXACT = frozenset(
 SPEAKING_TO = re.compile(
     r"(?i:tell|told|interview|spe?ak\w*\s(?:to|with)|spoken?\s(?:to|with)|talking\s(?:to|with))"
 )
-REQUEST = re.compile(
-    r"\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions?)\s(?:for\s(?:an?\s)?(?:comment|interview)\s)?"
-    r"(?:sent\s|made\s)?(?:from|by)\s|\b(?:respond|responded|responding|reply|replied)\sto\s"
-)
-OWNED_REQUEST = re.compile(r"[^.;]{2,40}?(?:[’']s?)?\s(?:requests?|inquir|enquir|quer(?:y|ies)|questions)\b")
-REQUESTING = word_set("request requests inquiry inquiries enquiry enquiries query queries questions")
 NOT_OUTLETS = frozenset(
     [
         "he",
@@ -174,7 +172,7 @@ def find_body_credits(text: str, start: int, words: frozenset[str] | None = None
     """The sources that a paragraph credits; ``start`` is its place in the copy, ``words`` are those in it."""
     words = words_in(text) if words is None else words
     triggers = words & TRIGGER_WORDS
-    if not triggers:
+    if not triggers and words.isdisjoint(CREDITING) and words.isdisjoint(REPORTERS):
         return
     label = SOURCE_LABEL.match(text) if text.startswith("Source") else None
     if label and not label["source"].startswith(("The ", "A ")):
@@ -182,7 +180,8 @@ def find_body_credits(text: str, start: int, words: frozenset[str] | None = None
     papers = find_papers(text, start)
     yield from papers
     yield from find_counts(text, words, start)
-    yield from _requests(text, words, start)
+    yield from find_reporters(text, words, start)
+    yield from find_institutions(text, words, start)
     for match in _triggers(text, triggers):
         if any(paper.start - len(" the ") <= start + match.end() <= paper.end for paper in papers):
             continue
@@ -261,13 +260,17 @@ def _subject(text: str, match: re.Match[str], start: int) -> Credit | None:
 
 def _saying(text: str, match: re.Match[str], start: int) -> Credit | None:
     """ "broadcaster NHK said": what a known agency or broadcaster says is what it reports."""
-    if not match.group().startswith("said") or not may_end_outlet(text, match.start()):
+    if not match.group().startswith(("said", "says")) or not may_end_outlet(text, match.start()):
         return None
     named = outlet_before(text, match.start())
     if named is None or not is_known_outlet(named.name):
         return None
     cites = text.startswith((", citing", ", quoting"), match.end())
-    if not (cites or is_agency(named.name) or KIND_BEFORE.search(text, max(0, named.at - 40), named.at)):
+    if match.group() == "says":
+        is_paper = text.startswith(("The ", "the "), max(0, named.at - 4)) and named.name not in EVERYDAY
+        if not is_paper or SAYS_OF_ITSELF.match(text, match.end()):
+            return None
+    elif not (cites or is_agency(named.name) or KIND_BEFORE.search(text, max(0, named.at - 40), named.at)):
         return None
     return body_credit(text, named.at, match.end(), named.name, CreditRole.REPORTED_VIA, start)
 
@@ -343,6 +346,8 @@ def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None
         named = _everyday_named(text, at, verb)
     if named is None or OWN_COUNT.match(text, named.at + len(named.name)):
         return None
+    if DOMAIN.fullmatch(named.name) and FIRM_BEHIND.match(text, named.at + len(named.name)):
+        return None
     if verb in EXACT and not is_known_outlet(named.name):
         return None
     if role is CreditRole.REPORTED_VIA:
@@ -381,15 +386,3 @@ def _is_own_outlet(verb: str, named: Named) -> bool:
     if name.startswith("The "):
         return True
     return named.is_bare and not DOMAIN.fullmatch(name) and " " in name
-
-
-def _requests(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
-    """Those whose questions somebody did not answer, whose copy it therefore is."""
-    if words.isdisjoint(REQUESTING):
-        return
-    for match in REQUEST.finditer(text):
-        named = outlet_after(text, match.end())
-        if named is None or not (is_known_outlet(named.name) or OWNED_REQUEST.match(text, named.at)):
-            continue
-        role = CreditRole.FILED_BY if is_agency(named.name) else CreditRole.PUBLISHED_BY
-        yield body_credit(text, match.start(), named.at + len(named.name), named.name, role, start)

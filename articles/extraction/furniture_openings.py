@@ -28,6 +28,7 @@ DATE_LINE = r"""
 """
 OTHER = r"""
     (?:add|make|set|choose)\ (?:us\ )?(?:as\ )?(?:an?\ |our\ site\ )?preferred\b.{0,40}\Z
+    | (?:send|give)\ (?:us\ )?[\w.]{2,20}\ feedback\Z
     | (?:click|tap|swipe|scroll|press)\ (?:to|for|on|here)\b[^.“"]{0,50}\Z
     | (?:copy|share|save|add|return|back)\ to\ (?:clipboard|favou?rites|bookmarks|reading\ list|top|home
         |all\ stories)\b.{0,20}\Z

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
-from .agencies import is_agency, is_known_outlet, is_photo_source, source_key, source_kind
+from .agencies import is_known_outlet, is_photo_source
 from .bylines import BY, Meta, Stretch, is_place
 from .captions import looks_like_caption
-from .credits import find_body_credits
-from .datelines import Dateline, find_dateline
+from .datelines import find_dateline
 from .dates import DATE, reads_month_first
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
+from .gathered_credits import gather_credits, is_relayed
 from .meta import parse_meta
 from .names_as_printed import NAMES, is_names, is_persons_name
-from .page_credits import find_page_credits
+from .page import Page
 from .pieces import Piece, cut, ends_sentence, key_words
 from .published import Candidate, candidates_of, choose_published
 from .words import word_set
@@ -30,6 +30,7 @@ MAY_BE_META = re.compile(
     r"\A\W{0,3}(?:[Bb]y|BY|[Ww]ritten|[Rr]eport|[Aa]uthor|[Ee]dited)\b|\b(?:19|20)\d\d\b"
     r"|\d[./]\d\d?[./]\d\d|[’']\d\d\b"
 )
+WRITERS = word_set("correspondent reporter editor")
 CREDITING = word_set("by written report author edited")
 DIGIT = re.compile(r"\d")
 SIGNED_BELOW = re.compile(
@@ -39,29 +40,11 @@ SIGNED_BELOW = re.compile(
 SIGNING = frozenset({FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER})
 RANK = re.compile(r"(?:senior|chief|managing|associate|assistant|deputy|executive)\s[a-z ]+", re.IGNORECASE)
 HOMEWARD = re.compile(r"(?:home|sign in|log ?in|menu|search|subscribe|skip to)", re.IGNORECASE)
-RELAYED = re.compile(r"\b(?:sources?|via|courtesy)\s?:?\s*\Z", re.IGNORECASE)
 TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
 HALF_DAY_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z", re.IGNORECASE)
 HEAD_LENGTH = 6000
 LONGEST_DATE = 45
 LONGEST_SIGNATURE = 60
-ROLE_ORDER = {
-    CreditRole.FILED_BY: 0,
-    CreditRole.PUBLISHED_BY: 1,
-    CreditRole.PHOTO: 0,
-    CreditRole.REPORTED_VIA: 2,
-    CreditRole.REFERS_TO: 3,
-}
-
-
-@dataclass(slots=True)
-class Page:
-    """The pieces of a copy, with what was read from the lines and datelines among them, by their starts."""
-
-    text: str
-    pieces: list[Piece]
-    metas: dict[int, Meta] = field(default_factory=dict)
-    datelines: dict[int, Dateline] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +78,10 @@ def label_meta(page: Page) -> None:
             continue
         if piece.is_prose and ends_sentence(piece.text) and not HALF_DAY_AT_END.search(piece.text[-6:]):
             continue
+        if i > lead_at and _signs_part(piece):
+            piece.mark(FurnitureKind.BYLINE, "signs a part of the story")
+            page.asides[piece.start] = parse_meta(piece.text) or Meta()
+            continue
         is_near = i < lead_at or pieces[i - 1].reason == "byline's label"
         is_near = is_near or (i <= lead_at + 2 and _may_sign_below_standfirst(pieces, i))
         meta = parse_meta(piece.text, month_first=month_first) if is_near or _may_be_meta(piece) else None
@@ -106,6 +93,14 @@ def label_meta(page: Page) -> None:
                 meta.byline, meta.is_labelled = meta.outlets[0], True
             is_set = below_label or (0 < i < len(pieces) - 1 and _states_date(pieces[i + 1]))
             _label_line(page, piece, meta, lead, is_set)
+
+
+def _signs_part(piece: Piece) -> bool:
+    """Whether a line names who wrote what follows in the middle of a story: "Jane Doe, BBC correspondent"."""
+    if len(piece.text) > LONGEST_SIGNATURE or piece.words.isdisjoint(WRITERS) or piece.text[-1] in '.!?:”"':
+        return False
+    meta = parse_meta(piece.text)
+    return meta is not None and bool(meta.byline and meta.outlets)
 
 
 def _may_sign_below_standfirst(pieces: list[Piece], i: int) -> bool:
@@ -186,7 +181,7 @@ def cut_datelines(page: Page) -> None:
 
 def read_head(page: Page) -> HeadFindings:
     """The findings of a page whose pieces are all labelled."""
-    found = _distinct([*_head_credits(page), *_line_credits(page), *_story_credits(page)])
+    found = gather_credits(page)
     return HeadFindings(
         published=_published(page),
         dateline=_dateline(page),
@@ -274,7 +269,7 @@ def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
             meta.outlets
             and not meta.byline
             and (meta.place or is_pages_own)
-            and not _is_relayed(page.text, start, meta.outlets[0])
+            and not is_relayed(page.text, start, meta.outlets[0])
         ):
             return _span(page.text, start, meta.outlets[0])
     return None
@@ -313,65 +308,6 @@ def _is_on_masthead(page: Page, piece: Piece, headline: int) -> bool:
         return True
     below = [p for p in top if p.line > piece.line and p.start < headline]
     return piece.start < headline and any(HOMEWARD.match(p.text) for p in below)
-
-
-def _head_credits(page: Page) -> list[Credit]:
-    """Outlets and agencies of the head's lines and the datelines."""
-    found = []
-    headline = next((p.start for p in page.pieces if p.is_headline), 0)
-    for start, meta in page.metas.items():
-        # A name alone above the headline is the page's own, be it an outlet's or an agency's.
-        role = CreditRole.PUBLISHED_BY if start < headline and not meta.has_date and not meta.byline else None
-        for low, high in meta.outlets:
-            is_relayed = _is_relayed(page.text, start, (low, high))
-            found.append(
-                _head_credit(
-                    page.text, start + low, start + high, CreditRole.REPORTED_VIA if is_relayed else role
-                )
-            )
-    for start, dateline in page.datelines.items():
-        if dateline.outlet:
-            low, high = dateline.outlet
-            found.append(_head_credit(page.text, start + low, start + high, CreditRole.PUBLISHED_BY))
-        if dateline.agency:
-            low, high = dateline.agency
-            found.append(_head_credit(page.text, start + low, start + high, CreditRole.FILED_BY))
-    return found
-
-
-def _is_relayed(text: str, start: int, outlet: Stretch) -> bool:
-    """Whether the line says that the story is from there: "Source: Radio Example"."""
-    return bool(RELAYED.search(text, start, start + outlet[0]))
-
-
-def _head_credit(text: str, start: int, end: int, role: CreditRole | None = None) -> Credit:
-    name = text[start:end]
-    role = role or (CreditRole.FILED_BY if is_agency(name) else CreditRole.PUBLISHED_BY)
-    return Credit(name, start, end, name, role, source_kind(name))
-
-
-def _line_credits(page: Page) -> list[Credit]:
-    return [credit for piece in page.pieces if piece.is_furniture for credit in find_page_credits(piece)]
-
-
-def _story_credits(page: Page) -> list[Credit]:
-    return [
-        credit
-        for piece in page.pieces
-        if isinstance(piece.label, BlockKind)
-        for credit in find_body_credits(piece.text, piece.start, piece.words)
-    ]
-
-
-def _distinct(found: list[Credit]) -> tuple[Credit, ...]:
-    """Each source once: in the role that says most, where the copy credits it first; pictures apart."""
-    best: dict[tuple[str, bool], Credit] = {}
-    for credit in found:
-        key = source_key(credit.source), credit.role is CreditRole.PHOTO
-        known = best.get(key)
-        if known is None or ROLE_ORDER[credit.role] < ROLE_ORDER[known.role]:
-            best[key] = credit
-    return tuple(sorted(best.values(), key=lambda c: (c.start, c.end)))
 
 
 def label_caption_lines(pieces: list[Piece]) -> None:

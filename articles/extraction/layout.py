@@ -18,7 +18,7 @@ from .blocks import blocks_of, label_blocks
 from .captions import label_beginnings, label_captions, label_names_alone, label_repeats
 from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
-from .head import Page, cut_datelines, label_caption_lines, label_meta, read_head
+from .head import cut_datelines, label_caption_lines, label_meta, read_head
 from .headlines import find_headline, label_headline, opens_page, split_fused_section
 from .inline import (
     cut_date_at_end,
@@ -29,6 +29,7 @@ from .inline import (
     label_related_line,
 )
 from .lines import join_wrapped, split_lines
+from .page import Page
 from .page_credits import label_closing
 from .pieces import Head, Piece, pieces_of
 from .rights import find_rights

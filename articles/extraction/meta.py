@@ -161,7 +161,11 @@ def _read_segment(text: str, start: int, end: int, meta: Meta) -> bool:
     if not words or is_filler(words):
         meta.has_clock = meta.has_clock or bool(words and (CLOCK.search(words) or PARTIAL_DATE.search(words)))
         return True
-    if words.lower() in SECTIONS or (len(words) < 40 and find_form(words) is not None):
+    if (
+        words in {"By", "BY", "by"}
+        or words.lower() in SECTIONS
+        or (len(words) < 40 and find_form(words) is not None)
+    ):
         return True
     return (
         _read_labels(text, start, end, meta)

@@ -10,7 +10,7 @@ from .names_as_printed import is_persons_name
 from .places import is_city, is_region
 from .words import word_set
 
-_CAP = r"[A-Z0-9À-ÖØ-ÞА-Я][\w.&+/-]{0,24}(?:[’'](?!s\b)\w{1,12})?"
+_CAP = r"[A-Z0-9À-ÖØ-ÞА-Я](?:[\w.&+/-]|!(?=\s[A-Z])){0,24}(?:[’'](?!s\b)\w{1,12})?"
 _RUN = rf"{_CAP}(?:\s(?:(?:of|the|for|and|&|du|de|la|le|der)\s){{0,2}}{_CAP}){{0,6}}"
 _ARTICLES = r"(?:(?:the|an?|its|our|sister|local|broadcaster|newspaper)\s){0,2}"
 THE_RUN = re.compile(
@@ -63,6 +63,8 @@ DAYS = word_set(
     August September October November December"""
 )
 SHORTEST_RUN = 3
+# Of these, "Dr" is a broadcaster's name as well.
+HONORIFICS = word_set("Dr Mr Mrs Ms Prof")
 
 
 class Named(NamedTuple):
@@ -110,6 +112,8 @@ def _known_at_start(stretch: str) -> str:
 def _known_name(run: str) -> str:
     """The longest known outlet with which the run begins."""
     words = [word.rstrip(".,") for word in run.split(" ")]
+    if words[0] in HONORIFICS:
+        return ""
     for count in range(len(words), 0, -1):
         name = " ".join(words[:count])
         if is_known_outlet(name):

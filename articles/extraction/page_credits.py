@@ -11,6 +11,7 @@ from .findings import Credit, CreditRole, FurnitureKind, SourceKind
 from .furniture_phrases import PHRASES
 from .names_as_printed import is_name
 from .pieces import Label, Piece, ends_sentence
+from .places import is_region
 from .words import word_set
 
 PHOTO_SEPARATOR = re.compile(
@@ -82,7 +83,14 @@ CLOSING_OPENERS = word_set(
 )
 FIRST_LETTERS = re.compile(r"[^A-Za-z]{0,4}(?P<word>[A-Za-z]+)")
 # Companies that own papers and are none.
-OWNER_COMPANY = re.compile(r"\b(?:Group|Holdings|Corporation|Corp|Publishers|Ventures|Communications)\.?\Z")
+OWNER_COMPANY = re.compile(
+    r"\b(?:Group|Holdings|Corporation|Corp|Publishers|Ventures|Communications|Interactive(?:\sInc)?)\.?\Z"
+)
+# Those who filed, where none of them is named.
+WIRES = re.compile(r"(?:news\s|wire\s)?(?:agencies|wires|services)", re.IGNORECASE)
+PAPERS_WIRES = re.compile(
+    r"with\s(?P<wires>(?:[A-Z]\w+\s){1,3}[Ww]ires?(?:\s[Ss]ervices?)?)\Z", re.IGNORECASE
+)
 AGENCY_NOTE = re.compile(
     r"[(\[–—*-]{0,2}\s?(?:with|from|by)\s(?:\w+\s){0,2}?(?:wires?|agenc(?:y|ies)|inputs?|(?:wire|agency|bureau"
     r"|staff)\s(?:reports?|services?|inputs?|copy))\b[^.]{0,60}[)\]]?\.?\Z",
@@ -289,6 +297,7 @@ def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     if (
         not name
         or name.lower() in NOT_SOURCES
+        or is_region(name)
         or len(name) > 60
         or name.count(" ") > 5
         or (not name[0].isupper() and not DOMAIN.fullmatch(name) and not name[0].isdigit())
@@ -337,6 +346,11 @@ ROLES = {
 
 
 def _closing_credits(piece: Piece) -> Iterator[Credit]:
+    wires = PAPERS_WIRES.match(piece.text) if "with" in piece.words else None
+    if wires:
+        at, name = piece.start + wires.start("wires"), wires["wires"]
+        yield Credit(name, at, at + len(name), name, CreditRole.FILED_BY, SourceKind.AGENCY)
+        return
     match = _match_closing(piece) if piece.reason not in READ_ELSEWHERE else None
     if not match:
         return
@@ -349,6 +363,8 @@ def _closing_credits(piece: Piece) -> Iterator[Credit]:
             known = known or [(max(0, piece.text.find(whole) - match.start("sign")), whole)]
         if group == "source" and not known and _is_initials(found[group]):
             known = [(0, found[group])]
+        if group in {"source", "inputs"} and not known and WIRES.fullmatch(found[group].strip()):
+            known, role = [(0, found[group].strip())], CreditRole.FILED_BY
         for start, name in known:
             if group == "sign" and not is_known_outlet(name) and not name.isupper():
                 role = CreditRole.PUBLISHED_BY

@@ -40,7 +40,7 @@ PAPER = re.compile(
     re.VERBOSE,
 )
 JOURNAL = re.compile(
-    r"(?:in|by|to)\s(?:the\s)?(?:(?:peer-reviewed|scientific|medical|academic)\s)?journals?\s"
+    r"(?:in|by|to|of)\s(?:the\s)?(?:(?:peer-reviewed|scientific|medical|academic)\s)?journals?\s"
     r"(?:of\s)?(?P<source>[A-Z][\w&:-]*(?:\s(?:(?:of|and|in|the|&)\s){0,2}[A-Z][\w&:-]*){0,7})"
 )
 # "a paper in the Journal of Physics"
@@ -53,11 +53,12 @@ _BODY = r"(?:the\s)?(?:[A-Z][\w-]{1,20}[’']s\s)?(?P<source>" + _TITLE + r")(?!
 COUNTED_BY = re.compile(
     r"\b(?:polls?|surveys?|[Dd]ata|[Ff]igures|[Ss]tatistics)\s"
     r"(?:(?:conducted|carried\sout|published|released|compiled|collected|provided|issued|commissioned)\s"
-    r"(?:(?:on|in|last|this)\s\w+\s)?)?(?:by|from)\s(?:(?:the\s)?poll(?:ster|ing\s\w+)\s)?" + _BODY
+    r"(?:(?:on|in|last|this)\s\w+\s(?:\d{4}\s)?)?)?(?:by|from)\s(?:(?:the\s)?poll(?:ster|ing\s\w+)\s)?"
+    + _BODY
 )
 # "according to a report by the Harbour Trust", "according to the Bureau of Statistics".
 REPORT_BY = re.compile(
-    r"\b[Aa]ccording\sto\san?\s(?:[\w-]+\s){0,3}?(?:report|study|analysis|review|assessment|paper|research)\s"
+    r"\b(?:[Aa]ccording\sto|said|says|found|showed|shows)\san?\s(?:[\w-]+\s){0,3}?(?:report|study|analysis|review|assessment|paper|research)\s"
     r"(?:(?:published|released|issued|compiled|prepared)\s(?:(?:on|in|last|this)\s\w+\s)?)?(?:by|from)\s"
     + _BODY
 )
@@ -87,7 +88,7 @@ def find_counts(text: str, words: frozenset[str], start: int) -> Iterator[Credit
     found: list[re.Match[str]] = []
     if not words.isdisjoint(COUNTED):
         found += COUNTED_BY.finditer(text)
-    if "according" in words and not words.isdisjoint(REPORTS):
+    if not words.isdisjoint(REPORTS):
         found += [m for m in REPORT_BY.finditer(text) if not looks_like_outlet(m["source"])]
     if not words.isdisjoint(COUNTING):
         found += [m for m in STATISTICIANS.finditer(text) if COUNTS_PEOPLE.search(m["source"])]
@@ -110,7 +111,7 @@ def _is_body(name: str) -> bool:
     """Whether a name can be that of a body that counts: no person, no place and no lone everyday word."""
     if is_persons_name(name) or is_city(name) or is_region(name):
         return False
-    return " " in name or name.isupper() or name in POLLSTERS or is_known_outlet(name)
+    return " " in name or (name.isupper() and len(name) > 1) or name in POLLSTERS or is_known_outlet(name)
 
 
 def _refers_to(text: str, match: re.Match[str], start: int) -> Credit:

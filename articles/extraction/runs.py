@@ -60,6 +60,27 @@ SENTENCE_WORDS = re.compile(
 )
 VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|will|would|said|says|can|could|do|did|to)\b")
 LEAST_SHARED = 0.14
+# What lies below the list of a page's other stories must be about this one, plainly, to be of it.
+MOST_SHARED = 0.35
+PAGE_LISTS = frozenset(
+    {
+        "top stories",
+        "latest news",
+        "latest stories",
+        "latest headlines",
+        "most popular",
+        "most read",
+        "popular",
+        "more news",
+        "more stories",
+        "other news",
+        "other stories",
+        "partner news",
+        "recent news",
+        "recent posts",
+        "recent stories",
+    }
+)
 LONGEST_SUBJECT = 40
 LONGEST_SIGNED = 300
 LONGEST_LABEL = 40
@@ -280,16 +301,19 @@ def _tail_kind(text: str) -> Kind:
 
 def _story_end(pieces: list[Piece]) -> int:
     """The index of the last piece that is still story: prose, or a full sentence, on the story's subject."""
-    end, told, closing = -1, 0, None
+    end, told = -1, 0
+    closing: Piece | None = None
     for i, piece in enumerate(pieces):
         if piece.label in TAIL_LABELS or piece.label is Head.RIGHTS:
             is_far = told >= (150 if piece.label in CLOSING_LABELS else 300)
-            closing = piece.label if is_far and piece.label is not Kind.NEWSLETTER else closing
+            closing = piece if is_far and piece.label is not Kind.NEWSLETTER else closing
         if isinstance(piece.label, BlockKind):
             end = i
         if not piece.is_open or not _is_story_like(piece):
             continue
-        if closing is not None and not _goes_on(piece, pieces[i - 1], closing, pieces[:i]):
+        if closing is not None and not _goes_on(
+            piece, pieces[i - 1], closing, pieces[: min(i, LONGEST_SUBJECT)]
+        ):
             continue
         end, told = i, told + len(piece.text)
     return end
@@ -301,18 +325,19 @@ def _is_story_like(piece: Piece) -> bool:
     return piece.is_prose or (ends_sentence(piece.text) and word_count(piece.text) >= 3)
 
 
-def _goes_on(piece: Piece, above: Piece, closing: object, before: list[Piece]) -> bool:
+def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) -> bool:
     """Whether a paragraph below a label is still about the story's subject."""
-    if closing in CLOSING_LABELS:
+    if closing.label in CLOSING_LABELS:
         return False
     if above.label is not Kind.RELATED_LINK and any(mark in piece.text for mark in SPEECH_MARKS):
         return True
-    if closing is Kind.RELATED_LABEL and piece.text.endswith(("...", "…")):
+    if closing.label is Kind.RELATED_LABEL and piece.text.endswith(("...", "…")):
         return False
     words = piece.key_words_of(350)
-    prose = [p for p in before[:LONGEST_SUBJECT] if p.is_open and p.is_prose]
+    is_list = closing.label is Kind.RELATED_LABEL and plain_phrase(closing.text) in PAGE_LISTS
+    prose = [p for p in before if p.is_open and p.is_prose]
     subject = frozenset().union(*(p.key_words_of(350) for p in prose))
-    return len(words & subject) >= LEAST_SHARED * max(6, len(words))
+    return len(words & subject) >= (MOST_SHARED if is_list else LEAST_SHARED) * max(6, len(words))
 
 
 def _is_last_words(piece: Piece, pieces: list[Piece], end: int) -> bool:

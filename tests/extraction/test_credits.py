@@ -144,6 +144,92 @@ SENTENCES = [
         ("Journal of Tides", Role.REFERS_TO),
     ),
     (
+        "an institution",
+        "It will rain, according to the Lakeland Weather Service.",
+        ("Lakeland Weather Service", Role.REFERS_TO),
+    ),
+    ("nations", "Forty died, according to the United Nations.", ("United Nations", Role.REFERS_TO)),
+    ("initials", "According to NOAA, it will rain.", ("NOAA", Role.REFERS_TO)),
+    (
+        "an institution in small letters",
+        "Two died, it said, citing the regional health commission.",
+        ("regional health commission", Role.REFERS_TO),
+    ),
+    (
+        "a name of words run together",
+        "Rents rose, according to RentTrack, which counts them.",
+        ("RentTrack", Role.REFERS_TO),
+    ),
+    (
+        "a firm by its address",
+        "Rents rose, according to Rents.com, a firm that counts them.",
+        ("Rents.com", Role.REFERS_TO),
+    ),
+    (
+        "a report with a name",
+        "Rents rose, according to the Lake Rents report.",
+        ("Lake Rents report", Role.REFERS_TO),
+    ),
+    (
+        "a paper of a court",
+        "He hid the spade, according to court documents.",
+        ("court documents", Role.REFERS_TO),
+    ),
+    (
+        "said in a statement",
+        "The Interior Ministry said in a statement that it was shut.",
+        ("Interior Ministry", Role.REFERS_TO),
+    ),
+    (
+        "said in a letter",
+        "The Lakeland Water Office said in a May 4 letter that it was shut.",
+        ("Lakeland Water Office", Role.REFERS_TO),
+    ),
+    (
+        "what a body estimates",
+        "The Lakeland Institute of Tides has also estimated the loss.",
+        ("Lakeland Institute of Tides", Role.REFERS_TO),
+    ),
+    (
+        "said behind the news",
+        "It spreads by gulls, says the Lakeland Health Organization.",
+        ("Lakeland Health Organization", Role.REFERS_TO),
+    ),
+    (
+        "a year and a body",
+        "They used data published in May 2018 by the Tide Administration.",
+        ("Tide Administration", Role.REFERS_TO),
+    ),
+    (
+        "said a report",
+        "“It grows,” said a report from Lake Town Equities.",
+        ("Lake Town Equities", Role.REFERS_TO),
+    ),
+    (
+        "a journal's issue",
+        "It is in the next issue of the journal Monthly Tides.",
+        ("Monthly Tides", Role.REFERS_TO),
+    ),
+    ("one's own book", "In her book “The Last Gull,” she tells how.", ("The Last Gull", Role.REFERS_TO)),
+    (
+        "an outlet's reporter who saw it",
+        "A Reuters reporter at the quay saw two ferries sink.",
+        ("Reuters", Role.REPORTED_VIA),
+    ),
+    (
+        "a paper says",
+        "The San Francisco Chronicle says two ferries sank.",
+        ("The San Francisco Chronicle", Role.REPORTED_VIA),
+    ),
+    ("not told", "The firm declined to tell the BBC why.", ("BBC", Role.PUBLISHED_BY)),
+    ("not provided", "The firm did not provide FactLake with figures.", ("FactLake", Role.PUBLISHED_BY)),
+    (
+        "two papers' names in one",
+        "It sank, according to the Lakeside Argus Leader.",
+        ("Lakeside Argus Leader", Role.REPORTED_VIA),
+    ),
+    ("a mark in a name", "It is over, according to a report by E! News.", ("E! News", Role.REPORTED_VIA)),
+    (
         "foreign letters in a name",
         "The port is shut, the site wrote, citing СNN.",
         ("CNN", Role.REPORTED_VIA),
@@ -168,7 +254,13 @@ NO_CREDITS = [
     ("a person's words", "According to Weber, the quay was safe."),
     ("a website nobody owns", "He found the picture on a website."),
     ("a journal of one's own", "She kept a journal on the crossing."),
-    ("an adjective that is a paper's name", "According to the Australian Bureau of Meteorology, it rained."),
+    ("an adjective of a people", "According to a Lakelander captain, it rained."),
+    ("a person with a role", "According to Harbour Council President Anna Weber, it rained."),
+    ("a person of an institution", "According to Anna Weber of the Lakeland Institute, it rained."),
+    ("an honorific that is a broadcaster's name", "Weber rang and spoke to Dr. Anna Roe, a vet."),
+    ("a council in small letters", "The council said that the quay was safe in a way."),
+    ("a paper that says it of itself", "The San Francisco Chronicle says it will print on."),
+    ("a company alone", "It does 39 miles to the gallon, according to Toyota."),
     ("a house of state", "He told The White House that he would come."),
     ("figures from a country", "Figures from China show that rents rose."),
     ("a party's poll", "A Labour poll found the port popular."),
@@ -200,6 +292,8 @@ LINES = [
     ("last line", "- AFP", ("AFP", Role.FILED_BY)),
     ("last line with its staff", "WAM/Jane Doe/John Roe", ("WAM", Role.FILED_BY)),
     ("inputs behind the name", "(With PTI inputs)", ("PTI", Role.REPORTED_VIA)),
+    ("agencies that are not named", "SOURCE: News agencies", ("News agencies", Role.FILED_BY)),
+    ("a paper's wires", "With Lakeside wires", ("Lakeside wires", Role.FILED_BY)),
     ("source by its initials", "Source: HPA", ("HPA", Role.REPORTED_VIA)),
     (
         "where it stood first",
@@ -242,6 +336,73 @@ def test_the_text_of_a_logo_names_the_outlet():
 
     assert found.outlet is not None
     assert found.outlet.text == "Harbour Gazette"
+
+
+OWN_NAMES = [
+    ("views", "The views expressed here do not necessarily reflect those of Lakeside.", "Lakeside"),
+    ("privacy", "This website uses cookies. Read LT Privacy policy to find out more.", "LT"),
+    ("a button to write to it", "Send LTN Feedback", "LTN"),
+    ("an app in capitals", "CLICK HERE TO GET THE FOX NEWS APP", "FOX NEWS"),
+    (
+        "a network's page",
+        "Follow The New York Times Opinion section on Facebook and Twitter.",
+        "The New York Times",
+    ),
+    ("a newsletter by initials", "LT Newsletter Get top news in your inbox daily", "LT"),
+    (
+        "an address",
+        "Join our Forums to keep talking. Have a tip? Let us know at: tips@space.com.",
+        "space.com",
+    ),
+    ("a paper written for", "Special to the Lakeside Press", "Lakeside Press"),
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"), [row[1:] for row in OWN_NAMES], ids=[row[0] for row in OWN_NAMES]
+)
+def test_a_page_names_itself_where_it_turns_to_its_reader(line, outlet):
+    head = ["Storm tears two ferries loose", *([line] if line.startswith("Special") else [])]
+    text = "\n\n".join([*head, LEAD, "Nobody was hurt, the harbour master said on Tuesday.", line])
+
+    found = find_layout(text)
+
+    assert found.outlet is not None
+    assert found.outlet.text == outlet
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Subscribe to the Morning Review newsletter",
+        "Follow BBC Lakeland on Facebook and Twitter.",
+        "Read our Privacy policy",
+        "Send us Feedback",
+    ],
+)
+def test_a_page_that_names_only_a_part_of_itself_is_not_named(line):
+    assert (
+        find_layout(f"{LEAD}\n\nNobody was hurt, the harbour master said on Tuesday.\n\n{line}").outlet
+        is None
+    )
+
+
+def test_who_signs_a_part_of_a_story_names_its_outlet_and_is_not_its_byline():
+    second = "The town council meets on Thursday to talk about stronger bollards and who is to pay for them."
+    line = "Jane Roe, BBC diplomatic correspondent"
+
+    found = find_layout("\n\n".join(["Storm tears two ferries loose", LEAD, second, line, second]))
+
+    assert found.outlet is not None
+    assert found.outlet.text == "BBC"
+    assert found.byline is None
+    assert line not in [block.text for block in found.blocks]
+
+
+def test_an_outlet_and_its_address_are_one_source():
+    text = f"Source: Moneycontrol.com\n\n{LEAD}\n\nThe views of experts on Moneycontrol.com are their own."
+
+    assert len(credits_of(text)) == 1
 
 
 def test_a_house_that_a_sentence_mentions_is_credited_but_not_taken_for_the_pages_name():

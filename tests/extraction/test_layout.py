@@ -220,6 +220,16 @@ def test_subheads_in_capitals_stay():
     assert [b.text for b in layout.blocks if b.kind is BlockKind.SUBHEAD] == subheads
 
 
+def test_what_follows_the_list_of_other_stories_must_be_about_this_one():
+    other = "The bishop of the old town voted on Tuesday to sell the second of his two houses on the quay."
+    fourth = (
+        "The ferries sail from the yard in spring, when the harbour's two slips will have been made good."
+    )
+    layout = layout_of("Storm tears ferries from moorings", LEAD, SECOND, THIRD, fourth, "Top stories", other)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD, fourth]
+
+
 def test_titles_said_twice_and_what_lies_between_them_are_links():
     promotions = [
         "Two held over a burglary in town Two held over a burglary in town",

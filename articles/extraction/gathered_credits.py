@@ -1,0 +1,104 @@
+"""Every source that a page credits, in its head, in its own lines and in its story, each of them once."""
+
+from __future__ import annotations
+
+import re
+
+from .agencies import is_agency, source_key, source_kind
+from .bylines import Stretch
+from .credits import find_body_credits
+from .findings import BlockKind, Credit, CreditRole, FurnitureKind
+from .own_names import find_own_names
+from .page import Page
+from .page_credits import find_page_credits
+
+RELAYED = re.compile(r"\b(?:sources?|via|courtesy)\s?:?\s*\Z", re.IGNORECASE)
+ROLE_ORDER = {
+    CreditRole.FILED_BY: 0,
+    CreditRole.PUBLISHED_BY: 1,
+    CreditRole.PHOTO: 0,
+    CreditRole.REPORTED_VIA: 2,
+    CreditRole.REFERS_TO: 3,
+}
+# Lines that do not speak for the page.
+_OTHERS_WORDS = frozenset(
+    {
+        FurnitureKind.PICTURE_CREDIT,
+        FurnitureKind.CAPTION,
+        FurnitureKind.SOCIAL_POST,
+        FurnitureKind.CREDIT,
+        FurnitureKind.BYLINE,
+        FurnitureKind.DATE_LINE,
+        FurnitureKind.HEADLINE_REPEAT,
+    }
+)
+
+
+def gather_credits(page: Page) -> tuple[Credit, ...]:
+    """The credits of a page whose pieces are all labelled."""
+    return _distinct([*_head_credits(page), *_line_credits(page), *_story_credits(page)])
+
+
+def _head_credits(page: Page) -> list[Credit]:
+    """Outlets and agencies of the head's lines and the datelines."""
+    found = []
+    headline = next((p.start for p in page.pieces if p.is_headline), 0)
+    for start, meta in page.metas.items():
+        # A name alone above the headline is the page's own, be it an outlet's or an agency's.
+        role = CreditRole.PUBLISHED_BY if start < headline and not meta.has_date and not meta.byline else None
+        for low, high in meta.outlets:
+            from_there = is_relayed(page.text, start, (low, high))
+            found.append(
+                _head_credit(
+                    page.text, start + low, start + high, CreditRole.REPORTED_VIA if from_there else role
+                )
+            )
+    for start, meta in page.asides.items():
+        found += [_head_credit(page.text, start + low, start + high) for low, high in meta.outlets]
+    for start, dateline in page.datelines.items():
+        if dateline.outlet:
+            low, high = dateline.outlet
+            found.append(_head_credit(page.text, start + low, start + high, CreditRole.PUBLISHED_BY))
+        if dateline.agency:
+            low, high = dateline.agency
+            found.append(_head_credit(page.text, start + low, start + high, CreditRole.FILED_BY))
+    return found
+
+
+def is_relayed(text: str, start: int, outlet: Stretch) -> bool:
+    """Whether the line says that the story is from there: "Source: Radio Example"."""
+    return bool(RELAYED.search(text, start, start + outlet[0]))
+
+
+def _head_credit(text: str, start: int, end: int, role: CreditRole | None = None) -> Credit:
+    name = text[start:end]
+    role = role or (CreditRole.FILED_BY if is_agency(name) else CreditRole.PUBLISHED_BY)
+    return Credit(name, start, end, name, role, source_kind(name))
+
+
+def _line_credits(page: Page) -> list[Credit]:
+    found = [credit for piece in page.pieces if piece.is_furniture for credit in find_page_credits(piece)]
+    for piece in page.pieces:
+        if piece.is_furniture and piece.label not in _OTHERS_WORDS:
+            found += find_own_names(piece)
+    return found
+
+
+def _story_credits(page: Page) -> list[Credit]:
+    return [
+        credit
+        for piece in page.pieces
+        if isinstance(piece.label, BlockKind)
+        for credit in find_body_credits(piece.text, piece.start, piece.words)
+    ]
+
+
+def _distinct(found: list[Credit]) -> tuple[Credit, ...]:
+    """Each source once: in the role that says most, where the copy credits it first; pictures apart."""
+    best: dict[tuple[str, bool], Credit] = {}
+    for credit in found:
+        key = source_key(credit.source), credit.role is CreditRole.PHOTO
+        known = best.get(key)
+        if known is None or ROLE_ORDER[credit.role] < ROLE_ORDER[known.role]:
+            best[key] = credit
+    return tuple(sorted(best.values(), key=lambda c: (c.start, c.end)))

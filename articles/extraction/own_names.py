@@ -1,0 +1,107 @@
+"""What a page calls itself where it turns to its reader: "Get the Lakeside News app"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet, source_kind
+from .findings import Confidence, Credit, CreditRole
+from .furniture_phrases import SECTIONS
+from .pieces import Piece
+from .words import word_set
+
+_NAME = r"(?P<name>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z][\w.'’&!-]*){0,4})"
+# Frames in which any name is the page's own.
+SURE = re.compile(
+    rf"""
+      (?:not\s(?:necessarily\s)?(?:reflect|represent)|necessarily\sthose)\b[^.]{{0,60}}?\b(?:of|those\sof)\s{_NAME}
+        (?=[.,]|\Z|\s(?:or|and|editors|staff)\b)
+    | \b(?i:read|see|view|accept|with)\s{_NAME.replace("name", "policy")}\s[Pp]rivacy\s[Pp]olicy
+    | \b(?i:send|give)\s{_NAME.replace("name", "feedback")}\s[Ff]eedback\b
+    | \b(?i:make)\s{_NAME.replace("name", "homepage")}\smy\shomepage
+    | \A(?P<initials>[A-Z]{{2,5}})\s[Nn]ewsletters?\b
+    """,
+    re.VERBOSE,
+)
+FRAME_WORDS = word_set("reflect represent those privacy feedback homepage newsletter newsletters")
+TURNING = word_set("follow like join find support subscribe sign add download get visit check experts")
+# Frames in which the name of an outlet is the page's own.
+LIKELY = re.compile(
+    rf"""
+      \b(?i:follow|like|join|find|support|subscribe\sto|sign\sup\s(?:for|to)|add|download|get|visit|check\sout)
+        \s(?:the\s|us\son\sthe\s)?{_NAME}
+    | \bexperts\son\s{_NAME.replace("name", "house")}\sare\b
+    """,
+    re.VERBOSE,
+)
+# What may follow an outlet's name that is a part of the same outlet's.
+PARTS = word_set(
+    """opinion app section page newsletter news facebook twitter instagram website channel today now for on at
+    and"""
+)
+CAPITALS = re.compile(r"\b(?:GET|DOWNLOAD)\sTHE\s(?P<name>[A-Z][A-Z\d ]{1,30}?)\sAPP\b")
+MAIL = re.compile(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
+LONGEST = 600
+
+
+def find_own_names(piece: Piece) -> Iterator[Credit]:
+    """The name by which a line of furniture calls the page that it stands on."""
+    text = piece.text
+    if len(text) > LONGEST:
+        return
+    found = _named(text, piece.words)
+    if found is not None:
+        low, high = found
+        name = text[low:high]
+        role = CreditRole.PUBLISHED_BY
+        at = piece.start + low
+        yield Credit(name, at, at + len(name), name, role, source_kind(name), Confidence.PROBABLE)
+
+
+def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
+    if not words.isdisjoint(FRAME_WORDS):
+        for match in SURE.finditer(text):
+            span = _trimmed(text, *match.span(match.lastgroup or 0))
+            if is_name_of_page(text[slice(*span)]):
+                return span
+    if "APP" in text and (capitals := CAPITALS.search(text)) and is_known_outlet(capitals["name"]):
+        return capitals.span("name")
+    for match in LIKELY.finditer(text) if not words.isdisjoint(TURNING) else ():
+        outlet = _outlet_within(text, *match.span(match.lastgroup or 0))
+        if outlet is not None:
+            return outlet
+    mail = MAIL.search(text) if "@" in text else None
+    if mail and is_known_outlet(mail["domain"]):
+        return mail.span("domain")
+    return None
+
+
+def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
+    if text.startswith(("the ", "The "), low) and not is_known_outlet(text[low:high]):
+        low += len("the ")
+    while high > low and text[high - 1] in ".,'’":
+        high -= 1
+    return low, high
+
+
+def is_name_of_page(name: str) -> bool:
+    """Whether a name that stands in such a frame can be an outlet's: no section, no word of the frame."""
+    low = name.lower()
+    return len(name) > 1 and low not in SECTIONS and low not in {"our", "us", "your", "this", "the"}
+
+
+def _outlet_within(text: str, low: int, high: int) -> tuple[int, int] | None:
+    """The longest outlet with which the stretch begins, unless the words behind it make it another's."""
+    words = text[low:high].split(" ")
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count]).rstrip(".,")
+        rest = text[low + len(name) :].split()
+        if rest and rest[0].lower().startswith("newsletter") and not is_known_outlet(name):
+            return None
+        is_outlet = (
+            is_known_outlet(name) or (count > 1 and looks_like_outlet(name)) or bool(DOMAIN.fullmatch(name))
+        )
+        if is_outlet and not is_agency(name) and (not rest or rest[0].strip(".,").lower() in PARTS):
+            return low, low + len(name)
+    return None

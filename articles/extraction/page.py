@@ -1,0 +1,23 @@
+"""A copy on its way through the rules: its pieces, and what was read from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .bylines import Meta
+from .datelines import Dateline
+from .pieces import Piece
+
+
+@dataclass(slots=True)
+class Page:
+    """The pieces of a copy, with what was read from the lines and datelines among them, by their starts.
+
+    ``asides`` sign a part of the story, and not the whole.
+    """
+
+    text: str
+    pieces: list[Piece]
+    metas: dict[int, Meta] = field(default_factory=dict)
+    datelines: dict[int, Dateline] = field(default_factory=dict)
+    asides: dict[int, Meta] = field(default_factory=dict)

@@ -1,0 +1,70 @@
+"""Outlets that a paragraph names by what their reporters asked, saw or were not told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .agencies import is_agency, is_known_outlet
+from .findings import Credit, CreditRole
+from .institutions import RUN_TOGETHER
+from .named_outlets import Named, outlet_after
+from .references import body_credit
+from .words import word_set
+
+REQUEST = re.compile(
+    r"\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions?)\s(?:for\s(?:an?\s)?(?:comment|interview)\s)?"
+    r"(?:sent\s|made\s)?(?:from|by)\s|\b(?:respond|responded|responding|reply|replied)\sto\s"
+)
+OWNED_REQUEST = re.compile(r"[^.;]{2,40}?(?:[’']s?)?\s(?:requests?|inquir|enquir|quer(?:y|ies)|questions)\b")
+REQUESTING = word_set("request requests inquiry inquiries enquiry enquiries query queries questions")
+WITNESS = re.compile(
+    r"\b(?:[Aa]n?|[Tt]wo|[Tt]hree|[Oo]ne)\s(?P<outlet>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,4})\s"
+    r"(?:journalist|reporter|correspondent|photographer|crew|team)s?\b[^.;]{0,60}?\s(?:reported|saw|heard|witnessed|counted)\b"
+)
+STAFF = word_set(
+    """journalist journalists reporter reporters correspondent correspondents photographer photographers crew
+    team"""
+)
+UNTOLD = re.compile(
+    r"\b(?:not|declined\sto|refused\sto)\s(?:provide|give|tell|answer|speak\sto|talk\sto)\s(?=[A-Z]|the\s[A-Z])"
+)
+UNTELLING = word_set("provide give tell answer speak talk")
+REPORTERS = STAFF | UNTELLING
+
+
+def find_reporters(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
+    """The outlets whose questions, eyes and ears a paragraph mentions; ``start`` is its place in the copy."""
+    yield from _requests(text, words, start)
+    yield from _staff(text, words, start)
+
+
+def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
+    """Outlets whose people saw something or were told nothing: "a Reuters reporter saw"."""
+    for match in WITNESS.finditer(text) if not words.isdisjoint(STAFF) else ():
+        if is_known_outlet(match["outlet"]):
+            yield body_credit(text, *match.span("outlet"), match["outlet"], CreditRole.REPORTED_VIA, start)
+    for match in UNTOLD.finditer(text) if not words.isdisjoint(UNTELLING) else ():
+        named = outlet_after(text, match.end()) or _house_provided(text, match.end())
+        if named is not None and (is_known_outlet(named.name) or RUN_TOGETHER.match(named.name)):
+            role = CreditRole.FILED_BY if is_agency(named.name) else CreditRole.PUBLISHED_BY
+            end = named.at + len(named.name)
+            yield body_credit(text, match.start(), end, named.name, role, start)
+
+
+def _house_provided(text: str, at: int) -> Named | None:
+    """An unknown name of words run together: "did not provide FactLake with"."""
+    name = text[at : at + 40].split(" ")[0]
+    return Named(name, at) if RUN_TOGETHER.match(name) else None
+
+
+def _requests(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
+    """Those whose questions somebody did not answer, whose copy it therefore is."""
+    if words.isdisjoint(REQUESTING):
+        return
+    for match in REQUEST.finditer(text):
+        named = outlet_after(text, match.end())
+        if named is None or not (is_known_outlet(named.name) or OWNED_REQUEST.match(text, named.at)):
+            continue
+        role = CreditRole.FILED_BY if is_agency(named.name) else CreditRole.PUBLISHED_BY
+        yield body_credit(text, match.start(), named.at + len(named.name), named.name, role, start)
