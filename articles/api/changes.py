@@ -23,10 +23,10 @@ SETTLED = dt.timedelta(seconds=5)
 class Change(Schema):
     """Something that readers see differently since a moment."""
 
-    at: dt.datetime
+    at: dt.datetime = Field(description="When readers first saw it so.")
     kind: Literal["live", "gone"] = Field(description="live: take it anew. gone: remove it.")
-    article: int
-    version: int
+    article: int = Field(description="The number of the story.")
+    version: int = Field(description="The version that went live, or that ended.")
     is_withdrawn: bool = Field(description="Of what is gone: the house took it back, and its page says why.")
     reason: str = Field(description="Why it was withdrawn.")
     url: str = Field(description="An address that stays the same when the headline changes.")

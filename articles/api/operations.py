@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.dateparse import parse_datetime
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
-from ninja import NinjaAPI, Path, Query, Schema
+from ninja import Field, NinjaAPI, Path, Query, Schema
 from ninja.errors import Throttled, ValidationError
 from pydantic import AwareDatetime, BeforeValidator
 
@@ -60,29 +60,29 @@ Named = Annotated[
 
 
 class Articles(Schema):
-    items: list[ArticleLine]
-    next: str | None
+    items: list[ArticleLine] = Field(description="The records, with these fields:")
+    next: str | None = Field(description="The address of the next page; null on the last.")
 
 
 class Quotes(Schema):
-    items: list[QuoteRecord]
-    next: str | None
+    items: list[QuoteRecord] = Field(description="The records, with these fields:")
+    next: str | None = Field(description="The address of the next page; null on the last.")
 
 
 class Sources(Schema):
-    items: list[SourceRecord]
-    next: str | None
+    items: list[SourceRecord] = Field(description="The records, with these fields:")
+    next: str | None = Field(description="The address of the next page; null on the last.")
 
 
 class Corrections(Schema):
-    items: list[CorrectionRecord]
-    next: str | None
+    items: list[CorrectionRecord] = Field(description="The records, with these fields:")
+    next: str | None = Field(description="The address of the next page; null on the last.")
 
 
 class Changes(Schema):
-    items: list[Change]
-    cursor: str
-    has_more: bool
+    items: list[Change] = Field(description="The records, with these fields:")
+    cursor: str = Field(description="Where to go on: ask with it as after.")
+    has_more: bool = Field(description="Whether more is there already.")
 
 
 api = NinjaAPI(

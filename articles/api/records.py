@@ -22,8 +22,8 @@ class Problem(Schema):
 class Room(Schema):
     """A desk or a topic."""
 
-    name: str
-    slug: str
+    name: str = Field(description="As readers are shown it.")
+    slug: str = Field(description="The last part of its address, to ask for its stories by.")
     url: str = Field(description="Its page on the site.")
 
     @classmethod
@@ -34,16 +34,16 @@ class Room(Schema):
 class QuoteRecord(Schema):
     """Words that somebody said, as a live story gives them."""
 
-    id: int
-    text: str
+    id: int = Field(description="The number of the record, which never changes.")
+    text: str = Field(description="The exact words; what an editor put in stands in brackets.")
     kind: str = Field(description="direct, partial, pull or indirect.")
     speaker: str = Field(description="The name, or the words that stand for who is not named.")
     speaker_url: str | None = Field(description="The speaker’s page, where there is one.")
     role: str = Field(description="As the story states it.")
-    is_translated: bool
+    is_translated: bool = Field(description="Whether they were said in another language.")
     is_verified: bool = Field(description="Compared with the filed copy by an editor.")
-    url: str
-    article: int
+    url: str = Field(description="The quote’s own page.")
+    article: int = Field(description="The number of its story.")
 
     @classmethod
     def of(cls, quote: StoryQuote, article: int) -> QuoteRecord:
@@ -64,11 +64,11 @@ class QuoteRecord(Schema):
 class Credit(Schema):
     """A source that a story rests on, in one role."""
 
-    name: str
+    name: str = Field(description="The name, or the words that stand for who is not named.")
     role: str = Field(description="published_by, filed_by, reported_via, refers_to or photo.")
     terms: str = Field(description="on_record, background or anonymous.")
-    url: str | None
-    home_page: str
+    url: str | None = Field(description="The source’s page, where there is one.")
+    home_page: str = Field(description="Its own site, or empty.")
 
     @classmethod
     def of(cls, credit: StoryCredit) -> Credit:
@@ -81,12 +81,12 @@ class Credit(Schema):
 class SourceRecord(Schema):
     """A person, an organisation, an outlet, an agency or a document that a live story names."""
 
-    id: int
-    name: str
-    kind: str
-    role: str
-    home_page: str
-    url: str
+    id: int = Field(description="The number of the record.")
+    name: str = Field(description="As readers are shown it.")
+    kind: str = Field(description="person, organisation, outlet, agency or document.")
+    role: str = Field(description="The office it is known by, or empty.")
+    home_page: str = Field(description="Its own site, or empty.")
+    url: str = Field(description="Its page here.")
 
     @classmethod
     def of(cls, source: models.Source) -> SourceRecord:
@@ -103,15 +103,15 @@ class SourceRecord(Schema):
 class CorrectionRecord(Schema):
     """What readers were told of a change to a story."""
 
-    id: int
+    id: int = Field(description="The number of the record.")
     kind: str = Field(description="correction, clarification, update or retraction.")
-    published_at: dt.datetime
-    note: str
-    cause: str
-    severity: str
-    article: int
+    published_at: dt.datetime = Field(description="When readers were told.")
+    note: str = Field(description="What they were told.")
+    cause: str = Field(description="How the error came about.")
+    severity: str = Field(description="serious or minor.")
+    article: int = Field(description="The number of its story.")
     version: int = Field(description="The version that carries it.")
-    url: str
+    url: str = Field(description="The correction’s own page.")
 
     @classmethod
     def of(cls, correction: models.Correction) -> CorrectionRecord:
@@ -131,14 +131,14 @@ class CorrectionRecord(Schema):
 class ArticleLine(Schema):
     """A live story as a list tells of it."""
 
-    id: int
-    url: str
-    headline: str
-    standfirst: str
-    desk: Room | None
-    first_published_at: dt.datetime
+    id: int = Field(description="The number of the story, which never changes.")
+    url: str = Field(description="Its page, whose last part follows the headline.")
+    headline: str = Field(description="As readers see it.")
+    standfirst: str = Field(description="The summary under the headline, or empty.")
+    desk: Room | None = Field(description="The desk that it belongs to.")
+    first_published_at: dt.datetime = Field(description="When readers first saw it.")
     modified_at: dt.datetime = Field(description="The last significant change; a typo is none.")
-    version: int
+    version: int = Field(description="The number of the version that readers see.")
     version_at: dt.datetime = Field(description="When this version went live.")
 
     @classmethod
@@ -163,16 +163,16 @@ class ArticleLine(Schema):
 class ArticleRecord(ArticleLine):
     """A live story with all that it rests on."""
 
-    byline: str
-    dateline: str
-    language: str
+    byline: str = Field(description="Who wrote it, as printed.")
+    dateline: str = Field(description="The place at its head, or empty.")
+    language: str = Field(description="A code such as en or uk.")
     body: str = Field(description="HTML; empty where a retraction took the words back.")
-    topics: list[Room]
-    quotes: list[QuoteRecord]
-    sources: list[Credit]
+    topics: list[Room] = Field(description="What it is about.")
+    quotes: list[QuoteRecord] = Field(description="In the order of the text as filed.")
+    sources: list[Credit] = Field(description="What the story rests on.")
     corrections: list[CorrectionRecord] = Field(description="The newest first.")
-    history_url: str
-    ninjs_url: str
+    history_url: str = Field(description="All versions that readers saw.")
+    ninjs_url: str = Field(description="The same story as ninjs 3.1.")
 
     @classmethod
     def whole(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,11 +52,19 @@ def _description() -> dict[str, Any]:
 
 def _operation(path: str, described: dict[str, Any], whole: dict[str, Any]) -> Operation:
     answers = described["responses"][200]["content"]["application/json"]["schema"]
-    record = whole["components"]["schemas"][answers["$ref"].rsplit("/", 1)[-1]]
     return Operation(
         path,
         described["summary"],
         described.get("description", ""),
         [(each["name"], each.get("description", "")) for each in described["parameters"]],
-        [(name, field.get("description", "")) for name, field in record["properties"].items()],
+        list(_fields(answers, whole)),
     )
+
+
+def _fields(schema: dict[str, Any], whole: dict[str, Any], within: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the fields of a record with what they mean; those of a list's records below their list."""
+    record = whole["components"]["schemas"][schema["$ref"].rsplit("/", 1)[-1]]
+    for name, field in record["properties"].items():
+        yield f"{within}{name}", field.get("description", "")
+        if name == "items":
+            yield from _fields(field["items"], whole, "items[].")

@@ -187,3 +187,14 @@ def test_description_and_reference_name_every_operation(client):
 
     assert len(described["paths"]) == len(api.get_openapi_schema()["paths"]) == 9
     assert all(f"<h2>{path}</h2>" in page for path in described["paths"])
+
+
+def test_every_field_is_explained(client):
+    schemas = client.get("/api/openapi.json").json()["components"]["schemas"]
+
+    fields = [
+        (name, field) for name, schema in schemas.items() for field in schema.get("properties", {}).items()
+    ]
+    silent = [(name, field) for name, (field, told) in fields if not told.get("description")]
+    assert [each for each in silent if each[0] != "Problem"] == []
+    assert "items[].version_at" in client.get("/api/").text
