@@ -11,8 +11,19 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.models import Cause, ChangeKind, Correction, Desk, Revision, RevisionQuote, Source, Topic
+from articles.models import (
+    Cause,
+    ChangeKind,
+    Correction,
+    Desk,
+    Revision,
+    RevisionQuote,
+    RevisionSource,
+    Source,
+    Topic,
+)
 from articles.models.revisions import told_sources
+from articles.search import named_like
 
 
 class DayInput(forms.DateInput):
@@ -43,6 +54,11 @@ def _source(**options: Any) -> django_filters.ModelChoiceFilter:
     )
 
 
+def _by_name(**options: Any) -> django_filters.CharFilter:
+    """Sources by a name that somebody types."""
+    return django_filters.CharFilter(max_length=100, **options)
+
+
 class ListFilter(django_filters.FilterSet):
     """Narrows a list by what its address asks for."""
 
@@ -63,6 +79,8 @@ class StoryFilter(ListFilter):
     topic = _named(queryset=Topic.objects.all(), field_name="topics", label=_("Topic"))
     speaker = _source(method="said_by", label=_("Speaker"))
     source = _source(method="relies_on", label=_("Source"))
+    speaker_name = _by_name(method="said_by_name", label=_("Speaker"))
+    source_name = _by_name(method="relies_on_name", label=_("Source or outlet"))
     since = _date("first_published_at", "gte", _("From"))
     until = _date("first_published_at", "lte", _("To"))
     corrected = django_filters.BooleanFilter(
@@ -80,6 +98,14 @@ class StoryFilter(ListFilter):
     def relies_on(self, stories: QuerySet[Revision], name: str, source: Source) -> QuerySet[Revision]:
         return stories.with_text().filter(sources__source=source)
 
+    def said_by_name(self, stories: QuerySet[Revision], name: str, asked: str) -> QuerySet[Revision]:
+        said = RevisionQuote.objects.filter(revision=OuterRef("pk"), speaker__in=named_like(asked))
+        return stories.with_text().filter(Exists(said))
+
+    def relies_on_name(self, stories: QuerySet[Revision], name: str, asked: str) -> QuerySet[Revision]:
+        relied = RevisionSource.objects.filter(revision=OuterRef("pk"), source__in=named_like(asked))
+        return stories.with_text().filter(Exists(relied))
+
     def was_corrected(self, stories: QuerySet[Revision], name: str, wanted: bool) -> QuerySet[Revision]:
         if not wanted:
             return stories
@@ -93,6 +119,8 @@ class QuoteFilter(ListFilter):
     topic = _named(queryset=Topic.objects.all(), field_name="revision__topics", label=_("Topic"))
     speaker = _source(field_name="speaker", label=_("Speaker"))
     source = _source(field_name="revision__sources__source", label=_("Source"))
+    speaker_name = _by_name(method="said_by_name", label=_("Speaker"))
+    source_name = _by_name(method="told_by_name", label=_("Source or outlet"))
     since = _date("revision__first_published_at", "gte", _("From"))
     until = _date("revision__first_published_at", "lte", _("To"))
     words = django_filters.CharFilter("quote__text", "icontains", label=_("Words"), max_length=100)
@@ -100,6 +128,13 @@ class QuoteFilter(ListFilter):
     class Meta:
         model = RevisionQuote
         fields: list[str] = []
+
+    def said_by_name(self, quotes: QuerySet, name: str, asked: str) -> QuerySet:
+        return quotes.filter(speaker__in=named_like(asked))
+
+    def told_by_name(self, quotes: QuerySet, name: str, asked: str) -> QuerySet:
+        relied = RevisionSource.objects.filter(revision=OuterRef("revision"), source__in=named_like(asked))
+        return quotes.filter(Exists(relied))
 
 
 class CorrectionFilter(django_filters.FilterSet):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import connection, models
@@ -30,9 +30,12 @@ WEIGHED = 400
 HALF_LIFE = dt.timedelta(days=180)
 SIMILAR = 80
 NAMES_COMPARED = 20_000
+WORDS_NEAR = 5
+SHORTEST = 3
 FIELDS = ("speaker", "source", "desk")
 PART = re.compile(r"""(?P<minus>-?)(?:(?P<field>\w+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))""")
 SPOKEN = re.compile(r"\w")
+SPOKEN_WORDS = re.compile(r"\w+")
 OPENS, CLOSES = "\x02", "\x03"
 GAP = " … "
 
@@ -102,15 +105,41 @@ def hits(query: Query, keys: Sequence[int]) -> list[Hit]:
 
 
 def suggest_name(query: Query, now: dt.datetime) -> str:
-    """Return the name of a source of live stories that was probably meant, or nothing."""
-    asked = " ".join([*query.words, *query.speaker, *query.source])
+    """Return the name of a source of live stories that was probably meant, or nothing.
+
+    Names are compared word by word, as somebody may know one part alone; half of the words are near it.
+    """
+    asked = [word for part in (*query.words, *query.speaker, *query.source) for word in _words(part)]
     if not asked:
         return ""
-    names = told_sources(now).values_list("name", flat=True)
-    best = process.extractOne(
-        asked, list(names[:NAMES_COMPARED]), scorer=fuzz.WRatio, processor=str.casefold, score_cutoff=SIMILAR
-    )
-    return best[0] if best and best[0].casefold() != asked.casefold() else ""
+    names = list(told_sources(now).values_list("name", flat=True)[:NAMES_COMPARED])
+    having: dict[str, set[str]] = {}
+    for name in names:
+        for word in _words(name):
+            having.setdefault(word, set()).add(name)
+    nearness: dict[str, list[float]] = {}
+    for word in asked:
+        for name, score in _names_near(word, having).items():
+            nearness.setdefault(name, []).append(score)
+    fitting = [name for name, scores in nearness.items() if len(scores) * 2 >= len(asked)]
+    best = max(fitting, key=lambda name: (sum(nearness[name]), -len(name), name), default="")
+    return best if _words(best) != asked else ""
+
+
+def _names_near(asked: str, having: Mapping[str, set[str]]) -> dict[str, float]:
+    """The names with a word that is nearly ``asked``, each with how near it is."""
+    near: dict[str, float] = {}
+    for word, score, _at in process.extract(
+        asked, having.keys(), scorer=fuzz.ratio, score_cutoff=SIMILAR, limit=WORDS_NEAR
+    ):
+        for name in having[word]:
+            near[name] = max(score, near.get(name, 0))
+    return near
+
+
+def _words(text: str) -> list[str]:
+    """The words by which names are compared: without accents and case, and none that is too short to tell."""
+    return [word for word in SPOKEN_WORDS.findall(fold(text).casefold()) if len(word) >= SHORTEST]
 
 
 class Postgresql:
@@ -188,15 +217,15 @@ def _narrowed(live: models.QuerySet[Revision], query: Query) -> models.QuerySet[
     for name in query.desk:
         live = live.filter(models.Q(desk__slug__iexact=name) | models.Q(desk__name__iexact=name))
     for name in query.speaker:
-        said = RevisionQuote.objects.filter(revision=models.OuterRef("pk"), speaker__in=_named(name))
+        said = RevisionQuote.objects.filter(revision=models.OuterRef("pk"), speaker__in=named_like(name))
         live = live.filter(models.Exists(said))
     for name in query.source:
-        relied = RevisionSource.objects.filter(revision=models.OuterRef("pk"), source__in=_named(name))
+        relied = RevisionSource.objects.filter(revision=models.OuterRef("pk"), source__in=named_like(name))
         live = live.filter(models.Exists(relied))
     return live
 
 
-def _named(name: str) -> models.QuerySet[Source]:
+def named_like(name: str) -> models.QuerySet[Source]:
     """Named sources that go by something like ``name``, and those that were merged into them."""
     like = models.Q(name__icontains=name) | models.Q(aliases__name__icontains=name)
     known = Source.objects.public().filter(like).values("pk")

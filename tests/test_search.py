@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 from django.utils import timezone
@@ -146,15 +147,21 @@ def test_words_that_are_no_longer_live_find_nothing():
 
 @pytest.mark.django_db
 def test_misspelt_name_is_suggested(client):
-    source = factories.make_source(name="Andrii Sybiha")
     article = factories.make_article(quote=False)
-    factories.make_quote(article, speaker=source, check_state="verified")
+    for name in ("Andrii Sybiha", "Andrii Holm", "Lena Żeleńska"):
+        factories.make_quote(article, speaker=factories.make_source(name=name), check_state="verified")
     factories.publish(article)
 
-    page = client.get("/search/", {"q": "Andriy Sybihy"}).text
+    def meant(asked: str) -> list[str]:
+        page = client.get("/search/", {"q": asked}).text
+        return re.findall(r'Did you mean <a href="[^"]+">([^<]+)</a>', page)
 
-    assert "Did you mean" in page
-    assert "Andrii Sybiha" in page
+    assert meant("Andriy Sybihy") == ["Andrii Sybiha"]
+    assert meant("sibiha") == ["Andrii Sybiha"]
+    assert meant("minister sibiha") == ["Andrii Sybiha"]
+    assert meant("speaker:zelenske") == ["Lena Żeleńska"]
+    assert meant("gas prices in sibiha") == []
+    assert meant("zz") == []
 
 
 @pytest.mark.django_db

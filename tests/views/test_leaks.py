@@ -80,10 +80,10 @@ def addresses(article) -> dict[str, list[str]]:
         f"/search/?q={word}" for word in ("sails", "speaker:Holm", "source:Wire", "Zanzibarcod")
     ]
     found["wire_list"].append("/ninjs/?since=2000-01-01T00:00:00Z")
-    found["archive"].append(f"/archive/?desk={desk.slug}")
+    found["archive"] += [f"/archive/?desk={desk.slug}", "/archive/?speaker_name=holm&source_name=wire"]
     places = [path.format(number=key) for path in api.get_openapi_schema()["paths"] for key in keys.values()]
     found["api"] = list(dict.fromkeys(places))
-    found["quote_list"].append("/quotes/?words=sails")
+    found["quote_list"] += ["/quotes/?words=sails", "/quotes/?speaker_name=holm&source_name=wire"]
     return found
 
 

@@ -166,3 +166,22 @@ def test_front_page_marks_by_desk_only_what_was_taken_back(client):
     assert "Of long ago" in shelf
     assert "It still stands." in shelf
     assert "Retracted" not in shelf
+
+
+@pytest.mark.parametrize("asked", ["speaker_name=ilse", "source_name=wire%20of%20ilse"])
+def test_quotes_are_narrowed_by_a_name_that_readers_are_told(client, asked):
+    ilse = factories.make_source(name="Ilse Dahl")
+    article = factories.make_article(quote=False)
+    factories.make_quote(article, speaker=ilse, check_state="verified")
+    factories.make_citation(article, source=factories.make_source(name="Wire of Ilse", kind="agency"))
+    factories.publish(article)
+    other = factories.published_article()
+
+    page = client.get(f"/quotes/?{asked}").text
+
+    assert article.headline in page
+    assert other.headline not in page
+    ilse.terms, ilse.described_as = "anonymous", "a board member"
+    ilse.save()
+    if asked.startswith("speaker"):
+        assert article.headline not in client.get(f"/quotes/?{asked}").text
