@@ -11,12 +11,13 @@ from django.templatetags.static import static
 from django.utils import formats, timezone
 from django.utils.dates import MONTHS, MONTHS_3
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 from django_filters import FilterSet
 
 from articles import house
 from articles.models import Desk
+from newsroom import colours
 
 register = template.Library()
 
@@ -37,6 +38,11 @@ TERMS = {
 @register.simple_tag
 def site_name() -> str:
     return settings.SITE_NAME
+
+
+@register.simple_tag
+def chosen_colours() -> SafeString:
+    return format_html("<script>{}</script>", mark_safe(colours.SCRIPT))  # noqa: S308  (a constant)
 
 
 @register.simple_tag(takes_context=True)

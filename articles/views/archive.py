@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from django.db.models import Count, QuerySet
+from django.db.models.functions import TruncDate
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -34,6 +36,7 @@ def archive(
         "day": day,
         "years": range(timezone.localtime(now).year, timezone.localtime(first).year - 1, -1),
         "months": _months(year, now) if year else [],
+        "days": _days(now, year, month) if year and month else [],
     }
     if not chosen.is_valid():
         return page(request, "articles/archive.html", context, status=400)
@@ -61,6 +64,14 @@ def _period(
     except (ValueError, OverflowError):
         raise Http404(_("There is no such day.")) from None
     return begins, after
+
+
+def _days(now: dt.datetime, year: int, month: int) -> QuerySet:
+    """The days of a month on which live stories were first published, each with how many."""
+    begins, ends = _period(year, month, None)
+    live = Revision.objects.live(now).filter(first_published_at__gte=begins, first_published_at__lt=ends)
+    on = live.order_by().annotate(on=TruncDate("first_published_at"))
+    return on.values("on").annotate(stories=Count("pk")).order_by("on")
 
 
 def _months(year: int, now: dt.datetime) -> list[dt.date]:

@@ -13,7 +13,7 @@ from articles.views.corrections import public_corrections
 from articles.views.pages import page
 
 LATEST = 10
-BY_DESK = 4
+BY_DESK = 3
 CORRECTIONS = 3
 
 

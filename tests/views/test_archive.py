@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 from django.utils import timezone
@@ -42,6 +43,14 @@ def test_archive_has_the_stories_of_a_period(client, stories, path, expected):
     assert [n for n, article in enumerate(stories) if article.headline in page.text] == expected
 
 
+def test_month_leads_to_its_days_with_their_stories(client, stories):
+    page = client.get("/archive/2024/1/").text
+
+    assert re.findall(r'href="/archive/2024/1/(\d+)/"', page) == ["1"]
+    assert "1 story" in page
+    assert 'href="/archive/2024/2/3/" aria-current="true"' in client.get("/archive/2024/2/3/").text
+
+
 @pytest.mark.parametrize("path", ["0/", "2024/13/", "2024/2/30/", "9999/12/31/", "99999999/"])
 def test_period_that_does_not_exist_is_not_found(client, path):
     assert client.get(f"/archive/{path}").status_code == 404
@@ -58,6 +67,9 @@ def test_archive_is_narrowed_by_desk_source_and_date(client, stories):
     assert narrowed(client, stories, desk=stories[1].desk.slug) == [1]
     assert narrowed(client, stories, speaker=speaker.pk) == [2]
     assert narrowed(client, stories, source=speaker.pk) == [2]
+    assert narrowed(client, stories, speaker_name=speaker.name.lower()) == [2]
+    assert narrowed(client, stories, source_name=speaker.name[1:]) == [2]
+    assert narrowed(client, stories, speaker_name="nobody at all") == []
     assert narrowed(client, stories, since="2024-01-01", until="2024-01-31") == [1]
     assert narrowed(client, stories, corrected="on") == []
     assert narrowed(client, stories, corrected="on", desk="") == []

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+import base64
 import datetime as dt
+import hashlib
+import re
+from urllib.parse import quote
 
 import pytest
 from django.utils import timezone
@@ -213,3 +217,22 @@ def test_story_takes_no_more_queries_with_more_in_it(client, django_assert_max_n
 
     with django_assert_max_num_queries(6):
         page_of(client, article)
+
+
+def test_page_asks_for_one_sheet_and_holds_one_script_which_its_policy_names(client):
+    page = client.get(factories.published_article().get_absolute_url())
+
+    assert page.text.count('rel="stylesheet"') == 1
+    (script,) = re.findall(r"<script>(.*?)</script>", page.text)
+    named = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    assert f"'sha256-{named}'" in page["Content-Security-Policy"]
+
+
+def test_story_is_passed_on_by_an_address_that_stays(client):
+    article = factories.published_article(headline="Ferries & trains")
+
+    page = client.get(article.get_absolute_url()).text
+
+    address = f"http://127.0.0.1:8000/story/{article.pk}/"
+    assert f'href="mailto:?subject=Ferries%20%26%20trains&amp;body={quote(address)}"' in page
+    assert f'data-share="{address}"' in page

@@ -15,3 +15,20 @@ if (link && story) {
     }
   });
 }
+
+// Pass the story on by what the reader's own machine has for it; nobody else is told.
+const share = document.querySelector("[data-share]");
+
+if (share && (navigator.share || navigator.clipboard)) {
+  const { share: url, title, copied } = share.dataset;
+  share.parentElement.hidden = false;
+  share.addEventListener("click", async () => {
+    if (navigator.share) {
+      // A reader who thinks better of it closes the dialogue, which is no fault.
+      await navigator.share({ url, title }).catch(() => {});
+      return;
+    }
+    await navigator.clipboard.writeText(url);
+    share.textContent = copied;
+  });
+}
