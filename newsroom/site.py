@@ -3,7 +3,9 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
+from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
+from django.urls import path
 from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 
@@ -19,7 +21,21 @@ class DeskSite(admin.AdminSite):
     enable_nav_sidebar = False
 
     def get_urls(self) -> list:
-        return [*import_string("articles.admin.rooms.routes")(self), *super().get_urls()]
+        rooms = import_string("articles.admin.rooms.routes")(self)
+        on_site = path(
+            "r/<path:content_type_id>/<path:object_id>/",
+            self.admin_view(self.view_on_site),
+            name="view_on_site",
+        )
+        return [*rooms, on_site, *super().get_urls()]
+
+    def view_on_site(self, request: HttpRequest, content_type_id: str, object_id: str) -> HttpResponse:
+        """Lead to a record's public address, which may hold words of it: for those who may see the record."""
+        kinds = import_string("django.contrib.contenttypes.models.ContentType").objects
+        kind = kinds.filter(pk=content_type_id).first() if content_type_id.isdigit() else None
+        if kind is None or not request.user.has_perm(f"{kind.app_label}.view_{kind.model}"):
+            raise PermissionDenied
+        return import_string("django.contrib.contenttypes.views.shortcut")(request, kind.pk, object_id)
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         # The site is made before there are models, and the rooms register with it.

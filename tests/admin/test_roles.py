@@ -1,7 +1,11 @@
 """Who may open which room and press which button: every address of the admin, for every role."""
 
+from functools import cache
+
 import pytest
 from django.contrib import admin
+from django.contrib.auth.models import Group
+from django.contrib.contenttypes.models import ContentType
 from django.urls import reverse
 
 from articles.admin.previews import link_to
@@ -24,6 +28,7 @@ from tests.factories import (
     make_quote,
     make_source,
     make_topic,
+    make_user,
     published_article,
 )
 
@@ -168,7 +173,33 @@ ROOMS = {
     "inbox_choose": (EVERYBODY, EVERYBODY),
     "reports": (DESK, None),
     "reports_csv": (DESK, None),
+    "index": (EVERYBODY, EVERYBODY),
+    "app_list:articles": (EVERYBODY, EVERYBODY),
+    "app_list:auth": ({ADMIN}, {ADMIN}),
+    "login": (EVERYBODY, EVERYBODY),
+    "password_change": (EVERYBODY, EVERYBODY),
+    "password_change_done": (EVERYBODY, None),
+    "jsi18n": (EVERYBODY, None),
+    "autocomplete:?app_label=articles&model_name=article&field_name=authors": (DESK, None),
+    "autocomplete:?app_label=articles&model_name=quote&field_name=speaker": (DESK, None),
+    "autocomplete:?app_label=articles&model_name=article&field_name=assignee": ({ADMIN}, None),
+    "view_on_site": (EVERYBODY, EVERYBODY),
+    "auth_user_changelist": ({ADMIN}, {ADMIN}),
+    "auth_user_add": ({ADMIN}, {ADMIN}),
+    "auth_user_change": ({ADMIN}, {ADMIN}),
+    "auth_user_password_change": ({ADMIN}, {ADMIN}),
+    "auth_user_delete": (NOBODY, NOBODY),
+    "auth_user_history": ({ADMIN}, {ADMIN}),
+    "auth_group_changelist": ({ADMIN}, {ADMIN}),
+    "auth_group_add": (NOBODY, NOBODY),
+    "auth_group_change": ({ADMIN}, NOBODY),
+    "auth_group_delete": (NOBODY, NOBODY),
+    "auth_group_history": ({ADMIN}, {ADMIN}),
+    # The last: whoever has logged out opens nothing more.
+    "logout": (None, EVERYBODY),
 }
+# What is nobody's secret: a signed link, and the door itself.
+OPEN = {"preview_link", "login", "logout"}
 
 
 @pytest.fixture
@@ -223,6 +254,17 @@ def scene():
         "inbox_choose": (),
         "reports": (),
         "reports_csv": ("terms",),
+        "index": (),
+        "app_list": (),
+        "login": (),
+        "logout": (),
+        "password_change": (),
+        "password_change_done": (),
+        "jsi18n": (),
+        "autocomplete": (),
+        "view_on_site": (ContentType.objects.get_for_model(article).pk, article.pk),
+        "auth_user": make_editor().pk,
+        "auth_group": Group.objects.get(name=EDITOR).pk,
     }
 
 
@@ -236,16 +278,23 @@ def make_correction(article):
 def address(scene, room):
     name, _, act = room.partition(":")
     keys = scene.get(name)
-    noun, _, view = name.partition("_")
+    noun, _, view = name.removeprefix("auth_").partition("_")
     if keys is None:
+        noun = f"auth_{noun}" if name.startswith("auth_") else noun
         keys = () if view in ("changelist", "add", "search") else (scene[noun],)
-    return reverse(f"admin:articles_{name}", args=(*keys, *filter(None, [act])))
+    query = act if act.startswith("?") else ""
+    keys = (*keys, act) if act and not query else keys
+    return reverse(f"admin:{full_name(name)}", args=keys) + query
 
 
+def full_name(name):
+    """The name of an address as the admin has it; those of the articles' rooms go without their first word."""
+    return name if name in names_of_the_admin() else f"articles_{name}"
+
+
+@cache
 def names_of_the_admin():
-    """The name of every address of the articles' rooms."""
-    found = (pattern.name for pattern in _patterns(admin.site.get_urls()))
-    return {name.removeprefix("articles_") for name in found if name and name.startswith("articles_")}
+    return frozenset(pattern.name for pattern in _patterns(admin.site.get_urls()) if pattern.name)
 
 
 def _patterns(patterns):
@@ -254,7 +303,14 @@ def _patterns(patterns):
 
 
 def test_every_address_has_an_entry_in_the_table():
-    assert {room.partition(":")[0] for room in ROOMS} == names_of_the_admin()
+    assert {full_name(room.partition(":")[0]) for room in ROOMS} == names_of_the_admin()
+
+
+def test_address_without_a_name_only_leads_on():
+    nameless = {str(pattern.pattern) for pattern in _patterns(admin.site.get_urls()) if not pattern.name}
+
+    # The old address of a record's page, and whatever is no address at all.
+    assert nameless == {"<path:object_id>/", "(?P<url>.*)$"}
 
 
 # Rights are rows like any other: the models' tests look at both engines.
@@ -283,7 +339,13 @@ def test_nobody_comes_in_without_an_account(client, scene):
         for method in ("get", "post"):
             response = getattr(client, method)(url)
             is_turned_away = response.status_code == 302 and response.url.startswith(reverse("admin:login"))
-            if room != "preview_link" and not is_turned_away:
+            if room not in OPEN and not is_turned_away:
                 wrong[room, method] = response.status_code
 
     assert wrong == {}
+
+
+def test_account_without_a_group_is_led_to_no_record(client, scene):
+    client.force_login(make_user())
+
+    assert client.get(address(scene, "view_on_site")).status_code == 403
