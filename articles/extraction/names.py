@@ -41,6 +41,9 @@ _COMPANY = re.compile(r"\b(?:company|firm|startup|subsidiary|the app|the site|ai
 _LOOKED_AT = 20_000
 _NOT_HIS_OWN = NOT_PERSON_AFTER_NAME | BODY_AFTER_NAME
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*\.?[ ]$")
+# What stands right before or behind a word that is then part of a longer name.
+_JOINED_BEFORE = re.compile(r"[\w’'.-]")
+_JOINED_BEHIND = re.compile(r"[\w-]|[ ][A-Z]")
 _CORPORATE = re.compile(
     r"(?:[ ,]+(?:Inc|Corp|Ltd|Co|Group|Corporation|Company|Limited|plc|PLC|LLC|Holdings)\.?)+$"
 )
@@ -213,29 +216,41 @@ def _plain_surnames(
     odd = {name for name in people.surnames() if letter(name) not in "NFA" or is_plain(text, name)}
     if not odd:
         return []
-    expression = re.compile(rf"(?<![\w’'.-])(?:{'|'.join(map(re.escape, odd))})(?![\w-]|[ ][A-Z])")
     taken = [(found.start, found.end) for found in every]
     starts = [start for start, _ in taken]
     singles: list[Found] = []
     for start, end, _ in stretches:
-        for match in expression.finditer(text, start, end):
-            before = bisect_right(starts, match.start())
-            if before and taken[before - 1][1] >= match.end():
+        for span in _places_of(odd, text, start, end):
+            before = bisect_right(starts, span[0])
+            if before and taken[before - 1][1] >= span[1]:
                 continue
-            span = match.span()
+            name = text[slice(*span)]
             opens = opens_sentence(text, span[0], start)
             if opens or not _CAPITAL_BEFORE.search(text, max(start, span[0] - 20), span[0]):
                 singles.append(
                     Found(
                         SINGLE,
-                        match.group(),
+                        name,
                         *span,
                         *span,
-                        kind=letter(match.group()),
+                        kind=letter(name),
                         starts_sentence=opens,
                     )
                 )
     return singles
+
+
+def _places_of(names: set[str], text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where one of the names stands by itself between two offsets, in order."""
+    found: list[tuple[int, int]] = []
+    for name in names:
+        at = text.find(name, start, end)
+        while at >= 0:
+            behind = at + len(name)
+            if not _JOINED_BEFORE.match(text, at - 1, at) and not _JOINED_BEHIND.match(text, behind, end):
+                found.append((at, behind))
+            at = text.find(name, behind, end)
+    return sorted(found)
 
 
 def _settle(text: str, every: list[Found], people: People) -> list[tuple[Found, Person | str]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import string
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Literal
+from typing import Any, Literal
 
 from .findings import Block
 from .grammar import NounPhrase, Tokens, noun_phrases, read_tokens
@@ -19,52 +20,57 @@ from .sentences import find_sentences, hold_back
 
 LONGEST_PARAGRAPH = 20_000
 OUTER_START = attrgetter("outer_start")
-LETTERS = re.compile(r"[A-Za-z]+")
+_HELD = re.compile("Q")
+# Every byte but letters is a blank.
+_LETTERS = bytes(byte if chr(byte) in string.ascii_letters else 32 for byte in range(256))
 # Without marks only these report; the others need marked words beside them.
 _REPORTERS = {word for words in (REPORTING, GERUNDS) for word in words if words[word] >= Strength.THOUGHT}
-_REPORT_WORDS = frozenset((*_REPORTERS, "according", *map(str.capitalize, _REPORTERS), "According"))
+_REPORTERS |= {"according"}
+_REPORT_WORDS = frozenset(word.encode() for word in (*_REPORTERS, *map(str.capitalize, _REPORTERS)))
+
+
+def _may_report(words: str) -> bool:
+    letters = words.encode("ascii", "replace").translate(_LETTERS)
+    return not _REPORT_WORDS.isdisjoint(letters.split())
 
 
 class Sentence:
     """One sentence. Its tokens, noun phrases and clauses are read when they are first asked for."""
 
-    __slots__ = ("_clauses", "_phrases", "_source", "_tokens", "end", "marked", "may_report", "start", "tail")
+    __slots__ = (
+        *("_source", "clauses", "end", "marked", "may_report", "phrases", "start", "tail", "tokens"),
+    )
+    tokens: Tokens
+    phrases: list[NounPhrase]
+    clauses: list[Clause]
 
     def __init__(
         self, masked: str, offset: int, span: tuple[int, int], table: NameTable, marked: Sequence[Marked] = ()
     ) -> None:
         self.start, self.end = offset + span[0], offset + span[1]
         self._source = (masked, offset, *span, table)
-        self._tokens: Tokens | None = None
-        self._phrases: list[NounPhrase] | None = None
-        self._clauses: list[Clause] | None = None
         self.tail: tuple[Clause, int] | Literal[False] | None = False  # kept by ``unmarked.tail_clause``
         self.marked = self._held(marked) if marked else []
         # Most sentences report nothing, and then nobody need parse them.
-        self.may_report = bool(marked) or not _REPORT_WORDS.isdisjoint(LETTERS.findall(masked, *span))
+        self.may_report = bool(marked) or _may_report(masked[span[0] : span[1]])
+
+    def __getattr__(self, name: str) -> Any:
+        """Read what nobody has asked for before; from then on it is there."""
+        if name == "tokens":
+            self.tokens = read_tokens(*self._source)
+        elif name == "phrases":
+            self.phrases = noun_phrases(self.tokens, self._source[-1])
+        elif name == "clauses":
+            self.clauses = find_clauses(self.tokens, self.phrases) if self.may_report else []
+        else:
+            raise AttributeError(name)
+        return getattr(self, name)
 
     def _held(self, marked: Sequence[Marked]) -> list[tuple[int, Marked]]:
         """The marked stretches of this sentence, each with the token that holds it back."""
-        places = {token.start: at for at, token in enumerate(self.tokens) if token.tag == "Q"}
+        tokens = self.tokens
+        places = {tokens[match.start()].start: match.start() for match in _HELD.finditer(tokens.tags)}
         return [(places[one.outer_start], one) for one in marked if one.outer_start in places]
-
-    @property
-    def tokens(self) -> Tokens:
-        if self._tokens is None:
-            self._tokens = read_tokens(*self._source)
-        return self._tokens
-
-    @property
-    def phrases(self) -> list[NounPhrase]:
-        if self._phrases is None:
-            self._phrases = noun_phrases(self.tokens, self._source[-1])
-        return self._phrases
-
-    @property
-    def clauses(self) -> list[Clause]:
-        if self._clauses is None:
-            self._clauses = find_clauses(self.tokens, self.phrases) if self.may_report else []
-        return self._clauses
 
     def has(self, words: re.Pattern[str]) -> bool:
         """Whether the reporter's own words here, those in marks left out, hold what is sought."""

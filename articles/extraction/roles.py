@@ -14,6 +14,7 @@ from .titles import MODIFIERS, ROLE_NOUNS
 from .words import word_set
 
 _NAME_OF_BODY = r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|&)(?: the)? )?[A-Z][\w’'&-]*){0,7}"
+_BEFORE_BODY = (",", " of ", " from ", " with ", " (")
 # An age may stand between. What a name ends in "of" is looked at first: far the commonest.
 _OF_BODY = re.compile(
     rf"""(?: ,[ ]\d{{1,3}}(?=,) | [ ]\(\d{{1,3}}\) )? (?P<comma>,)?
@@ -273,7 +274,7 @@ class Body:
 
 def body_after(text: str, end: int, limit: int) -> Body | None:
     """The body that somebody speaks for: behind the name "of the Fire Department", or ", Red Cross."."""
-    if text[end : end + 1] not in (" ", ","):
+    if not text.startswith(_BEFORE_BODY, end):
         return None
     match = _OF_BODY.match(text, end, min(limit, end + 140))
     if match:
@@ -290,8 +291,10 @@ def is_body(words: str) -> bool:
 
 def signature_role(text: str, end: int, block_end: int) -> str:
     """The role that follows a name without a comma and fills the rest of its block, as under a pull quote."""
+    if text[block_end - 1] in ".!?,;:" or text[end : end + 1] not in " \n":
+        return ""
     rest = text[end:block_end].strip()
-    if not rest or len(rest) > 110 or text[end : end + 1] not in " \n" or rest[-1] in ".!?,;:":
+    if not rest or len(rest) > 110 or rest[-1] in ".!?,;:":
         return ""
     words = rest.split()
     if words[0].lower() not in ROLE_NOUNS and words[0].lower() not in MODIFIERS:

@@ -102,6 +102,12 @@ def _begins_anew(masked: str, after: int) -> bool:
 
 
 def _is_full_stop(masked: str, at: int, after: int) -> bool:
+    if masked[after : after + 1] == " " and masked[after + 1 : after + 2].isupper():
+        # By far the commonest: a word in full, and a capital behind the stop.
+        blank = masked.rfind(" ", max(0, at - LONGEST_WORD), at)
+        word = masked[blank + 1 : at] if blank >= 0 else ""
+        if len(word) > 1 and word.isalpha() and word.lower() not in ABBREVIATIONS:
+            return True
     follows = NEXT_WORD.match(masked, after)
     next_word = (follows.group(1) if follows else None) or ""
     if next_word and next_word[0].islower() and masked[at : at + 1] == ".":

@@ -86,6 +86,8 @@ class NameIndex:
     def near(self, name: str) -> Iterator[tuple[str, float]]:
         """The names with a spelling that is probably the same, each with its score."""
         listed: dict[str, str] = {}
+        if not self._names:
+            return
         for sound in _sounds(name):
             listed |= self._by_sound.get(sound, {})
         if len(listed) > _FEW:
@@ -99,28 +101,35 @@ class NameIndex:
                 yield self._names[spelling], score
 
 
-def _sounds(name: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def _sounds(name: str) -> frozenset[str]:
     """The first letters of the first and the last word, one letter for each sound."""
     words = fold(name).replace("-", " ").split()
-    return {word.translate(_FIRST_LETTERS)[:1] for word in (words[0], words[-1])} if words else set()
+    return frozenset([word[0].translate(_FIRST_LETTERS) for word in (words[0], words[-1])] if words else [])
 
 
 @lru_cache(maxsize=8192)
 def likeness(name: str, other: str) -> float:
     """How probable it is, in percent, that two spellings are one name; 0 where they are not taken for one."""
-    if fold(name) == fold(other):
+    key, other_key = fold(name), fold(other)
+    if key == other_key:
         return 100.0
-    if fuzz.token_sort_ratio(fold(name), fold(other)) < _LEAST_ALIKE and " " in name and " " in other:
+    if " " in name and " " in other and fuzz.token_sort_ratio(key, other_key) < _LEAST_ALIKE:
         return 0.0
-    if _BODY_WORD.search(name) or _BODY_WORD.search(other):
+    if _is_of_body(name) or _is_of_body(other):
         return _of_bodies(name, other)
-    one, two = fold(name).replace("-", " ").split(), fold(other).replace("-", " ").split()
+    one, two = key.replace("-", " ").split(), other_key.replace("-", " ").split()
     one, two = _without_article(one), _without_article(two)
     if len(one) == 1 or len(two) == 1:
         return _of_single(one, two)
     if one[-len(two) :] == two or two[-len(one) :] == one:
         return 92.0  # Tayyip Erdogan, Recep Tayyip Erdogan
     return max(_of_persons(one, two), _of_persons([one[-1], *one[:-1]], two))
+
+
+@lru_cache(maxsize=8192)
+def _is_of_body(name: str) -> bool:
+    return _BODY_WORD.search(name) is not None
 
 
 def _without_article(words: list[str]) -> list[str]:
