@@ -130,7 +130,7 @@ def tag_of(word: str, lower: str) -> str:
         return "Q"
     if lower in REPORTING:
         return "V"
-    if word in ("US", "IT", "WHO"):
+    if word in ("US", "IT", "WHO", "May"):
         return "U"
     return _TAGS.get(lower) or _shape(word, lower)
 
@@ -305,6 +305,8 @@ def _settled_verb(tokens: Sequence[Token], at: int) -> str:
 
 def _is_adjective(tokens: Sequence[Token], at: int, before: Token) -> bool:
     """Whether a verb's form stands as an adjective: "the board's estimated cost", "his often stated view"."""
+    if before.lower == "than" and tokens[at].lower.endswith("ed"):
+        return True
     if not tokens[at].lower.endswith("ed") or at + 1 == len(tokens) or tokens[at + 1].tag not in "wU":
         return False
     return before.word.endswith(("'s", "’s")) or (before.tag == "A" and at > 1 and tokens[at - 2].tag == "D")

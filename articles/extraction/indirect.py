@@ -24,7 +24,7 @@ CIRCUMSTANCES = word_set(
 )
 # What stands behind these is said, whatever it is made of.
 SAYS = word_set("said says say saying argued argues insisted insists")
-SUBORDINATES = word_set("when while because if although though whereas after before but")
+SUBORDINATES = word_set("as when while because if although though whereas after before but")
 PARTING = word_set("and but while whereas though although")
 # After these a clause follows even where no verb in it is known as one.
 PLAIN_REPORTS = word_set(
@@ -120,15 +120,26 @@ def _is_clause(tokens: list[Token], first: int, last: int) -> bool:
     """Whether words without "that" are a clause: a verb comes before any subordinate part of theirs."""
     for at in range(first, last + 1):
         token = tokens[at]
-        if token.tag in "XV" or (token.tag == "v" and tokens[at - 1].tag not in "DPA"):
-            return True
+        before = tokens[at - 1]
+        if token.tag in "XVv" and before.lower == "to":
+            continue
+        if token.tag in "XV" or (token.tag == "v" and before.tag not in "DPA"):
+            return not _is_reduced(tokens, at)
         if token.tag == "Q":
             return True
         if token.tag == "W" or token.lower in SUBORDINATES:
             return False
-        if token.tag == "C" and at < last and tokens[at + 1].tag in "vVX":
+        if token.tag == "C" and at < last and (tokens[at + 1].tag in "vVX" or before.tag == ","):
             return False
     return True
+
+
+def _is_reduced(tokens: list[Token], at: int) -> bool:
+    """Whether the first verb is a participle that hangs on a noun: "reported a death linked to the cold"."""
+    verb, before = tokens[at], tokens[at - 1]
+    is_past = verb.lower.endswith("ed") and verb.lower != "need" and verb.tag in "vV"
+    is_tied = at + 1 < len(tokens) and tokens[at + 1].lower in ("to", "by", "with")
+    return is_past and is_tied and before.tag in "wU"
 
 
 def _end(sentence: Sentence, clause: Clause, number: int) -> int:
@@ -137,12 +148,21 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
     last = len(tokens) - 1
     for later in sentence.clauses[number + 1 :]:
         first = min(later.first, later.verb)
-        if later.strength < Strength.SPEECH or later.verb <= clause.content:
+        if later.verb <= clause.content or not _goes_on(tokens, clause, later):
             continue
         for start in (first, later.verb):
             if start > clause.content and _parts(tokens[start - 1]):
                 return _trim(tokens, start - 1)
     return _trim(tokens, last)
+
+
+def _goes_on(tokens: list[Token], clause: Clause, later: Clause) -> bool:
+    """Whether a later clause can part what this one reports: it reports as well, or is the speaker's deed."""
+    if later.strength is Strength.SPEECH:
+        return True
+    if later.form != "before" or later.strength is not Strength.STANCE or tokens[later.verb - 1].tag != "C":
+        return False
+    return later.subject == clause.subject and tokens[later.verb].lower.endswith("ed")
 
 
 def _parts(token: Token) -> bool:

@@ -45,9 +45,11 @@ def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bo
         return False
     if any(len(word) > 3 and word[0].islower() for word in words) or not words[0][:1].isupper():
         return False
-    if before.lower in WORKS:
+    if before.lower in WORKS or (before.lower == "of" and sentence.tokens[at - 2].lower in WORKS):
         return True
-    return len(words) > 1 and before.tag in "PDv" and text[end - 1 : end] not in "!?" and "’" not in words[0]
+    is_shown = before.lower == "on" and words[0].isupper()
+    is_led = before.tag in "PDv" or before.word.endswith(("'s", "’s"))
+    return (len(words) > 1 or is_shown) and is_led and text[end - 1 : end] not in "!?" and "’" not in words[0]
 
 
 def is_name_in_marks(words: str) -> bool:

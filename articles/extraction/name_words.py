@@ -223,6 +223,8 @@ COMMON = word_set(
 # Nouns that end, or with "of" begin, the name of an organisation.
 ORGANISATION_HEADS = word_set(
     """
+    Equities Biosciences Assurance Beverages Brewing Resorts Taskforce Constabulary Seminary Conservatory
+    Archive
     Academy Administration Agency Airlines Airways Alliance Archives Army Assembly Associates Association
     Associations Authority Bank Bancorp Bar Battalion Board Books Brewery Brigade Broadcasting Brothers
     Bureau Cabinet Caucus Center Centers Centre Centres Chamber Charity Choir Church Circuit Clinic Club
@@ -289,6 +291,8 @@ PLACE_HEADS = word_set(
 # Heads of organisations that are surnames too: after a first name alone they end a person's name.
 SURNAME_HEADS = word_set(
     """
+    Brewer Farmer Carpenter Driver Painter Player Champion Provost Constable Warden Butcher
+    Reader Rider Bowler
     Bank Banks Bell Church Fair Friend Gates Hall High House Kings Knight Lane Law Mills Park Parks Parish
     Price Reed Rivers Temple Watch Wood Woods Walker Wall Way West Hill Hills Lake Castle Field Fields
     Forest Ford Glen Heath Marsh Moor Pope Port Rock Sharp Stone Street Tower Wells Young Bridges Brooks

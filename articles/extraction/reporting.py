@@ -147,6 +147,9 @@ def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
     told = row.beginning.get(at) if takes_object else None
     if told is not None and (told.kind != "pronoun" or row.tag(told.last + 1) not in "vXV"):
         at = told.last + 1
+        joined = row.beginning.get(at + 1) if row.tag(at) == "C" else None
+        if joined is not None and row.tag(joined.last + 1) == "T":
+            at = joined.last + 1  # "told friends and family that"
     start = at = _after_circumstances(row, at)
     if row.tag(at) in ",:" and at + 1 < len(row.tokens):
         start = at + 1

@@ -6,15 +6,13 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from .findings import Candidate, Confidence, Gender, Named, SourceKind
+from .findings import Candidate, Confidence, Named
 from .grammar import NounPhrase
 from .names import NameTable
-from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, SOMEBODY, can_speak, head_noun, is_body_or_paper
+from .somebody import BODIES, PAPERS, SOMEBODY, can_speak, head_noun, is_body_or_paper
+from .weighing import DESCRIBED, SUBJECT_BEFORE, Before, weigh
 from .words import word_set
 
-SHE = frozenset(("she", "her", "herself"))
-HE = frozenset(("he", "him", "his", "himself"))
-THEY = frozenset(("they", "them", "it"))
 SPOKEN_FOR = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:statement|tweet|tweets|letter|email|e-mail|post|message|speech|report|testimony|memo|"
     r"account|comments?|remarks?|words|claims?|response|reply|answer|motto|mantra|dictum|verdict|reaction|"
@@ -23,13 +21,15 @@ SPOKEN_FOR = re.compile(
 LEADING = re.compile(
     r"\A(?:but|and|so|yet|then|while|when|as|though|although|because|if|still|meanwhile)\s+", re.I
 )
-# How far back a pronoun looks, in named people.
-REACH = 40
-# … and "the man", in characters.
+# How far back is sought whom "the man" means, and whose "the statement" is, in characters.
 REACH_OF_SCENE = 6000
+REACH_OF_PAPER = 1500
+# … and how far from a sentence's start its subject is sought.
+LONGEST_HEAD = 60
 # So far ahead of the next must be whom a pronoun means, to be certain.
 CLEAR_MARGIN = 0.5
-SUBJECT_BEFORE = "subject before"
+# … and so likely must be whom "the official" means.
+LEAST_SHARE = 0.4
 # The words that point at somebody without a name are kept up to this many.
 LONGEST_POINTING = 9
 # These say how many, and what hangs on them by "of" says of whom.
@@ -173,11 +173,11 @@ class Cast:
         if noun in BODIES:
             weighed = self.weigh("it", at)
         elif noun in PAPERS:
-            return self._issuer(at)
-        elif noun in UNNAMED and self._is_introduced(noun, at):
+            return self._issuer(noun, at)
+        elif noun in (UNNAMED | SOMEBODY) and self._is_introduced(noun, at):
             return NOBODY
         elif noun in SOMEBODY:
-            weighed = [one for one in self.weigh("this person", at) if one.score >= 0.9]
+            weighed = [one for one in self.weigh("this person", at) if one.score >= LEAST_SHARE]
         else:
             return NOBODY
         best = next((one for one in weighed if one.score > 0.3 and self._is_name(one.name)), None)
@@ -185,8 +185,11 @@ class Cast:
             return NOBODY
         return Speaker(best.name, self.role_of(best.name), Confidence.PROBABLE, tuple(weighed[:4]))
 
-    def _issuer(self, at: int) -> Speaker:
-        """Whose "the statement" is: theirs who spoke last, or the body that is told of just before."""
+    def _issuer(self, noun: str, at: int) -> Speaker:
+        """Whose "the statement" is: theirs who issued one, who spoke last, or the body just before."""
+        name = self._who_issued(noun, at)
+        if name:
+            return self.known(name, Confidence.PROBABLE, f"issued a {noun}")
         spoke = [
             Candidate(name, 0.8, "spoke before")
             for turn_at, name in self.turns[-1:]
@@ -200,6 +203,17 @@ class Cast:
         name = weighed[0].name
         return Speaker(name, self.role_of(name), Confidence.PROBABLE, tuple(weighed[:4]))
 
+    def _who_issued(self, noun: str, at: int) -> str:
+        """The name at the head of the sentence, nearest before, that tells of "a statement"."""
+        since = max(0, at - REACH_OF_PAPER)
+        issued = list(re.finditer(rf"\ba (?:[\w-]+ ){{0,2}}{noun}\b", self.text[since:at]))
+        if not issued:
+            return ""
+        upto = since + issued[-1].start()
+        head = max(self.text.rfind(stop, since, upto) for stop in (". ", "\n", "” ", '" '))
+        opening = self.table.between(max(head, since), min(upto, max(head, since) + LONGEST_HEAD))
+        return opening[0].name if opening else ""
+
     def _is_name(self, words: str) -> bool:
         """Whether the words name somebody, be it a body that the table of names does not know."""
         return self.named(words) is not None or (
@@ -208,7 +222,7 @@ class Cast:
 
     def _is_introduced(self, noun: str, at: int) -> bool:
         """Whether the copy told of "a 43-year-old man" without a name beside, whom "the man" takes up."""
-        told = re.compile(rf"\b[Aa]n? (?:[\w-]+ ){{0,4}}{noun}\b", re.IGNORECASE)
+        told = re.compile(rf"\b(?:an?|one|another) (?:[\w-]+ ){{0,4}}{noun}\b", re.IGNORECASE)
         return any(
             not self.table.between(match.end(), match.end() + 12)
             for match in told.finditer(self.text, max(0, at - REACH_OF_SCENE), at)
@@ -229,48 +243,21 @@ class Cast:
         return Speaker(best.name, named.role if named else "", sure, tuple(weighed[:4]))
 
     def weigh(self, pronoun: str, at: int) -> list[Candidate]:
-        """Those whom a pronoun may mean, best first: nearness, subjecthood, turns and gender all count."""
-        scores: dict[str, tuple[float, str]] = {}
-        here = self._paragraph(at)
-        upto = bisect_left(self._starts, at)
-        for back, mention in enumerate(reversed(self.table.mentions[max(0, upto - REACH) : upto])):
-            named = self.named(mention.name)
-            if named is None or not _agrees(named, pronoun):
-                continue
-            distance = here - self._paragraph(mention.start)
-            if distance > 6:
-                break
-            score = 1.0 - 0.12 * distance - 0.02 * back
-            why = "named just before" if not distance else "named before"
-            if mention.start in self.subjects:
-                score, why = score + 0.35, SUBJECT_BEFORE
-            if self._is_quoted(mention.start):
-                score, why = score - 0.6, "named inside a quotation"
-            if named.gender is not Gender.UNKNOWN and pronoun not in THEY:
-                score += 0.15
-            if score > scores.get(mention.name, (-9.0, ""))[0]:
-                scores[mention.name] = (score, why)
-        for back, (turn_at, name) in enumerate(reversed(self.turns[-4:])):
-            named = self.named(name)
-            is_couple = pronoun in THEY and name in self.couples
-            if named is not None and not is_couple and not _agrees(named, pronoun):
-                continue
-            if named is None and pronoun not in THEY and not _is_somebody(name):
-                continue
-            distance = here - self._paragraph(turn_at)
-            score = (1.3 if named is not None else 1.05) - 0.14 * distance - 0.1 * back
-            if score > scores.get(name, (-9.0, ""))[0]:
-                scores[name] = (score, "spoke before")
-        for phrase in reversed(self.described[-6:]):
-            distance = here - self._paragraph(phrase.start)
-            words = self._bare_words(phrase)
-            if distance > 2 or phrase.start >= at or not _can_mean(words, pronoun):
-                continue
-            score = (1.45 if pronoun == "they" else 1.15) - 0.2 * distance
-            if score > scores.get(words, (-9.0, ""))[0]:
-                scores[words] = (score, SUBJECT_BEFORE)
-        ranked = sorted(scores.items(), key=lambda one: -one[1][0])
-        return [Candidate(name, round(score, 2), why) for name, (score, why) in ranked]
+        """Those whom a pronoun may mean, best first."""
+        described = [(phrase.start, self._bare_words(phrase)) for phrase in self.described[-DESCRIBED:]]
+        before = Before(
+            self.text,
+            self.table.mentions,
+            self._starts,
+            self.subjects,
+            self.turns,
+            self.couples,
+            described,
+            self.named,
+            self._paragraph,
+            self._is_quoted,
+        )
+        return weigh(before, pronoun, at)
 
     def _paragraph(self, at: int) -> int:
         return bisect_left(self.paragraphs, at + 1)
@@ -287,33 +274,3 @@ def _is_telling(words: str, rest: str) -> bool:
         return False
     noun = words.lower().split()[-1]
     return told[0] in TELLING or noun in TELLING or (told[0] == "of" and noun in QUANTITIES)
-
-
-def _is_somebody(words: str) -> bool:
-    return not words[:1].isupper() or " " in words
-
-
-def _can_mean(words: str, pronoun: str) -> bool:
-    """Whether a description can be what a pronoun takes up."""
-    noun = words.lower().split()[-1] if words.split() else ""
-    is_plural = noun in PLURALS or (noun.endswith("s") and noun[:-1] in PEOPLE)
-    if pronoun == "they":
-        return is_plural
-    if pronoun == "it":
-        return noun in BODIES or noun in PAPERS
-    is_of_one = pronoun in SHE or pronoun in HE
-    return is_of_one and noun in PEOPLE and not is_plural and noun not in PAPERS
-
-
-def _agrees(named: Named, pronoun: str) -> bool:
-    if pronoun in THEY:
-        return named.kind is not SourceKind.PERSON
-    if named.kind is not SourceKind.PERSON:
-        return False
-    if pronoun == "this person":
-        return True
-    if pronoun in SHE:
-        return named.gender is not Gender.MALE
-    if pronoun in HE:
-        return named.gender is not Gender.FEMALE
-    return False

@@ -1,0 +1,211 @@
+"""Whom a pronoun means: everybody named or speaking before it is weighed, and the reasons are kept.
+
+The weights were fitted on annotated news articles (a softmax over the candidates of some 350 pronouns,
+cross-validated by article), so that a score reads as the share of cases in which such a candidate is right.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from .findings import Candidate, Gender, Mention, Named, SourceKind
+from .somebody import BODIES, PAPERS, PEOPLE, PLURALS
+
+SHE = frozenset(("she", "her", "herself"))
+HE = frozenset(("he", "him", "his", "himself"))
+THEY = frozenset(("they", "them", "it"))
+# How far back a pronoun looks: in named people, in paragraphs, in turns and in subjects without a name.
+REACH = 40
+FARTHEST = 6
+TURNS = 4
+DESCRIBED = 6
+SUBJECT_BEFORE = "subject before"
+
+# What each fact about a candidate weighs.
+PER_PARAGRAPH = -0.85
+PER_PARAGRAPH_UNQUOTED = -0.4
+GENDER_TOLD = 1.4
+SUBJECT = 0.9
+LAST_SUBJECT = 0.95
+OWNS = -0.65  # "Roe's plan"
+BEHIND_PREPOSITION = -0.2
+SAME_SENTENCE = 0.6
+PER_TURN_BACK = -0.5
+JUST_SPOKE = 0.4
+SALIENCE = 0.2
+NOT_NAMED = -1.45
+NOT_NAMED_SUBJECT = -0.5
+PER_PARAGRAPH_NOT_NAMED = -0.7
+THEY_ARE_MANY = 5.0
+ONLY_QUOTED = -0.8  # named in marks alone
+
+_PREPOSITIONS = frozenset(
+    "of to with for by against about from on in at over than like after before between and".split()  # noqa: SIM905
+)
+
+
+@dataclass(slots=True)
+class Weighed:
+    """One candidate while it is weighed."""
+
+    score: float = 0.0
+    why: str = "named before"
+    is_subject: bool = False
+    is_seen: bool = False  # named outside of marks
+    has_spoken: bool = False
+
+
+@dataclass
+class Before:
+    """What stands before a pronoun, as far as it tells whom it means."""
+
+    text: str
+    mentions: Sequence[Mention]
+    starts: Sequence[int]
+    subjects: dict[int, str]
+    turns: Sequence[tuple[int, str]]
+    couples: set[str]
+    described: Sequence[tuple[int, str]]  # subjects without a name: where, and their words
+    named: Callable[[str], Named | None]
+    paragraph: Callable[[int], int]
+    is_quoted: Callable[[int], bool]
+    weighed: dict[str, Weighed] = field(default_factory=dict)
+
+
+def weigh(before: Before, pronoun: str, at: int) -> list[Candidate]:
+    """Those whom a pronoun at ``at`` may mean, best first; the scores of all add up to one."""
+    _weigh_named(before, pronoun, at)
+    _weigh_turns(before, pronoun, at)
+    _weigh_described(before, pronoun, at)
+    ranked = sorted(before.weighed.items(), key=lambda one: -one[1].score)[:DESCRIBED]
+    if not ranked:
+        return []
+    best = ranked[0][1].score
+    shares = [math.exp(one.score - best) for _, one in ranked]
+    total = sum(shares)
+    return [
+        Candidate(name, round(share / total, 2), one.why)
+        for (name, one), share in zip(ranked, shares, strict=True)
+    ]
+
+
+def _weigh_named(before: Before, pronoun: str, at: int) -> None:
+    here = before.paragraph(at)
+    upto = bisect_left(before.starts, at)
+    has_subject = False
+    for mention in reversed(before.mentions[max(0, upto - REACH) : upto]):
+        named = before.named(mention.name)
+        if named is None or not agrees(named, pronoun):
+            continue
+        distance = here - before.paragraph(mention.start)
+        if distance > FARTHEST:
+            break
+        one = before.weighed.get(mention.name)
+        if one is None:
+            one = before.weighed[mention.name] = Weighed()
+            one.score = PER_PARAGRAPH * distance + SALIENCE * math.log(_times_named(named, at))
+            one.score += GENDER_TOLD * (named.gender is not Gender.UNKNOWN)
+            one.why = "named before" if distance else "named just before"
+        if before.is_quoted(mention.start):
+            continue
+        if not one.is_seen:
+            one.is_seen = True
+            one.score += PER_PARAGRAPH_UNQUOTED * distance + _by_its_place(before.text, mention, at)
+        if mention.start in before.subjects and not one.is_subject:
+            one.is_subject, one.why = True, SUBJECT_BEFORE
+            one.score += SUBJECT + LAST_SUBJECT * (not has_subject)
+            has_subject = True
+    for one in before.weighed.values():
+        if not one.is_seen:
+            one.why = "named inside a quotation"
+            one.score += ONLY_QUOTED
+
+
+def _times_named(named: Named, at: int) -> int:
+    return max(1, bisect_left([mention.start for mention in named.mentions], at))
+
+
+def _by_its_place(text: str, mention: Mention, at: int) -> float:
+    """What the place of the nearest mention tells."""
+    score = 0.0
+    words = text[max(0, mention.phrase_start - 12) : mention.phrase_start].split()
+    if words and words[-1].lower() in _PREPOSITIONS:
+        score += BEHIND_PREPOSITION
+    if text.startswith(("'s", "’s"), mention.end):
+        score += OWNS
+    between = text[mention.end : min(at, mention.end + 400)]
+    if at - mention.end <= 400 and not any(stop in between for stop in (". ", "\n", ".”", '."')):
+        score += SAME_SENTENCE
+    return score
+
+
+def _weigh_turns(before: Before, pronoun: str, at: int) -> None:
+    here = before.paragraph(at)
+    for back, (turn_at, name) in enumerate(reversed(before.turns[-TURNS:])):
+        named = before.named(name)
+        is_couple = pronoun in THEY and name in before.couples
+        if named is not None and not is_couple and not agrees(named, pronoun):
+            continue
+        if named is None and pronoun not in THEY and not _is_somebody(name):
+            continue
+        one = before.weighed.get(name)
+        distance = here - before.paragraph(turn_at)
+        if one is None:
+            one = before.weighed[name] = Weighed()
+            is_described = named is None and not name[:1].isupper()
+            one.score = NOT_NAMED if is_described else PER_PARAGRAPH * distance
+        if one.has_spoken:
+            continue
+        one.has_spoken = True
+        one.score += PER_TURN_BACK * back + JUST_SPOKE * (back == 0 and distance == 0)
+        if not one.is_subject:
+            one.why = "spoke before"
+
+
+def _weigh_described(before: Before, pronoun: str, at: int) -> None:
+    here = before.paragraph(at)
+    for start, words in reversed(before.described[-DESCRIBED:]):
+        distance = here - before.paragraph(start)
+        if distance > 2 or start >= at or not _can_mean(words, pronoun):
+            continue
+        one = before.weighed.get(words)
+        if one is None:
+            one = before.weighed[words] = Weighed(NOT_NAMED)
+        if not one.is_subject:
+            one.is_subject, one.why = True, SUBJECT_BEFORE
+            one.score += NOT_NAMED_SUBJECT + PER_PARAGRAPH_NOT_NAMED * distance
+            one.score += THEY_ARE_MANY * (pronoun == "they")
+
+
+def agrees(named: Named, pronoun: str) -> bool:
+    """Whether somebody can be meant by a pronoun, as far as gender and number go."""
+    if pronoun in THEY:
+        return named.kind is not SourceKind.PERSON
+    if named.kind is not SourceKind.PERSON:
+        return False
+    if pronoun == "this person":
+        return True
+    if pronoun in SHE:
+        return named.gender is not Gender.MALE
+    if pronoun in HE:
+        return named.gender is not Gender.FEMALE
+    return False
+
+
+def _is_somebody(words: str) -> bool:
+    return not words[:1].isupper() or " " in words
+
+
+def _can_mean(words: str, pronoun: str) -> bool:
+    """Whether a description can be what a pronoun takes up."""
+    noun = words.lower().split()[-1] if words.split() else ""
+    is_plural = noun in PLURALS or (noun.endswith("s") and noun[:-1] in PEOPLE)
+    if pronoun == "they":
+        return is_plural
+    if pronoun == "it":
+        return noun in BODIES or noun in PAPERS
+    is_of_one = pronoun in SHE or pronoun in HE
+    return is_of_one and noun in PEOPLE and not is_plural and noun not in PAPERS
