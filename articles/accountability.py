@@ -16,10 +16,9 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from articles.models import Cause, ChangeKind, Correction, Desk, ErrorReport, ReportState, Revision
+from articles.models.corrections import ERRORS
 
 MONTHS = 12
-# A clarification or an update says that nothing was wrong.
-ERRORS = (ChangeKind.CORRECTION, ChangeKind.RETRACTION)
 # Of the drawing of bars, in its own units.
 WIDTH, LABEL_WIDTH, VALUE_WIDTH, ROW_HEIGHT, BAR_HEIGHT = 400, 140, 45, 24, 16
 

@@ -28,6 +28,13 @@ _LOWERED = """a an the he she it they we there this that these those his her its
 LOWERED = frozenset(_LOWERED.split())
 
 
+SAID_ALREADY = re.compile(
+    r"^(?:(?:an earlier version of )?(?:the|this|our|an) (?:article|story|report|headline|summary)|we)"
+    r" (?:had )?(?:said|wrote|written|reported|stated|claimed) (?:that )?|^(?:and|but) (?=that\b)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Euphemism:
     """Words that name a change softer than it is, the kinds of change that may not use them, and why."""
@@ -188,8 +195,9 @@ def _placed(note: str, paragraph: int) -> str:
 
 
 def _clause(statement: str) -> str:
-    """A statement as the rest of a sentence: without its full stop, and without its capital where safe."""
-    words = " ".join(statement.split()).rstrip(".")
+    """A statement as the rest of a sentence: without its full stop, without “the article said”, which is
+    said already, and without its capital where safe."""
+    words = SAID_ALREADY.sub("", " ".join(statement.split()).rstrip("."))
     first = words.split(" ", 1)[0]
     return words[:1].lower() + words[1:] if first.lower() in LOWERED else words
 

@@ -91,20 +91,26 @@ def address_of(request: HttpRequest) -> str:
     return request.META.get("REMOTE_ADDR", "")
 
 
+class TooMany(Exception):
+    """This address has sent enough for an hour."""
+
+
 def take(form: ReportForm, revision: Revision, address: str) -> ErrorReport | None:
-    """Keep a report, with what its reader saw; None where this address has sent enough for an hour, or the
-    token was used."""
+    """Keep a report, with what its reader saw; None where it was kept already, since the form was sent
+    twice. Raises TooMany."""
     now = timezone.now()
     hashed = ReportAttempt.hashed(address)
     with transaction.atomic():
         ErrorReport.objects.forget_told(now)
         ReportAttempt.objects.filter(at__lt=now - dt.timedelta(seconds=SECONDS_TO_KEEP)).delete()
+        token = ReportAttempt.token_hashed(form.cleaned_data["token"])
+        if ReportAttempt.objects.filter(token_hash=token).exists():
+            return None
         recent = ReportAttempt.objects.filter(address_hash=hashed, at__gt=now - dt.timedelta(hours=1))
         if recent.count() >= settings.REPORTS_PER_HOUR:
-            return None
+            raise TooMany
         try:
             with transaction.atomic():
-                token = ReportAttempt.token_hashed(form.cleaned_data["token"])
                 ReportAttempt.objects.create(address_hash=hashed, token_hash=token, at=now)
         except IntegrityError:
             return None

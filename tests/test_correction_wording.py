@@ -52,6 +52,18 @@ RIGHT = "The strike lasted a week, said Ada Holm."
             "this is new since an earlier version of this article. The board met at noon.",
             id="update",
         ),
+        pytest.param(
+            "correction",
+            {"wrong": "The article said that it lasted a month.", "right": "It lasted a week"},
+            "an earlier version of this article said it lasted a month. In fact, it lasted a week.",
+            id="said-once",
+        ),
+        pytest.param(
+            "correction",
+            {"wrong": "and that it lasted a month", "right": "it lasted a week"},
+            "an earlier version of this article said that it lasted a month. In fact, it lasted a week.",
+            id="passage-from-the-middle",
+        ),
         pytest.param("typo", {"wrong": "teh", "right": "the"}, "", id="typo-has-none"),
         pytest.param("correction", {"wrong": "", "right": RIGHT}, "", id="nothing-without-the-error"),
         pytest.param("correction", {"wrong": WRONG, "right": " "}, "", id="nothing-without-the-fix"),

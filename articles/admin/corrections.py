@@ -20,9 +20,10 @@ from articles.admin.acts import demand
 from articles.admin.body_widget import BodyWidget
 from articles.admin.read_only import ReadOnlyAdmin
 from articles.admin.seen import SeenForm
+from articles.admin.traces import rows_of
 from articles.models import Article, FollowUp, FollowUpState, Likeness, Policy, Quote, Source
 from articles.travelled import Trace
-from articles.workflow import MoveRefused
+from articles.workflow import Action, MoveRefused
 
 
 class SettleForm(forms.Form):
@@ -43,6 +44,7 @@ class OpenForm(forms.Form):
     article = forms.ModelChoiceField(queryset=Article.objects.all())
     likeness = forms.ChoiceField(choices=Likeness.choices)
     passage = forms.CharField(max_length=5000)
+    back = forms.ChoiceField(choices=[(Action.PUBLISH.value, "")], required=False)
 
 
 @admin.register(FollowUp)
@@ -92,8 +94,7 @@ class FollowUpAdmin(ReadOnlyAdmin):
             "opts": self.opts,
             "origin": origin,
             "about": about,
-            "rows": _rows(origin, found),
-            "may_open": request.user.has_perm("articles.add_followup"),
+            "rows": rows_of(origin, found),
             "title": _("Where else it may have travelled"),
         }
         return TemplateResponse(request, "admin/articles/followup/travelled.html", context)
@@ -103,13 +104,16 @@ class FollowUpAdmin(ReadOnlyAdmin):
         origin = get_object_or_404(Article, pk=article_id)
         form = OpenForm(request.POST)
         if form.is_valid():
+            asked = {name: value for name, value in form.cleaned_data.items() if name != "back"}
             _try(
                 request,
-                lambda: FollowUp.objects.open(origin=origin, by=request.user, **form.cleaned_data),
+                lambda: FollowUp.objects.open(origin=origin, by=request.user, **asked),
                 _("The article is being followed up."),
             )
         else:
             messages.error(request, _("There is nothing to follow up here."))
+        if move := form.cleaned_data.get("back"):
+            return HttpResponseRedirect(reverse("admin:articles_article_move", args=[origin.pk, move]))
         back = reverse("admin:articles_followup_travelled", args=[origin.pk])
         return HttpResponseRedirect(f"{back}?{request.GET.urlencode()}" if request.GET else back)
 
@@ -170,19 +174,3 @@ def _find(origin: Article, request: HttpRequest) -> tuple[str, list[Trace]]:
     if change is None:
         return "", []
     return change.wrong, travelled.find_for_change(origin, change)
-
-
-def _rows(origin: Article, found: list[Trace]) -> list[dict[str, Any]]:
-    """Each trace with its article, whether readers see it, and the task that stands for it, if any."""
-    articles = Article.objects.select_related("desk").in_bulk([trace.article_id for trace in found])
-    live = travelled.live_articles(found)
-    tasks = {task.article_id: task for task in origin.follow_ups.order_by("pk")}
-    return [
-        {
-            "trace": trace,
-            "article": articles[trace.article_id],
-            "is_live": trace.article_id in live,
-            "task": tasks.get(trace.article_id),
-        }
-        for trace in found
-    ]

@@ -117,9 +117,11 @@ class ErrorReportAdmin(ReadOnlyAdmin):
             messages.error(request, str(refused))
             return HttpResponseRedirect(back)
         messages.success(request, DONE[name])
-        return HttpResponseRedirect(
-            article_page(report.article_id, "planned-change") if name == "accept" else back
-        )
+        if name == "accept":
+            paragraph = report.paragraph()
+            place = f"paragraph-{paragraph}" if paragraph else "planned-change"
+            return HttpResponseRedirect(article_page(report.article_id, place))
+        return HttpResponseRedirect(back)
 
 
 FORMS: dict[str, type[forms.Form]] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,8 +18,9 @@ from django.utils.translation import gettext_lazy
 
 from articles.admin.acts import act, article_page, demand
 from articles.admin.moments import Moment
+from articles.admin.traces import before_publication
 from articles.checks import Finding, findings_of
-from articles.models import Article, Move
+from articles.models import Article, CorrectionDraft, Move
 from articles.workflow import PERMISSIONS, Action, MoveRefused, Status
 from articles.working_copy import WorkingCopy
 
@@ -51,17 +53,21 @@ class PublishForm(forms.Form):
 
 
 class WithdrawForm(ReasonForm):
-    replacement = forms.IntegerField(
-        label=gettext_lazy("Number of the story that replaces it"), required=False, min_value=1
+    replacement = forms.CharField(
+        label=gettext_lazy("The story that replaces it"),
+        required=False,
+        max_length=500,
+        help_text=gettext_lazy("Its address, or its number."),
     )
 
     def clean_replacement(self) -> Article | None:
-        key = self.cleaned_data["replacement"]
-        if key is None:
+        named = self.cleaned_data["replacement"].strip()
+        if not named:
             return None
-        story = Article.objects.published().filter(pk=key).first()
+        key = re.fullmatch(r"(?:.*/story/)?(\d{1,18})(?:/.*)?", named)
+        story = Article.objects.published().filter(pk=key[1]).first() if key else None
         if story is None:
-            raise forms.ValidationError(_("Readers see no story with this number."))
+            raise forms.ValidationError(_("Readers see no story with this address or number."))
         return story
 
 
@@ -231,8 +237,16 @@ def move_view(model_admin: Any, request: HttpRequest, object_id: int, action: st
         "form": form,
         "title": str(step.label).rstrip("…"),
         "live": article.live_revision(),
+        "changes": _planned(article, request.user) if step.action == Action.PUBLISH else [],
     }
     return TemplateResponse(request, "admin/articles/article/move.html", context)
+
+
+def _planned(article: Article, user: Any) -> list[tuple[CorrectionDraft, dict[str, Any]]]:
+    """What the publication says of itself, each with where else the error may stand."""
+    planned = article.planned_changes()
+    traces = before_publication(article, planned, user)
+    return [(change, traces.get(change.pk, {})) for change in planned]
 
 
 def _take(step: Step, article: Article, user: Any, form: forms.Form) -> None:

@@ -9,12 +9,14 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from articles import changes
 from articles.admin.acts import act, article_page, demand
 from articles.admin.seen import SeenForm
 from articles.models import Article, CorrectionDraft
-from articles.workflow import PERMISSIONS, Action
+from articles.workflow import PERMISSIONS, Action, MoveRefused
 
 
 class PlannedChangeForm(SeenForm):
@@ -69,21 +71,34 @@ def plan_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpRes
         request.POST if request.method == "POST" else None, instance=draft, article=article
     )
     if request.method == "POST" and form.is_valid():
-        return act(
-            request,
-            article,
-            lambda: article.plan_change(by=request.user, draft=draft, **form.cleaned_data),
-            _("Planned. Readers are told when it is published."),
-            "planned-change",
-        )
+        return _plan(request, article, draft, form.cleaned_data)
     context = {
         **model_admin.admin_site.each_context(request),
         "opts": model_admin.opts,
         "article": article,
         "form": form,
         "draft": draft,
+        "problems": draft.problems() if draft else [],
+        "reports": draft.reports.all() if draft else [],
         "others": [other for other in article.planned_changes() if other != draft],
-        "touched": article.touched_since_readers_saw(),
+        "touched": [changes.say(passage) for passage in article.touched_since_readers_saw()],
         "title": _("What kind of change is this?"),
     }
     return TemplateResponse(request, "admin/articles/article/plan.html", context)
+
+
+def _plan(
+    request: HttpRequest, article: Article, draft: CorrectionDraft | None, said: dict[str, Any]
+) -> HttpResponse:
+    """Write the plan; one that readers could not be told yet stays in the form, with the reasons."""
+    try:
+        planned = article.plan_change(by=request.user, draft=draft, **said)
+    except MoveRefused as refused:
+        messages.error(request, str(refused))
+        return HttpResponseRedirect(article_page(article, "planned-change"))
+    if planned.problems():
+        messages.warning(request, _("Planned. It cannot be published like this: see below."))
+        address = reverse("admin:articles_article_plan", args=[article.pk])
+        return HttpResponseRedirect(f"{address}?change={planned.pk}")
+    messages.success(request, _("Planned. Readers are told when it is published."))
+    return HttpResponseRedirect(article_page(article, "planned-change"))

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from articles.admin.ahead import ahead
-from articles.models import Article, ErrorReport, Move, Note, Quote
+from articles.models import Article, ErrorReport, FollowUp, Move, Note, Quote
 from articles.models.notes import mentioned
 from articles.workflow import Action, Status
 
@@ -55,10 +55,13 @@ def queue_for(user: Any) -> dict[str, Any] | None:
 
 
 def _reports(user: Any) -> dict[str, int]:
-    if not user.has_perm("articles.view_errorreport"):
-        return {"open_reports": 0, "overdue_reports": 0}
-    reports = ErrorReport.objects.all()
-    return {"open_reports": reports.waiting().count(), "overdue_reports": reports.overdue().count()}
+    counted = {"open_reports": 0, "overdue_reports": 0, "follow_ups": 0}
+    if user.has_perm("articles.view_errorreport"):
+        reports = ErrorReport.objects.all()
+        counted |= {"open_reports": reports.waiting().count(), "overdue_reports": reports.overdue().count()}
+    if user.has_perm("articles.view_followup"):
+        counted["follow_ups"] = FollowUp.objects.waiting().count()
+    return counted
 
 
 def _mentions(user: Any) -> Iterator[Note]:

@@ -13,7 +13,7 @@ from articles.admin.moves import offers
 from articles.admin.notes import AssignmentForm, NoteForm
 from articles.admin.pictures import PictureForm, UploadForm
 from articles.checks import findings_of
-from articles.models import Article, Citation, FiledCopy, Quote, Source, Terms
+from articles.models import Article, Citation, ErrorReport, FiledCopy, Quote, Source, Terms
 from articles.models.reviewing import NEVER_WAIVED
 from articles.passages import Passage, passage
 from articles.pictures import token_for
@@ -21,6 +21,7 @@ from articles.story_pictures import StoryPicture
 from articles.working_copy import WorkingCopy, comparable
 
 LOG_ON_PAGE = 12
+REPORTS_ON_PAGE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         "note_form": NoteForm(article=article, quotes=copy.quotes, auto_id="note_%s"),
         "assignment_form": AssignmentForm(instance=article, auto_id="assignment_%s"),
         "planned_changes": copy.changes,
+        "reports": _reports(user, copy),
         "pictures": [
             (
                 picture,
@@ -97,6 +99,13 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         "may_assign": user.has_perm("articles.change_article"),
         "may_record": user.has_perm("articles.add_quote"),
     }
+
+
+def _reports(user: Any, copy: WorkingCopy) -> list[ErrorReport]:
+    """What readers reported of the story and the desk has not dealt with, what came first first."""
+    if not (copy.opened and user.has_perm("articles.view_errorreport")):
+        return []
+    return list(copy.article.error_reports.waiting().order_by("created_at")[:REPORTS_ON_PAGE])
 
 
 def _chosen_filing(request: HttpRequest, filings: list[FiledCopy]) -> FiledCopy | None:

@@ -40,18 +40,35 @@ class Correcting(models.Model):
         An empty note is made of the record.
         """
         with self._locked(by, PERMISSIONS[Action.EDIT]) as locked:
-            if not locked.will_have_been_live():
-                raise MoveRefused(_("Readers have not seen this story yet, so there is nothing to label."))
             to = next_status(Action.EDIT, Status(locked.status))
-            draft = locked._planned(draft) if draft else CorrectionDraft(article=locked)
-            made = draft.note if draft.note == draft.note_in_house_form() else ""
-            for name, value in fields.items():
-                setattr(draft, name, value)
-            # A note that nobody worded follows the record, whatever box it came back in.
-            if draft.note.strip() in {"", made}:
-                draft.note = draft.note_in_house_form()
-            draft.save()
+            draft = locked._write_plan(draft, fields)
             self._step(locked, Action.EDIT, to, by, reason=_("Planned as: %s") % draft.get_kind_display())
+        return draft
+
+    def plan_reported(self: Article, *, by: Any, reason: str, **fields: Any) -> CorrectionDraft:  # type: ignore[misc]
+        """Open a correction with what a reader reported, and the working copy for it.
+
+        Whoever does that has written no word of it, so they may still approve what others make of it. The
+        caller holds the article's lock.
+        """
+        if not by.has_perm(PERMISSIONS[Action.EDIT]):
+            raise MoveRefused(_("Your account may not do this."))
+        to = next_status(Action.EDIT, Status(self.status))
+        draft = self._write_plan(None, fields)
+        self._step(self, Action.REPORT, to, by, reason=reason)
+        return draft
+
+    def _write_plan(self: Article, draft: CorrectionDraft | None, fields: dict[str, Any]) -> CorrectionDraft:  # type: ignore[misc]
+        if not self.will_have_been_live():
+            raise MoveRefused(_("Readers have not seen this story yet, so there is nothing to label."))
+        draft = self._planned(draft) if draft else CorrectionDraft(article=self)
+        made = draft.note if draft.note == draft.note_in_house_form() else ""
+        for name, value in fields.items():
+            setattr(draft, name, value)
+        # A note that nobody worded follows the record, whatever box it came back in.
+        if draft.note.strip() in {"", made}:
+            draft.note = draft.note_in_house_form()
+        draft.save()
         return draft
 
     def drop_planned_change(self: Article, draft: CorrectionDraft, *, by: Any) -> None:  # type: ignore[misc]

@@ -34,6 +34,10 @@ GRAVEST_FIRST = (
 )
 
 
+# A clarification or an update says that nothing was wrong.
+ERRORS = (ChangeKind.CORRECTION, ChangeKind.RETRACTION)
+
+
 def gravest(kinds: Iterable[str]) -> str:
     """Return the kind that stands for all of ``kinds``, or nothing for none."""
     found = set(kinds)
@@ -129,6 +133,18 @@ class CorrectionDetails(models.Model):
         """The word that readers see first."""
         return str(ChangeKind(self.kind).label)
 
+    @property
+    def is_at_top(self) -> bool:
+        """Whether it stands above the story: the headline, a name, a number or a quote was wrong, or all of
+        it, or it is serious."""
+        return (
+            self.kind == ChangeKind.RETRACTION
+            or self.severity == Severity.SERIOUS
+            or (
+                self.kind == ChangeKind.CORRECTION and (self.part != Part.BODY or self.cause in CAUSES_AT_TOP)
+            )
+        )
+
     def told(self) -> dict[str, Any]:
         """All that the record says, as a revision freezes it."""
         return {name: getattr(self, name) for name in TOLD}
@@ -193,18 +209,6 @@ class Correction(CorrectionDetails):
 
     def get_absolute_url(self) -> str:
         return addresses.of_correction(self.pk)
-
-    @property
-    def is_at_top(self) -> bool:
-        """Whether it stands above the story: the headline, a name, a number or a quote was wrong, or all of
-        it, or it is serious."""
-        return (
-            self.kind == ChangeKind.RETRACTION
-            or self.severity == Severity.SERIOUS
-            or (
-                self.kind == ChangeKind.CORRECTION and (self.part != Part.BODY or self.cause in CAUSES_AT_TOP)
-            )
-        )
 
     @property
     def published_at(self) -> dt.datetime | None:
@@ -293,6 +297,11 @@ class CorrectionDraft(CorrectionDetails):
 
     def __str__(self) -> str:
         return self.get_kind_display()
+
+    @property
+    def line(self) -> str:
+        """What readers would be told if it were published now."""
+        return correction_wording.line(self.label, self.note, timezone.now())
 
     def note_in_house_form(self) -> str:
         return correction_wording.note_for(

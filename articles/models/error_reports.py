@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from articles import body, correction_wording
 from articles.models.corrections import ChangeKind, FoundBy, Severity
 from articles.workflow import Action, MoveRefused
+from articles.working_copy import comparable
 
 
 class ReportState(models.TextChoices):
@@ -24,6 +25,10 @@ class ReportState(models.TextChoices):
     NOT_AN_ERROR = "not_an_error", _("not an error")
     DUPLICATE = "duplicate", _("duplicate")
     ACCEPTED = "accepted", _("accepted")
+
+
+# So many letters of a passage are enough to find its paragraph by.
+BEGINNING = 30
 
 
 def deadline(severity: str) -> dt.timedelta:
@@ -40,9 +45,10 @@ class ErrorReportQuerySet(models.QuerySet["ErrorReport"]):
 
     def forget_told(self, at: dt.datetime | None = None) -> None:
         """Forget the addresses of readers whose correction has appeared since they were told of it."""
-        self.exclude(email="").filter(correction__revision__live_from__lte=at or timezone.now()).update(
-            email=""
-        )
+        at = at or timezone.now()
+        told = models.Q(correction__revision__live_from__lte=at)
+        repeated = models.Q(duplicate_of__correction__revision__live_from__lte=at)
+        self.exclude(email="").filter(told | repeated).update(email="")
 
     def overdue(self, at: dt.datetime | None = None) -> ErrorReportQuerySet:
         """Waiting reports past their deadline, see ``ErrorReport.is_overdue`` for one of them."""
@@ -129,9 +135,13 @@ class ErrorReport(models.Model):
 
     def paragraph(self) -> int | None:
         """Which paragraph of the version that the reader saw has the passage."""
-        wanted = body.plain(self.passage)
+        wanted = comparable(self.passage)
         blocks = body.blocks(self.revision.content["body"]) if wanted else []
-        return next((number for number, block in enumerate(blocks, 1) if wanted in block.text), None)
+        texts = [comparable(block.text) for block in blocks]
+        whole = (number for number, text in enumerate(texts, 1) if wanted in text)
+        # Of a passage that runs on into the next paragraph, or over what stands beside it, the beginning.
+        begun = (number for number, text in enumerate(texts, 1) if wanted[:BEGINNING] in text)
+        return next(whole, None) or (next(begun, None) if len(wanted) > BEGINNING else None)
 
     def rate(self, *, by: Any, severity: str) -> None:
         """Say how serious it is, which moves the deadline."""
@@ -145,7 +155,10 @@ class ErrorReport(models.Model):
             raise MoveRefused(_now("Tell the reader why it is not an error."))
         with self._dealing(by) as report:
             report._answered(by, ReportState.NOT_AN_ERROR, answer)
+            report.article.log(Action.REPORT, by=by, reason=report._as_logged(report.state))
             report._tell_reader(answer, is_last=True)
+            for repeat in report.repeated_by():
+                repeat._tell_reader(answer, is_last=True)
 
     def answer_duplicate(self, *, by: Any, of: ErrorReport) -> None:
         """Say which other report of the story it repeats; the reader is told that it is known."""
@@ -154,15 +167,20 @@ class ErrorReport(models.Model):
         with self._dealing(by) as report:
             report.duplicate_of = of
             answer = _now("Thank you. Another reader told us of this, and the desk is looking at it.")
+            if of.state == ReportState.NOT_AN_ERROR:
+                answer = of.answer
             report._answered(by, ReportState.DUPLICATE, answer)
-            report._tell_reader(answer, is_last=True)
+            report.article.log(Action.REPORT, by=by, reason=report._as_logged(report.state))
+            # What comes of the other one is told to both, as long as it has not come of it.
+            report._tell_reader(answer, is_last=not of.is_waiting)
 
     def accept(self, *, by: Any, severity: str = Severity.MINOR, answer: str = "") -> None:
         """Open the working copy with a correction of its own prefilled; what else is planned stays."""
         with self._dealing(by) as report:
             report.severity = severity
-            report.draft = report.article.plan_change(
+            report.draft = report.article.plan_reported(
                 by=by,
+                reason=report._as_logged(ReportState.ACCEPTED),
                 kind=ChangeKind.CORRECTION,
                 wrong=report.passage,
                 paragraph=report.paragraph(),
@@ -172,6 +190,9 @@ class ErrorReport(models.Model):
             answer = answer.strip() or _now("Thank you. You are right, and the desk is correcting it.")
             report._answered(by, ReportState.ACCEPTED, answer)
             report._tell_reader(answer)
+
+    def _as_logged(self, state: str) -> str:
+        return f"{ReportState(state).label}: {self.message[:200]}"
 
     def tell_of_correction(self) -> None:
         """Send the reader the address of the correction that the report led to, and when it is to be read.
@@ -192,18 +213,23 @@ class ErrorReport(models.Model):
             "address": settings.SITE_URL + self.correction.get_absolute_url(),
             "moment": correction_wording.moment(self.correction.published_at),
         }
-        self._tell_reader(letter % told, is_last=is_told)
+        for report in (self, *self.repeated_by()):
+            report._tell_reader(letter % told, is_last=is_told)
+
+    def repeated_by(self) -> models.QuerySet[ErrorReport]:
+        """The reports that say the same and whose readers wait for what comes of this one."""
+        return self.duplicates.exclude(email="").select_related("revision")
 
     def put_off(self, draft: models.Model) -> None:
         """Tie the report to the plan that the correction has become again, and tell the reader so."""
         self.correction, self.draft = None, draft
         self.save(update_fields=["correction", "draft"])
-        self._tell_reader(
-            _now(
-                "The correction that your report led to will not appear at the moment that we named. "
-                "You will be told when it does."
-            )
+        letter = _now(
+            "The correction that your report led to will not appear at the moment that we named. "
+            "You will be told when it does."
         )
+        for report in (self, *self.repeated_by()):
+            report._tell_reader(letter)
 
     @contextmanager
     def _dealing(self, by: Any, states: Collection[str] = (ReportState.OPEN,)) -> Iterator[ErrorReport]:
@@ -223,7 +249,6 @@ class ErrorReport(models.Model):
         self.state, self.answer = state, answer
         self.answered_by, self.answered_at = by, timezone.now()
         self.save()
-        self.article.log(Action.REPORT, by=by, reason=f"{self.get_state_display()}: {self.message[:200]}")
 
     def _tell_reader(self, text: str, *, is_last: bool = False) -> None:
         """Write to the address that the reader left, on commit; after the last word forget it."""

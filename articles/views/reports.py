@@ -11,7 +11,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from articles.models import Revision
-from articles.reporting import LONGEST_PASSAGE, ReportForm, address_of, new_token, take
+from articles.reporting import LONGEST_PASSAGE, ReportForm, TooMany, address_of, new_token, take
 from articles.views.pages import page
 
 
@@ -23,12 +23,15 @@ def report_error(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     form = ReportForm(request.POST or None, article=pk, initial=_begun(request, pk))
     status = 200
     if request.method == "POST":
-        if form.is_valid() and (form.is_from_a_machine or take(form, revision, address_of(request))):
-            return redirect("articles:report_thanks", pk, revision.slug)
         status = 422
         if form.is_valid():
-            form.add_error(None, _("You have sent several reports: wait an hour before the next one."))
-            status = 429
+            try:
+                if not form.is_from_a_machine:
+                    take(form, revision, address_of(request))
+                return redirect("articles:report_thanks", pk, revision.slug)
+            except TooMany:
+                form.add_error(None, _("You have sent several reports: wait an hour before the next one."))
+                status = 429
         # What was written stays; the token is a new one.
         form.data = form.data.copy()
         form.data["token"] = new_token(pk)

@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from articles.admin.traces import before_publication
 from articles.models import FollowUp, Policy
 from tests.factories import (
     make_article,
@@ -52,6 +53,21 @@ def test_other_articles_with_the_error_are_shown_before_publication(editor_clien
 
     assert "Month without boats" in page
     assert "readers do not see it" in page
+
+
+def test_publication_shows_the_traces_with_the_task_beside_them(editor_client, origin, other):
+    publish_page = reverse("admin:articles_article_move", args=[origin.pk, "publish"])
+    plan = origin.planned_changes()
+    traces = before_publication(origin, plan, make_editor())
+    (row,) = traces[plan[0].pk]["rows"]
+    assert row["article"] == other
+
+    said = {"article": other.pk, "likeness": "same_words", "passage": "A month.", "back": "publish"}
+    response = editor_client.post(reverse("admin:articles_followup_open", args=[origin.pk]), said)
+
+    assert response.url == publish_page
+    assert "1 story to look at for the same error" in editor_client.get("/admin/").content.decode()
+    assert before_publication(origin, plan, make_user()) == {}
 
 
 def test_after_publication_the_error_is_looked_for_still(editor_client, other):

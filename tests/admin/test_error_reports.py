@@ -53,9 +53,12 @@ def test_accepting_leads_to_the_working_copy_with_a_correction_planned(editor_cl
 
     report.refresh_from_db()
     assert report.state == "accepted"
-    assert response.redirect_chain[0][0].endswith(f"/article/{report.article_id}/change/#planned-change")
+    assert response.redirect_chain[0][0].endswith(f"/article/{report.article_id}/change/#paragraph-1")
     (planned,) = report.article.planned_changes()
     assert planned.wrong == "has ended the strike"
+    page = response.content.decode()
+    assert "It goes on." in page
+    assert f"/plan/?change={planned.pk}" in page
 
 
 def test_no_error_is_answered(editor_client, report):

@@ -200,7 +200,7 @@ def test_withdrawn_story_names_only_a_story_that_readers_see_in_its_place(client
 
     response = client.post(at(article, "move", "withdraw"), {"reason": "Wrong.", "replacement": draft.pk})
 
-    assertContains(response, "Readers see no story with this number")
+    assertContains(response, "Readers see no story with this address or number")
     assert article.live_revision() is not None
 
 

@@ -28,6 +28,19 @@ def test_change_of_what_readers_saw_is_planned(client, sign_in, at):
     assert planned.right == "The strike lasted a week."
 
 
+def test_plan_that_readers_cannot_be_told_stays_in_its_form_with_the_reason(client, sign_in, at):
+    article = published_article()
+    sign_in("Reporters")
+
+    said = {**CORRECTION, "note": "We fixed the length of the strike."}
+    response = client.post(at(article, "plan"), said, follow=True)
+
+    (planned,) = article.planned_changes()
+    assert response.redirect_chain[0][0].endswith(f"/plan/?change={planned.pk}")
+    assertContains(response, "“fixed” speaks of the text and hides")
+    assertContains(response, "Above the story readers are told:")
+
+
 def test_plan_is_taken_back(client, sign_in, at):
     article = published_article()
     draft, other = plan_change(article), plan_change(article)

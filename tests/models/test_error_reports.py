@@ -44,6 +44,54 @@ def test_accepted_report_opens_the_working_copy_with_a_correction_prefilled(live
     assert report.draft == draft
 
 
+def test_whoever_accepts_a_report_may_approve_what_another_makes_of_it(live, editor):
+    report = make_report(live)
+    report.accept(by=editor)
+    live.refresh_from_db()
+    reporter = make_reporter()
+    live.plan_change(by=reporter, draft=report.draft, right="The strike goes on.")
+    live.submit(by=reporter)
+
+    live.approve(by=editor)
+
+    assert live.status == "approved"
+    accepted = live.moves.get(action="report")
+    assert (accepted.from_status, accepted.to_status) == ("published", "draft")
+
+
+def test_whoever_repeats_a_report_hears_what_came_of_it(
+    live, editor, mailoutbox, django_capture_on_commit_callbacks
+):
+    report = make_report(live)
+    repeat = make_report(live, email="second@example.org")
+    with django_capture_on_commit_callbacks(execute=True):
+        repeat.answer_duplicate(by=editor, of=report)
+        report.answer_not_an_error(by=editor, answer="The board confirmed it.")
+
+    assert [letter.to for letter in mailoutbox if "The board confirmed it." in letter.body] == [
+        ["reader@example.org"],
+        ["second@example.org"],
+    ]
+    repeat.refresh_from_db()
+    assert repeat.email == ""
+
+
+@pytest.mark.parametrize(
+    ("passage", "paragraph"),
+    [
+        pytest.param("has ended the strike", 1, id="words"),
+        pytest.param('"The ferries sail again on Monday," said', 2, id="other-marks"),
+        pytest.param(
+            "The harbour board has ended the strike. “The ferries sail again", 1, id="into-the-next-paragraph"
+        ),
+        pytest.param("Nothing of the kind", None, id="not-there"),
+        pytest.param("", None, id="none"),
+    ],
+)
+def test_passage_is_found_in_its_paragraph(live, passage, paragraph):
+    assert make_report(live, passage=passage).paragraph() == paragraph
+
+
 def test_each_accepted_report_opens_a_correction_of_its_own(live, editor):
     update = live.plan_change(by=editor, kind="update", right="The mayor spoke.")
     reports = [make_report(live), make_report(live)]

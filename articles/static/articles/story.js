@@ -1,17 +1,34 @@
-// Carry the words that a reader has marked in the story into the report form. Without this the form asks for them.
+// Carry the words that a reader has marked in the story into the report form, and offer the form beside them.
+// Without this the form asks for the words.
 const LONGEST = 600;
+const FEW = 4;
+// A tap on the offer ends the marking first: it stays long enough to be reached.
+const LINGER = 400;
 const link = document.getElementById("report-an-error");
 const story = document.querySelector(".story");
 
 if (link && story) {
   const plain = link.href;
+  const offer = document.createElement("a");
+  offer.className = "report-marked";
+  offer.textContent = link.dataset.marked;
+  offer.hidden = true;
+  // The mouse that presses it must not end the marking.
+  offer.addEventListener("mousedown", (event) => event.preventDefault());
+  link.closest("nav").append(offer);
+  let leaving;
+
   document.addEventListener("selectionchange", () => {
     const marked = document.getSelection();
     const words = marked.toString().replace(/\s+/g, " ").trim().slice(0, LONGEST);
     const isInStory = marked.anchorNode && story.contains(marked.anchorNode);
-    // A click on the link ends the marking: what was marked last stays.
-    if (words && isInStory) {
-      link.href = `${plain}?passage=${encodeURIComponent(words)}`;
+    clearTimeout(leaving);
+    if (words.length >= FEW && isInStory) {
+      link.href = offer.href = `${plain}?passage=${encodeURIComponent(words)}`;
+      offer.hidden = false;
+    } else {
+      // What was marked last stays in the link under the story.
+      leaving = setTimeout(() => { offer.hidden = true; }, LINGER);
     }
   });
 }
