@@ -45,7 +45,10 @@ def label_blocks(pieces: list[Piece]) -> None:
     for i, piece in enumerate(pieces):
         if piece.is_open:
             above = pieces[i - 1] if i else None
-            piece.mark(_kind_of(piece, above), "story")
+            # What goes on behind a cut is no heading.
+            is_cut = i + 1 < len(pieces) and pieces[i + 1].line == piece.line and pieces[i + 1].is_furniture
+            kind = _kind_of(piece, above)
+            piece.mark(BlockKind.PARAGRAPH if is_cut and kind is BlockKind.SUBHEAD else kind, "story")
 
 
 def _kind_of(piece: Piece, above: Piece | None) -> BlockKind:

@@ -43,6 +43,8 @@ PLAIN_ROLE = re.compile(
         (?:\sreporter|\sreports|\sin\s[A-Z]\w+|\sof\s[A-Z]\w+)?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "Oslo, Lakeside News Bureau"
+PLACED_STAFF = re.compile(r"(?:[A-Z][\w.'’&-]*\s){1,4}(?:Bureau|Staff|Desk|Newsroom|News\sService)")
 SPECIAL_TO = re.compile(r"[Ss]pecial\sto\s(?:[Tt]he\s)?(?P<outlet>[A-Z][\w.'’&-]*(?:\s[A-Z][\w.'’&-]*){0,4})")
 # Those whom a byline need not name.
 COLLECTIVE = re.compile(
@@ -92,6 +94,11 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
         return _read_after_by(text, start, start + by.end(), end, meta)
     if PLAIN_ROLE.match(words):
         meta.byline = meta.byline or (start, end)
+        return True
+    place, _, staff = words.partition(", ")
+    if staff and is_place(place) and PLACED_STAFF.fullmatch(staff):
+        meta.place = meta.place or (start, start + len(place))
+        meta.byline = meta.byline or (end - len(staff), end)
         return True
     if "pecial" in words and (special := SPECIAL_TO.fullmatch(words)):
         meta.outlets.append((start + special.start("outlet"), end))

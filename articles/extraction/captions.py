@@ -79,7 +79,7 @@ PHOTO_LINE = re.compile(
     r"|file\sphoto|pic))?(?:\s?[/|,]\s?.{2,60})?\Z"
 )
 CREDITED_LINE = re.compile(
-    r"[^.!?]{2,60}\s?(?:/|\||,|\svia\s|-)\s?(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?:\sImages)?"
+    r"[^.!?]{2,60}\s?(?:/|\||,(?!\sPA\Z)|\svia\s|-)\s?(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?:\sImages)?"
     r"|GETTY(?:\sIMAGES)?|PA|AAP|NurPhoto|Shutterstock|iStock(?:photo)?|Pool|Alamy|Anadolu|Bloomberg"
     r"|Handout|Unsplash|Wikimedia(?:\sCommons)?)(?:\s?[/|,]?\s?(?:Getty\sImages|Shutterstock|AP|File"
     r"|Pool|Handout|Images|Files))?\.?\Z"
@@ -101,6 +101,8 @@ LONGEST_REPEAT = 300
 LONGEST_CAPTION_SENTENCE = 240
 LONGEST_WITH_SOURCE = 200
 CLOSING_LINES = 4
+# How far down the picture of a story's head stands.
+DEEPEST_LEAD = 6
 CAPTION_WORDS = re.compile(
     r"\b(?:\((?:left|right|centre|center|L|R|C|file|pictured|second from (?:left|right)|top|bottom)\)"
     r"|pictured\b|file photo|file image|seen here|in this (?:file |undated |handout |image|photo"
@@ -176,6 +178,10 @@ def _read_caption(piece: Piece) -> list[Piece]:
         return [piece]
     group = match.lastgroup or ""
     before = text[: match.start(group)].rstrip(" ([|/•–—-")
+    if group == "label" and piece.line <= DEEPEST_LEAD and CAPTION_WORDS.search(before, 0, LONGEST_LABEL * 4):
+        piece.mark(FurnitureKind.CAPTION, "caption with its credit")
+        piece.credit = match.span(group)
+        return [piece]
     if group == "label" and ends_sentence(before) and is_prose(before) and not _is_one_sentence(before):
         return cut(
             piece, match.start(group), len(text), FurnitureKind.PICTURE_CREDIT, "picture credit at the end"

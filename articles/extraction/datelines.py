@@ -12,6 +12,7 @@ from .places import is_abbreviated_region, is_city, is_region
 
 LONGEST_DATELINE = 140
 SHORTEST_SENTENCE = 40
+LONGEST_ALONE = 60
 Stretch = tuple[int, int]
 
 _MONTH = (
@@ -62,6 +63,10 @@ CAPITALS = re.compile(
 )
 # Words run together into a name: "LakeNewsNow", "Cuba24".
 RUN_TOGETHER = re.compile(r"[A-Z]+[a-z]+(?:[A-Z\d]\w*)")
+BRANCHES = frozenset(
+    {"Business", "Sport", "Sports", "Politics", "Health", "Travel", "Money", "Newsource", "Digital"}
+)
+LONG_DASH = re.compile(r"[–—]")
 STARTS_STORY = re.compile(r"[A-Z0-9\"“‘'«„$€£₹(]")
 SENTENCE_START = re.compile(
     r"(?:The|A|An|When|As|After|Two|Three|At|In|On|It|This|More|Police|Officials)\s[a-z]"
@@ -127,12 +132,22 @@ def find_dateline(text: str) -> Dateline | None:
     return _full_dateline(head) or _agency_alone(head) or _capitals(head) or _town(head)
 
 
+def find_dateline_alone(text: str) -> Dateline | None:
+    """The dateline that fills a line whose story begins on the next: "WASHINGTON —"."""
+    if len(text) > LONGEST_ALONE or text[-1] not in "–—-":
+        return None
+    found = find_dateline(text + " A")
+    return found if found is not None and found.end == len(text) + 1 else None
+
+
 def _full_dateline(head: str) -> Dateline | None:
     match = DATELINE.match(head)
     if not match or not STARTS_STORY.match(head[match.end() : match.end() + 1]):
         return None
     agency, has_agency = _agency_of(match)
     if (match["agency"] or match["bare"]) and not has_agency:
+        return None
+    if looks_like_outlet(match["place"]) and not is_city(match["place"]):
         return None
     if match["outlet"] and not (looks_like_outlet(match["outlet"]) or match["outlet"].isupper()):
         return None
@@ -151,6 +166,7 @@ def _agency_of(match: re.Match[str]) -> tuple[Stretch | None, bool]:
             or match["agency_open"] == "/"
             or _is_initials(name)
             or looks_like_outlet(name)
+            or _is_branch(name)
             or _is_house(match, name)
         )
         return (match.span("agency"), True) if is_one else (None, False)
@@ -159,6 +175,12 @@ def _agency_of(match: re.Match[str]) -> tuple[Stretch | None, bool]:
     if match["bare"]:
         return (match.span("bare"), True) if is_agency(match["bare"]) else (None, False)
     return (match.span("wire"), True) if match["wire"] else (None, False)
+
+
+def _is_branch(name: str) -> bool:
+    """Whether a name is that of a part of a known outlet: "CNN Business"."""
+    outlet, _, part = name.partition(" ")
+    return part in BRANCHES and is_known_outlet(outlet)
 
 
 def _is_house(match: re.Match[str], name: str) -> bool:
@@ -241,7 +263,7 @@ def _agency_alone(head: str) -> Dateline | None:
     known = (
         is_known_outlet(name)
         or bool(DOMAIN.fullmatch(name))
-        or ("/" in match.group() and looks_like_outlet(name))
+        or (("/" in match.group() or LONG_DASH.search(match.group())) and looks_like_outlet(name))
     )
     if group == "bare" and (not known or head[match.end("bare") :].lstrip().startswith(":")):
         return None

@@ -16,6 +16,8 @@ LONGEST_PHRASE = 80
 LONGEST_TEASER = 240
 LONGEST_DISCLAIMER = 2000
 SHORTEST_DISCLAIMER = 100
+# More words with capitals than any title has.
+LONGEST_TITLE = 18
 # Words with which a page declines to answer for what it prints; no story has two of them.
 DISCLAIMS = re.compile(
     r"\b(?:without\swarrant(?:y|ies)|(?:any|no)\s(?:responsibility|liability)\b[^.]{0,60}\b(?:or|and|for)\b"
@@ -117,6 +119,8 @@ def _telling(text: str, words: frozenset[str]) -> Found | None:
         return found
     if len(text) <= LONGEST_TEASER and _is_menu(text):
         return Kind.NAVIGATION, "a menu run together"
+    if len(text) > SHORTEST_DISCLAIMER and _is_capital_menu(text):
+        return Kind.NAVIGATION, "a menu on one line"
     if len(text) <= LONGEST_TEASER and text[-1] in "»›→" and "«" not in text:
         return Kind.RELATED_LINK, "an arrow at its end"
     if text.endswith((" less", " more")) and FOLDED.search(text, len(text) - 6):
@@ -176,7 +180,9 @@ ASKING = (
     ("privacy policy", Kind.CONSENT),
     ("use cookies", Kind.CONSENT),
     ("collected through cookies", Kind.CONSENT),
-    ("adapted from its original", Kind.OTHER),
+    ("we send an email", Kind.NEWSLETTER),
+    ("your letterbox", Kind.NEWSLETTER),
+    ("promotional content", Kind.NEWSLETTER),
     ("uses cookies", Kind.CONSENT),
     ("does not support iframes", Kind.PLAYER),
     ("enable javascript", Kind.PLAYER),
@@ -228,8 +234,8 @@ ASKING_WORDS = frozenset(word for word, _, _ in ASKING_PHRASES)
 ASKING_YOU_PHRASES = tuple((_telling_word(phrase), phrase, kind) for phrase, kind in ASKING_YOU)
 ASKING_YOU_WORDS = frozenset(word for word, _, _ in ASKING_YOU_PHRASES)
 NOTE_WORDS = word_set(
-    """android latest all important get recaptcha translated generated affiliate sponsored machine written
-    created automatic automatically automated warning note"""
+    """android latest all important get recaptcha translated adapted generated affiliate sponsored machine
+    written created automatic automatically automated warning note"""
 )
 # A line without any of these tells nothing by its words.
 TELLING = ASKING_WORDS | ASKING_YOU_WORDS | NOTE_WORDS | DISCLAIMING | TEASING
@@ -243,7 +249,7 @@ NOTES = re.compile(
   | (?:protected\ by|this\ site\ is)\b.{0,40}recaptcha
   | (?:this|the)\ (?:article|story|text|content|page|translation)
         \ (?:was|has\ been|is|contains)\ (?:\w+\ ){0,3}?
-        (?:translated|generated|affiliate|sponsored|machine|automat\w+|(?:written|created)\ with)\b
+        (?:translated|adapted|generated|affiliate|sponsored|machine|automat\w+|(?:written|created)\ with)\b
   | (?:editor['’]s\ note|warning|content\ warning|note\ to\ readers?)\ ?[:–—-]\ ?(?:this|the)
         \ (?:story|article|video|post|report|content|piece|page)\b
     """,
@@ -271,6 +277,14 @@ def _is_menu(text: str) -> bool:
     words = text.split()
     glued = sum(bool(GLUED_WORDS.search(word)) for word in words)
     return glued >= 2 and glued * 2 > len(words)
+
+
+def _is_capital_menu(text: str) -> bool:
+    """Whether a long line without a stop is nothing but words with capitals: "Home News World Cars"."""
+    if text[-1] in '.!?”"’' or "." in text[:-1]:
+        return False
+    words = text.split()
+    return len(words) >= LONGEST_TITLE and sum(not w[0].islower() for w in words) >= 0.9 * len(words)
 
 
 def _asks_reader(text: str, words: frozenset[str]) -> Found | None:

@@ -23,6 +23,7 @@ DATE_LINE = r"""
     | (?:last\ )?(?:published|updated|posted|modified)\s*:?\s*(?:\d{1,3}|an?)\ (?:sec|min|hour|hr|day|week
         |month|year)\w*\ ago\b.{0,60}\Z
     | \d{1,3}\s?(?:h|hrs?|mins?|d)\sago\Z
+    | (?:last\ )?updated\s*:?\s*(?:at\ )?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?(?:\s[A-Z]{2,4})?\Z
     | this\ (?:(?:article|story|post|content|page|item)\ )?(?:is\ (?:more\ than|over|about|now)
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
 """
@@ -87,6 +88,12 @@ OTHER = r"""
     | (?:last|recently|most)\ (?:updated|read|viewed|commented|shared)\s?:?\Z
     | (?:page|slide|photo|image|item)\ \d{1,3}\ (?:of|/)\s?/?\ \d{1,3}\b.{0,20}\Z
     | \d{1,3}\ ?(?:/|of)\ ?\d{1,3}\s?\|?\Z
+    | why\ you\ can\ trust\b.{0,40}\Z
+    | this\ (?:post|article|page|story)\ may\ contain\b
+    | this\ slideshow\ requires\b
+    | (?:an\ )?error\ (?:has\ )?occurred\b.{0,60}\Z
+    | you\ are\ using\ an?\ (?:old|older|outdated|unsupported)\b
+    | advertising\ disclosures?\b
     | ad[\ -]?block(?:er)?\ users?\b
     | content\ (?:created|produced|supplied)\ by\b
     | [^\n]{4,160}?\d{3}[-.\ ]\d{3}[-.\ ]\d{4}\ (?:tel|fax)\b.{0,80}\Z
@@ -150,7 +157,9 @@ NEWSLETTER = r"""
         |continuing|using|accessing|checking)\b[^"“]{0,200}\b(?:agree|consent|terms|policy|accept|confirm)
     | for\ (?:more|all|the\ latest|latest|breaking|live)\b[^"“]{0,120}\b(?:download|click|check|visit|follow
         |subscribe|sign\ up|log\ on|app|channel|newsletter|go\ to)\b
-    | to\ (?:read|get|receive|stay|continue|comment|subscribe|unlock|access|learn|find\ out
+    | if\ you(?:['’]re|\ are)\ (?:seeing|already)\b[^"“]{0,100}\b(?:subscriber|log\ in)\b
+    | (?:first-time|new|existing)\ subscribers\b.{0,160}\Z
+    | to\ (?:read|view|get|receive|stay|continue|comment|subscribe|unlock|access|learn|find\ out
         |report)\b[^"“]{0,100}\b(?:click|subscribe|sign\ (?:up|in)|visit|log\ ?in|register|download
         |newsletter|tap)\b
     | (?:like|enjoy(?:ed|ing)?|love)\ (?:this|our|what\ you)\b[^"“]{0,60}(?:\?|subscribe|share|newsletter)
@@ -187,7 +196,7 @@ COMMENTS = r"""
     | fill\ in\ your\ details
     | you\ are\ commenting\ using
     | connecting\ to\ %s
-    | \d{1,5}\s(?:comments?|responses?|replies|thoughts?\ on|votes?)\b.{0,120}\Z
+    | (?:new,\ )?\d{1,5}\s(?:comments?|responses?|replies|thoughts?\ on|votes?)\b.{0,120}\Z
     | comments?\s*(?:\(\d{1,5}\)|:?\s?\d{1,5}\Z)
     | (?:please\ |you\ (?:must|need\ to)\ (?:be\ )?)(?:log|sign|logged|signed|register)\b
     | this\ site\ uses\ akismet
@@ -252,7 +261,7 @@ TAGS = r"""
     | (?:\#\w{2,40}[\s,]{0,3}){1,20}\Z
 """
 AUTHOR_BOX = r"""
-      (?:you\ can\ )?(?:reach|contact|e-?mail|follow|message)\ (?:the\ (?:reporter|author|writer)
+      (?:you\ can\ )?(?:reach|contact|e-?mail|follow|message|write\ to)\ (?:the\ (?:reporter|author|writer)
           |\w+(?:\ \w+){0,3})\ (?:at|on|via|by|here)\b.{0,160}\Z
     | (?:about|meet)\ the\ (?:author|writer|reporter)\b.{0,40}\Z
 """
@@ -297,7 +306,7 @@ OPENING_WORDS = word_set(
     dig
     disclaimer discover do don download duration e editorial email embed embedded end ends enjoy enjoyed
     enjoying enlarge enter error est estimated exclusive explained explainer explore fact featured
-    figure file filed fill find follow for found functional fund further gallery get gift go got graphic
+    figure file filed fill find first follow for found functional fund further gallery get gift go got graphic
     graphics hashtag hashtags have head http https icymi if illustrative image images in install
     interview item join journalists keep keyword keywords know label labels last leave legal let like
     listen live load loaded loading log long love make manage media meet mentioned message modified more
@@ -310,7 +319,7 @@ OPENING_WORDS = word_set(
     shop show sign slide something sorry sponsored spot spotted start stay stock story submit subscribe
     subscribed suggest summarise summarize support swipe tag tagged tags tap tell thank thanks the this
     three time timeline to top topic topics translate trending try tweet twitter two unlock unsubscribe
-    up updated video view views visit wait watch we what whoops would www you your"""
+    up updated video view views visit wait watch we what whoops would why write www you your"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {
@@ -323,6 +332,7 @@ COMMON_OPENINGS = {
     ),
     "for": word_set("more all latest breaking live"),
     "in": word_set("case pic pics pictures photos article"),
+    "new": word_set("comment comments subscribers"),
     "on": word_set("topic"),
     "one": word_set("ago"),
     "our": word_set("standards newsletter newsletters site website"),

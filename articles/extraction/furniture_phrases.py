@@ -120,6 +120,8 @@ LINES: dict[Kind, str] = {
         show more sharing options
         article tools
         thanks for sharing
+        sharing is caring
+        order reprints
     """,
     Kind.ADVERT: """
         ad
@@ -430,6 +432,8 @@ LINES: dict[Kind, str] = {
         news ticker
         discover
         more trending
+        explore further
+        want more stories like this
         related article
     """,
     Kind.NEWSLETTER: """
@@ -568,6 +572,8 @@ LINES: dict[Kind, str] = {
         conversation
         disqus
         blog comments powered by disqus
+        tell us what you think
+        house rules
         please read our comment policy before commenting
         post a comment
         post comment
@@ -914,6 +920,8 @@ LINES: dict[Kind, str] = {
         updated
         last updated
         first published
+        published on
+        posted on
         posted
     """,
     Kind.COPYRIGHT: """

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from .agencies import is_agency, source_key, source_kind
+from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key, source_kind
 from .bylines import Stretch
 from .credits import find_body_credits
 from .findings import BlockKind, Credit, CreditRole, FurnitureKind
+from .headlines import SITE_SUFFIX
 from .own_names import find_own_names
 from .page import Page
 from .page_credits import find_page_credits
 
+DEEPEST_TITLE = 20
 RELAYED = re.compile(r"\b(?:sources?|via|courtesy)\s?:?\s*\Z", re.IGNORECASE)
 ROLE_ORDER = {
     CreditRole.FILED_BY: 0,
@@ -53,6 +55,7 @@ def _head_credits(page: Page) -> list[Credit]:
                     page.text, start + low, start + high, CreditRole.REPORTED_VIA if from_there else role
                 )
             )
+    found += _title_credits(page)
     for start, meta in page.asides.items():
         found += [_head_credit(page.text, start + low, start + high) for low, high in meta.outlets]
     for start, dateline in page.datelines.items():
@@ -74,6 +77,25 @@ def _head_credit(text: str, start: int, end: int, role: CreditRole | None = None
     name = text[start:end]
     role = role or (CreditRole.FILED_BY if is_agency(name) else CreditRole.PUBLISHED_BY)
     return Credit(name, start, end, name, role, source_kind(name))
+
+
+def _title_credits(page: Page) -> list[Credit]:
+    """The outlet behind the headline in a page's title: "Ferry adrift – Harbour Gazette"."""
+    found = []
+    for piece in page.pieces[:DEEPEST_TITLE]:
+        if piece.is_headline or piece.label is FurnitureKind.HEADLINE_REPEAT:
+            suffix = SITE_SUFFIX.search(piece.text)
+            at = (
+                suffix.start() + len(suffix.group()) - len(suffix.group().lstrip(" |–—•·»-")) if suffix else 0
+            )
+            if suffix and _is_site(piece.text[at:], is_repeat=not piece.is_headline):
+                found.append(_head_credit(page.text, piece.start + at, piece.end, CreditRole.PUBLISHED_BY))
+    return found
+
+
+def _is_site(name: str, *, is_repeat: bool) -> bool:
+    """Whether a title ends in its site's name; behind a repeat of the headline nothing else stands."""
+    return is_known_outlet(name) or (is_repeat and looks_like_outlet(name))
 
 
 def _line_credits(page: Page) -> list[Credit]:

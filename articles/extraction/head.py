@@ -9,7 +9,7 @@ from itertools import pairwise
 from .agencies import is_known_outlet, is_photo_source
 from .bylines import BY, Meta, Stretch, is_place
 from .captions import looks_like_caption
-from .datelines import find_dateline
+from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import gather_credits, is_relayed
@@ -23,7 +23,7 @@ from .words import word_set
 # How many paragraphs may open with the dateline.
 DATELINE_PARAGRAPHS = 4
 BYLINE_LABEL = re.compile(
-    r"(?:by|authors?|written by|reported by|reporters?|posted by|published by|words by|story by)\s?:?\Z",
+    r"(?:by|authors?|reporters?|(?:article|written|reported|posted|published|words|story) by)\s?:?\Z",
     re.IGNORECASE,
 )
 MAY_BE_META = re.compile(
@@ -34,7 +34,7 @@ WRITERS = word_set("correspondent reporter editor")
 CREDITING = word_set("by written report author edited")
 DIGIT = re.compile(r"\d")
 SIGNED_BELOW = re.compile(
-    rf"[(\[]?(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow)\s(?P<names>{NAMES})"
+    rf"(?:Have\sa\s\w+\?\s)?[(\[]?(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow|Write\sto)\s(?P<names>{NAMES})"
     r"(?=\s(?:in|at|on|via|from)\b|[;,.)\]]|\Z)"
 )
 SIGNING = frozenset({FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER})
@@ -62,7 +62,7 @@ def label_meta(page: Page) -> None:
     """Label the lines that state dates, bylines, outlets and places."""
     pieces = page.pieces
     lead_at = next(
-        (i for i, p in enumerate(pieces) if p.is_open and p.is_prose and not p.text.endswith("?")),
+        (i for i, p in enumerate(pieces) if p.is_open and p.is_prose and not _may_be_title(p, i)),
         len(pieces),
     )
     lead = [p for p in pieces[lead_at : lead_at + 5] if p.is_open and p.is_prose]
@@ -70,6 +70,13 @@ def label_meta(page: Page) -> None:
     for i, piece in enumerate(pieces):
         if piece.reason == "date at the end":
             page.metas[piece.start] = parse_meta(piece.text) or Meta()
+        below = pieces[i + 1] if i + 1 < len(pieces) else None
+        if piece.is_open and below is not None and below.is_prose:
+            alone = find_dateline_alone(piece.text)
+            if alone is not None:
+                page.datelines[piece.start] = alone
+                piece.mark(FurnitureKind.CREDIT, "dateline")
+                continue
         is_dated_form = piece.reason == "opening words" and i < lead_at and bool(DATE.search(piece.text))
         if not (piece.is_open or is_dated_form) or len(piece.text) > 260:
             continue
@@ -95,6 +102,11 @@ def label_meta(page: Page) -> None:
             _label_line(page, piece, meta, lead, is_set)
 
 
+def _may_be_title(piece: Piece, i: int) -> bool:
+    """Whether a line that ends in a mark and no stop can be a headline, and the head go on below it."""
+    return piece.text[-1] == "?" or (i <= 2 and len(piece.text) <= 140 and piece.text[-1] in "!…”\"’'")
+
+
 def _signs_part(piece: Piece) -> bool:
     """Whether a line names who wrote what follows in the middle of a story: "Jane Doe, BBC correspondent"."""
     if len(piece.text) > LONGEST_SIGNATURE or piece.words.isdisjoint(WRITERS) or piece.text[-1] in '.!?:”"':
@@ -106,7 +118,12 @@ def _signs_part(piece: Piece) -> bool:
 def _may_sign_below_standfirst(pieces: list[Piece], i: int) -> bool:
     """Whether a line between standfirst and story can be the byline: it names nobody of the story."""
     text = pieces[i].text
-    if len(text) > LONGEST_SIGNATURE or i + 1 >= len(pieces) or not pieces[i + 1].is_prose:
+    below = pieces[i + 1 : i + 3]
+    if len(text) > LONGEST_SIGNATURE or not below:
+        return False
+    if any(_states_date(p) for p in below):
+        return True
+    if not below[0].is_prose:
         return False
     names = re.split(r"\s?[·|•,]\s?", text)[0]
     if not is_persons_name(names):
@@ -162,6 +179,8 @@ def _credits_photographer(page: Page, piece: Piece, meta: Meta) -> bool:
 
 def cut_datelines(page: Page) -> None:
     """Cut the dateline from the front of the story's first paragraphs."""
+    if page.datelines:
+        return
     pieces: list[Piece] = []
     looked_at = 0
     for piece in page.pieces:

@@ -69,6 +69,8 @@ def _may_be_headline(piece: Piece, pieces: list[Piece], i: int) -> bool:
         return True
     if piece.text.endswith(("?", "!", "…", "...")) or (piece.text[-1] in "\"”’'" and len(piece.text) < 140):
         return True
+    if i <= 2 and len(piece.text) <= 140 and is_title_case(piece.text):
+        return True
     following = next((p for p in pieces[i + 1 :]), None)
     return i <= 2 and len(piece.text) <= 130 and following is not None and following.label in _HEAD_LINES
 
@@ -84,7 +86,16 @@ def _choose(pieces: list[Piece], story_at: int) -> int | None:
     repeats = [p for p in pieces[:80] if _may_repeat_headline(p)]
     scores = {i: _score(pieces, repeats, i, story_at, lead) for i in candidates}
     best = max(candidates, key=lambda i: (scores[i], -i))
-    return best if scores[best] >= LEAST_SCORE else None
+    return _without_site(pieces, candidates, best) if scores[best] >= LEAST_SCORE else None
+
+
+def _without_site(pieces: list[Piece], candidates: list[int], best: int) -> int:
+    """The candidate that is the best one without its page's sections and name, where there is one."""
+    if not SITE_SUFFIX.search(pieces[best].text):
+        return best
+    key = pieces[best].key
+    bare = (i for i in candidates if len(pieces[i].key) > 20 and key.startswith(pieces[i].key + " "))
+    return next(bare, best)
 
 
 def _may_repeat_headline(piece: Piece) -> bool:
@@ -118,6 +129,12 @@ def _opens_with_dateline(text: str) -> bool:
     return dateline.agency is not None or place.isupper() or "," in place
 
 
+def is_title_case(text: str) -> bool:
+    """Whether nearly all longer words begin with a capital, as those of no sentence do."""
+    words = [word for word in text.split() if len(word) >= 4]
+    return len(words) >= 5 and sum(not word[0].islower() for word in words) >= 0.9 * len(words)
+
+
 def opens_page(pieces: list[Piece], i: int) -> bool:
     """Whether a line that begins like a link is the page's first, and so can be its headline."""
     first = 1 if pieces[0].reason == "machine date" else 0
@@ -148,7 +165,7 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
         score -= 0.6
     if word_count(piece.text) < 5:
         score -= 0.6
-    if ends_sentence(piece.text) and piece.text[-1] == ".":
+    if ends_sentence(piece.text) and piece.text[-1] == "." and not is_title_case(piece.text):
         score -= 1.0
     if piece.text.endswith(":"):
         score -= 1.0
@@ -161,7 +178,7 @@ def _stands_on_head_lines(pieces: list[Piece], i: int) -> bool:
     below = [p for p in pieces[i + 1 : i + 5] if p.label is not FurnitureKind.SHARE]
     if below and below[0].is_open and len(below[0].text) >= LEAST_STANDFIRST:
         below = below[1:]
-    return bool(below) and below[0].label in _HEAD_LINES
+    return bool(below) and (below[0].label in _HEAD_LINES or below[0].reason == "dateline")
 
 
 def _stands_below_title(pieces: list[Piece], i: int, lead: frozenset[str]) -> bool:
@@ -172,7 +189,7 @@ def _stands_below_title(pieces: list[Piece], i: int, lead: frozenset[str]) -> bo
             is_same = _repeats(above, pieces[i]) or _repeats(pieces[i], above)
             if not is_same and len(words & lead) >= SHARED_OF_TITLE * max(4, len(words)):
                 return True
-        elif above.label not in _HEAD_LINES:
+        elif not above.is_furniture:
             return False
     return False
 

@@ -55,6 +55,14 @@ LINK_IN_FRONT = re.compile(
     r"(?:read\s(?:also|more|next)|also\sread|see\salso|related(?:\s\w+)?|watch|must\sread)\s?[:|]",
     re.IGNORECASE,
 )
+CRUMB = re.compile(r"[-–•]\s+\w")
+LONGEST_BREADCRUMB = 7
+LONGEST_CRUMB = 30
+GLUED_LINKS = re.compile(
+    r"\b(?P<given>[A-Z][\w'’-]{1,24})(?:\s[A-Z][\w'’.-]{0,20}){0,2}?\s(?P<last>[A-Z][\w'’-]{1,24}?)"
+    r"(?P<cut>(?P=given)\s(?:[A-Z][\w'’.-]{0,20}\s){0,2}(?P=last).{0,600}?\sMORE\b)"
+)
+MOST_GLUED = 12
 GLUED_SENTENCE = re.compile(r"[a-z0-9?!.”’)](?P<rest>[A-Z“][a-z’'“]+\s(?:[A-Z]?[a-z’']+\s){2})")
 COUNTED = ("view", "views", "comment", "comments")
 # Words that make a date part of the title itself: "weather for 4 December 2024".
@@ -80,6 +88,17 @@ def cut_machine_date(piece: Piece) -> list[Piece]:
     return cut(piece, 0, match.end(), Kind.DATE_LINE, "machine date")
 
 
+def cut_breadcrumb(pieces: list[Piece]) -> list[Piece]:
+    """Cut the bullets off a list of sections, and of the title below them, with which a page begins."""
+    items = 0
+    while items < min(LONGEST_BREADCRUMB, len(pieces)) and CRUMB.match(pieces[items].text):
+        items += 1
+    if items < 3 or any(len(p.text) > LONGEST_CRUMB for p in pieces[: items - 1]):
+        return pieces
+    cut_off = [part for p in pieces[:items] for part in cut(p, 0, 1, Kind.BULLET, "a breadcrumb's bullet")]
+    return cut_off + pieces[items:]
+
+
 def cut_link_in_front(piece: Piece) -> list[Piece]:
     """Cut a link that the paragraph behind it is glued to: "Read also: Outages orderedThe minister said"."""
     if not LINK_IN_FRONT.match(piece.text):
@@ -88,6 +107,16 @@ def cut_link_in_front(piece: Piece) -> list[Piece]:
     if glue is None or not is_prose(piece.text[glue.start("rest") :]):
         return [piece]
     return cut(piece, 0, glue.start("rest"), Kind.RELATED_LINK, "link before the first sentence")
+
+
+def cut_glued_links(piece: Piece) -> list[Piece]:
+    """Cut the links that a page glues to a name: "Sen. Jane DoeJane Ann DoeTalks go on MORE said"."""
+    parts = [piece]
+    while "MORE" in parts[-1].text and (match := GLUED_LINKS.search(parts[-1].text)):
+        parts[-1:] = cut(parts[-1], *match.span("cut"), Kind.RELATED_LINK, "links glued to a name")
+        if len(parts) > MOST_GLUED or parts[-1].is_furniture:
+            break
+    return parts
 
 
 def cut_date_at_end(piece: Piece) -> list[Piece]:

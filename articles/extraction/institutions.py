@@ -13,7 +13,7 @@ from .references import body_credit
 from .words import word_set
 
 _WORD = r"(?:(?:[A-Z]\.){1,3}|St\.|[A-Z][\w&-]*(?:[’']s?(?=\s[A-Z]))?(?:\.\w+)*)"
-_NAMED = rf"{_WORD}(?:\s(?:(?:of|for|and|on|the|in|&)\s){{0,2}}{_WORD}){{0,8}}"
+_NAMED = rf"{_WORD}(?:\s(?:(?:of|for|and|on|the|&)\s){{0,2}}{_WORD}){{0,8}}"
 # What stands in small letters behind or for a name.
 _BODY = (
     r"(?:ministry|department|commission|authority|agency|bureau|institute|military|army|navy|embassy|council"

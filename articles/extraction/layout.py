@@ -21,7 +21,9 @@ from .furniture import find_form
 from .head import cut_datelines, label_caption_lines, label_meta, read_head
 from .headlines import find_headline, label_headline, opens_page, split_fused_section
 from .inline import (
+    cut_breadcrumb,
     cut_date_at_end,
+    cut_glued_links,
     cut_inside,
     cut_link_in_front,
     cut_machine_date,
@@ -66,7 +68,8 @@ def read_page(text: str) -> Page:
     """The copy as labelled pieces."""
     pieces = pieces_of(join_wrapped(text, split_lines(text)))
     page = Page(text, [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:])
-    page.pieces = [part for p in page.pieces for part in cut_link_in_front(p)]
+    page.pieces = [part for p in cut_breadcrumb(page.pieces) for part in cut_link_in_front(p)]
+    page.pieces = [part for p in page.pieces for part in cut_glued_links(p)]
     _label_by_form(page.pieces)
     page.pieces[:8] = [part for p in page.pieces[:8] for part in (cut_date_at_end(p) if p.is_open else [p])]
     label_meta(page)

@@ -85,7 +85,7 @@ STATES = re.compile(
     r"|kick-?off|venue|tickets|deadline|doors|match|opens?|ends?|starts?|vs?|against)\b",
     re.IGNORECASE,
 )
-EDGES = " \t.,:;|-–—/()[]•·*"
+EDGES = " \t\xa0.,:;|-–—/()[]•·*"
 
 
 def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:

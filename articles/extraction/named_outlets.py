@@ -181,7 +181,8 @@ def outlet_at_start(run: str) -> str:
     for count in (2, 1):
         name = " ".join(words[:count])
         if (CALL_SIGN.match(name) and name not in NOT_STATIONS) or NUMBERED.match(name):
-            return name
+            # A number is a station's where nothing goes on to say what it counts.
+            return "" if name.isdigit() and len(words) > 1 else name
     if DOTTED.fullmatch(words[0]):
         return words[0]
     domain = DOMAIN.match(words[0])

@@ -19,7 +19,7 @@ WHOLE_NAMES = re.compile(rf"{NAMES}\Z")
 
 # Capitalised words that stand in headings and labels and in no name.
 _NOT_IN_NAMES = """
-homepage page site website bbc cnn
+homepage page site website bbc cnn edition content type premium
 secretary general chief officer director chairman chairwoman spokesman spokeswoman senator governor mayor king
 queen prince princess pope office sheriff sheriff's white house
 about advertisement after against all america american analysis and article before breaking business can

@@ -368,6 +368,9 @@ def _closing_credits(piece: Piece) -> Iterator[Credit]:
         for start, name in known:
             if group == "sign" and not is_known_outlet(name) and not name.isupper():
                 role = CreditRole.PUBLISHED_BY
+            elif group == "sign" and piece.text[0] == "[" and not is_agency(name):
+                # A digest says so from where it has each of its paragraphs.
+                role = CreditRole.REPORTED_VIA
             at = match.start(group) + start
             yield Credit(name, piece.start + at, piece.start + at + len(name), name, role, source_kind(name))
 
@@ -389,6 +392,7 @@ READERS: dict[Label | None, Callable[[Piece], Iterator[Credit]]] = {
     FurnitureKind.PICTURE_CREDIT: _picture_credits,
     FurnitureKind.CAPTION: _caption_credits,
     FurnitureKind.COPYRIGHT: _mark_credit,
+    FurnitureKind.CONSENT: _mark_credit,
     FurnitureKind.RELATED_LINK: _original_credit,
     FurnitureKind.CREDIT: _closing_credits,
     FurnitureKind.NAVIGATION: _logo_credit,

@@ -150,7 +150,7 @@ MARKS = string.punctuation + "“”‘’«»„–—…•·|©″"
 
 def plain_words(text: str) -> list[str]:
     """The words of a text without case and without marks at their edges."""
-    words = text.lower().replace("’", "'").split()
+    words = text.lower().replace("’", "'").replace("′", "'").split()
     return [w for word in words if (w := word if word.isalnum() else word.strip(MARKS))]
 
 

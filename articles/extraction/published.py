@@ -40,6 +40,9 @@ def candidates_of(
     found = []
     for stamp, label in meta.stamps:
         rank = {"published": 4, "updated": 2}.get(label, 1 if below_story else 3)
+        if below_story and not label and len(meta.stamps) > 1:
+            # From one day to another something is on.
+            rank = 0
         if is_clock and label != "published":
             rank = 0
         found.append(Candidate(stamp, piece.start + stamp.start, piece.start + stamp.end, rank))

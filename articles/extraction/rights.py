@@ -25,6 +25,7 @@ FORBIDS = re.compile(
         |with(?:out)?)\s(?:\w+,?\s){{0,6}}?(?:consent|permission|authori[sz]ation|approval|licen[cs]e
         |agreement)\b
     | \bno\spart\sof\sthis\b
+    | \bpersonal,?\s(?:and\s)?non-?commercial\suse\sonly\b
     | \bunauthori[sz]ed\s(?:\w+\s){{0,3}}{REUSE}
     | \ball\srights\s(?:are\s)?reserved\b
     """,
@@ -65,7 +66,7 @@ NOTICE_WORDS = word_set(
     """consent consents permission permissions authorised authorized authorisation authorization unauthorised
     unauthorized prohibit prohibits prohibited forbidden reserved copyright copyrighted commons hyperlink
     hyperlinks republish republished republishing reproduce reproduced reproducing reproduction redistribute
-    redistributed redistribution rewritten attribution guidelines reference link"""
+    redistributed redistribution rewritten attribution guidelines reference link commercial"""
 )
 NOTICE_PARTS = (
     "consent",
@@ -82,6 +83,7 @@ NOTICE_PARTS = (
     "reproduc",
     "redistribut",
     "rewritten",
+    "commercial use only",
     "attribution",
     "guidelines",
     "reference to",
@@ -114,6 +116,9 @@ def find_rights(text: str, start: int = 0, words: frozenset[str] | None = None) 
     if len(text) > LONGEST_NOTICE or (words.isdisjoint(NOTICE_WORDS) and "©" not in text):
         return None
     low = text.lower()
+    if "comments" in words and "copyright" not in words and "©" not in text:
+        # What may become of readers' comments is no rule for the story.
+        return None
     if not any(part in low for part in NOTICE_PARTS):
         return None
     reuse = _reuse_of(text, words) if words.isdisjoint(SAYING) else None

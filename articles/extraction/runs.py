@@ -85,6 +85,10 @@ LONGEST_SUBJECT = 40
 LONGEST_SIGNED = 300
 LONGEST_LABEL = 40
 LONGEST_TEASER = 260
+DAY = re.compile(
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b"
+    r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
+)
 FEWEST_PARAGRAPHS = 3
 FEWEST_TEASERS = 4
 LEAST_IN_CAPITALS = 6
@@ -198,9 +202,17 @@ def _is_title_alone(piece: Piece) -> bool:
 
 def _label_row(row: list[Piece]) -> None:
     """Label three or more titles in a row, which no story has."""
-    if len(row) >= 3 and sum(word_count(p.text) >= 5 for p in row) * 2 > len(row):
+    if len(row) >= 3 and sum(word_count(p.text) >= 5 for p in row) * 2 > len(row) and not _is_listing(row):
         for piece in row:
             piece.mark(Kind.RELATED_LINK, "titles in a row")
+
+
+def _is_listing(row: list[Piece]) -> bool:
+    """Whether most lines begin with a day or with one word, as those of a list in the story do."""
+    openings = [p.text.split(" ", 1)[0] for p in row]
+    dated = sum(bool(DAY.match(p.text)) for p in row)
+    most = max(openings.count(word) for word in set(openings))
+    return max(dated, most) * 10 >= 7 * len(row)
 
 
 def label_capitals(pieces: list[Piece]) -> None:

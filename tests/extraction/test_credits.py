@@ -260,6 +260,7 @@ NO_CREDITS = [
     ("an honorific that is a broadcaster's name", "Weber rang and spoke to Dr. Anna Roe, a vet."),
     ("a council in small letters", "The council said that the quay was safe in a way."),
     ("a paper that says it of itself", "The San Francisco Chronicle says it will print on."),
+    ("a number", "Investors were told 176 Lakeland dollars is the price."),
     ("a company alone", "It does 39 miles to the gallon, according to Toyota."),
     ("a house of state", "He told The White House that he would come."),
     ("figures from a country", "Figures from China show that rents rose."),
@@ -292,6 +293,7 @@ LINES = [
     ("last line", "- AFP", ("AFP", Role.FILED_BY)),
     ("last line with its staff", "WAM/Jane Doe/John Roe", ("WAM", Role.FILED_BY)),
     ("inputs behind the name", "(With PTI inputs)", ("PTI", Role.REPORTED_VIA)),
+    ("where a digest has it from", "[CNBC]", ("CNBC", Role.REPORTED_VIA)),
     ("agencies that are not named", "SOURCE: News agencies", ("News agencies", Role.FILED_BY)),
     ("a paper's wires", "With Lakeside wires", ("Lakeside wires", Role.FILED_BY)),
     ("source by its initials", "Source: HPA", ("HPA", Role.REPORTED_VIA)),
@@ -354,6 +356,11 @@ OWN_NAMES = [
         "Join our Forums to keep talking. Have a tip? Let us know at: tips@space.com.",
         "space.com",
     ),
+    (
+        "a mark among links to its terms",
+        "Copyright © 2020, Lakeside Times | Terms of Service | Our Privacy Policy",
+        "Lakeside Times",
+    ),
     ("a paper written for", "Special to the Lakeside Press", "Lakeside Press"),
 ]
 
@@ -385,6 +392,15 @@ def test_a_page_that_names_only_a_part_of_itself_is_not_named(line):
         find_layout(f"{LEAD}\n\nNobody was hurt, the harbour master said on Tuesday.\n\n{line}").outlet
         is None
     )
+
+
+def test_a_title_said_again_with_its_site_names_the_outlet():
+    title = "Storm tears two ferries loose in the harbour"
+
+    found = find_layout(f"{title} - Lakeside Today\n\n{title}\n\n{LEAD}")
+
+    assert found.outlet is not None
+    assert found.outlet.text == "Lakeside Today"
 
 
 def test_who_signs_a_part_of_a_story_names_its_outlet_and_is_not_its_byline():

@@ -51,6 +51,7 @@ OPENINGS = [
         "HILO, Hawaii",
         "HiloNewsNow",
     ),
+    ("part of an outlet", "Hong Kong (CNN Business)A muddled view", "Hong Kong", "CNN Business"),
     ("stop before the dash", "Havana, Cuba.- Ministers met", "Havana, Cuba", ""),
 ]
 
@@ -114,6 +115,7 @@ def test_a_dateline_with_a_year_states_a_date():
     ("text", "outlet"),
     [
         ("Harbour News / The port is shut", "Harbour News"),
+        ("Harbour News – The port is shut", "Harbour News"),
         ("LakesideNEWS.Net - The port is shut", "LakesideNEWS.Net"),
     ],
 )

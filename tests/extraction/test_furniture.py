@@ -101,6 +101,22 @@ LINES = [
         "Content created by members of the Lake Council, an invitation-only network.",
         Kind.OTHER,
     ),
+    ("notice of a changed text", "This article has been adapted from its original source.", Kind.OTHER),
+    ("trust", "Why you can trust Lake News", Kind.OTHER),
+    ("change without a day", "Updated at 1:23 p.m.", Kind.DATE_LINE),
+    ("a wall", "To view the full story, please subscribe to The Lakeside Times.", Kind.NEWSLETTER),
+    (
+        "a wall for those who pay",
+        "If you’re seeing this but are already a subscriber, you can log in here.",
+        Kind.NEWSLETTER,
+    ),
+    ("comments behind a label", "New, 15 comments", Kind.COMMENTS),
+    ("by post", "Get Harbour Monthly through your letterbox each month for £11.99.", Kind.NEWSLETTER),
+    (
+        "menu on one line",
+        "Homepage Rankings and Research Companies Channel Marketing Matters Events Jobs Lake Harbour Ferry News World Cars Homes Travel",
+        Kind.NAVIGATION,
+    ),
     ("disclaimer", "The views expressed here are those of the writer alone.", Kind.OTHER),
 ]
 

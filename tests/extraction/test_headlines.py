@@ -30,6 +30,12 @@ PRINTED = [
         "above a picture's caption and its photographer",
         [HEADLINE, "Lakeside News staff", "4 December 2024", "Ferries in the harbour of the old town", "Jane Roe, Associated Press", LEAD],
     ),
+    ("last of a breadcrumb that is a list", ["- News", "- City News", f"- {HEADLINE}", "Trending", LEAD]),
+    ("above a dateline alone", ["USA", HEADLINE, "TROY, Ohio —", LEAD]),
+    ("below a caption of the page's head", [f"Jane Doe speaks in the harbour's hall on May 4, 2024. She {'went on and on, ' * 14}and left. Photo: John Roe", HEADLINE, "By Jane Roe", LEAD]),
+    ("below what a page says to old browsers", ["You are using an older browser version. Please use another one for the best of times.", HEADLINE, "By Jane Doe", LEAD]),
+    ("ends in marks and is long enough for prose", [f"{HEADLINE} and crew: “We got them!”", "/ CBS News", LEAD]),
+    ("without its page's sections", [f"{HEADLINE} | Sea| News and reports", "Sea", HEADLINE, LEAD]),
     ("above a button and below a lone word", ["Sea", HEADLINE, "Comment", LEAD]),
 ]  # fmt: skip
 
@@ -40,7 +46,7 @@ def test_a_printed_headline_is_found(lines):
 
     assert found is not None
     assert not found.is_proposed
-    assert found.text.removesuffix(" | Example News") == HEADLINE
+    assert found.text.removesuffix(" | Example News").removesuffix(" and crew: “We got them!”") == HEADLINE
 
 
 UNPRINTED = [
@@ -88,6 +94,15 @@ def test_a_caption_below_its_credit_is_neither_headline_nor_story():
     assert found.headline is not None
     assert found.headline.text == HEADLINE
     assert [b.text for b in found.blocks] == [LEAD, SECOND]
+
+
+def test_a_headline_of_two_sentences_in_title_case_is_found():
+    title = "Ferry Firm’s Stock Is Falling After Its Harbour Storm. Why Nobody Should Worry."
+
+    found = find_layout("\n\n".join([title, "- Order Reprints", LEAD, SECOND])).headline
+
+    assert found is not None
+    assert (found.text, found.is_proposed) == (title, False)
 
 
 def test_the_headline_at_the_very_end_is_found():

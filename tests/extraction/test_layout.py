@@ -220,6 +220,44 @@ def test_subheads_in_capitals_stay():
     assert [b.text for b in layout.blocks if b.kind is BlockKind.SUBHEAD] == subheads
 
 
+def test_links_glued_to_a_name_are_cut_out_of_the_sentence():
+    glued = "Jane Ann DoeHarbour bill talks to go onOverdue ferry is found MORE"
+    paragraph = (
+        f"The bill of Sen. Jane Doe{glued} for the harbour failed on Monday, and nobody said why that was."
+    )
+    layout = layout_of("Storm tears ferries from moorings", LEAD, paragraph, SECOND)
+
+    assert kinds_of(layout, glued) == [FurnitureKind.RELATED_LINK]
+    assert [b.kind for b in layout.blocks] == [BlockKind.PARAGRAPH] * 4
+
+
+def test_a_list_of_days_is_no_list_of_links():
+    days = [
+        "June 9 -- Coral Sky Hall, West Quay, PA",
+        "June 10 -- Credit Union Hall, Lakeside, PA",
+        "June 14 -- Old Yard Arena, Harbour Row, PA",
+        "June 17 -- The Slip at Noon, Mill Town, PA",
+    ]
+    layout = layout_of("Storm band sets its tour dates", LEAD, *days, SECOND)
+
+    assert [b.text for b in layout.blocks] == [LEAD, *days, SECOND]
+
+
+def test_a_dateline_on_a_line_of_its_own_is_read():
+    layout = layout_of("Storm tears ferries from moorings", "LOS ANGELES, Calif. —", LEAD, SECOND)
+
+    assert layout.dateline is not None
+    assert layout.dateline.text == "LOS ANGELES, Calif."
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND]
+
+
+def test_days_on_which_something_is_on_are_no_date_of_the_story():
+    assert (
+        layout_of("Light fair opens", LEAD, SECOND, THIRD, "29 November 2018 | 20 January 2019").published
+        is None
+    )
+
+
 def test_what_follows_the_list_of_other_stories_must_be_about_this_one():
     other = "The bishop of the old town voted on Tuesday to sell the second of his two houses on the quay."
     fourth = (
@@ -323,6 +361,22 @@ BYLINES = [
         ],
         "Wendy Roe",
     ),
+    (
+        "name above a role and a date",
+        [
+            "He kept the light for forty years and he says that nobody will miss it more than the gulls will.",
+            "Wendy Roe",
+            "News reporter @wroe",
+            "4 December 2024",
+        ],
+        "Wendy Roe",
+    ),
+    (
+        "place and those who filed",
+        ["New Delhi, Lake News Bureau | Updated : 4 December 2024"],
+        "Lake News Bureau",
+    ),
+    ("name below its label", ["Article by", "Wendy Roe", "Published on", "4 December 2024"], "Wendy Roe"),
     ("role of a writer who is not named", ["Court Reporter"], "Court Reporter"),
 ]
 
@@ -344,6 +398,7 @@ def test_a_byline_is_read_by_where_it_stands(lines, byline):
         "Reporting by Jane Doe in Oslo; Editing by John Roe",
         "(Reporting by Jane Doe)",
         "Email Jane Doe at jdoe@example.com or follow her @jdoe.",
+        "Write to Jane Doe at jdoe@example.com",
     ],
 )
 def test_a_byline_may_stand_below_the_story(line):
