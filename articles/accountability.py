@@ -68,9 +68,12 @@ class Chart:
         return ROW_HEIGHT * len(self.bars) + 4
 
     @classmethod
-    def of(cls, values: Sequence[tuple[str, float, str]]) -> Chart:
-        """Draw labels with their values; the words beside a bar are the value as it is told."""
-        most = max((value for _, value, _ in values), default=0) or 1
+    def of(cls, values: Sequence[tuple[str, float, str]], whole: float = 0) -> Chart:
+        """Draw labels with their values; the words beside a bar are the value as it is told.
+
+        The longest bar is the largest value, or ``whole`` where the values are shares of it.
+        """
+        most = whole or max((value for _, value, _ in values), default=0) or 1
         room = WIDTH - LABEL_WIDTH - VALUE_WIDTH
         return cls(
             [

@@ -24,6 +24,7 @@ from articles.workflow import Action, Status
 
 SHOWN = 40
 IN_CHART = 15
+PER_CENT = " %"
 # So many letters have room beside a bar.
 LABEL_LETTERS = 22
 
@@ -53,10 +54,12 @@ class Report:
 
     @property
     def chart(self) -> Chart:
+        """The first rows as bars; shares are drawn as parts of the whole."""
         first = self.rows[:IN_CHART]
         told = [f"{_told(row.weight)}{self.unit}" for row in first]
         return Chart.of(
-            [(_short(row.cells[0]), row.weight, said) for row, said in zip(first, told, strict=True)]
+            [(_short(row.cells[0]), row.weight, said) for row, said in zip(first, told, strict=True)],
+            whole=100 if self.unit == PER_CENT else 0,
         )
 
 
@@ -133,7 +136,7 @@ def on_what_terms(period: Period) -> Report:
             for terms, label in [*Terms.choices, (None, _("nobody recorded"))]
             if terms in counted
         ],
-        " %",
+        PER_CENT,
     )
 
 
@@ -155,7 +158,7 @@ def on_one_source(period: Period) -> Report:
         _("Share of the stories first published in this time, in per cent; as they are recorded now."),
         [_("Desk"), _("Share, %"), _("On one source"), _("On none"), _("Stories")],
         sorted(rows, key=lambda row: -row.weight),
-        " %",
+        PER_CENT,
     )
 
 

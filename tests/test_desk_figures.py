@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from django.utils import timezone
 
-from articles.desk_figures import REPORTS, Period
+from articles.desk_figures import PER_CENT, REPORTS, Period, Report, Row
 from articles.models import Correction
 from tests.factories import (
     at_moment,
@@ -174,3 +174,12 @@ def test_long_label_is_shortened_in_the_chart_alone(now):
 
     assert report.rows[0].cells[0] == source.name
     assert report.chart.bars[0].label == "The Association of Ha…"
+
+
+def test_shares_are_drawn_as_parts_of_the_whole():
+    half, count = (
+        Report("", "", [], [Row(["a"], 50), Row(["b"], 25)], unit).chart for unit in (PER_CENT, "")
+    )
+
+    assert half.bars[0].width == pytest.approx(count.bars[0].width / 2, abs=0.1)
+    assert half.bars[1].width == pytest.approx(count.bars[1].width / 2, abs=0.1)
