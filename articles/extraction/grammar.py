@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from .findings import Mention
 from .names import NameTable
@@ -171,12 +171,48 @@ _SEEN: dict[str, tuple[str, str]] = {}
 MOST_SEEN = 50_000
 
 
-class Tokens(list[Token]):
-    """The tokens of a sentence, with all their tags in one string, and its words before names were joined."""
+class Tokens(Sequence[Token]):
+    """The tokens of a sentence, kept in columns: most are looked at by one of their sides only.
 
-    __slots__ = ("lowers", "tags")
-    tags: str
-    lowers: tuple[str, ...]
+    A token as a whole is put together when it is asked for.
+    """
+
+    __slots__ = ("ends", "lowers", "mentions", "starts", "tags", "words")
+
+    def __init__(self, starts: list[int], ends: list[int], words: list[str], lowers: list[str]) -> None:
+        self.starts, self.ends, self.words, self.lowers = starts, ends, words, lowers
+        self.tags = ""
+        self.mentions: list[Mention | None] = [None] * len(words)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @overload
+    def __getitem__(self, at: int) -> Token: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[Token]: ...
+
+    def __getitem__(self, at: int | slice) -> Token | list[Token]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(len(self.words)))]
+        return Token(
+            self.starts[at], self.ends[at], self.words[at], self.lowers[at], self.tags[at], self.mentions[at]
+        )
+
+    def join(self, first: int, end: int, tags: list[str], mention: Mention) -> None:
+        """Make one token of the words of a name; a quotation between them stays."""
+        held = next((at for at in range(first, end) if tags[at] == "Q"), None)
+        if held is not None:
+            self.join(held + 1, end, tags, mention)
+            end = held
+        if first < end:
+            self.mentions[first:end] = [mention]
+            self.words[first:end] = [self.words[end - 1]]
+            self.lowers[first:end] = [self.lowers[first]]
+            self.starts[first:end] = [self.starts[first]]
+            self.ends[first:end] = [self.ends[end - 1]]
+            tags[first:end] = ["N"]
 
 
 def read_tokens(masked: str, offset: int, start: int, end: int, table: NameTable) -> Tokens:
@@ -188,14 +224,16 @@ def read_tokens(masked: str, offset: int, start: int, end: int, table: NameTable
     known = [*map(_SEEN.get, words)]
     if None in known:
         known = [_SEEN.get(word) or _learn(word) for word in words]
-    lowers, tags = zip(*known, strict=True) if known else ((), ())
-    tokens = Tokens(map(Token, places[1::2], places[2::2], words, lowers, tags))
-    mentions = table.between(offset + start, offset + end)
-    if mentions:
-        _name(tokens, places[1::2], mentions)
-        tags = [token.tag for token in tokens]
-    tokens.lowers = lowers
-    tokens.tags = _settle(tokens, "".join(tags))
+    lowers, seen = map(list, zip(*known, strict=True)) if known else ([], [])
+    tokens = Tokens(places[1::2], places[2::2], words, lowers)
+    starts = places[1::2]
+    done = len(words)
+    for mention in reversed(table.between(offset + start, offset + end)):
+        first = bisect_left(starts, mention.start, 0, done)
+        tokens.join(first, bisect_left(starts, mention.end, first, done), seen, mention)
+        done = first
+    tokens.tags = "".join(seen)
+    _settle(tokens, seen)
     if len(_SEEN) > MOST_SEEN:
         _SEEN.clear()
     return tokens
@@ -207,64 +245,37 @@ def _learn(word: str) -> tuple[str, str]:
     return known
 
 
-def _name(tokens: list[Token], starts: Sequence[int], mentions: Sequence[Mention]) -> None:
-    """Join the words of each name in one token."""
-    done = len(tokens)
-    for mention in reversed(mentions):
-        first = bisect_left(starts, mention.start, 0, done)
-        last = bisect_left(starts, mention.end, first, done)
-        named: list[Token] = []
-        for token in tokens[first:last]:
-            if token.tag == "Q":
-                named.append(token)
-            elif named and named[-1].mention is mention:
-                named[-1].end, named[-1].word = token.end, token.word
-            else:
-                token.tag, token.mention = "N", mention
-                named.append(token)
-        tokens[first:last] = named
-        done = first
-
-
 # The tags that only their neighbours settle: verbs, what stands after a name, a capital that opens a
 # sentence, past forms after an article, "that" after a preposition.
 _UNSETTLED = re.compile("V|(?<=N).|(?<![^:])U|(?<=[DP])v|(?<=[PX])T")
 
 
-def _settle(tokens: list[Token], tags: str) -> str:
+def _settle(tokens: Tokens, tags: list[str]) -> None:
     """Put right the tags that only the neighbours tell: nouns that look like verbs and the reverse."""
-    settled: list[str] | None = None
-    for match in _UNSETTLED.finditer(tags):
+    lowers, words = tokens.lowers, tokens.words
+    for match in _UNSETTLED.finditer(tokens.tags):
         at = match.start()
-        token = tokens[at]
-        tag = _settled(tokens, at, token, tokens[at - 1].tag if at else ":")
-        if tag != token.tag:
-            token.tag = tag
-            settled = settled or [*tags]
-            settled[at] = tag
-    return "".join(settled) if settled else tags
+        tags[at] = _settled(tags, lowers, words, at)
+    tokens.tags = "".join(tags)
 
 
-def _settled(tokens: Sequence[Token], at: int, token: Token, before: str) -> str:
-    """The tag of a token after ``before``; a sentence begins as after a colon."""
-    tag = token.tag
+def _settled(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> str:
+    """The tag of a token, those before it being settled; a sentence begins as after a colon."""
+    tag, lower = tags[at], lowers[at]
+    before = tags[at - 1] if at else ":"
     if tag == "V":
-        return _settled_verb(tokens, at)
-    if before == "N" and token.lower in AFTER_NAMES:
+        return _settled_verb(tags, lowers, words, at)
+    if before == "N" and lower in AFTER_NAMES:
         return "A"
     if before == ":":
-        if tag == "U" and token.lower.isalpha() and token.word[1:].islower():
-            return _opening(token.lower)
+        if tag == "U" and lower.isalpha() and words[at][1:].islower():
+            return _opening(lower)
     elif tag == "v":
-        if before in "DP" and tokens[at - 1].lower != "to":
+        if before in "DP" and lowers[at - 1] != "to":
             return "w"
-    elif tag == "T" and token.lower == "that" and before in "PX" and _is_noun_next(tokens, at):
+    elif tag == "T" and lower == "that" and before in "PX" and at + 1 < len(tags) and tags[at + 1] in "wU":
         return "D"
     return tag
-
-
-def _is_noun_next(tokens: Sequence[Token], at: int) -> bool:
-    return at + 1 < len(tokens) and tokens[at + 1].tag in "wU"
 
 
 def _opening(lower: str) -> str:
@@ -273,63 +284,58 @@ def _opening(lower: str) -> str:
     return "v" if tag == "w" and lower.endswith("ing") and len(lower) > 5 else "U" if tag == "w" else tag
 
 
-def _settled_verb(tokens: Sequence[Token], at: int) -> str:
-    token = tokens[at]
-    before = tokens[at - 1] if at else None
-    if token.lower in VERBS_AND_NOUNS and _is_noun_here(tokens, at):
+def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> str:
+    lower = lowers[at]
+    if lower in VERBS_AND_NOUNS and _is_noun_here(tags, lowers, words, at):
         return "w"
-    if token.lower.startswith("point") and (
-        at + 1 == len(tokens) or tokens[at + 1].lower not in ("out", "to")
-    ):
+    following = lowers[at + 1] if at + 1 < len(lowers) else ""
+    if lower.startswith("point") and following not in ("out", "to"):
         return "w"
-    if token.lower == "went" and (at + 1 == len(tokens) or tokens[at + 1].lower != "on"):
+    if lower == "went" and following != "on":
         return "v"
-    if before is None:
+    if not at:
         return "V"
-    if token.word[0].isupper() and before.tag not in "QVNR,:-.":
+    before, tag = lowers[at - 1], tags[at - 1]
+    if words[at][0].isupper() and tag not in "QVNR,:-.":
         return "U"
-    if token.lower == "quoted" and at + 2 < len(tokens) and tokens[at + 1].lower == "as":
+    if lower == "quoted" and following == "as" and at + 2 < len(lowers):
         return "V"  # "was quoted as saying"
-    if before.tag == "X" and before.lower in PASSIVES:
+    if tag == "X" and before in PASSIVES:
         return "v"  # "was told", "is accused": somebody else spoke
-    if before.tag == "A" and at > 1 and tokens[at - 2].tag == "X" and tokens[at - 2].lower in PASSIVES:
+    if tag == "A" and at > 1 and tags[at - 2] == "X" and lowers[at - 2] in PASSIVES:
         return "v"
-    if _is_adjective(tokens, at, before):
+    if _is_adjective(tags, lowers, words, at):
         return "w"
-    if before.lower == "to":
+    if before == "to":
         return "I"
-    if before.tag == "D" or (before.tag == "P" and before.lower not in ("as", "after", "before", "than")):
+    if tag == "D" or (tag == "P" and before not in ("as", "after", "before", "than")):
         return "w"
     return "V"
 
 
-def _is_adjective(tokens: Sequence[Token], at: int, before: Token) -> bool:
+def _is_adjective(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> bool:
     """Whether a verb's form stands as an adjective: "the board's estimated cost", "his often stated view"."""
-    if before.lower == "than" and tokens[at].lower.endswith("ed"):
+    if lowers[at - 1] == "than" and lowers[at].endswith("ed"):
         return True
-    if not tokens[at].lower.endswith("ed") or at + 1 == len(tokens) or tokens[at + 1].tag not in "wU":
+    if not lowers[at].endswith("ed") or at + 1 == len(tags) or tags[at + 1] not in "wU":
         return False
-    return before.word.endswith(("'s", "’s")) or (before.tag == "A" and at > 1 and tokens[at - 2].tag == "D")
+    return words[at - 1].endswith(("'s", "’s")) or (tags[at - 1] == "A" and at > 1 and tags[at - 2] == "D")
 
 
-def _is_noun_here(tokens: Sequence[Token], at: int) -> bool:
-    before = tokens[at - 1] if at else None
-    if before is None:
+def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> bool:
+    if not at:
         return True
-    if (
-        before.tag == "D"
-        or (before.tag == "P" and before.lower != "to")
-        or before.word.endswith(("'s", "’s", "s’"))
-    ):
+    before, tag, word = lowers[at - 1], tags[at - 1], words[at - 1]
+    if tag == "D" or (tag == "P" and before != "to") or word.endswith(("'s", "’s", "s’")):
         return True
-    if before.tag == "N" and before.word[-1:] != "s" and not tokens[at].lower.endswith(("s", "d")):
+    if tag == "N" and word[-1:] != "s" and not lowers[at].endswith(("s", "d")):
         return True
-    if before.tag in "QNRWXA,-" or before.lower in ("to", "that"):
+    if tag in "QNRWXA,-" or before in ("to", "that"):
         return False
-    if before.tag in "vVC":
+    if tag in "vVC":
         return True
     # "critics charge" and "the report notes" are verbs: a plural before a plain form, a singular before -s.
-    return before.tag in "wU" and before.lower.endswith("s") == tokens[at].lower.endswith("s")
+    return tag in "wU" and before.endswith("s") == lowers[at].endswith("s")
 
 
 # A pronoun, or a phrase by its tags: articles and what hangs on them, then nouns.
@@ -345,8 +351,7 @@ def noun_phrases(tokens: Tokens, table: NameTable) -> list[NounPhrase]:
         at = match.start()
         stretch = match.group()
         if stretch == "R":
-            token = tokens[at]
-            found.append(NounPhrase(token.start, token.end, at, at, "pronoun"))
+            found.append(NounPhrase(tokens.starts[at], tokens.ends[at], at, at, "pronoun"))
             last = at
         else:
             last = _phrase_end(tokens, at, stretch, table)
@@ -356,29 +361,29 @@ def noun_phrases(tokens: Tokens, table: NameTable) -> list[NounPhrase]:
     return found
 
 
-def _phrase_end(tokens: Sequence[Token], first: int, stretch: str, table: NameTable) -> int:
+def _phrase_end(tokens: Tokens, first: int, stretch: str, table: NameTable) -> int:
     """The last token of the phrase that begins at ``first``, by the tags that can be its own."""
     named = stretch.find("Nw")
     while named >= 0:
-        following = first + named + 1
-        if _is_verb_of_person(tokens[following], tokens[following - 1], table):
+        if _is_verb_of_person(tokens, first + named + 1, table):
             stretch = stretch[: named + 1]
             break
         named = stretch.find("Nw", named + 1)
     length = len(stretch.rstrip("DAv"))
-    return first if not length and tokens[first].lower in ALONE else first + length - 1
+    return first if not length and tokens.lowers[first] in ALONE else first + length - 1
 
 
-def _is_verb_of_person(token: Token, before: Token, table: NameTable) -> bool:
+def _is_verb_of_person(tokens: Tokens, at: int, table: NameTable) -> bool:
     """Whether a word after a person's name is a verb ("Clinton supports"), not what is theirs ("aides")."""
-    if before.mention is None or before.word.endswith(("'s", "’s", "’", "'")) or token.lower in OF_PEOPLE:
+    mention, lower = tokens.mentions[at - 1], tokens.lowers[at]
+    if mention is None or tokens.words[at - 1].endswith(("'s", "’s", "’", "'")) or lower in OF_PEOPLE:
         return False
-    return token.lower[-1] == "s" and token.lower[-2:] != "ss" and table.is_person(before.mention.name)
+    return lower[-1] == "s" and lower[-2:] != "ss" and table.is_person(mention.name)
 
 
-def _phrase(tokens: Sequence[Token], first: int, last: int) -> NounPhrase:
+def _phrase(tokens: Tokens, first: int, last: int) -> NounPhrase:
     """A noun phrase; it is a name where a name ends it."""
-    end = tokens[last]
-    if end.mention is not None and not end.word.endswith(("'s", "’s")):
-        return NounPhrase(tokens[first].start, end.end, first, last, "name", end.mention)
-    return NounPhrase(tokens[first].start, end.end, first, last, "nominal")
+    start, end, mention = tokens.starts[first], tokens.ends[last], tokens.mentions[last]
+    if mention is not None and not tokens.words[last].endswith(("'s", "’s")):
+        return NounPhrase(start, end, first, last, "name", mention)
+    return NounPhrase(start, end, first, last, "nominal")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .grammar import Token
+from .grammar import Tokens
 from .paragraphs import Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
@@ -24,6 +24,7 @@ CIRCUMSTANCES = word_set(
 )
 # What stands behind these is said, whatever it is made of.
 SAYS = word_set("said says say saying argued argues insisted insists")
+_NO_MARKS = str.maketrans("", "", ".,;:-")
 SUBORDINATES = word_set("as when while because if although though whereas after before but")
 PARTING = word_set("and but while whereas though although")
 # After these a clause follows even where no verb in it is known as one.
@@ -53,10 +54,10 @@ def find_reported(sentence: Sentence) -> list[Reported]:
         if clause.subject is None or clause.verb < free or _is_denied(sentence.tokens, clause):
             continue
         span = _span(sentence, clause, number, free, tail[0] if tail else None)
-        is_plain = sentence.tokens[clause.verb].lower in PLAIN_REPORTS
+        is_plain = sentence.tokens.lowers[clause.verb] in PLAIN_REPORTS
         if span is None or not _is_statement(sentence.tokens, *span, is_plain):
             continue
-        if clause.has_that and sentence.tokens[span[0]].lower == "that":
+        if clause.has_that and sentence.tokens.lowers[span[0]] == "that":
             span = span[0] + 1, span[1]
         found.append(Reported(*span, clause))
         free = span[1] + 1
@@ -73,73 +74,71 @@ def _span(
         return None if _is_circumstance(tokens, free, first) else (free, _trim(tokens, first - 1))
     if _ties_a_quotation(tokens, clause):
         return None
-    if clause.subject is not None and tokens[clause.subject.first].lower in TELLERS:
+    if clause.subject is not None and tokens.lowers[clause.subject.first] in TELLERS:
         return None
     may_pause = clause.has_that or clause.is_aside or clause.form == "according"
-    if tokens[clause.content - 1].tag == "," and not may_pause:
+    if tokens.tags[clause.content - 1] == "," and not may_pause:
         return None
     if clause.form == "according" or clause.is_aside:
         return clause.content, _end(sentence, clause, number)
-    opens = tokens[clause.content] if clause.content < len(tokens) else None
-    if opens is None or (opens.tag == "#" and not clause.has_that):
+    if clause.content >= len(tokens) or (tokens.tags[clause.content] == "#" and not clause.has_that):
         return None
     if clause.strength < Strength.SPEECH and not (
-        opens.lower == "that" and clause.strength is Strength.THOUGHT
+        tokens.lowers[clause.content] == "that" and clause.strength is Strength.THOUGHT
     ):
         return None
     last = _end(sentence, clause, number)
-    is_sure = clause.has_that or tokens[clause.verb].lower in SAYS or tokens[clause.content].tag == "R"
+    is_sure = clause.has_that or tokens.lowers[clause.verb] in SAYS or tokens.tags[clause.content] == "R"
     return (clause.content, last) if is_sure or _is_clause(tokens, clause.content, last) else None
 
 
-def _is_denied(tokens: list[Token], clause: Clause) -> bool:
+def _is_denied(tokens: Tokens, clause: Clause) -> bool:
     """Whether the clause tells that somebody did not say it: "would not say", "never said"."""
     before = clause.verb - 1
-    while before >= 0 and tokens[before].tag in "XA":
-        if tokens[before].lower in NEGATIONS or tokens[before].lower.endswith(("n't", "n’t")):
+    while before >= 0 and tokens.tags[before] in "XA":
+        if tokens.lowers[before] in NEGATIONS or tokens.lowers[before].endswith(("n't", "n’t")):
             return True
         before -= 1
     return False
 
 
-def _ties_a_quotation(tokens: list[Token], clause: Clause) -> bool:
+def _ties_a_quotation(tokens: Tokens, clause: Clause) -> bool:
     """Whether the clause reports the marked words right before it, and nothing behind."""
     before = min(clause.first, clause.verb) - 1
-    if before > 0 and tokens[before].tag == ",":
+    if before > 0 and tokens.tags[before] == ",":
         before -= 1
-    return before >= 0 and tokens[before].tag == "Q" and not clause.has_that
+    return before >= 0 and tokens.tags[before] == "Q" and not clause.has_that
 
 
-def _is_circumstance(tokens: list[Token], first: int, end: int) -> bool:
+def _is_circumstance(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the words before a closing clause only tell when it was said: "Asked about it, she said"."""
-    words = tokens[first : end - 1]
-    return bool(words) and words[0].lower in CIRCUMSTANCES and all(token.tag != "," for token in words)
+    tags = tokens.tags[first : end - 1]
+    return bool(tags) and tokens.lowers[first] in CIRCUMSTANCES and "," not in tags
 
 
-def _is_clause(tokens: list[Token], first: int, last: int) -> bool:
+def _is_clause(tokens: Tokens, first: int, last: int) -> bool:
     """Whether words without "that" are a clause: a verb comes before any subordinate part of theirs."""
     for at in range(first, last + 1):
-        token = tokens[at]
-        before = tokens[at - 1]
-        if token.tag in "XVv" and before.lower == "to":
+        tag = tokens.tags[at]
+        if tag in "XVv" and tokens.lowers[at - 1] == "to":
             continue
-        if token.tag in "XV" or (token.tag == "v" and before.tag not in "DPA"):
+        if tag in "XV" or (tag == "v" and tokens.tags[at - 1] not in "DPA"):
             return not _is_reduced(tokens, at)
-        if token.tag == "Q":
+        if tag == "Q":
             return True
-        if token.tag == "W" or token.lower in SUBORDINATES:
+        if tag == "W" or tokens.lowers[at] in SUBORDINATES:
             return False
-        if token.tag == "C" and at < last and (tokens[at + 1].tag in "vVX" or before.tag == ","):
+        if tag == "C" and at < last and (tokens.tags[at + 1] in "vVX" or tokens.tags[at - 1] == ","):
             return False
     return True
 
 
-def _is_reduced(tokens: list[Token], at: int) -> bool:
+def _is_reduced(tokens: Tokens, at: int) -> bool:
     """Whether the first verb is a participle that hangs on a noun: "reported a death linked to the cold"."""
-    verb, before = tokens[at], tokens[at - 1]
-    is_past = verb.lower.endswith("ed") and verb.lower != "need" and verb.tag in "vV"
-    is_tied = at + 1 < len(tokens) and tokens[at + 1].lower in ("to", "by", "with")
-    return is_past and is_tied and before.tag in "wU"
+    verb = tokens.lowers[at]
+    is_past = verb.endswith("ed") and verb != "need" and tokens.tags[at] in "vV"
+    is_tied = at + 1 < len(tokens) and tokens.lowers[at + 1] in ("to", "by", "with")
+    return is_past and is_tied and tokens.tags[at - 1] in "wU"
 
 
 def _end(sentence: Sentence, clause: Clause, number: int) -> int:
@@ -151,34 +150,32 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
         if later.verb <= clause.content or not _goes_on(tokens, clause, later):
             continue
         for start in (first, later.verb):
-            if start > clause.content and _parts(tokens[start - 1]):
+            if start > clause.content and _parts(tokens, start - 1):
                 return _trim(tokens, start - 1)
     return _trim(tokens, last)
 
 
-def _goes_on(tokens: list[Token], clause: Clause, later: Clause) -> bool:
+def _goes_on(tokens: Tokens, clause: Clause, later: Clause) -> bool:
     """Whether a later clause can part what this one reports: it reports as well, or is the speaker's deed."""
     if later.strength is Strength.SPEECH:
         return True
-    if later.form != "before" or later.strength is not Strength.STANCE or tokens[later.verb - 1].tag != "C":
+    if later.form != "before" or later.strength is not Strength.STANCE or tokens.tags[later.verb - 1] != "C":
         return False
-    return later.subject == clause.subject and tokens[later.verb].lower.endswith("ed")
+    return later.subject == clause.subject and tokens.lowers[later.verb].endswith("ed")
 
 
-def _parts(token: Token) -> bool:
+def _parts(tokens: Tokens, at: int) -> bool:
     """Whether a reporting clause after this token is coordinate with the one before it."""
-    return token.tag in ",-;" or token.lower in PARTING
+    return tokens.tags[at] in ",-;" or tokens.lowers[at] in PARTING
 
 
-def _trim(tokens: list[Token], last: int) -> int:
-    while last > 0 and tokens[last].tag in ".!?,;:-C":
-        last -= 1
-    return last
+def _trim(tokens: Tokens, last: int) -> int:
+    return max(len(tokens.tags[: last + 1].rstrip(".!?,;:-C")) - 1, min(last, 0))
 
 
-def _is_statement(tokens: list[Token], first: int, last: int, is_plain: bool) -> bool:
+def _is_statement(tokens: Tokens, first: int, last: int, is_plain: bool) -> bool:
     """Whether the words reported are a clause: enough of them, and a verb among them."""
-    tags = [token.tag for token in tokens[first : last + 1] if token.tag not in ".,;:-"]
+    tags = tokens.tags[first : last + 1].translate(_NO_MARKS)
     if len(tags) < FEWEST_WORDS:
         return False
     if not MAKES_STATEMENT.isdisjoint(tags):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from .findings import QuoteKind
-from .grammar import NounPhrase, Token
+from .grammar import NounPhrase, Token, Tokens
 from .paragraphs import Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
@@ -25,13 +23,14 @@ NAMING = word_set("called named titled entitled headlined dubbed")
 # So many words, with a stop at their end, are a sentence even where they begin small.
 FEWEST_OF_SENTENCE = 4
 # What a subject of several parts is made of, and how long it is at most.
+_NO_WORDS = str.maketrans("", "", ",.Q-")
 PARTS_OF_SUBJECT = frozenset("wUN#DCPAv,")
 LONGEST_SUBJECT = 12
 
 
-def plain_words(tokens: Sequence[Token]) -> int:
+def plain_words(tags: str) -> int:
     """How many words of a sentence stand outside marks."""
-    return sum(token.tag not in ",.Q-" for token in tokens)
+    return len(tags.translate(_NO_WORDS))
 
 
 def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
@@ -39,7 +38,7 @@ def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bo
     words = text[start:end].rstrip(".,").split()
     before = sentence.tokens[at - 1] if at else None
     is_named = (
-        at > 1 and before is not None and before.lower in NAMING and sentence.tokens[at - 2].lower in WORKS
+        at > 1 and before is not None and before.lower in NAMING and sentence.tokens.lowers[at - 2] in WORKS
     )
     if before is None or len(words) > 14 or not words or (before.tag in ",:VG-Q" and not is_named):
         return False
@@ -60,8 +59,8 @@ def is_name_in_marks(words: str) -> bool:
 
 def is_scare_quote(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
     """A word or two in marks that stand as an adjective: the "smart" meters."""
-    following = sentence.tokens[at + 1].tag if at + 1 < len(sentence.tokens) else "."
-    before = sentence.tokens[at - 1].tag if at else "."
+    following = sentence.tokens.tags[at + 1] if at + 1 < len(sentence.tokens) else "."
+    before = sentence.tokens.tags[at - 1] if at else "."
     return len(text[start:end].split()) <= 2 and following in "wU" and before in "DwUP"
 
 
@@ -74,7 +73,7 @@ def clause_for(text: str, sentence: Sentence, at: int) -> tuple[Clause | None, s
     """The reporting clause that a quotation at token ``at`` belongs to, and the rule that says so."""
     tokens = sentence.tokens
     right = at + 1
-    while right < len(tokens) and tokens[right].tag in ",-A.":
+    while right < len(tokens) and tokens.tags[right] in ",-A.":
         right += 1
     before = _clause_before(text, sentence, at)
     is_beside = before is not None and before.last == at - 1 and right == at + 1
@@ -97,7 +96,7 @@ def clause_for(text: str, sentence: Sentence, at: int) -> tuple[Clause | None, s
         return _over_a_thought(sentence, at, before) or (before, _rule_before(before))
     for clause in sentence.clauses:
         follows = clause.first > at and clause.form != "participle" and clause.subject is not None
-        if follows and tokens[clause.first - 1].tag in ",Q-":
+        if follows and tokens.tags[clause.first - 1] in ",Q-":
             return clause, "verb after"
     return (before, _rule_before(before)) if before is not None else (None, "")
 
@@ -112,9 +111,9 @@ def _is_framed(text: str, clause: Clause, held: Token) -> bool:
     return text[held.start : held.end].rstrip("\"“”‘’'»« \n")[-1:] not in (",", "?", "!", "…", "-", "–", "—")
 
 
-def _is_led_in(text: str, clause: Clause, tokens: Sequence[Token], at: int) -> bool:
+def _is_led_in(text: str, clause: Clause, tokens: Tokens, at: int) -> bool:
     """Whether "she said, “" or "she said: “" stands right before the words: no clause behind has them."""
-    is_pause = tokens[at - 1].tag in ",:" and clause.last == at - 2
+    is_pause = tokens.tags[at - 1] in ",:" and clause.last == at - 2
     return (
         is_pause
         and clause.strength is Strength.SPEECH
@@ -157,7 +156,7 @@ def _joined_subject(sentence: Sentence, first: int) -> Clause | None:
         subject = opening if opening.kind == "name" else clause.subject
         if subject.kind != "name":
             last = clause.subject.last
-            start, end = sentence.tokens[first].start, sentence.tokens[last].end
+            start, end = sentence.tokens.starts[first], sentence.tokens.ends[last]
             subject = NounPhrase(start, end, first, last, "nominal")
         return clause._replace(subject=subject, first=first)
     return None
@@ -185,7 +184,7 @@ def named_after(sentence: Sentence, at: int, words: str) -> NounPhrase | None:
     follows = at + 1
     if at > 0 or follows >= len(sentence.tokens):
         return None
-    if sentence.tokens[follows].tag == ",":
+    if sentence.tokens.tags[follows] == ",":
         follows += 1
     elif words.rstrip()[-1:] != ",":
         return None
@@ -200,12 +199,12 @@ def kind_of(sentence: Sentence, at: int, clause: Clause, rule: str, words: str) 
     """Direct where the marked words stand as an utterance of their own, else partial."""
     tokens = sentence.tokens
     if rule == "verb after":
-        starts = at == 0 or tokens[at - 1].tag in "C-,"
+        starts = at == 0 or tokens.tags[at - 1] in "C-,"
         is_whole = at == 0 and not _runs_into(tokens, at, clause, words)
         return (
             QuoteKind.DIRECT if starts and (is_whole or (at and words[:1].isupper())) else QuoteKind.PARTIAL
         )
-    before = tokens[at - 1].tag
+    before = tokens.tags[at - 1]
     if before == ":":
         return QuoteKind.DIRECT
     if _runs_into(tokens, at, clause, words):
@@ -225,8 +224,8 @@ def _is_led_in_by(clause: Clause, last: int) -> bool:
     return clause.last == last and clause.strength is Strength.SPEECH and not clause.has_that
 
 
-def _runs_into(tokens: Sequence[Token], at: int, clause: Clause, words: str) -> bool:
+def _runs_into(tokens: Tokens, at: int, clause: Clause, words: str) -> bool:
     """Whether the sentence goes on from the marked words without a pause: "“We are glad” at the news"."""
     if at + 1 >= len(tokens) or words.rstrip()[-1:] in ".!?,…-–—":
         return False
-    return tokens[at + 1].tag in "PwDN#U" and at + 1 not in (clause.first, clause.verb)
+    return tokens.tags[at + 1] in "PwDN#U" and at + 1 not in (clause.first, clause.verb)

@@ -69,7 +69,7 @@ class Sentence:
     def _held(self, marked: Sequence[Marked]) -> list[tuple[int, Marked]]:
         """The marked stretches of this sentence, each with the token that holds it back."""
         tokens = self.tokens
-        places = {tokens[match.start()].start: match.start() for match in _HELD.finditer(tokens.tags)}
+        places = {tokens.starts[match.start()]: match.start() for match in _HELD.finditer(tokens.tags)}
         return [(places[one.outer_start], one) for one in marked if one.outer_start in places]
 
     def has(self, words: re.Pattern[str]) -> bool:
@@ -80,14 +80,14 @@ class Sentence:
     @property
     def is_bare(self) -> bool:
         """Whether there is nothing in it but one quotation."""
-        return len(self.marked) == 1 and all(token.tag in "Q.,-!?)(" for token in self.tokens)
+        return len(self.marked) == 1 and not self.tokens.tags.strip("Q.,-!?)(")
 
     def holds_marks_after(self, token: int) -> bool:
         return any(at > token for at, _ in self.marked)
 
     @property
     def ends_in_colon(self) -> bool:
-        return bool(self.tokens) and self.tokens[-1].tag == ":"
+        return bool(self.tokens) and self.tokens.tags[-1] == ":"
 
 
 @dataclass(slots=True)

@@ -144,10 +144,10 @@ class Reader:
         """Indirect speech, where it is more than the marked words that are quoted from it anyway."""
         found = []
         for reported in find_reported(sentence):
-            start, end = sentence.tokens[reported.first].start, sentence.tokens[reported.last].end
+            start, end = sentence.tokens.starts[reported.first], sentence.tokens.ends[reported.last]
             inside = [m for at, m in sentence.marked if reported.first <= at <= reported.last]
             if inside and (
-                plain_words(sentence.tokens[reported.first : reported.last + 1]) < FEWEST_PLAIN
+                plain_words(sentence.tokens.tags[reported.first : reported.last + 1]) < FEWEST_PLAIN
                 or any(d.kind is QuoteKind.DIRECT and start <= d.start < end for d in here)
             ):
                 continue
@@ -226,7 +226,7 @@ class Reader:
     # A quotation beside a reporting clause
 
     def _attribute_by_clause(self, sentence: Sentence, at: int, draft: Draft, here: list[Draft]) -> bool:
-        if sentence.tokens[at - 1].tag == ":" and is_label(sentence, at - 1):
+        if sentence.tokens.tags[at - 1] == ":" and is_label(sentence, at - 1):
             return self._attribute_label(sentence, at, draft)
         clause, rule = clause_for(self.text, sentence, at)
         if clause is None:
@@ -247,7 +247,7 @@ class Reader:
         if rule == "verb before" and previous is not None and previous.attribution == draft.attribution:
             is_speech = QuoteKind.DIRECT in (draft.kind, previous.kind)
             draft.continues = previous if is_speech else None
-            if previous.kind is QuoteKind.DIRECT and sentence.tokens[at - 1].tag in ",C":
+            if previous.kind is QuoteKind.DIRECT and sentence.tokens.tags[at - 1] in ",C":
                 draft.kind = QuoteKind.DIRECT
         return True
 
@@ -259,7 +259,7 @@ class Reader:
     def _attribute_fragment(self, sentence: Sentence, at: int, draft: Draft) -> bool:
         """Marked words in a sentence without a verb of saying: somebody's, or a title, or scare quotes."""
         tokens = sentence.tokens
-        before = tokens[at - 1].tag if at else ""
+        before = tokens.tags[at - 1] if at else ""
         if before == ":":
             subject = nearest_subject(tokens, sentence.phrases, at - 1)
             marked = self.text[draft.start : draft.end]
@@ -294,7 +294,7 @@ class Reader:
             return False
         draft.rule, draft.confidence = "label", Confidence.PROBABLE
         named = labelled_speaker(sentence, at - 1, self.table)
-        described = sentence.phrases[-1] if sentence.tokens[1].tag == "P" and sentence.phrases else None
+        described = sentence.phrases[-1] if sentence.tokens.tags[1] == "P" and sentence.phrases else None
         if named is not None:
             draft.speaker = self.cast.known(named.name, Confidence.PROBABLE, "named in the label")
             draft.attribution = (named.start, named.end)
@@ -339,7 +339,7 @@ class Reader:
         if clause is None or clause.subject is None or clause.has_that or clause.is_aside:
             return False
         first = min(clause.first, clause.subject.first)
-        if first > 1 or (first == 1 and following.tokens[0].tag not in "-C"):
+        if first > 1 or (first == 1 and following.tokens.tags[0] not in "-C"):
             return False
         behind = following.tokens[clause.last + 1 :]
         if behind and clause.content < len(following.tokens) and behind[0].tag not in ".,-PA":

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .grammar import NounPhrase, Token, Tokens
+from .grammar import NounPhrase, Tokens
 from .reporting_verbs import REPORTING, Strength, strength_of
 from .reporting_words import (
     CONDITIONS,
@@ -44,19 +44,19 @@ class Clause(NamedTuple):
     has_that: bool = False
     is_aside: bool = False  # "as X noted": what the words report is the rest of the sentence
 
-    def extent(self, tokens: Sequence[Token]) -> int:
+    def extent(self, tokens: Tokens) -> int:
         """Where the subject ends with all that hangs on it: "the head of the Alliance"."""
         if self.subject is None:
             return 0
         last = self.subject.last
         upto = self.last if self.form in ("inverted", "according") else self.verb - 1
-        while last < upto and tokens[last + 1].tag in "PDwUN#":
+        while last < upto and tokens.tags[last + 1] in "PDwUN#":
             last += 1
-        return tokens[last].end
+        return tokens.ends[last]
 
-    def span(self, tokens: Sequence[Token]) -> tuple[int, int]:
+    def span(self, tokens: Tokens) -> tuple[int, int]:
         """The words that tie: from the subject to the verb, or the reverse."""
-        return tokens[min(self.first, self.verb)].start, tokens[max(self.last, self.verb)].end
+        return tokens.starts[min(self.first, self.verb)], tokens.ends[max(self.last, self.verb)]
 
 
 def find_clauses(tokens: Tokens, phrases: Sequence[NounPhrase]) -> list[Clause]:
@@ -66,8 +66,8 @@ def find_clauses(tokens: Tokens, phrases: Sequence[NounPhrase]) -> list[Clause]:
     else:
         places = [
             at
-            for at, (tag, token) in enumerate(zip(tokens.tags, tokens, strict=True))
-            if tag in "VG" or (tag in "vw" and token.lower in REPORTING) or token.lower == "according"
+            for at, (tag, lower) in enumerate(zip(tokens.tags, tokens.lowers, strict=True))
+            if tag in "VG" or (tag in "vw" and lower in REPORTING) or lower == "according"
         ]
     if not places:
         return []
@@ -77,9 +77,9 @@ def find_clauses(tokens: Tokens, phrases: Sequence[NounPhrase]) -> list[Clause]:
         clause = None
         if row.tags[at] in "VG":
             clause = _verb_clause(row, at, found)
-        elif tokens[at].lower != "according":
+        elif tokens.lowers[at] != "according":
             clause = _passive(row, at)
-        elif at + 1 < len(tokens) and tokens[at + 1].lower == "to":
+        elif at + 1 < len(tokens) and tokens.lowers[at + 1] == "to":
             clause = _according(row, at)
         if clause is not None:
             found.append(clause)
@@ -90,17 +90,17 @@ def find_clauses(tokens: Tokens, phrases: Sequence[NounPhrase]) -> list[Clause]:
 
 def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
     tokens = row.tokens
-    verb = tokens[at].lower
+    verb = tokens.lowers[at]
     verb_end = _particle(tokens, at)
-    if tokens[verb_end].tag == "I":
-        verb = tokens[verb_end].lower
+    if tokens.tags[verb_end] == "I":
+        verb = tokens.lowers[verb_end]
     strength = strength_of(verb)
-    if tokens[at].tag == "V" and (inverted := subject_after(row, at, verb_end)) is not None:
+    if tokens.tags[at] == "V" and (inverted := subject_after(row, at, verb_end)) is not None:
         last = extent(row, inverted)
         content, has_that = _content_after(row, last, takes_object=False)
         return Clause(at, at, last, inverted, "inverted", strength, content, has_that)
     content, has_that = _content_after(row, verb_end, verb in OBJECT_VERBS)
-    if tokens[at].tag == "G":
+    if tokens.tags[at] == "G":
         if verb == "reporting" and row.tag(at + 1) == "w":
             return None  # "a reporting station"
         subject = _subject_of_participle(row, at, earlier)
@@ -109,7 +109,7 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
     subject = subject_before(row, at)
     if subject is None:
         return Clause(at, at, verb_end, None, "before", strength, content, has_that)
-    link = tokens[subject.first - 1].lower if subject.first else ""
+    link = tokens.lowers[subject.first - 1] if subject.first else ""
     if link in CONDITIONS:
         return None
     return Clause(at, subject.first, verb_end, subject, "before", strength, content, has_that, link == "as")
@@ -118,23 +118,28 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
 def _passive(row: Row, at: int) -> Clause | None:
     """The clause of "was asked by Roe", "called “rash” by Roe": who is named behind the verb speaks."""
     by = at + 2 if row.tag(at + 1) == "Q" else at + 1
-    if by >= len(row.tokens) or row.tokens[by].lower != "by":
+    if by >= len(row.tokens) or row.tokens.lowers[by] != "by":
         return None
     agent = row.beginning.get(by + 1)
     if agent is None or is_time(row.tokens, agent):
         return None
-    strength = min(strength_of(row.tokens[at].lower), Strength.STANCE)
+    strength = min(strength_of(row.tokens.lowers[at]), Strength.STANCE)
     last = at if by > at + 1 else extent(row, agent)
     return Clause(at, at, last, agent, "passive", strength, last + 1)
 
 
-def _particle(tokens: Sequence[Token], at: int) -> int:
+def _particle(tokens: Tokens, at: int) -> int:
     """The last token of the verb: "pointed out", "went on", "went on to say"."""
-    follows = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-    if follows not in PARTICLES or tokens[at].lower not in WITH_PARTICLE:
+    follows = tokens.lowers[at + 1] if at + 1 < len(tokens) else ""
+    if follows not in PARTICLES or tokens.lowers[at] not in WITH_PARTICLE:
         return at
     says = at + 3
-    if follows == "on" and says < len(tokens) and tokens[says].tag == "I" and tokens[says - 1].lower == "to":
+    if (
+        follows == "on"
+        and says < len(tokens)
+        and tokens.tags[says] == "I"
+        and tokens.lowers[says - 1] == "to"
+    ):
         return says
     return at + 1
 
@@ -153,7 +158,7 @@ def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
     start = at = _after_circumstances(row, at)
     if row.tag(at) in ",:" and at + 1 < len(row.tokens):
         start = at + 1
-    if start < len(row.tokens) and row.tokens[start].lower == "that":
+    if start < len(row.tokens) and row.tokens.lowers[start] == "that":
         return start, True
     return start, start == at and row.tag(start) == "T"
 
@@ -163,10 +168,10 @@ def _after_circumstances(row: Row, at: int) -> int:
     for _ in range(8):
         if at >= len(row.tokens):
             break
-        word, tag = row.tokens[at].lower, row.tag(at)
+        word, tag = row.tokens.lowers[at], row.tag(at)
         if tag == "A" and word in PASSING:
             at += 1
-        elif tag == "P" and row.tag(at + 1) == "A" and row.tokens[at + 1].lower in TIME_WORDS:
+        elif tag == "P" and row.tag(at + 1) == "A" and row.tokens.lowers[at + 1] in TIME_WORDS:
             at += 2
         elif tag == "P" and word not in ("as", "than", "like") and at + 1 in row.beginning:
             at = row.beginning[at + 1].last + 1
@@ -186,7 +191,7 @@ def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> Noun
     if (
         phrase is not None
         and phrase.kind == "name"
-        and (row.tag(phrase.first - 1) != "P" or row.tokens[phrase.first - 1].lower == "with")
+        and (row.tag(phrase.first - 1) != "P" or row.tokens.lowers[phrase.first - 1] == "with")
     ):
         return phrase
     for clause in earlier:
@@ -199,14 +204,14 @@ def _according(row: Row, at: int) -> Clause | None:
     tokens = row.tokens
     first = at + 2
     phrase = row.beginning.get(first)
-    is_object = first < len(tokens) and tokens[first].lower in ("him", "her", "them")
+    is_object = first < len(tokens) and tokens.lowers[first] in ("him", "her", "them")
     if is_object and (phrase is None or phrase.last == first):
-        phrase = NounPhrase(tokens[first].start, tokens[first].end, first, first, "pronoun")
+        phrase = NounPhrase(tokens.starts[first], tokens.ends[first], first, first, "pronoun")
     if phrase is None:
         return None
     phrase = name_beside(row, phrase) or phrase
     last = extent(row, phrase)
     content = last + 1
-    while content < len(tokens) and tokens[content].tag not in ",:Q":
+    while content < len(tokens) and tokens.tags[content] not in ",:Q":
         content += 1
     return Clause(at, at, last, phrase, "according", Strength.SPEECH, min(content + 1, len(tokens)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .grammar import NounPhrase, Token, Tokens
+from .grammar import NounPhrase, Tokens
 from .reporting_verbs import BASES, Strength, strength_of
 from .reporting_words import CONDITIONS, OBJECT_VERBS, PERSON_NOUNS, TIME_WORDS
 from .roles_before import is_role_noun
@@ -48,7 +48,7 @@ class Row:
 def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     """The subject of "…", said X: the verb follows the words and the clause ends after X."""
     before = at - 1
-    while before >= 0 and row.tokens[before].tag in "AX":
+    while before >= 0 and row.tags[before] in "AX":
         before -= 1
     tag = row.tag(before) if before >= 0 else ""
     if tag not in ("", "Q", ",", "-", "?", "!"):
@@ -57,9 +57,9 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     while row.tag(following) == "A":
         following += 1
     phrase = row.beginning.get(following)
-    if phrase is None or (phrase.kind == "pronoun" and row.tokens[phrase.first].lower in ("it", "you")):
+    if phrase is None or (phrase.kind == "pronoun" and row.tokens.lowers[phrase.first] in ("it", "you")):
         return None
-    verb = row.tokens[at].lower
+    verb = row.tokens.lowers[at]
     if strength_of(verb) is Strength.STANCE and verb not in INVERTED_STANCES:
         return None  # "Roe, star of “Weir”, thanked Doe"
     named = _holder(row.phrases, phrase) or name_beside(row, phrase) or _name_joined(row, phrase)
@@ -117,9 +117,9 @@ def extent(row: Row, phrase: NounPhrase) -> int:
     """The last token of an inverted subject, with what belongs to it: "of the Alliance"."""
     last = phrase.last
     while row.tag(last + 1) == "P" and (
-        row.tokens[last + 1].lower in ("of", "for", "at", "with", "from")
-        or (row.tokens[last + 1].lower == "to" and phrase.kind == "nominal")
-        or row.tokens[last].lower in TELLING
+        row.tokens.lowers[last + 1] in ("of", "for", "at", "with", "from")
+        or (row.tokens.lowers[last + 1] == "to" and phrase.kind == "nominal")
+        or row.tokens.lowers[last] in TELLING
     ):
         further = row.beginning.get(last + 2)
         if further is None:
@@ -128,14 +128,14 @@ def extent(row: Row, phrase: NounPhrase) -> int:
     return last
 
 
-def is_time(tokens: Sequence[Token], phrase: NounPhrase) -> bool:
-    return not TIME_WORDS.isdisjoint([token.lower for token in tokens[phrase.first : phrase.last + 1]])
+def is_time(tokens: Tokens, phrase: NounPhrase) -> bool:
+    return not TIME_WORDS.isdisjoint(tokens.lowers[phrase.first : phrase.last + 1])
 
 
 def subject_before(row: Row, at: int) -> NounPhrase | None:
     """The subject of a verb that follows it, over adverbs, appositions and relative clauses."""
     left = at - 1
-    while left >= 0 and row.tokens[left].tag in "XA":
+    while left >= 0 and row.tags[left] in "XA":
         left -= 1
     if left < 0:
         return None
@@ -144,7 +144,7 @@ def subject_before(row: Row, at: int) -> NounPhrase | None:
     tag = row.tag(left)
     if tag == "W":
         left -= 1
-        while left >= 0 and row.tokens[left].tag in ",-P":
+        while left >= 0 and row.tags[left] in ",-P":
             left -= 1
         return _head(row, row.ending.get(left))
     phrase = row.ending.get(left)
@@ -157,7 +157,7 @@ def subject_before(row: Row, at: int) -> NounPhrase | None:
         found = _over_apposition(row, left)
         if found is not None:
             return found
-    if row.tokens[at].lower in BASES:
+    if row.tokens.lowers[at] in BASES:
         return None  # "must do more than note": no subject, no statement
     return _coordinate(row, at) or main_subject(row.tokens, row.phrases, at)
 
@@ -203,9 +203,9 @@ def _antecedent(row: Row, phrase: NounPhrase) -> NounPhrase | None:
     if row.tag(phrase.first - 1) not in "PvXVGAI":
         return None
     for at in range(phrase.first - 1, max(0, phrase.first - 16), -1):
-        if row.tokens[at].tag in ",;:QC":
+        if row.tags[at] in ",;:QC":
             return None
-        if row.tokens[at].tag == "W":
+        if row.tags[at] == "W":
             return _head(row, row.ending.get(at - 1))
     return None
 
@@ -215,13 +215,12 @@ def _head(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
     for _ in range(4):
         if phrase is None or phrase.kind == "pronoun":
             return phrase
-        link = row.tokens[phrase.first - 1] if phrase.first else None
-        if link is None or link.tag != "P":
+        if not phrase.first or row.tags[phrase.first - 1] != "P":
             return _modified(row, phrase) or phrase
-        if link.lower in SUBORDINATORS:
+        if row.tokens.lowers[phrase.first - 1] in SUBORDINATORS:
             return phrase  # "This comes after police said …"
         left = phrase.first - 2
-        if row.tag(left) in "vG" or (left >= 0 and row.tokens[left].lower.endswith("ing")):
+        if row.tag(left) in "vG" or (left >= 0 and row.tokens.lowers[left].endswith("ing")):
             left -= 1
         governor = row.ending.get(left)
         if governor is None or governor.kind == "pronoun" or is_time(row.tokens, governor):
@@ -238,18 +237,22 @@ def _head(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
 def _modified(row: Row, phrase: NounPhrase) -> NounPhrase | None:
     """The noun that "representing the families" hangs on: "a group representing the families said"."""
     participle = phrase.first - 1
-    if participle < 1 or not row.tokens[participle].lower.endswith("ing") or row.tag(participle) not in "wGv":
+    if (
+        participle < 1
+        or not row.tokens.lowers[participle].endswith("ing")
+        or row.tag(participle) not in "wGv"
+    ):
         return None
     governor = row.ending.get(participle) or row.ending.get(participle - 1)
     if governor is None or governor.first > participle - 1 or governor.kind == "pronoun":
         return None
     if governor.last < participle:
         return governor
-    return governor._replace(last=participle - 1, end=row.tokens[participle - 1].end)
+    return governor._replace(last=participle - 1, end=row.tokens.ends[participle - 1])
 
 
-def _is_somebody(tokens: Sequence[Token], phrase: NounPhrase) -> bool:
-    return any(tokens[at].lower in PERSON_NOUNS for at in range(phrase.first, phrase.last + 1))
+def _is_somebody(tokens: Tokens, phrase: NounPhrase) -> bool:
+    return not PERSON_NOUNS.isdisjoint(tokens.lowers[phrase.first : phrase.last + 1])
 
 
 def _over_apposition(row: Row, comma: int) -> NounPhrase | None:
@@ -258,8 +261,8 @@ def _over_apposition(row: Row, comma: int) -> NounPhrase | None:
     best: NounPhrase | None = None
     parts = 0
     for at in range(comma - 1, max(-2, comma - 60), -1):
-        is_limit = at < 0 or row.tokens[at].tag in CLAUSE_LIMITS
-        if not is_limit and row.tokens[at].tag not in ",-()":
+        is_limit = at < 0 or row.tags[at] in CLAUSE_LIMITS
+        if not is_limit and row.tags[at] not in ",-()":
             continue
         parts += 1
         best = _better(row, at + 1, right, best)
@@ -271,7 +274,7 @@ def _over_apposition(row: Row, comma: int) -> NounPhrase | None:
 
 def _better(row: Row, first: int, right: int, best: NounPhrase | None) -> NounPhrase | None:
     """The phrase that opens the stretch from ``first`` to ``right``, where it outranks ``best``."""
-    while first < right and row.tokens[first].tag in "CA":
+    while first < right and row.tags[first] in "CA":
         first += 1
     if first >= right or _has_own_verb(row, first, right):
         return best
@@ -291,29 +294,29 @@ def _has_own_verb(row: Row, first: int, right: int) -> bool:
     return False
 
 
-def main_subject(tokens: Sequence[Token], phrases: Sequence[NounPhrase], before: int) -> NounPhrase | None:
+def main_subject(tokens: Tokens, phrases: Sequence[NounPhrase], before: int) -> NounPhrase | None:
     """The first noun phrase of the clause that ends at ``before`` and hangs on no preposition."""
     limit = -1
     for at in range(before - 1, -1, -1):
-        if tokens[at].tag in CLAUSE_LIMITS:
+        if tokens.tags[at] in CLAUSE_LIMITS:
             limit = at
             break
     found = _first_subject(tokens, phrases, limit, before)
-    if found is None and limit >= 0 and tokens[limit].tag == "Q":
+    if found is None and limit >= 0 and tokens.tags[limit] == "Q":
         return _first_subject(tokens, phrases, -1, limit)
     return found
 
 
 def _first_subject(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], limit: int, before: int
+    tokens: Tokens, phrases: Sequence[NounPhrase], limit: int, before: int
 ) -> NounPhrase | None:
     for phrase in phrases:
         if phrase.first <= limit or phrase.last >= before:
             continue
-        link = tokens[phrase.first - 1] if phrase.first else None
-        if link is not None and (link.tag in "PIvVG" or (link.tag == "X" and phrase.first > 1)):
+        tag = tokens.tags[phrase.first - 1] if phrase.first else ":"
+        if tag in "PIvVG" or (tag == "X" and phrase.first > 1):
             continue
-        if link is not None and link.lower in CONDITIONS:
+        if phrase.first and tokens.lowers[phrase.first - 1] in CONDITIONS:
             continue
         if is_time(tokens, phrase) and phrase.kind != "name":
             continue
@@ -322,16 +325,16 @@ def _first_subject(
 
 
 def _name_of_both(
-    tokens: Sequence[Token], phrases: Sequence[NounPhrase], phrase: NounPhrase, before: int
+    tokens: Tokens, phrases: Sequence[NounPhrase], phrase: NounPhrase, before: int
 ) -> NounPhrase:
     """The name that closes a description of two parts: "Former prosecutor and mayor Jane Roe"."""
     holder = _holder(phrases, phrase)
     if holder is not None and holder.last < before:
         return holder
     joined = phrase.last + 1
-    if phrase.kind != "nominal" or joined >= before or tokens[joined].lower != "and":
+    if phrase.kind != "nominal" or joined >= before or tokens.lowers[joined] != "and":
         return phrase
-    if tokens[phrase.first].tag == "D" or not _is_singular_role(tokens[phrase.last].lower):
+    if tokens.tags[phrase.first] == "D" or not _is_singular_role(tokens.lowers[phrase.last]):
         return phrase
     second = next((one for one in phrases if one.first == joined + 1), None)
     return second if second is not None and second.kind == "name" and second.last > second.first else phrase
@@ -345,9 +348,9 @@ def nearest_subject(tokens: Tokens, phrases: Sequence[NounPhrase], before: int) 
     """The subject of the last finite verb before a token, where that verb is not a reporting one."""
     row = Row(tokens, phrases)
     for at in range(before - 1, 0, -1):
-        if tokens[at].tag in CLAUSE_LIMITS:
+        if tokens.tags[at] in CLAUSE_LIMITS:
             break
-        if tokens[at].tag in FINITE and tokens[at - 1].tag not in "XAP":
+        if tokens.tags[at] in FINITE and tokens.tags[at - 1] not in "XAP":
             phrase = row.ending.get(at - 1)
             if phrase is not None and not is_time(tokens, phrase):
                 return _head(row, phrase)

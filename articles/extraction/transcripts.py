@@ -142,7 +142,7 @@ def is_heading(paragraph: Paragraph) -> bool:
     if paragraph.marked or len(paragraph.sentences) != 1 or paragraph.end - paragraph.start > LONGEST_HEADING:
         return False
     sentence = paragraph.sentences[0]
-    return sentence.tokens[-1].tag not in ".?!" and not any(token.tag in "VvX" for token in sentence.tokens)
+    return sentence.tokens.tags[-1] not in ".?!" and not any(tag in "VvX" for tag in sentence.tokens.tags)
 
 
 def headed_by(paragraph: Paragraph, table: NameTable) -> str:

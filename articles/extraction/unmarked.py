@@ -140,7 +140,7 @@ def _dashed_on(text: str, paragraph: Paragraph) -> Unmarked | None:
     """A paragraph that a dash leads and no verb of saying ends: whoever spoke goes on."""
     if paragraph.marked or not paragraph.sentences or not _leads_with_dash(text, paragraph.sentences[0]):
         return None
-    start = paragraph.sentences[0].tokens[1].start
+    start = paragraph.sentences[0].tokens.starts[1]
     if not is_own_voice(text, start, paragraph.end) and not DASH_TAIL.search(text, start, paragraph.end):
         return None
     tail = DASH_TAIL.search(text, start, paragraph.end)
@@ -170,14 +170,14 @@ def _before_tail(
     elif not is_own and not speaks_unmarked:
         return None
     rule = "unmarked like its neighbours" if led is None and not is_own else "unmarked speech"
-    return _unmarked(text, paragraph, sentence, clause, first, sentence.tokens[cut - 1].end, rule)
+    return _unmarked(text, paragraph, sentence, clause, first, sentence.tokens.ends[cut - 1], rule)
 
 
 def _unmarked(
     text: str, paragraph: Paragraph, sentence: Sentence, clause: Clause, first: int, end: int, rule: str
 ) -> Unmarked:
     opening = paragraph.sentences[first]
-    start = opening.tokens[1].start if _leads_with_dash(text, opening) else opening.start
+    start = opening.tokens.starts[1] if _leads_with_dash(text, opening) else opening.start
     tie, extent = clause.span(sentence.tokens), clause.extent(sentence.tokens)
     return Unmarked(start, end, rule, tie, subject=clause.subject, extent=extent)
 
@@ -215,13 +215,13 @@ def _after_colon(text: str, paragraph: Paragraph, place: int) -> Unmarked | None
         return None
     tokens = sentence.tokens
     for at in range(1, len(tokens) - 2):
-        if tokens[at].tag != ":" or tokens[at + 1].tag != "-":
+        if tokens.tags[at] != ":" or tokens.tags[at + 1] != "-":
             continue
         clause = next((one for one in sentence.clauses if one.last < at and one.subject), None)
         if clause is None:
             return None
         tie, extent = clause.span(tokens), clause.extent(tokens)
-        start = tokens[at + 2].start
+        start = tokens.starts[at + 2]
         return Unmarked(start, paragraph.end, "unmarked speech", tie, subject=clause.subject, extent=extent)
     return None
 
@@ -273,7 +273,7 @@ def _tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
         is_aside = (
             len(rest) > 1
             and rest[0] == ","
-            and (rest[1] in "GAP" or tokens[behind + 1].lower.endswith("ing"))
+            and (rest[1] in "GAP" or tokens.lowers[behind + 1].endswith("ing"))
         )
         if is_aside or (len(rest) <= 12 and VERBS.isdisjoint(rest)):
             return clause, first if tags[first - 1] == "Q" else first - 1
@@ -284,7 +284,7 @@ def _speech_start(text: str, paragraph: Paragraph, taken: int, place: int, cut: 
     """The first sentence of the same speech, and whether any of it is in the speaker's own voice."""
     own = paragraph.sentences[place]
     earliest = place
-    spoken = place if is_own_voice(text, own.start, own.tokens[cut - 1].end) else None
+    spoken = place if is_own_voice(text, own.start, own.tokens.ends[cut - 1]) else None
     for earlier in range(place - 1, taken - 1, -1):
         sentence = paragraph.sentences[earlier]
         if sentence.marked or _is_reported(sentence):
@@ -298,7 +298,7 @@ def _speech_start(text: str, paragraph: Paragraph, taken: int, place: int, cut: 
 def _is_reported(sentence: Sentence) -> bool:
     """A sentence that has a reporting clause, or is about a "he" or "she", is the reporter's own."""
     reporters = [one.subject for one in sentence.clauses if one.subject and one.strength is Strength.SPEECH]
-    if any(sentence.tokens[subject.first].lower not in OWN_VOICE for subject in reporters):
+    if any(sentence.tokens.lowers[subject.first] not in OWN_VOICE for subject in reporters):
         return True
     return sentence.has(REPORTED_PERSON)
 
