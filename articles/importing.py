@@ -22,11 +22,21 @@ from django.utils.translation import gettext as _
 from articles.drafting import filed_copy, write_drafts
 from articles.extraction.findings import Extraction
 from articles.models import Article, FiledCopy, ImportRun
-from articles.reading import Copy, Found, Refused, TakenApart, find_files, read, take_apart, workshop
+from articles.reading import (
+    Copy,
+    Found,
+    Refused,
+    TakenApart,
+    find_files,
+    read,
+    take_apart,
+    uncollected,
+    workshop,
+)
 from articles.sourcing import KnownNames
 from articles.workflow import Action
 
-FILES_IN_BATCH = 50
+FILES_IN_BATCH = 100
 BYTES_IN_BATCH = 1_000_000
 # The lock on PostgreSQL that one importer holds while it writes; any number that nobody else uses.
 ONE_IMPORTER = 0x6E657773
@@ -194,7 +204,8 @@ class _Desk:
         if all(isinstance(one, Result) for one in batch):
             return [one for one in batch if isinstance(one, Result)]
         try:
-            return self._file_together(batch)
+            with uncollected():
+                return self._file_together(batch)
         except (IntegrityError, DataError):
             self._names = KnownNames()
             return [one if isinstance(one, Result) else self._file_alone(one) for one in batch]

@@ -222,14 +222,15 @@ class TakenApart:
 
 
 def take_apart(originals: Sequence[bytes]) -> list[TakenApart]:
-    with _uncollected():
+    with uncollected():
         return [_take_apart(original) for original in originals]
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Put the search for garbage in circles off until a batch is done: findings go round in none, and there
-    are so many of them that the search takes a tenth of the time."""
+    are so many of them that the search takes a tenth of the time.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
