@@ -334,6 +334,8 @@ def _label_twins(piece: Piece, twin: Piece) -> None:
     """Label a line and the one above that says the same, where they are captions."""
     if piece.is_open:
         piece.mark(FurnitureKind.CAPTION, "said before")
+        if twin.is_open and piece.line == twin.line + 1 and _is_pictured(twin):
+            twin.mark(FurnitureKind.CAPTION, "said twice in a row")
         if not twin.is_prose and not ends_sentence(twin.text):
             twin.mark(FurnitureKind.CAPTION, "said twice")
     elif piece.label is FurnitureKind.CAPTION and twin.is_open and not twin.is_prose:

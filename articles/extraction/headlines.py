@@ -9,7 +9,7 @@ from .dates import find_stamps
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
 from .furniture_phrases import SECTIONS
 from .pieces import Head, Piece, cut, ends_sentence, is_prose, plain_key, word_count
-from .proposals import propose_stretch
+from .proposals import LONGEST_PROPOSAL, POINTING, is_clause, propose_stretch
 from .words import words_in
 
 LONGEST_HEADLINE = 210
@@ -19,6 +19,15 @@ DEEPEST_HEADLINE = 60
 LAST_LINES = 6
 LEAST_SCORE = 0.9
 LEAST_STANDFIRST = 30
+SHORTEST_NEWS = 30
+# How many paragraphs below a lead that has no short clause are asked for one.
+DEEPEST_LEAD = 3
+LONGEST_PROPOSED = 120
+# "NATO plans to", "The Harbour Trust sells"
+PRESENT = re.compile(r"(?:(?:The|A|An)\s)?(?:[A-Z][\w.'’-]*\s){1,3}[a-z]{2,}s\s")
+STOPS = (".", "!", "?", "")
+FEWEST_NEWS_WORDS = 6
+LIST_MARK = re.compile(r"(?:[*•▪●–—-]|\(?\d{1,2}[.)])\s+")
 # How much of a title's words the lead has, at least, to show that it is the story's own.
 SHARED_OF_TITLE = 0.3
 
@@ -298,6 +307,18 @@ def _fused_section_end(text: str, lines: set[str]) -> int:
     )
 
 
+def _tells_news(subhead: Piece, lead: Piece) -> bool:
+    """Whether a subhead right under the lead says the news in a clause, as a headline would."""
+    text = subhead.text
+    if subhead.label is not BlockKind.SUBHEAD or not SHORTEST_NEWS <= len(text) <= LONGEST_PROPOSAL:
+        return False
+    if text[-1] in "?:…" or text[0] in "\"“‘'" or word_count(text) < FEWEST_NEWS_WORDS or text.isupper():
+        return False
+    shared = len(subhead.key_words & lead.key_words)
+    is_near = shared >= 2 and shared * 3 >= len(subhead.key_words)
+    return is_near and (is_clause(text) or bool(PRESENT.match(text)))
+
+
 def find_headline(pieces: list[Piece]) -> Headline | None:
     """The headline among labelled pieces, or a proposal from the first words of the story."""
     for piece in pieces:
@@ -307,11 +328,31 @@ def find_headline(pieces: list[Piece]) -> Headline | None:
     lead = next((p for p in story if p.is_prose), story[0] if story else None)
     if lead is None:
         return None
-    start, end = propose_stretch(lead.text)
-    return Headline(
-        lead.text[start:end],
-        lead.start + start,
-        lead.start + end,
-        is_proposed=True,
-        confidence=Confidence.DOUBTFUL,
+    below = next((p for p in story[story.index(lead) + 1 :]), None)
+    if below is not None and _tells_news(below, lead):
+        return Headline(below.text, below.start, below.end, is_proposed=True, confidence=Confidence.DOUBTFUL)
+    proposed = _propose(lead)
+    is_short = len(proposed.text) <= LONGEST_PROPOSED and is_clause(proposed.text)
+    if is_short or lead.text[proposed.end - lead.start :][:1] in STOPS:
+        return proposed
+    following = [p for p in story[story.index(lead) + 1 :] if p.is_prose][:DEEPEST_LEAD]
+    others = [_propose(p) for p in following if len(p.key_words & lead.key_words) >= 3]
+    return next((other for other in others if _stands_alone(other.text)), proposed)
+
+
+def _stands_alone(words: str) -> bool:
+    return (
+        len(words) <= LONGEST_PROPOSAL
+        and words.split(None, 1)[0].lower() not in POINTING
+        and is_clause(words)
     )
+
+
+def _propose(piece: Piece) -> Headline:
+    """The words of a paragraph, or of an item of a list, that make a headline."""
+    mark = LIST_MARK.match(piece.text)
+    first = mark.end() if mark else 0
+    start, end = (first + at for at in propose_stretch(piece.text[first:]))
+    words = piece.text[start:end]
+    at = piece.start + start
+    return Headline(words, at, at + len(words), is_proposed=True, confidence=Confidence.DOUBTFUL)

@@ -11,16 +11,20 @@ from .reporting_verbs import SPEECH_FORMS
 from .sentences import find_sentences
 from .words import word_set, words_in
 
-LONGEST_PROPOSAL = 120
+LONGEST_PROPOSAL = 100
 # A clause whose verb comes late may be longer than that, rather than lose it.
-LONGEST_SENTENCE = 200
-SHORTEST_PROPOSAL = 40
+LONGEST_SENTENCE = 160
+SHORTEST_PROPOSAL = 30
 SHORTEST_CLAUSE = 25
+# Beyond this a headline gains nothing by being longer.
+LONGEST_TITLE = 85
 LONGEST_LEAD = 900
 Stretch = tuple[int, int]
 
 WORD = re.compile(r"[^\s,;:()“”\"–—]+")
-ACCORDING = re.compile(r"According\sto\s[^,.;:“\"]{3,90},\s(?=\S)")
+ACCORDING = re.compile(
+    r"According\sto\s[^,.;:“\"]{3,90},\s(?:(?:published|released|issued|which|who)\b[^,.;:“\"]{3,60},\s)?(?=\S)"
+)
 THAT = re.compile(r"\sthat\s(?=\w)")
 # How many words may stand between the verb and "that": "said late on Tuesday that".
 THAT_REACH = 6
@@ -29,6 +33,13 @@ LONGEST_FRAME = 170
 SPOKEN = re.compile(
     r"(?P<frame>[^“”\"]{0,120}[,:]\s)?[“\"](?P<words>[^“”\"]{15,}?)(?:[,.!?…]+[”\"]?|[”\"],?\s[^,.]*\Z|\Z)"
 )
+# "Police say the ferry sank": who says so, in front of what is said and without "that".
+SAYS = re.compile(
+    r"(?<![,”\"])\s(?:say|says|said)\s(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?"
+    r"(?=(?:the|an?|its|their|two|three|four|more|some|all|no|[A-Z])\b)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+)
+MOST_FRAME_WORDS = 14
+LONGEST_OPENING = 150
 COMMA = re.compile(r",\s")
 # A clause that begins with one of these says nothing by itself.
 POINTING = word_set("he she it they we i you his her its their our my this that these those there")
@@ -39,10 +50,19 @@ CLAUSE_STARTS = word_set(
     where which while who whose"""
 )
 PHRASE_STARTS = (PREPOSITIONS - word_set("of than")) | word_set("and or")
+# Words with which a sentence says when, where or how, before its clause.
+OPENERS = (
+    CLAUSE_STARTS
+    | (PREPOSITIONS - word_set("of than to"))
+    | word_set("days earlier hours just later minutes months once weeks years")
+)
+# With these begins what a comma sets off behind a name, and is not its verb.
+ASIDES = word_set("a an the who which whose where when including such one") | CLAUSE_STARTS
 # What no headline ends with, besides articles, prepositions, conjunctions and auxiliaries.
 UNFINISHED = (
     DETERMINERS | PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | SPEECH_FORMS | CLAUSE_STARTS | POINTING
 ) | word_set("about almost also at even just least more most nearly not only over really than to very")
+OBJECTS = word_set("her him it me them us you")
 # Verbs that a following "to" completes.
 AWAIT_TO = word_set("able due going likely need needs plans ready set want wants hopes tries try")
 SAYING = SPEECH_FORMS | {"saying"}
@@ -58,9 +78,26 @@ def propose_stretch(lead: str) -> Stretch:
     """The words of the lead that make a headline, as offsets in it."""
     start, end = _first_sentence(lead)
     start, end = _without_source(lead, start, end)
+    if end - start > LONGEST_PROPOSAL:
+        start = _without_opening(lead, start, end)
     if end - start <= LONGEST_PROPOSAL:
         return start, end
     return start, _last_break(lead, start, end)
+
+
+def _without_opening(lead: str, start: int, end: int) -> int:
+    """Where the clause begins behind the words that say when, where or how."""
+    if lead[start:end].split(None, 1)[0].lower() not in OPENERS:
+        return start
+    commas = [match.end() for match in COMMA.finditer(lead, start, end)]
+    for at, stop in pairwise([*commas, end + 2]):
+        if at - start > LONGEST_OPENING:
+            break
+        clause = lead[at : stop - 2]
+        first = clause.split(None, 1)[0].lower()
+        if first not in POINTING | CONJUNCTIONS | CLAUSE_STARTS and _has_verb(clause):
+            return at if end - at >= SHORTEST_CLAUSE else start
+    return start
 
 
 def _first_sentence(lead: str) -> Stretch:
@@ -82,7 +119,7 @@ def _without_source(lead: str, start: int, end: int) -> Stretch:
         return quoted.span("words")
     if according := ACCORDING.match(lead, start, end):
         start = according.end()
-    start = _reported_start(lead, start, end)
+    start = _said_start(lead, _reported_start(lead, start, end), end)
     return start, _trimmed(lead, start, _reported_end(lead, start, end))
 
 
@@ -94,12 +131,33 @@ def _reported_start(lead: str, start: int, end: int) -> int:
     frame = " ".join(lead[start : that.start()].split()[-THAT_REACH:])
     clause = lead[that.end() : end]
     stands_alone = clause.split(None, 1)[0].lower() not in POINTING and _has_verb(clause)
-    is_reported = stands_alone and len(clause) >= SHORTEST_CLAUSE and _reports(frame)
+    is_reported = (
+        stands_alone and len(clause) >= SHORTEST_CLAUSE and _reports(frame) and not _is_relative(frame)
+    )
     return that.end() if is_reported else start
+
+
+def _said_start(lead: str, start: int, end: int) -> int:
+    """Where the clause behind "police say" begins, if it stands by itself."""
+    match = SAYS.search(lead, start, min(end, start + LONGEST_FRAME))
+    if match is None:
+        return start
+    frame, clause = lead[start : match.start()], lead[match.end() : end]
+    words = words_in(frame)
+    names_speaker = frame.count(" ") < MOST_FRAME_WORDS and words.isdisjoint(CLAUSE_STARTS | {"it", "to"})
+    stands_alone = len(clause) >= SHORTEST_PROPOSAL and _has_verb(clause)
+    return match.end() if names_speaker and stands_alone and _is_balanced(frame) else start
 
 
 def _reports(words: str) -> bool:
     return not words_in(words).isdisjoint(SAYING)
+
+
+def _is_relative(frame: str) -> bool:
+    """Whether "that" stands behind the subject of what is said: "police say a man that"."""
+    words = frame.lower().split()
+    said = max((i for i, word in enumerate(words) if word.strip(",") in {"say", "says", "said"}), default=-1)
+    return said >= 0 and said + 1 < len(words) and words[said + 1] in DETERMINERS
 
 
 def _reported_end(lead: str, start: int, end: int) -> int:
@@ -107,7 +165,7 @@ def _reported_end(lead: str, start: int, end: int) -> int:
     commas = [match.start() for match in COMMA.finditer(lead, start + SHORTEST_CLAUSE, end)]
     for at, stop in pairwise([*commas, end]):
         words = lead[at + 2 : stop].lower().split()
-        is_source = words[0] not in CLAUSE_STARTS and not SPEECH_FORMS.isdisjoint(words[1:])
+        is_source = words[0] not in CLAUSE_STARTS | AUXILIARIES and not SPEECH_FORMS.isdisjoint(words[1:])
         if (is_source and len(words) <= 14) or words[:2] == ["according", "to"]:
             return at
     return end
@@ -120,10 +178,10 @@ def _last_break(lead: str, start: int, end: int) -> int:
         for one in _breaks(lead, start, min(end, start + LONGEST_SENTENCE))
         if one[0] - start >= SHORTEST_PROPOSAL
     ]
-    whole = [one for one in breaks if _is_clause(lead[start : one[0]])]
+    whole = [one for one in breaks if is_clause(lead[start : one[0]])]
     usual = [one for one in whole if one[0] - start <= LONGEST_PROPOSAL]
     if usual:
-        return max(usual, key=lambda one: one[0] / 12 + one[1])[0]
+        return max(usual, key=lambda one: min(one[0] - start, LONGEST_TITLE) / 15 + one[1])[0]
     if whole:
         return whole[0][0]
     return end if end - start <= LONGEST_SENTENCE else _last_blank(lead, start)
@@ -140,7 +198,11 @@ def _breaks(lead: str, start: int, end: int) -> Iterator[tuple[int, float]]:
         if worth is None or between[-1:] in {"“", '"'} or _has_one_side(lead[start : words[i].start()], word):
             continue
         kept = [one.group().lower() for one in words[:i]]
-        if _is_finished(kept, word) and _is_balanced(lead[start : words[i - 1].end()]):
+        if (
+            _is_finished(kept, word)
+            and not _awaits_noun(kept, between, word)
+            and _is_balanced(lead[start : words[i - 1].end()])
+        ):
             is_weak = word in {"and", "or", "to"} and not between
             yield words[i - 1].end(), worth - 2 * is_weak
 
@@ -149,10 +211,21 @@ def _has_one_side(kept: str, following: str) -> bool:
     return following == "and" and " between " in kept
 
 
+def _awaits_noun(kept: list[str], between: str, following: str) -> bool:
+    """Whether a comma stands between two adjectives of one noun: "a strange, rare condition"."""
+    return between == "," and kept[-2] in DETERMINERS and following not in ASIDES
+
+
 def _is_finished(kept: list[str], following: str) -> bool:
     """Whether the words can end here: on no article, preposition or auxiliary, on no verb left hanging."""
     last = kept[-1].strip("'’.")
-    if last in UNFINISHED or (following == "to" and last in AWAIT_TO):
+    if following == "to" and last in OBJECTS:
+        return False
+    if (
+        last in UNFINISHED
+        or re.split("['’]", last)[0] in POINTING
+        or (following == "to" and last in AWAIT_TO)
+    ):
         return False
     if last.endswith("ing"):
         return kept[-2] in DETERMINERS
@@ -169,21 +242,44 @@ def _is_balanced(words: str) -> bool:
     )
 
 
-def _is_clause(words: str) -> bool:
+def is_clause(words: str) -> bool:
     """Whether the words have a verb, and behind their last "that" another one."""
     frame, _, reported = words.rpartition(" that ")
-    return _has_verb(reported) and (not frame or _has_verb(frame))
+    told = _count_verbs(_without_asides(reported))
+    # Behind a subject alone, "that" has a verb of its own before the clause's.
+    return told >= 1 if not frame or _has_verb(_without_asides(frame)) else told >= 2
+
+
+def _without_asides(words: str) -> str:
+    """The words without what commas set off behind the subject: ", alarmed at the news,"."""
+    first, *rest = words.split(", ")
+    kept = [part for part in rest if not _is_aside(part)]
+    return ", ".join([first, *kept])
+
+
+def _is_aside(part: str) -> bool:
+    word = part.split(" ", 1)[0].lower()
+    return word in ASIDES or word.endswith(("ed", "ing")) or word.isdigit()
 
 
 def _has_verb(words: str) -> bool:
     """Whether a verb that makes a sentence is among the words, as far as their forms tell."""
-    found = words.lower().split()[1:]
-    return any(
+    return _count_verbs(words) > 0
+
+
+def _count_verbs(words: str) -> int:
+    """How many verbs are among the words; those that stand together are one."""
+    found = ["", *words.lower().split()[1:]]
+    verbs = [_is_verb(before, word) for before, word in pairwise(found)]
+    return sum(is_verb and not before for before, is_verb in pairwise([False, *verbs]))
+
+
+def _is_verb(before: str, word: str) -> bool:
+    return (
         word in AUXILIARIES
         or word in IRREGULAR_PASTS
         or word in SPEECH_FORMS
-        or (word.endswith("ed") and before not in DETERMINERS)
-        for before, word in pairwise(["", *found])
+        or (word.endswith("ed") and before not in DETERMINERS and not before.endswith(","))
     )
 
 

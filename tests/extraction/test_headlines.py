@@ -159,3 +159,34 @@ def test_the_text_of_a_picture_that_varies_the_headline_is_furniture():
     layout = find_layout("\n\n".join([HEADLINE, varied, LEAD, SECOND]))
 
     assert varied not in [block.text for block in layout.blocks]
+
+
+def test_a_subhead_right_under_the_lead_that_says_the_news_is_proposed():
+    lead = "The harbour master said on Monday that the Harbour Trust of the old town will find the means for a longer pier."
+    subhead = "The Harbour Trust plans a longer pier"
+
+    found = find_layout("\n\n".join([lead, subhead, SECOND])).headline
+
+    assert found is not None
+    assert found.is_proposed
+    assert found.text == subhead
+
+
+def test_a_subhead_that_only_points_is_not_proposed():
+    found = find_layout("\n\n".join([LEAD, "What the council of the old town wants", SECOND])).headline
+
+    assert found is not None
+    assert LEAD.startswith(found.text)
+
+
+def test_a_lead_without_a_short_clause_leaves_it_to_the_next_paragraph():
+    lead = (
+        "New ferries for the north, several small tugs, a longer pier for the harbour of the old town, a yard with two "
+        "slips and a shed, a lamp on the rock and a bell for foggy days, as well as a new crane from the old council."
+    )
+    second = "The council of the old town has bought new ferries for the harbour on Monday."
+
+    found = find_layout(f"{lead}\n\n{second}").headline
+
+    assert found is not None
+    assert found.text == second.rstrip(".")

@@ -85,16 +85,16 @@ LEADS = [
     ),
     (
         "a phrase that can go",
-        "The harbour council of the old town needed two new ferries and a longer pier for its northern islands by the "
-        "end of the decade",
-        "The harbour council of the old town needed two new ferries and a longer pier for its northern islands",
+        "The council of the old town needed two new ferries for its northern islands by the end of the decade, and "
+        "nobody there knows what for",
+        "The council of the old town needed two new ferries for its northern islands",
     ),
     (
         "a verb that comes late",
         "The council's request for the supply of a great number of new ferries for the northern and the southern "
-        "islands of the long and stormy coast was warmly received by the ministers of the coalition on Monday.",
+        "islands was warmly received by the ministers of the coalition on Monday.",
         "The council's request for the supply of a great number of new ferries for the northern and the southern "
-        "islands of the long and stormy coast was warmly received",
+        "islands was warmly received",
     ),
     (
         "a that which still awaits its verb",
@@ -102,6 +102,48 @@ LEADS = [
         "the port were tapped by the owners of the ferries.",
         "At the meeting the harbour master claimed that her telephone and that of her deputy in the northern office of "
         "the port were tapped",
+    ),
+    (
+        "when, in front",
+        "Hours before the storm reached the harbour of the old town on Monday, two ferries tore loose from their moorings.",
+        "two ferries tore loose from their moorings",
+    ),
+    (
+        "why, in front",
+        "While most of the town slept through the storm on Monday night, the harbour master counted what was left of it.",
+        "the harbour master counted what was left of it",
+    ),
+    (
+        "who says so, without that",
+        "Authorities say a storm tore two ferries from their moorings in the old harbour.",
+        "a storm tore two ferries from their moorings in the old harbour",
+    ),
+    (
+        "who says so, on a day",
+        "Harbour officials said Monday the storm tore two ferries from their moorings.",
+        "the storm tore two ferries from their moorings",
+    ),
+    (
+        "a that which is no saying's",
+        "Police say a ferry that broke from its moorings was adrift for a day.",
+        "a ferry that broke from its moorings was adrift for a day",
+    ),
+    (
+        "an aside behind the subject",
+        "A group of pilots, alarmed that the harbour is silting up, has written to the ministers of the coalition and to "
+        "the town, who both keep silent.",
+        "A group of pilots, alarmed that the harbour is silting up, has written to the ministers of the coalition",
+    ),
+    (
+        "two adjectives of one noun",
+        "The doctors of the old town said that the gulls had passed on a strange, rare fever that comes and goes with "
+        "the tides and leaves its patients tired.",
+        "the gulls had passed on a strange, rare fever that comes and goes with the tides and leaves its patients tired",
+    ),
+    (
+        "according to, with an aside",
+        "According to the study, published in the Journal of Tides, two ferries sank off the coast.",
+        "two ferries sank off the coast",
     ),
     (
         "no break inside marked words",
