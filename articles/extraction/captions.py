@@ -45,6 +45,11 @@ NAME_AT_END = re.compile(
     rf"(?<=[.!?”\"’)])\s?(?P<name>(?:(?i:{_PICTURE}|credit)s?\s)[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}}"
     rf"|{_NAMES}\s?/\s?{_NAMES}(?:\svia\s[A-Z][\w ]+)?)(?:\s\([^()]{{2,40}}\))?\.?\Z",
 )
+PICTURE_WORDS = word_set(
+    """photo photograph image picture pic foto getty gettyimages supplied press aap abc afp epa reuters
+    shutterstock istock alamy unsplash pixabay pexels ap pa zuma handout courtesy credit via twitter facebook
+    screenshot screengrab x"""
+)
 PICTURE_WORD = re.compile(
     r"\b(?:photo|photograph|image|picture|pic|foto|getty|gettyimages|supplied|canadian press|associated press"
     r"|aap|abc|afp|epa|reuters|shutterstock|istock|alamy|unsplash"
@@ -171,7 +176,7 @@ def _read_caption(piece: Piece) -> list[Piece]:
     ):
         piece.mark(FurnitureKind.CAPTION, "caption with its photographer")
         return [piece]
-    if not names_picture(text[-110:]):
+    if piece.words.isdisjoint(PICTURE_WORDS) or not names_picture(text[-110:]):
         return [piece]
     match = CREDIT_AT_END.search(text, max(0, len(text) - 150))
     if not match:

@@ -37,7 +37,18 @@ _SPEECH_BEFORE = re.compile(r"(?:said|says|added|told|asked|wrote|explained|reca
 _AGE_AFTER = re.compile(r",? (?:\d{1,3},|\(\d{1,3}\)|who )|,? (?:a|an) [a-z]")
 _PLAIN_AGE_AFTER = re.compile(r", \d{1,3},| \(\d{2}\)")
 # Where copy speaks of a company, an unknown name that "said" something is rather the company's.
-_COMPANY = re.compile(r"\b(?:company|firm|startup|subsidiary|the app|the site|airline|retailer|agency)\b")
+_COMPANIES = (
+    "company",
+    "firm",
+    "startup",
+    "subsidiary",
+    "the app",
+    "the site",
+    "airline",
+    "retailer",
+    "agency",
+)
+_COMPANY = re.compile(rf"\b(?:{'|'.join(_COMPANIES)})\b")
 _LOOKED_AT = 20_000
 _NOT_HIS_OWN = NOT_PERSON_AFTER_NAME | BODY_AFTER_NAME
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*\.?[ ]$")
@@ -278,7 +289,11 @@ def _acts_like_a_person(text: str, found: Found) -> bool:
     if _PLAIN_AGE_AFTER.match(text, found.end):
         return True
     speaks = found.kind == "N" and found.text[1:].islower() and _SPEECH_AFTER.match(text, found.end)
-    return bool(speaks) and not _COMPANY.search(text, 0, _LOOKED_AT)
+    return bool(speaks) and not _speaks_of_company(text[:_LOOKED_AT])
+
+
+def _speaks_of_company(copy: str) -> bool:
+    return any(word in copy for word in _COMPANIES) and _COMPANY.search(copy) is not None
 
 
 def _initials(name: str) -> str:

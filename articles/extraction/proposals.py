@@ -190,14 +190,15 @@ def _last_break(lead: str, start: int, end: int) -> int:
 def _breaks(lead: str, start: int, end: int) -> Iterator[tuple[int, float]]:
     """Where a phrase ends and another begins, with how good an end that is."""
     words = list(WORD.finditer(lead, start, end))
+    lowers = [word.group().lower() for word in words]
     for i in range(2, len(words)):
-        word = words[i].group().lower()
+        word = lowers[i]
         between = lead[words[i - 1].end() : words[i].start()].strip()
         worth = 4 if word in CLAUSE_STARTS else 2 if between else 0 if word in PHRASE_STARTS else None
         # What is marked completes the verb before it, and "between" has two sides.
         if worth is None or between[-1:] in {"“", '"'} or _has_one_side(lead[start : words[i].start()], word):
             continue
-        kept = [one.group().lower() for one in words[:i]]
+        kept = lowers[:i]
         if (
             _is_finished(kept, word)
             and not _awaits_noun(kept, between, word)
