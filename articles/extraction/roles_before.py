@@ -207,13 +207,20 @@ def _joined(text: str, word: str, start: int, right: int, floor: int) -> int:
         return right
     if word in ("of", "for"):
         return before if is_capital and left[0].isupper() and letter(left) not in "Xv" else right
-    if is_capital:
-        return before if left[0].isupper() and letter(left) in _FIELD_LETTERS else right
     following = re.match(r"[\w-]+", text[right : right + 40])
+    if is_capital:
+        if following and _begins_role(following.group()):
+            return right
+        return before if left[0].isupper() and letter(left) in _FIELD_LETTERS else right
     fields = FIELDS | MODIFIERS
     if left in ROLE_NOUNS or (left in fields and following and following.group() in fields):
         return before
     return right
+
+
+def _begins_role(word: str) -> bool:
+    """Whether a role begins with the word, and "and" before it ties two holders: "Ukrainian", "Deputy"."""
+    return letter(word) in "Dd" or word.lower() in LEADING_MODIFIERS
 
 
 # Words in -ing that stand before a role; any other is a participle with an object of its own.

@@ -24,6 +24,19 @@ def names_in(text: str) -> NameTable:
         pytest.param(
             "Minister of Health and Sport Olena Vrba left.", "Minister of Health and Sport", id="of-and"
         ),
+        pytest.param(
+            "They met Ada Holm from the European Union and Ukrainian Foreign Minister Olena Vrba.",
+            "Ukrainian Foreign Minister",
+            id="people-behind-and",
+        ),
+        pytest.param(
+            "The Harbour Trust and Deputy Mayor Olena Vrba left.", "Deputy Mayor", id="deputy-behind-and"
+        ),
+        pytest.param(
+            "Police and Crime Commissioner Olena Vrba left.",
+            "Police and Crime Commissioner",
+            id="and-in-an-office",
+        ),
         pytest.param("President and CEO Olena Vrba left.", "President and CEO", id="two-offices"),
         pytest.param("Lt. Col. Olena Vrba left.", "Lt. Col.", id="ranks"),
         pytest.param("Vrba Steel CEO Olena Novak left.", "Vrba Steel CEO", id="firm-and-abbreviation"),
