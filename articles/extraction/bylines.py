@@ -115,6 +115,9 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     if is_place(words):
         meta.place = meta.place or (start, end)
         return True
+    # A country beside the page's own date is nobody's name.
+    if is_region(words):
+        return True
     return _read_names(text, start, end, meta) or _read_sections(text, start, end, meta)
 
 

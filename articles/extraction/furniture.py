@@ -189,6 +189,8 @@ ASKING = (
     ("this article was amended", Kind.OTHER),
     ("affiliate links", Kind.ADVERT),
     ("affiliate commission", Kind.ADVERT),
+    ("affiliate commissions", Kind.ADVERT),
+    ("mailing list consent", Kind.NEWSLETTER),
 )
 # The same, where the line also says "you", "our" or "we"; a story about a company may use them without.
 ASKING_YOU = (

@@ -200,6 +200,8 @@ COMMENTS = r"""
     | comments?\s*(?:\(\d{1,5}\)|:?\s?\d{1,5}\Z)
     | (?:please\ |you\ (?:must|need\ to)\ (?:be\ )?)(?:log|sign|logged|signed|register)\b
     | this\ site\ uses\ akismet
+    | (?:delete|report|flag)\ (?:this\ )?comment\b.{0,40}\Z
+    | are\ you\ sure\ you\ want\ to\b.{0,80}\?\Z
     | (?:all\ )?comments\ (?:are|will\ be|posted|that)\b
     | (?:join|start|be\ part\ of)\ the\ (?:conversation|discussion)\b
     | what(?:'s|\ is|\ are|\ do)\ your?\ (?:reaction|thoughts|opinion|take|think)\b.{0,80}\Z
@@ -299,27 +301,26 @@ OPENINGS = re.compile(
 # The first words of all of these; looking them up is cheaper than trying the tables at every line.
 OPENING_WORDS = word_set(
     """a about accept ad add adfeedback advert advertisement advertisements advertising advertisment
-    advertisments afp ai all already also an analysis analytics ap around article articles as audio authors
-    back
-    be become best bookmark breaking browse browser buy by catch categories category check choose cite
-    click column comment comments connecting contact content continue copy current data deadline developing
-    dig
-    disclaimer discover do don download duration e editorial email embed embedded end ends enjoy enjoyed
-    enjoying enlarge enter error est estimated exclusive explained explainer explore fact featured
-    figure file filed fill find first follow for found functional fund further gallery get gift go got graphic
-    graphics hashtag hashtags have head http https icymi if illustrative image images in install
-    interview item join journalists keep keyword keywords know label labels last leave legal let like
-    listen live load loaded loading log long love make manage media meet mentioned message modified more
-    most must nb necessary newer next no note notice noticed now older on one oops open opinion opinions
-    order our page photo photos pic pics picture pictures pin play please podcast post posted premium
-    pictured press prev previous print printable privacy profile progress promoted published quiz rate reach
-    read
-    reading receive recently recommended refresh register related remaining remove report representation
-    representational representative republish required return reuters save saw scroll see send set share
-    shop show sign slide something sorry sponsored spot spotted start stay stock story submit subscribe
-    subscribed suggest summarise summarize support swipe tag tagged tags tap tell thank thanks the this
-    three time timeline to top topic topics translate trending try tweet twitter two unlock unsubscribe
-    up updated video view views visit wait watch we what whoops would why write www you your"""
+    advertisments afp ai all already also an analysis analytics ap are around article articles as
+    audio authors back be become best bookmark breaking browse browser buy by catch categories
+    category check choose cite click column comment comments connecting contact content continue
+    copy current data deadline delete developing dig disclaimer discover do don download duration
+    e editorial email embed embedded end ends enjoy enjoyed enjoying enlarge enter error est
+    estimated exclusive explained explainer explore fact featured figure file filed fill find
+    first flag follow for found functional fund further gallery get gift go got graphic graphics
+    hashtag hashtags have head http https icymi if illustrative image images in install interview
+    item join journalists keep keyword keywords know label labels last leave legal let like listen
+    live load loaded loading log long love make manage media meet mentioned message modified more
+    most must nb necessary newer next no note notice noticed now older on one oops open opinion
+    opinions order our page photo photos pic pics picture pictured pictures pin play please
+    podcast post posted premium press prev previous print printable privacy profile progress
+    promoted published quiz rate reach read reading receive recently recommended refresh register
+    related remaining remove report representation representational representative republish
+    required return reuters save saw scroll see send set share shop show sign slide something
+    sorry sponsored spot spotted start stay stock story submit subscribe subscribed suggest
+    summarise summarize support swipe tag tagged tags tap tell thank thanks the this three time
+    timeline to top topic topics translate trending try tweet twitter two unlock unsubscribe up
+    updated video view views visit wait watch we what whoops why would write www you your"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {

@@ -256,8 +256,11 @@ def _outlet_as_byline(page: Page) -> Span | None:
     headline = next((i for i, p in enumerate(page.pieces) if p.is_headline), None)
     if headline is None:
         return None
+    paragraphs = 0
     for piece, following in pairwise(page.pieces[headline + 1 :]):
-        if piece.label is BlockKind.PARAGRAPH:
+        paragraphs += piece.label is BlockKind.PARAGRAPH
+        # The first may be the standfirst.
+        if paragraphs > 1:
             return None
         meta, next_meta = page.metas.get(piece.start), page.metas.get(following.start)
         has_date = meta and (meta.has_date or (next_meta and next_meta.has_date))

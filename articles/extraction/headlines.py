@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .captions import looks_like_caption
 from .datelines import find_dateline
 from .dates import find_stamps
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
@@ -126,7 +127,7 @@ def is_title(piece: Piece) -> bool:
         return False
     if text.lower() in SECTIONS or text[0] in "*•▪-–—@#" or text[-1] == ",":
         return False
-    return text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'«[($€£¥" or text[:2] in {"iP", "eB"}
+    return text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'«[($€£¥" or text[1:2].isupper()
 
 
 def _opens_with_dateline(text: str) -> bool:
@@ -174,6 +175,8 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
         score -= 0.6
     if word_count(piece.text) < 5:
         score -= 0.6
+    if looks_like_caption(piece):
+        score -= 0.8
     if ends_sentence(piece.text) and piece.text[-1] == "." and not is_title_case(piece.text):
         score -= 1.0
     if piece.text.endswith(":"):

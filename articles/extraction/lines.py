@@ -67,7 +67,11 @@ def join_wrapped(copy: str, lines: list[Line]) -> list[Line]:
     joined: list[Line] = []
     last: Line | None = None
     for line in lines:
-        if last is not None and (_breaks_sentence(last, line) or (is_wrapped and _continues(last, line))):
+        if last is not None and (
+            _breaks_sentence(last, line)
+            or _drops_capital(last, line)
+            or (is_wrapped and _continues(last, line))
+        ):
             first = joined.pop()
             joined.append(Line(copy[first.start : line.end], first.start, line.end, first.gap))
         else:
@@ -93,6 +97,11 @@ def _breaks_sentence(line: Line, following: Line) -> bool:
         and " " in following.text
         and line.text.count(" ") > 8
     )
+
+
+def _drops_capital(line: Line, following: Line) -> bool:
+    """Whether a line is nothing but the big first letter of the paragraph below it."""
+    return len(line.text) == 1 and line.text.isupper() and following.gap <= 1 and following.text[0].islower()
 
 
 def _continues(line: Line, following: Line) -> bool:

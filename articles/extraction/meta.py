@@ -68,6 +68,7 @@ SEPARATOR = re.compile(
 AGE_AT_END = re.compile(
     r"\s?\b\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?(?:\sago)?\Z|(?<=[a-z])\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?\sago\Z"
 )
+SEND = " Send an email"
 AGES = ("ago", "mins", "minutes", "hour", "hours", "day", "days")
 # The label of a date that a page's script would add: "Jane Doe|Published".
 LONE_LABEL = re.compile(r"[|•·]\s?(?:Published|Updated|Posted)\Z")
@@ -157,6 +158,8 @@ def _read_segment(text: str, start: int, end: int, meta: Meta) -> bool:
     start, end = _trim(text, start, end)
     if text.endswith(AGES, start, end) and (age := AGE_AT_END.search(text, start, end)):
         end, meta.has_clock = age.start(), True
+        if text.endswith(SEND, start, end):
+            end -= len(SEND)
     words = text[start:end]
     if not words or is_filler(words):
         meta.has_clock = meta.has_clock or bool(words and (CLOCK.search(words) or PARTIAL_DATE.search(words)))

@@ -117,6 +117,13 @@ LINES = [
         "Homepage Rankings and Research Companies Channel Marketing Matters Events Jobs Lake Harbour Ferry News World Cars Homes Travel",
         Kind.NAVIGATION,
     ),
+    ("button below a comment", "Report Comment", Kind.COMMENTS),
+    ("question of a button", "Are you sure you want to delete this comment?", Kind.COMMENTS),
+    (
+        "earnings of a shop's links",
+        "Our editors choose freely. We may earn affiliate commissions on the links.",
+        Kind.ADVERT,
+    ),
     ("disclaimer", "The views expressed here are those of the writer alone.", Kind.OTHER),
 ]
 

@@ -36,6 +36,7 @@ PRINTED = [
     ("below what a page says to old browsers", ["You are using an older browser version. Please use another one for the best of times.", HEADLINE, "By Jane Doe", LEAD]),
     ("ends in marks and is long enough for prose", [f"{HEADLINE} and crew: “We got them!”", "/ CBS News", LEAD]),
     ("without its page's sections", [f"{HEADLINE} | Sea| News and reports", "Sea", HEADLINE, LEAD]),
+    ("above a caption that ends without a stop", ["0", HEADLINE, "Sailors carried from the two ferries, left, and the old harbour's slip", "4 December 2024", LEAD]),
     ("above a button and below a lone word", ["Sea", HEADLINE, "Comment", LEAD]),
 ]  # fmt: skip
 
@@ -103,6 +104,15 @@ def test_a_headline_of_two_sentences_in_title_case_is_found():
 
     assert found is not None
     assert (found.text, found.is_proposed) == (title, False)
+
+
+def test_a_headline_may_begin_with_a_small_letter_before_a_capital():
+    found = find_layout(
+        "\n\n".join(["iFerry will fix the harbour's trouble with storms", LEAD, SECOND])
+    ).headline
+
+    assert found is not None
+    assert found.text.startswith("iFerry")
 
 
 def test_the_headline_at_the_very_end_is_found():

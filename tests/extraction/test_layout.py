@@ -231,6 +231,12 @@ def test_links_glued_to_a_name_are_cut_out_of_the_sentence():
     assert [b.kind for b in layout.blocks] == [BlockKind.PARAGRAPH] * 4
 
 
+def test_a_first_letter_on_a_line_of_its_own_is_the_paragraphs():
+    layout = layout_of("Storm tears ferries from moorings", "T\n" + LEAD[1:], SECOND)
+
+    assert [b.text for b in layout.blocks] == ["T\n" + LEAD[1:], SECOND]
+
+
 def test_a_list_of_days_is_no_list_of_links():
     days = [
         "June 9 -- Coral Sky Hall, West Quay, PA",
@@ -377,6 +383,15 @@ BYLINES = [
         "Lake News Bureau",
     ),
     ("name below its label", ["Article by", "Wendy Roe", "Published on", "4 December 2024"], "Wendy Roe"),
+    (
+        "agency behind a standfirst",
+        [
+            "He tended the lamp for forty years, and says that nobody will miss it more than the gulls will.",
+            "Reuters",
+            "Updated: December 4, 2024",
+        ],
+        "Reuters",
+    ),
     ("role of a writer who is not named", ["Court Reporter"], "Court Reporter"),
 ]
 

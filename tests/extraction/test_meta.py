@@ -28,6 +28,8 @@ CREDITED = [
     ),
     ("name in a place", "Igbawase Ukumba in Lafia", "Igbawase Ukumba", [], "Lafia", []),
     ("age glued to a name", "Jane Doe7 hours ago", "Jane Doe", [], "", []),
+    ("button between a name and an age", "Jane Doe Send an email 20 hours ago", "Jane Doe", [], "", []),
+    ("country beside a date", "Costa Rica | Friday, April 22, 2022", "", [], "", ["2022-04-22"]),
     ("age behind a name", "Jane Doe 7 hours", "Jane Doe", [], "", []),
     ("label of a date that is missing", "Jane Doe|Published", "Jane Doe", [], "", []),
     ("name and an agency's copy", "Jane Doe and AP", "Jane Doe and AP", ["AP"], "", []),
