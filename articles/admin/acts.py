@@ -26,15 +26,19 @@ def demand(request: HttpRequest, *permissions: str) -> None:
 
 
 def act(
-    request: HttpRequest, article: Article, verb: Callable[[], Any], done: str, anchor: str = ""
+    request: HttpRequest,
+    article: Article,
+    verb: Callable[[], Any],
+    done: str | Callable[[Any], str],
+    anchor: str = "",
 ) -> HttpResponseRedirect:
-    """Do it, or say why not; either way back to the article."""
+    """Do it, or say why not; either way back to the article. ``done`` may say what came of it."""
     try:
-        verb()
+        made = verb()
     except MoveRefused as refused:
         messages.error(request, str(refused))
     else:
-        messages.success(request, done)
+        messages.success(request, done if isinstance(done, str) else done(made))
     return HttpResponseRedirect(article_page(article, anchor))
 
 

@@ -18,7 +18,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from articles.admin.acts import demand
-from articles.admin.moves import STEPS, PlainForm, Step, VersionForm, why_not
+from articles.admin.moves import STEPS, PlainForm, Step, VersionForm, what_was_done, why_not
 from articles.models import Article
 from articles.workflow import PERMISSIONS, Action, MoveRefused
 
@@ -104,11 +104,11 @@ def _outcomes(request: HttpRequest, step: Step, form: forms.Form) -> Iterator[Ou
             seen = request.POST.get(f"version-{article.pk}", "")
             said["version"] = int(seen) if seen.isdigit() else 0
         try:
-            getattr(article, step.action.value)(by=request.user, **said)
+            made = getattr(article, step.action.value)(by=request.user, **said)
         except MoveRefused as refused:
             yield Outcome(article, str(refused), is_done=False)
         else:
-            yield Outcome(article, str(step.done), is_done=True)
+            yield Outcome(article, what_was_done(step, made), is_done=True)
 
 
 def _articles(keys: list[str]) -> list[Article]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -13,6 +14,8 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
+from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -222,7 +225,9 @@ def move_view(model_admin: Any, request: HttpRequest, object_id: int, action: st
     article = get_object_or_404(Article.objects.select_related("desk"), pk=object_id)
     form = step.form(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        return act(request, article, lambda: _take(step, article, request.user, form), str(step.done))
+        return act(
+            request, article, lambda: _take(step, article, request.user, form), partial(what_was_done, step)
+        )
     if request.method == "POST" and step.is_pressed_at_once:
         messages.error(request, _("Nothing was moved: open the article again and press there."))
         return HttpResponseRedirect(article_page(article))
@@ -249,8 +254,16 @@ def _planned(article: Article, user: Any) -> list[tuple[CorrectionDraft, dict[st
     return [(change, traces.get(change.pk, {})) for change in planned]
 
 
-def _take(step: Step, article: Article, user: Any, form: forms.Form) -> None:
-    getattr(article, step.action.value)(by=user, **form.cleaned_data)
+def _take(step: Step, article: Article, user: Any, form: forms.Form) -> Any:
+    return getattr(article, step.action.value)(by=user, **form.cleaned_data)
+
+
+def what_was_done(step: Step, made: Any) -> str:
+    """What is said of a move that was made; a publication that is still to come says when."""
+    if step.action == Action.PUBLISH and made.live_from > timezone.now():
+        moment = date_format(timezone.localtime(made.live_from), "j F Y, H:i T")
+        return _("Scheduled: readers see it from %s.") % moment
+    return str(step.done)
 
 
 def _may_try(article: Article, step: Step, user: Any) -> bool:

@@ -26,6 +26,12 @@ class PictureForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             self.auto_id = f"picture-{self.instance.pk}-%s"
+            for field in self.fields.values():
+                field.show_hidden_initial = True
+
+    def edits(self) -> dict[str, Any]:
+        """What the editor changed since the page was opened; the rest may be somebody else's by now."""
+        return {name: self.cleaned_data[name] for name in self.changed_data}
 
 
 class UploadForm(PictureForm):
@@ -81,7 +87,7 @@ def describe_view(model_admin: Any, request: HttpRequest, object_id: int, pictur
     return act(
         request,
         article,
-        lambda: article.describe_picture(picture, by=request.user, **form.cleaned_data),
+        lambda: article.describe_picture(picture, by=request.user, **form.edits()),
         _("Kept."),
         f"picture-{picture.pk}",
     )

@@ -175,8 +175,9 @@ def test_publication_can_be_set_for_later(client, sign_in, at):
     sign_in()
     moment = timezone.localtime() + dt.timedelta(days=1)
 
-    client.post(at(article, "move", "publish"), {"at": f"{moment:%Y-%m-%dT%H:%M}"})
+    response = client.post(at(article, "move", "publish"), {"at": f"{moment:%Y-%m-%dT%H:%M}"}, follow=True)
 
+    assertContains(response, "Scheduled: readers see it from")
     assert article.live_revision() is None
     (scheduled,) = article.scheduled_revisions()
     assert scheduled.live_from == moment.replace(second=0, microsecond=0)

@@ -65,6 +65,20 @@ def test_picture_is_described(client, sign_in, at):
     assert (picture.caption, picture.focus_x, picture.focus_y) == ("Back.", 20, 80)
 
 
+def test_what_somebody_else_said_of_a_picture_meanwhile_stays(client, sign_in, at):
+    article = make_article()
+    picture = add_picture(article, caption="Back.", credit="Eva Lind")
+    opened = {name: str(getattr(picture, name)) for name in TOLD}
+    sign_in("Reporters")
+    type(picture).objects.filter(pk=picture.pk).update(credit="Eva Lind, Harbour Wire")
+
+    typed = opened | {"caption": "Back at last."} | {f"initial-{name}": opened[name] for name in opened}
+    client.post(at(article, "picture", picture.pk), typed)
+
+    picture.refresh_from_db()
+    assert (picture.caption, picture.credit) == ("Back at last.", "Eva Lind, Harbour Wire")
+
+
 def test_focal_point_outside_the_picture_is_refused(client, sign_in, at):
     article = make_article()
     picture = add_picture(article)

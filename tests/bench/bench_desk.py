@@ -4,8 +4,9 @@
 
 Fills an empty database of its own with NUMBER made-up stories (or takes the one at DATABASE_URL that
 ``fill_trial_archive`` has filled), puts a part of them back into work, and asks each page many times over, in
-this process. Shown are the median and the least of the wall clock, which tells what a page takes where nothing else
-runs, and the median of this process's own time.
+this process. Shown are the median and the least of the wall clock, the median of this process's own time and the mean
+time of its PostgreSQL process, where that runs on this machine. Own time and the database's together are what a page
+takes where nothing else runs: a busy machine stretches the wall clock alone.
 """
 
 from __future__ import annotations
@@ -94,15 +95,31 @@ def deep_page() -> str:
     return f"{LIST}?before={_written(middle, LAST_CHANGED_FIRST)}"
 
 
-def measure(ask: Callable[[], object], rounds: int) -> tuple[float, float, float]:
-    """Return the median and the least of the wall clock, and the median of own time, in milliseconds."""
+def measure(ask: Callable[[], object], rounds: int) -> tuple[float, float, float, float]:
+    """Return the median and the least of the wall clock, the median of own time, and the mean of the database's,
+    in milliseconds."""
     wall, own = [], []
+    asked = time_of_database()
     for _ in range(rounds):
         began, busy = time.perf_counter(), time.process_time()
         ask()
         wall.append(time.perf_counter() - began)
         own.append(time.process_time() - busy)
-    return 1000 * statistics.median(wall), 1000 * min(wall), 1000 * statistics.median(own)
+    database = (time_of_database() - asked) / rounds
+    return 1000 * statistics.median(wall), 1000 * min(wall), 1000 * statistics.median(own), 1000 * database
+
+
+def time_of_database() -> float:
+    """Return the seconds for which the server process of this connection has run so far; nan if that is unknown."""
+    from django.db import connection
+
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        ran = Path(f"/proc/{cursor.fetchone()[0]}/schedstat")
+    try:
+        return int(ran.read_text().split()[0]) / 1e9
+    except OSError:
+        return float("nan")
 
 
 def count(ask: Callable[[], Any]) -> tuple[int, Any]:
@@ -122,14 +139,17 @@ def count(ask: Callable[[], Any]) -> tuple[int, Any]:
 
 
 def report(client: object, rounds: int) -> None:
-    print(f"{'page':<20}{'wall':>9}{'least':>9}{'own':>9}{'queries':>9}{'size':>9}")
+    print(f"{'page':<20}{'wall':>9}{'least':>9}{'own':>9}{'database':>12}{'queries':>9}{'size':>9}")
     for name, address in pages().items():
         client.get(address)  # type: ignore[attr-defined]
         queries, response = count(lambda where=address: client.get(where))  # type: ignore[attr-defined, misc]
         assert response.status_code == 200, (name, response.status_code)
-        wall, least, own = measure(lambda where=address: client.get(where), rounds)  # type: ignore[attr-defined, misc]
+        wall, least, own, database = measure(lambda where=address: client.get(where), rounds)  # type: ignore[attr-defined, misc]
         size = f"{len(response.content) // 1024} KB"
-        print(f"{name:<20}{wall:>6.0f} ms{least:>6.0f} ms{own:>6.0f} ms{queries:>9}{size:>9}", flush=True)
+        print(
+            f"{name:<20}{wall:>6.0f} ms{least:>6.0f} ms{own:>6.0f} ms{database:>9.0f} ms{queries:>9}{size:>9}",
+            flush=True,
+        )
 
 
 def main() -> None:
