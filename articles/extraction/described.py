@@ -33,7 +33,7 @@ _SUBJECT = re.compile(
     re.VERBOSE,
 )
 # Of these a lead's "a …" seldom is the person named next: they act in somebody else's story.
-_OF_THE_SCENE = frozenset(
+OF_THE_SCENE = frozenset(
     """
     judge court coroner prosecutor magistrate officer minister official lawyer spokesman spokeswoman
     spokesperson detective doctor nurse witness jury expert scientist researcher report driver
@@ -158,7 +158,7 @@ def _read_lead(text: str, blocks: Sequence[tuple[int, int]], people: People, fou
         return
     words = _lead_words(match["rest"])
     noun = words.rsplit(" ", 1)[-1].lower()
-    if not words or noun in _OF_THE_SCENE or first.start > blocks[min(2, len(blocks) - 1)][1]:
+    if not words or noun in OF_THE_SCENE or first.start > blocks[min(2, len(blocks) - 1)][1]:
         return
     told, gender = gender_of_words(noun), people.genders.get(first.name, Gender.UNKNOWN)
     if Gender.UNKNOWN not in (told, gender) and told is not gender:

@@ -89,6 +89,8 @@ OF_PEOPLE = word_set(
     strategists partners proposals"""
 )
 AFTER_NAMES = word_set("first late early himself herself themselves itself alone both each")
+# What reads something, as "the statement read".
+SHOWN = word_set("statement letter email post tweet message memo sign banner note notice caption headline")
 NOUNISH = "NUw#"
 INSIDE_PHRASES = frozenset(("'", "’", "&", "'s", "’s"))
 
@@ -247,7 +249,7 @@ def _learn(word: str) -> tuple[str, str]:
 
 # The tags that only their neighbours settle: verbs, what stands after a name, a capital that opens a
 # sentence, past forms after an article, "that" after a preposition.
-_UNSETTLED = re.compile("V|(?<=N).|(?<![^:])U|(?<=[DP])v|(?<=[PX])T")
+_UNSETTLED = re.compile("V|(?<=N).|(?<=[U#])w(?=A)|(?<![^:])U|(?<=[DP])v|(?<=[PX])T")
 
 
 def _settle(tokens: Tokens, tags: list[str]) -> None:
@@ -267,6 +269,8 @@ def _settled(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], a
         return _settled_verb(tags, lowers, words, at)
     if before == "N" and lower in AFTER_NAMES:
         return "A"
+    if before in "U#" and lower in ("late", "early") and tags[at + 1 : at + 2] == ["A"]:
+        return "A"  # "from Local 832 late Friday"
     if before == ":":
         if tag == "U" and lower.isalpha() and words[at][1:].islower():
             return _opening(lower)
@@ -325,6 +329,8 @@ def _is_adjective(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
 def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> bool:
     if not at:
         return True
+    if lowers[at] == "read" and lowers[at - 1] in SHOWN:
+        return False
     before, tag, word = lowers[at - 1], tags[at - 1], words[at - 1]
     if tag == "D" or (tag == "P" and before != "to") or word.endswith(("'s", "’s", "s’")):
         return True

@@ -28,6 +28,8 @@ RELATIONS = frozenset(
     """rival opponent friend colleague ally critic supporter neighbour neighbor witness member signatory
     suspect defendant victim winner loser nominee counterpart""".split()  # noqa: SIM905
 )
+# A title alone is told together with a role of so many words.
+FEWEST_OF_FULL = 3
 _NEXT_WORD = re.compile(r"[ -]([a-z]{3,})\b")
 _SPEECH_AFTER = re.compile(
     r",? (?:also |later |then )?(?:said|says|told|tells|added|adds|wrote|tweeted|asked|replied|recalled"
@@ -201,7 +203,8 @@ def _record_people(text: str, every: list[Found], people: People) -> None:
     for found in every:
         if found.shape is BODY or " " in found.text or people.bearers(found.text):
             continue
-        if found.shape is PERSON or found.text in KNOWN_SURNAMES or _acts_like_a_person(text, found):
+        is_told = found.shape is PERSON or (bool(found.role) and is_first_name(found.text))
+        if is_told or found.text in KNOWN_SURNAMES or _acts_like_a_person(text, found):
             people.add_single(found)
 
 
@@ -280,6 +283,8 @@ def _settle(text: str, every: list[Found], people: People) -> list[tuple[Found, 
 
 def _acts_like_a_person(text: str, found: Found) -> bool:
     """Whether a single name is shown to be a person's by what stands beside it."""
+    if is_first_name(found.text) and _IN_PLACE.search(text, max(0, found.start - 9), found.start):
+        return bool(_PLAIN_AGE_AFTER.match(text, found.end))
     if is_first_name(found.text):
         return bool(
             _SPEECH_AFTER.match(text, found.end)
@@ -485,6 +490,8 @@ def _of_one(role: str) -> str:
 def _stated(found: Found) -> str:
     """The role that stands beside the name; both, where one stands before it and another behind it."""
     before, after = _of_one(found.role), found.role_after
+    if before and after and _is_relation(after):
+        return before
     if not (before and after):
         return before or after
     is_one = before in after or bool(set(before.lower().split()) & set(after.lower().split()) & ROLE_NOUNS)
@@ -510,4 +517,8 @@ def _main_role(stated: list[str]) -> str:
     first = next((role for role in offices if not _is_relation(role)), (offices or stated)[0])
     nouns = office(first)[0]
     same = [role for role in stated if role == first or nouns & office(role)[0]]
-    return max(same, key=lambda role: min(len(role.split()), 12))
+    best = max(same, key=lambda role: min(len(role.split()), 12))
+    others = [role for role in offices if not nouns & office(role)[0] and not _is_relation(role)]
+    fullest = max(others, key=lambda role: min(len(role.split()), 12), default="")
+    is_bare = len(best.split()) == 1 and len(fullest.split()) >= FEWEST_OF_FULL
+    return f"{best}, {fullest}" if is_bare else best

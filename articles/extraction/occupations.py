@@ -118,7 +118,7 @@ PEOPLE = word_set(
 
 KIN = word_set(
     """
-    twin cousin mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law
+    child twin cousin mother-in-law father-in-law son-in-law daughter-in-law brother-in-law sister-in-law
     godson goddaughter grandma grandpa granny grandad granddad nan nana stepparent guardian flatmate
     roommate housemate classmate schoolmate workmate penfriend soulmate spouse newly-wed
     """

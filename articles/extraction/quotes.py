@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from .drafts import Draft, finished
 from .findings import Block, BlockKind, Confidence, Quote, QuoteKind
+from .grammar import NounPhrase
 from .indirect import find_reported
 from .marked_words import (
     clause_for,
@@ -28,15 +29,15 @@ from .paragraphs import Paragraph, Sentence, cut_long, read_paragraphs
 from .reporting import Clause
 from .reporting_verbs import Strength
 from .somebody import can_speak
-from .speakers import NOBODY, Cast, Speaker
+from .speakers import NOBODY, SPOKEN_FOR, Cast, Speaker
 from .subjects import main_subject, nearest_subject
 from .transcripts import find_turns, headed_by, is_heading, is_label, labelled_speaker
 from .unmarked import Unmarked, find_announced, find_attributed_speech, find_pull_quote
 
 # An indirect statement is worth a finding beside the marked words in it from this many other words on.
 FEWEST_PLAIN = 6
-# A fragment of fewer words can be a term, or another's word, as well as the speaker's.
-FEWEST_CERTAIN = 4
+# The tags of words, as opposed to marks.
+WORDY = frozenset("NUwvVXGIDRWTCPAO#")
 
 
 class Reader:
@@ -106,8 +107,13 @@ class Reader:
     def _pull_draft(self, number: int, pull: Unmarked, kind: QuoteKind = QuoteKind.PULL) -> Draft:
         start, end = pull.tie
         mention = next(iter(self.table.between(start, end)), None)
-        is_known = mention is not None and (mention.start == start or kind is QuoteKind.DIRECT)
-        speaker = self.cast.known(mention.name, why="signs") if is_known and mention else Speaker(pull.name)
+        is_known = mention is not None and (
+            mention.start == start or mention.name == pull.name or kind is QuoteKind.DIRECT
+        )
+        speaker = Speaker(pull.name, confidence=Confidence.DOUBTFUL)
+        if is_known and mention is not None:
+            sure = Confidence.CERTAIN if pull.role and kind is QuoteKind.PULL else Confidence.PROBABLE
+            speaker = self.cast.known(mention.name, sure, "signs")
         if pull.rule == "answer":
             speaker = self.cast.known(pull.name, Confidence.PROBABLE, "is asked")
         if pull.role:
@@ -239,9 +245,7 @@ class Reader:
         draft.kind = kind_of(sentence, at, clause, rule, self.text[draft.start : draft.end])
         draft.speaker, draft.rule, draft.confidence = speaker, rule, speaker.confidence
         if draft.kind is QuoteKind.PARTIAL and speaker.confidence is Confidence.CERTAIN:
-            is_short = len(self.text[draft.start : draft.end].split()) < FEWEST_CERTAIN
-            if is_short or clause.strength < Strength.SPEECH or rule == "verb after":
-                draft.confidence = Confidence.PROBABLE
+            draft.confidence = Confidence.PROBABLE  # another's word, or more than these, may be reported
         draft.attribution = clause.span(sentence.tokens)
         previous = here[-1] if here else None
         if rule == "verb before" and previous is not None and previous.attribution == draft.attribution:
@@ -266,9 +270,7 @@ class Reader:
             if subject is not None and is_name_in_marks(marked) and not can_speak(subject.words(self.text)):
                 return False
             if subject is not None:
-                draft.speaker = self.cast.identify(subject)
-                draft.rule, draft.confidence = "colon", Confidence.PROBABLE
-                draft.attribution = (subject.start, subject.end)
+                self._attribute_announced(sentence, at, subject, draft)
                 return True
             return self._attribute_label(sentence, at, draft)
         name = named_after(sentence, at, self.text[draft.start : draft.end])
@@ -281,12 +283,29 @@ class Reader:
         if len(words) < 4:
             return False
         subject = nearest_subject(tokens, sentence.phrases, at)
-        draft.kind = QuoteKind.PARTIAL
+        is_sentence = at == 0 and words[0][:1].isupper()
+        stands_alone = is_sentence and WORDY.isdisjoint(tokens.tags[1:])
+        draft.kind = QuoteKind.DIRECT if stands_alone else QuoteKind.PARTIAL
         draft.confidence = Confidence.DOUBTFUL
         draft.rule = "fragment"
-        if subject is not None:
+        if subject is not None and (subject.kind != "nominal" or can_speak(subject.words(self.text))):
             draft.speaker = self.cast.identify(subject)
+        elif self.cast.spoke_near(draft.start):
+            draft.speaker = self._last_speaker()
         return True
+
+    def _attribute_announced(self, sentence: Sentence, at: int, subject: NounPhrase, draft: Draft) -> None:
+        """Words behind a colon without a verb of saying: the subject's, or theirs who are named before it."""
+        draft.rule, draft.confidence = "colon", Confidence.PROBABLE
+        words = subject.words(self.text)
+        if subject.kind == "nominal" and not can_speak(words) and not SPOKEN_FOR.search(words):
+            named = [one for one in sentence.phrases if one.last < at and one.kind == "name"]
+            if not named:
+                draft.speaker = self._last_speaker()
+                return
+            subject = named[-1]
+        draft.speaker = self.cast.identify(subject)
+        draft.attribution = (subject.start, subject.end)
 
     def _attribute_label(self, sentence: Sentence, at: int, draft: Draft) -> bool:
         """A quotation under "Quote from Roe:" is Roe's; under "Quote:" it is that of whoever spoke before."""
@@ -324,6 +343,10 @@ class Reader:
         if following is not None and self._attribute_by_next(following, draft):
             return
         spoken = [one for one in here if one.kind is not QuoteKind.INDIRECT]
+        between = paragraph.sentences[place - 1] if spoken and place else None
+        if between is not None and self._is_anothers(between, spoken[-1]):
+            self._attribute_by_introduction(between, draft)
+            return
         if spoken:
             before = spoken[-1]
             draft.speaker, draft.attribution = before.speaker, before.attribution
@@ -333,6 +356,15 @@ class Reader:
         if place and self._attribute_by_introduction(paragraph.sentences[place - 1], draft):
             return
         self._carry_over(number, draft)
+
+    def _is_anothers(self, sentence: Sentence, before: Draft) -> bool:
+        """Whether the sentence between two quotations has somebody else for its subject."""
+        if sentence.marked or sentence.start < before.end:
+            return False
+        subject = main_subject(sentence.tokens, sentence.phrases, len(sentence.tokens))
+        if subject is None or subject.mention is None or subject.first > 0:
+            return False
+        return self.table.is_person(subject.mention.name) and subject.mention.name != before.speaker.name
 
     def _attribute_by_next(self, following: Sentence, draft: Draft) -> bool:
         clause = next(iter(following.clauses), None)

@@ -118,7 +118,7 @@ VERBS_AND_NOUNS = word_set(
     talk talks joke jokes quote quotes laugh smile sigh cry shout scream whisper shrug start close open lead
     leads counter bill style object protest protests offer offers warning learned read put discovery hint
     hints boast sum pen paint matter reply replies response echo welcome feel need caution concern concerns
-    advocate advocates rap bark pipe chip cites counsel recall point points"""
+    reveal advocate advocates rap bark pipe chip cites counsel recall point points"""
 )
 # What of these is never a report when it stands without marks.
 for _word in (

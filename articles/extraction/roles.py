@@ -193,6 +193,8 @@ def _role_length(words: str, bare: bool, is_told: bool = False) -> int:
                 lower in DETERMINERS or at > 7
             ):
                 return 0
+        elif _is_agent(tokens, at):
+            break  # "a hotelier Roe tapped"
         elif lower in ("and", "or") and not _role_goes_on(tokens[at + 1 : at + 5]):
             break
         end = token.end()
@@ -218,6 +220,13 @@ def _joins_fields(tokens: list[re.Match[str]], at: int, bare: bool) -> bool:
     if not behind or before[0].isupper() != behind[0][0].isupper() or letter(before) in "NF":
         return False
     return any(_is_role_noun(word) for word in behind)
+
+
+def _is_agent(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether a name and its verb follow a role without "whom": "a hotelier Roe tapped"."""
+    word = tokens[at].group()
+    is_name = word.isalnum() and word[0].isupper()
+    return is_name and at + 1 < len(tokens) and _is_participle(tokens[at + 1].group())
 
 
 def _is_of_person(word: str) -> bool:

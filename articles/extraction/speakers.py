@@ -6,9 +6,12 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from .findings import Candidate, Confidence, Named
+from .described import OF_THE_SCENE
+from .findings import Candidate, Confidence, Gender, Named
+from .gender import gender_of_words
 from .grammar import NounPhrase
 from .names import NameTable
+from .roles_before import is_role_noun
 from .somebody import BODIES, PAPERS, SOMEBODY, can_speak, head_noun, is_body_or_paper
 from .weighing import DESCRIBED, SUBJECT_BEFORE, Before, weigh
 from .words import word_set
@@ -24,12 +27,19 @@ LEADING = re.compile(
 # How far back is sought whom "the man" means, and whose "the statement" is, in characters.
 REACH_OF_SCENE = 6000
 REACH_OF_PAPER = 1500
+# How soon after "a California transit chief" he is named, and of how many words such an office is.
+REACH_OF_OFFICE = 700
+FEWEST_OF_OFFICE = 4
+REACH_OF_AUTHOR = 70
+_WRITTEN_BY = re.compile(r"(?:[ ](?!said|says|by|from)[\w’'.-]+)*[ ](?:by|from)[ ](?:the[ ])?")
 # … and how far from a sentence's start its subject is sought.
 LONGEST_HEAD = 60
-# So far ahead of the next must be whom a pronoun means, to be certain.
-CLEAR_MARGIN = 0.5
+# So likely must be whom a pronoun means, to be certain, and no longer to be doubtful.
+CERTAIN_SHARE = 0.97
+DOUBTFUL_SHARE = 0.35
 # … and so likely must be whom "the official" means.
 LEAST_SHARE = 0.4
+CLEAR_SHARE = 0.6
 # The words that point at somebody without a name are kept up to this many.
 LONGEST_POINTING = 9
 # These say how many, and what hangs on them by "of" says of whom.
@@ -112,6 +122,10 @@ class Cast:
     def last_turn(self) -> str:
         return self.turns[-1][1] if self.turns else ""
 
+    def spoke_near(self, at: int) -> bool:
+        """Whether somebody spoke in this paragraph or the one before."""
+        return bool(self.turns) and self._paragraph(at) - self._paragraph(self.turns[-1][0]) <= 1
+
     def named(self, name: str) -> Named | None:
         return self.table.named_for(name)
 
@@ -139,6 +153,9 @@ class Cast:
         if owner is not None and SPOKEN_FOR.search(words):
             return self.known(owner.name, why="the words are theirs")
         lower = words.lower()
+        author = self._author(lower, phrase.end)
+        if author:
+            return self.known(author, Confidence.PROBABLE, f"wrote it: {words}")
         if lower.startswith(("his ", "her ")) and lower.split()[-1] in PAPERS:
             return self._by_pronoun(lower[:3], phrase.start)
         is_office_holder = lower.startswith(("the ", "this ", "his ", "her ")) or (
@@ -146,6 +163,9 @@ class Cast:
         )
         if is_office_holder and not is_body_or_paper(words):
             holder = self.table.by_role(full, phrase.start)
+            is_stated = holder is not None and any(mention.role for mention in holder.mentions)
+            if holder is not None and not is_stated and (likelier := self._likeliest(words, phrase.start)):
+                return likelier
             if holder is not None:
                 return Speaker(
                     holder.name,
@@ -153,12 +173,45 @@ class Cast:
                     Confidence.PROBABLE,
                     (Candidate(holder.name, 0.9, f"holds the role: {words}"),),
                 )
-        meant = self._taken_up(words, phrase.start)
+        meant = self._taken_up(words, phrase.start) or self._named_later(full, phrase.start)
         if meant:
             return meant
         pointing = full if _is_telling(words, full[len(words) :]) else words
         sure = Confidence.PROBABLE if can_speak(words) else Confidence.DOUBTFUL
         return Speaker(pointing, "", sure, (Candidate(pointing, 0.7, "described, not named"),))
+
+    def _named_later(self, words: str, at: int) -> Speaker:
+        """Who "A California transit chief" is, where the copy names the holder of the office soon after."""
+        if not words.lower().startswith(("a ", "an ")) or len(words.split()) < FEWEST_OF_OFFICE:
+            return NOBODY
+        holder = self.table.by_role(words)
+        first = holder.mentions[0].start if holder is not None and holder.mentions else 0
+        if holder is None or not at < first < at + REACH_OF_OFFICE:
+            return NOBODY
+        return self.known(holder.name, Confidence.PROBABLE, f"holds the role: {words}")
+
+    def _is_new_subject(self, candidate: Candidate) -> bool:
+        """Whether a candidate was just told of, and the copy states no role of theirs."""
+        named = self.named(candidate.name)
+        is_subject = candidate.reason == SUBJECT_BEFORE and candidate.score >= CLEAR_SHARE
+        return is_subject and named is not None and not any(mention.role for mention in named.mentions)
+
+    def _likeliest(self, words: str, at: int) -> Speaker:
+        """Whom a description takes up that no stated role tells of: the one a pronoun would mean."""
+        gender = gender_of_words(words.rsplit(" ", 1)[-1])
+        pronoun = {Gender.MALE: "he", Gender.FEMALE: "she"}.get(gender, "this person")
+        weighed = [one for one in self.weigh(pronoun, at) if self.named(one.name) is not None]
+        if not weighed:
+            return NOBODY
+        name = weighed[0].name
+        return Speaker(name, self.role_of(name), Confidence.PROBABLE, tuple(weighed[:4]))
+
+    def _author(self, lower: str, end: int) -> str:
+        """Who is told to have written a paper: "a statement e-mailed to the desk by Roe said"."""
+        if lower.rsplit(" ", 1)[-1] not in PAPERS:
+            return ""
+        by = _WRITTEN_BY.match(self.text, end, end + REACH_OF_AUTHOR)
+        return next((one.name for one in self.table.between(by.end(), by.end() + 1)), "") if by else ""
 
     def _bare_words(self, phrase: NounPhrase) -> str:
         """The words of a description without the conjunction that leads them."""
@@ -178,6 +231,8 @@ class Cast:
             return NOBODY
         elif noun in SOMEBODY:
             weighed = [one for one in self.weigh("this person", at) if one.score >= LEAST_SHARE]
+        elif is_role_noun(noun) and noun not in OF_THE_SCENE and not self._is_introduced(noun, at):
+            weighed = [one for one in self.weigh("this person", at)[:1] if self._is_new_subject(one)]
         else:
             return NOBODY
         best = next((one for one in weighed if one.score > 0.3 and self._is_name(one.name)), None)
@@ -206,7 +261,7 @@ class Cast:
     def _who_issued(self, noun: str, at: int) -> str:
         """The name at the head of the sentence, nearest before, that tells of "a statement"."""
         since = max(0, at - REACH_OF_PAPER)
-        issued = list(re.finditer(rf"\ba (?:[\w-]+ ){{0,2}}{noun}\b", self.text[since:at]))
+        issued = list(re.finditer(rf"\ban? (?:[\w-]+ ){{0,2}}{noun}\b", self.text[since:at]))
         if not issued:
             return ""
         upto = since + issued[-1].start()
@@ -235,10 +290,9 @@ class Cast:
             return NOBODY
         best = weighed[0]
         named = self.named(best.name)
-        margin = best.score - (weighed[1].score if len(weighed) > 1 else 0.0)
-        is_clear = margin >= CLEAR_MARGIN and best.reason == SUBJECT_BEFORE and named is not None
+        is_clear = best.score >= CERTAIN_SHARE and best.reason == SUBJECT_BEFORE and named is not None
         sure = Confidence.CERTAIN if is_clear else Confidence.PROBABLE
-        if best.score < 0.2:
+        if best.score < DOUBTFUL_SHARE:
             sure = Confidence.DOUBTFUL
         return Speaker(best.name, named.role if named else "", sure, tuple(weighed[:4]))
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from .grammar import NounPhrase, Tokens
 from .reporting_verbs import BASES, Strength, strength_of
 from .reporting_words import CONDITIONS, OBJECT_VERBS, PERSON_NOUNS, TIME_WORDS
-from .roles_before import is_role_noun
+from .roles_before import is_plural_role, is_role_noun
 from .words import word_set
 
 ARTICLE = len("their ")  # what may stand before an office
@@ -146,7 +146,10 @@ def subject_before(row: Row, at: int) -> NounPhrase | None:
         left -= 1
         while left >= 0 and row.tags[left] in ",-P":
             left -= 1
-        return _head(row, row.ending.get(left))
+        who = row.ending.get(left)
+        if who is not None and is_plural_role(row.tokens[who.last].lower):
+            return who  # "a list of members who say"
+        return _head(row, who)
     phrase = row.ending.get(left)
     if phrase is not None and not is_time(row.tokens, phrase):
         fronted = _fronted(row, phrase)

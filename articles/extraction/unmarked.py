@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .findings import Block, BlockKind, SourceKind
+from .findings import Block, BlockKind, Mention, SourceKind
 from .grammar import NounPhrase
 from .names import NameTable
 from .paragraphs import Paragraph, Sentence
@@ -72,12 +72,27 @@ def find_pull_quote(text: str, paragraph: Paragraph, block: Block, table: NameTa
         if SENTENCE_END.search(signature):
             continue
         name = _signed_name(text, paragraph.start + stop.end(), paragraph.end, table)
+        held = _held_name(text, paragraph.start + stop.end(), paragraph.end, table)
+        if held is not None:
+            end = paragraph.start + stop.start() + len(stop.group().rstrip(" \t\n\u00a0–—-"))
+            at = paragraph.start + stop.end()
+            return Unmarked(paragraph.start, end, "pull quote", (at, paragraph.end), held.name, held.role)
         if name and _is_signature(signature, name, block) and _may_sign(words, signature, name, table):
             at = paragraph.start + stop.end()
             role = signature[len(name) :].strip(" ,–—-\n")
             end = paragraph.start + stop.start() + len(stop.group().rstrip(" \t\n\u00a0–—-"))
             return Unmarked(paragraph.start, end, "pull quote", (at, paragraph.end), name, role)
     return None
+
+
+def _held_name(text: str, start: int, end: int, table: NameTable) -> Mention | None:
+    """The name that closes a signature which its office opens: "County Attorney Jane Roe"."""
+    named = table.between(start, end)
+    if len(named) != 1 or named[0].end != end or not named[0].role:
+        return None
+    mention = named[0]
+    is_whole = mention.phrase_start <= start + 1 and mention.start > start and " " in mention.text
+    return mention if is_whole and table.is_person(mention.name) else None
 
 
 def _signed_name(text: str, start: int, end: int, table: NameTable) -> str:
@@ -271,6 +286,8 @@ def _tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
             continue
         if first < 3 or tags[first - 1] not in ",-?!Q" or sentence.holds_marks_after(first):
             continue
+        if clause.form == "according" and (inner := _inside_according(sentence, first)):
+            return inner
         behind = max(clause.last, clause.verb) + 1
         rest = tags[behind:end]
         is_aside = (
@@ -280,6 +297,17 @@ def _tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
         )
         if is_aside or (len(rest) <= 12 and VERBS.isdisjoint(rest)):
             return clause, first if tags[first - 1] == "Q" else first - 1
+    return None
+
+
+def _inside_according(sentence: Sentence, end: int) -> tuple[Clause, int] | None:
+    """The clause right before "according to …": "It took an hour, he said, according to the report"."""
+    for clause in sentence.clauses:
+        first, last = min(clause.first, clause.verb), max(clause.last, clause.verb)
+        tags = sentence.tokens.tags
+        is_apart = first > 2 and tags[first - 1] == tags[last + 1] == ","
+        if is_apart and last + 2 == end and clause.strength is Strength.SPEECH:
+            return (clause, first - 1) if clause.subject is not None else None
     return None
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from .findings import Candidate, Gender, Mention, Named, SourceKind
-from .somebody import BODIES, PAPERS, PEOPLE, PLURALS
+from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, head_noun
 
 SHE = frozenset(("she", "her", "herself"))
 HE = frozenset(("he", "him", "his", "himself"))
@@ -196,6 +196,10 @@ def agrees(named: Named, pronoun: str) -> bool:
 
 
 def _is_somebody(words: str) -> bool:
+    """Whether words without a name can mean one person."""
+    noun = head_noun(words).lower()
+    if noun in PLURALS or (noun.endswith("s") and not noun.endswith("ss")):
+        return False
     return not words[:1].isupper() or " " in words
 
 
