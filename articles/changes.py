@@ -29,6 +29,7 @@ from articles.comparison import (
 from articles.extraction.findings import Block
 from articles.extraction.marks import find_marked
 from articles.extraction.names import find_names
+from articles.rewording import is_denied, is_reworded
 
 # How many words beside a change a passage shows.
 CONTEXT_WORDS = 6
@@ -57,6 +58,7 @@ NUMBER = re.compile(
        |sixty|seventy|eighty|ninety|(?:thir|four|fif|six|seven|eigh|nine)teen)\b
   | \b(?:hundred|thousand|million|billion|trillion|dozen)s?\b
   | \b(?:half|third|quarter|twice|double[ds]?|tripled?|first|second)\b
+  | \b(?:(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|twentie)th)\b
   | [$€£₴¥]
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -71,6 +73,7 @@ DATE = re.compile(
   | \b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b
   | \b(?i:yesterday|today|tomorrow|tonight|overnight|last\ week|next\ week|last\ month|next\ month)\b
   | \b(?i:last\ year|next\ year|this\ year|this\ week|this\ month|a\.m\.|p\.m\.|[ap]m)\b
+  | (?<=\d)[ap]\.?m\b | \b(?i:noon|midnight|dawn|dusk|morning|afternoon|evening|spring|summer|autumn|winter)\b
     """,
     re.VERBOSE,
 )
@@ -100,6 +103,7 @@ class Touched(StrEnum):
     NEGATION = "negation"
     PARAGRAPH = "paragraph"
     PICTURE = "picture"
+    WORDING = "wording"
 
 
 LABELS = {
@@ -111,6 +115,7 @@ LABELS = {
     Touched.NEGATION: _("Negation"),
     Touched.PARAGRAPH: _("Whole paragraph"),
     Touched.PICTURE: _("Picture"),
+    Touched.WORDING: _("Other words"),
 }
 _PLACES = {
     "headline": _("the headline"),
@@ -191,7 +196,7 @@ def _in_line(
     pieces = compare_words(old, new)
     if not has_changes(pieces):
         return
-    kinds = [always] if always else _facts(old, new, pieces, _NameFinder({"body": old}, {"body": new}))
+    kinds = [always] if always else _touched(old, new, pieces, _NameFinder({"body": old}, {"body": new}))
     for touched in kinds:
         yield Passage(touched, *_around(pieces), place=place)
 
@@ -209,8 +214,14 @@ def _in_paragraph(change: ParagraphChange, names: _NameFinder) -> Iterator[Passa
         yield Passage(Touched.PARAGRAPH, change.before, change.after, paragraph=number)
     elif has_changes(change.pieces):
         before, after = _around(change.pieces)
-        for touched in _facts(change.before, change.after, change.pieces, names):
+        for touched in _touched(change.before, change.after, change.pieces, names):
             yield Passage(touched, before, after, paragraph=number)
+
+
+def _touched(before: str, after: str, pieces: Sequence[Piece], names: _NameFinder) -> list[Touched]:
+    """The facts that are not the same, or else that other words stand there."""
+    found = list(dict.fromkeys(_facts(before, after, pieces, names)))
+    return found or [Touched.WORDING] * is_reworded(pieces)
 
 
 def _facts(before: str, after: str, pieces: Sequence[Piece], names: _NameFinder) -> Iterator[Touched]:
@@ -222,6 +233,8 @@ def _facts(before: str, after: str, pieces: Sequence[Piece], names: _NameFinder)
     for touched, read in READERS:
         if read(before) != read(after):
             yield touched
+    if is_denied(pieces):
+        yield Touched.NEGATION
 
 
 def _numbers(text: str) -> list[str]:

@@ -98,7 +98,7 @@ def _quotes_like(quote: Quote, wanted: str) -> Iterator[tuple[Q, bool]]:
     yield Q(text=quote.text), True
     if quote.speaker_id:
         yield Q(speaker=quote.speaker_id), True
-    longest = sorted(set(re.findall(r"[^\W\d_]+", wanted)), key=lambda word: (-len(word), word))[:4]
+    longest = sorted(set(re.findall(r"[^\W\d_]+", wanted)), key=lambda word: (-len(word), word))[:3]
     pairs = [
         _any_of("text", [one[1:]]) & _any_of("text", [other[1:]]) for one, other in combinations(longest, 2)
     ]

@@ -47,7 +47,7 @@ def swapped(old, new):
         pytest.param(content(*BEFORE[:3]), [Touched.PARAGRAPH], id="paragraph-removed"),
         pytest.param(content(*BEFORE, "It was cold."), [Touched.PARAGRAPH], id="paragraph-added"),
         pytest.param(content(headline="Ferry sails"), [Touched.HEADLINE], id="headline"),
-        pytest.param(content(standfirst="A brief crossing."), [], id="standfirst-wording"),
+        pytest.param(content(standfirst="A brief crossing."), [Touched.WORDING], id="standfirst-wording"),
         pytest.param(
             content(standfirst="A crossing of 40 minutes."), [Touched.NUMBER], id="standfirst-number"
         ),
@@ -118,3 +118,42 @@ def test_fingerprint_holds_for_these_passages_alone():
 
     assert fingerprint(one) == fingerprint(find_touched(content(), swapped("240", "420")))
     assert fingerprint(one) != fingerprint(other)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "touched"),
+    [
+        pytest.param("found guilty", "found innocent", Touched.WORDING, id="contrary"),
+        pytest.param("prices rose", "prices fell", Touched.WORDING, id="direction"),
+        pytest.param("the alleged thief", "the thief", Touched.WORDING, id="word-gone"),
+        pytest.param("it was he", "it was she", Touched.WORDING, id="whom"),
+        pytest.param("the dog bit the man", "the man bit the dog", Touched.WORDING, id="who-whom"),
+        pytest.param("the act is legal", "the act is illegal", Touched.NEGATION, id="prefix"),
+        pytest.param("they are unable", "they are able", Touched.NEGATION, id="prefix-gone"),
+        pytest.param("he came fourth", "he came fifth", Touched.NUMBER, id="ordinal"),
+        pytest.param("at 9:30am", "at 9:30pm", Touched.DATE, id="half-of-the-day"),
+        pytest.param("in the spring", "in the autumn", Touched.DATE, id="season"),
+        pytest.param("ten miles", "ten leagues", Touched.WORDING, id="measure"),
+    ],
+)
+def test_a_word_that_says_something_else_is_no_typo(old, new, touched):
+    found = find_touched(content(f"They say {old} there."), content(f"They say {new} there."))
+
+    assert [passage.touched for passage in found] == [touched]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("the goverment", "the government", id="letter"),
+        pytest.param("teh truth", "the truth", id="swapped-letters"),
+        pytest.param("went to to the house", "went to the house", id="twice"),
+        pytest.param("the boat boat sank", "the boat sank", id="noun-twice"),
+        pytest.param("it's roof", "its roof", id="apostrophe"),
+        pytest.param("a lot", "the lot", id="article"),
+        pytest.param("boats was here", "boats were here", id="agreement"),
+        pytest.param("recieved it , and left", "received it, and left", id="marks"),
+    ],
+)
+def test_spelling_and_grammar_are_typos(old, new):
+    assert find_touched(content(f"They say {old} there."), content(f"They say {new} there.")) == []
