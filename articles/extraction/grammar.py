@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple, overload
@@ -168,9 +168,24 @@ _TAGS = {
 }
 
 
-# Words met before, with their lower case and tag; emptied when it has grown large.
-_SEEN: dict[str, tuple[str, str]] = {}
-MOST_SEEN = 50_000
+class _Seen(dict[str, str]):
+    """Words met before, each with what ``read`` says of it; emptied when they are too many."""
+
+    MOST = 50_000
+
+    def __init__(self, read: Callable[[str], str]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > self.MOST:
+            self.clear()
+        self[word] = said = self._read(word)
+        return said
+
+
+_LOWERS_SEEN = _Seen(str.lower)
+_TAGS_SEEN = _Seen(lambda word: tag_of(word, word.lower()))
 
 
 class Tokens(Sequence[Token]):
@@ -204,11 +219,13 @@ class Tokens(Sequence[Token]):
 
     def join(self, first: int, end: int, tags: list[str], mention: Mention) -> None:
         """Make one token of the words of a name; a quotation between them stays."""
-        held = next((at for at in range(first, end) if tags[at] == "Q"), None)
-        if held is not None:
+        if "Q" in tags[first:end]:
+            held = tags.index("Q", first)
             self.join(held + 1, end, tags, mention)
             end = held
-        if first < end:
+        if end - first == 1:
+            self.mentions[first], tags[first] = mention, "N"
+        elif first < end:
             self.mentions[first:end] = [mention]
             self.words[first:end] = [self.words[end - 1]]
             self.lowers[first:end] = [self.lowers[first]]
@@ -223,28 +240,16 @@ def read_tokens(masked: str, offset: int, start: int, end: int, table: NameTable
     parts = WORDS.split(masked[start:end])
     places = [*accumulate(map(len, parts), initial=offset + start)]
     words = parts[1::2]
-    known = [*map(_SEEN.get, words)]
-    if None in known:
-        known = [_SEEN.get(word) or _learn(word) for word in words]
-    lowers, seen = map(list, zip(*known, strict=True)) if known else ([], [])
-    tokens = Tokens(places[1::2], places[2::2], words, lowers)
-    starts = places[1::2]
-    done = len(words)
+    tags = [*map(_TAGS_SEEN.__getitem__, words)]
+    tokens = Tokens(places[1::2], places[2::2], words, [*map(_LOWERS_SEEN.__getitem__, words)])
+    starts, done = tokens.starts, len(words)
     for mention in reversed(table.between(offset + start, offset + end)):
         first = bisect_left(starts, mention.start, 0, done)
-        tokens.join(first, bisect_left(starts, mention.end, first, done), seen, mention)
+        tokens.join(first, bisect_left(starts, mention.end, first, done), tags, mention)
         done = first
-    tokens.tags = "".join(seen)
-    _settle(tokens, seen)
-    if len(_SEEN) > MOST_SEEN:
-        _SEEN.clear()
+    tokens.tags = "".join(tags)
+    _settle(tokens, tags)
     return tokens
-
-
-def _learn(word: str) -> tuple[str, str]:
-    lower = word.lower()
-    known = _SEEN[word] = (lower, tag_of(word, lower))
-    return known
 
 
 # The tags that only their neighbours settle: verbs, what stands after a name, a capital that opens a
