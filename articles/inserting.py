@@ -27,11 +27,18 @@ def insert(model: type[models.Model], names: Sequence[str], rows: Iterable[Seque
     if not values:
         return
     quote = connection.ops.quote_name
+    table = quote(model._meta.db_table)
     columns = ", ".join(quote(field.column) for field in [*fields, *others])
-    places = ", ".join(["%s"] * len(values[0]))
     with connection.cursor() as cursor:
-        table = quote(model._meta.db_table)
-        cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", values)  # noqa: S608
+        if connection.vendor == "postgresql":
+            # Statement by statement, the server would read and plan each row.
+            into = f"COPY {table} ({columns}) FROM STDIN"
+            with connection.wrap_database_errors, cursor.copy(into) as copy:
+                for row in values:
+                    copy.write_row(row)
+        else:
+            places = ", ".join(["%s"] * len(values[0]))
+            cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", values)  # noqa: S608
 
 
 def insert_instances(rows: Sequence[models.Model]) -> None:
