@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from articles.search_index import LANGUAGE, plain_sql
+from articles.search_index import LANGUAGE, plain_function, plain_sql
 
 ARTICLE = "articles_article"
 TABLE = "articles_desk_search"
@@ -67,29 +67,44 @@ def _sqlite() -> Iterator[str]:
     yield from sqlite_triggers()
 
 
-def _postgresql() -> Iterator[str]:
-    document = " || ".join(
-        f"setweight(to_tsvector('{LANGUAGE}', {plain_sql('{row}' + column, is_html=True)}), '{weight}')"
-        for column, weight in WEIGHTS.items()
-    )
-    changed = " OR ".join(f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in WEIGHTS)
+def postgresql_functions() -> Iterator[str]:
+    """What the triggers call; may be run again and again."""
     write = (
-        f"INSERT INTO {TABLE} VALUES (NEW.id, {document.format(row='NEW.')})"
+        f"INSERT INTO {TABLE} VALUES (NEW.id, {_document('NEW.')})"
         " ON CONFLICT (article_id) DO UPDATE SET document = EXCLUDED.document;"
     )
-    yield f"CREATE TABLE {TABLE} (article_id bigint PRIMARY KEY, document tsvector NOT NULL)"
-    yield f"INSERT INTO {TABLE} SELECT id, {document.format(row='')} FROM {ARTICLE}"
-    yield f"CREATE INDEX {TABLE}_document ON {TABLE} USING gin (document)"
-    for event, each, act in (
-        ("insert", "FOR EACH ROW", write),
-        ("update", f"FOR EACH ROW WHEN ({changed})", write),
-        ("delete", "FOR EACH ROW", f"DELETE FROM {TABLE} WHERE article_id = OLD.id;"),
-        ("truncate", "FOR EACH STATEMENT", f"TRUNCATE {TABLE};"),
+    yield plain_function()
+    for event, act in (
+        ("insert", write),
+        ("update", write),
+        ("delete", f"DELETE FROM {TABLE} WHERE article_id = OLD.id;"),
+        ("truncate", f"TRUNCATE {TABLE};"),
     ):
         yield (
             f"CREATE OR REPLACE FUNCTION desk_search_{event}() RETURNS trigger LANGUAGE plpgsql"
             f" AS $$ BEGIN {act} RETURN NULL; END $$"
         )
+
+
+def _document(row: str) -> str:
+    return " || ".join(
+        f"setweight(to_tsvector('{LANGUAGE}', {plain_sql(row + column, is_html=True)}), '{weight}')"
+        for column, weight in WEIGHTS.items()
+    )
+
+
+def _postgresql() -> Iterator[str]:
+    changed = " OR ".join(f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in WEIGHTS)
+    yield from postgresql_functions()
+    yield f"CREATE TABLE {TABLE} (article_id bigint PRIMARY KEY, document tsvector NOT NULL)"
+    yield f"INSERT INTO {TABLE} SELECT id, {_document('')} FROM {ARTICLE}"
+    yield f"CREATE INDEX {TABLE}_document ON {TABLE} USING gin (document)"
+    for event, each in (
+        ("insert", "FOR EACH ROW"),
+        ("update", f"FOR EACH ROW WHEN ({changed})"),
+        ("delete", "FOR EACH ROW"),
+        ("truncate", "FOR EACH STATEMENT"),
+    ):
         yield (
             f"CREATE OR REPLACE TRIGGER desk_search_{event} AFTER {event.upper()} ON {ARTICLE} {each}"
             f" EXECUTE FUNCTION desk_search_{event}()"

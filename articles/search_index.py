@@ -49,10 +49,27 @@ def fold(text: str) -> str:
 
 def plain_sql(expression: str, *, is_html: bool = False) -> str:
     """The same for PostgreSQL. It leaves out what stands in angle brackets, which is no markup in a text."""
+    words = expression if is_html else f"translate({expression}, '<>', '  ')"
+    return f"search_plain({words})"
+
+
+def plain_function() -> str:
+    """What ``plain_sql`` calls. To look for each letter of a text among all ``ACCENTS`` is slow."""
     letters, plain = "".join(ACCENTS), "".join(ACCENTS.values())
-    if not is_html:
-        letters, plain = f"<>{letters}", f"  {plain}"
-    return f"translate(normalize({expression}, NFC), '{letters}', '{plain}')"
+    return f"""CREATE OR REPLACE FUNCTION search_plain(written text) RETURNS text
+        LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+        DECLARE
+            plain text := normalize(written, NFC);
+            letter text;
+        BEGIN
+            FOR letter IN
+                SELECT DISTINCT accented[1]
+                FROM regexp_matches(plain, '[\\u00C0-\\u024F\\u1E00-\\u1EFF]', 'g') accented
+            LOOP
+                plain := replace(plain, letter, translate(letter, '{letters}', '{plain}'));
+            END LOOP;
+            RETURN plain;
+        END $$"""
 
 
 def install(apps, schema_editor) -> None:
@@ -91,16 +108,25 @@ def _sqlite() -> Iterator[str]:
     yield from sqlite_triggers()
 
 
-def _postgresql() -> Iterator[str]:
-    document = " || ".join(
-        f"setweight(to_tsvector('{LANGUAGE}', {plain_sql('{row}' + column)}), '{weight}')"
+def postgresql_functions() -> Iterator[str]:
+    """What the triggers call; may be run again and again."""
+    yield plain_function()
+    yield _function("insert", f"INSERT INTO {TABLE} VALUES (NEW.id, {_document('NEW.')});")
+    yield _function("truncate", f"TRUNCATE {TABLE};")
+
+
+def _document(row: str) -> str:
+    return " || ".join(
+        f"setweight(to_tsvector('{LANGUAGE}', {plain_sql(row + column)}), '{weight}')"
         for column, weight in WEIGHTS.items()
     )
+
+
+def _postgresql() -> Iterator[str]:
+    yield from postgresql_functions()
     yield f"CREATE TABLE {TABLE} (revision_id bigint PRIMARY KEY, document tsvector NOT NULL)"
-    yield f"INSERT INTO {TABLE} SELECT id, {document.format(row='')} FROM {REVISION}"
+    yield f"INSERT INTO {TABLE} SELECT id, {_document('')} FROM {REVISION}"
     yield f"CREATE INDEX {TABLE}_document ON {TABLE} USING gin (document)"
-    yield _function("insert", f"INSERT INTO {TABLE} VALUES (NEW.id, {document.format(row='NEW.')});")
-    yield _function("truncate", f"TRUNCATE {TABLE};")
     yield _trigger("insert", "FOR EACH ROW")
     yield _trigger("truncate", "FOR EACH STATEMENT")
 
