@@ -205,7 +205,9 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
 
 def _read_names(text: str, start: int, end: int, meta: Meta) -> bool:
     """Read one or several names, with the role, the outlet or the place that follows them."""
-    if is_names(text[start:end]):
+    names, _, outlet = text[start:end].rpartition(", ")
+    is_with_outlet = bool(names) and looks_like_outlet(outlet) and is_names(names)
+    if not is_with_outlet and is_names(text[start:end]):
         meta.byline = meta.byline or (start, end)
         return True
     breaks = [m.start() for m in re.finditer(r"[\s,/(]", text[start:end])][:MOST_WORDS]

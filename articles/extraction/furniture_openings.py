@@ -88,6 +88,7 @@ OTHER = r"""
     | (?:last|recently|most)\ (?:updated|read|viewed|commented|shared)\s?:?\Z
     | (?:page|slide|photo|image|item)\ \d{1,3}\ (?:of|/)\s?/?\ \d{1,3}\b.{0,20}\Z
     | \d{1,3}\ ?(?:/|of)\ ?\d{1,3}\s?\|?\Z
+    | (?:kick-?off|ko|tip-?off|throw-?in)\b\s?:?\s?\d.{0,60}\Z
     | why\ you\ can\ trust\b.{0,40}\Z
     | this\ (?:post|article|page|story)\ may\ contain\b
     | this\ slideshow\ requires\b
@@ -309,18 +310,19 @@ OPENING_WORDS = word_set(
     estimated exclusive explained explainer explore fact featured figure file filed fill find
     first flag follow for found functional fund further gallery get gift go got graphic graphics
     hashtag hashtags have head http https icymi if illustrative image images in install interview
-    item join journalists keep keyword keywords know label labels last leave legal let like listen
-    live load loaded loading log long love make manage media meet mentioned message modified more
-    most must nb necessary newer next no note notice noticed now older on one oops open opinion
-    opinions order our page photo photos pic pics picture pictured pictures pin play please
-    podcast post posted premium press prev previous print printable privacy profile progress
-    promoted published quiz rate reach read reading receive recently recommended refresh register
-    related remaining remove report representation representational representative republish
-    required return reuters save saw scroll see send set share shop show sign slide something
-    sorry sponsored spot spotted start stay stock story submit subscribe subscribed suggest
-    summarise summarize support swipe tag tagged tags tap tell thank thanks the this three time
-    timeline to top topic topics translate trending try tweet twitter two unlock unsubscribe up
-    updated video view views visit wait watch we what whoops why would write www you your"""
+    item join journalists keep keyword keywords kick kickoff know ko label labels last leave legal
+    let like listen live load loaded loading log long love make manage media meet mentioned
+    message modified more most must nb necessary newer next no note notice noticed now older on
+    one oops open opinion opinions order our page photo photos pic pics picture pictured pictures
+    pin play please podcast post posted premium press prev previous print printable privacy
+    profile progress promoted published quiz rate reach read reading receive recently recommended
+    refresh register related remaining remove report representation representational
+    representative republish required return reuters save saw scroll see send set share shop show
+    sign slide something sorry sponsored spot spotted start stay stock story submit subscribe
+    subscribed suggest summarise summarize support swipe tag tagged tags tap tell thank thanks the
+    this three throw time timeline tip tipoff to top topic topics translate trending try tweet
+    twitter two unlock unsubscribe up updated video view views visit wait watch we what whoops why
+    would write www you your"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {

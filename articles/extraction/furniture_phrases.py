@@ -886,7 +886,9 @@ LINES: dict[Kind, str] = {
     """,
     Kind.SCOREBOARD: """
         full time
+        full-time
         half time
+        half-time
         ft
         ht
         live score

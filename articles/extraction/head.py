@@ -90,6 +90,7 @@ def label_meta(page: Page) -> None:
             page.asides[piece.start] = parse_meta(piece.text) or Meta()
             continue
         is_near = i < lead_at or pieces[i - 1].reason == "byline's label"
+        is_near = is_near or (i > lead_at and piece.is_last and _signs_story(piece, pieces))
         is_near = is_near or (i <= lead_at + 2 and _may_sign_below_standfirst(pieces, i))
         meta = parse_meta(piece.text, month_first=month_first) if is_near or _may_be_meta(piece) else None
         if meta is None:
@@ -113,6 +114,15 @@ def _signs_part(piece: Piece) -> bool:
         return False
     meta = parse_meta(piece.text)
     return meta is not None and bool(meta.byline and meta.outlets)
+
+
+def _signs_story(piece: Piece, pieces: list[Piece]) -> bool:
+    """Whether the last line is the name of its writer, whom the story does not tell of."""
+    name = re.split(r",\s", piece.text.lstrip("—–- "))[0]
+    if len(piece.text) > LONGEST_SIGNATURE or not is_persons_name(name):
+        return False
+    surname = name.split()[-1]
+    return not any(surname in p.text for p in pieces if p.is_prose)
 
 
 def _may_sign_below_standfirst(pieces: list[Piece], i: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from .agencies import is_agency, is_known_outlet
 from .dates import find_stamps
+from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .pieces import Piece, cut, is_prose
 from .words import word_set
@@ -63,6 +64,13 @@ GLUED_LINKS = re.compile(
     r"(?P<cut>(?P=given)\s(?:[A-Z][\w'’.-]{0,20}\s){0,2}(?P=last).{0,600}?\sMORE\b)"
 )
 MOST_GLUED = 12
+_CYRILLIC = r"[\u0400-\u04ff]"
+FOREIGN_BUTTON = re.compile(
+    rf"(?P<cut>(?<=[a-z]){_CYRILLIC}{{4,20}}(?=[a-z])"
+    rf"|(?<!{_CYRILLIC})(?:Подробнее|Детальніше|Докладніше|Більше|Читать далее|Читати далі|Далее|Далі)"
+    rf"(?!{_CYRILLIC})"
+    r"|(?<=[a-z])(?:Więcej|Ətraflı|Devamı|Läs mer|Más)(?=[a-z]))"
+)
 GLUED_SENTENCE = re.compile(r"[a-z0-9?!.”’)](?P<rest>[A-Z“][a-z’'“]+\s(?:[A-Z]?[a-z’']+\s){2})")
 COUNTED = ("view", "views", "comment", "comments")
 # Words that make a date part of the title itself: "weather for 4 December 2024".
@@ -111,11 +119,29 @@ def cut_link_in_front(piece: Piece) -> list[Piece]:
 
 def cut_glued_links(piece: Piece) -> list[Piece]:
     """Cut the links that a page glues to a name: "Sen. Jane DoeJane Ann DoeTalks go on MORE said"."""
+    if "MORE" not in piece.text:
+        return [piece]
+    return _cut_all(piece, GLUED_LINKS, Kind.RELATED_LINK, "links glued to a name")
+
+
+def cut_foreign_buttons(piece: Piece) -> list[Piece]:
+    """Cut a foreign "more" that stands in a sentence, or in the middle of a word: "the harПодробнееbour"."""
+    if piece.text.isascii() or not piece.is_open:
+        return [piece]
+    return _cut_all(piece, FOREIGN_BUTTON, Kind.OTHER, "a foreign button")
+
+
+def _cut_all(piece: Piece, pattern: re.Pattern[str], kind: Kind, reason: str) -> list[Piece]:
+    """The piece without each match of ``cut``; what is left of its sentence is story, however short."""
     parts = [piece]
-    while "MORE" in parts[-1].text and (match := GLUED_LINKS.search(parts[-1].text)):
-        parts[-1:] = cut(parts[-1], *match.span("cut"), Kind.RELATED_LINK, "links glued to a name")
-        if len(parts) > MOST_GLUED or parts[-1].is_furniture:
+    while len(parts) <= MOST_GLUED and (match := pattern.search(parts[-1].text)):
+        parts[-1:] = cut(parts[-1], *match.span("cut"), kind, reason)
+        if parts[-1].is_furniture:
             break
+    if len(parts) > 1:
+        for part in parts:
+            if part.is_open and not part.is_prose:
+                part.mark(BlockKind.PARAGRAPH, "part of a sentence")
     return parts
 
 

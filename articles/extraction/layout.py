@@ -23,6 +23,7 @@ from .headlines import find_headline, label_headline, opens_page, split_fused_se
 from .inline import (
     cut_breadcrumb,
     cut_date_at_end,
+    cut_foreign_buttons,
     cut_glued_links,
     cut_inside,
     cut_link_in_front,
@@ -42,6 +43,7 @@ from .runs import (
     label_head,
     label_links,
     label_promotions,
+    label_results,
     label_tail,
 )
 
@@ -70,6 +72,7 @@ def read_page(text: str) -> Page:
     page = Page(text, [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:])
     page.pieces = [part for p in cut_breadcrumb(page.pieces) for part in cut_link_in_front(p)]
     page.pieces = [part for p in page.pieces for part in cut_glued_links(p)]
+    page.pieces = [part for p in page.pieces for part in cut_foreign_buttons(p)]
     _label_by_form(page.pieces)
     page.pieces[:8] = [part for p in page.pieces[:8] for part in (cut_date_at_end(p) if p.is_open else [p])]
     label_meta(page)
@@ -107,6 +110,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_names_alone(pieces, headline)
     label_comments(pieces)
     label_capitals(pieces)
+    label_results(pieces)
     label_promotions(pieces)
     label_links(pieces)
     label_caption_lines(pieces)

@@ -83,7 +83,7 @@ LABEL_AT_END = re.compile(
 # Words of a statement: a line that holds one of them next to its date is no date line.
 STATES = re.compile(
     r"\b(?:the|to|will|has|have|had|is|are|was|were|that|which|after|before|during|until|since|between|for|of|with"
-    r"|kick-?off|venue|tickets|deadline|doors|match|opens?|ends?|starts?|vs?|against)\b",
+    r"|kick-?off|KO|tip-?off|throw-?off|face-?off|venue|tickets|deadline|doors|match|opens?|ends?|starts?|vs?|against)\b",
     re.IGNORECASE,
 )
 EDGES = " \t\xa0.,:;|-–—/()[]•·*"

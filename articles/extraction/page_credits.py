@@ -91,6 +91,11 @@ WIRES = re.compile(r"(?:news\s|wire\s)?(?:agencies|wires|services)", re.IGNORECA
 PAPERS_WIRES = re.compile(
     r"with\s(?P<wires>(?:[A-Z]\w+\s){1,3}[Ww]ires?(?:\s[Ss]ervices?)?)\Z", re.IGNORECASE
 )
+# "Associated Press writers Jane Doe and John Roe contributed"
+STAFF_OF = re.compile(
+    r"(?P<agency>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}?)\s(?:staff\s|sports\s|business\s)?"
+    r"(?:writer|reporter|correspondent|journalist)s?\b"
+)
 AGENCY_NOTE = re.compile(
     r"[(\[–—*-]{0,2}\s?(?:with|from|by)\s(?:\w+\s){0,2}?(?:wires?|agenc(?:y|ies)|inputs?|(?:wire|agency|bureau"
     r"|staff)\s(?:reports?|services?|inputs?|copy))\b[^.]{0,60}[)\]]?\.?\Z",
@@ -349,6 +354,11 @@ def _closing_credits(piece: Piece) -> Iterator[Credit]:
     wires = PAPERS_WIRES.match(piece.text) if "with" in piece.words else None
     if wires:
         at, name = piece.start + wires.start("wires"), wires["wires"]
+        yield Credit(name, at, at + len(name), name, CreditRole.FILED_BY, SourceKind.AGENCY)
+        return
+    staff = STAFF_OF.match(piece.text) if "contributed" in piece.words else None
+    if staff and is_agency(staff["agency"]):
+        at, name = piece.start + staff.start("agency"), staff["agency"]
         yield Credit(name, at, at + len(name), name, CreditRole.FILED_BY, SourceKind.AGENCY)
         return
     match = _match_closing(piece) if piece.reason not in READ_ELSEWHERE else None

@@ -85,6 +85,8 @@ LONGEST_SUBJECT = 40
 LONGEST_SIGNED = 300
 LONGEST_LABEL = 40
 LONGEST_TEASER = 260
+LONGEST_RESULT = 60
+RESULT = re.compile(r"[A-Z][\w.’' ]{1,26}\s\d{1,3}\s?[-–:]\s?\d{1,3}\s[A-Z][\w.’' ]{1,26}\Z")
 DAY = re.compile(
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b"
     r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
@@ -225,6 +227,13 @@ def label_capitals(pieces: list[Piece]) -> None:
     if all(word_count(p.text) >= LEAST_IN_CAPITALS for p in capitals):
         for piece in capitals:
             piece.mark(Kind.RELATED_LINK, "a title in capitals")
+
+
+def label_results(pieces: list[Piece]) -> None:
+    """Label results of matches on lines of their own among paragraphs; above them one can be a headline."""
+    for piece in pieces[_first_prose(pieces) :]:
+        if piece.is_open and len(piece.text) <= LONGEST_RESULT and RESULT.match(piece.text):
+            piece.mark(Kind.SCOREBOARD, "a result")
 
 
 def label_promotions(pieces: list[Piece]) -> None:

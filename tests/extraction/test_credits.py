@@ -294,6 +294,11 @@ LINES = [
     ("last line with its staff", "WAM/Jane Doe/John Roe", ("WAM", Role.FILED_BY)),
     ("inputs behind the name", "(With PTI inputs)", ("PTI", Role.REPORTED_VIA)),
     ("where a digest has it from", "[CNBC]", ("CNBC", Role.REPORTED_VIA)),
+    (
+        "an agency's writers who helped",
+        "Associated Press writers Jane Doe in Oslo and John Roe contributed to this report.",
+        ("Associated Press", Role.FILED_BY),
+    ),
     ("agencies that are not named", "SOURCE: News agencies", ("News agencies", Role.FILED_BY)),
     ("a paper's wires", "With Lakeside wires", ("Lakeside wires", Role.FILED_BY)),
     ("source by its initials", "Source: HPA", ("HPA", Role.REPORTED_VIA)),

@@ -124,6 +124,7 @@ LINES = [
         "Our editors choose freely. We may earn affiliate commissions on the links.",
         Kind.ADVERT,
     ),
+    ("hour of a match", "Kick-off: 19:45, Saturday 4 December", Kind.OTHER),
     ("disclaimer", "The views expressed here are those of the writer alone.", Kind.OTHER),
 ]
 

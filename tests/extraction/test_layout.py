@@ -237,6 +237,27 @@ def test_a_first_letter_on_a_line_of_its_own_is_the_paragraphs():
     assert [b.text for b in layout.blocks] == ["T\n" + LEAD[1:], SECOND]
 
 
+def test_a_result_among_paragraphs_is_a_scoreboard_and_above_them_a_headline():
+    layout = layout_of("Lake Lions 3-1 Old Town Tigers", LEAD, "Lions 3 - 1 Tigers", "Full-time", SECOND)
+
+    assert layout.headline is not None
+    assert layout.headline.text == "Lake Lions 3-1 Old Town Tigers"
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND]
+
+
+@pytest.mark.parametrize("button", ["harПодробнееbour", "harbour Подробнее", "harWięcejbour"])
+def test_a_foreign_button_is_cut_out_of_the_sentence(button):
+    layout = layout_of("Storm tears ferries from moorings", LEAD.replace("harbour", button), SECOND)
+
+    assert "".join(b.text for b in layout.blocks).replace(" ", "") == (LEAD + SECOND).replace(" ", "")
+
+
+def test_a_foreign_name_stays_in_the_sentence():
+    line = LEAD.replace("ferries", "ferries named Пересвіт")
+
+    assert layout_of("Storm tears ferries from moorings", line, SECOND).blocks[0].text == line
+
+
 def test_a_list_of_days_is_no_list_of_links():
     days = [
         "June 9 -- Coral Sky Hall, West Quay, PA",
@@ -410,6 +431,8 @@ def test_a_byline_is_read_by_where_it_stands(lines, byline):
 @pytest.mark.parametrize(
     "line",
     [
+        "Jane Doe",
+        "— Jane Doe, Harbour Gazette",
         "Reporting by Jane Doe in Oslo; Editing by John Roe",
         "(Reporting by Jane Doe)",
         "Email Jane Doe at jdoe@example.com or follow her @jdoe.",
@@ -485,6 +508,7 @@ UNPUBLISHED = [
         "a page's clock beside its weather",
         ["21.4 C", "Springfield", "Saturday, March 2, 2024", "Storm tears ferries from moorings", LEAD],
     ),
+    ("a kick-off", ["Lions meet Tigers at the old harbour", "KO 15:00 GMT, 4 December 2024", LEAD]),
     ("an age", ["Storm tears ferries from their moorings", "3 hours ago", LEAD]),
     ("a dateline without a year", ["OSLO, Oct 18 (KUNA) -- " + LEAD, SECOND]),
 ]
