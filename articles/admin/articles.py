@@ -39,6 +39,7 @@ from articles.admin.article_filters import BySource, BySpeaker, Mine, Unchanged,
 from articles.admin.body_widget import BodyWidget
 from articles.admin.keyset import KeysetChangeList
 from articles.admin.moments import Moment
+from articles.admin.seen import SeenField
 from articles.admin.working_copy import page_for
 from articles.desk_search import find_articles
 from articles.models import Article, Revision
@@ -52,6 +53,7 @@ NOTHING = mark_safe('<span class="nothing">–</span>')
 class ArticleForm(forms.ModelForm):
     """The working copy as it was opened: the hidden first values tell what the editor changed."""
 
+    bound_field_class = SeenField
     seen_version = forms.IntegerField(widget=forms.HiddenInput, required=False)
 
     class Meta:
@@ -118,7 +120,7 @@ class ArticleAdmin(admin.ModelAdmin):
     show_facets = admin.ShowFacets.NEVER
     autocomplete_fields = ["authors", "topics"]
     fieldsets = [
-        (None, {"fields": ["seen_version", "headline", "is_headline_proposed", "standfirst", "body"]}),
+        (None, {"fields": ["headline", "is_headline_proposed", "standfirst", "body"]}),
         (
             gettext_lazy("Where, when and by whom"),
             {

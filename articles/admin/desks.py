@@ -1,7 +1,9 @@
 from typing import Any
 
+from django import forms
 from django.contrib import admin
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
 from articles.admin.seen import SeenForm
 from articles.models import Author, Desk, Topic
@@ -16,7 +18,8 @@ class DeskAdmin(admin.ModelAdmin):
     search_fields = ["name"]
 
     def get_changelist_form(self, request: HttpRequest, **kwargs: Any) -> type[SeenForm]:
-        return super().get_changelist_form(request, **{"form": SeenForm, **kwargs})
+        box = forms.NumberInput(attrs={"aria-label": _("position"), "min": 0})
+        return super().get_changelist_form(request, form=SeenForm, widgets={"position": box}, **kwargs)
 
 
 @admin.register(Topic)

@@ -11,11 +11,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from articles.admin.acts import act, complain, demand
+from articles.admin.seen import SeenField
 from articles.models import Article, Picture
 
 
 class PictureForm(forms.ModelForm):
     """What is told of a picture; what is missing is no error here, and blocks publication."""
+
+    bound_field_class = SeenField
 
     class Meta:
         model = Picture

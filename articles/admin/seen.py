@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 from django.db import connections, models, router
+from django.forms import BoundField
 from django.forms.models import model_to_dict
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -34,9 +35,21 @@ def as_opened(form: forms.ModelForm, name: str) -> Any:
     return value.replace("\r\n", "\n") if isinstance(value, str) else value
 
 
+class SeenField(BoundField):
+    """A field whose hidden first value carries no description: nobody hears of it."""
+
+    def build_widget_attrs(self, attrs: dict[str, Any], widget: forms.Widget | None = None) -> dict[str, Any]:
+        built = super().build_widget_attrs(attrs, widget)
+        if widget is not None and widget.is_hidden:
+            built.pop("aria-describedby", None)
+        return built
+
+
 class SeenForm(forms.ModelForm):
     """A record of a few fields. A stale save is refused once: the page shows what stands now beside what was
     typed, and whoever saves again has seen both. What somebody else changed alone is taken over at once."""
+
+    bound_field_class = SeenField
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,7 +65,7 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         "to_check": sum(card.quote.is_verbatim_kind and not card.quote.is_verified for card in cards),
         "open_notes": sum(note.resolved_at is None for note in copy.notes),
         "kinds": Quote._meta.get_field("kind").choices,
-        "citations": copy.citations,
+        "citations": list(_with_anchors(copy.citations)),
         "matches": copy.matches,
         "may_match": user.has_perm("articles.change_sourcematch"),
         "roles": Citation._meta.get_field("role").choices,
@@ -133,6 +133,14 @@ def _in_body(quote: Quote, blocks: list[str], texts: list[str]) -> Passage | Non
         if start >= 0:
             return passage(text, start, start + len(words), number)
     return None
+
+
+def _with_anchors(citations: Iterable[Citation]) -> Iterator[tuple[Citation, str]]:
+    """Each credit with the place that links to its source lead to: that of the first in whichever role."""
+    placed: set[int] = set()
+    for citation in citations:
+        yield citation, "" if citation.source_id in placed else f"source-{citation.source_id}"
+        placed.add(citation.source_id)
 
 
 def _speakers(user: Any, copy: WorkingCopy) -> list[Source]:
