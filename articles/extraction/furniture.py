@@ -85,6 +85,8 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
     words = words_in(text) if words is None else words
     text = text.replace("\xa0", " ")
     if len(text) > LONGEST_FURNITURE:
+        if "cookies" in words and len(text) <= LONGEST_DISCLAIMER and _asked(text, words, ASKING_PHRASES):
+            return Kind.CONSENT, "turns to the reader"
         return (Kind.OTHER, "disclaims") if _disclaims(text, words) else None
     return (
         (None if text[0].isalpha() else _wordless(text))

@@ -65,6 +65,8 @@ GLUED_LINKS = re.compile(
 )
 MOST_GLUED = 12
 _CYRILLIC = r"[\u0400-\u04ff]"
+# What a page reads aloud of its links.
+OPENS_TAB = re.compile(r"(?P<cut>,?\s?\(?opens\s(?:in\s)?(?:an?\s)?new\s(?:tab|window)\)?)", re.IGNORECASE)
 FOREIGN_BUTTON = re.compile(
     rf"(?P<cut>(?<=[a-z]){_CYRILLIC}{{4,20}}(?=[a-z])"
     rf"|(?<!{_CYRILLIC})(?:Подробнее|Детальніше|Докладніше|Більше|Читать далее|Читати далі|Далее|Далі)"
@@ -126,6 +128,8 @@ def cut_glued_links(piece: Piece) -> list[Piece]:
 
 def cut_foreign_buttons(piece: Piece) -> list[Piece]:
     """Cut a foreign "more" that stands in a sentence, or in the middle of a word: "the harПодробнееbour"."""
+    if "opens" in piece.words and piece.is_open and OPENS_TAB.search(piece.text):
+        return _cut_all(piece, OPENS_TAB, Kind.OTHER, "what a link does")
     if piece.text.isascii() or not piece.is_open:
         return [piece]
     return _cut_all(piece, FOREIGN_BUTTON, Kind.OTHER, "a foreign button")

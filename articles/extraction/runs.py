@@ -48,6 +48,11 @@ BIOGRAPHY = re.compile(
     )""",
     re.VERBOSE,
 )
+POSITION = re.compile(
+    rf"(?P<name>{NAME})\sis\san?\s(?:[\w-]+\s){{0,4}}"
+    r"(?:researcher|lecturer|professor|fellow|academic|lawyer|economist|author)\b"
+    r"|(?P<house>[A-Z][\w’'-]+\scovers\s[\w\s,&-]{3,60}\sfor\s(?:[Tt]he\s)?[A-Z])"
+)
 CONTACT = re.compile(
     r"(?:reach|contact|email|e-mail|follow|tweet)\b.{0,60}(?:@|\bat\s\S+\.\w{2,}|\d{3}[-.]\d{3,4})",
     re.IGNORECASE,
@@ -85,6 +90,9 @@ LONGEST_SUBJECT = 40
 LONGEST_SIGNED = 300
 LONGEST_LABEL = 40
 LONGEST_TEASER = 260
+# How long a page's name, clock and weather may be together, above a headline so far down.
+LONGEST_MASTHEAD = 160
+DEEPEST_HEAD = 12
 LONGEST_RESULT = 60
 RESULT = re.compile(r"[A-Z][\w.’' ]{1,26}\s\d{1,3}\s?[-–:]\s?\d{1,3}\s[A-Z][\w.’' ]{1,26}\Z")
 DAY = re.compile(
@@ -102,7 +110,13 @@ SIGNATURE = re.compile(
 def label_head(pieces: list[Piece]) -> None:
     """Label what stands round the headline and above the story."""
     story_at = _first_prose(pieces)
-    headline_at = next((i for i, p in enumerate(pieces[:story_at]) if p.is_headline), None)
+    headline_at = next((i for i, p in enumerate(pieces[:DEEPEST_HEAD]) if p.is_headline), None)
+    above = pieces[: headline_at or 0]
+    if (
+        headline_at is not None
+        and sum(len(p.text) for p in above if p.is_open and p.is_prose) <= LONGEST_MASTHEAD
+    ):
+        story_at = max(story_at, headline_at)
     headline = pieces[headline_at].key_words if headline_at is not None else frozenset()
     for i, piece in enumerate(pieces[:story_at]):
         if not piece.is_open or piece.is_standfirst:
@@ -279,7 +293,8 @@ def label_biographies(pieces: list[Piece]) -> None:
     last = [p for p in pieces if p.is_open][-4:]
     for piece in last:
         if len(piece.text) <= LONGEST_BIOGRAPHY and (
-            (BIOGRAPHY.match(piece.text) and not _is_quoted(piece.text))
+            _presents_stranger(piece, pieces)
+            or (BIOGRAPHY.match(piece.text) and not _is_quoted(piece.text))
             or (
                 len(piece.text) < 240
                 and not piece.words.isdisjoint(CONTACT_WORDS)
@@ -287,6 +302,17 @@ def label_biographies(pieces: list[Piece]) -> None:
             )
         ):
             piece.mark(Kind.AUTHOR_BOX, "presents the author")
+
+
+def _presents_stranger(piece: Piece, pieces: list[Piece]) -> bool:
+    """Whether a line says what somebody does of whom the story does not tell: its writer, then."""
+    match = POSITION.match(piece.text) if "is" in piece.words or "covers" in piece.words else None
+    if match is None or _is_quoted(piece.text):
+        return False
+    if match["house"]:
+        return True
+    surname = match["name"].split()[-1]
+    return not any(surname in p.text for p in pieces if p is not piece and p.is_open and p.is_prose)
 
 
 def _is_quoted(text: str) -> bool:

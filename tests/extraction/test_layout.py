@@ -258,6 +258,45 @@ def test_a_foreign_name_stays_in_the_sentence():
     assert layout_of("Storm tears ferries from moorings", line, SECOND).blocks[0].text == line
 
 
+def test_what_a_link_does_is_cut_out_of_the_sentence():
+    line = LEAD.replace("harbour", "harbour, opens new tab")
+    layout = layout_of("Storm tears ferries from moorings", line, SECOND)
+
+    assert kinds_of(layout, ", opens new tab") == [FurnitureKind.OTHER]
+    assert "".join(b.text for b in layout.blocks).replace(" ", "") == (LEAD + SECOND).replace(" ", "")
+
+
+def test_a_masthead_as_long_as_a_sentence_is_no_story():
+    masthead = "Wednesday, November 20, 2019 Lakeside, Washington Est. May 19, 1883 38° Cloudy and cold"
+    layout = layout_of(
+        masthead, "News > Nation", "Storm tears two ferries from their moorings", "By Jane Doe", LEAD, SECOND
+    )
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wendy Poe is a senior researcher with the Lakeland Observatory. She writes in her own right.",
+        "Poe covers shipping and ports for The Lakeside Press. She is based in Old Town.",
+    ],
+)
+def test_who_is_presented_below_a_story_that_does_not_tell_of_her_wrote_it(line):
+    layout = layout_of("Storm tears ferries from moorings", LEAD, SECOND, THIRD, line)
+
+    assert kinds_of(layout, line) == [FurnitureKind.AUTHOR_BOX]
+
+
+def test_a_researcher_of_whom_the_story_tells_stays_in_it():
+    line = "Wendy Poe is a senior researcher with the Lakeland Observatory and knows the harbour well."
+    layout = layout_of(
+        "Storm tears ferries from moorings", LEAD, SECOND.replace("the harbour master", "Poe"), THIRD, line
+    )
+
+    assert line in [b.text for b in layout.blocks]
+
+
 def test_a_list_of_days_is_no_list_of_links():
     days = [
         "June 9 -- Coral Sky Hall, West Quay, PA",
