@@ -81,6 +81,8 @@ LY_NOUNS = word_set(
     """family italy assembly supply ally rally daily early friendly elderly fly bully monopoly
     anomaly"""
 )
+# Forms that are no finite verb without an auxiliary.
+PARTICIPLES = word_set("known written spoken sworn sung shown")
 OF_PEOPLE = word_set(
     """aides advisers advisors supporters officials allies voters critics fans lawyers attorneys friends
     relatives parents surrogates loyalists delegates donors backers rallies emails ads years days times
@@ -300,6 +302,8 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
     if lower.startswith("point") and following not in ("out", "to"):
         return "w"
+    if lower == "thanks" and following == "to":
+        return "w"
     if lower == "went" and following != "on":
         return "v"
     if not at:
@@ -307,6 +311,8 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
     before, tag = lowers[at - 1], tags[at - 1]
     if words[at][0].isupper() and tag not in "QVNR,:-.":
         return "U"
+    if lower in PARTICIPLES and not _is_perfect(tags, at):
+        return "v"  # "a burst known as", "better known as"
     if lower == "quoted" and following == "as" and at + 2 < len(lowers):
         return "V"  # "was quoted as saying"
     if tag == "X" and before in PASSIVES:
@@ -320,6 +326,11 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
     if tag == "D" or (tag == "P" and before not in ("as", "after", "before", "than")):
         return "w"
     return "V"
+
+
+def _is_perfect(tags: Sequence[str], at: int) -> bool:
+    """Whether an auxiliary stands before a verb, an adverb between them allowed."""
+    return tags[at - 1] == "X" or (tags[at - 1] == "A" and at > 1 and tags[at - 2] == "X")
 
 
 def _is_adjective(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> bool:

@@ -8,12 +8,12 @@ from .grammar import Tokens
 from .paragraphs import Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
+from .somebody import can_speak
 from .unmarked import tail_clause
 from .words import word_set
 
 FEWEST_WORDS = 3
-# A verb, or marked words that hold one.
-MAKES_STATEMENT = frozenset("vXVQ")
+MAKES_STATEMENT = frozenset("vXV")
 # The narrator's own "I", "we" and "you" report nobody.
 TELLERS = word_set("i we you i'm i've we've we're i’m i’ve we’ve we’re")
 NEGATIONS = word_set("not never cannot")
@@ -83,6 +83,10 @@ def _span(
         return clause.content, _end(sentence, clause, number)
     if clause.content >= len(tokens) or (tokens.tags[clause.content] == "#" and not clause.has_that):
         return None
+    if not _speaks(sentence, clause):
+        return None
+    if not (clause.has_that or _has_subject(tokens, clause.content) or _is_relative(tokens, clause)):
+        return None
     if clause.strength < Strength.SPEECH and not (
         tokens.lowers[clause.content] == "that" and clause.strength is Strength.THOUGHT
     ):
@@ -90,6 +94,40 @@ def _span(
     last = _end(sentence, clause, number)
     is_sure = clause.has_that or tokens.lowers[clause.verb] in SAYS or tokens.tags[clause.content] == "R"
     return (clause.content, last) if is_sure or _is_clause(tokens, clause.content, last) else None
+
+
+def _speaks(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the subject is somebody or a body: "the rise announced on Friday was" reports nothing."""
+    subject = clause.subject
+    return subject is None or subject.kind != "nominal" or can_speak(sentence.words_of(subject))
+
+
+def _is_relative(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the subject of what is said stands before the clause: "wounds that police said were old"."""
+    if clause.subject is None or not clause.subject.first or tokens.lowers[clause.verb] not in SAYS:
+        return False
+    is_tied = tokens.tags[clause.subject.first - 1] in "TWwUN"
+    return is_tied and clause.content == clause.verb + 1 and tokens.tags[clause.content] in "Xv"
+
+
+def _has_subject(tokens: Tokens, first: int) -> bool:
+    """Whether words without "that" can begin with a subject: not with "to", a verb or a participle."""
+    lower, tag = tokens.lowers[first], tokens.tags[first]
+    if lower == "to" or tag == "X":
+        return False
+    is_participle = tag in "vw" and len(lower) > 4 and lower.endswith("ing")
+    return not (is_participle or tag == "v") or _is_finite_later(tokens, first)
+
+
+def _is_finite_later(tokens: Tokens, first: int) -> bool:
+    """Whether an auxiliary follows in the same part of a sentence: "making it there would cost more"."""
+    for at in range(first + 1, len(tokens)):
+        tag = tokens.tags[at]
+        if tag in "X":
+            return True
+        if tag in ",;:WCT":
+            return False
+    return False
 
 
 def _is_denied(tokens: Tokens, clause: Clause) -> bool:
@@ -118,19 +156,27 @@ def _is_circumstance(tokens: Tokens, first: int, end: int) -> bool:
 
 def _is_clause(tokens: Tokens, first: int, last: int) -> bool:
     """Whether words without "that" are a clause: a verb comes before any subordinate part of theirs."""
+    holds_marks = False
     for at in range(first, last + 1):
         tag = tokens.tags[at]
         if tag in "XVv" and tokens.lowers[at - 1] == "to":
             continue
         if tag in "XV" or (tag == "v" and tokens.tags[at - 1] not in "DPA"):
             return not _is_reduced(tokens, at)
-        if tag == "Q":
+        if tag == "Q" and at == first:
             return True
-        if tag == "W" or tokens.lowers[at] in SUBORDINATES:
+        holds_marks = holds_marks or tag == "Q"
+        if (tag in "WT" and at > first) or tag == "W" or tokens.lowers[at] in SUBORDINATES:
             return False
-        if tag == "C" and at < last and (tokens.tags[at + 1] in "vVX" or tokens.tags[at - 1] == ","):
+        if tag == "C" and at < last and (_goes_on_with_verb(tokens, at) or tokens.tags[at - 1] == ","):
             return False
-    return True
+    return not holds_marks
+
+
+def _goes_on_with_verb(tokens: Tokens, conjunction: int) -> bool:
+    """Whether "and" ties another deed of the speaker's: "announced a plan and then left"."""
+    rest = tokens.tags[conjunction + 1 :].lstrip("A")
+    return rest[:1] in ("v", "V", "X")
 
 
 def _is_reduced(tokens: Tokens, at: int) -> bool:

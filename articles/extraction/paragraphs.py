@@ -21,6 +21,7 @@ from .sentences import find_sentences, hold_back
 LONGEST_PARAGRAPH = 20_000
 OUTER_START = attrgetter("outer_start")
 _HELD = re.compile("Q")
+BULLETS = frozenset("•·▪●◦‣")
 # Every byte but letters is a blank.
 _LETTERS = bytes(byte if chr(byte) in string.ascii_letters else 32 for byte in range(256))
 # Without marks only these report; the others need marked words beside them.
@@ -77,6 +78,11 @@ class Sentence:
         masked, offset = self._source[:2]
         return words.search(masked, self.start - offset, self.end - offset) is not None
 
+    def words_of(self, phrase: NounPhrase) -> str:
+        """The words of a noun phrase as printed."""
+        masked, offset = self._source[:2]
+        return masked[phrase.start - offset : phrase.end - offset]
+
     @property
     def is_bare(self) -> bool:
         """Whether there is nothing in it but one quotation."""
@@ -119,6 +125,16 @@ def cut_long(text: str, blocks: Sequence[Block]) -> list[Block]:
     return pieces
 
 
+def _past_bullet(masked: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The sentences of a paragraph, the first without the bullet of a list before it."""
+    if not spans or masked[spans[0][0]] not in BULLETS:
+        return spans
+    first, end = spans[0]
+    while first < end and (masked[first] in BULLETS or masked[first].isspace()):
+        first += 1
+    return [(first, end), *spans[1:]] if first < end else spans[1:]
+
+
 def read_paragraphs(text: str, blocks: Sequence[Block], table: NameTable) -> list[Paragraph]:
     """Every block as a paragraph, marks paired across them all."""
     spans = [(block.start, block.end) for block in blocks]
@@ -127,7 +143,7 @@ def read_paragraphs(text: str, blocks: Sequence[Block], table: NameTable) -> lis
         masked = hold_back(text, start, end, marked)
         sentences = [
             Sentence(masked, start, span, table, _inside(marked, start + span[0], start + span[1]))
-            for span in find_sentences(masked)
+            for span in _past_bullet(masked, find_sentences(masked))
         ]
         found.append(Paragraph(start, end, marked, sentences))
     return found

@@ -17,6 +17,7 @@ from .reporting_words import (
     OBJECT_VERBS,
     PARTICLES,
     PASSING,
+    PERCEIVED,
     TIME_WORDS,
     WITH_PARTICLE,
 )
@@ -103,6 +104,9 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
     if tokens.tags[at] == "G":
         if verb == "reporting" and row.tag(at + 1) == "w":
             return None  # "a reporting station"
+        heard = subject_before(row, at - 1) if at > 1 and tokens.lowers[at - 1] in PERCEIVED else None
+        if heard is not None:
+            return Clause(at, heard.first, verb_end, heard, "before", strength, content, has_that)
         subject = _subject_of_participle(row, at, earlier)
         first = subject.first if subject and subject.last == at - 1 else at
         return Clause(at, first, verb_end, subject, "participle", strength, content, has_that)
@@ -169,21 +173,23 @@ def _after_circumstances(row: Row, at: int) -> int:
         if at >= len(row.tokens):
             break
         word, tag = row.tokens.lowers[at], row.tag(at)
-        if tag == "A" and word in PASSING:
+        if tag == "A" and (word in PASSING or word in TIME_WORDS):
             at += 1
         elif tag == "P" and row.tag(at + 1) == "A" and row.tokens.lowers[at + 1] in TIME_WORDS:
             at += 2
         elif tag == "P" and word not in ("as", "than", "like") and at + 1 in row.beginning:
             at = row.beginning[at + 1].last + 1
-        elif (
-            word in ("last", "this", "next")
-            and at in row.beginning
-            and is_time(row.tokens, row.beginning[at])
-        ):
+        elif at in row.beginning and _tells_when(row, row.beginning[at]):
             at = row.beginning[at].last + 1
         else:
             break
     return at
+
+
+def _tells_when(row: Row, phrase: NounPhrase) -> bool:
+    """Whether a phrase behind the verb is a time: "last week", or "several times" before "that"."""
+    is_led = row.tokens.lowers[phrase.first] in ("last", "this", "next")
+    return (is_led or row.tag(phrase.last + 1) == "T") and is_time(row.tokens, phrase)
 
 
 def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> NounPhrase | None:

@@ -22,7 +22,8 @@ _SPEECH = """
     post reply respond answer admit acknowledge concede confess confirm deny argue allege contend
     conclude comment caution counter promise pledge vow predict suggest recall recount testify urge ask
     inform advise reveal disclose signal indicate repeat quip joke quote highlight explain
-    complain remind relay opine recommend estimate rule retort interject
+    complain remind relay opine remember posit theorise theorize summarise summarize
+    confide recommend estimate rule retort interject
 """
 _THOUGHT = """
     believe think hope fear feel expect hint imply show find know realise realize understand guess doubt

@@ -23,13 +23,15 @@ PERSON_NOUNS = word_set(
 )
 TIME_WORDS = word_set(
     """day days week weeks month months year years morning afternoon evening night hour hours minute
-    minutes time today yesterday monday tuesday wednesday thursday friday saturday sunday january february
-    march april may june july august september october november december century decade decades season a.m
-    p.m a.m. p.m."""
+    minutes time times today yesterday monday tuesday wednesday thursday friday saturday sunday january
+    february march april may june july august september october november december century decade decades
+    season a.m p.m a.m. p.m."""
 )
 PASSING = word_set(
     "also again later earlier recently then too first separately privately publicly repeatedly"
 )
+# Between a speaker and a participle: "the man could be heard saying".
+PERCEIVED = word_set("heard seen recorded filmed caught overheard")
 CONDITIONS = word_set("if whether unless")
 WITH_PARTICLE = word_set(
     """pointed points point pointing went sum summed sums spoke wrote hit fired shot called cried"""

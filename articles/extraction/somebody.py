@@ -43,10 +43,14 @@ _OTHERS = word_set(
     regime military army navy troops forces brigade regiment watchdog regulator operator provider
     body organisers organizers producers makers founders owners those these others some many most several
     both two three four few dozens hundreds thousands one another everyone everybody someone somebody
-    who nobody anyone"""
+    who nobody anyone list chorus string suit suits decision decisions backers settlers bosses loggers
+    relative relatives giant merchant merchants agreement contract regulations rules guidelines guidance
+    legislation amendment treaty resolution motion presentation brief journal findings minutes memoir"""
 )
 _SPEAKING = PEOPLE | BODIES | PLURALS | PAPERS | _OTHERS
-_HEAD = re.compile(r"\s+(?:of|for|at|in|on|from|with|to|by|who|that|near|behind|among)\b")
+_HEAD = re.compile(
+    r"\s+(?:of|for|at|in|on|from|with|to|by|who|that|near|behind|among|familiar|close|briefed|aware|privy)\b"
+)
 
 
 def head_noun(words: str) -> str:

@@ -1,0 +1,60 @@
+"""What a verb of saying reports without marks, and what stands behind such a verb without being said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import seen
+
+
+def reported(copy: str) -> list[tuple[str, str]]:
+    """Speaker and words of each piece of indirect speech."""
+    return [(speaker, words) for kind, speaker, words in seen(copy, with_indirect=True) if kind == "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("copy", "speaker", "words"),
+    [
+        pytest.param("Ann Poe stressed Friday that the weir had held.", "Ann Poe", "the weir had held", id="weekday-before-that"),
+        pytest.param("Ann Poe noted several times that the weir had held.", "Ann Poe", "the weir had held", id="how-often-before-that"),
+        pytest.param("They found cracks that engineers said had been there for years.", "engineers", "had been there for years", id="subject-before-a-relative-clause"),
+        pytest.param("Divers familiar with the weir said it would hold.", "Divers familiar with the weir", "it would hold", id="what-hangs-on-the-speaker-is-an-adjective"),
+        pytest.param("Ann Poe said keeping the weir open would cost more.", "Ann Poe", "keeping the weir open would cost more", id="subject-that-is-a-deed"),
+    ],
+)  # fmt: skip
+def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
+    assert reported(copy) == [(speaker, words)]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        pytest.param("Ann Poe admitted making rude remarks over the years.", id="deed-without-a-clause"),
+        pytest.param("Ann Poe announced a sale in May and then persuaded the board to cut it.", id="deed-and-another-deed"),
+        pytest.param("Ann Poe asked to get the files well ahead of the meeting so that she could read them.", id="infinitive"),
+        pytest.param("The weir confirmed in a statement sent to both papers it was shut.", id="speaker-that-is-a-thing"),
+        pytest.param("The rise in water announced in York on Friday was the third this year.", id="participle-behind-a-thing"),
+        pytest.param("Ann Poe repeated her regret that she had let the weir rot.", id="noun-that-a-clause-hangs-on"),
+        pytest.param("Acme claims “a clean record” for its weirs, thanks to years of hard work on them.", id="marked-words-without-a-clause"),
+        pytest.param("It catches whispers from stars such as the dense ones, known as pulsars, in the north.", id="known-as-a-kind-of-thing"),
+    ],
+)  # fmt: skip
+def test_what_is_not_said_is_left_alone(copy: str) -> None:
+    assert reported(copy) == []
+
+
+def test_bullet_of_a_list_is_no_word_of_its_sentence() -> None:
+    copy = (
+        "• The weir has held for a hundred years, said Ann Poe.\n• “It has to hold for more,” she told them."
+    )
+
+    assert seen(copy, with_indirect=True) == [
+        ("indirect", "Ann Poe", "The weir has held for a hundred years"),
+        ("direct", "Ann Poe", "It has to hold for more,"),
+    ]
+
+
+def test_person_who_is_heard_saying_it_is_the_speaker() -> None:
+    copy = "“I only want to have a look,” the man could be heard saying."
+
+    assert seen(copy) == [("direct", "the man", "I only want to have a look,")]
