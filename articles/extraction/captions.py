@@ -158,6 +158,8 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
 
 def _glued_source(piece: Piece) -> tuple[int, int] | None:
     """Where a source of pictures is glued to the one sentence of a line: "The port at dusk.Reuters"."""
+    if not piece.text[-1].isalnum():
+        return None
     match = GLUED_SOURCE.search(piece.text, max(0, len(piece.text) - LONGEST_LABEL))
     if match and is_photo_source(match["name"]) and _is_one_sentence(piece.text[: match.start("name")]):
         return match.span("name")

@@ -83,7 +83,8 @@ def plain_phrase(text: str) -> str:
 def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
     """The kind of furniture that the line is by its own form, or None; ``words`` are those in the line."""
     words = words_in(text) if words is None else words
-    text = text.replace("\xa0", " ")
+    if "\xa0" in text:
+        text = text.replace("\xa0", " ")
     if len(text) > LONGEST_FURNITURE:
         if "cookies" in words and len(text) <= LONGEST_DISCLAIMER and _asked(text, words, ASKING_PHRASES):
             return Kind.CONSENT, "turns to the reader"

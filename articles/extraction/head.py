@@ -71,7 +71,7 @@ def label_meta(page: Page) -> None:
         if piece.reason == "date at the end":
             page.metas[piece.start] = parse_meta(piece.text) or Meta()
         below = pieces[i + 1] if i + 1 < len(pieces) else None
-        if piece.is_open and below is not None and below.is_prose:
+        if piece.text[-1] in "–—-" and piece.is_open and below is not None and below.is_prose:
             alone = find_dateline_alone(piece.text)
             if alone is not None:
                 page.datelines[piece.start] = alone

@@ -67,6 +67,7 @@ MOST_GLUED = 12
 _CYRILLIC = r"[\u0400-\u04ff]"
 # What a page reads aloud of its links.
 OPENS_TAB = re.compile(r"(?P<cut>,?\s?\(?opens\s(?:in\s)?(?:an?\s)?new\s(?:tab|window)\)?)", re.IGNORECASE)
+BUTTON_LETTERS = re.compile(r"[\u0400-\u04ffęƏəıä]|Más")
 FOREIGN_BUTTON = re.compile(
     rf"(?P<cut>(?<=[a-z]){_CYRILLIC}{{4,20}}(?=[a-z])"
     rf"|(?<!{_CYRILLIC})(?:Подробнее|Детальніше|Докладніше|Більше|Читать далее|Читати далі|Далее|Далі)"
@@ -126,13 +127,20 @@ def cut_glued_links(piece: Piece) -> list[Piece]:
     return _cut_all(piece, GLUED_LINKS, Kind.RELATED_LINK, "links glued to a name")
 
 
-def cut_foreign_buttons(piece: Piece) -> list[Piece]:
-    """Cut a foreign "more" that stands in a sentence, or in the middle of a word: "the harПодробнееbour"."""
-    if "opens" in piece.words and piece.is_open and OPENS_TAB.search(piece.text):
-        return _cut_all(piece, OPENS_TAB, Kind.OTHER, "what a link does")
-    if piece.text.isascii() or not piece.is_open:
+def may_hold_buttons(copy: str) -> bool:
+    """Whether anywhere in a copy a button can stand in a sentence; in nearly all none can."""
+    return " new tab" in copy or " new window" in copy or BUTTON_LETTERS.search(copy) is not None
+
+
+def cut_buttons(piece: Piece) -> list[Piece]:
+    """Cut a foreign "more", or what a link does, out of a sentence or a word: "the harПодробнееbour"."""
+    if not piece.is_open:
         return [piece]
-    return _cut_all(piece, FOREIGN_BUTTON, Kind.OTHER, "a foreign button")
+    if "opens" in piece.words and OPENS_TAB.search(piece.text):
+        return _cut_all(piece, OPENS_TAB, Kind.OTHER, "what a link does")
+    return (
+        [piece] if piece.text.isascii() else _cut_all(piece, FOREIGN_BUTTON, Kind.OTHER, "a foreign button")
+    )
 
 
 def _cut_all(piece: Piece, pattern: re.Pattern[str], kind: Kind, reason: str) -> list[Piece]:

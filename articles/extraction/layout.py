@@ -22,14 +22,15 @@ from .head import cut_datelines, label_caption_lines, label_meta, read_head
 from .headlines import find_headline, label_headline, opens_page, split_fused_section
 from .inline import (
     cut_breadcrumb,
+    cut_buttons,
     cut_date_at_end,
-    cut_foreign_buttons,
     cut_glued_links,
     cut_inside,
     cut_link_in_front,
     cut_machine_date,
     label_post,
     label_related_line,
+    may_hold_buttons,
 )
 from .lines import join_wrapped, split_lines
 from .page import Page
@@ -72,7 +73,8 @@ def read_page(text: str) -> Page:
     page = Page(text, [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:])
     page.pieces = [part for p in cut_breadcrumb(page.pieces) for part in cut_link_in_front(p)]
     page.pieces = [part for p in page.pieces for part in cut_glued_links(p)]
-    page.pieces = [part for p in page.pieces for part in cut_foreign_buttons(p)]
+    if may_hold_buttons(text):
+        page.pieces = [part for p in page.pieces for part in cut_buttons(p)]
     _label_by_form(page.pieces)
     page.pieces[:8] = [part for p in page.pieces[:8] for part in (cut_date_at_end(p) if p.is_open else [p])]
     label_meta(page)

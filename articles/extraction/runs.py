@@ -262,7 +262,7 @@ def label_promotions(pieces: list[Piece]) -> None:
 
 def _says_twice(text: str) -> bool:
     half = len(text) // 2
-    return word_count(text) >= 8 and text[:half] == text[half + 1 :]
+    return text[0] == text[half + 1 : half + 2] and text[:half] == text[half + 1 :] and word_count(text) >= 8
 
 
 def _label_between(pieces: list[Piece], first: int, last: int) -> None:
