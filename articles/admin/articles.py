@@ -13,7 +13,6 @@ from django.urls import path
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html
-from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -47,7 +46,7 @@ from articles.models.articles import EDITABLE
 from articles.workflow import Action, Status
 
 # An empty cell of the list; a narrow window, which shows rows as cards, leaves it out.
-NOTHING = mark_safe('<span class="nothing">–</span>')
+NOTHING = format_html('<span class="nothing">{}</span>', "–")
 
 
 class ArticleForm(forms.ModelForm):
