@@ -19,7 +19,7 @@ from .named_outlets import (
     outlet_before,
     run_before,
 )
-from .names_as_printed import is_name
+from .names_as_printed import GIVEN_NAMES, is_name
 from .references import body_credit, find_channel, find_counts, find_journal, find_papers, find_reference
 from .reporters import REPORTERS, find_reporters
 from .words import word_set, words_in
@@ -382,6 +382,8 @@ def _is_own_outlet(verb: str, named: Named) -> bool:
     """Whether a paper is named without a word of what it is, as a page names itself."""
     name = named.name
     if verb.lower() not in OWN_VERBS or is_known_outlet(name) or name in EVERYDAY or is_station(name):
+        return False
+    if name in GIVEN_NAMES:
         return False
     if name.startswith("The "):
         return True

@@ -142,6 +142,8 @@ NEWSLETTER = r"""
     | authors\ and\ topics\ you\ follow\b
     | (?:get|receive)\ (?:the\ latest|all\ the|our|breaking|daily|more|unlimited|instant|notified|alerts
         |email|exclusive|full)\b[^"“]{0,200}\Z
+    | (?:get|receive)\ [^.“"]{2,50}\b(?:edition|newsletter|briefing|headlines|digest)\b[^"“]{0,60}
+        \b(?:by\ e-?mail|inbox|sign\ up|for\ free)\b[^"“]{0,80}\Z
     | (?:stay|keep)\ (?:tuned|updated|informed|connected|ahead|up\ to\ date|up-to-date|in\ the\ know
         |on\ top)\b
     | (?:please\ |you\ can\ )?(?:also\ )?(?:follow|like|find|join|add|visit)\ (?:us|our|@\w|me|the\ author

@@ -11,10 +11,15 @@ from .findings import BlockKind, Credit, CreditRole, FurnitureKind
 from .headlines import SITE_SUFFIX
 from .own_names import find_own_names
 from .page import Page
-from .page_credits import find_page_credits
+from .page_credits import MARK, find_page_credits
+from .pieces import Head
 
 DEEPEST_TITLE = 20
-RELAYED = re.compile(r"\b(?:sources?|via|courtesy)\s?:?\s*\Z", re.IGNORECASE)
+DEEPEST_MASTHEAD = 6
+LONGEST_MASTHEAD = 4
+DEEPEST_PART = 2
+LONGEST_OWNER = 4
+RELAYED = re.compile(r"\b(?:sources?|via|courtesy(?:\sof)?)\s?:?\s*\Z", re.IGNORECASE)
 ROLE_ORDER = {
     CreditRole.FILED_BY: 0,
     CreditRole.PUBLISHED_BY: 1,
@@ -38,7 +43,21 @@ _OTHERS_WORDS = frozenset(
 
 def gather_credits(page: Page) -> tuple[Credit, ...]:
     """The credits of a page whose pieces are all labelled."""
-    return _distinct([*_head_credits(page), *_line_credits(page), *_story_credits(page)])
+    found = [*_head_credits(page), *_line_credits(page), *_story_credits(page)]
+    if all(credit.role is not CreditRole.PUBLISHED_BY for credit in found):
+        found += _owner_credits(page)
+    return _distinct(found)
+
+
+def _owner_credits(page: Page) -> list[Credit]:
+    """Whose copyright a notice of reuse says that the page is, which may be a company's of another name."""
+    for piece in page.pieces:
+        match = MARK.match(piece.text) if piece.label is Head.RIGHTS else None
+        owner = match["owner"].strip(" ,-") if match else ""
+        if match and owner[:1].isupper() and owner.count(" ") <= LONGEST_OWNER:
+            at = piece.start + match.start("owner")
+            return [_head_credit(page.text, at, at + len(owner))]
+    return []
 
 
 def _head_credits(page: Page) -> list[Credit]:
@@ -55,7 +74,7 @@ def _head_credits(page: Page) -> list[Credit]:
                     page.text, start + low, start + high, CreditRole.REPORTED_VIA if from_there else role
                 )
             )
-    found += _title_credits(page)
+    found += [*_title_credits(page), *_breadcrumb_credits(page), *_masthead_credits(page)]
     for start, meta in page.asides.items():
         found += [_head_credit(page.text, start + low, start + high) for low, high in meta.outlets]
     for start, dateline in page.datelines.items():
@@ -91,6 +110,29 @@ def _title_credits(page: Page) -> list[Credit]:
             if suffix and _is_site(piece.text[at:], is_repeat=not piece.is_headline):
                 found.append(_head_credit(page.text, piece.start + at, piece.end, CreditRole.PUBLISHED_BY))
     return found
+
+
+def _breadcrumb_credits(page: Page) -> list[Credit]:
+    """The outlet at the end of a page's title of several parts: "Ferry adrift | Lakes | DW | 10.06.2013"."""
+    for piece in page.pieces[:3]:
+        parts = [part.strip() for part in piece.text.split("|")] if piece.is_furniture else []
+        name = next((part for part in reversed(parts) if part), "")
+        if len(parts) > DEEPEST_PART and is_known_outlet(name):
+            at = piece.start + piece.text.rindex(name)
+            return [_head_credit(page.text, at, at + len(name), CreditRole.PUBLISHED_BY)]
+    return []
+
+
+def _masthead_credits(page: Page) -> list[Credit]:
+    """The outlet whose section or letter a page's first lines name: "Lakeside Gazette Tomorrow"."""
+    for piece in page.pieces[:DEEPEST_MASTHEAD]:
+        if piece.label is not FurnitureKind.NAVIGATION or not 1 <= piece.text.count(" ") <= LONGEST_MASTHEAD:
+            continue
+        name = piece.text.rpartition(" ")[0]
+        if is_known_outlet(name):
+            at = piece.start
+            return [_head_credit(page.text, at, at + len(name), CreditRole.PUBLISHED_BY)]
+    return []
 
 
 def _is_site(name: str, *, is_repeat: bool) -> bool:

@@ -52,7 +52,7 @@ FILLING_WORDS = word_set(
     saturday sunday mon tue tues wed thu thur thurs fri sat sun ist gmt utc est edt pst pdt cst cdt bst
     cet cest eet eest msk wib sgt hkt pkt wat eat sast aest aedt news report code number"""
 )
-EDGE_WORDS_BEFORE = re.compile(r"(?:from|via|source|on|in)\s?:?\s(?=[A-Z])", re.IGNORECASE)
+EDGE_WORDS_BEFORE = re.compile(r"(?:from|via|source|courtesy\sof|on|in)\s?:?\s(?=[A-Z])", re.IGNORECASE)
 GLUED_WEEKDAY = re.compile(r"(?<=[A-Za-z])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\Z")
 EDGE_WORDS_AFTER = re.compile(
     r"[\s,]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|on|at|in)[.,]?\Z",

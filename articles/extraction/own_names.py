@@ -21,16 +21,28 @@ SURE = re.compile(
     | \b(?i:send|give)\s{_NAME.replace("name", "feedback")}\s[Ff]eedback\b
     | \b(?i:make)\s{_NAME.replace("name", "homepage")}\smy\shomepage
     | \A(?P<initials>[A-Z]{{2,5}})\s[Nn]ewsletters?\b
+    | \b(?i:download|get|on|with)\sthe\s(?!new\b|free\b){_NAME.replace("name", "app")}\s[Aa]pps?\b
+    | \A{_NAME.replace("name", "forum")}\sis\scommitted\sto\s[^.]{{0,60}}\b(?:forum|discussion|conversation)
+    | \b(?i:newsletter),\s{_NAME.replace("name", "letter")}\s(?:Today|Daily|Weekly)\b
+    | \A(?:Our\s)?Standards:\s(?:The\s)?{_NAME.replace("name", "principles")}\sTrust\sPrinciples
     """,
     re.VERBOSE,
 )
-FRAME_WORDS = word_set("reflect represent those privacy feedback homepage newsletter newsletters")
-TURNING = word_set("follow like join find support subscribe sign add download get visit check experts")
+FRAME_WORDS = word_set(
+    """reflect represent those privacy feedback homepage newsletter newsletters app apps committed
+    principles"""
+)
+TURNING = word_set(
+    "follow like join joined find support subscribe sign add download get visit check experts more"
+)
 # Frames in which the name of an outlet is the page's own.
 LIKELY = re.compile(
     rf"""
       \b(?i:follow|like|join|find|support|subscribe\sto|sign\sup\s(?:for|to)|add|download|get|visit|check\sout)
         \s(?:the\s|us\son\sthe\s)?{_NAME}
+    | \A[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?joined\s{_NAME.replace("name", "employer")}
+        \s(?:in\s(?:\w+\s)?(?:19|20)\d\d|as\san?\b)
+    | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|from|FROM)\s){{1,2}}{_NAME.replace("name", "more")}
     | \bexperts\son\s{_NAME.replace("name", "house")}\sare\b
     """,
     re.VERBOSE,
@@ -38,8 +50,15 @@ LIKELY = re.compile(
 # What may follow an outlet's name that is a part of the same outlet's.
 PARTS = word_set(
     """opinion app section page newsletter news facebook twitter instagram website channel today now for on at
-    and"""
+    and in as stories coverage videos"""
 )
+# Apps that are no outlet's.
+PLATFORMS = word_set(
+    "facebook twitter whatsapp telegram instagram tiktok youtube google apple signal ios android"
+)
+# How a journal says where its piece stands: "Nature 574, 16-17 (2019)".
+JOURNALS_WITH_NEWS = frozenset({"Nature", "Science"})
+CITED = re.compile(r"(?P<journal>[A-Z][\w ]{2,40}?)\s\d{1,4},\s[\d–-]{1,12}\s\((?:19|20)\d\d\)\Z")
 CAPITALS = re.compile(r"\b(?:GET|DOWNLOAD)\sTHE\s(?P<name>[A-Z][A-Z\d ]{1,30}?)\sAPP\b")
 MAIL = re.compile(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
 LONGEST = 600
@@ -71,6 +90,8 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
         outlet = _outlet_within(text, *match.span(match.lastgroup or 0))
         if outlet is not None:
             return outlet
+    if text[-1] == ")" and (cited := CITED.match(text)) and cited["journal"] in JOURNALS_WITH_NEWS:
+        return cited.span("journal")
     mail = MAIL.search(text) if "@" in text else None
     if mail and is_known_outlet(mail["domain"]):
         return mail.span("domain")
@@ -88,7 +109,12 @@ def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
 def is_name_of_page(name: str) -> bool:
     """Whether a name that stands in such a frame can be an outlet's: no section, no word of the frame."""
     low = name.lower()
-    return len(name) > 1 and low not in SECTIONS and low not in {"our", "us", "your", "this", "the"}
+    return (
+        len(name) > 1
+        and low not in SECTIONS
+        and low not in PLATFORMS
+        and low not in {"our", "us", "your", "this", "the"}
+    )
 
 
 def _outlet_within(text: str, low: int, high: int) -> tuple[int, int] | None:
@@ -96,7 +122,10 @@ def _outlet_within(text: str, low: int, high: int) -> tuple[int, int] | None:
     words = text[low:high].split(" ")
     for count in range(len(words), 0, -1):
         name = " ".join(words[:count]).rstrip(".,")
-        rest = text[low + len(name) :].split()
+        if name.endswith(("'s", "’s")):
+            name, rest = name[:-2], ["for"]
+        else:
+            rest = text[low + len(name) :].split()
         if rest and rest[0].lower().startswith("newsletter") and not is_known_outlet(name):
             return None
         is_outlet = (

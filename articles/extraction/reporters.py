@@ -14,7 +14,7 @@ from .words import word_set
 
 REQUEST = re.compile(
     r"\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions?)\s(?:for\s(?:an?\s)?(?:comment|interview)\s)?"
-    r"(?:sent\s|made\s)?(?:from|by)\s|\b(?:respond|responded|responding|reply|replied)\sto\s"
+    r"(?:sent\s|made\s)?(?:from|by)\s|\bcontaining\s|\b(?:respond|responded|responding|reply|replied)\sto\s"
 )
 OWNED_REQUEST = re.compile(r"[^.;]{2,40}?(?:[’']s?)?\s(?:requests?|inquir|enquir|quer(?:y|ies)|questions)\b")
 REQUESTING = word_set("request requests inquiry inquiries enquiry enquiries query queries questions")

@@ -43,7 +43,9 @@ BIOGRAPHY = re.compile(
             |[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){{0,4}}['’]s?)?\s?(?:[\w'’&.,-]+\s){{0,7}}
             (?:reporter|journalist|correspondent|columnist|freelancer?|writer|sub-editor|contributor|blogger
                 |news\seditor|editor|producer|anchor|meteorologist|intern|fellow\sat)\b
-      | (?:covers|writes|reports\son|studied\sjournalism|joined\s(?:the\s)?[A-Z]|can\sbe\sreached|tweets)\b
+      | (?:covers|writes|reports\son|studied\sjournalism
+            |joined\s[^.]{{3,50}}?\sas\san?\s(?:[\w-]+\s){{0,3}}?(?:reporter|journalist|correspondent|writer)
+            |can\sbe\sreached|tweets)\b
       | has\s(?:covered|written\sfor|worked\s(?:for|as\sa\sjournalist|as\sa\sreporter)|reported\sfor)\b
     )""",
     re.VERBOSE,

@@ -367,6 +367,25 @@ OWN_NAMES = [
         "Lakeside Times",
     ),
     ("a paper written for", "Special to the Lakeside Press", "Lakeside Press"),
+    ("the page's app", "For breaking news download the Lakenews apps for iOS and Android.", "Lakenews"),
+    ("a newsletter by name", "Subscribe to our newsletter, Lakepost Today!", "Lakepost"),
+    (
+        "its author's employer",
+        "Jane Doe joined The Lakeside Guardian in 2010 as a reporter.",
+        "The Lakeside Guardian",
+    ),
+    ("more of its stories", "More Great WIRED Stories", "WIRED"),
+    (
+        "a possessive before its letter",
+        "Get The Times of Israel's Daily Edition by email and never miss our top stories",
+        "The Times of Israel",
+    ),
+    ("a journal's own news", "Nature 612, 18-19 (2022)", "Nature"),
+    (
+        "the owner in a notice",
+        "Copyright 2023 Lakeland Television Corp. All rights reserved. This material may not be published.",
+        "Lakeland Television Corp",
+    ),
 ]
 
 
@@ -389,6 +408,7 @@ def test_a_page_names_itself_where_it_turns_to_its_reader(line, outlet):
         "Subscribe to the Morning Review newsletter",
         "Follow BBC Lakeland on Facebook and Twitter.",
         "Read our Privacy policy",
+        "For more, get the WhatsApp app for your phone.",
         "Send us Feedback",
     ],
 )
@@ -397,6 +417,46 @@ def test_a_page_that_names_only_a_part_of_itself_is_not_named(line):
         find_layout(f"{LEAD}\n\nNobody was hurt, the harbour master said on Tuesday.\n\n{line}").outlet
         is None
     )
+
+
+@pytest.mark.parametrize(
+    ("top", "outlet"),
+    [
+        ("Jan 18, 2019\n\nAxios Business\n\nJane Doe", "Axios"),
+        ("Storm tears ferries loose | Culture | Arts and music from the lakes | DW | 10.06.2013", "DW"),
+    ],
+    ids=["a letter of the outlet's", "a title of several parts"],
+)
+def test_the_first_lines_of_a_page_name_its_outlet(top, outlet):
+    text = f"{top}\n\nStorm tears ferries loose\n\n{LEAD}\n\n{LEAD.replace('Monday', 'Friday')}"
+
+    assert find_layout(text).outlet.text == outlet
+
+
+def test_a_page_that_is_courtesy_of_another_names_the_other_without_the_courtesy():
+    found = find_layout(f"Courtesy of Lakeside News\n\nStorm tears ferries loose\n\n{LEAD}")
+
+    assert found.outlet is None
+    assert ("Lakeside News", Role.REPORTED_VIA) in {(c.source, c.role) for c in found.credits}
+
+
+def test_who_is_asked_in_a_message_with_an_outlets_questions_is_asked_by_the_page():
+    sentence = "She did not respond to a message containing POLITICO's questions."
+
+    assert ("POLITICO", Role.PUBLISHED_BY) in credits_of(f"{LEAD}\n\n{sentence}")
+
+
+def test_a_person_who_is_told_something_is_no_outlet():
+    assert credits_of(f"{LEAD}\n\n“It rained,” the pilot told Erica.") == set()
+
+
+def test_rules_for_comments_name_the_page():
+    rules = "Lakemedia is committed to maintaining a lively but civil forum for discussion."
+    told = "The master of the harbour said on Tuesday that nobody was hurt and that the pier would open soon."
+
+    found = find_layout(f"{LEAD}\n\n{told}\n\nJoin the conversation\n\n{rules}")
+
+    assert found.outlet.text == "Lakemedia"
 
 
 def test_a_title_said_again_with_its_site_names_the_outlet():
