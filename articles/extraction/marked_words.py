@@ -40,7 +40,12 @@ def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bo
     is_named = (
         at > 1 and before is not None and before.lower in NAMING and sentence.tokens.lowers[at - 2] in WORKS
     )
-    if before is None or len(words) > 14 or not words or (before.tag in ",:VG-Q" and not is_named):
+    if (
+        before is None
+        or len(words) > 14
+        or not words
+        or (before.tag in ",:VG-Q" and not is_named and before.lower not in WORKS)
+    ):
         return False
     if any(len(word) > 3 and word[0].islower() for word in words) or not words[0][:1].isupper():
         return False

@@ -10,6 +10,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from .findings import Candidate, Gender, Mention, Named, SourceKind
 from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, head_noun
@@ -23,6 +24,7 @@ FARTHEST = 6
 TURNS = 4
 DESCRIBED = 6
 SUBJECT_BEFORE = "subject before"
+STARTS = attrgetter("start")
 
 # What each fact about a candidate weighs.
 PER_PARAGRAPH = -0.85
@@ -125,7 +127,7 @@ def _weigh_named(before: Before, pronoun: str, at: int) -> None:
 
 
 def _times_named(named: Named, at: int) -> int:
-    return max(1, bisect_left([mention.start for mention in named.mentions], at))
+    return max(1, bisect_left(named.mentions, at, key=STARTS))
 
 
 def _by_its_place(text: str, mention: Mention, at: int) -> float:
