@@ -44,7 +44,7 @@ TRIGGER = re.compile(
         (?P<told>told|telling|tells|[Ii]nterview(?:ed)?\s(?:with|to|on|for|by|given\sto)
           |(?:[Ss]peaking|[Tt]alking|[Ss]peaks|[Ss]poke|[Ss]poken|talked)\s(?:(?:exclusively|briefly|earlier|yesterday)\s)?(?:to|with|on)
           |(?:quoted|cited)\s(?:(?:as\ssaying\s)?by|in)
-          |(?:first\s)?(?:reported|published|revealed|broken){_WHEN}\s(?:by|in)
+          |(?:first\s)?(?:reported|published|revealed|broken|disclosed|uncovered){_WHEN}\s(?:by|in)
           |(?:seen|obtained|reviewed|shared|carried|aired|viewed|asked|contacted|approached|reached)\sby
           |(?:broadcast|aired)\s(?:on|by)|(?:shared|confirmed)\swith
           |comments?\s(?:to|for)|(?:remarks|e-?mail|message|provided|confirmed|said|explained|admitted)\sto
@@ -69,7 +69,8 @@ TRIGGER = re.compile(
 # Every trigger holds one of these words, and most paragraphs none.
 TRIGGER_WORDS = word_set(
     """told telling tells interview interviewed speaking talking spoke spoken speaks talked quoted cited
-    reported published revealed broken seen obtained reviewed shared carried aired viewed broadcast asked
+    reported published revealed broken disclosed uncovered seen obtained reviewed shared carried aired
+    viewed broadcast asked
     contacted approached reached visited verify verified confirm confirmed unable able comment comments
     remarks email mail message provided explained admitted statement article essay piece column op wrote
     writing written writes said says appear appears appeared appearing appearance report reports inform
@@ -85,6 +86,7 @@ FIRST_WORDS = {
     "confirm": ("could", "did"),
     "confirmed": ("confirmed", "has", "was"),
     "contacted": ("contacted", "has"),
+    "disclosed": ("disclosed", "first"),
     "learned": ("learned", "has"),
     "learnt": ("learnt", "has"),
     "mail": ("mail", "e"),
@@ -96,6 +98,7 @@ FIRST_WORDS = {
     "reveal": ("can",),
     "seen": ("seen", "has"),
     "unable": ("was",),
+    "uncovered": ("uncovered", "first"),
     "verified": ("has", "was"),
     "verify": ("could", "did"),
     "visited": ("visited", "has"),
@@ -253,7 +256,10 @@ def _subject(text: str, match: re.Match[str], start: int) -> Credit | None:
         if verb in OWN_REPORTS and is_agency(named.name) and _closes_clause(text, match, named):
             role = CreditRole.FILED_BY
         return body_credit(text, named.at, match.end(), named.name, role, start)
-    if verb in {"reports", "informs", "writes"} and text[max(0, match.start() - 2) : match.start()] == ", ":
+    if (
+        verb in {"reports", "reported", "informs", "writes"}
+        and text[max(0, match.start() - 2) : match.start()] == ", "
+    ):
         return _object(text, match, start, None)
     return None
 

@@ -9,7 +9,7 @@ from .agencies import DOMAIN, is_known_outlet, looks_like_outlet
 from .findings import Credit, CreditRole
 from .names_as_printed import is_name, is_persons_name
 from .places import is_city, is_region
-from .references import body_credit
+from .references import RUN_TOGETHER, body_credit
 from .words import word_set
 
 _WORD = r"(?:(?:[A-Z]\.){1,3}|St\.|[A-Z][\w&-]*(?:[’']s?(?=\s[A-Z]))?(?:\.\w+)*)"
@@ -22,8 +22,9 @@ _BODY = (
 )
 _WORK = r"(?:report|study|survey|statement|guidelines|guidance|database|index|website)"
 _PAPER = (
-    r"(?:(?:court|charging)\s(?:documents?|records|papers|filings?)|police\sreport|statement|affidavit"
-    r"|(?:criminal\s)?complaint|indictment|lawsuit|press\srelease|news\srelease|regulatory\sfiling)"
+    r"(?:(?:city|county|state|federal|government|company|industry|court|police|campaign|tax|property|public)"
+    r"\s(?:data|figures|statistics|records)|(?:court|charging)\s(?:documents?|records|papers|filings?)|police\sreport|statement|affidavit"
+    r"|(?:criminal\s)?complaint(?:\saffidavit)?|indictment|lawsuit|press\srelease|news\srelease|regulatory\sfiling)"
 )
 BEHIND_ACCORDING = re.compile(
     rf"""(?P<article>(?:the|an?|its)\s)?(?:(?:national|federal|local|state|independent|nonprofit|non-profit|[A-Z]\w+-based)\s(?=[A-Z]))?
@@ -31,12 +32,16 @@ BEHIND_ACCORDING = re.compile(
         (?P<named>{_NAMED})(?P<noun>\s(?:{_BODY}|{_WORK})\b)?
       | (?P<small>(?!same\b|other\b)[a-z][\w-]*\s(?:[\w-]+\s)?{_BODY})\b
       | (?P<paper>{_PAPER})\b
+      | (?P<owned>(?:[a-z][\w-]*\s){{1,2}}?[a-z][\w-]*[’']s\s(?:[\w-]+\s){{0,3}}?
+          (?:assessment|report|study|survey|analysis|review))\b
     )""",
     re.VERBOSE,
 )
 ACCORDING = re.compile(
     r"\b(?:[Aa]ccording\sto|[Cc]iting|cites|cited)\s(?:(?:figures|data|guidance|statistics|information|estimates|records)\sfrom\s)?"
 )
+# Outlets that nobody names: "according to local news reports".
+NEWS_REPORTS = re.compile(r"\b[Aa]ccording\sto\s(?P<reports>(?:[\w-]+\s)?(?:news|media|press)\sreports)\b")
 # What may follow a name that is not the adjective of a noun.
 GOES_ON = re.compile(
     r"\s?(?:[.,;:)\]”\"—–-]|\(|\Z|(?:and|or|in|on|at|from|for|to|as|who|which|that|but|said|says|because|while|when)\b)"
@@ -57,7 +62,7 @@ SMALL_AT_END = re.compile(rf"\b(?:the|The)\s(?P<named>[a-z][\w-]*\s{_BODY})\Z")
 INSTITUTIONS = word_set(
     """Academy Administration Agency Amnesty Army Association Authority Bank Board Bureau Census Center
     Centers Centre Centres Clinic Coalition College Command Commission Committee Congress Corps
-    Council Court Department Directorate Europol Federation Forces Foundation Fund Guard Hospital
+    Council Court Database Department Directorate Europol Federation Forces Foundation Fund Guard Hospital
     Institute Institutes Institution International Interpol Kremlin Laboratory Military Ministry
     Nations Navy Observatory Office Ombudsman Organisation Organization Oxfam Parliament Pentagon
     Police Prevention Prosecutor's Protection Registry Research Secretariat Senate Service Services
@@ -79,14 +84,13 @@ OWN_WORK = re.compile(
 OWN_WORKS = word_set("book memoir podcast blog documentary")
 POSSESSIVE = re.compile(r"[’']s?\s")
 ACRONYM = re.compile(r"[A-Z]{2,6}\Z")
-RUN_TOGETHER = re.compile(r"[A-Z][a-z]+[A-Z]\w+\Z")
 FIRM_BEHIND = re.compile(
     r",\s(?:an?|the|which)\s(?:[\w’'.-]+\s){0,6}?(?:firm|company|provider|service|group|bureau|database|tracker|tracks)\b"
 )
 LONGEST_BEFORE = 110
 CREDITING = word_set(
     """according blog book cited cites citing documentary estimate estimated estimates filing forecast
-    forecasts letter memo memoir notice podcast projects recommends release report reported said
+    forecasts letter memo memoir notice outlook podcast projects recommends release report reported said
     says statement study survey"""
 )
 ACCORDING_WORDS = word_set("according citing cites cited")
@@ -101,6 +105,9 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
             found = _behind_according(text, match.end())
             if found is not None:
                 yield _credit(text, *found, start)
+    if "reports" in words:
+        for match in NEWS_REPORTS.finditer(text):
+            yield body_credit(text, *match.span("reports"), match["reports"], CreditRole.REPORTED_VIA, start)
     if not words.isdisjoint(SAYING_IN):
         for match in SAID_IN.finditer(text):
             yield from _before(text, match.start(), start)
@@ -127,8 +134,8 @@ def _behind_according(text: str, at: int) -> tuple[int, int] | None:
     if match is None:
         return None
     if match["named"] is None:
-        group = "small" if match["small"] else "paper"
-        is_one = match["article"] or text[match.end() - 1] == "s"
+        group = match.lastgroup or ""
+        is_one = match["article"] or text[match.end() - 1] == "s" or text.endswith("data", 0, match.end())
         return match.span(group) if is_one and GOES_ON.match(text, match.end()) else None
     name = match["named"]
     if match["noun"]:
@@ -141,7 +148,7 @@ def _behind_according(text: str, at: int) -> tuple[int, int] | None:
         return match.span("named")
     if looks_like_outlet(name):
         return None
-    is_one = _is_institution(name) or RUN_TOGETHER.match(name) or ACRONYM.match(name) or name in LONE
+    is_one = _is_institution(name) or RUN_TOGETHER.fullmatch(name) or ACRONYM.match(name) or name in LONE
     has_article = match["article"] == "the " and " " in name
     return match.span("named") if is_one or (has_article and not is_name(name)) or _is_odd(name) else None
 

@@ -44,6 +44,7 @@ KIND_BEFORE = re.compile(
 NAMES_KIND = word_set("newspaper magazine daily")
 OUTLET_NOUNS = word_set("agency newspaper website channel TV magazine daily")
 CAPITAL = re.compile("[A-Z0-9À-ÖØ-ÞА-Я]")
+SENTENCE_END = re.compile(r"(?<=[a-z]{2})\.\s")
 DOTTED = re.compile(r"[A-Z][a-z]{2,15}\.[A-Z][a-z]{2,15}")
 CALL_SIGN = re.compile(r"(?:[KW][A-Z]{3}(?:-TV|-FM|-AM)?|[KW][A-Z]{2}-(?:TV|FM|AM))(?:\s\d{1,2}\b)?\Z")
 NUMBERED = re.compile(
@@ -188,7 +189,7 @@ def outlet_at_start(run: str) -> str:
     domain = DOMAIN.match(words[0])
     if domain:
         return domain.group().rstrip(".")
-    whole = run.rstrip(".,")
+    whole = SENTENCE_END.split(run, maxsplit=1)[0].rstrip(".,")
     return whole if looks_like_outlet(whole) and not is_persons_name(whole) else ""
 
 

@@ -131,9 +131,10 @@ Manorama, Marca, Market Watch, MarketWatch, Mathrubhumi, MBC, Mediapart, Mediazo
 Mercury News, Metro UK, Miami Herald, Mid-Day, Middle East Eye, Military Times, Milliyet,
 Milwaukee Journal Sentinel, Ming Pao, Minneapolis Star Tribune, Minnesota Public Radio, The Mirror,
 Mirror Now, Mirror UK, MIT Technology Review, MLB.com, MMA Fighting, MMA Junkie, Moneycontrol, Mongabay,
-Montreal Gazette, Morgunblaðið, Morning Consult, Morningstar, Moscow Times, Mother Jones, Mothership,
-Motley Fool, Motorsport.com, MSNBC, Mumbai Mirror, Mundo Deportivo, Muscat Daily, My Republica, Myanmar Now,
-MyJoyOnline, MyLondon, Naharnet, Nairobi News, The Namibian, Nasha Niva, Nashville Tennessean, The Nation,
+Montreal Gazette, Morgunblaðið, Morning Consult, Morningstar, Moscow Times, Mother Jones, Motherboard,
+Mothership, Motley Fool, Motorsport.com, MSNBC, Mumbai Mirror, Mundo Deportivo, Muscat Daily, My Republica,
+Myanmar Now, MyJoyOnline, MyLondon, Naharnet, Nairobi News, The Namibian, Nasha Niva,
+Nashville Tennessean, The Nation,
 Nation Media Group, The Nation Newspaper, The Nation Nigeria, The Nation Pakistan, The Nation Thailand,
 The National, National Geographic, National Post, National Review, The National Scotland, Nature News,
 Naval News, NBA.com, NBC News, NBC Sports, NDTV Sports, Network 10, Neue Zürcher Zeitung,
@@ -206,9 +207,9 @@ WSJ WTOP Yle ZBC ZDF Zerkalo Zvezda
 """)
 # Magazines and programmes named with everyday words: outlets only where somebody speaks to them.
 EVERYDAY_NAMES = """
-Closer, Elle, Esquire, Focus, Glamour, GQ, Heat, Kicker, Metro, OK!, People, Puck, Salon, Stern, Stylist,
-Sunrise, Tatler, The Citizen, The Cut, The Edge, The Gleaner, The Mercury, The Project, The State, The Tablet,
-The View, This Morning, TIME, Time, Today, Woman's Day
+Closer, Elle, Esquire, Focus, Glamour, GQ, Heat, Kicker, Metro, Observer, OK!, People, Puck, Salon, Stern,
+Stylist, Sunrise, Tatler, The Citizen, The Cut, The Edge, The Gleaner, The Mercury, The Project, The State,
+The Tablet, The View, This Morning, TIME, Time, Today, Woman's Day
 """
 PHOTO_NAMES = """
 AAP Image, AAP Images, Action Images, Action Press, Adobe Stock, AFP via Getty, Alamy, Alamy Live News,

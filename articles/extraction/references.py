@@ -40,7 +40,7 @@ PAPER = re.compile(
     re.VERBOSE,
 )
 JOURNAL = re.compile(
-    r"(?:in|by|to|of)\s(?:the\s)?(?:(?:peer-reviewed|scientific|medical|academic)\s)?journals?\s"
+    r"(?:(?:in|by|to|of)\s(?:the\s)?|\bThe\s)(?:(?:peer-reviewed|scientific|medical|academic)\s)?journals?\s"
     r"(?:of\s)?(?P<source>[A-Z][\w&:-]*(?:\s(?:(?:of|and|in|the|&)\s){0,2}[A-Z][\w&:-]*){0,7})"
 )
 # "a paper in the Journal of Physics"
@@ -62,15 +62,36 @@ REPORT_BY = re.compile(
     r"(?:(?:published|released|issued|compiled|prepared)\s(?:(?:on|in|last|this)\s\w+\s)?)?(?:by|from)\s"
     + _BODY
 )
+# "The report by the Harbour Union claims", "A paper from a team at the University of the Lake found".
+REPORT_OF = re.compile(
+    r"(?:\A|(?<=[.!?]\s))(?:The|An?|This|That|New)\s(?:[\w-]+\s){0,2}?(?:[Rr]eport|study|analysis|review|survey|paper|research)\s"
+    r"(?:by|from)\s(?:a\s(?:team|group)\s(?:at|of)\s)?" + _BODY + r"(?=[,\s])"
+)
+# "according to new research from the Harbour Bank"
+RESEARCH_BY = re.compile(
+    r"\b[Aa]ccording\sto\s(?:(?:new|recent|the|its|a)\s){0,2}(?:research|report|study|survey|analysis)\s(?:by|from)\s"
+    + _BODY
+)
+# "in its recently released Harbour Outlook (HO)"
+ITS_REPORT = re.compile(
+    r"\b[Ii]n\s(?:its|their)\s(?:[a-z-]+\s){0,3}(?P<source>(?:[A-Z][\w-]*\s){1,4}(?:Outlook|Report|Review|Index|Bulletin|Survey|Monitor))"
+    r"(?=\s?[.,;(]|\Z|\s(?:that|on|published|released)\b)"
+)
 STATISTICIANS = re.compile(r"\b(?:[Aa]ccording\sto|[Cc]iting)\s" + _BODY)
 COUNTS_PEOPLE = re.compile(r"Statisti|Census|Eurostat|\bONS\b")
 POLL = re.compile(
     r"\b(?P<source>[A-Z][\w/&.-]{1,30}(?:\s[A-Z][\w/&.-]{1,20}){0,3})"
     r"(?:\s(?:opinion|exit|public|online|national|tracking|new|snap))?\s(?:polls?|surveys?)\b"
 )
+RUN_TOGETHER = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
 POLLING = word_set("poll polls survey surveys")
 COUNTED = POLLING | word_set("data figures statistics")
 REPORTS = word_set("report study analysis review assessment paper research")
+# "A study from 2012 counted", "a 2014 study warned".
+DATED_STUDY = re.compile(
+    r"\b[Aa]\s(?P<source>(?:19|20)\d\d\s(?:study|report|survey|review|analysis|audit)|study\sfrom\s(?:19|20)\d\d)\s(?=[a-z]+ed\b|found\b|says?\b|said\b)"
+)
+ITS_REPORTS = word_set("outlook report review index bulletin survey monitor")
 COUNTING = word_set("statistics statistical statistician census eurostat ons")
 _POLLSTERS = """
 Abacus Data, Afrobarometer, Allensbach, Angus Reid, AP-NORC, Civey, Datafolha, Elabe, Emerson College,
@@ -89,7 +110,15 @@ def find_counts(text: str, words: frozenset[str], start: int) -> Iterator[Credit
     if not words.isdisjoint(COUNTED):
         found += COUNTED_BY.finditer(text)
     if not words.isdisjoint(REPORTS):
-        found += [m for m in REPORT_BY.finditer(text) if not looks_like_outlet(m["source"])]
+        found += [
+            m
+            for form in (REPORT_BY, REPORT_OF, RESEARCH_BY)
+            for m in form.finditer(text)
+            if not looks_like_outlet(m["source"])
+        ]
+        yield from (_refers_to(text, m, start) for m in DATED_STUDY.finditer(text))
+    if not words.isdisjoint(ITS_REPORTS):
+        found += ITS_REPORT.finditer(text)
     if not words.isdisjoint(COUNTING):
         found += [m for m in STATISTICIANS.finditer(text) if COUNTS_PEOPLE.search(m["source"])]
     yield from (_refers_to(text, match, start) for match in found if _is_body(match["source"]))
@@ -105,13 +134,25 @@ def _pollsters(text: str, match: re.Match[str], start: int) -> Iterator[Credit]:
         if name in POLLSTERS or is_known_outlet(name):
             yield body_credit(text, at, at + len(name), name, CreditRole.REFERS_TO, start)
         at += len(name) + 1
+    name = match["source"]
+    if name.count(" ") >= 2 and _begins_with_outlet(name) and not is_known_outlet(name):
+        yield body_credit(
+            text, match.start("source"), match.end(), f"{name} poll", CreditRole.REFERS_TO, start
+        )
+
+
+def _begins_with_outlet(name: str) -> bool:
+    """Whether an outlet asks under a name of its own: "a CBS News Battleground Tracker poll"."""
+    words = name.split(" ")
+    return any(is_known_outlet(" ".join(words[:count])) for count in (1, 2))
 
 
 def _is_body(name: str) -> bool:
     """Whether a name can be that of a body that counts: no person, no place and no lone everyday word."""
     if is_persons_name(name) or is_city(name) or is_region(name):
         return False
-    return " " in name or (name.isupper() and len(name) > 1) or name in POLLSTERS or is_known_outlet(name)
+    is_made_up = (name.isupper() and len(name) > 1) or RUN_TOGETHER.fullmatch(name)
+    return " " in name or bool(is_made_up) or name in POLLSTERS or is_known_outlet(name)
 
 
 def _refers_to(text: str, match: re.Match[str], start: int) -> Credit:

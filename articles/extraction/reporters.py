@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 from .agencies import is_agency, is_known_outlet
 from .findings import Credit, CreditRole
-from .institutions import RUN_TOGETHER
 from .named_outlets import Named, outlet_after
-from .references import body_credit
+from .references import RUN_TOGETHER, body_credit
 from .words import word_set
 
 REQUEST = re.compile(
@@ -46,7 +45,7 @@ def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
             yield body_credit(text, *match.span("outlet"), match["outlet"], CreditRole.REPORTED_VIA, start)
     for match in UNTOLD.finditer(text) if not words.isdisjoint(UNTELLING) else ():
         named = outlet_after(text, match.end()) or _house_provided(text, match.end())
-        if named is not None and (is_known_outlet(named.name) or RUN_TOGETHER.match(named.name)):
+        if named is not None and (is_known_outlet(named.name) or RUN_TOGETHER.fullmatch(named.name)):
             role = CreditRole.FILED_BY if is_agency(named.name) else CreditRole.PUBLISHED_BY
             end = named.at + len(named.name)
             yield body_credit(text, match.start(), end, named.name, role, start)
@@ -55,7 +54,7 @@ def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
 def _house_provided(text: str, at: int) -> Named | None:
     """An unknown name of words run together: "did not provide FactLake with"."""
     name = text[at : at + 40].split(" ")[0]
-    return Named(name, at) if RUN_TOGETHER.match(name) else None
+    return Named(name, at) if RUN_TOGETHER.fullmatch(name) else None
 
 
 def _requests(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:

@@ -35,6 +35,56 @@ SENTENCES = [
         "It was said on Facebook, according to Ukrinform.",
         ("Ukrinform", Role.FILED_BY),
     ),
+    ("a union's report", "The report by the Harbour Union claims so.", ("Harbour Union", Role.REFERS_TO)),
+    (
+        "a team's paper",
+        "A research paper from a team at HU Lakeside found so.",
+        ("HU Lakeside", Role.REFERS_TO),
+    ),
+    (
+        "an outlook of its own",
+        "The bank sees rain in its newly released Harbour Outlook.",
+        ("Harbour Outlook", Role.REFERS_TO),
+    ),
+    (
+        "new research from a bank",
+        "Rents rose, according to new research from the Federal Reserve.",
+        ("Federal Reserve", Role.REFERS_TO),
+    ),
+    ("figures of a city", "It rains more, according to city data.", ("city data", Role.REFERS_TO)),
+    (
+        "an operator's assessment",
+        "It had been full, according to the lock operator’s 2019 traffic assessment.",
+        ("lock operator’s 2019 traffic assessment", Role.REFERS_TO),
+    ),
+    ("a study of a year", "Floods will come, a 2014 study warned.", ("2014 study", Role.REFERS_TO)),
+    (
+        "a poll under a name of its own",
+        "He leads, according to a CBS News Battleground Tracker poll.",
+        ("CBS News Battleground Tracker poll", Role.REFERS_TO),
+    ),
+    ("data of a firm", "Data published by LakeAI shows a rise.", ("LakeAI", Role.REFERS_TO)),
+    ("a journal as the subject", "The journal Hydraulics published it.", ("Hydraulics", Role.REFERS_TO)),
+    (
+        "a database in a clause",
+        "Citing the Global Flood Database, he said that floods fell.",
+        ("Global Flood Database", Role.REFERS_TO),
+    ),
+    (
+        "reports of nobody named",
+        "The port was shut, according to local news reports.",
+        ("local news reports", Role.REPORTED_VIA),
+    ),
+    (
+        "reported behind a comma, and another sentence",
+        "The port was shut over the storm, reported Lake News. Ferries wait.",
+        ("Lake News", Role.REPORTED_VIA),
+    ),
+    (
+        "first disclosed",
+        "In the speech, first disclosed by the Lake Times, he said no.",
+        ("Lake Times", Role.REPORTED_VIA),
+    ),
     ("research in a journal", "Tests published in Zootaxa confirm the find.", ("Zootaxa", Role.REFERS_TO)),
     (
         "a programme of an outlet",
@@ -270,6 +320,11 @@ NO_CREDITS = [
     ("an outlet's sources", "According to Politico sources, the port is shut."),
     ("said on a day", "The port is shut, she said on Friday."),
     ("a person's question", "He did not respond to Anna Weber's request for comment."),
+    ("a person's report", "The report by Anna Weber fills nine pages."),
+    ("a day's report", "A report from Paris says that it rained there."),
+    ("reports of the news", "He had heard the news reports and stayed at home."),
+    ("a programme's name", "A 2014 study programme brought him to the port."),
+    ("a file by its name", "He keeps the figures in its own Harbour Index file."),
     ("a press service that speaks", "The Harbour press service told sailors to wait."),
 ]
 
