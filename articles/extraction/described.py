@@ -39,6 +39,12 @@ OF_THE_SCENE = frozenset(
     spokesperson detective doctor nurse witness jury expert scientist researcher report driver
     """.split()  # noqa: SIM905
 )
+# Offices that many hold at once: who holds one is told by no office stated elsewhere.
+_OF_MANY = frozenset(
+    """
+    mp congressman congresswoman councilman councilwoman councillor backbencher frontbencher peer senator
+    """.split()  # noqa: SIM905
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,7 @@ def _described(text: str, at: int, end: int) -> str:
     words = match.group().split(" ")
     for count, word in enumerate(words[:LONGEST], start=1):
         lower = word.lower()
-        if _is_personal(lower):
+        if _is_personal(lower) or (count > 1 and words[count - 2] == "former" and is_role_noun(lower)):
             following = words[count] if count < len(words) else ""
             if is_role_noun(following):
                 continue
@@ -116,7 +122,9 @@ def _described(text: str, at: int, end: int) -> str:
 
 
 def _is_personal(lower: str) -> bool:
-    return lower in PERSONAL or (lower[:1].isdigit() and _AGE.fullmatch(lower) is not None)
+    return (
+        lower in PERSONAL or lower in _OF_MANY or (lower[:1].isdigit() and _AGE.fullmatch(lower) is not None)
+    )
 
 
 def _taken_up(people: People, found: Described, at: int, words: str, noun: str) -> str:
@@ -129,7 +137,12 @@ def _taken_up(people: People, found: Described, at: int, words: str, noun: str) 
         gender = people.genders.get(place.name, Gender.UNKNOWN)
         if Gender.UNKNOWN not in (told, gender) and told is not gender:
             continue
-        if _AGE.fullmatch(noun) or not (people.roles.get(place.name) or place.name in found.roles):
+        holds_other = " former " in f" {words}"
+        if (
+            holds_other
+            or _AGE.fullmatch(noun)
+            or not (people.roles.get(place.name) or place.name in found.roles)
+        ):
             near.append(place)
         elif found.roles.get(place.name, "").rsplit(" ", 1)[-1] == noun:
             return place.name

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .grammar import Tokens
+from .marked_words import OF_WORKS
 from .paragraphs import Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
 from .somebody import can_speak
+from .subjects import FINITE
 from .unmarked import tail_clause
 from .words import word_set
 
 FEWEST_WORDS = 3
-MAKES_STATEMENT = frozenset("vXV")
+MAKES_STATEMENT = FINITE
 # The narrator's own "I", "we" and "you" report nobody.
 TELLERS = word_set("i we you i'm i've we've we're i’m i’ve we’ve we’re")
 NEGATIONS = word_set("not never cannot")
@@ -24,6 +26,8 @@ CIRCUMSTANCES = word_set(
 )
 # What stands behind these is said, whatever it is made of.
 SAYS = word_set("said says say saying argued argues insisted insists")
+# These report when they stand between commas inside the words.
+GOES_ON = word_set("continued continues")
 _NO_MARKS = str.maketrans("", "", ".,;:-")
 SUBORDINATES = word_set("as when while because if although though whereas after before but")
 PARTING = word_set("and but while whereas though although")
@@ -76,6 +80,8 @@ def _span(
         return None
     if clause.subject is not None and tokens.lowers[clause.subject.first] in TELLERS:
         return None
+    if _stands_between(tokens, clause):
+        return free, _end(sentence, clause, number)
     may_pause = clause.has_that or clause.is_aside or clause.form == "according"
     if tokens.tags[clause.content - 1] == "," and not may_pause:
         return None
@@ -94,6 +100,21 @@ def _span(
     last = _end(sentence, clause, number)
     is_sure = clause.has_that or tokens.lowers[clause.verb] in SAYS or tokens.tags[clause.content] == "R"
     return (clause.content, last) if is_sure or _is_clause(tokens, clause.content, last) else None
+
+
+def _stands_between(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the clause parts what it reports by two commas: "The timing, he said, is odd"."""
+    subject, after = clause.subject, clause.last + 1
+    if clause.form != "before" or subject is None or clause.has_that or after >= len(tokens):
+        return False
+    says = clause.strength is Strength.SPEECH or tokens.lowers[clause.verb] in GOES_ON
+    if not says or subject.last != clause.verb - 1 or subject.first < 2:
+        return False
+    if tokens.tags[subject.first - 1] != "," or tokens.tags[after] != ",":
+        return False
+    has_verb = not FINITE.isdisjoint(tokens.tags[: subject.first])
+    rest = tokens.tags[after + 1 :]
+    return not FINITE.isdisjoint(rest) and (not has_verb or rest[:1] == "C")
 
 
 def _speaks(sentence: Sentence, clause: Clause) -> bool:
@@ -145,6 +166,8 @@ def _ties_a_quotation(tokens: Tokens, clause: Clause) -> bool:
     before = min(clause.first, clause.verb) - 1
     if before > 0 and tokens.tags[before] == ",":
         before -= 1
+    if tokens.lowers[before + 1] in OF_WORKS:
+        return False  # "“Weir” director Roe said"
     return before >= 0 and tokens.tags[before] == "Q" and not clause.has_that
 
 

@@ -7,6 +7,7 @@ from .grammar import NounPhrase, Token, Tokens
 from .paragraphs import Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
+from .reporting_words import CONDITIONS
 from .somebody import can_speak
 from .unmarked import tail_clause
 from .words import word_set
@@ -16,7 +17,13 @@ WORKS = word_set(
     """book novel film movie show series song album podcast episode programme program play column
     article essay report documentary titled entitled headlined called named dubbed magazine hit single game
     exhibition blog website newsletter headline bestseller memoir musical painting poem drama sitcom track
-    hymn anthem slogan"""
+    hymn anthem slogan comedy thriller sequel prequel trilogy miniseries booklet pamphlet brochure opera
+    ballet cartoon sketch soap theme motto satire"""
+)
+# … and is followed by those who made it or are in it.
+OF_WORKS = word_set(
+    """director star stars actor actress creator creators author singer writer producer host co-host cast
+    alum showrunner presenter anchor fame franchise soundtrack trailer premiere"""
 )
 # Between a kind of work and its title: "a song called “Weir”".
 NAMING = word_set("called named titled entitled headlined dubbed")
@@ -36,6 +43,8 @@ def plain_words(tags: str) -> int:
 def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
     """Whether marked words are the title of a work or a name: "the book “Perfect Enough”"."""
     words = text[start:end].rstrip(".,").split()
+    if _is_in_title_case(words) and _stands_as_title(sentence, at, text[start:end]):
+        return True
     before = sentence.tokens[at - 1] if at else None
     is_named = (
         at > 1 and before is not None and before.lower in NAMING and sentence.tokens.lowers[at - 2] in WORKS
@@ -47,13 +56,34 @@ def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bo
         or (before.tag in ",:VG-Q" and not is_named and before.lower not in WORKS)
     ):
         return False
-    if any(len(word) > 3 and word[0].islower() for word in words) or not words[0][:1].isupper():
+    if not _is_in_title_case(words):
         return False
     if before.lower in WORKS or (before.lower == "of" and sentence.tokens[at - 2].lower in WORKS):
         return True
     is_shown = before.lower == "on" and words[0].isupper()
     is_led = before.tag in "PDv" or before.word.endswith(("'s", "’s"))
     return (len(words) > 1 or is_shown) and is_led and text[end - 1 : end] not in "!?" and "’" not in words[0]
+
+
+def _is_in_title_case(words: list[str]) -> bool:
+    """Whether all words but the little ones have capitals."""
+    return bool(words) and words[0][:1].isupper() and not any(len(w) > 3 and w[0].islower() for w in words)
+
+
+def _stands_as_title(sentence: Sentence, at: int, words: str) -> bool:
+    """Whether words in title case stand where a title does: "“Weir” star Roe", "“Weir”, a play about …"."""
+    tokens, after = sentence.tokens, at + 1
+    if after >= len(tokens) or words[-1:] in "!?…":
+        return False
+    if tokens.lowers[after] in OF_WORKS and tokens.tags[after] != "V":
+        return True
+    if at or sentence.clauses:
+        return False
+    if len(words.split()) > 1 and tokens.lowers[after] in ("is", "was", "has"):
+        return True
+    follows = after + 1 if tokens.tags[after] == "," else after
+    is_apposed = follows > after or words.endswith(",")
+    return is_apposed and follows < len(tokens) and tokens.lowers[follows] in ("a", "an", "the")
 
 
 def is_name_in_marks(words: str) -> bool:
@@ -210,7 +240,7 @@ def kind_of(sentence: Sentence, at: int, clause: Clause, rule: str, words: str) 
             QuoteKind.DIRECT if starts and (is_whole or (at and words[:1].isupper())) else QuoteKind.PARTIAL
         )
     before = tokens.tags[at - 1]
-    if before == ":":
+    if before in ":;":
         return QuoteKind.DIRECT
     if _runs_into(tokens, at, clause, words):
         return QuoteKind.PARTIAL
@@ -233,4 +263,5 @@ def _runs_into(tokens: Tokens, at: int, clause: Clause, words: str) -> bool:
     """Whether the sentence goes on from the marked words without a pause: "“We are glad” at the news"."""
     if at + 1 >= len(tokens) or words.rstrip()[-1:] in ".!?,…-–—":
         return False
-    return tokens.tags[at + 1] in "PwDN#U" and at + 1 not in (clause.first, clause.verb)
+    is_bound = tokens.tags[at + 1] in "PwDN#U" or tokens.lowers[at + 1] in CONDITIONS
+    return is_bound and at + 1 not in (clause.first, clause.verb)

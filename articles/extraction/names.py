@@ -141,7 +141,8 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
     if word in STOPS and not found.role:
         return
     if word[-1:] == ",":
-        at = role_in_apposition(text, named_from, start)
+        has_office = found.role and not is_rank(found.role)
+        at = named_from if has_office else role_in_apposition(text, named_from, start)
     else:
         at = role_before(text, named_from, start, found.role)
         if not found.role:

@@ -41,7 +41,7 @@ SERVICES = word_set(
 # Trades, professions and callings.
 TRADES = word_set(
     """
-    gamekeeper groundsman groundskeeper greenkeeper zookeeper caretaker janitor cleaner custodian
+    gamekeeper fitter groundsman groundskeeper greenkeeper zookeeper caretaker janitor cleaner custodian
     concierge doorman bouncer stewardess attendant tailor seamstress dressmaker cobbler shoemaker
     blacksmith goldsmith silversmith jeweller jeweler watchmaker ceramicist glassblower woodworker
     cabinetmaker roofer bricklayer stonemason plasterer decorator surveyor planner landscaper arborist

@@ -26,7 +26,7 @@ BULLETS = frozenset("•·▪●◦‣")
 _LETTERS = bytes(byte if chr(byte) in string.ascii_letters else 32 for byte in range(256))
 # Without marks only these report; the others need marked words beside them.
 _REPORTERS = {word for words in (REPORTING, GERUNDS) for word in words if words[word] >= Strength.THOUGHT}
-_REPORTERS |= {"according"}
+_REPORTERS |= {"according", "continued", "continues"}
 _REPORT_WORDS = frozenset(word.encode() for word in (*_REPORTERS, *map(str.capitalize, _REPORTERS)))
 
 

@@ -35,7 +35,7 @@ _AFTER = re.compile(
         ,?[ ](?P<party>[DRI]\.?-(?:(?:[A-Z]\.)+|[A-Z]\w+(?:\.|[ ][A-Z]\w+)?))(?=[,.\s]) # , D-Ohio,
       | (?: (?:[ ]\(\d{1,3}\)|[ ](?:aged?[ ])?\d{1,3})? (?:,[ ](?:aged?[ ])?\d{1,3}(?:[ ]?years?[ ]old)?)?
             (?: ,[ ]+ | (?P<dash>[ ][—–-]+[ ]) | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ])
-              | [ ](?=is[ ]|was[ ]|serves[ ]as[ ]) )
+              | [ ](?=is[ ]|was[ ]|serves[ ]as[ ]|who[ ]is[ ]|who[ ]was[ ]) )
             (?P<who> who[ ]was[ ](?:then[ ]|previously[ ]|once[ ])?(?:serving|working|acting)[ ]as[ ]
                    | (?:who[ ])? (?:also[ ]|now[ ]|currently[ ])?
                      (?:is|was|serves[ ]as|served[ ]as) [ ](?:also[ ]|now[ ]|currently[ ]|then[ ])?
@@ -46,7 +46,8 @@ _AFTER = re.compile(
             (?P<article> (?:the|(?P<any>an?|another)|its|his|her|their|our
                 |one[ ]of(?:[ ](?:the|his|her|their|its))?)[ ] )?
             (?P<role> (?: [^,.;:()“”"\n—–] | \.(?=\w) | (?<=\b[A-Z])\.
-                | (?<=\b(?:Mr|Ms|Dr|St|Lt))\. | (?<=\b(?:Mrs|Sen|Gen|Gov|Rep))\. ){3,130} )
+                | (?<=\b(?:Mr|Ms|Dr|St|Lt))\. | (?<=\b(?:Mrs|Sen|Gen|Gov|Rep))\.
+                | \([A-Z]{2,8}\) ){3,190} )
         )
     )
     """,
@@ -55,7 +56,7 @@ _AFTER = re.compile(
 _OF = re.compile(r"\b(?:of|at|for|in)\b")
 # What can follow a name where a role comes: a comma, brackets, a dash, an age, "is", "was", a party.
 _BEFORE_ROLE = (
-    *(", ", "\n", " (", " —", " –", " -", " is ", " was ", " serves as ", " age"),
+    *(", ", "\n", " (", " —", " –", " -", " is ", " was ", " who ", " serves as ", " age"),
     *(f" {sign}" for sign in "DRI0123456789"),
 )
 _LEADS = re.compile(
@@ -101,7 +102,7 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
     """The role stated right after a name that ends at ``end``, and where it ends; empty where none is."""
     if not text.startswith(_BEFORE_ROLE, end):
         return "", end
-    match = _AFTER.match(text, end, min(limit, end + 200))
+    match = _AFTER.match(text, end, min(limit, end + 260))
     if match is None:
         return _brackets_or_leads(text, end, limit)
     if match["party"]:
@@ -111,7 +112,14 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
         length = _role_length(match["role"], not (match["article"] or match["who"]), is_told)
         if match["dash"] and not match["article"] and match["role"][0].isupper():
             length = 0  # a list of names rather than a role
-        if length and match["who"] and not match["article"] and not _OF.search(match["role"], 0, length):
+        is_titled = match["role"][0].isupper() and "is" in (match["who"] or "").split()
+        if (
+            length
+            and match["who"]
+            and not match["article"]
+            and not is_titled
+            and not _OF.search(match["role"], 0, length)
+        ):
             length = 0  # "was mayor" may be anybody's; "was mayor of Leeds" is an office
         if length:
             start = match.start("role")

@@ -264,6 +264,9 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
         before = _start_of_word(text, start, bottom)
         word = text[before:start]
         lower = word.lower()
+        if word == "(Acting)":
+            start = before - 1
+            continue
         if not word or word[-1] in ',;:!?)”"' or lower in VERBS or (word[-1] == "." and len(word) > 4):
             return at
         is_possessive = word[0].isupper() and word.endswith(("'s", "’s"))

@@ -73,6 +73,13 @@ def said(copy: str) -> list[tuple[str, str]]:
         pytest.param("The road-side reporting station has not seen rain, said Ann Poe.", [("indirect", "Ann Poe")], id="negative-reporting-station"),
         pytest.param("They fired “Weir,” a play, and left for home.", [], id="negative-play-in-marks"),
         pytest.param("It was described by night as well as by day.", [], id="negative-by-a-time"),
+        pytest.param("“Weir” director Ann Poe said it was late.", [("indirect", "Ann Poe")], id="negative-title-before-who-made-it"),
+        pytest.param("Comedy “The Great Weir” won the prize for its cast, Ann Poe said.", [("indirect", "Ann Poe")], id="negative-title-behind-its-kind"),
+        pytest.param("“Weir,” the satire about rich people, was the first film to win it.", [], id="negative-title-and-what-it-is"),
+        pytest.param("“It makes for a good tale” if nobody asks for proof, Ann Poe said.", [("partial", "Ann Poe")], id="words-that-a-condition-hangs-on"),
+        pytest.param("Through an interpreter Ann Poe added; “It is true that we won.”", [("direct", "Ann Poe")], id="semicolon-for-a-colon"),
+        pytest.param("Tom Lee warned of cuts.\nIn the house, the Liberal MP said: “It need not be.”", [("direct", "Tom Lee")], id="one-of-many-members"),
+        pytest.param("Tom Lee has tried to say sorry. At a dinner, the former mayor argued that it was late.", [("indirect", "Tom Lee")], id="former-holder-of-an-office"),
     ],
 )  # fmt: skip
 def test_pattern_of_copy_is_read(copy: str, expected: list[tuple[str, str]]) -> None:

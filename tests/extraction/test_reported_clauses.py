@@ -20,6 +20,9 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("They found cracks that engineers said had been there for years.", "engineers", "had been there for years", id="subject-before-a-relative-clause"),
         pytest.param("Divers familiar with the weir said it would hold.", "Divers familiar with the weir", "it would hold", id="what-hangs-on-the-speaker-is-an-adjective"),
         pytest.param("Ann Poe said keeping the weir open would cost more.", "Ann Poe", "keeping the weir open would cost more", id="subject-that-is-a-deed"),
+        pytest.param("The timing of it, Ann Poe said, is rather odd.", "Ann Poe", "The timing of it, Ann Poe said, is rather odd", id="clause-between-subject-and-verb"),
+        pytest.param("In the spring, Ann Poe continued, the town had cut the dues.", "Ann Poe", "In the spring, Ann Poe continued, the town had cut the dues", id="clause-behind-a-circumstance"),
+        pytest.param("The work began in May, Ann Poe said, and a hut was set up in June.", "Ann Poe", "The work began in May, Ann Poe said, and a hut was set up in June", id="clause-between-two-joined-by-and"),
     ],
 )  # fmt: skip
 def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:

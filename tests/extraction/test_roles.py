@@ -38,6 +38,21 @@ def names_in(text: str) -> NameTable:
             id="and-in-an-office",
         ),
         pytest.param("President and CEO Olena Vrba left.", "President and CEO", id="two-offices"),
+        pytest.param(
+            "It was Olena Vrba who is Leeds Public Works Director.",
+            "Leeds Public Works Director",
+            id="who-is-without-a-comma",
+        ),
+        pytest.param(
+            "Olena Vrba, a scientist with the Centre for Tides (CFT) and a fellow of the Harbour Trust, left.",
+            "scientist with the Centre for Tides (CFT) and a fellow of the Harbour Trust",
+            id="initials-in-brackets-inside",
+        ),
+        pytest.param(
+            "Chief Executive Officer (Acting) of the Harbour Trust, Olena Vrba, left.",
+            "Chief Executive Officer (Acting) of the Harbour Trust",
+            id="acting-in-brackets",
+        ),
         pytest.param("Lt. Col. Olena Vrba left.", "Lt. Col.", id="ranks"),
         pytest.param("Vrba Steel CEO Olena Novak left.", "Vrba Steel CEO", id="firm-and-abbreviation"),
         pytest.param("Later striker Olena Vrba scored.", "striker", id="one-word-in-lower-case"),
@@ -441,3 +456,11 @@ def test_description_takes_up_whom_it_can_mean(paragraphs, words, name, role):
 )
 def test_nearer_role_fits_better(phrase, nearer, farther):
     assert fit(phrase, nearer) > fit(phrase, farther)
+
+
+def test_office_behind_another_holder_in_a_list_is_its_own_holders() -> None:
+    table = names_in("Minister of Health Kay Orr, Chief Education Officer Dr Olena Vrba and Tom Lee left.")
+
+    named = table.named_for("Olena Vrba")
+    assert named is not None
+    assert named.role == "Chief Education Officer"
