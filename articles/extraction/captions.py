@@ -12,7 +12,7 @@ from .pieces import INNER_STOP, Piece, cut, ends_sentence, is_prose, key_words, 
 from .words import word_set
 
 _PICTURE = (
-    r"(?:photo(?:graph|s)?|image|images|picture|pictures|pic|pics|foto|screenshot|screen\sgrab|screengrab"
+    r"(?:(?:left|right|top|bottom|header|hero|banner)\simages?|photo(?:graph|s)?|image|images|picture|pictures|pic|pics|foto|screenshot|screen\sgrab|screengrab"
     r"|video|illustration|graphic|thumbnail|cover|header|featured\simage|graph)"
 )
 
@@ -69,7 +69,7 @@ CREDIT_AT_END = re.compile(
           |{_PICTURE}s?)\s?:\s?[^|]{{2,80}}
           |(?-i:[A-Z])[\w/. -]{{1,30}}\s(?:pic|photo|file\s(?:pic|photo)|image)s?)
       | (?<=[.!?”"’')])\s?(?P<label>(?:{_PICTURE}s?(?:\scredits?|\scourtesy)?\s?(?::|by\s|via\s|courtesy\s)
-          |credits?\s?:)\s?[^.|]{{2,70}})
+          |credits?\s?:)\s?[^.|]{{2,70}}?)(?:\s\(CC[^()]{{2,30}}\))?
       | [\s.](?P<agency>(?:(?:AP|AFP|EPA|EPA-EFE|REUTERS|Getty|GETTY|PA|AAP|NurPhoto|SIPA)(?:\s(?:Photo
           |Images|IMAGES|PHOTO))?\s?/\s?[A-Z][^.|]{{2,50}}|[A-Z][\w.'’ -]{{2,40}}/(?:AP|AFP|EPA|EPA-EFE
           |Reuters|REUTERS|Getty\sImages|NurPhoto|Shutterstock|PA|Pool)[^.|]{{0,40}}
@@ -117,6 +117,7 @@ CAPTION_WORDS = re.compile(
     r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))",
     re.IGNORECASE,
 )
+SAID = word_set("said says told added")
 SEEN_WORDS = word_set(
     """left right centre center l r c file pictured second top bottom seen undated handout image photo picture
     pose poses speaks arrives looks gestures reacts stands waves walks shake shakes attends celebrate
@@ -151,6 +152,7 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
             piece.mark(FurnitureKind.CAPTION, "caption with its credit")
             piece.credit = glued
         labelled += _read_caption(piece) if piece.is_open else [piece]
+    _label_photographers(labelled)
     label_below_credits(labelled)
     _label_above_credit(labelled)
     return labelled
@@ -294,6 +296,25 @@ def _is_pictured(piece: Piece) -> bool:
         looks_like_caption(piece)
         or (_is_one_sentence(piece.text, LONGEST_CAPTION) and bool(DATED.search(piece.text)))
     )
+
+
+def _label_photographers(pieces: list[Piece]) -> None:
+    """A photographer in capitals between paragraphs, whom the story does not name, below a caption."""
+    for above, piece, below in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        if not (
+            piece.is_open and len(piece.text) <= LONGEST_LABEL and piece.text.isupper() and above.is_open
+        ):
+            continue
+        is_between = (
+            below.is_prose and _is_one_sentence(above.text, LONGEST_CAPTION) and "“" not in above.text
+        )
+        is_said = not above.words.isdisjoint(SAID)
+        if not is_between or is_said or not is_persons_name(piece.text.title()):
+            continue
+        if any(piece.key_words & p.key_words for p in pieces if p is not piece and p.is_prose):
+            continue
+        piece.mark(FurnitureKind.PICTURE_CREDIT, "a photographer below a caption")
+        above.mark(FurnitureKind.CAPTION, "above its photographer")
 
 
 def _label_above_credit(pieces: list[Piece]) -> None:

@@ -360,6 +360,7 @@ LINES: dict[Kind, str] = {
         similar news
         similar posts
         similar stories
+        suggested articles
         suggested for you
         suggested reading
         the latest

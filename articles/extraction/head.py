@@ -14,7 +14,7 @@ from .dates import DATE, reads_month_first
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import gather_credits, is_relayed
 from .meta import parse_meta
-from .names_as_printed import NAMES, is_names, is_persons_name
+from .names_as_printed import NAME, NAMES, is_names, is_persons_name
 from .page import Page
 from .pieces import Piece, cut, ends_sentence, key_words
 from .published import Candidate, candidates_of, choose_published
@@ -37,13 +37,21 @@ SIGNED_BELOW = re.compile(
     rf"(?:Have\sa\s\w+\?\s)?[(\[]?(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow|Write\sto)\s(?P<names>{NAMES})"
     r"(?=\s(?:in|at|on|via|from)\b|[;,.)\]]|\Z)"
 )
+PRESENTED = re.compile(rf"(?P<name>{NAME})\s(?:writes|covers|reports)\s")
 SIGNING = frozenset({FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER})
-RANK = re.compile(r"(?:senior|chief|managing|associate|assistant|deputy|executive)\s[a-z ]+", re.IGNORECASE)
+RANK = re.compile(
+    r"(?:senior|chief|managing|associate|assistant|deputy|executive)\s[a-z ]+"
+    r"|[a-z]+\s(?:editor|correspondent)",
+    re.IGNORECASE,
+)
 HOMEWARD = re.compile(r"(?:home|sign in|log ?in|menu|search|subscribe|skip to)", re.IGNORECASE)
 TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
 HALF_DAY_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z", re.IGNORECASE)
+FILM = word_set("embed video videos play player watch")
+LONGEST_FILM = 300
 HEAD_LENGTH = 6000
 LONGEST_DATE = 45
+DEEPEST_BYLINE = 4
 LONGEST_SIGNATURE = 60
 
 
@@ -85,7 +93,9 @@ def label_meta(page: Page) -> None:
             continue
         if piece.is_prose and ends_sentence(piece.text) and not HALF_DAY_AT_END.search(piece.text[-6:]):
             continue
-        if i > lead_at and _signs_part(piece):
+        if i > lead_at and _signs_part(
+            piece, below_subhead=i > lead_at + DEEPEST_BYLINE and not pieces[i - 1].is_prose
+        ):
             piece.mark(FurnitureKind.BYLINE, "signs a part of the story")
             page.asides[piece.start] = parse_meta(piece.text) or Meta()
             continue
@@ -108,8 +118,13 @@ def _may_be_title(piece: Piece, i: int) -> bool:
     return piece.text[-1] == "?" or (i <= 2 and len(piece.text) <= 140 and piece.text[-1] in "!…”\"’'")
 
 
-def _signs_part(piece: Piece) -> bool:
+def _signs_part(piece: Piece, *, below_subhead: bool) -> bool:
     """Whether a line names who wrote what follows in the middle of a story: "Jane Doe, BBC correspondent"."""
+    if len(piece.text) > LONGEST_SIGNATURE:
+        return False
+    if below_subhead and piece.text.startswith("By "):
+        meta = parse_meta(piece.text)
+        return meta is not None and bool(meta.byline and meta.outlets and not meta.has_date)
     if len(piece.text) > LONGEST_SIGNATURE or piece.words.isdisjoint(WRITERS) or piece.text[-1] in '.!?:”"':
         return False
     meta = parse_meta(piece.text)
@@ -206,6 +221,19 @@ def cut_datelines(page: Page) -> None:
         pieces += cut(piece, 0, found.end, FurnitureKind.CREDIT, "dateline")
         looked_at = DATELINE_PARAGRAPHS
     page.pieces = pieces
+    _label_above_dateline(page)
+
+
+def _label_above_dateline(page: Page) -> None:
+    """What stands between a player and the dateline tells what the film shows."""
+    if not page.datelines:
+        return
+    for above, piece, below in zip(page.pieces, page.pieces[1:], page.pieces[2:], strict=False):
+        if below.start in page.datelines and below.is_furniture:
+            is_film = above.is_furniture and not above.words.isdisjoint(FILM)
+            if piece.is_open and is_film and len(piece.text) <= LONGEST_FILM:
+                piece.mark(FurnitureKind.CAPTION, "between a player and the dateline")
+            return
 
 
 def read_head(page: Page) -> HeadFindings:
@@ -253,6 +281,15 @@ def _byline_below(page: Page) -> Span | None:
         match = SIGNED_BELOW.match(piece.text) if piece.label in SIGNING else None
         if match and is_names(match["names"]) and (match["reports"] or is_persons_name(match["names"])):
             return _span(page.text, piece.start, match.span("names"))
+    return _byline_presented(page)
+
+
+def _byline_presented(page: Page) -> Span | None:
+    """Whom the box below the story presents: "Jane Doe writes about the lakes for the Gazette"."""
+    for piece in page.pieces:
+        match = PRESENTED.match(piece.text) if piece.label is FurnitureKind.AUTHOR_BOX else None
+        if match and is_persons_name(match["name"]):
+            return _span(page.text, piece.start, match.span("name"))
     return None
 
 

@@ -9,7 +9,7 @@ from .agencies import is_agency, is_known_outlet
 from .dates import find_stamps
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
-from .pieces import Piece, cut, is_prose
+from .pieces import Piece, cut, is_prose, word_count
 from .words import word_set
 
 AFTER_SENTENCE = r"(?<=[.!?…\"”’»)\]])"
@@ -39,6 +39,8 @@ LINK_WORDS = word_set("read also see related watch must more")
 # The last words of a paragraph that ends in a button and a stop.
 LAST_BUTTON_WORDS = word_set("more story article here this reading")
 PICTURE_LINK = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20}")
+POST_LINK = re.compile(r"\s(?P<cut>(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20})\Z")
+FEWEST_POSTED = 8
 POST_SIGNATURE = re.compile(r"\(@\w{1,30}\)\s(?:\w{3,9}\s\d{1,2},\s\d{4}|\d{1,2}\s\w{3,9},?\s\d{4})\s?\Z")
 AGENCY_AT_END = re.compile(
     r"""(?<=[.!?”"’)])\s?[\[(/_–—-]{0,3}\s?(?P<cut>(?P<name>[A-Z][\w./&-]{1,24}(?:\s[A-Z][\w./&-]{1,20}){0,3})(?P<codes>(?:\s[A-Z]{2,5}){0,6})
@@ -187,7 +189,8 @@ def label_post(piece: Piece) -> bool:
     text = piece.text
     if len(text) > LONGEST_POST or ("@" not in text and "twitter.com" not in text and "t.co/" not in text):
         return False
-    if POST_SIGNATURE.search(text[-80:]) or PICTURE_LINK.search(text[-40:]):
+    link = PICTURE_LINK.search(text, max(0, len(text) - 40))
+    if POST_SIGNATURE.search(text[-80:]) or (link and word_count(text[: link.start()]) < FEWEST_POSTED):
         piece.mark(Kind.SOCIAL_POST, "a post's link or signature")
         return True
     return False
@@ -223,6 +226,9 @@ def _likely_ends(piece: Piece) -> Iterator[tuple[re.Pattern[str], Kind, str]]:
     is_stopped = text[-1] in STOPS
     if not is_stopped and not words.isdisjoint(SHARE_WORDS):
         yield SHARE_AT_END, Kind.SHARE, "share button at the end"
+    if "co" in words or "pic" in words:
+        # The words of a post are its writer's.
+        yield POST_LINK, Kind.SOCIAL_POST, "a post's link at the end"
     if not words.isdisjoint(BUTTON_WORDS) and (not is_stopped or _ends_in_button(text)):
         yield MORE_AT_END, Kind.OTHER, "button at the end"
     if not words.isdisjoint(LINK_WORDS) and (":" in text or "|" in text):

@@ -15,12 +15,13 @@ from .places import is_region
 from .words import word_set
 
 PHOTO_SEPARATOR = re.compile(
-    r"\s*(?:[|/,;•]|\svia\s|\sfor\s|\sthrough\s|\sand\s|\s-\s|\s–\s|:\s|©"
+    r"\s*(?:,\s(?:left|right)\s(?:image|photo|picture)s?\s?:|[|/,;•]|\svia\s|\sfor\s|\sthrough\s"
+    r"|\sand\s(?!\w+\s(?:administration|agency|service|office|department|institute|survey|authority)\b)|\s-\s|\s–\s|:\s|©"
     r"|\son\s(?=Unsplash|Pexels|Pixabay|Flickr|Twitter|Facebook|Instagram))\s*",
     re.IGNORECASE,
 )
 PHOTO_LEAD = re.compile(
-    r"(?:(?:file|main|top|lead|featured|cover|header|stock)\s)?(?:photo(?:graph|s)?|image|images"
+    r"(?:(?:file|main|top|left|right|lead|featured|cover|header|stock)\s)?(?:photo(?:graph|s)?|image|images"
     r"|picture|pictures|pic|pics|foto|screenshot|illustration|graphic|credits?|source|sources"
     r"|courtesy|video|copyright|ccredit)s?\b"
     r"\s?(?:credits?|sources?|courtesy|by|via|from|of|used for representation)?"

@@ -337,6 +337,17 @@ def test_a_sentence_that_names_no_source_credits_none(sentence):
 LINES = [
     ("mark of the outlet", "© essanews.com", ("essanews.com", Role.PUBLISHED_BY)),
     ("picture", "Photo: nato.int", ("nato.int", Role.PHOTO)),
+    ("pictures side by side", "Left Image: Harbour Museum, Right Image: Jane Doe", ("Jane Doe", Role.PHOTO)),
+    (
+        "a body with and in its name",
+        "Image: National Lakes and Rivers Administration",
+        ("National Lakes and Rivers Administration", Role.PHOTO),
+    ),
+    (
+        "a credit with its licence",
+        "Header image: A crew at the slip. Credit: Jane Doe/LAKEFOR (CC BY-NC-ND 2.0)",
+        ("Jane Doe", Role.PHOTO),
+    ),
     ("agency of a picture", "Images source: © EPA, PAP | LENA HOFMAN", ("PAP", Role.PHOTO)),
     ("photographer", "Images source: © EPA, PAP | LENA HOFMAN", ("Lena Hofman", Role.PHOTO)),
     ("inputs", "(With inputs from ANI)", ("ANI", Role.REPORTED_VIA)),
@@ -533,6 +544,17 @@ def test_who_signs_a_part_of_a_story_names_its_outlet_and_is_not_its_byline():
     assert found.outlet.text == "BBC"
     assert found.byline is None
     assert line not in [block.text for block in found.blocks]
+
+
+def test_a_part_of_a_story_signed_below_its_subhead_gives_the_story_no_byline():
+    told = [f"{LEAD} {day} was worse." for day in ("Sunday", "Friday", "Tuesday", "Thursday", "Saturday")]
+
+    found = find_layout(
+        "\n\n".join(["Ferries adrift", *told, "A town upended", "By Jane Roe, BBC News, Oslo", LEAD])
+    )
+
+    assert found.outlet.text == "BBC News"
+    assert (found.byline, found.dateline) == (None, None)
 
 
 def test_an_outlet_and_its_address_are_one_source():

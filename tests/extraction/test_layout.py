@@ -399,6 +399,46 @@ def test_a_biography_of_the_author_is_no_story():
     assert kinds_of(layout, box) == [FurnitureKind.AUTHOR_BOX]
 
 
+def test_whom_the_box_below_the_story_presents_wrote_it():
+    box = "Anna Doe writes about the ports of the lake, and about the people who work in them."
+    layout = layout_of("Storm tears ferries from their moorings", LEAD, SECOND, THIRD, box)
+
+    assert layout.byline.text == "Anna Doe"
+
+
+def test_what_stands_between_a_player_and_the_dateline_is_its_caption():
+    told = "Two ferries lie on the rocks of the old harbour after a storm, and the port is shut."
+    layout = layout_of(
+        "Storm tears ferries loose", "EMBED <>More Videos", told, f"LAKESIDE, Texas (KLAK) -- {LEAD}"
+    )
+
+    assert kinds_of(layout, told) == [FurnitureKind.CAPTION]
+    assert [b.text for b in layout.blocks] == [LEAD]
+
+
+def test_a_photographer_in_capitals_below_a_line_makes_it_a_caption():
+    shown = "Shoppers wait outside a bakery in Baker Street yesterday, as its owner looks for the key."
+    layout = layout_of(LEAD, SECOND, shown, "NICOLE WEBER", THIRD)
+
+    assert kinds_of(layout, shown) == [FurnitureKind.CAPTION]
+    assert [(c.source, c.role) for c in layout.credits] == [("Nicole Weber", CreditRole.PHOTO)]
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
+def test_a_person_of_the_story_in_capitals_above_what_she_said_is_no_photographer():
+    layout = layout_of(LEAD, SECOND, "NICOLE WEBER", f"Nicole Weber runs the yard. {THIRD}", THIRD)
+
+    assert SECOND in [b.text for b in layout.blocks]
+
+
+def test_the_words_of_a_post_stay_and_its_link_goes():
+    words = "Proud to have opened the new slip today with my friends of the crew."
+    layout = layout_of("Storm tears ferries loose", LEAD, SECOND, f"{words} https://t.co/aBcD1234", THIRD)
+
+    assert words in [b.text for b in layout.blocks]
+    assert kinds_of(layout, "https://t.co/aBcD1234") == [FurnitureKind.SOCIAL_POST]
+
+
 def test_a_reporter_in_the_news_stays_in_the_story():
     line = "Evan Gray is an American journalist who was held for a year, and his paper said he was well."
     layout = layout_of(
@@ -412,6 +452,7 @@ BYLINES = [
     ("outlet below its label", ["By", "Reuters", "Published", "4 December 2024"], "Reuters"),
     ("writer whom the story names", ["Jane Doe", "Wed 4 December 2024"], "Jane Doe"),
     ("rank of a writer who is not named", ["Senior Reporter"], ""),
+    ("desk of a writer who is not named", ["Harbour editor"], ""),
     (
         "photographer below the byline",
         ["By Jane Doe", "4 December 2024", "John Roe, Associated Press"],
