@@ -156,6 +156,10 @@ def looks_like_outlet(name: str) -> bool:
         return False
     if is_known_outlet(name) or DOMAIN.fullmatch(name.strip(". ")):
         return True
+    if len(words) == 1 and "-" in name:
+        # "Spokesman-Review": two papers' names that became one.
+        first, _, last = name.partition("-")
+        return first.istitle() and len(first) > 3 and bool(OUTLET_WORD.fullmatch(last))
     return 2 <= len(words) <= 5 and words[0].lower() not in GENERIC_WORDS and _is_made_like_outlet(words)
 
 

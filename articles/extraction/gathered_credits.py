@@ -7,7 +7,7 @@ import re
 from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key, source_kind
 from .bylines import Stretch
 from .credits import find_body_credits
-from .findings import BlockKind, Credit, CreditRole, FurnitureKind
+from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind
 from .headlines import SITE_SUFFIX
 from .own_names import find_own_names
 from .page import Page
@@ -159,9 +159,12 @@ def _story_credits(page: Page) -> list[Credit]:
 
 def _distinct(found: list[Credit]) -> tuple[Credit, ...]:
     """Each source once: in the role that says most, where the copy credits it first; pictures apart."""
-    best: dict[tuple[str, bool], Credit] = {}
+    best: dict[tuple[str, bool, bool], Credit] = {}
     for credit in found:
-        key = source_key(credit.source), credit.role is CreditRole.PHOTO
+        # An agency's own page says so in its lines, and files what stands on it.
+        is_host = credit.role is CreditRole.PUBLISHED_BY and is_agency(credit.source)
+        is_host = is_host and credit.confidence is Confidence.PROBABLE
+        key = source_key(credit.source), credit.role is CreditRole.PHOTO, is_host
         known = best.get(key)
         if known is None or ROLE_ORDER[credit.role] < ROLE_ORDER[known.role]:
             best[key] = credit

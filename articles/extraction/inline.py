@@ -39,6 +39,11 @@ LINK_WORDS = word_set("read also see related watch must more")
 # The last words of a paragraph that ends in a button and a stop.
 LAST_BUTTON_WORDS = word_set("more story article here this reading")
 PICTURE_LINK = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20}")
+DAY_GLUED_ON = re.compile(
+    r"(?<=[.?!”])(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?"
+    r"(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2}),?\s(?:19|20)\d\d\Z"
+)
+LONGEST_DAY = 40
 POST_LINK = re.compile(r"\s(?P<cut>(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20})\Z")
 FEWEST_POSTED = 8
 POST_SIGNATURE = re.compile(r"\(@\w{1,30}\)\s(?:\w{3,9}\s\d{1,2},\s\d{4}|\d{1,2}\s\w{3,9},?\s\d{4})\s?\Z")
@@ -162,8 +167,11 @@ def _cut_all(piece: Piece, pattern: re.Pattern[str], kind: Kind, reason: str) ->
 def cut_date_at_end(piece: Piece) -> list[Piece]:
     """Cut the date that a page runs into its headline: "Talks to go on Monday, March 7, 2011"."""
     text = piece.text
-    if piece.is_prose or not text[-1:].isdigit() or not 40 <= len(text) <= LONGEST_HEADLINE_LINE:
+    if not text[-1:].isdigit() or len(text) < 40:
         return [piece]
+    if piece.is_prose or len(text) > LONGEST_HEADLINE_LINE:
+        glued = DAY_GLUED_ON.search(text, len(text) - LONGEST_DAY)
+        return cut(piece, glued.start(), len(text), Kind.DATE_LINE, "date at the end") if glued else [piece]
     stamp = next((s for s in find_stamps(text) if s.end == len(text)), None)
     if stamp is None:
         return [piece]

@@ -41,7 +41,10 @@ ACCORDING = re.compile(
     r"\b(?:[Aa]ccording\sto|[Cc]iting|cites|cited)\s(?:(?:figures|data|guidance|statistics|information|estimates|records)\sfrom\s)?"
 )
 # Outlets that nobody names: "according to local news reports".
-NEWS_REPORTS = re.compile(r"\b[Aa]ccording\sto\s(?P<reports>(?:[\w-]+\s)?(?:news|media|press)\sreports)\b")
+NEWS_REPORTS = re.compile(
+    r"\b[Aa]ccording\sto\s(?:the\s)?(?P<reports>(?:[\w-]+\s)?(?:news|media|press)\sreports"
+    r"|[a-z-]+[’']s\s(?:student\s|local\s)?newspaper)\b"
+)
 # What may follow a name that is not the adjective of a noun.
 GOES_ON = re.compile(
     r"\s?(?:[.,;:)\]”\"—–-]|\(|\Z|(?:and|or|in|on|at|from|for|to|as|who|which|that|but|said|says|because|while|when)\b)"
@@ -105,7 +108,7 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
             found = _behind_according(text, match.end())
             if found is not None:
                 yield _credit(text, *found, start)
-    if "reports" in words:
+    if "reports" in words or "newspaper" in words:
         for match in NEWS_REPORTS.finditer(text):
             yield body_credit(text, *match.span("reports"), match["reports"], CreditRole.REPORTED_VIA, start)
     if not words.isdisjoint(SAYING_IN):

@@ -24,7 +24,7 @@ SURE = re.compile(
     | \b(?i:download|get|on|with)\sthe\s(?!new\b|free\b){_NAME.replace("name", "app")}\s[Aa]pps?\b
     | \A{_NAME.replace("name", "forum")}\sis\scommitted\sto\s[^.]{{0,60}}\b(?:forum|discussion|conversation)
     | \b(?i:newsletter),\s{_NAME.replace("name", "letter")}\s(?:Today|Daily|Weekly)\b
-    | \A(?:Our\s)?Standards:\s(?:The\s)?{_NAME.replace("name", "principles")}\sTrust\sPrinciples
+    | \A(?:Our\s)?Standards:\s(?:The\s)?(?:Thomson\s)?{_NAME.replace("name", "principles")}\sTrust\sPrinciples
     """,
     re.VERBOSE,
 )

@@ -86,7 +86,12 @@ POLL = re.compile(
 RUN_TOGETHER = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
 POLLING = word_set("poll polls survey surveys")
 COUNTED = POLLING | word_set("data figures statistics")
-REPORTS = word_set("report study analysis review assessment paper research")
+REPORTS = word_set("release statement complaint audit report study analysis review assessment paper research")
+# "the DOJ release states"
+BODYS_PAPER = re.compile(
+    r"\b[Tt]he\s(?P<source>[A-Z]{2,6}\s(?:release|report|statement|complaint|audit|review))\s"
+    r"(?:states?|stated|says?|said|found|finds|notes|noted|alleges?|alleged)\b"
+)
 # "A study from 2012 counted", "a 2014 study warned".
 DATED_STUDY = re.compile(
     r"\b[Aa]\s(?P<source>(?:19|20)\d\d\s(?:study|report|survey|review|analysis|audit)|study\sfrom\s(?:19|20)\d\d)\s(?=[a-z]+ed\b|found\b|says?\b|said\b)"
@@ -116,6 +121,7 @@ def find_counts(text: str, words: frozenset[str], start: int) -> Iterator[Credit
             for m in form.finditer(text)
             if not looks_like_outlet(m["source"])
         ]
+        yield from (_refers_to(text, m, start) for m in BODYS_PAPER.finditer(text))
         yield from (_refers_to(text, m, start) for m in DATED_STUDY.finditer(text))
     if not words.isdisjoint(ITS_REPORTS):
         found += ITS_REPORT.finditer(text)

@@ -65,6 +65,17 @@ SENTENCES = [
     ),
     ("data of a firm", "Data published by LakeAI shows a rise.", ("LakeAI", Role.REFERS_TO)),
     ("a journal as the subject", "The journal Hydraulics published it.", ("Hydraulics", Role.REFERS_TO)),
+    ("a body's release", "Nine took part, the DOJ release states.", ("DOJ release", Role.REFERS_TO)),
+    (
+        "a newspaper nobody names",
+        "It worried them, according to the college's student newspaper.",
+        ("college's student newspaper", Role.REPORTED_VIA),
+    ),
+    (
+        "a paper of two names",
+        "She sails alone, according to the Mariner-Review.",
+        ("Mariner-Review", Role.REPORTED_VIA),
+    ),
     (
         "a database in a clause",
         "Citing the Global Flood Database, he said that floods fell.",
@@ -514,6 +525,18 @@ def test_who_is_asked_in_a_message_with_an_outlets_questions_is_asked_by_the_pag
 
 def test_a_person_who_is_told_something_is_no_outlet():
     assert credits_of(f"{LEAD}\n\n“It rained,” the pilot told Erica.") == set()
+
+
+def test_an_agency_publishes_and_files_what_stands_on_its_own_page():
+    standards = "Our Standards: The Thomson Reuters Trust Principles."
+
+    found = find_layout(f"OSLO (Reuters) - {LEAD}\n\n{LEAD.replace('Monday', 'Friday')}\n\n{standards}")
+
+    assert found.outlet.text == "Reuters"
+    assert {(c.source, c.role) for c in found.credits} == {
+        ("Reuters", Role.FILED_BY),
+        ("Reuters", Role.PUBLISHED_BY),
+    }
 
 
 def test_rules_for_comments_name_the_page():

@@ -599,6 +599,16 @@ def test_no_other_date_is_taken_for_the_storys(lines):
     assert layout_of(*lines).published is None
 
 
+def test_a_day_glued_to_the_standfirst_is_the_storys_date():
+    told = "The gulls have come back to the rock from which they were driven a hundred years ago."
+    layout = layout_of(
+        "Gulls are back on the rock", f"{told} Why did they go?Monday, 6 January 2020", LEAD, SECOND
+    )
+
+    assert layout.published.at == "2020-01-06"
+    assert f"{told} Why did they go?" in [b.text for b in layout.blocks]
+
+
 def test_the_page_says_the_day_more_exactly_than_the_machine():
     layout = layout_of(
         " date 2024-12-04 Storm tears ferries from their moorings", "Updated: Dec 4, 2024, 20:48 IST", LEAD
