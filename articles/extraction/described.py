@@ -84,7 +84,8 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
         for at, words, noun in _descriptions(text, start, end):
             if noun.lower() in stated and not _AGE.fullmatch(noun):
                 continue
-            name = _taken_up(people, found, at, words, noun)
+            since = _sentence_start(text, start, at) if _is_other(words) else at
+            name = _taken_up(people, found, at, since, words, noun)
             if name:
                 found.names[at] = name
                 if not _AGE.fullmatch(noun) and not people.roles.get(name):
@@ -127,19 +128,36 @@ def _is_personal(lower: str) -> bool:
     )
 
 
-def _taken_up(people: People, found: Described, at: int, words: str, noun: str) -> str:
-    """The person nearest before whom the words can mean: a subject before others."""
+def _is_other(words: str) -> bool:
+    """Whether the words tell what somebody was, whatever the copy says that they are."""
+    return "former" in words.split(" ")
+
+
+def _sentence_start(text: str, start: int, at: int) -> int:
+    """Where the sentence begins: "Roe said the former mayor" speaks of somebody else than Roe."""
+    return max(start, *(text.rfind(stop, start, at) for stop in (". ", "? ", "! ", "” ", '" ')))
+
+
+def _taken_up(people: People, found: Described, at: int, since: int, words: str, noun: str) -> str:
+    """The person nearest before whom the words can mean: a subject before others.
+
+    Whoever is named from ``since`` on is somebody else.
+    """
     told = gender_of_words(noun)
     near: list[Place] = []
+    others: set[str] = set()
     for place in reversed(_before(people.places, at)):
         if at - place.start > REACH:
             break
+        if place.start >= since:
+            others.add(place.name)
+        if place.name in others:
+            continue
         gender = people.genders.get(place.name, Gender.UNKNOWN)
         if Gender.UNKNOWN not in (told, gender) and told is not gender:
             continue
-        holds_other = " former " in f" {words}"
         if (
-            holds_other
+            _is_other(words)
             or _AGE.fullmatch(noun)
             or not (people.roles.get(place.name) or place.name in found.roles)
         ):

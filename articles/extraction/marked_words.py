@@ -236,13 +236,17 @@ def kind_of(sentence: Sentence, at: int, clause: Clause, rule: str, words: str) 
     if rule == "verb after":
         starts = at == 0 or tokens.tags[at - 1] in "C-,"
         is_whole = at == 0 and not _runs_into(tokens, at, clause, words)
-        return (
-            QuoteKind.DIRECT if starts and (is_whole or (at and words[:1].isupper())) else QuoteKind.PARTIAL
-        )
+        is_clause = at > 0 and (words[:1].isupper() or _is_joined_clause(tokens, at, words))
+        return QuoteKind.DIRECT if starts and (is_whole or is_clause) else QuoteKind.PARTIAL
     before = tokens.tags[at - 1]
     if before in ":;":
         return QuoteKind.DIRECT
     if _runs_into(tokens, at, clause, words):
+        return QuoteKind.PARTIAL
+    if before == "C" and tokens.tags[at - 2 : at - 1] == "," and _is_sentence(words):
+        return QuoteKind.DIRECT
+    is_governed = clause.form == "participle" and tokens.tags[clause.verb - 1] == "P"
+    if clause.last == at - 1 and (clause.strength is Strength.STANCE or is_governed):
         return QuoteKind.PARTIAL
     if before == "," and (words[:1].isupper() or _is_led_in_by(clause, at - 2)):
         return QuoteKind.DIRECT
@@ -253,6 +257,15 @@ def kind_of(sentence: Sentence, at: int, clause: Clause, rule: str, words: str) 
         return QuoteKind.PARTIAL
     is_sentence = clause.form == "participle" and ends in ".!?" and len(words.split()) >= FEWEST_OF_SENTENCE
     return QuoteKind.DIRECT if words[:1].isupper() or is_sentence else QuoteKind.PARTIAL
+
+
+def _is_joined_clause(tokens: Tokens, at: int, words: str) -> bool:
+    """Whether words behind ", but" are long enough for a clause of their own."""
+    return tokens.tags[max(at - 2, 0) : at] == ",C" and len(words.split()) > FEWEST_OF_SENTENCE
+
+
+def _is_sentence(words: str) -> bool:
+    return words[:1].isupper() and words.rstrip()[-1:] in ".!?" and len(words.split()) >= FEWEST_OF_SENTENCE
 
 
 def _is_led_in_by(clause: Clause, last: int) -> bool:

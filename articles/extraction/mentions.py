@@ -61,7 +61,7 @@ _FULL = r"""
 """
 _ROLE = r"""
     (?: (?:[ADdPpMKkOWwLlNrh]|F(?=[MO])|(?<=[OKkL])[of]t?(?=[ADdPpMKkOWwLlN])){0,8}?
-        [Rr] (?:[Rr] | M+[Rr] | &[MWNO]{0,3}[Rr] | [of]t?[ADdPpOMKkWLlhw&NR]{1,6}?)* )
+        [Rr] (?:[Rr] | (?:M+|[OW]{1,2})[Rr] | &[MWNO]{0,3}[Rr] | [of]t?[ADdPpOMKkWLlhw&NR]{1,6}?)* )
 """
 # "of Foreign Affairs" behind the head of a body; an office before a name is that person's.
 _OF_BODY = r"(?:(?:ot?|ft?(?=[MWDPL]))(?:[ADdPpMKkNWwOhLl]|[Rr](?![RrofWMt&]*[TFNI]))+(?:&[MWNOK]+)*)"

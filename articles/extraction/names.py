@@ -349,7 +349,7 @@ class _Bodies:
 def _meant(text: str, found: Found, people: People, bodies: _Bodies) -> Person | str | None:
     """The person, or the name of the body, that a finding names."""
     if found.shape is BODY:
-        return bodies.named(found.text)
+        return _bearer_of_body(found, people) or bodies.named(found.text)
     if found.shape is SINGLE or " " not in found.text:
         return _meant_by_one_word(text, found, people, bodies)
     person = people.meant_in_full(found) or (people.meant_by(found) if _is_royal(found) else None)
@@ -357,6 +357,14 @@ def _meant(text: str, found: Found, people: People, bodies: _Bodies) -> Person |
     if person and following and not found.role and following[1] in _NOT_HIS_OWN:
         return _body_after(text, found, following)
     return person
+
+
+def _bearer_of_body(found: Found, people: People) -> Person | None:
+    """The person whose surname is a known body's name as well, where the copy names that person in full."""
+    is_word = found.text.isalpha() and not found.text.isupper()
+    person = people.meant_by(found) if is_word else None
+    is_surname = person is not None and fold(person.name).split(" ")[-1] == fold(found.text)
+    return person if is_surname else None
 
 
 def _meant_by_one_word(text: str, found: Found, people: People, bodies: _Bodies) -> Person | str | None:

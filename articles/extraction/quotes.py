@@ -374,7 +374,8 @@ class Reader:
         if first > 1 or (first == 1 and following.tokens.tags[0] not in "-C"):
             return False
         behind = following.tokens[clause.last + 1 :]
-        if behind and clause.content < len(following.tokens) and behind[0].tag not in ".,-PA":
+        ends = following.tokens.tags[clause.content : clause.content + 1] or "."
+        if behind and ends not in ".," and behind[0].tag not in ".,-PA":
             return False
         draft.speaker = self._speaker_of(clause, following)
         draft.rule, draft.confidence = "verb after", draft.speaker.confidence

@@ -147,6 +147,9 @@ def subject_before(row: Row, at: int) -> NounPhrase | None:
         while left >= 0 and row.tags[left] in ",-P":
             left -= 1
         who = row.ending.get(left)
+        named = _apposed(row, who)
+        if named is not None:
+            return named
         if who is not None and is_plural_role(row.tokens[who.last].lower):
             return who  # "a list of members who say"
         return _head(row, who)
@@ -163,6 +166,14 @@ def subject_before(row: Row, at: int) -> NounPhrase | None:
     if row.tokens.lowers[at] in BASES:
         return None  # "must do more than note": no subject, no statement
     return _coordinate(row, at) or main_subject(row.tokens, row.phrases, at)
+
+
+def _apposed(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
+    """The name that "a local firm" says more of: "Orr & Tull, a local firm which said …"."""
+    if phrase is None or phrase.kind != "nominal" or row.tokens.lowers[phrase.first] not in ("a", "an"):
+        return None
+    named = row.ending.get(phrase.first - 2) if row.tag(phrase.first - 1) == "," else None
+    return named if named is not None and named.kind == "name" else None
 
 
 def _fronted(row: Row, phrase: NounPhrase) -> int | None:

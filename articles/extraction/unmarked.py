@@ -69,8 +69,8 @@ def find_pull_quote(text: str, paragraph: Paragraph, block: Block, table: NameTa
     tail = max(0, len(words) - LONGEST_SIGNATURE)
     for stop in SENTENCE_END.finditer(words, tail):
         signature = words[stop.end() :]
-        if SENTENCE_END.search(signature):
-            continue
+        if SENTENCE_END.search(signature) or " " not in words[: stop.start()]:
+            continue  # the number of an item in a list says nothing
         name = _signed_name(text, paragraph.start + stop.end(), paragraph.end, table)
         held = _held_name(text, paragraph.start + stop.end(), paragraph.end, table)
         if held is not None:

@@ -39,6 +39,9 @@ def names_in(text: str) -> NameTable:
         ),
         pytest.param("President and CEO Olena Vrba left.", "President and CEO", id="two-offices"),
         pytest.param(
+            "Chief Financial Officer Olena Vrba left.", "Chief Financial Officer", id="head-word-in-an-office"
+        ),
+        pytest.param(
             "It was Olena Vrba who is Leeds Public Works Director.",
             "Leeds Public Works Director",
             id="who-is-without-a-comma",
