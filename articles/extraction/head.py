@@ -13,6 +13,7 @@ from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import gather_credits, is_relayed
+from .inline import SIGNED_BY_INITIALS
 from .meta import parse_meta
 from .names_as_printed import NAME, NAMES, is_names, is_persons_name
 from .page import Page
@@ -285,8 +286,10 @@ def _byline_below(page: Page) -> Span | None:
 
 
 def _byline_presented(page: Page) -> Span | None:
-    """Whom the box below the story presents: "Jane Doe writes about the lakes for the Gazette"."""
+    """Whom the box below the story presents, or whose initials end it."""
     for piece in page.pieces:
+        if piece.reason == SIGNED_BY_INITIALS:
+            return _span(page.text, piece.start, (1, len(piece.text) - 1))
         match = PRESENTED.match(piece.text) if piece.label is FurnitureKind.AUTHOR_BOX else None
         if match and is_persons_name(match["name"]):
             return _span(page.text, piece.start, match.span("name"))

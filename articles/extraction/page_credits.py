@@ -9,6 +9,7 @@ from .agencies import DOMAIN, is_agency, is_known_outlet, is_photo_source, looks
 from .captions import CLOSING_LINES, COURTESY, CREDIT_AT_END, CREDIT_LABEL, NAME_AT_END, credits_picture
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
 from .furniture_phrases import PHRASES
+from .institutions import INSTITUTIONS
 from .names_as_printed import is_name
 from .pieces import Label, Piece, ends_sentence
 from .places import is_region
@@ -46,6 +47,8 @@ staff contributor stringer screengrab screenshot video reproduction internet
 """
 NOT_SOURCES = frozenset(_NOT_SOURCES.split())
 
+SOURCE_LIST = re.compile(r"Sources?:\s(?=[A-Z])")
+SOURCE_NAME = re.compile(r"[A-Z][^,;/]{1,60}")
 MARK = re.compile(
     r"(?:©|\(c\)|copyright)\s?(?:©|\(c\)|copyright)?\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s?)?(?:by\s|-\s)?"
     r"(?P<owner>[^.|©()\d,][^|©()\d,]{1,60}?(?:,?\s(?:Inc|Ltd|LLC|GmbH)\b)?)(?=\.\s|\.?\Z|,|\s?\|"
@@ -336,6 +339,16 @@ def _mark_credit(piece: Piece) -> Iterator[Credit]:
             )
 
 
+def _source_list_credits(piece: Piece) -> Iterator[Credit]:
+    """The bodies that a line below figures names: "Source: ONS, Harbour Department"."""
+    match = SOURCE_LIST.match(piece.text)
+    for name in SOURCE_NAME.finditer(piece.text, match.end()) if match else ():
+        source = name.group().strip(" .")
+        if (source.isupper() and source.isalpha()) or not INSTITUTIONS.isdisjoint(source.split()):
+            at = piece.start + name.start()
+            yield Credit(source, at, at + len(source), source, CreditRole.REFERS_TO, source_kind(source))
+
+
 # Credit lines whose names the head has read already.
 READ_ELSEWHERE = frozenset({"dateline", "outlet or place"})
 ROLES = {
@@ -406,6 +419,7 @@ READERS: dict[Label | None, Callable[[Piece], Iterator[Credit]]] = {
     FurnitureKind.CONSENT: _mark_credit,
     FurnitureKind.RELATED_LINK: _original_credit,
     FurnitureKind.CREDIT: _closing_credits,
+    FurnitureKind.TAGS: _source_list_credits,
     FurnitureKind.NAVIGATION: _logo_credit,
     FurnitureKind.OTHER: _logo_credit,
 }

@@ -406,6 +406,30 @@ def test_whom_the_box_below_the_story_presents_wrote_it():
     assert layout.byline.text == "Anna Doe"
 
 
+def test_initials_behind_the_last_sentence_sign_the_story():
+    layout = layout_of("Storm tears ferries from their moorings", LEAD, SECOND, f"{THIRD} (BW)")
+
+    assert layout.byline.text == "BW"
+    assert layout.blocks[-1].text == THIRD
+
+
+def test_a_short_name_in_brackets_within_the_last_sentence_signs_nothing():
+    layout = layout_of("Storm tears ferries loose", LEAD, "The ship belongs to the Harbour Union (HU)")
+
+    assert layout.byline is None
+
+
+def test_bodies_in_a_list_of_sources_below_the_story_are_referred_to():
+    layout = layout_of(
+        "Storm tears ferries loose", LEAD, SECOND, THIRD, "Source: CDC, Lakeland Department of Health"
+    )
+
+    assert {(c.source, c.role) for c in layout.credits} == {
+        ("CDC", CreditRole.REFERS_TO),
+        ("Lakeland Department of Health", CreditRole.REFERS_TO),
+    }
+
+
 def test_what_stands_between_a_player_and_the_dateline_is_its_caption():
     told = "Two ferries lie on the rocks of the old harbour after a storm, and the port is shut."
     layout = layout_of(
