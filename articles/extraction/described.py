@@ -156,14 +156,12 @@ def _taken_up(people: People, found: Described, at: int, since: int, words: str,
         gender = people.genders.get(place.name, Gender.UNKNOWN)
         if Gender.UNKNOWN not in (told, gender) and told is not gender:
             continue
-        if (
-            _is_other(words)
-            or _AGE.fullmatch(noun)
-            or not (people.roles.get(place.name) or place.name in found.roles)
-        ):
-            near.append(place)
-        elif found.roles.get(place.name, "").rsplit(" ", 1)[-1] == noun:
+        told_before = found.roles.get(place.name, "")
+        if told_before.rsplit(" ", 1)[-1] == noun:
             return place.name
+        has_role = bool(people.roles.get(place.name) or told_before)
+        if not has_role or _is_other(words) or _AGE.fullmatch(noun):
+            near.append(place)
     return next((one.name for one in near if one.is_subject), near[0].name if near else "")
 
 

@@ -467,3 +467,9 @@ def test_office_behind_another_holder_in_a_list_is_its_own_holders() -> None:
     named = table.named_for("Olena Vrba")
     assert named is not None
     assert named.role == "Chief Education Officer"
+
+
+def test_former_holder_of_an_office_is_not_who_speaks_of_him() -> None:
+    text = "Tom Lee has tried it. Ann Poe is his aide. Poe said the former mayor would lose."
+
+    assert names_in(text).described == {text.index("the former"): "Tom Lee"}
