@@ -278,6 +278,9 @@ LINES: dict[Kind, str] = {
         must watch
         new articles
         news in pictures
+        uk news in pictures
+        us news in pictures
+        world news in pictures
         newer post
         next
         next article

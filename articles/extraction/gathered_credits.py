@@ -14,6 +14,8 @@ from .page import Page
 from .page_credits import MARK, find_page_credits
 from .pieces import Head
 
+# Whose courtesy a copy is filed it.
+COURTESY = ("Courtesy", "courtesy", "COURTESY")
 DEEPEST_TITLE = 20
 DEEPEST_MASTHEAD = 6
 LONGEST_MASTHEAD = 4
@@ -69,11 +71,10 @@ def _head_credits(page: Page) -> list[Credit]:
         role = CreditRole.PUBLISHED_BY if start < headline and not meta.has_date and not meta.byline else None
         for low, high in meta.outlets:
             from_there = is_relayed(page.text, start, (low, high))
-            found.append(
-                _head_credit(
-                    page.text, start + low, start + high, CreditRole.REPORTED_VIA if from_there else role
-                )
+            relayed = (
+                CreditRole.FILED_BY if page.text.startswith(COURTESY, start) else CreditRole.REPORTED_VIA
             )
+            found.append(_head_credit(page.text, start + low, start + high, relayed if from_there else role))
     found += [*_title_credits(page), *_breadcrumb_credits(page), *_masthead_credits(page)]
     for start, meta in page.asides.items():
         found += [_head_credit(page.text, start + low, start + high) for low, high in meta.outlets]

@@ -514,7 +514,7 @@ def test_a_page_that_is_courtesy_of_another_names_the_other_without_the_courtesy
     found = find_layout(f"Courtesy of Lakeside News\n\nStorm tears ferries loose\n\n{LEAD}")
 
     assert found.outlet is None
-    assert ("Lakeside News", Role.REPORTED_VIA) in {(c.source, c.role) for c in found.credits}
+    assert ("Lakeside News", Role.FILED_BY) in {(c.source, c.role) for c in found.credits}
 
 
 def test_who_is_asked_in_a_message_with_an_outlets_questions_is_asked_by_the_page():

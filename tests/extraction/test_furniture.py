@@ -29,6 +29,8 @@ LINES = [
     ("video line", "Watch: Goa 5-0 Mumbai highlights", Kind.RELATED_LINK),
     ("comment form", "Your email address will not be published.", Kind.NEWSLETTER),
     ("comment counter", "12 Comments", Kind.COMMENTS),
+    ("label of other stories", "Suggested articles", Kind.RELATED_LABEL),
+    ("letter of a paper", "Get The Lake's Daily Edition by email and miss nothing", Kind.NEWSLETTER),
     ("tweet's signature", "— Example Club (@exampleclub) March 18, 2023", Kind.SOCIAL_POST),
     ("embedded post", "View this post on Instagram", Kind.SOCIAL_POST),
     ("label of a caption", "Image caption, The house after the fire", Kind.CAPTION),
