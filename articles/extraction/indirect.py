@@ -8,7 +8,7 @@ from .grammar import Tokens
 from .marked_words import OF_WORKS
 from .paragraphs import Sentence
 from .reporting import Clause
-from .reporting_verbs import Strength
+from .reporting_verbs import BASES, Strength
 from .somebody import can_speak
 from .subjects import FINITE
 from .unmarked import tail_clause
@@ -28,6 +28,8 @@ CIRCUMSTANCES = word_set(
 SAYS = word_set("said says say saying argued argues insisted insists")
 # These report when they stand between commas inside the words.
 GOES_ON = word_set("continued continues")
+# A condition behind these belongs to what is said; behind "asked" it is the question.
+ADDS = word_set("added adding adds")
 _NO_MARKS = str.maketrans("", "", ".,;:-")
 SUBORDINATES = word_set("as when while because if although though whereas after before but")
 PARTING = word_set("and but while whereas though although")
@@ -73,6 +75,8 @@ def _span(
 ) -> tuple[int, int] | None:
     tokens = sentence.tokens
     says = clause.strength is Strength.SPEECH
+    if clause.form == "according" and _parts_subject_and_verb(tokens, clause):
+        return free, _end(sentence, clause, number)
     if clause is tail or (clause.form in ("inverted", "according") and clause.first > 2 and says):
         first = min(clause.first, clause.verb)
         return None if _is_circumstance(tokens, free, first) else (free, _trim(tokens, first - 1))
@@ -98,8 +102,19 @@ def _span(
     ):
         return None
     last = _end(sentence, clause, number)
-    is_sure = clause.has_that or tokens.lowers[clause.verb] in SAYS or tokens.tags[clause.content] == "R"
+    adds = tokens.lowers[clause.verb] in ADDS and tokens.lowers[clause.content] == "if"
+    is_sure = (
+        adds or clause.has_that or tokens.lowers[clause.verb] in SAYS or tokens.tags[clause.content] == "R"
+    )
     return (clause.content, last) if is_sure or _is_clause(tokens, clause.content, last) else None
+
+
+def _parts_subject_and_verb(tokens: Tokens, clause: Clause) -> bool:
+    """Whether it stands between a subject and its verb: "The peak, according to Roe, fell"."""
+    if clause.first < 2 or clause.content >= len(tokens):
+        return False
+    commas = tokens.tags[clause.first - 1] + tokens.tags[clause.content - 1]
+    return commas == ",," and tokens.tags[clause.content] in FINITE
 
 
 def _stands_between(tokens: Tokens, clause: Clause) -> bool:
@@ -218,19 +233,32 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
         first = min(later.first, later.verb)
         if later.verb <= clause.content or not _goes_on(tokens, clause, later):
             continue
-        for start in (first, later.verb):
+        for start in (first, later.verb - _adverbs_before(tokens, later.verb)):
             if start > clause.content and _parts(tokens, start - 1):
                 return _trim(tokens, start - 1)
     return _trim(tokens, last)
 
 
+def _adverbs_before(tokens: Tokens, at: int) -> int:
+    return at - len(tokens.tags[:at].rstrip("A"))
+
+
 def _goes_on(tokens: Tokens, clause: Clause, later: Clause) -> bool:
     """Whether a later clause can part what this one reports: it reports as well, or is the speaker's deed."""
+    if tokens.tags[later.verb - 1] == "C" and _is_own_deed(tokens, later):
+        return False
     if later.strength is Strength.SPEECH:
         return True
     if later.form != "before" or later.strength is not Strength.STANCE or tokens.tags[later.verb - 1] != "C":
         return False
     return later.subject == clause.subject and tokens.lowers[later.verb].endswith("ed")
+
+
+def _is_own_deed(tokens: Tokens, later: Clause) -> bool:
+    """Whether "and advised them to", "will join and add" goes on with what is told, not with the telling."""
+    if later.form != "before" or later.content >= len(tokens):
+        return False
+    return tokens.lowers[later.verb] in BASES or tokens.lowers[later.content] in ("to", "not")
 
 
 def _parts(tokens: Tokens, at: int) -> bool:

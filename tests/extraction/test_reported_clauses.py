@@ -23,6 +23,10 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("The timing of it, Ann Poe said, is rather odd.", "Ann Poe", "The timing of it, Ann Poe said, is rather odd", id="clause-between-subject-and-verb"),
         pytest.param("In the spring, Ann Poe continued, the town had cut the dues.", "Ann Poe", "In the spring, Ann Poe continued, the town had cut the dues", id="clause-behind-a-circumstance"),
         pytest.param("The work began in May, Ann Poe said, and a hut was set up in June.", "Ann Poe", "The work began in May, Ann Poe said, and a hut was set up in June", id="clause-between-two-joined-by-and"),
+        pytest.param("The peak in May, according to Ann Poe, reached nine feet.", "Ann Poe", "The peak in May, according to Ann Poe, reached nine feet", id="according-to-between-subject-and-verb"),
+        pytest.param("Ann Poe said the town will join the scheme and add two weirs to it.", "Ann Poe", "the town will join the scheme and add two weirs to it", id="deed-that-looks-like-a-report"),
+        pytest.param("Ann Poe said she was scared for them and advised them not to go.", "Ann Poe", "she was scared for them and advised them not to go", id="advice-inside-what-is-told"),
+        pytest.param("“It rained,” Ann Poe said, adding if it went on the weir would go.", "Ann Poe", "if it went on the weir would go", id="condition-that-is-said"),
     ],
 )  # fmt: skip
 def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
@@ -34,6 +38,7 @@ def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
     [
         pytest.param("Ann Poe admitted making rude remarks over the years.", id="deed-without-a-clause"),
         pytest.param("Ann Poe announced a sale in May and then persuaded the board to cut it.", id="deed-and-another-deed"),
+        pytest.param("Ann Poe left when asked if the town had paid for it.", id="condition-that-is-asked"),
         pytest.param("Ann Poe asked to get the files well ahead of the meeting so that she could read them.", id="infinitive"),
         pytest.param("The weir confirmed in a statement sent to both papers it was shut.", id="speaker-that-is-a-thing"),
         pytest.param("The rise in water announced in York on Friday was the third this year.", id="participle-behind-a-thing"),
@@ -61,3 +66,12 @@ def test_person_who_is_heard_saying_it_is_the_speaker() -> None:
     copy = "“I only want to have a look,” the man could be heard saying."
 
     assert seen(copy) == [("direct", "the man", "I only want to have a look,")]
+
+
+def test_second_verb_of_the_same_speaker_parts_two_statements() -> None:
+    copy = "Ann Poe said the town would pass a law but also stressed that firms would have to be on guard."
+
+    assert reported(copy) == [
+        ("Ann Poe", "the town would pass a law"),
+        ("Ann Poe", "firms would have to be on guard"),
+    ]
