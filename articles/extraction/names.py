@@ -18,7 +18,7 @@ from .offices import office
 from .persons import People, Person, fold
 from .role_words import STOPS
 from .roles import Body, body_after, is_body, is_party, role_after, signature_role
-from .roles_before import is_plural_role, is_rank, office_of_body, role_before, role_in_apposition
+from .roles_before import is_plural_role, is_rank, office_of_body, role_before, role_in_apposition, with_work
 from .titles import ROLE_NOUNS
 
 __all__ = ["NameTable", "find_names"]
@@ -150,6 +150,7 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
     if at < named_from:
         is_apposed = text[named_from - 2] == ","
         tail = named_from if is_apposed or not found.role else named_from + len(found.role)
+        at = with_work(text, at, start)
         found.role = text[at:tail].rstrip(" ,")
         found.phrase_start = at
 

@@ -14,6 +14,8 @@ NOT_OFFICES = frozenset(["centre", "center", "wing", "lock", "prop"])
 LONGEST_ROLE = 9
 LONGEST_APPOSITION = 14
 LONGEST_BODY = 9
+LONGEST_WORK = 50  # characters
+_OPENING = {"”": "“", '"': '"', "’": "‘"}
 _LOOK_BACK = 110
 _OFFICE_OF = re.compile(
     r"""
@@ -46,6 +48,18 @@ def role_before(text: str, at: int, floor: int, role: str) -> int:
     if head == at:
         return _back_over_modifiers(text, at, floor) if role else at
     return _back_over_words(text, head, floor)
+
+
+def with_work(text: str, at: int, floor: int) -> int:
+    """Where a role begins with the work that it is in or of: "“The Weir” star"; else ``at``."""
+    opening = _OPENING.get(text[at - 2 : at - 1]) if at - 2 > floor and text[at - 1] == " " else None
+    if opening is None:
+        return at
+    start = text.rfind(opening, max(floor, at - LONGEST_WORK), at - 2)
+    words = text[start + 1 : at - 2].split(" ") if start >= 0 else [""]
+    is_title = words[0][:1].isupper() and words[-1][-1:].isalnum()
+    is_title = is_title and all(word[:1].isupper() or len(word) < 4 for word in words)
+    return start if is_title else at
 
 
 def is_rank(role: str) -> bool:

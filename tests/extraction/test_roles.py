@@ -38,6 +38,8 @@ def names_in(text: str) -> NameTable:
             id="and-in-an-office",
         ),
         pytest.param("President and CEO Olena Vrba left.", "President and CEO", id="two-offices"),
+        pytest.param("They met “Weir Tales” actress Olena Vrba.", "“Weir Tales” actress", id="work-before"),
+        pytest.param("They met “sad” actress Olena Vrba.", "actress", id="negative-scare-quotes-before"),
         pytest.param(
             "Chief Financial Officer Olena Vrba left.", "Chief Financial Officer", id="head-word-in-an-office"
         ),
