@@ -16,10 +16,11 @@ NEWEST_FIRST = (Key("revision__live_from", moment), Key("pk", row_number))
 
 @require_safe
 def correction_list(request: HttpRequest) -> HttpResponse:
-    """All corrections, the newest first, narrowed by what the address asks for; nonsense narrows nothing."""
+    """All corrections, the newest first, narrowed by what the address asks for; nonsense narrows nothing and is said."""
     narrowed = CorrectionFilter(request.GET, public_corrections(timezone.now()))
     rows = page_of(narrowed.qs, request, NEWEST_FIRST)
-    return page(request, "articles/correction_list.html", {"page": rows, "filter": narrowed})
+    context = {"page": rows, "filter": narrowed}
+    return page(request, "articles/correction_list.html", context, status=200 if narrowed.is_valid() else 400)
 
 
 @require_safe

@@ -62,10 +62,11 @@ def test_list_is_narrowed(client, corrected, asked, expected):
     assert not response.cookies
 
 
-def test_nonsense_is_said_and_no_error(client, corrected):
+def test_nonsense_is_said_and_narrows_nothing(client, corrected):
     response = client.get(LIST, {"kind": "no-such-kind", "since": "yesterday"})
 
-    assert response.status_code == 200
+    assert response.status_code == 400
+    assert len(response.context["page"]) == len(corrected)
     assert "no-such-kind" in response.content.decode()
     assert 'value="yesterday"' not in response.content.decode()
 
