@@ -16,7 +16,7 @@ NEWEST_FIRST = (Key("revision__live_from", moment), Key("pk", row_number))
 
 @require_safe
 def correction_list(request: HttpRequest) -> HttpResponse:
-    """All corrections, the newest first, narrowed by what the address asks for; nonsense narrows nothing and is said."""
+    """All corrections, the newest first, narrowed by the address; nonsense is said and narrows nothing."""
     narrowed = CorrectionFilter(request.GET, public_corrections(timezone.now()))
     rows = page_of(narrowed.qs, request, NEWEST_FIRST)
     context = {"page": rows, "filter": narrowed}

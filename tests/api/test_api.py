@@ -95,7 +95,7 @@ def test_mirror_that_follows_the_changes_holds_what_is_live(client):
     scheduled = factories.make_article()
     factories.publish(scheduled, at=now + HOUR)
     changed.refresh_from_db()
-    factories.plan_change(changed, kind="typo", wrong="", right="", note="")
+    factories.plan_change(changed, kind="update", wrong="", right="", note="The boats sail again.")
     changed.edit(by=factories.make_reporter(), version=changed.version, standfirst="The boats sail again.")
     factories.publish(changed)
     withdrawn.withdraw(by=factories.make_editor(), reason="Taken back.")

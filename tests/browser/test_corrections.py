@@ -79,7 +79,7 @@ def test_marked_words_are_carried_into_the_report(window, story):
     reader.goto(story.get_absolute_url())
 
     reader.get_by_text("has ended the strike").click(click_count=3)
-    reader.get_by_role("link", name="Report an error").click()
+    reader.get_by_role("link", name="Report an error in the marked words").click()
 
     expect(reader.get_by_label("The passage")).to_have_value(WRONG)
 

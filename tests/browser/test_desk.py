@@ -43,7 +43,7 @@ def body_of(page):
 
 def write_at_end(page, words):
     body_of(page).locator("p").last.click()
-    body_of(page).press("End")
+    body_of(page).press("Control+End")
     body_of(page).press_sequentially(words)
 
 
