@@ -92,6 +92,7 @@ def test_story_goes_from_import_to_its_readers_by_two_people(window, filed):
     assert reader.context.cookies() == []
 
 
+@on_one_engine
 def test_own_words_cannot_be_approved_at_the_desk(window):
     editor = make_editor()
     article = submit(make_article(), by=editor)
@@ -124,6 +125,7 @@ def test_second_of_two_saves_is_shown_both_and_loses_no_word(window):
     assert "And mine." in article.body
 
 
+@on_one_engine
 def test_quote_broken_by_an_edit_is_repaired(window):
     article = make_article()
     page = window(make_editor())
@@ -322,6 +324,7 @@ def test_schedule_is_made_told_and_cancelled(window):
     expect(writer.get_by_text("Schedule cancelled")).to_be_visible()
 
 
+@on_one_engine
 def test_stories_are_moved_together(window):
     good = submit(make_article(headline="Ready to go"))
     blocked = submit(make_article(headline="Without a desk", desk=None))
@@ -341,6 +344,7 @@ def test_stories_are_moved_together(window):
     assert (good.status, blocked.status) == (Status.APPROVED, Status.IN_REVIEW)
 
 
+@on_one_engine
 def test_filter_is_kept_and_found_again(window):
     submit(make_article(headline="Reviewed"))
     make_article(headline="A draft")
