@@ -164,7 +164,9 @@ def _is_odd(name: str) -> bool:
 def _is_nobodys(name: str) -> bool:
     """Whether a name is a person's, or a place's, and so no institution's."""
     words = name.replace(".", "").split()
-    names_person = not PERSONS.isdisjoint(words) and words[-1] not in INSTITUTIONS and "of" not in words
+    # What stands before "of" tells the Secretary General of a body from the Office of the Attorney General.
+    head = words[: words.index("of")] if "of" in words[1:] else words
+    names_person = not PERSONS.isdisjoint(head) and head[-1] not in INSTITUTIONS
     is_person = is_persons_name(name) or is_persons_name(" ".join(words[:2]))
     is_place = INSTITUTIONS.isdisjoint(words) and (is_city(name) or is_region(name))
     return names_person or is_person or is_place

@@ -317,6 +317,7 @@ NO_CREDITS = [
     ("a journal of one's own", "She kept a journal on the crossing."),
     ("an adjective of a people", "According to a Lakelander captain, it rained."),
     ("a person with a role", "According to Harbour Council President Anna Weber, it rained."),
+    ("the office of a body's head", "According to the Secretary General of the Lake League, it rained."),
     ("a person of an institution", "According to Anna Weber of the Lakeland Institute, it rained."),
     ("an honorific that is a broadcaster's name", "Weber rang and spoke to Dr. Anna Roe, a vet."),
     ("a council in small letters", "The council said that the quay was safe in a way."),
