@@ -70,7 +70,6 @@ class Marked:
     end: int
     outer_start: int
     outer_end: int
-    is_opened: bool = True
     is_closed: bool = True
 
 
@@ -87,7 +86,7 @@ def find_marked(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[list[M
         if marks[number]:
             pairs = _pair(text, marks[number], start, end, _reopens(paragraphs, marks, number), is_pending)
         elif is_pending and _closes_alone(marks, number):
-            pairs = [Marked(start, end, start, end, is_opened=False, is_closed=False)]
+            pairs = [Marked(start, end, start, end, is_closed=False)]
         else:
             pairs = []
         found.append(pairs)
@@ -184,7 +183,7 @@ def _pair(
         mark = marks[number]
         if mark.side is Side.CLOSES or (not mark.is_double and mark.side is not Side.OPENS):
             if mark.is_double and not found and _ends_without_start(text, mark, start, end, is_pending):
-                found.append(Marked(start, mark.start, start, mark.end, is_opened=False))
+                found.append(Marked(start, mark.start, start, mark.end))
                 free = mark.end
             number += 1
             continue

@@ -250,7 +250,6 @@ LEADERS = word_set(
     """
 )
 HEADS_OF_STATE = word_set("president king queen emperor monarch emir sultan")
-HEADS_OF_GOVERNMENT = ("prime minister", "chancellor")
 
 
 def title_gender(title: str) -> Gender:
