@@ -19,7 +19,7 @@ from django.apps import apps
 from django.conf import settings
 from django.core.management import call_command
 from django.core.signals import request_finished, request_started
-from django.db import close_old_connections, connection, connections
+from django.db import close_old_connections, connection, connections, transaction
 from django.test import TransactionTestCase
 
 from articles import groups, triggers
@@ -157,6 +157,17 @@ def _point_at(database: dict) -> None:
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(engine):
     """Have pytest-django make the test database of the engine in hand, and again when the engine changes."""
+
+
+@pytest.fixture(scope="module")
+def module_rows(engine, django_db_setup, django_db_blocker):
+    """A transaction around the tests of a module: what is made in it is there for each of them.
+
+    A test undoes only what it did itself, and takes a copy of what was made before it touches that.
+    """
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield
+        transaction.set_rollback(True)
 
 
 @pytest.fixture

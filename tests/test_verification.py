@@ -1,6 +1,7 @@
 """Each kind of row is damaged behind the triggers' back, and the damage is found and named."""
 
 import datetime as dt
+from copy import deepcopy
 from io import StringIO
 from types import SimpleNamespace
 
@@ -41,8 +42,8 @@ from tests.factories import (
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def record(db):
+@pytest.fixture(scope="module")
+def made_record(module_rows):
     """A story that was filed, published, corrected and withdrawn, with the triggers lifted."""
     # First, since PostgreSQL alters no table that has checks waiting for the end of the transaction.
     triggers.remove(apps, SimpleNamespace(connection=connection))
@@ -58,6 +59,11 @@ def record(db):
     article.publish(by=editor)
     article.withdraw(by=editor, reason="The board asked a court to stop it.")
     return article
+
+
+@pytest.fixture
+def record(made_record):
+    return deepcopy(made_record)
 
 
 def rewrite_content(article):

@@ -1,6 +1,7 @@
 """What the next publication of a story that readers have seen says of itself."""
 
 import datetime as dt
+from copy import deepcopy
 
 import pytest
 from django.utils import timezone
@@ -34,9 +35,14 @@ def editor(db):
     return make_editor()
 
 
-@pytest.fixture
-def live(db):
+@pytest.fixture(scope="module")
+def made_story(module_rows):
     return published_article(at=timezone.now() - dt.timedelta(days=1))
+
+
+@pytest.fixture
+def live(made_story):
+    return deepcopy(made_story)
 
 
 def edit(article, by, **fields):

@@ -1,6 +1,7 @@
 """A reader's report, from the desk's answer to the correction it led to."""
 
 import datetime as dt
+from copy import deepcopy
 
 import pytest
 from django.utils import timezone
@@ -19,9 +20,14 @@ def editor(db):
     return make_editor()
 
 
-@pytest.fixture
-def live(db):
+@pytest.fixture(scope="module")
+def made_story(module_rows):
     return published_article(at=timezone.now() - dt.timedelta(days=1))
+
+
+@pytest.fixture
+def live(made_story):
+    return deepcopy(made_story)
 
 
 def make_report(article, **fields):

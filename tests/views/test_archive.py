@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from copy import deepcopy
 
 import pytest
 from django.utils import timezone
@@ -13,14 +14,19 @@ pytestmark = pytest.mark.django_db
 ZONE = timezone.get_default_timezone()
 
 
-@pytest.fixture
-def stories(db):
+@pytest.fixture(scope="module")
+def made_stories(module_rows):
     """One story at the last minute of a year, one at the first of the next, one a month later."""
     moments = [(2023, 12, 31, 23, 59), (2024, 1, 1, 0, 0), (2024, 2, 3, 12, 0)]
     return [
         factories.published_article(headline=f"Told in {at}", at=dt.datetime(*at, tzinfo=ZONE))
         for at in moments
     ]
+
+
+@pytest.fixture
+def stories(made_stories):
+    return deepcopy(made_stories)
 
 
 @pytest.mark.parametrize(

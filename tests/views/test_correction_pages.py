@@ -1,6 +1,7 @@
 """Readers look through all corrections, and each has a page of its own."""
 
 import datetime as dt
+from copy import deepcopy
 
 import pytest
 from django.urls import reverse
@@ -24,8 +25,8 @@ def correct(article, **fields):
     return article.corrections.order_by("-pk").first()
 
 
-@pytest.fixture
-def corrected(db):
+@pytest.fixture(scope="module")
+def made_corrections(module_rows):
     """Two corrections of two desks: a number, and a clarification."""
     harbour = published_article(at=timezone.now() - dt.timedelta(days=1), desk=make_desk(slug="harbour"))
     other = published_article(at=timezone.now() - dt.timedelta(days=1))
@@ -33,6 +34,11 @@ def corrected(db):
         correct(harbour, cause="wrong_number"),
         correct(other, kind="clarification", wrong="", right="The figure is for one day", cause="other"),
     )
+
+
+@pytest.fixture
+def corrected(made_corrections):
+    return deepcopy(made_corrections)
 
 
 def today():

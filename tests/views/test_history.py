@@ -1,6 +1,7 @@
 """What readers saw, and when: every version that was live, any two compared, at an address that stays."""
 
 import datetime as dt
+from copy import deepcopy
 
 import pytest
 from django.urls import reverse
@@ -13,8 +14,8 @@ pytestmark = pytest.mark.django_db
 DAY = dt.timedelta(days=1)
 
 
-@pytest.fixture
-def story(db):
+@pytest.fixture(scope="module")
+def made_story(module_rows):
     """Published two days ago, corrected now; an approved update lies in wait."""
     article = published_article(at=timezone.now() - 2 * DAY)
     article.refresh_from_db()
@@ -30,6 +31,11 @@ def story(db):
     article.publish(by=make_editor())
     article.edit(by=reporter, version=article.version, headline="A headline that nobody approved")
     return article
+
+
+@pytest.fixture
+def story(made_story):
+    return deepcopy(made_story)
 
 
 def address(name, article, *args, slug=None):

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import slugify
 
 from articles import urls
 from articles.api.operations import api
@@ -41,7 +42,7 @@ def plant(**fields):
 def addresses(article) -> dict[str, list[str]]:
     """Every public address that could speak of the article, by the name of its view."""
     desk, topic, quote = article.desk, article.topics.get(), article.quotes.get()
-    at = timezone.localtime()
+    at = timezone.localtime(article.embargo_until)
     days = {"year": at.year, "month": at.month, "day": at.day}
     corrections = article.corrections.values_list("pk", flat=True)
     keys = {
@@ -52,15 +53,16 @@ def addresses(article) -> dict[str, list[str]]:
     }
     pictures = list(article.pictures.values_list("sha256", flat=True))
     versions = list(article.revisions.order_by("number").values_list("number", flat=True))
-    slugs = [article.slug, desk.slug, topic.slug, "x"]
+    slugs = {"desks": desk.slug, "topics": topic.slug, "sources": slugify(quote.speaker.name)}
     found: dict[str, list[str]] = {}
     for pattern in urls.urlpatterns:
         wanted = pattern.pattern.converters
+        place = pattern.pattern._route.partition("/")[0]
         choices = [{}]
         for name in wanted:
             values = {
-                "pk": list(keys.values()),
-                "slug": slugs,
+                "pk": sorted(set(keys.values())),
+                "slug": [slugs.get(place, article.slug), "x"],
                 "ending": ["atom", "rss", "json", "jpg"],
                 "part": [1],
                 "sha256": pictures or ["0" * 64],

@@ -1,6 +1,7 @@
 """The report form works without an account, a cookie or JavaScript, and keeps machines away."""
 
 import datetime as dt
+from copy import deepcopy
 
 import pytest
 from django.test import Client
@@ -14,9 +15,14 @@ from tests.factories import at_moment, make_article, make_editor, published_arti
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def story(db):
+@pytest.fixture(scope="module")
+def made_story(module_rows):
     return published_article()
+
+
+@pytest.fixture
+def story(made_story):
+    return deepcopy(made_story)
 
 
 def address(article):
