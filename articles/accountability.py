@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import statistics
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from django.db.models import Count
 from django.db.models.functions import TruncMonth
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.translation import gettext_lazy as _
 
 from articles.models import Cause, ChangeKind, Correction, Desk, ErrorReport, ReportState, Revision
 from articles.models.corrections import ERRORS
@@ -35,6 +36,15 @@ class Row:
     def rate(self) -> float:
         """Errors admitted for 100 articles."""
         return 100 * self.errors / self.articles if self.articles else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """How long readers' reports waited for their corrections, in hours at the median."""
+
+    label: str
+    reports: int
+    hours: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +104,9 @@ class Figures:
     by_desk: Sequence[Row]
     by_cause: Sequence[tuple[str, int]]
     by_kind: Sequence[tuple[str, int]]
-    hours_to_correction: float | None
+    wait: Wait | None
+    wait_by_desk: Sequence[Wait]
+    wait_by_cause: Sequence[Wait]
     reports: int
     reports_right: int
     reports_waiting: int
@@ -111,6 +123,14 @@ class Figures:
     def cause_chart(self) -> Chart:
         return Chart.of([(label, count, str(count)) for label, count in self.by_cause])
 
+    @property
+    def desk_wait_chart(self) -> Chart:
+        return Chart.of([(wait.label, wait.hours, f"{wait.hours:.1f}") for wait in self.wait_by_desk])
+
+    @property
+    def cause_wait_chart(self) -> Chart:
+        return Chart.of([(wait.label, wait.hours, f"{wait.hours:.1f}") for wait in self.wait_by_cause])
+
 
 def figures(now: dt.datetime | None = None) -> Figures:
     now = now or timezone.now()
@@ -120,6 +140,7 @@ def figures(now: dt.datetime | None = None) -> Figures:
     errors = Counter({key: count for key, count in told.items() if key.kind in ERRORS})
     reports = ErrorReport.objects.filter(created_at__gte=since)
     reported = reports.aggregate(all=Count("pk"), right=Count("pk", models.Q(state=ReportState.ACCEPTED)))
+    waited = _waited(reports, now)
     return Figures(
         since=since,
         until=now,
@@ -128,7 +149,9 @@ def figures(now: dt.datetime | None = None) -> Figures:
         by_desk=_by_desk(published, errors),
         by_cause=_labelled(_sums(errors, "cause"), dict(Cause.choices)),
         by_kind=_labelled(_sums(told, "kind"), dict(ChangeKind.choices)),
-        hours_to_correction=_hours_to_correction(reports, now),
+        wait=next(iter(_waits(waited, lambda each: "")), None),
+        wait_by_desk=_waits(waited, lambda each: each.desk),
+        wait_by_cause=_waits(waited, lambda each: str(Cause(each.cause).label)),
         reports=reported["all"],
         reports_right=reported["right"],
         reports_waiting=reports.waiting().count(),
@@ -192,10 +215,31 @@ def _labelled(sums: Counter, labels: dict[str, str]) -> list[tuple[str, int]]:
     return [(str(labels[value]), count) for value, count in counted]
 
 
-def _hours_to_correction(reports, now: dt.datetime) -> float | None:
-    """The median time from a reader's report to the correction it led to, in hours."""
-    moments = reports.filter(correction__revision__live_from__lte=now).values_list(
-        "created_at", "correction__revision__live_from"
+class _Waited(NamedTuple):
+    """A report that led to a correction which readers have seen."""
+
+    desk: str
+    cause: str
+    hours: float
+
+
+def _waited(reports: models.QuerySet[ErrorReport], now: dt.datetime) -> list[_Waited]:
+    answered = reports.filter(correction__revision__live_from__lte=now).values_list(
+        "correction__revision__desk__name",
+        "correction__cause",
+        "created_at",
+        "correction__revision__live_from",
     )
-    hours = [(corrected - reported).total_seconds() / 3600 for reported, corrected in moments]
-    return statistics.median(hours) if hours else None
+    return [
+        _Waited(desk or str(_("no desk")), cause, (corrected - reported).total_seconds() / 3600)
+        for desk, cause, reported, corrected in answered
+    ]
+
+
+def _waits(waited: Sequence[_Waited], label: Callable[[_Waited], str]) -> list[Wait]:
+    """The median wait of each label, the longest first."""
+    hours = defaultdict(list)
+    for each in waited:
+        hours[label(each)].append(each.hours)
+    waits = [Wait(name, len(each), statistics.median(each)) for name, each in hours.items()]
+    return sorted(waits, key=lambda wait: (-wait.hours, wait.label))

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 HOUR = dt.timedelta(hours=1)
 
 
-def corrected_article(*, report_after=None, kind="correction", **fields):
+def corrected_article(*, report_after=None, kind="correction", cause="wrong_number", **fields):
     """Published three hours ago, changed now; with a reader's report so long after publication."""
     published = timezone.now() - 3 * HOUR
     article = published_article(at=published, **fields)
@@ -30,7 +30,7 @@ def corrected_article(*, report_after=None, kind="correction", **fields):
         draft = report.draft
         article.refresh_from_db()
     article.plan_change(
-        by=reporter, draft=draft, kind=kind, wrong="Ten boats.", right="Twelve boats.", cause="wrong_number"
+        by=reporter, draft=draft, kind=kind, wrong="Ten boats.", right="Twelve boats.", cause=cause
     )
     approve(article)
     article.publish(by=editor)
@@ -62,14 +62,28 @@ def test_time_runs_from_the_report_to_the_correction():
 
     found = figures()
 
-    assert found.hours_to_correction == pytest.approx(1.5, abs=0.05)
+    assert found.wait.hours == pytest.approx(1.5, abs=0.05)
     assert (found.reports, found.reports_right, found.reports_waiting) == (2, 2, 0)
 
 
 def test_without_a_report_there_is_no_time():
     corrected_article()
 
-    assert figures().hours_to_correction is None
+    assert figures().wait is None
+
+
+def test_time_to_a_correction_is_told_by_desk_and_by_cause():
+    sport, world = make_desk(name="Sport"), make_desk(name="World")
+    corrected_article(desk=sport, report_after=HOUR)
+    corrected_article(desk=sport, report_after=2 * HOUR)
+    corrected_article(desk=world, report_after=HOUR, cause="wrong_name")
+
+    found = figures()
+
+    told = [(wait.label, wait.reports, round(wait.hours, 1)) for wait in found.wait_by_desk]
+    assert told == [("World", 1, 2.0), ("Sport", 2, 1.5)]
+    told = [(wait.label, wait.reports, round(wait.hours, 1)) for wait in found.wait_by_cause]
+    assert told == [("wrong name", 1, 2.0), ("wrong number", 2, 1.5)]
 
 
 def test_desks_and_causes_are_told_apart():

@@ -104,6 +104,7 @@ def test_own_words_cannot_be_approved_at_the_desk(window):
     expect(page.get_by_text("somebody else approves them")).to_be_visible()
 
 
+@pytest.mark.engines("postgresql")
 def test_second_of_two_saves_is_shown_both_and_loses_no_word(window):
     article = make_article(body="<p>One.</p><p>Two.</p>")
     first, second = window(make_reporter()), window(make_reporter())
@@ -296,6 +297,7 @@ def test_keys_are_listed_and_work(window):
     expect(page.get_by_text("Saved.", exact=True)).to_be_visible()
 
 
+@on_one_engine
 def test_schedule_is_made_told_and_cancelled(window):
     reporter = make_reporter(username="rita")
     article = submit(make_article(headline="Ferries sail on Monday"), by=reporter)
