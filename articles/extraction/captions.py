@@ -8,104 +8,38 @@ from itertools import pairwise
 from .agencies import is_photo_source, looks_like_outlet
 from .findings import BlockKind, FurnitureKind
 from .names_as_printed import is_persons_name
-from .pieces import INNER_STOP, Piece, cut, ends_sentence, is_prose, key_words, plain_key, word_count
+from .picture_credits import (
+    CREDIT_AT_END,
+    LABEL_AT_END,
+    LONGEST_LABEL,
+    NAME_AT_END,
+    PHOTOGRAPHERS,
+    PICTURE_MARK,
+    PICTURE_WORDS,
+    brackets_picture,
+    credits_picture,
+    is_picture_credit,
+    names_picture,
+)
+from .pieces import (
+    CLOSING_LINES,
+    INNER_STOP,
+    Piece,
+    cut,
+    ends_sentence,
+    is_prose,
+    key_words,
+    plain_key,
+    word_count,
+)
 from .words import word_set
 
-_PICTURE = (
-    r"(?:(?:left|right|top|bottom|header|hero|banner)\simages?|photo(?:graph|s)?|image|images|picture|pictures|pic|pics|foto|screenshot|screen\sgrab|screengrab"
-    r"|video|illustration|graphic|thumbnail|cover|header|featured\simage|graph)"
-)
-
-# "Photo: nato.int", "Images source: © EPA", "Photo by X", "Courtesy: ANI", "Credit: NASA".
-CREDIT_LABEL = re.compile(
-    rf"""
-    [(\[|/•*–—-]{{0,2}}\s?
-    (?:
-        (?:file\s|main\s|top\s|lead\s|representative\s
-            |representational\s)?{_PICTURE}s?\s?(?:used\sfor\srepresentation\s?)?(?:credits?|sources?
-            |courtesy|by|via|from|copyright|ccredit)?\s?(?::|©|\|)
-      | {_PICTURE}\s(?:credits?|sources?|courtesy|by|via|from|copyright)\b\s?:?
-      | (?:credits?|courtesy|©)\s?(?:{_PICTURE}\s?)?(?::|of\b)\s?(?=\S)
-      | ©\s
-      | (?:AP|AFP|EPA|REUTERS|Reuters|PTI|ANI|Getty|GETTY)\s(?:Photo|PHOTO|Images?|IMAGES?)\b
-    )\s?
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_NAMES = r"[A-Z][\w.&'’-]+(?:\s[A-Z][\w.&'’-]+){0,3}"
-COURTESY = re.compile(r"\b[Cc]ourtesy\s(?:of\s)?(?:the\s)?(?=[A-Z])")
 # What a caption has more than the line above it: " Jane Doe".
-NAME_ADDED = re.compile(rf"[.\s]{{1,3}}(?P<name>{_NAMES}(?:\s?[/,|]\s?{_NAMES}){{0,2}})\.?")
-LABEL_AT_END = re.compile(
-    rf"[.!?]\s(?:{_PICTURE})s?\s(?:from|by|via|credit|courtesy(?:\sof)?)\s?:?\Z", re.IGNORECASE
-)
-PICTURE_MARK = re.compile(rf"©\s?{_PICTURE}\b", re.IGNORECASE)
-# "A woman at the pier. Picture Jane Doe", "The mayor on Monday. RNZ/Jane Doe".
-NAME_AT_END = re.compile(
-    rf"(?<=[.!?”\"’)])\s?(?P<name>(?:(?i:{_PICTURE}|credit)s?\s)[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}}"
-    rf"|{_NAMES}\s?/\s?{_NAMES}(?:\svia\s[A-Z][\w ]+)?)(?:\s\([^()]{{2,40}}\))?\.?\Z",
-)
-PICTURE_WORDS = word_set(
-    """photo photograph image picture pic foto getty gettyimages supplied press aap abc afp epa reuters
-    shutterstock istock alamy unsplash pixabay pexels ap pa zuma handout courtesy credit via twitter facebook
-    screenshot screengrab x"""
-)
-PICTURE_WORD = re.compile(
-    r"\b(?:photo|photograph|image|picture|pic|foto|getty|gettyimages|supplied|canadian press|associated press"
-    r"|aap|abc|afp|epa|reuters|shutterstock|istock|alamy|unsplash"
-    r"|pixabay|pexels|ap|pa|zuma|handout|courtesy|credit|via|twitter|facebook|screenshot|screengrab"
-    r"|x)\b",
-    re.IGNORECASE,
-)
-# What follows the words of a caption: "(AP Photo/Jane Doe)", "[Photo: X]", "| Photo Credit: X".
-CREDIT_AT_END = re.compile(
-    rf"""
-    (?:
-        [(\[](?P<round>(?:Supplied|AAP|ABC|BBC)(?:\s[A-Z]\w+)?(?:\s?:\s?[^()\[\]]{{2,60}})?|GettyImages
-            |screen\s?grab\b[^()\[\]]{{0,60}})[)\]]
-      | [(\[](?P<square>(?:AP|AFP|EPA|Reuters|REUTERS|PTI|ANI|Getty|{_PICTURE}s?|file|credits?|courtesy|source
-            |screenshot|via|©)\b[^()\[\]]{{0,90}}|[^()\[\]]{{2,50}}(?:/|\svia\s)[^()\[\]]{{2,50}})[)\]]
-      | (?:[|/•–—-]|\s\s)\s?(?P<bar>(?:(?:{_PICTURE}s?\s?)?(?:credits?|courtesy|source)
-          |{_PICTURE}s?)\s?:\s?[^|]{{2,80}}
-          |(?-i:[A-Z])[\w/. -]{{1,30}}\s(?:pic|photo|file\s(?:pic|photo)|image)s?)
-      | (?<=[.!?”"’')])\s?(?P<label>(?:{_PICTURE}s?(?:\scredits?|\scourtesy)?\s?(?::|by\s|via\s|courtesy\s)
-          |credits?\s?:)\s?[^.|]{{2,70}}?)(?:\s\(CC[^()]{{2,30}}\))?
-      | [\s.](?P<agency>(?:(?:AP|AFP|EPA|EPA-EFE|REUTERS|Getty|GETTY|PA|AAP|NurPhoto|SIPA)(?:\s(?:Photo
-          |Images|IMAGES|PHOTO))?\s?/\s?[A-Z][^.|]{{2,50}}|[A-Z][\w.'’ -]{{2,40}}/(?:AP|AFP|EPA|EPA-EFE
-          |Reuters|REUTERS|Getty\sImages|NurPhoto|Shutterstock|PA|Pool)[^.|]{{0,40}}
-          |(?:via\s)?(?:Getty\sImages|Shutterstock|iStockphoto)))
-    )\s?\.?\Z
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-PHOTO_LINE = re.compile(
-    r"(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?:\sImages)?|GETTY(?:\sIMAGES)?|PA|AAP|NASA"
-    r"|Shutterstock|iStock|Twitter|Facebook|ANI|PTI|Alamy)(?:\s(?:Photo|Images?|File\sPhoto"
-    r"|file\sphoto|pic))?(?:\s?[/|,]\s?.{2,60})?\Z"
-)
-CREDITED_LINE = re.compile(
-    r"[^.!?]{2,60}\s?(?:/|\||,(?!\sPA\Z)|\svia\s|-)\s?(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?:\sImages)?"
-    r"|GETTY(?:\sIMAGES)?|PA|AAP|NurPhoto|Shutterstock|iStock(?:photo)?|Pool|Alamy|Anadolu|Bloomberg"
-    r"|Handout|Unsplash|Wikimedia(?:\sCommons)?)(?:\s?[/|,]?\s?(?:Getty\sImages|Shutterstock|AP|File"
-    r"|Pool|Handout|Images|Files))?\.?\Z"
-)
-# A line without any of these words, "©" or a slash credits no picture.
-PICTURE_SIGNS = word_set(
-    """photo photos photograph photographs photocredit photosource photoby image images imagecredit
-    imagesource
-    picture pictures picturecredit pic pics foto fotos screenshot screenshots screen screengrab video
-    videos illustration illustrations graphic graphics thumbnail thumbnails cover covers header headers
-    featured graph graphs credit credits courtesy source via file supplied handout pool canadian
-    associated ap afp epa efe reuters pti ani getty gettyimages pa aap abc bbc sipa nasa shutterstock
-    istock istockphoto alamy unsplash pixabay pexels zuma nurphoto anadolu bloomberg wikimedia twitter
-    facebook x"""
-)
+NAME_ADDED = re.compile(rf"[.\s]{{1,3}}(?P<name>{PHOTOGRAPHERS}(?:\s?[/,|]\s?{PHOTOGRAPHERS}){{0,2}})\.?")
 LONGEST_CAPTION = 420
-LONGEST_LABEL = 60
 LONGEST_REPEAT = 300
 LONGEST_CAPTION_SENTENCE = 240
 LONGEST_WITH_SOURCE = 200
-CLOSING_LINES = 4
 # How far down the picture of a story's head stands.
 DEEPEST_LEAD = 6
 CAPTION_WORDS = re.compile(
@@ -123,14 +57,10 @@ SEEN_WORDS = word_set(
     pose poses speaks arrives looks gestures reacts stands waves walks shake shakes attends celebrate
     celebrates"""
 )
-
-
 # The day of a picture: "on Tuesday, Nov. 19, 2019".
 DATED = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d\b"
 )
-
-
 GLUED_SOURCE = re.compile(r"[a-z\d]\.(?P<name>[A-Z][\w /]{1,40})\Z")
 
 
@@ -195,7 +125,7 @@ def _read_caption(piece: Piece) -> list[Piece]:
         return cut(
             piece, match.start(group), len(text), FurnitureKind.PICTURE_CREDIT, "picture credit at the end"
         )
-    if group == "square" and not _names_picture(match["square"]):
+    if group == "square" and not brackets_picture(match["square"]):
         return [piece]
     # An agency alone in brackets after a long paragraph is where a digest has its news from.
     is_source = group == "square" and is_photo_source(match["square"]) and len(text) > LONGEST_WITH_SOURCE
@@ -203,11 +133,6 @@ def _read_caption(piece: Piece) -> list[Piece]:
         piece.mark(FurnitureKind.CAPTION, "caption with its credit")
         piece.credit = match.span(group)
     return [piece]
-
-
-def credits_picture(piece: Piece) -> bool:
-    """Whether a piece can credit a picture at all; most hold no word of one."""
-    return not piece.words.isdisjoint(PICTURE_SIGNS) or "©" in piece.text or "/" in piece.text
 
 
 def _names_photographer(text: str) -> bool:
@@ -224,70 +149,6 @@ def _names_photographer(text: str) -> bool:
 def _is_one_sentence(text: str, longest: int = LONGEST_CAPTION_SENTENCE) -> bool:
     """Whether a line is one sentence of a caption's length, so that its credit speaks for all of it."""
     return len(text) <= longest and not INNER_STOP.search(text)
-
-
-def names_picture(tail: str) -> bool:
-    """Whether the end of a line speaks of a picture or of those who take them."""
-    return bool(PICTURE_WORD.search(tail))
-
-
-def is_picture_credit(text: str) -> bool:
-    """Whether the whole line credits a picture."""
-    if len(text) > 200:
-        return False
-    label = CREDIT_LABEL.match(text)
-    if label and label.end() < len(text):
-        rest = text[label.end() :]
-        if label.group().strip() == "©" and not _names_photo_source(rest):
-            return False
-        return word_count(rest) <= 16 and not is_prose(rest)
-    if len(text) <= 90 and not ends_sentence(text) and COURTESY.search(text):
-        return True
-    return len(text) <= 90 and bool(
-        (
-            PHOTO_LINE.match(text)
-            and (
-                "/" in text or (word_count(text) <= 4 and "hoto" in text) or text.lower().startswith("getty")
-            )
-        )
-        or CREDITED_LINE.match(text)
-        or _is_name_and_paper(text)
-    )
-
-
-def _is_name_and_paper(text: str) -> bool:
-    """Whether a line is a photographer's name and a paper's: "Jane Doe/The Lakeside Star"."""
-    name, _, paper = (side.strip(" .") for side in text.partition("/"))
-    return looks_like_outlet(paper) and is_persons_name(name)
-
-
-def _names_photo_source(words: str) -> bool:
-    return any(is_photo_source(name) for name in re.split(r"\s?[,/|]\s?", words.strip(" .")))
-
-
-def _names_picture(words: str) -> bool:
-    """Whether bracketed words credit a picture: "John Doe/AP" does, "file a complaint" does not."""
-    low = words.lower()
-    if re.match(r"(?:file|source|via|courtesy)\b", low):
-        return (
-            ":" in words
-            or "/" in words
-            or bool(re.fullmatch(r"file(?: (?:photo|image|pic|picture))?", low))
-            or low.startswith("courtesy")
-        )
-    if re.match(rf"(?:{_PICTURE}s?|credits?)\b", low):
-        return bool(
-            re.match(
-                rf"(?:{_PICTURE}s?|credits?)\b\s?(?:credit|source|courtesy|by|via|copyright)?s?\s?(?::"
-                rf"|©|by\b|via\b|courtesy\b|/|\Z)",
-                low,
-            )
-        )
-    return (
-        "photo" in low
-        or ("/" in words and bool(PICTURE_WORD.search(words)))
-        or (is_photo_source(words) and not words.isupper())
-    )
 
 
 def _is_pictured(piece: Piece) -> bool:

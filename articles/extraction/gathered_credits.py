@@ -6,12 +6,13 @@ import re
 
 from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key, source_kind
 from .bylines import Stretch
+from .copyright_marks import MARK
 from .credits import find_body_credits
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind
 from .headlines import SITE_SUFFIX
 from .own_names import find_own_names
 from .page import Page
-from .page_credits import MARK, find_page_credits
+from .page_credits import find_page_credits
 from .pieces import Head
 
 # Whose courtesy a copy is filed it.

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from .blocks import blocks_of, label_blocks
 from .captions import label_beginnings, label_captions, label_names_alone, label_repeats
+from .closing_lines import label_closing
 from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
 from .head import cut_datelines, label_caption_lines, label_meta, read_head
@@ -34,7 +35,6 @@ from .inline import (
 )
 from .lines import join_wrapped, split_lines
 from .page import Page
-from .page_credits import label_closing
 from .pieces import Head, Piece, pieces_of
 from .rights import find_rights
 from .runs import (

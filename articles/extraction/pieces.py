@@ -116,6 +116,8 @@ def cut(piece: Piece, start: int, end: int, label: Label, reason: str) -> list[P
     return parts
 
 
+# How many lines close a page.
+CLOSING_LINES = 4
 INNER_STOP = re.compile(r"[a-z0-9%)][.!?][\"”’»']{0,2} [\"“‘«'(]{0,2}[A-Z]")
 LONG_PROSE = 220
 SHORT_PROSE = 70

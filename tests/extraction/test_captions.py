@@ -1,7 +1,8 @@
 import pytest
 
-from articles.extraction.captions import is_picture_credit, label_captions
+from articles.extraction.captions import label_captions
 from articles.extraction.findings import FurnitureKind as Kind
+from articles.extraction.picture_credits import is_picture_credit
 from articles.extraction.pieces import Piece
 
 CREDITS = [

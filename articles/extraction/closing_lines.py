@@ -1,0 +1,239 @@
+"""Lines that say who made a story and whose copy it is: "Reporting by Jane Doe", "With inputs from ANI"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_kind
+from .copyright_marks import YEAR_OR_RIGHTS, is_copyright_mark
+from .findings import Credit, CreditRole, FurnitureKind, SourceKind
+from .furniture_phrases import PHRASES
+from .pieces import CLOSING_LINES, Piece, ends_sentence
+from .words import word_set
+
+LONGEST_SIGN = 60
+CLOSING = re.compile(
+    r"""
+    [(\[*–—_-]{0,3}\s?(?:
+        (?:with\s)(?P<given>[A-Z][^()\[\]]{1,40}?)\sinputs
+      | (?:with\s(?:additional\s)?(?:inputs?|reporting|information|files|agency\sinputs|reports?)\s(?:from
+            |by)|inputs?\s(?:from|by))\s(?:the\s)?(?P<inputs>[^()\[\]]{2,90})
+      | (?:sources?|via|from|agency|agencies)\s?:\s?(?P<source>[^.]{2,90})
+      | (?:this\s(?:article|story|post|content|report)\s(?:was\s)?)?(?:originally|first|re)[\s-]?(?:published
+          |appeared|posted|reported)\s(?:on|by|in|at|from)\s(?:the\s)?(?P<original>[^.,]{2,60}).{0,80}
+      | the\spost\s.{3,200}\s(?:first\s)?appeared\s(?:first\s)?on\s(?P<post>.{2,60}?)
+      | (?:this\s(?:article|story|report|news|content)\s)(?:has\sbeen|was|is)\s(?:\w+\s){0,3}(?:from|by
+          |with)\s(?:the\s|a\s)?(?P<feed>[A-Z][^.]{1,60}?)\s?(?:feed|wire|agency)?
+      | this\s(?:report|story|article)\sby\s(?:the\s)?(?P<by>.{2,50}?)\swas\s(?:first\s)?published\b.{0,60}
+      | (?P<sign>[A-Z][\w.&/, -]{1,40}?)(?P<codes>(?-i:(?:\s[A-Z]{2,5}){0,6}))
+    )\s?[)\]]?\.?\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+CONTRIBUTORS = re.compile(
+    r"[(\[*–—_-]{0,3}\s?(?P<contributed>.{2,90}?)\s(?:also\s)?contributed\s(?:to|reporting)\b.{0,80}\s?[)\]]?\.?\Z",
+    re.IGNORECASE,
+)
+# The first words of such lines; a line of more than a few words that begins otherwise is none of them.
+CLOSING_OPENERS = word_set(
+    """with input inputs source sources via from agency agencies this originally first re republished reposted
+    the"""
+)
+FIRST_LETTERS = re.compile(r"[^A-Za-z]{0,4}(?P<word>[A-Za-z]+)")
+# Those who filed, where none of them is named.
+WIRES = re.compile(r"(?:news\s|wire\s)?(?:agencies|wires|services)", re.IGNORECASE)
+PAPERS_WIRES = re.compile(
+    r"with\s(?P<wires>(?:[A-Z]\w+\s){1,3}[Ww]ires?(?:\s[Ss]ervices?)?)\Z", re.IGNORECASE
+)
+# "Associated Press writers Jane Doe and John Roe contributed"
+STAFF_OF = re.compile(
+    r"(?P<agency>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}?)\s(?:staff\s|sports\s|business\s)?"
+    r"(?:writer|reporter|correspondent|journalist)s?\b"
+)
+AGENCY_NOTE = re.compile(
+    r"[(\[–—*-]{0,2}\s?(?:with|from|by)\s(?:\w+\s){0,2}?(?:wires?|agenc(?:y|ies)|inputs?|(?:wire|agency|bureau"
+    r"|staff)\s(?:reports?|services?|inputs?|copy))\b[^.]{0,60}[)\]]?\.?\Z",
+    re.IGNORECASE,
+)
+# "AP writers Jane Doe and John Roe contributed.", "Jane Doe in Oslo contributed reporting."
+# "Roe reported from Oslo."
+REPORTED_FROM = re.compile(
+    r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:\sand\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?\sreported\sfrom\s[A-Z][^\"“]{2,200}\Z"
+)
+CONTRIBUTED = re.compile(
+    r"(?:[A-Z][\w.&]+\s){0,3}(?:(?:staff\s|sports?\s|business\s|video\s)?(?:writers?|correspondents?|reporters?"
+    r"|journalists?|photographers?|editors?|producers?)\s).{3,160}\b(?:contributed|reported\sfrom)\b[^.]{0,60}\.?\Z"
+)
+STAFF_LINE = re.compile(
+    r"[(\[]?(?:(?:additional\s|further\s)?(?:reporting|writing|editing|translation|edited|compiled"
+    r"|written|reported|translated|research)\s(?:by\b|in\s(?!the\b|an?\b|his\b|her\b))|editing:|reporting:|editor:"
+    r"|writer:).{2,300}\Z",
+    re.IGNORECASE,
+)
+WIRE_NOTE = re.compile(
+    r"\(?(?:this\s(?:story|report|article|content|news)|the\s(?:story|article|above\sarticle)"
+    r"|except\sfor\sthe\sheadline|disclaimer|\(?except\sthe\sheadline"
+    r"|only\sthe\sheadline)\b.{0,160}\b(?:syndicated|auto-generated|not\sbeen\sedited|wire"
+    r"|agency\sfeed|unedited|edited\sby|published\sfrom|feed|staff)\b.{0,160}\Z",
+    re.IGNORECASE,
+)
+WHO_MADE = (STAFF_LINE, WIRE_NOTE, AGENCY_NOTE, CONTRIBUTED)
+# A line that says who made the story holds one of these.
+MAKING = word_set(
+    """reporting writing editing translation edited compiled written reported translated research editor
+    writer
+    syndicated auto unedited wire wires feed staff published contributed agency agencies input inputs report
+    reports service services copy"""
+)
+
+
+def label_closing(pieces: list[Piece]) -> None:
+    """Label the lines that say who reported, edited, contributed, or filed, and copyright marks."""
+    last_prose = max((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), default=-1)
+    for i, piece in enumerate(pieces):
+        if not piece.is_open or len(piece.text) > 420:
+            continue
+        text = piece.text
+        if not piece.words.isdisjoint(MAKING) and (
+            any(pattern.match(text) for pattern in WHO_MADE)
+            or (i >= len(pieces) - CLOSING_LINES and REPORTED_FROM.match(text))
+        ):
+            piece.mark(FurnitureKind.CREDIT, "who made the story")
+        elif is_copyright_mark(piece):
+            is_pictures = (
+                text[0] == "©" and i < len(pieces) - CLOSING_LINES and not YEAR_OR_RIGHTS.search(text)
+            )
+            if is_pictures:
+                piece.mark(FurnitureKind.PICTURE_CREDIT, "a mark without a year")
+            else:
+                piece.mark(FurnitureKind.COPYRIGHT, "copyright mark")
+        elif i and len(text) <= 260 and _closes(pieces, i, is_last=i > last_prose):
+            piece.mark(FurnitureKind.CREDIT, "credit line")
+
+
+def _may_close(piece: Piece, *, is_low: bool) -> bool:
+    """Whether a line's words allow a credit; one of a name alone stands in the lower half of a page."""
+    if (is_low and len(piece.text) <= LONGEST_SIGN) or "contributed" in piece.words:
+        return True
+    first = FIRST_LETTERS.match(piece.text)
+    return first is not None and first["word"].lower() in CLOSING_OPENERS
+
+
+def _closes(pieces: list[Piece], i: int, *, is_last: bool) -> bool:
+    """Whether a line credits those who reported, or whose copy it is."""
+    piece, is_low = pieces[i], i * 2 >= len(pieces) - 1
+    match = _match_closing(piece) if _may_close(piece, is_low=is_low) else None
+    if not match:
+        return False
+    text, found = piece.text, match.groupdict()
+    if found.get("sign"):
+        return (is_low and _is_signed_by_agency(found["sign"])) or (
+            is_last and ends_sentence(pieces[i - 1].text) and _is_sign_of_house(text.strip(" .-–—()[]*_"))
+        )
+    if found.get("source"):
+        return (is_low and len(text) <= 70 and _is_source_line(found["source"])) or _is_initials(
+            found["source"]
+        )
+    if found.get("contributed"):
+        low = text.lower()
+        return (is_low and "contributed to this" in low) or "contributed report" in low
+    if found.get("feed"):
+        return bool(_known_in(found["feed"]))
+    return True
+
+
+def _match_closing(piece: Piece) -> re.Match[str] | None:
+    match = CLOSING.match(piece.text)
+    if "contributed" in piece.words and not (match and match["inputs"]):
+        return CONTRIBUTORS.match(piece.text) or match
+    return match
+
+
+def _is_signed_by_agency(name: str) -> bool:
+    agency, _, staff = name.strip().partition("/")
+    if is_agency(agency) and staff and staff.replace("/", "").replace(" ", "").isalpha():
+        return True
+    return (
+        is_agency(name.strip())
+        or is_known_outlet(name.strip())
+        or all(is_agency(n) or is_known_outlet(n) for n in re.split(r",\s|[/ ]", name.strip()) if n)
+        or all(is_agency(n) or is_known_outlet(n) for n in re.split(r",\s|/", name.strip()) if n)
+    )
+
+
+def _is_sign_of_house(name: str) -> bool:
+    """Whether the copy's last words can be its house: "ZANIS", "The Lakeside DAILY POST"."""
+    if name.isalpha() and name.isupper():
+        return 3 <= len(name) <= 9 and name.lower() not in PHRASES and name not in {"FIN", "END"}
+    return looks_like_outlet(name) and (name.startswith("The ") or name.isupper())
+
+
+def _is_initials(words: str) -> bool:
+    """Whether a source is named by nothing but its initials: "Source: HPA"."""
+    return words.isupper() and words.isalpha() and 3 <= len(words) <= 8
+
+
+def _is_source_line(words: str) -> bool:
+    return is_known_outlet(words) or looks_like_outlet(words) or words.count(" ") <= 3
+
+
+# Credit lines whose names the head has read already.
+READ_ELSEWHERE = frozenset({"dateline", "outlet or place"})
+ROLES = {
+    "inputs": CreditRole.REPORTED_VIA,
+    "contributed": CreditRole.REPORTED_VIA,
+    "source": CreditRole.REPORTED_VIA,
+    "given": CreditRole.REPORTED_VIA,
+    "original": CreditRole.PUBLISHED_BY,
+    "post": CreditRole.PUBLISHED_BY,
+    "feed": CreditRole.FILED_BY,
+    "by": CreditRole.FILED_BY,
+    "sign": CreditRole.FILED_BY,
+}
+
+
+def find_closing_sources(piece: Piece) -> Iterator[Credit]:
+    wires = PAPERS_WIRES.match(piece.text) if "with" in piece.words else None
+    if wires:
+        at, name = piece.start + wires.start("wires"), wires["wires"]
+        yield Credit(name, at, at + len(name), name, CreditRole.FILED_BY, SourceKind.AGENCY)
+        return
+    staff = STAFF_OF.match(piece.text) if "contributed" in piece.words else None
+    if staff and is_agency(staff["agency"]):
+        at, name = piece.start + staff.start("agency"), staff["agency"]
+        yield Credit(name, at, at + len(name), name, CreditRole.FILED_BY, SourceKind.AGENCY)
+        return
+    match = _match_closing(piece) if piece.reason not in READ_ELSEWHERE else None
+    if not match:
+        return
+    found = match.groupdict()
+    for group, role in ROLES.items():
+        if not found.get(group):
+            continue
+        known = _known_in(found[group])
+        if group == "sign" and _is_sign_of_house(whole := piece.text.strip(" .-–—()[]*_")):
+            known = known or [(max(0, piece.text.find(whole) - match.start("sign")), whole)]
+        if group == "source" and not known and _is_initials(found[group]):
+            known = [(0, found[group])]
+        if group in {"source", "inputs"} and not known and WIRES.fullmatch(found[group].strip()):
+            known, role = [(0, found[group].strip())], CreditRole.FILED_BY
+        for start, name in known:
+            if group == "sign" and not is_known_outlet(name) and not name.isupper():
+                role = CreditRole.PUBLISHED_BY
+            elif group == "sign" and piece.text[0] == "[" and not is_agency(name):
+                # A digest says so from where it has each of its paragraphs.
+                role = CreditRole.REPORTED_VIA
+            at = match.start(group) + start
+            yield Credit(name, piece.start + at, piece.start + at + len(name), name, role, source_kind(name))
+
+
+def _known_in(words: str) -> list[tuple[int, str]]:
+    """The outlets and agencies named in the words, with their places."""
+    found, floor = [], 0
+    for part in re.split(r"\s?(?:,|/|&|\band\b|;)\s?", words):
+        at = words.find(part, floor)
+        floor = at + len(part)
+        name = re.sub(r"\A(?:the|The)\s", "", part.strip(" ()[].-–—_*"))
+        if name and (is_known_outlet(name) or looks_like_outlet(name)):
+            found.append((words.find(name, at), name))
+    return found

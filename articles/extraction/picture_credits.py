@@ -1,0 +1,253 @@
+"""Who is credited with a picture: the lines and the ends of captions that say so, and the names in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .agencies import DOMAIN, is_photo_source, looks_like_outlet, source_kind
+from .findings import Credit, CreditRole, SourceKind
+from .names_as_printed import is_name, is_persons_name
+from .pieces import Piece, ends_sentence, is_prose, word_count
+from .places import is_region
+from .words import word_set
+
+_PICTURE = (
+    r"(?:(?:left|right|top|bottom|header|hero|banner)\simages?|photo(?:graph|s)?|image|images|picture|pictures|pic|pics|foto|screenshot|screen\sgrab|screengrab"
+    r"|video|illustration|graphic|thumbnail|cover|header|featured\simage|graph)"
+)
+# "Photo: nato.int", "Images source: © EPA", "Photo by X", "Courtesy: ANI", "Credit: NASA".
+CREDIT_LABEL = re.compile(
+    rf"""
+    [(\[|/•*–—-]{{0,2}}\s?
+    (?:
+        (?:file\s|main\s|top\s|lead\s|representative\s
+            |representational\s)?{_PICTURE}s?\s?(?:used\sfor\srepresentation\s?)?(?:credits?|sources?
+            |courtesy|by|via|from|copyright|ccredit)?\s?(?::|©|\|)
+      | {_PICTURE}\s(?:credits?|sources?|courtesy|by|via|from|copyright)\b\s?:?
+      | (?:credits?|courtesy|©)\s?(?:{_PICTURE}\s?)?(?::|of\b)\s?(?=\S)
+      | ©\s
+      | (?:AP|AFP|EPA|REUTERS|Reuters|PTI|ANI|Getty|GETTY)\s(?:Photo|PHOTO|Images?|IMAGES?)\b
+    )\s?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+PHOTOGRAPHERS = r"[A-Z][\w.&'’-]+(?:\s[A-Z][\w.&'’-]+){0,3}"
+COURTESY = re.compile(r"\b[Cc]ourtesy\s(?:of\s)?(?:the\s)?(?=[A-Z])")
+LABEL_AT_END = re.compile(
+    rf"[.!?]\s(?:{_PICTURE})s?\s(?:from|by|via|credit|courtesy(?:\sof)?)\s?:?\Z", re.IGNORECASE
+)
+PICTURE_MARK = re.compile(rf"©\s?{_PICTURE}\b", re.IGNORECASE)
+# "A woman at the pier. Picture Jane Doe", "The mayor on Monday. RNZ/Jane Doe".
+NAME_AT_END = re.compile(
+    rf"(?<=[.!?”\"’)])\s?(?P<name>(?:(?i:{_PICTURE}|credit)s?\s)[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,3}}"
+    rf"|{PHOTOGRAPHERS}\s?/\s?{PHOTOGRAPHERS}(?:\svia\s[A-Z][\w ]+)?)(?:\s\([^()]{{2,40}}\))?\.?\Z",
+)
+PICTURE_WORDS = word_set(
+    """photo photograph image picture pic foto getty gettyimages supplied press aap abc afp epa reuters
+    shutterstock istock alamy unsplash pixabay pexels ap pa zuma handout courtesy credit via twitter facebook
+    screenshot screengrab x"""
+)
+PICTURE_WORD = re.compile(
+    r"\b(?:photo|photograph|image|picture|pic|foto|getty|gettyimages|supplied|canadian press|associated press"
+    r"|aap|abc|afp|epa|reuters|shutterstock|istock|alamy|unsplash"
+    r"|pixabay|pexels|ap|pa|zuma|handout|courtesy|credit|via|twitter|facebook|screenshot|screengrab"
+    r"|x)\b",
+    re.IGNORECASE,
+)
+# What follows the words of a caption: "(AP Photo/Jane Doe)", "[Photo: X]", "| Photo Credit: X".
+CREDIT_AT_END = re.compile(
+    rf"""
+    (?:
+        [(\[](?P<round>(?:Supplied|AAP|ABC|BBC)(?:\s[A-Z]\w+)?(?:\s?:\s?[^()\[\]]{{2,60}})?|GettyImages
+            |screen\s?grab\b[^()\[\]]{{0,60}})[)\]]
+      | [(\[](?P<square>(?:AP|AFP|EPA|Reuters|REUTERS|PTI|ANI|Getty|{_PICTURE}s?|file|credits?|courtesy|source
+            |screenshot|via|©)\b[^()\[\]]{{0,90}}|[^()\[\]]{{2,50}}(?:/|\svia\s)[^()\[\]]{{2,50}})[)\]]
+      | (?:[|/•–—-]|\s\s)\s?(?P<bar>(?:(?:{_PICTURE}s?\s?)?(?:credits?|courtesy|source)
+          |{_PICTURE}s?)\s?:\s?[^|]{{2,80}}
+          |(?-i:[A-Z])[\w/. -]{{1,30}}\s(?:pic|photo|file\s(?:pic|photo)|image)s?)
+      | (?<=[.!?”"’')])\s?(?P<label>(?:{_PICTURE}s?(?:\scredits?|\scourtesy)?\s?(?::|by\s|via\s|courtesy\s)
+          |credits?\s?:)\s?[^.|]{{2,70}}?)(?:\s\(CC[^()]{{2,30}}\))?
+      | [\s.](?P<agency>(?:(?:AP|AFP|EPA|EPA-EFE|REUTERS|Getty|GETTY|PA|AAP|NurPhoto|SIPA)(?:\s(?:Photo
+          |Images|IMAGES|PHOTO))?\s?/\s?[A-Z][^.|]{{2,50}}|[A-Z][\w.'’ -]{{2,40}}/(?:AP|AFP|EPA|EPA-EFE
+          |Reuters|REUTERS|Getty\sImages|NurPhoto|Shutterstock|PA|Pool)[^.|]{{0,40}}
+          |(?:via\s)?(?:Getty\sImages|Shutterstock|iStockphoto)))
+    )\s?\.?\Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+PHOTO_LINE = re.compile(
+    r"(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?:\sImages)?|GETTY(?:\sIMAGES)?|PA|AAP|NASA"
+    r"|Shutterstock|iStock|Twitter|Facebook|ANI|PTI|Alamy)(?:\s(?:Photo|Images?|File\sPhoto"
+    r"|file\sphoto|pic))?(?:\s?[/|,]\s?.{2,60})?\Z"
+)
+CREDITED_LINE = re.compile(
+    r"[^.!?]{2,60}\s?(?:/|\||,(?!\sPA\Z)|\svia\s|-)\s?(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?:\sImages)?"
+    r"|GETTY(?:\sIMAGES)?|PA|AAP|NurPhoto|Shutterstock|iStock(?:photo)?|Pool|Alamy|Anadolu|Bloomberg"
+    r"|Handout|Unsplash|Wikimedia(?:\sCommons)?)(?:\s?[/|,]?\s?(?:Getty\sImages|Shutterstock|AP|File"
+    r"|Pool|Handout|Images|Files))?\.?\Z"
+)
+# A line without any of these words, "©" or a slash credits no picture.
+PICTURE_SIGNS = word_set(
+    """photo photos photograph photographs photocredit photosource photoby image images imagecredit
+    imagesource
+    picture pictures picturecredit pic pics foto fotos screenshot screenshots screen screengrab video
+    videos illustration illustrations graphic graphics thumbnail thumbnails cover covers header headers
+    featured graph graphs credit credits courtesy source via file supplied handout pool canadian
+    associated ap afp epa efe reuters pti ani getty gettyimages pa aap abc bbc sipa nasa shutterstock
+    istock istockphoto alamy unsplash pixabay pexels zuma nurphoto anadolu bloomberg wikimedia twitter
+    facebook x"""
+)
+LONGEST_LABEL = 60
+PHOTO_SEPARATOR = re.compile(
+    r"\s*(?:,\s(?:left|right)\s(?:image|photo|picture)s?\s?:|[|/,;•]|\svia\s|\sfor\s|\sthrough\s"
+    r"|\sand\s(?!\w+\s(?:administration|agency|service|office|department|institute|survey|authority)\b)|\s-\s|\s–\s|:\s|©"
+    r"|\son\s(?=Unsplash|Pexels|Pixabay|Flickr|Twitter|Facebook|Instagram))\s*",
+    re.IGNORECASE,
+)
+PHOTO_LEAD = re.compile(
+    r"(?:(?:file|main|top|left|right|lead|featured|cover|header|stock)\s)?(?:photo(?:graph|s)?|image|images"
+    r"|picture|pictures|pic|pics|foto|screenshot|illustration|graphic|credits?|source|sources"
+    r"|courtesy|video|copyright|ccredit)s?\b"
+    r"\s?(?:credits?|sources?|courtesy|by|via|from|of|used for representation)?"
+    r"\s?(?:of\s)?(?:the\s)?[:|©]?\s?|©\s?",
+    re.IGNORECASE,
+)
+PHOTO_WORDS = re.compile(
+    r"\s(?:photos?|images?|pictures?|pics?|file|pool|handout)\b\.?\Z|\A(?:file|handout|pool)\s(?=[A-Z])",
+    re.IGNORECASE,
+)
+LAST_SENTENCE = re.compile(r"(?<=[a-z0-9][.!?])\s")
+_NOT_SOURCES = """
+file photo image images picture pool handout representational representative the a x archive archives stf
+staff contributor stringer screengrab screenshot video reproduction internet
+"""
+NOT_SOURCES = frozenset(_NOT_SOURCES.split())
+
+
+def credits_picture(piece: Piece) -> bool:
+    """Whether a piece can credit a picture at all; most hold no word of one."""
+    return not piece.words.isdisjoint(PICTURE_SIGNS) or "©" in piece.text or "/" in piece.text
+
+
+def names_picture(tail: str) -> bool:
+    """Whether the end of a line speaks of a picture or of those who take them."""
+    return bool(PICTURE_WORD.search(tail))
+
+
+def is_picture_credit(text: str) -> bool:
+    """Whether the whole line credits a picture."""
+    if len(text) > 200:
+        return False
+    label = CREDIT_LABEL.match(text)
+    if label and label.end() < len(text):
+        rest = text[label.end() :]
+        if label.group().strip() == "©" and not _names_photo_source(rest):
+            return False
+        return word_count(rest) <= 16 and not is_prose(rest)
+    if len(text) <= 90 and not ends_sentence(text) and COURTESY.search(text):
+        return True
+    return len(text) <= 90 and bool(
+        (
+            PHOTO_LINE.match(text)
+            and (
+                "/" in text or (word_count(text) <= 4 and "hoto" in text) or text.lower().startswith("getty")
+            )
+        )
+        or CREDITED_LINE.match(text)
+        or _is_name_and_paper(text)
+    )
+
+
+def _is_name_and_paper(text: str) -> bool:
+    """Whether a line is a photographer's name and a paper's: "Jane Doe/The Lakeside Star"."""
+    name, _, paper = (side.strip(" .") for side in text.partition("/"))
+    return looks_like_outlet(paper) and is_persons_name(name)
+
+
+def _names_photo_source(words: str) -> bool:
+    return any(is_photo_source(name) for name in re.split(r"\s?[,/|]\s?", words.strip(" .")))
+
+
+def brackets_picture(words: str) -> bool:
+    """Whether bracketed words credit a picture: "John Doe/AP" does, "file a complaint" does not."""
+    low = words.lower()
+    if re.match(r"(?:file|source|via|courtesy)\b", low):
+        return (
+            ":" in words
+            or "/" in words
+            or bool(re.fullmatch(r"file(?: (?:photo|image|pic|picture))?", low))
+            or low.startswith("courtesy")
+        )
+    if re.match(rf"(?:{_PICTURE}s?|credits?)\b", low):
+        return bool(
+            re.match(
+                rf"(?:{_PICTURE}s?|credits?)\b\s?(?:credit|source|courtesy|by|via|copyright)?s?\s?(?::"
+                rf"|©|by\b|via\b|courtesy\b|/|\Z)",
+                low,
+            )
+        )
+    return (
+        "photo" in low
+        or ("/" in words and bool(PICTURE_WORD.search(words)))
+        or (is_photo_source(words) and not words.isupper())
+    )
+
+
+def find_picture_sources(piece: Piece) -> Iterator[Credit]:
+    return _photo_credits(piece, 0, len(piece.text))
+
+
+def find_caption_sources(piece: Piece) -> Iterator[Credit]:
+    credit = piece.credit or _caption_credit(piece)
+    return _photo_credits(piece, *credit) if credit else iter(())
+
+
+def _caption_credit(piece: Piece) -> tuple[int, int] | None:
+    """Where a caption that was told by something else names its picture's source."""
+    if not credits_picture(piece):
+        return None
+    pattern = NAME_AT_END if piece.reason == "caption with its photographer" else CREDIT_AT_END
+    match = pattern.search(piece.text, max(0, len(piece.text) - 150))
+    if match and match.lastgroup:
+        return match.span(match.lastgroup)
+    label = CREDIT_LABEL.match(piece.text)
+    is_label_alone = label is not None and ":" in label.group() and len(piece.text) <= LONGEST_LABEL
+    return (0, len(piece.text)) if is_label_alone else None
+
+
+def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:
+    """Every name in a picture's credit, agencies and photographers alike."""
+    lead = (
+        PHOTO_LEAD.match(piece.text, start, end)
+        or CREDIT_LABEL.match(piece.text, start, end)
+        or COURTESY.search(piece.text, start, end)
+    )
+    at = lead.end() if lead and lead.end() < end else start
+    floor = at
+    for match in [*PHOTO_SEPARATOR.finditer(piece.text, at, end), None]:
+        stop = match.start() if match else end
+        yield from _photo_name(piece, floor, stop)
+        floor = match.end() if match else end
+
+
+def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
+    words = piece.text[start:end]
+    words = LAST_SENTENCE.split(words)[-1]
+    name = words.strip(" .,()[]:")
+    if not is_photo_source(name):
+        name = PHOTO_WORDS.sub("", name).strip(" .,()[]:")
+    if (
+        not name
+        or name.lower() in NOT_SOURCES
+        or is_region(name)
+        or len(name) > 60
+        or name.count(" ") > 5
+        or (not name[0].isupper() and not DOMAIN.fullmatch(name) and not name[0].isdigit())
+    ):
+        return
+    at = end - len(words) + words.find(name)
+    is_person = is_name(name) and not is_photo_source(name) and not looks_like_outlet(name)
+    kind = SourceKind.PERSON if is_person else source_kind(name)
+    source = name.title() if is_person and name.isupper() else name
+    yield Credit(name, piece.start + at, piece.start + at + len(name), source, CreditRole.PHOTO, kind)
