@@ -56,7 +56,7 @@ class Lateness(admin.SimpleListFilter):
     parameter_name = "waits"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
-        return [("yes", _("waiting")), ("overdue", _("overdue"))]
+        return [("yes", _("waiting")), ("overdue", _("overdue")), ("letter", _("letter not sent"))]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet | None:
         match self.value():
@@ -64,6 +64,8 @@ class Lateness(admin.SimpleListFilter):
                 return queryset.waiting()
             case "overdue":
                 return queryset.overdue()
+            case "letter":
+                return queryset.unsent()
         return None
 
 
@@ -90,7 +92,9 @@ class ErrorReportAdmin(ReadOnlyAdmin):
     def get_urls(self) -> list:
         answer = self.admin_site.admin_view(require_POST(self.answer_view))
         route = path("<int:object_id>/<str:name>/answer/", answer, name="articles_errorreport_answer")
-        return [route, *super().get_urls()]
+        letter = self.admin_site.admin_view(require_POST(self.letter_view))
+        again = path("<int:object_id>/letter/", letter, name="articles_errorreport_letter")
+        return [route, again, *super().get_urls()]
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: Any = None
@@ -123,6 +127,19 @@ class ErrorReportAdmin(ReadOnlyAdmin):
             return HttpResponseRedirect(article_page(report.article_id, place))
         return HttpResponseRedirect(back)
 
+    def letter_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        """Send the letter that the mail server did not take, or say why not."""
+        if not request.user.has_perm("articles.change_errorreport"):
+            raise PermissionDenied
+        report = get_object_or_404(ErrorReport, pk=object_id)
+        try:
+            report.send_again(by=request.user)
+        except MoveRefused as refused:
+            messages.error(request, str(refused))
+        else:
+            messages.success(request, _("The reader’s letter is sent."))
+        return HttpResponseRedirect(reverse("admin:articles_errorreport_change", args=[report.pk]))
+
 
 FORMS: dict[str, type[forms.Form]] = {
     "accept": AcceptForm,
@@ -148,11 +165,13 @@ def _form(name: str, report: ErrorReport, said: Any = None) -> forms.Form:
 
 
 def _shown(report: ErrorReport, request: HttpRequest) -> dict[str, Any]:
-    may_answer = request.user.has_perm("articles.change_errorreport") and report.state == ReportState.OPEN
+    may_write = request.user.has_perm("articles.change_errorreport")
+    may_answer = may_write and report.state == ReportState.OPEN
     return {
         "report": report,
         "paragraph": report.paragraph(),
         "title": _("A reader’s report"),
         "subtitle": None,
+        "may_write": may_write,
         "forms": {name.replace("-", "_"): _form(name, report) for name in FORMS} if may_answer else {},
     }

@@ -54,14 +54,13 @@ def queue_for(user: Any) -> dict[str, Any] | None:
     }
 
 
-def _reports(user: Any) -> dict[str, int]:
-    counted = {"open_reports": 0, "overdue_reports": 0, "follow_ups": 0}
-    if user.has_perm("articles.view_errorreport"):
-        reports = ErrorReport.objects.all()
-        counted |= {"open_reports": reports.waiting().count(), "overdue_reports": reports.overdue().count()}
-    if user.has_perm("articles.view_followup"):
-        counted["follow_ups"] = FollowUp.objects.waiting().count()
-    return counted
+def _reports(user: Any) -> dict[str, Any]:
+    sees_reports = user.has_perm("articles.view_errorreport")
+    sees_follow_ups = user.has_perm("articles.view_followup")
+    return {
+        "reports": ErrorReport.objects.tally() if sees_reports else {},
+        "follow_ups": FollowUp.objects.waiting().count() if sees_follow_ups else 0,
+    }
 
 
 def _mentions(user: Any) -> Iterator[Note]:

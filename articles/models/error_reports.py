@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import logging
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -18,6 +19,8 @@ from articles import body, correction_wording
 from articles.models.corrections import ChangeKind, FoundBy, Severity
 from articles.workflow import Action, MoveRefused
 from articles.working_copy import comparable
+
+logger = logging.getLogger(__name__)
 
 
 class ReportState(models.TextChoices):
@@ -39,24 +42,41 @@ def deadline(severity: str) -> dt.timedelta:
 class ErrorReportQuerySet(models.QuerySet["ErrorReport"]):
     def waiting(self) -> ErrorReportQuerySet:
         """Reports that nobody has dealt with, and accepted ones that have led to no correction yet."""
-        return self.filter(
-            models.Q(state=ReportState.OPEN) | models.Q(state=ReportState.ACCEPTED, correction__isnull=True)
-        )
+        return self.filter(_is_waiting())
 
     def forget_told(self, at: dt.datetime | None = None) -> None:
         """Forget the addresses of readers whose correction has appeared since they were told of it."""
         at = at or timezone.now()
         told = models.Q(correction__revision__live_from__lte=at)
         repeated = models.Q(duplicate_of__correction__revision__live_from__lte=at)
-        self.exclude(email="").filter(told | repeated).update(email="")
+        self.exclude(email="").filter(told | repeated, unsent="").update(email="")
+
+    def unsent(self) -> ErrorReportQuerySet:
+        """Reports whose reader has not got the last letter of the desk."""
+        return self.exclude(unsent="")
 
     def overdue(self, at: dt.datetime | None = None) -> ErrorReportQuerySet:
         """Waiting reports past their deadline, see ``ErrorReport.is_overdue`` for one of them."""
-        at = at or timezone.now()
-        late = models.Q()
-        for severity in Severity.values:
-            late |= models.Q(severity=severity, created_at__lt=at - deadline(severity))
-        return self.waiting().filter(late)
+        return self.filter(_is_overdue(at or timezone.now()))
+
+    def tally(self) -> dict[str, int]:
+        """How many wait, are overdue, and have a letter that was not sent; in one query."""
+        return self.aggregate(
+            waiting=models.Count("pk", _is_waiting()),
+            overdue=models.Count("pk", _is_overdue(timezone.now())),
+            unsent=models.Count("pk", ~models.Q(unsent="")),
+        )
+
+
+def _is_waiting() -> models.Q:
+    return models.Q(state=ReportState.OPEN) | models.Q(state=ReportState.ACCEPTED, correction__isnull=True)
+
+
+def _is_overdue(at: dt.datetime) -> models.Q:
+    late = models.Q()
+    for severity in Severity.values:
+        late |= models.Q(severity=severity, created_at__lt=at - deadline(severity))
+    return _is_waiting() & late
 
 
 class ErrorReport(models.Model):
@@ -82,6 +102,7 @@ class ErrorReport(models.Model):
         settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+"
     )
     answered_at = models.DateTimeField(_("answered"), null=True, blank=True)
+    unsent = models.TextField(_("letter that was not sent"), blank=True, default="")
     duplicate_of = models.ForeignKey("self", models.PROTECT, null=True, blank=True, related_name="duplicates")
     draft = models.ForeignKey(
         "articles.CorrectionDraft", models.SET_NULL, null=True, blank=True, related_name="reports"
@@ -130,6 +151,13 @@ class ErrorReport(models.Model):
         )
 
     @property
+    def is_told_all(self) -> bool:
+        """Whether nothing more is to come of it that its reader would be told."""
+        report = self.duplicate_of or self
+        is_to_come = report.correction is not None and report.correction.published_at > timezone.now()
+        return not report.is_waiting and not is_to_come
+
+    @property
     def is_overdue(self) -> bool:
         return self.is_waiting and self.due_at < timezone.now()
 
@@ -156,9 +184,9 @@ class ErrorReport(models.Model):
         with self._dealing(by) as report:
             report._answered(by, ReportState.NOT_AN_ERROR, answer)
             report.article.log(Action.REPORT, by=by, reason=report._as_logged(report.state))
-            report._tell_reader(answer, is_last=True)
+            report._tell_reader(answer)
             for repeat in report.repeated_by():
-                repeat._tell_reader(answer, is_last=True)
+                repeat._tell_reader(answer)
 
     def answer_duplicate(self, *, by: Any, of: ErrorReport) -> None:
         """Say which other report of the story it repeats; the reader is told that it is known."""
@@ -172,7 +200,7 @@ class ErrorReport(models.Model):
             report._answered(by, ReportState.DUPLICATE, answer)
             report.article.log(Action.REPORT, by=by, reason=report._as_logged(report.state))
             # What comes of the other one is told to both, as long as it has not come of it.
-            report._tell_reader(answer, is_last=not of.is_waiting)
+            report._tell_reader(answer)
 
     def accept(self, *, by: Any, severity: str = Severity.MINOR, answer: str = "") -> None:
         """Open the working copy with a correction of its own prefilled; what else is planned stays."""
@@ -214,7 +242,7 @@ class ErrorReport(models.Model):
             "moment": correction_wording.moment(self.correction.published_at),
         }
         for report in (self, *self.repeated_by()):
-            report._tell_reader(letter % told, is_last=is_told)
+            report._tell_reader(letter % told)
 
     def repeated_by(self) -> models.QuerySet[ErrorReport]:
         """The reports that say the same and whose readers wait for what comes of this one."""
@@ -250,23 +278,39 @@ class ErrorReport(models.Model):
         self.answered_by, self.answered_at = by, timezone.now()
         self.save()
 
-    def _tell_reader(self, text: str, *, is_last: bool = False) -> None:
-        """Write to the address that the reader left, on commit; after the last word forget it."""
+    def send_again(self, *, by: Any) -> None:
+        """Send the letter that the mail server did not take."""
+        if not by.has_perm("articles.change_errorreport"):
+            raise MoveRefused(_now("Your account may not do this."))
+        self.refresh_from_db()
+        if not self.unsent:
+            raise MoveRefused(_now("No letter to this reader waits to be sent."))
+        try:
+            self._send()
+        except Exception as failure:  # Whatever a mail service of the house's choice may raise.
+            logger.exception("A letter to a reader was not sent.")
+            raise MoveRefused(
+                _now("The letter was not sent this time either: %(why)s") % {"why": type(failure).__name__}
+            ) from failure
+        self.refresh_from_db()
+
+    def _tell_reader(self, text: str) -> None:
+        """Write to the address that the reader left, on commit; a letter that cannot be sent is kept."""
         if not self.email:
             return
-        mail = EmailMessage(
+        self.unsent = text
+        self.save(update_fields=["unsent"])
+        transaction.on_commit(self._send, robust=True)
+
+    def _send(self) -> None:
+        """Send the letter that is kept; after the last word forget the address."""
+        EmailMessage(
             _now("Your report on “%s”") % self.revision.headline.replace("\n", " "),
-            f"{text}\n\n{settings.SITE_NAME}\n{settings.SITE_URL}{self.revision.get_absolute_url()}\n",
+            f"{self.unsent}\n\n{settings.SITE_NAME}\n{settings.SITE_URL}{self.revision.get_absolute_url()}\n",
             to=[self.email],
-        )
-
-        def send() -> None:
-            mail.send()
-            if is_last:
-                ErrorReport.objects.filter(pk=self.pk).update(email="")
-
-        # A letter that cannot be sent is in the log, undoes nothing, and its address is kept.
-        transaction.on_commit(send, robust=True)
+        ).send()
+        told = {"unsent": "", "email": ""} if self.is_told_all else {"unsent": ""}
+        ErrorReport.objects.filter(pk=self.pk).update(**told)
 
 
 class ReportAttempt(models.Model):

@@ -123,3 +123,18 @@ def test_overdue_reports_stand_on_the_queue(editor_client, report):
     ErrorReport.objects.update(created_at=timezone.now() - dt.timedelta(days=30))
 
     assert "1 overdue" in editor_client.get(reverse("admin:index")).content.decode()
+
+
+def test_letter_that_was_not_sent_stands_on_the_queue_and_is_sent_from_its_report(
+    editor_client, report, mailoutbox
+):
+    ErrorReport.objects.update(email="reader@example.org", unsent="The board confirmed it.")
+    page = reverse("admin:articles_errorreport_change", args=[report.pk])
+
+    assert "1 letter to a reader not sent" in editor_client.get(reverse("admin:index")).text
+    assert "The board confirmed it." in editor_client.get(page).text
+    response = editor_client.post(reverse("admin:articles_errorreport_letter", args=[report.pk]), follow=True)
+
+    assert "The reader’s letter is sent." in response.text
+    assert "Send it again" not in response.text
+    assert [letter.to for letter in mailoutbox] == [["reader@example.org"]]

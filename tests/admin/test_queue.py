@@ -195,7 +195,7 @@ def test_desk_asks_the_database_as_often_for_many_stories(number, desk, sign_in,
     sign_in()
     desk()
 
-    with django_assert_num_queries(24):
+    with django_assert_num_queries(23):
         desk()
 
 

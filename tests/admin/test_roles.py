@@ -155,6 +155,7 @@ ROOMS = {
     "errorreport_answer:accept": (None, {EDITOR}),
     "errorreport_answer:not-an-error": (None, {EDITOR}),
     "errorreport_answer:duplicate": (None, {EDITOR}),
+    "errorreport_letter": (None, {EDITOR}),
     "followup_changelist": (DESK, DESK),
     "followup_add": (NOBODY, NOBODY),
     "followup_change": (DESK, NOBODY),

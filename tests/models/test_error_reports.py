@@ -197,6 +197,22 @@ def test_a_letter_that_is_not_sent_undoes_nothing_and_keeps_the_address(
 
     report.refresh_from_db()
     assert (report.state, report.email) == ("not_an_error", "reader@example.org")
+    assert report.unsent == "The board confirmed it to us."
+    with pytest.raises(MoveRefused, match="not sent this time either"):
+        report.send_again(by=editor)
+    assert list(ErrorReport.objects.unsent()) == [report]
+
+
+def test_a_letter_that_was_not_sent_is_sent_again(live, editor, mailoutbox):
+    report = make_report(live)
+    report.answer_not_an_error(by=editor, answer="The board confirmed it to us.")
+
+    report.send_again(by=editor)
+
+    assert "confirmed it to us" in mailoutbox[0].body
+    assert (report.email, report.unsent) == ("", "")
+    with pytest.raises(MoveRefused, match="No letter"):
+        report.send_again(by=editor)
 
 
 def test_reader_without_an_address_gets_no_mail(live, editor, mailoutbox, django_capture_on_commit_callbacks):
