@@ -50,7 +50,7 @@ def of_story(
         **_head(revision),
         "versionCreated": revision.live_from.isoformat(),
         "pubStatus": "usable",
-        "edNote": " ".join(_note(correction) for correction in corrections),
+        "edNote": " ".join(correction.line for correction in corrections),
         "by": content["byline"] or ", ".join(content["authors"]),
         "located": content["dateline"],
         "descriptions": [{"role": "summary", "contentType": "text/plain", "value": content["standfirst"]}]
@@ -105,10 +105,6 @@ def _head(revision: Revision) -> dict[str, Any]:
         "headlines": [{"role": "main", "contentType": "text/plain", "value": revision.headline}],
         "copyrightHolder": settings.SITE_NAME,
     }
-
-
-def _note(correction: Correction) -> str:
-    return f"{correction.get_kind_display()}, {correction.revision.live_from:%Y-%m-%d}: {correction.note}"
 
 
 def _desk(desk: Desk | None) -> list[dict[str, str]]:

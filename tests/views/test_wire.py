@@ -46,7 +46,7 @@ def test_correction_is_a_new_version_with_a_note(client):
     assert (before["version"], after["version"]) == ("1", "2")
     assert before["firstCreated"] == after["firstCreated"]
     assert "edNote" not in before
-    assert after["edNote"].endswith("The date of the hearing was added.")
+    assert after["edNote"].endswith(" UTC: The date of the hearing was added.")
 
 
 def test_withdrawn_story_is_cancelled_and_its_text_is_gone(client):
