@@ -305,7 +305,7 @@ def _inside_according(sentence: Sentence, end: int) -> tuple[Clause, int] | None
     for clause in sentence.clauses:
         first, last = min(clause.first, clause.verb), max(clause.last, clause.verb)
         tags = sentence.tokens.tags
-        is_apart = first > 2 and tags[first - 1] == tags[last + 1] == ","
+        is_apart = first > 2 and tags[first - 1] == "," == tags[last + 1 : last + 2]
         if is_apart and last + 2 == end and clause.strength is Strength.SPEECH:
             return (clause, first - 1) if clause.subject is not None else None
     return None

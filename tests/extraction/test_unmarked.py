@@ -62,3 +62,11 @@ def test_role_alone_is_resolved_to_its_holder() -> None:
     (quote,) = quotes_in(HEAD + "We will hold the line, said the Secretary General.")
 
     assert quote.speaker == "Ann Poe"
+
+
+def test_line_that_ends_in_its_source_without_a_stop_is_read() -> None:
+    story = "The river rose in Ayr on Monday, and the mayor opened the gates of the old weir for an hour."
+
+    quotes = quotes_in(f"{story}\n\n7 steps that stop a flood at home, according to divers\n\n{story}")
+
+    assert quotes == []
