@@ -69,4 +69,4 @@ def test_line_that_ends_in_its_source_without_a_stop_is_read() -> None:
 
     quotes = quotes_in(f"{story}\n\n7 steps that stop a flood at home, according to divers\n\n{story}")
 
-    assert quotes == []
+    assert list(quotes) == []
