@@ -60,18 +60,21 @@ PASSIVES = word_set("be been being was were is are")
 ADVERBS = word_set(
     """flat-out outright also then later now still again even just however too recently today yesterday
     tomorrow tonight earlier further instead often always never soon ago afterward afterwards meanwhile
-    moreover nevertheless nonetheless only there here thus therefore indeed perhaps rather already far
+    moreover nevertheless nonetheless likewise furthermore otherwise overall only there here thus therefore
+    indeed perhaps rather already far
     monday tuesday wednesday twice thursday friday saturday sunday mon tue wed thu fri sat sun january
     february april june july august september october november december"""
 )
 PLAIN_VERBS = word_set(
-    """went came made took got gave left ran won lost met saw began became kept held brought found
-    thought knew stood sat fell rose grew spoke wrote put set cut hit let read led sent spent built paid
-    sold felt goes comes makes takes gets gives leaves runs wins loses sees begins becomes keeps holds
-    brings finds knows stands sits falls rises grows puts sets lets leads sends needs wants includes remains
-    seems appears shook drew drove broke chose wore threw caught fought taught bought sought works lives
-    plays faces serves looks want need make take give get go come know see think keep live cannot meant
-    means"""
+    """went came made took got gave left ran won lost met saw began became kept held brought found thought
+    knew stood sat fell rose grew spoke wrote put set cut hit let read led sent spent built paid sold felt
+    goes comes makes takes gets gives leaves runs wins loses sees begins becomes keeps holds brings
+    finds knows stands sits falls rises grows puts sets lets leads sends needs wants includes remains
+    seems appears shook drew drove broke chose wore threw rang drank swam shrank sank sprang bore tore
+    froze woke rode wove stole hid blew flew arose withdrew undertook overcame slid slept swept wept
+    crept dealt fled fed lent bent spun struck stuck swung hung dug clung flung shone forgot forgave
+    mistook withstood foresaw oversaw caught fought taught bought sought works lives plays faces serves
+    looks want need make take give get go come know see think keep live cannot meant means"""
 )
 ED_NOUNS = word_set(
     """need feed seed speed weed breed deed greed indeed hundred sacred naked wicked kindred reed shed
@@ -315,7 +318,8 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return "v"  # "a burst known as", "better known as"
     if lower == "quoted" and following == "as" and at + 2 < len(lowers):
         return "V"  # "was quoted as saying"
-    if tag == "X" and before in PASSIVES:
+    is_denied = before == "not" and at > 1 and lowers[at - 2] in PASSIVES
+    if tag == "X" and (before in PASSIVES or is_denied):
         return "v"  # "was told", "is accused": somebody else spoke
     if tag == "A" and at > 1 and tags[at - 2] == "X" and lowers[at - 2] in PASSIVES:
         return "v"
@@ -350,6 +354,8 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
     before, tag, word = lowers[at - 1], tags[at - 1], words[at - 1]
     if tag == "D" or (tag == "P" and before != "to") or word.endswith(("'s", "’s", "s’")):
         return True
+    if before in ("'", "’") and lowers[at - 2 : at - 1] and lowers[at - 2][-1] == "s":
+        return True  # "the members’ claims"
     if tag == "N" and word[-1:] != "s" and not lowers[at].endswith(("s", "d")):
         return True
     if tag in "QNRWXA,-" or before in ("to", "that"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from .grammar import Tokens
@@ -17,7 +18,8 @@ from .words import word_set
 FEWEST_WORDS = 3
 MAKES_STATEMENT = FINITE
 # The narrator's own "I", "we" and "you" report nobody.
-TELLERS = word_set("i we you i'm i've we've we're i’m i’ve we’ve we’re")
+TELLERS = word_set("i we you")
+_APOSTROPHE = re.compile("['’]")
 NEGATIONS = word_set("not never cannot")
 # What opens words that only tell when, why or about what something was said.
 CIRCUMSTANCES = word_set(
@@ -82,7 +84,7 @@ def _span(
         return None if _is_circumstance(tokens, free, first) else (free, _trim(tokens, first - 1))
     if _ties_a_quotation(tokens, clause):
         return None
-    if clause.subject is not None and tokens.lowers[clause.subject.first] in TELLERS:
+    if clause.subject is not None and _APOSTROPHE.split(tokens.lowers[clause.subject.first])[0] in TELLERS:
         return None
     if _stands_between(tokens, clause):
         return free, _end(sentence, clause, number)

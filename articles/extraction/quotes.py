@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from .drafts import Draft, finished
 from .findings import Block, BlockKind, Confidence, Quote, QuoteKind
+from .governing import nearest_subject
 from .grammar import NounPhrase
 from .indirect import find_reported
 from .marked_words import (
@@ -30,7 +31,7 @@ from .reporting import Clause
 from .reporting_verbs import Strength
 from .somebody import can_speak
 from .speakers import NOBODY, SPOKEN_FOR, Cast, Speaker
-from .subjects import main_subject, nearest_subject
+from .subjects import main_subject
 from .transcripts import find_turns, headed_by, is_heading, is_label, labelled_speaker
 from .unmarked import Unmarked, find_announced, find_attributed_speech, find_pull_quote
 
@@ -298,6 +299,8 @@ class Reader:
         """Words behind a colon without a verb of saying: the subject's, or theirs who are named before it."""
         draft.rule, draft.confidence = "colon", Confidence.PROBABLE
         words = subject.words(self.text)
+        if subject.first == subject.last == 0:
+            words = words.lower()  # its capital tells no more than that the sentence begins
         if subject.kind == "nominal" and not can_speak(words) and not SPOKEN_FOR.search(words):
             named = [one for one in sentence.phrases if one.last < at and one.kind == "name"]
             if not named:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .grammar import NounPhrase, Tokens
+from .governing import governing_subject, subject_of_verb
+from .grammar import PASSIVES, NounPhrase, Tokens
 from .reporting_verbs import REPORTING, Strength, strength_of
 from .reporting_words import (
     CONDITIONS,
@@ -21,7 +22,7 @@ from .reporting_words import (
     TIME_WORDS,
     WITH_PARTICLE,
 )
-from .subjects import Row, extent, is_time, main_subject, name_beside, subject_after, subject_before
+from .subjects import Row, extent, is_time, main_subject, name_beside, subject_after
 
 _VERBS = re.compile("[VG]")
 # Beside these a clause can hang on a word that is no verb by its tag.
@@ -101,22 +102,35 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
         content, has_that = _content_after(row, last, takes_object=False)
         return Clause(at, at, last, inverted, "inverted", strength, content, has_that)
     content, has_that = _content_after(row, verb_end, verb in OBJECT_VERBS)
-    if tokens.tags[at] == "G":
+    if tokens.tags[at] == "G" and not _is_progressive(row, at):
         if verb == "reporting" and row.tag(at + 1) == "w":
             return None  # "a reporting station"
-        heard = subject_before(row, at - 1) if at > 1 and tokens.lowers[at - 1] in PERCEIVED else None
+        heard = subject_of_verb(row, at - 1) if at > 1 and tokens.lowers[at - 1] in PERCEIVED else None
         if heard is not None:
             return Clause(at, heard.first, verb_end, heard, "before", strength, content, has_that)
         subject = _subject_of_participle(row, at, earlier)
-        first = subject.first if subject and subject.last == at - 1 else at
+        first = subject.first if subject and subject.last == _before_adverbs(row, at) else at
         return Clause(at, first, verb_end, subject, "participle", strength, content, has_that)
-    subject = subject_before(row, at)
+    subject = subject_of_verb(row, at)
     if subject is None:
         return Clause(at, at, verb_end, None, "before", strength, content, has_that)
     link = tokens.lowers[subject.first - 1] if subject.first else ""
     if link in CONDITIONS:
         return None
     return Clause(at, subject.first, verb_end, subject, "before", strength, content, has_that, link == "as")
+
+
+def _is_progressive(row: Row, at: int) -> bool:
+    """Whether a participle is the verb of its clause: "Roe is already saying"."""
+    before = _before_adverbs(row, at)
+    return before > 0 and row.tags[before] == "X" and row.tokens.lowers[before] in PASSIVES
+
+
+def _before_adverbs(row: Row, at: int) -> int:
+    before = at - 1
+    while before > 0 and row.tags[before] == "A":
+        before -= 1
+    return before
 
 
 def _passive(row: Row, at: int) -> Clause | None:
@@ -193,7 +207,7 @@ def _tells_when(row: Row, phrase: NounPhrase) -> bool:
 
 
 def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> NounPhrase | None:
-    phrase = row.ending.get(at - 1)
+    phrase = row.ending.get(_before_adverbs(row, at))
     if (
         phrase is not None
         and phrase.kind == "name"
@@ -201,9 +215,9 @@ def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> Noun
     ):
         return phrase
     for clause in earlier:
-        if clause.subject is not None and clause.form != "participle":
+        if clause.subject is not None and clause.form not in ("participle", "passive"):
             return clause.subject  # "Roe said it was late, adding …"
-    return main_subject(row.tokens, row.phrases, at)
+    return governing_subject(row, at) or main_subject(row.tokens, row.phrases, at)
 
 
 def _according(row: Row, at: int) -> Clause | None:

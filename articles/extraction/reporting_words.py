@@ -21,6 +21,12 @@ PERSON_NOUNS = word_set(
     office team part report study survey statement letter email e-mail document documents group one some
     many most several none all number percent majority half dozens hundreds thousands another"""
 )
+# What copy quotes from as it quotes people: "a paper from the institute said".
+PRINTED = word_set(
+    """paper article book memo post tweet poll analysis ad advert video excerpt film column editorial
+    investigation review lawsuit suit complaint filing transcript note message release blog website sign
+    notice warning"""
+)
 TIME_WORDS = word_set(
     """day days week weeks month months year years morning afternoon evening night hour hours minute
     minutes time times today yesterday monday tuesday wednesday thursday friday saturday sunday january

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .grammar import NounPhrase, Tokens
-from .reporting_verbs import BASES, Strength, strength_of
-from .reporting_words import CONDITIONS, OBJECT_VERBS, PERSON_NOUNS, TIME_WORDS
+from .reporting_verbs import Strength, strength_of
+from .reporting_words import CONDITIONS, OBJECT_VERBS, PERSON_NOUNS, PRINTED, TIME_WORDS
 from .roles_before import is_plural_role, is_role_noun
 from .words import word_set
 
@@ -129,11 +129,12 @@ def extent(row: Row, phrase: NounPhrase) -> int:
 
 
 def is_time(tokens: Tokens, phrase: NounPhrase) -> bool:
-    return not TIME_WORDS.isdisjoint(tokens.lowers[phrase.first : phrase.last + 1])
+    """Whether a phrase tells when, as "last April" does and April Roe does not."""
+    return phrase.kind != "name" and not TIME_WORDS.isdisjoint(tokens.lowers[phrase.first : phrase.last + 1])
 
 
-def subject_before(row: Row, at: int) -> NounPhrase | None:
-    """The subject of a verb that follows it, over adverbs, appositions and relative clauses."""
+def own_subject(row: Row, at: int) -> NounPhrase | None:
+    """The subject right before a verb, over adverbs, appositions and relative clauses."""
     left = at - 1
     while left >= 0 and row.tags[left] in "XA":
         left -= 1
@@ -152,20 +153,14 @@ def subject_before(row: Row, at: int) -> NounPhrase | None:
             return named
         if who is not None and is_plural_role(row.tokens[who.last].lower):
             return who  # "a list of members who say"
-        return _head(row, who)
-    phrase = row.ending.get(left)
+        return head_of(row, who)
+    phrase = _first_joined(row, row.ending.get(left))
     if phrase is not None and not is_time(row.tokens, phrase):
         fronted = _fronted(row, phrase)
         if fronted is not None:
             return main_subject(row.tokens, row.phrases, fronted)
-        return _antecedent(row, phrase) or _head(row, _resident(row, phrase))
-    if tag in (",", "-", ")"):
-        found = _over_apposition(row, left)
-        if found is not None:
-            return found
-    if row.tokens.lowers[at] in BASES:
-        return None  # "must do more than note": no subject, no statement
-    return _coordinate(row, at) or main_subject(row.tokens, row.phrases, at)
+        return _antecedent(row, phrase) or head_of(row, _resident(row, phrase))
+    return _over_apposition(row, left) if tag in (",", "-", ")") else None
 
 
 def _apposed(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
@@ -176,6 +171,14 @@ def _apposed(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
     return named if named is not None and named.kind == "name" else None
 
 
+def _first_joined(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
+    """The first of two joined by "and" that hang on another: "a crowd of miners and their wives"."""
+    if phrase is None or phrase.kind != "nominal" or row.tag(phrase.first - 1) != "C":
+        return phrase
+    other = row.ending.get(phrase.first - 2)
+    return other if other is not None and row.tag(other.first - 1) == "P" else phrase
+
+
 def _fronted(row: Row, phrase: NounPhrase) -> int | None:
     """Where "and in a worded reply" begins when it stands before the verb without a subject of its own."""
     at = phrase.first - 1
@@ -183,6 +186,8 @@ def _fronted(row: Row, phrase: NounPhrase) -> int | None:
         at -= 1
     if phrase.kind != "nominal" or row.tag(at) != "P" or row.tag(at - 1) != "C":
         return None
+    if row.tokens.lowers[at] in SUBORDINATORS or row.tokens.lowers[at] == "as":
+        return None  # "But as the minister said"
     return at - 1
 
 
@@ -196,22 +201,6 @@ def _resident(row: Row, phrase: NounPhrase) -> NounPhrase:
     return holder if holder is not None and holder.kind == "name" else phrase
 
 
-def _coordinate(row: Row, at: int) -> NounPhrase | None:
-    """The subject of the clause that "and said" goes on with, where that is not the sentence's first."""
-    for before in range(at - 1, 1, -1):
-        if row.tags[before] in CLAUSE_LIMITS or row.tags[before] in "TW":
-            return None
-        phrase = row.beginning.get(before)
-        if phrase is None or row.tag(before - 1) != "C" or row.tag(before - 2) != ",":
-            continue
-        after = extent(row, phrase) + 1
-        while row.tag(after) in "AX":
-            after += 1
-        is_subject = row.tag(after) in FINITE and after < at
-        return _head(row, phrase) if is_subject and not is_time(row.tokens, phrase) else None
-    return None
-
-
 def _antecedent(row: Row, phrase: NounPhrase) -> NounPhrase | None:
     """The subject of the whole where a relative clause ends at the verb: "the aide who was there said"."""
     if row.tag(phrase.first - 1) not in "PvXVGAI":
@@ -220,11 +209,11 @@ def _antecedent(row: Row, phrase: NounPhrase) -> NounPhrase | None:
         if row.tags[at] in ",;:QC":
             return None
         if row.tags[at] == "W":
-            return _head(row, row.ending.get(at - 1))
+            return head_of(row, row.ending.get(at - 1))
     return None
 
 
-def _head(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
+def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
     """The noun that governs: "a spokesman for Smith" is the spokesman, "officials in Kyiv" the officials."""
     for _ in range(4):
         if phrase is None or phrase.kind == "pronoun":
@@ -242,7 +231,8 @@ def _head(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
         if phrase.mention is not None and phrase.mention.phrase_start <= governor.start + ARTICLE:
             return phrase  # "President of Ukraine Volodymyr Zelenskyy": the office is the name's own
         is_person = phrase.kind == "name" and row.tag(governor.first) not in "NU"
-        if (is_person or row.tag(governor.first - 1) == "P") and not _is_somebody(row.tokens, governor):
+        speaks = _is_somebody(row.tokens, governor) or row.tokens.lowers[governor.last] in PRINTED
+        if (is_person or row.tag(governor.first - 1) == "P") and not speaks:
             return phrase
         phrase = governor
     return phrase
@@ -295,7 +285,12 @@ def _better(row: Row, first: int, right: int, best: NounPhrase | None) -> NounPh
     phrase = row.beginning.get(first)
     if phrase is None or row.tag(first) == "#" or is_time(row.tokens, phrase):
         return best
-    return phrase if best is None or phrase.kind == "name" or best.kind != "name" else best
+    return phrase if best is None or _names(row, phrase) or not _names(row, best) else best
+
+
+def _names(row: Row, phrase: NounPhrase) -> bool:
+    """Whether a phrase names somebody, and is no "a federal agency" or "a super PAC"."""
+    return phrase.kind == "name" and row.tokens.lowers[phrase.first] not in ("a", "an")
 
 
 def _has_own_verb(row: Row, first: int, right: int) -> bool:
@@ -332,7 +327,7 @@ def _first_subject(
             continue
         if phrase.first and tokens.lowers[phrase.first - 1] in CONDITIONS:
             continue
-        if is_time(tokens, phrase) and phrase.kind != "name":
+        if is_time(tokens, phrase):
             continue
         return _name_of_both(tokens, phrases, phrase, before)
     return None
@@ -356,16 +351,3 @@ def _name_of_both(
 
 def _is_singular_role(lower: str) -> bool:
     return is_role_noun(lower) and lower not in ("people", "police")
-
-
-def nearest_subject(tokens: Tokens, phrases: Sequence[NounPhrase], before: int) -> NounPhrase | None:
-    """The subject of the last finite verb before a token, where that verb is not a reporting one."""
-    row = Row(tokens, phrases)
-    for at in range(before - 1, 0, -1):
-        if tokens.tags[at] in CLAUSE_LIMITS:
-            break
-        if tokens.tags[at] in FINITE and tokens.tags[at - 1] not in "XAP":
-            phrase = row.ending.get(at - 1)
-            if phrase is not None and not is_time(tokens, phrase):
-                return _head(row, phrase)
-    return main_subject(tokens, phrases, before)

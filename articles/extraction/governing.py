@@ -1,0 +1,105 @@
+"""The subject that a verb shares with another: "Roe rose and said …", "Roe left, saying …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .grammar import NounPhrase, Tokens
+from .reporting_verbs import BASES
+from .reporting_words import CONDITIONS, PARTICLES
+from .subjects import (
+    CLAUSE_LIMITS,
+    FINITE,
+    SUBORDINATORS,
+    Row,
+    extent,
+    head_of,
+    is_time,
+    main_subject,
+    own_subject,
+)
+from .words import word_set
+
+# What opens a clause that hangs on another.
+_OPENERS = (
+    SUBORDINATORS | CONDITIONS | word_set("as when while because although though whereas where unless once")
+)
+
+
+def subject_of_verb(row: Row, at: int) -> NounPhrase | None:
+    """The subject of a verb, its own or the one it shares with a verb before it."""
+    own = own_subject(row, at)
+    if own is not None:
+        return own
+    if row.tokens.lowers[at] in BASES:
+        return None  # "must do more than note": no subject, no statement
+    return shared_subject(row, at)
+
+
+def shared_subject(row: Row, at: int) -> NounPhrase | None:
+    """The subject of the clause in which a verb without one of its own stands."""
+    return _coordinate(row, at) or governing_subject(row, at) or main_subject(row.tokens, row.phrases, at)
+
+
+def governing_subject(row: Row, at: int, is_main: bool = True) -> NounPhrase | None:
+    """The subject of the verb nearest before ``at``, with ``is_main`` of one that is no subordinate one."""
+    for verb in range(at - 1, 0, -1):
+        if row.tags[verb] in CLAUSE_LIMITS:
+            return None
+        if row.tags[verb] not in FINITE or row.tokens.lowers[verb - 1] == "there":
+            continue
+        subject = own_subject(row, verb)
+        if subject is None or not _is_subject(row, verb, subject):
+            continue
+        if not (is_main and _is_subordinate(row, verb, subject)):
+            return subject
+    return None
+
+
+def _is_subject(row: Row, verb: int, subject: NounPhrase) -> bool:
+    """Whether a phrase before a verb is its subject and no object: not as in "saw the men hurt"."""
+    if row.tokens.words[subject.last].endswith(("'s", "’s")) or is_time(row.tokens, subject):
+        return False
+    before = subject.first - 1
+    if before < 0 or row.tokens.lowers[before] in _OPENERS:
+        return True
+    tag = row.tags[before]
+    if tag == "P":
+        return row.tags[subject.first] == "#"  # "about 200 people", but not "in a letter sent to Roe"
+    if tag in "vVGIXO" or (row.tokens.lowers[before] in PARTICLES and row.tag(before - 1) in "vVG"):
+        return False
+    other = row.ending.get(before)
+    return other is None or is_time(row.tokens, other) or row.tag(other.first - 1) == "P"
+
+
+def _is_subordinate(row: Row, verb: int, subject: NounPhrase) -> bool:
+    """Whether a verb and its subject are no main clause: "the man who ran", "as Roe left"."""
+    before = subject.first - 1
+    opens = before >= 0 and (row.tags[before] in "WT" or row.tokens.lowers[before] in _OPENERS)
+    return row.tags[verb - 1] == "W" or opens
+
+
+def nearest_subject(tokens: Tokens, phrases: Sequence[NounPhrase], before: int) -> NounPhrase | None:
+    """The subject of the clause in which a token stands, where no verb of saying tells whose words it is."""
+    row = Row(tokens, phrases)
+    return (
+        governing_subject(row, before)
+        or governing_subject(row, before, is_main=False)
+        or main_subject(tokens, phrases, before)
+    )
+
+
+def _coordinate(row: Row, at: int) -> NounPhrase | None:
+    """The subject of the clause that "and said" goes on with, where that is not the sentence's first."""
+    for before in range(at - 1, 1, -1):
+        if row.tags[before] in CLAUSE_LIMITS or row.tags[before] in "TW":
+            return None
+        phrase = row.beginning.get(before)
+        if phrase is None or row.tag(before - 1) != "C" or row.tag(before - 2) != ",":
+            continue
+        after = extent(row, phrase) + 1
+        while row.tag(after) in "AX":
+            after += 1
+        is_subject = row.tag(after) in FINITE and after < at
+        return head_of(row, phrase) if is_subject and not is_time(row.tokens, phrase) else None
+    return None
