@@ -24,7 +24,9 @@ _STOP_WORDS = """a an and are as at be been by for from had has have he her his 
 STOP_WORDS = frozenset(_STOP_WORDS.split())
 # A sentence that begins with one of these goes on in lower case after “In fact,”.
 _LOWERED = """a an the he she it they we there this that these those his her its their our in on at by for
-    from some many most all no both"""
+    from some many most all no both each every several few about almost nearly over under after before
+    during since until when while last next one two three four five six seven eight nine ten eleven twelve
+    twenty thirty forty fifty sixty seventy eighty ninety"""
 LOWERED = frozenset(_LOWERED.split())
 
 

@@ -7,6 +7,7 @@ import re
 from urllib.parse import quote
 
 import pytest
+from django.db import OperationalError
 from django.utils import timezone
 
 from articles.models import Article, Terms
@@ -236,3 +237,18 @@ def test_story_is_passed_on_by_an_address_that_stays(client):
     address = f"http://127.0.0.1:8000/story/{article.pk}/"
     assert f'href="mailto:?subject=Ferries%20%26%20trains&amp;body={quote(address)}"' in page
     assert f'data-share="{address}"' in page
+
+
+def test_page_of_a_fault_asks_no_database_and_leads_on(client, monkeypatch, django_assert_num_queries):
+    def fails(*args):
+        raise OperationalError("no database")
+
+    client.raise_request_exception = False
+    monkeypatch.setattr("articles.models.Revision.objects.live", fails)
+
+    with django_assert_num_queries(0):
+        response = client.get("/story/1/")
+
+    assert response.status_code == 500
+    assert "Something went wrong on our side" in response.text
+    assert 'href="/corrections/"' in response.text
