@@ -10,6 +10,7 @@ const story = document.querySelector(".story");
 if (link && story) {
   const plain = link.href;
   const offer = document.createElement("a");
+  offer.href = plain;
   offer.className = "report-marked";
   offer.textContent = link.dataset.marked;
   offer.hidden = true;
