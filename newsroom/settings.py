@@ -65,6 +65,8 @@ TEMPLATES = [
     },
 ]
 
+FORM_RENDERER = "newsroom.form_renderer.FormRenderer"
+
 DATABASES = {
     "default": environment.database(
         environment.text("DATABASE_URL") or f"sqlite:///{BASE_DIR / 'newsroom.sqlite3'}"
