@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -73,6 +74,10 @@ class ArticleForm(forms.ModelForm):
         self.initial.setdefault("seen_version", self.instance.version)
         for name, field in self.fields.items():
             field.show_hidden_initial = name != "seen_version" and self.instance.pk is not None
+            if self.instance.pk is not None and isinstance(field.widget, RelatedFieldWidgetWrapper):
+                # Beside the text, desks and names are chosen, and made in rooms of their own.
+                field.widget = field.widget.widget
+                field.widget.choices = field.choices
 
     def clean_headline(self) -> str:
         """A headline is one line, however its box breaks it."""
@@ -194,7 +199,7 @@ class ArticleAdmin(admin.ModelAdmin):
             ("matches/<int:match_id>/<str:name>/", matches.match_view, "match"),
             ("presence/", presences.presence_view, "presence"),
             ("pictures/", pictures.add_view, "add_picture"),
-            ("pictures/<int:picture_id>/", pictures.describe_view, "picture"),
+            ("pictures/<int:picture_id>/", pictures.picture_view, "picture"),
             ("plan/", planned_changes.plan_view, "plan"),
             ("preview/", previews.preview_view, "preview"),
             ("preview/page/", previews.page_view, "preview_page"),
