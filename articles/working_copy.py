@@ -40,9 +40,14 @@ class WorkingCopy:
         self.now = timezone.now()
 
     @cached_property
+    def texts(self) -> list[str]:
+        """The words of each block, as they are printed."""
+        return [block.text for block in self.article.blocks()]
+
+    @cached_property
     def blocks(self) -> list[str]:
         """The words of each block, as words are compared."""
-        return [comparable(block.text) for block in self.article.blocks()]
+        return [comparable(text) for text in self.texts]
 
     @cached_property
     def _standfirst(self) -> str:

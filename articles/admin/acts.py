@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseRedirect
+from django.template.response import TemplateResponse
 from django.urls import reverse
 
 from articles.models import Article
@@ -42,7 +43,17 @@ def act(
     return HttpResponseRedirect(article_page(article, anchor))
 
 
-def complain(request: HttpRequest, article: Article, form: Any, anchor: str = "") -> HttpResponseRedirect:
-    """Say what is wrong with a small form of the article's page."""
-    messages.error(request, " ".join(error for errors in form.errors.values() for error in errors))
-    return HttpResponseRedirect(article_page(article, anchor))
+def ask(model_admin: Any, request: HttpRequest, article: Article, form: Any, **told: Any) -> TemplateResponse:
+    """Show the form of an act on a page of its own; the article's page opens the same form in its place.
+
+    ``told`` is what the page says: its ``title``, the word on the button as ``press``, and the place that an
+    editor comes from as ``back``.
+    """
+    context = {
+        **model_admin.admin_site.each_context(request),
+        "opts": model_admin.opts,
+        "article": article,
+        "form": form,
+        **told,
+    }
+    return TemplateResponse(request, "admin/articles/article/ask.html", context)

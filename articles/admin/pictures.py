@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django import forms
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from articles.admin.acts import act, complain, demand
-from articles.admin.seen import SeenField
+from articles.admin.acts import act, ask, demand
+from articles.admin.seen import SeenForm
 from articles.models import Article, Picture
 
 
-class PictureForm(forms.ModelForm):
+class PictureForm(SeenForm):
     """What is told of a picture; what is missing is no error here, and blocks publication."""
-
-    bound_field_class = SeenField
 
     class Meta:
         model = Picture
@@ -29,8 +29,6 @@ class PictureForm(forms.ModelForm):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             self.auto_id = f"picture-{self.instance.pk}-%s"
-            for field in self.fields.values():
-                field.show_hidden_initial = True
 
     def edits(self) -> dict[str, Any]:
         """What the editor changed since the page was opened; the rest may be somebody else's by now."""
@@ -51,13 +49,14 @@ class UploadForm(PictureForm):
 
 
 def add_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpResponse:
-    if request.method != "POST":
-        return HttpResponseNotAllowed(["POST"])
+    """Ask for the file and what is told of it, and put the picture into the story on POST."""
     demand(request, "articles.add_picture")
     article = get_object_or_404(Article, pk=object_id)
-    form = UploadForm(request.POST, request.FILES)
-    if not form.is_valid():
-        return complain(request, article, form, "pictures")
+    posted = [request.POST, request.FILES] if request.method == "POST" else []
+    form = UploadForm(*posted, auto_id="upload_%s")
+    if request.method != "POST" or not form.is_valid():
+        told = {"title": _("Add a picture"), "press": _("Add the picture"), "back": "#pictures"}
+        return ask(model_admin, request, article, form, **told)
     details = dict(form.cleaned_data)
     upload = details.pop("file")
     return act(
@@ -69,28 +68,26 @@ def add_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpResp
     )
 
 
-def describe_view(model_admin: Any, request: HttpRequest, object_id: int, picture_id: int) -> HttpResponse:
+def picture_view(model_admin: Any, request: HttpRequest, object_id: int, picture_id: int) -> HttpResponse:
     """Keep what is said of a picture, or take it out with ``remove``."""
     if request.method != "POST":
         return HttpResponseNotAllowed(["POST"])
     demand(request, "articles.delete_picture" if "remove" in request.POST else "articles.change_picture")
     picture = get_object_or_404(Picture.objects.select_related("article"), pk=picture_id, article=object_id)
-    article = picture.article
     if "remove" in request.POST:
-        return act(
-            request,
-            article,
-            lambda: article.remove_picture(picture, by=request.user),
-            _("The picture is taken out."),
-            "pictures",
-        )
+        article = picture.article
+        remove = partial(article.remove_picture, picture, by=request.user)
+        return act(request, article, remove, _("The picture is taken out."), "pictures")
+    return _describe(model_admin, request, picture)
+
+
+@transaction.atomic
+def _describe(model_admin: Any, request: HttpRequest, picture: Picture) -> HttpResponse:
+    """Keep what is said of it; what somebody else said meanwhile is shown before it goes."""
+    article, anchor = picture.article, f"picture-{picture.pk}"
     form = PictureForm(request.POST, instance=picture)
     if not form.is_valid():
-        return complain(request, article, form, f"picture-{picture.pk}")
-    return act(
-        request,
-        article,
-        lambda: article.describe_picture(picture, by=request.user, **form.edits()),
-        _("Kept."),
-        f"picture-{picture.pk}",
-    )
+        told = {"title": _("What is told of the picture"), "press": _("Keep this"), "back": f"#{anchor}"}
+        return ask(model_admin, request, article, form, **told)
+    describe = partial(article.describe_picture, picture, by=request.user, **form.edits())
+    return act(request, article, describe, _("Kept."), anchor)

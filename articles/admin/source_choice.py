@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from articles.extraction.findings import SourceKind
 from articles.models import Source, Terms
 from articles.workflow import MoveRefused
+from articles.working_copy import WorkingCopy
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,14 @@ class Choice:
 def visible(sources: QuerySet[Source], user: Any) -> QuerySet[Source]:
     """The sources whose names ``user`` may see: an anonymous one is known to few."""
     return sources if user.has_perm("articles.view_anonymous") else sources.exclude(terms=Terms.ANONYMOUS)
+
+
+def sources_in(copy: WorkingCopy, user: Any) -> list[Source]:
+    """Sources already in the story, which are the likeliest to be meant."""
+    known = {source.pk: source for source in copy.sources if source.merged_into_id is None}
+    may_see = user.has_perm("articles.view_anonymous")
+    seen = [source for source in known.values() if may_see or source.terms != Terms.ANONYMOUS]
+    return sorted(seen, key=lambda source: source.name)
 
 
 def choose_source(request: HttpRequest) -> Choice:

@@ -10,10 +10,11 @@ from django.http import HttpRequest
 
 from articles.admin.filed_copy import marked_lines
 from articles.admin.moves import offers
-from articles.admin.notes import AssignmentForm, NoteForm
-from articles.admin.pictures import PictureForm, UploadForm
+from articles.admin.pictures import PictureForm
+from articles.admin.quote_acts import acts_of
+from articles.admin.source_choice import sources_in
 from articles.checks import findings_of
-from articles.models import Article, Citation, ErrorReport, FiledCopy, Quote, Source, Terms
+from articles.models import Article, Citation, ErrorReport, FiledCopy, Quote
 from articles.models.reviewing import NEVER_WAIVED
 from articles.passages import Passage, passage
 from articles.pictures import token_for
@@ -26,10 +27,11 @@ REPORTS_ON_PAGE = 3
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A quote with the two places where its words stand."""
+    """A quote with the two places where its words stand, and the address of its acts."""
 
     quote: Quote
     number: int
+    acts: str
     filed: Passage | None
     body: Passage | None
 
@@ -64,15 +66,12 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         "statements": [card for card in cards if not card.quote.is_verbatim_kind],
         "to_check": sum(card.quote.is_verbatim_kind and not card.quote.is_verified for card in cards),
         "open_notes": sum(note.resolved_at is None for note in copy.notes),
-        "kinds": Quote._meta.get_field("kind").choices,
         "citations": list(_with_anchors(copy.citations)),
         "matches": copy.matches,
         "may_match": user.has_perm("articles.change_sourcematch"),
         "roles": Citation._meta.get_field("role").choices,
-        "speakers": _speakers(user, copy),
+        "speakers": sources_in(copy, user),
         "notes": copy.notes,
-        "note_form": NoteForm(article=article, quotes=copy.quotes, auto_id="note_%s"),
-        "assignment_form": AssignmentForm(instance=article, auto_id="assignment_%s"),
         "planned_changes": copy.changes,
         "reports": _reports(user, copy),
         "pictures": [
@@ -83,7 +82,6 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
             )
             for picture in copy.pictures
         ],
-        "upload_form": UploadForm(auto_id="upload_%s"),
         "may_picture": user.has_perm("articles.add_picture"),
         "offers": offers(copy, user, checks["findings"]),
         "moves": list(article.moves.order_by("-number")[:LOG_ON_PAGE]),
@@ -116,9 +114,8 @@ def _chosen_filing(request: HttpRequest, filings: list[FiledCopy]) -> FiledCopy 
 
 def _cards(copy: WorkingCopy) -> Iterator[Card]:
     filed = {filing.pk: filing.text for filing in copy.filings}
-    texts = [block.text for block in copy.article.blocks()]
     for number, quote in enumerate(copy.quotes, start=1):
-        yield Card(quote, number, _in_filed_copy(quote, filed), _in_body(quote, copy.blocks, texts))
+        yield Card(quote, number, acts_of(quote), _in_filed_copy(quote, filed), _in_body(quote, copy))
 
 
 def _in_filed_copy(quote: Quote, filed: dict[int, str]) -> Passage | None:
@@ -126,9 +123,9 @@ def _in_filed_copy(quote: Quote, filed: dict[int, str]) -> Passage | None:
     return None if text is None or quote.start is None else passage(text, quote.start, quote.end)
 
 
-def _in_body(quote: Quote, blocks: list[str], texts: list[str]) -> Passage | None:
+def _in_body(quote: Quote, copy: WorkingCopy) -> Passage | None:
     words = comparable(quote.text)
-    for number, (block, text) in enumerate(zip(blocks, texts, strict=True), start=1):
+    for number, (block, text) in enumerate(zip(copy.blocks, copy.texts, strict=True), start=1):
         start = block.find(words)
         if start >= 0:
             return passage(text, start, start + len(words), number)
@@ -141,11 +138,3 @@ def _with_anchors(citations: Iterable[Citation]) -> Iterator[tuple[Citation, str
     for citation in citations:
         yield citation, "" if citation.source_id in placed else f"source-{citation.source_id}"
         placed.add(citation.source_id)
-
-
-def _speakers(user: Any, copy: WorkingCopy) -> list[Source]:
-    """Sources already in the story, which are the likeliest to be meant."""
-    known = {source.pk: source for source in copy.sources if source.merged_into_id is None}
-    may_see = user.has_perm("articles.view_anonymous")
-    seen = [source for source in known.values() if may_see or source.terms != Terms.ANONYMOUS]
-    return sorted(seen, key=lambda source: source.name)

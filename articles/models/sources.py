@@ -157,6 +157,11 @@ class Source(Merging, models.Model):
         """What readers are told: the name, or the description that stands for it."""
         return self.name if self.is_named else self.described_as
 
+    def name_for(self, user: Any) -> str:
+        """What ``user`` is told at the desk: an anonymous source's name is known to few."""
+        is_hidden = self.terms == Terms.ANONYMOUS and not user.has_perm("articles.view_anonymous")
+        return self.public_name if is_hidden else self.name
+
 
 class SourceAliasQuerySet(models.QuerySet["SourceAlias"]):
     def get_by_natural_key(self, source_name: str, kind: str, disambiguation: str, name: str) -> SourceAlias:

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles import body
 from articles.comparison import Piece, PieceKind, compare_words
-from articles.models import Source, Terms
+from articles.models import Source
 from articles.sections import Hunk
 
 register = template.Library()
@@ -43,11 +43,7 @@ def unread_notices(user: Any) -> str:
 @register.simple_tag(takes_context=True)
 def source_name(context: Any, source: Source | None, otherwise: str = "") -> str:
     """The source's name, if the signed-in editor may see it; the words that stand for it otherwise."""
-    if source is None:
-        return otherwise
-    if source.terms == Terms.ANONYMOUS and not context["request"].user.has_perm("articles.view_anonymous"):
-        return source.public_name
-    return source.name
+    return otherwise if source is None else source.name_for(context["request"].user)
 
 
 @register.simple_tag

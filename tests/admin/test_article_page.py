@@ -263,7 +263,7 @@ def test_page_asks_the_database_as_often_for_many_quotes(
     sign_in()
     client.get(at(filed_article))
 
-    with django_assert_num_queries(20):
+    with django_assert_num_queries(19):
         client.get(at(filed_article))
 
 

@@ -1,4 +1,5 @@
 import pytest
+from django.utils import timezone
 from pytest_django.asserts import assertContains
 
 from articles.models import Note
@@ -75,6 +76,25 @@ def test_article_is_assigned_on_the_page(client, sign_in, filed_article, at):
     assert filed_article.assignee == reporter
     assert filed_article.due_at.isoformat() == "2030-01-02T09:30:00+00:00"
     assert filed_article.moves.filter(action=Action.ASSIGN).count() == 1
+
+
+def test_stale_assignment_is_refused_with_both_and_then_lands(client, sign_in, filed_article, at):
+    rita, ivo = make_reporter(username="rita"), make_reporter(username="ivo")
+    sign_in("Editors")
+    form = client.get(at(filed_article, "assign")).context["form"]
+    due = timezone.now().replace(second=30, microsecond=5)
+    filed_article.assign(to=ivo, due_at=due, by=make_editor())
+
+    typed = {"assignee": rita.pk, "initial-assignee": "", "due_at": "", "initial-due_at": ""}
+    refused = client.post(at(filed_article, "assign"), typed)
+
+    assert form.initial == {"assignee": None, "due_at": None}
+    assertContains(refused, '<q class="stands-now">ivo</q>', html=True)
+    filed_article.refresh_from_db()
+    assert filed_article.assignee == ivo
+    client.post(at(filed_article, "assign"), refused.context["form"].data)
+    filed_article.refresh_from_db()
+    assert (filed_article.assignee, filed_article.due_at) == (rita, due)
 
 
 def test_article_is_not_assigned_to_somebody_without_a_desk(client, sign_in, filed_article, at):

@@ -15,6 +15,11 @@ TOLD = {
 }
 
 
+def opened(picture):
+    """What its form carries of the picture as it was when the page was opened."""
+    return {f"initial-{name}": str(getattr(picture, name)) for name in TOLD}
+
+
 def test_picture_is_uploaded_from_the_page_of_a_story(client, sign_in, at):
     article = make_article()
     sign_in("Reporters")
@@ -59,22 +64,26 @@ def test_picture_is_described(client, sign_in, at):
     picture = add_picture(article)
     sign_in("Reporters")
 
-    client.post(at(article, "picture", picture.pk), TOLD)
+    client.post(at(article, "picture", picture.pk), opened(picture) | TOLD)
 
     picture.refresh_from_db()
     assert (picture.caption, picture.focus_x, picture.focus_y) == ("Back.", 20, 80)
 
 
-def test_what_somebody_else_said_of_a_picture_meanwhile_stays(client, sign_in, at):
+def test_stale_word_on_a_picture_is_refused_with_both_and_then_lands(client, sign_in, at):
     article = make_article()
     picture = add_picture(article, caption="Back.", credit="Eva Lind")
-    opened = {name: str(getattr(picture, name)) for name in TOLD}
     sign_in("Reporters")
-    type(picture).objects.filter(pk=picture.pk).update(credit="Eva Lind, Harbour Wire")
+    typed = TOLD | opened(picture) | {"caption": "Back at last."}
+    type(picture).objects.filter(pk=picture.pk).update(caption="Home.", credit="Eva Lind, Harbour Wire")
 
-    typed = opened | {"caption": "Back at last."} | {f"initial-{name}": opened[name] for name in opened}
-    client.post(at(article, "picture", picture.pk), typed)
+    refused = client.post(at(article, "picture", picture.pk), typed)
 
+    assertContains(refused, "Somebody changed this while you had it open")
+    assertContains(refused, '<q class="stands-now">Home.</q>', html=True)
+    picture.refresh_from_db()
+    assert picture.caption == "Home."
+    client.post(at(article, "picture", picture.pk), refused.context["form"].data)
     picture.refresh_from_db()
     assert (picture.caption, picture.credit) == ("Back at last.", "Eva Lind, Harbour Wire")
 
@@ -84,7 +93,7 @@ def test_focal_point_outside_the_picture_is_refused(client, sign_in, at):
     picture = add_picture(article)
     sign_in("Reporters")
 
-    response = client.post(at(article, "picture", picture.pk), {**TOLD, "focus_x": "101"}, follow=True)
+    response = client.post(at(article, "picture", picture.pk), opened(picture) | TOLD | {"focus_x": "101"})
 
     assertContains(response, "less than or equal to 100")
 

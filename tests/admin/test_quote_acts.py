@@ -167,7 +167,11 @@ def test_press_is_refused_to_whoever_lacks_the_right(name, group, sign_in, quote
 def test_quote_is_not_changed_by_following_a_link(client, sign_in, quote, at):
     sign_in("Sub-editors")
 
-    assert client.get(at(quote.article, "quote", quote.pk, "verify")).status_code == 405
+    asked = client.get(at(quote.article, "quote", quote.pk, "verify"))
+
+    assertContains(asked, WORDS)
+    quote.refresh_from_db()
+    assert (quote.check_state, quote.version) == (CheckState.UNCHECKED, 1)
 
 
 def test_quote_belongs_to_its_own_article(client, sign_in, quote, at):

@@ -6,6 +6,7 @@ import "./desk-kept.js";
 import "./desk-keys.js";
 import "./desk-labels.js";
 import "./desk-live-checks.js";
+import "./desk-opens.js";
 import "./desk-places.js";
 import "./desk-presence.js";
 import "./desk-suggestions.js";
