@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,7 +22,7 @@ from articles.extraction.findings import (
     SourceKind,
 )
 from articles.extraction.findings import Quote as FoundQuote
-from articles.extraction.names_as_printed import is_name
+from articles.extraction.names_as_printed import authors_named
 from articles.inserting import insert
 from articles.models import (
     Article,
@@ -56,7 +55,6 @@ QUOTE = (
     *("attribution_start", "attribution_end", "confidence", "rule", "candidates", "continues"),
 )
 MATCH = ("article", "spelling", "source", "score")
-BETWEEN_AUTHORS = re.compile(r"\s*(?:,|;|&|/|\||\band\b|\bby\b)\s*", re.IGNORECASE)
 
 
 Row = tuple[Any, ...]
@@ -156,12 +154,6 @@ def stated(published: Published | None) -> tuple[dt.date | None, dt.datetime | N
     moment = dt.datetime.fromisoformat(published.at)
     is_moment = published.precision == "minute" and moment.tzinfo is not None
     return moment.date(), moment if is_moment else None
-
-
-def authors_named(byline: str) -> list[str]:
-    """The people whom a byline names; a desk, an agency or a bare role is none."""
-    names = (name.strip(" .–—-") for name in BETWEEN_AUTHORS.split(body.plain(byline)))
-    return list(dict.fromkeys(name.title() if name.isupper() else name for name in names if is_name(name)))
 
 
 def _write_authors(drafts: Sequence[Draft]) -> None:

@@ -11,6 +11,7 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
+from articles.extraction.names_as_printed import authors_named
 from articles.models import Correction, Policy, Revision, Source
 from articles.story import StoryCredit, StoryQuote
 from articles.story_pictures import StoryPicture
@@ -157,7 +158,8 @@ def of_trail(*steps: tuple[str, str]) -> dict[str, Any]:
 
 
 def _authors(content: Mapping[str, Any]) -> list[dict[str, str]]:
-    named = [{"@type": "Person", "name": name} for name in content["authors"]]
+    names = content["authors"] or authors_named(content["byline"])
+    named = [{"@type": "Person", "name": name} for name in names]
     return named or [{"@type": "Organization", "name": settings.SITE_NAME}]
 
 

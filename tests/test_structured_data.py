@@ -27,6 +27,15 @@ def test_words_of_a_story_cannot_close_the_element():
 
 
 @pytest.mark.django_db
+def test_byline_that_an_editor_typed_names_the_authors(client):
+    article = factories.published_article(byline="By Ida Reed and Tom Berg, harbour desk")
+
+    told = told_by(client.get(article.get_absolute_url()))
+
+    assert [author["name"] for author in told["author"]] == ["Ida Reed", "Tom Berg"]
+
+
+@pytest.mark.django_db
 def test_story_tells_of_its_quotes_sources_and_corrections(client):
     article = factories.make_article()
     wire = factories.make_source(name="Harbour Wire", kind="agency", home_page="https://wire.example/")

@@ -56,3 +56,12 @@ def is_names(text: str) -> bool:
 def _is_plausible(text: str) -> bool:
     words = re.findall(r"[\w'’]+", text.lower())
     return not any(w in NOT_IN_NAMES for w in words if w != "and") and not any(c.isdigit() for c in text)
+
+
+BETWEEN_AUTHORS = re.compile(r"\s*(?:,|;|&|/|\||\band\b|\bby\b)\s*", re.IGNORECASE)
+
+
+def authors_named(byline: str) -> list[str]:
+    """The people whom a byline names; a desk, an agency or a bare role is none."""
+    names = (name.strip(" .–—-") for name in BETWEEN_AUTHORS.split(" ".join(byline.split())))
+    return list(dict.fromkeys(name.title() if name.isupper() else name for name in names if is_name(name)))
