@@ -46,6 +46,8 @@ def governing_subject(row: Row, at: int, is_main: bool = True) -> NounPhrase | N
     for verb in range(at - 1, 0, -1):
         if row.tags[verb] in CLAUSE_LIMITS:
             return None
+        if row.tokens.lowers[verb] == "to" and (meant := _meant_by_for(row, verb)) is not None:
+            return meant
         if row.tags[verb] not in FINITE or row.tokens.lowers[verb - 1] == "there":
             continue
         subject = own_subject(row, verb)
@@ -53,6 +55,26 @@ def governing_subject(row: Row, at: int, is_main: bool = True) -> NounPhrase | N
             continue
         if not (is_main and _is_subordinate(row, verb, subject)):
             return subject
+    return None
+
+
+def _meant_by_for(row: Row, to: int) -> NounPhrase | None:
+    """Who is to do it: "it is time for Jane Roe to leave"."""
+    phrase = row.ending.get(to - 1)
+    is_person = phrase is not None and phrase.kind == "name" and row.tokens.lowers[phrase.first - 1] == "for"
+    return phrase if is_person else None
+
+
+def following_subject(row: Row, at: int) -> NounPhrase | None:
+    """The subject of the clause that a participle opens: "Calling it “rash”, Roe left"."""
+    for phrase in row.phrases:
+        if phrase.first <= at or row.tags[phrase.first - 1] not in ",Q" or is_time(row.tokens, phrase):
+            continue
+        after = extent(row, phrase) + 1
+        while row.tag(after) == "A":
+            after += 1
+        if row.tag(after) in FINITE or row.tag(after) == ",":
+            return phrase
     return None
 
 
@@ -68,8 +90,10 @@ def _is_subject(row: Row, verb: int, subject: NounPhrase) -> bool:
         return row.tags[subject.first] == "#"  # "about 200 people", but not "in a letter sent to Roe"
     if tag in "vVGIXO" or (row.tokens.lowers[before] in PARTICLES and row.tag(before - 1) in "vVG"):
         return False
-    other = row.ending.get(before)
-    return other is None or is_time(row.tokens, other) or row.tag(other.first - 1) == "P"
+    other = row.ending.get(before)  # "they use the name": an unknown verb is taken for a noun
+    if other is None or other.first < other.last or tag != "w":
+        return True
+    return is_time(row.tokens, other) or row.tag(before - 1) == "P"
 
 
 def _is_subordinate(row: Row, verb: int, subject: NounPhrase) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple, overload
 
 from .findings import Mention
 from .names import NameTable
-from .reporting_verbs import GERUNDS, REPORTING, VERBS_AND_NOUNS
+from .reporting_verbs import BASES, GERUNDS, REPORTING, VERBS_AND_NOUNS, Strength, strength_of
 from .sentences import FILLERS, HELD, HELD_COMMA, HELD_STOP
 from .words import word_set
 
@@ -66,15 +66,16 @@ ADVERBS = word_set(
     february april june july august september october november december"""
 )
 PLAIN_VERBS = word_set(
-    """went came made took got gave left ran won lost met saw began became kept held brought found thought
-    knew stood sat fell rose grew spoke wrote put set cut hit let read led sent spent built paid sold felt
-    goes comes makes takes gets gives leaves runs wins loses sees begins becomes keeps holds brings
-    finds knows stands sits falls rises grows puts sets lets leads sends needs wants includes remains
-    seems appears shook drew drove broke chose wore threw rang drank swam shrank sank sprang bore tore
-    froze woke rode wove stole hid blew flew arose withdrew undertook overcame slid slept swept wept
-    crept dealt fled fed lent bent spun struck stuck swung hung dug clung flung shone forgot forgave
-    mistook withstood foresaw oversaw caught fought taught bought sought works lives plays faces serves
-    looks want need make take give get go come know see think keep live cannot meant means"""
+    """went came made took got gave left ran won lost met saw began became kept held brought found
+    thought knew stood sat fell rose grew spoke wrote put set cut hit let read led sent spent
+    built paid sold felt goes comes makes takes gets gives leaves runs wins loses sees begins
+    becomes keeps holds brings finds knows stands sits falls rises grows puts sets lets leads
+    sends needs wants includes remains seems appears there's there’s shook drew drove broke chose
+    wore threw rang drank swam shrank sank sprang bore tore froze woke rode wove stole hid blew
+    flew arose withdrew undertook overcame slid slept swept wept crept dealt fled fed lent bent
+    spun struck stuck swung hung dug clung flung shone forgot forgave mistook withstood foresaw
+    oversaw caught fought taught bought sought works lives plays faces serves looks want need make
+    take give get go come know see think keep live cannot meant means"""
 )
 ED_NOUNS = word_set(
     """need feed seed speed weed breed deed greed indeed hundred sacred naked wicked kindred reed shed
@@ -97,6 +98,8 @@ AFTER_NAMES = word_set("first late early himself herself themselves itself alone
 # What reads something, as "the statement read".
 SHOWN = word_set("statement letter email post tweet message memo sign banner note notice caption headline")
 NOUNISH = "NUw#"
+SINGULARS = word_set("the a an this that each every another his her its their our my your")
+MANY = word_set("police people men women children media family team crew band couple crowd group public")
 INSIDE_PHRASES = frozenset(("'", "’", "&", "'s", "’s"))
 
 
@@ -325,6 +328,8 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return "v"
     if _is_adjective(tags, lowers, words, at):
         return "w"
+    if lower in BASES and strength_of(lower) < Strength.THOUGHT and _is_one(tags, lowers, at):
+        return "w"  # "the party nod"
     if before == "to":
         return "I"
     if tag == "D" or (tag == "P" and before not in ("as", "after", "before", "than")):
@@ -356,6 +361,8 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return True
     if before in ("'", "’") and lowers[at - 2 : at - 1] and lowers[at - 2][-1] == "s":
         return True  # "the members’ claims"
+    if _ends_singular(tags, lowers, at):
+        return True
     if tag == "N" and word[-1:] != "s" and not lowers[at].endswith(("s", "d")):
         return True
     if tag in "QNRWXA,-" or before in ("to", "that"):
@@ -364,6 +371,24 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return True
     # "critics charge" and "the report notes" are verbs: a plural before a plain form, a singular before -s.
     return tag in "wU" and before.endswith("s") == lowers[at].endswith("s")
+
+
+def _ends_singular(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:
+    """Whether a noun must close what "a" opens and a plural cannot: "a public-records request"."""
+    first = at - 1
+    while first >= 0 and tags[first] in "wU":
+        first -= 1
+    return 0 <= first < at - 1 and lowers[first] in ("a", "an") and lowers[at - 1].endswith("s")
+
+
+def _is_one(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:
+    """Whether the words before are one thing, behind which no plain form of a verb can stand."""
+    if tags[at - 1] not in "Nw" or lowers[at - 1].endswith("s") or lowers[at - 1] in MANY:
+        return False
+    first = at - 1
+    while first > 0 and tags[first] in "NwU":
+        first -= 1
+    return tags[first] == "D" and lowers[first] in SINGULARS
 
 
 # A pronoun, or a phrase by its tags: articles and what hangs on them, then nouns.

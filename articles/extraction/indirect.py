@@ -91,7 +91,7 @@ def _span(
     may_pause = clause.has_that or clause.is_aside or clause.form == "according"
     if tokens.tags[clause.content - 1] == "," and not may_pause:
         return None
-    if clause.form == "according" or clause.is_aside:
+    if clause.form == "according" or (clause.is_aside and clause.strength >= Strength.THOUGHT):
         return clause.content, _end(sentence, clause, number)
     if clause.content >= len(tokens) or (tokens.tags[clause.content] == "#" and not clause.has_that):
         return None

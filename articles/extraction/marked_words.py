@@ -111,7 +111,10 @@ def clause_for(text: str, sentence: Sentence, at: int) -> tuple[Clause | None, s
     while right < len(tokens) and tokens.tags[right] in ",-A.":
         right += 1
     before = _clause_before(text, sentence, at)
-    is_beside = before is not None and before.last == at - 1 and right == at + 1
+    is_behind = before is not None and before.last == at - 1
+    is_beside = is_behind and right == at + 1
+    if before is not None and is_behind and _is_what_one_says(tokens, before):
+        return before, _rule_before(before)
     if before is not None and is_beside and _is_framed(text, before, tokens[at]):
         return before, _rule_before(before)
     if before is not None and _is_led_in(text, before, tokens, at):
@@ -134,6 +137,11 @@ def clause_for(text: str, sentence: Sentence, at: int) -> tuple[Clause | None, s
         if follows and tokens.tags[clause.first - 1] in ",Q-":
             return clause, "verb after"
     return (before, _rule_before(before)) if before is not None else (None, "")
+
+
+def _is_what_one_says(tokens: Tokens, clause: Clause) -> bool:
+    """Whether words right behind a clause are what it calls something: "under what Roe called “a plan”"."""
+    return clause.first > 0 and clause.subject is not None and tokens.lowers[clause.first - 1] == "what"
 
 
 def _is_framed(text: str, clause: Clause, held: Token) -> bool:

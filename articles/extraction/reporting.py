@@ -10,25 +10,31 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .governing import governing_subject, subject_of_verb
+from .governing import following_subject, governing_subject, subject_of_verb
 from .grammar import PASSIVES, NounPhrase, Tokens
 from .reporting_verbs import REPORTING, Strength, strength_of
 from .reporting_words import (
     CONDITIONS,
+    NOUNS,
     OBJECT_VERBS,
     PARTICLES,
     PASSING,
     PERCEIVED,
     TIME_WORDS,
+    UNFULFILLED,
     WITH_PARTICLE,
 )
 from .subjects import Row, extent, is_time, main_subject, name_beside, subject_after
 
 _VERBS = re.compile("[VG]")
+# "Roe’s claim that", "to announce, “…”": reported by no verb of a clause.
+_OTHER_REPORTS = re.compile("(?<=[NwUD])w(?=T)|I(?=[,:]?Q)")
 # Beside these a clause can hang on a word that is no verb by its tag.
 _ASKS_ALL = frozenset(("according", "by"))
 # No real sentence has more; the limit keeps time linear.
 MOST_CLAUSES = 30
+# How far before "to say" is sought what tells that nothing was said, in tokens.
+REACH_OF_DENIAL = 7
 
 
 class Clause(NamedTuple):
@@ -71,6 +77,8 @@ def find_clauses(tokens: Tokens, phrases: Sequence[NounPhrase]) -> list[Clause]:
             for at, (tag, lower) in enumerate(zip(tokens.tags, tokens.lowers, strict=True))
             if tag in "VG" or (tag in "vw" and lower in REPORTING) or lower == "according"
         ]
+    if "Q" in tokens.tags:
+        places = sorted({*places, *(match.start() for match in _OTHER_REPORTS.finditer(tokens.tags))})
     if not places:
         return []
     row = Row(tokens, phrases)
@@ -79,6 +87,10 @@ def find_clauses(tokens: Tokens, phrases: Sequence[NounPhrase]) -> list[Clause]:
         clause = None
         if row.tags[at] in "VG":
             clause = _verb_clause(row, at, found)
+        elif row.tags[at] == "I":
+            clause = _purpose(row, at)
+        elif row.tag(at + 1) == "T" and tokens.lowers[at] in NOUNS:
+            clause = _owned(row, at)
         elif tokens.lowers[at] != "according":
             clause = _passive(row, at)
         elif at + 1 < len(tokens) and tokens.lowers[at + 1] == "to":
@@ -131,6 +143,29 @@ def _before_adverbs(row: Row, at: int) -> int:
     while before > 0 and row.tags[before] == "A":
         before -= 1
     return before
+
+
+def _purpose(row: Row, at: int) -> Clause | None:
+    """The clause of "took the floor to announce, “…”": whoever acts speaks, where nothing denies it."""
+    if not UNFULFILLED.isdisjoint(row.tokens.lowers[max(0, at - REACH_OF_DENIAL) : at]):
+        return None
+    subject = governing_subject(row, at)
+    if subject is None or strength_of(row.tokens.lowers[at]) < Strength.STANCE:
+        return None
+    return Clause(at, at, at, subject, "participle", Strength.STANCE, at + 1)
+
+
+def _owned(row: Row, noun: int) -> Clause | None:
+    """The clause of "Roe’s claim that": what somebody’s noun of saying reports."""
+    tokens, owner = row.tokens, noun - 1
+    start, end, mention = tokens.starts[owner], tokens.ends[owner], tokens.mentions[owner]
+    if tokens.lowers[owner] in ("his", "her"):
+        subject = NounPhrase(start, end, owner, owner, "pronoun")
+    elif tokens.words[owner].endswith(("'s", "’s")) and mention is not None:
+        subject = NounPhrase(start, end - len("’s"), owner, owner, "name", mention)
+    else:
+        return None
+    return Clause(noun, owner, noun, subject, "owned", Strength.STANCE, noun + 1, has_that=True)
 
 
 def _passive(row: Row, at: int) -> Clause | None:
@@ -217,6 +252,9 @@ def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> Noun
     for clause in earlier:
         if clause.subject is not None and clause.form not in ("participle", "passive"):
             return clause.subject  # "Roe said it was late, adding …"
+    if not at or (at == 1 and row.tag(0) in "PC"):
+        is_thought = strength_of(row.tokens.lowers[at]) is Strength.THOUGHT
+        return None if is_thought else following_subject(row, at)
     return governing_subject(row, at) or main_subject(row.tokens, row.phrases, at)
 
 

@@ -43,3 +43,15 @@ WITH_PARTICLE = word_set(
     """pointed points point pointing went sum summed sums spoke wrote hit fired shot called cried"""
 )
 PARTICLES = word_set("out on up back off")
+# Nouns that report with a "that" behind them: "Roe’s claim that".
+NOUNS = word_set(
+    """claim accusation allegation assertion suggestion remark comment conclusion statement warning argument
+    admission announcement insistence contention complaint charge belief view opinion observation aside joke
+    quip finding promise pledge vow declaration reply response explanation confession prediction"""
+)
+# Beside these "to say" tells of something that nobody said, or somebody else.
+UNFULFILLED = word_set(
+    """refused refuses refuse refusing declined declines decline declining failed fails unable unwilling
+    reluctant asked asks told tells urged urges want wants wanted need needs hope hopes hoped likely expected
+    expects supposed forced ordered allowed going able ready plans planned never not if would could should"""
+)

@@ -45,6 +45,7 @@ _OTHERS = word_set(
     both two three four few dozens hundreds thousands one another everyone everybody someone somebody
     who nobody anyone list chorus string suit suits decision decisions backers settlers bosses loggers
     relative relatives giant merchant merchants agreement contract regulations rules guidelines guidance
+    investigation inquiry probe audit transcript excerpt excerpts narrator commercial manual handbook
     legislation amendment treaty resolution motion presentation brief journal findings minutes memoir"""
 )
 _SPEAKING = PEOPLE | BODIES | PLURALS | PAPERS | _OTHERS

@@ -12,6 +12,7 @@ from .grammar import NounPhrase, Tokens
 from .reporting_verbs import Strength, strength_of
 from .reporting_words import CONDITIONS, OBJECT_VERBS, PERSON_NOUNS, PRINTED, TIME_WORDS
 from .roles_before import is_plural_role, is_role_noun
+from .sentences import HELD
 from .words import word_set
 
 ARTICLE = len("their ")  # what may stand before an office
@@ -63,6 +64,8 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     if strength_of(verb) is Strength.STANCE and verb not in INVERTED_STANCES:
         return None  # "Roe, star of “Weir”, thanked Doe"
     named = _holder(row.phrases, phrase) or name_beside(row, phrase) or _name_joined(row, phrase)
+    if tag == "Q" and _is_reduced_behind(row, phrase):
+        return phrase
     if (row.tag(phrase.last + 1) in "vXVTQIR" or row.tag(extent(row, phrase) + 1) in "vXV") and not named:
         return None
     if tag in ("", "Q") or row.tag(before - 1) == "Q":
@@ -82,6 +85,12 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
         return named or phrase
     ends = row.tag(extent(row, phrase) + 1) in ".,?!"
     return phrase if ends and row.tag(phrase.first) in "DR" else None
+
+
+def _is_reduced_behind(row: Row, phrase: NounPhrase) -> bool:
+    """Whether a participle tells who it is: "“…,” said a man involved in the sale"."""
+    is_new = row.tokens.lowers[phrase.first] in ("a", "an", "one")
+    return is_new and row.tag(phrase.last + 1) == "v" and row.tag(phrase.last + 2) == "P"
 
 
 def _holder(phrases: Sequence[NounPhrase], office: NounPhrase) -> NounPhrase | None:
@@ -159,7 +168,9 @@ def own_subject(row: Row, at: int) -> NounPhrase | None:
         fronted = _fronted(row, phrase)
         if fronted is not None:
             return main_subject(row.tokens, row.phrases, fronted)
-        return _antecedent(row, phrase) or head_of(row, _resident(row, phrase))
+        found = _antecedent(row, phrase) or head_of(row, _resident(row, phrase))
+        named = _apposed(row, found)
+        return named if named is not None and row.tag(named.first - 1) not in "P,C" else found
     return _over_apposition(row, left) if tag in (",", "-", ")") else None
 
 
@@ -183,6 +194,8 @@ def _fronted(row: Row, phrase: NounPhrase) -> int | None:
     """Where "and in a worded reply" begins when it stands before the verb without a subject of its own."""
     at = phrase.first - 1
     while at > 0 and row.tag(at) in "AvwDG":
+        if at in row.ending:
+            return None  # "and within weeks the board had left"
         at -= 1
     if phrase.kind != "nominal" or row.tag(at) != "P" or row.tag(at - 1) != "C":
         return None
@@ -231,8 +244,8 @@ def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
         if phrase.mention is not None and phrase.mention.phrase_start <= governor.start + ARTICLE:
             return phrase  # "President of Ukraine Volodymyr Zelenskyy": the office is the name's own
         is_person = phrase.kind == "name" and row.tag(governor.first) not in "NU"
-        speaks = _is_somebody(row.tokens, governor) or row.tokens.lowers[governor.last] in PRINTED
-        if (is_person or row.tag(governor.first - 1) == "P") and not speaks:
+        hangs = row.tag(governor.first - 1) == "P" and row.tokens.lowers[governor.first - 1] != "as"
+        if (is_person or hangs) and not _can_govern(row.tokens, governor):
             return phrase
         phrase = governor
     return phrase
@@ -255,6 +268,12 @@ def _modified(row: Row, phrase: NounPhrase) -> NounPhrase | None:
     return governor._replace(last=participle - 1, end=row.tokens.ends[participle - 1])
 
 
+def _can_govern(tokens: Tokens, phrase: NounPhrase) -> bool:
+    """Whether a phrase speaks rather than who is named behind it: "an agent for Roe", "a paper from Acme"."""
+    noun = tokens.lowers[phrase.last]
+    return _is_somebody(tokens, phrase) or noun in PRINTED or is_role_noun(noun) or is_plural_role(noun)
+
+
 def _is_somebody(tokens: Tokens, phrase: NounPhrase) -> bool:
     return not PERSON_NOUNS.isdisjoint(tokens.lowers[phrase.first : phrase.last + 1])
 
@@ -266,6 +285,8 @@ def _over_apposition(row: Row, comma: int) -> NounPhrase | None:
     parts = 0
     for at in range(comma - 1, max(-2, comma - 60), -1):
         is_limit = at < 0 or row.tags[at] in CLAUSE_LIMITS
+        if is_limit and row.tag(at) == "Q" and row.tokens.words[at][-1] == HELD and row.tag(at + 1) in "wUN":
+            continue  # "wearing a hat and “Vote Roe” pins"
         if not is_limit and row.tags[at] not in ",-()":
             continue
         parts += 1
@@ -280,12 +301,19 @@ def _better(row: Row, first: int, right: int, best: NounPhrase | None) -> NounPh
     """The phrase that opens the stretch from ``first`` to ``right``, where it outranks ``best``."""
     while first < right and row.tags[first] in "CA":
         first += 1
-    if first >= right or _has_own_verb(row, first, right):
-        return best
-    phrase = row.beginning.get(first)
+    phrase = _led_by_relative(row, first, right)
+    if phrase is None and first < right and not _has_own_verb(row, first, right):
+        phrase = row.beginning.get(first)
     if phrase is None or row.tag(first) == "#" or is_time(row.tokens, phrase):
         return best
     return phrase if best is None or _names(row, phrase) or not _names(row, best) else best
+
+
+def _led_by_relative(row: Row, first: int, right: int) -> NounPhrase | None:
+    """The subject at the end of a stretch that "what" leads: "in what Jane Roe, a miner, called"."""
+    phrase = row.ending.get(right - 1)
+    is_led = phrase is not None and phrase.first > first and row.tag(phrase.first - 1) == "T"
+    return phrase if is_led else None
 
 
 def _names(row: Row, phrase: NounPhrase) -> bool:
