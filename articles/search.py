@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import connection, models
-from django.db.models.expressions import RawSQL
+from django.db.models.expressions import Combinable, RawSQL
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from rapidfuzz import fuzz, process
@@ -30,6 +30,7 @@ WEIGHED = 400
 HALF_LIFE = dt.timedelta(days=180)
 SIMILAR = 80
 NAMES_COMPARED = 20_000
+NAMES_TRIED = 20
 WORDS_NEAR = 5
 SHORTEST = 3
 FIELDS = ("speaker", "source", "desk")
@@ -89,7 +90,7 @@ def find(query: Query, now: dt.datetime) -> list[int]:
     if query.words:
         fitting = fitting.filter(engine.has(query.words))
     for words in query.without:
-        fitting = fitting.exclude(engine.has([words]))
+        fitting = fitting.filter(engine.lacks([words]))
     dates = dict(fitting.newest_first().values_list("pk", "first_published_at")[:WEIGHED])
     if not query.words:
         return list(dates)
@@ -112,7 +113,7 @@ def suggest_name(query: Query, now: dt.datetime) -> str:
     asked = [word for part in (*query.words, *query.speaker, *query.source) for word in _words(part)]
     if not asked:
         return ""
-    names = list(told_sources(now).values_list("name", flat=True)[:NAMES_COMPARED])
+    names = list(Source.objects.public().values_list("name", flat=True)[:NAMES_COMPARED])
     having: dict[str, set[str]] = {}
     for name in names:
         for word in _words(name):
@@ -122,8 +123,15 @@ def suggest_name(query: Query, now: dt.datetime) -> str:
         for name, score in _names_near(word, having).items():
             nearness.setdefault(name, []).append(score)
     fitting = [name for name, scores in nearness.items() if len(scores) * 2 >= len(asked)]
-    best = max(fitting, key=lambda name: (sum(nearness[name]), -len(name), name), default="")
+    fitting.sort(key=lambda name: (sum(nearness[name]), -len(name), name), reverse=True)
+    best = _first_told(fitting[:NAMES_TRIED], now)
     return best if _words(best) != asked else ""
+
+
+def _first_told(names: Sequence[str], now: dt.datetime) -> str:
+    """The first of ``names`` that readers have been told; a name that the desk alone knows is no answer."""
+    told = set(told_sources(now).filter(name__in=names).values_list("name", flat=True))
+    return next((name for name in names if name in told), "")
 
 
 def _names_near(asked: str, having: Mapping[str, set[str]]) -> dict[str, float]:
@@ -157,6 +165,13 @@ class Postgresql:
         return models.Q(pk__in=RawSQL(fits, [_quoted(words)]))  # noqa: S611
 
     @staticmethod
+    def lacks(words: Sequence[str]) -> Combinable:
+        """Asked of each revision that fits otherwise: what has a common word is long to gather."""
+        own = f"SELECT document FROM {TABLE} WHERE revision_id = articles_revision.id"  # noqa: S608
+        lacks = f"({own}) @@ {Postgresql.ASKED} IS NOT TRUE"
+        return RawSQL(lacks, [_quoted(words)], models.BooleanField())  # noqa: S611
+
+    @staticmethod
     def keys(words: Sequence[str], most: int, index: str, key: str) -> list[int]:
         fits = f"SELECT {key} FROM {index} WHERE document @@ {Postgresql.ASKED} LIMIT %s"  # noqa: S608
         return _column(fits, [_quoted(words), most])
@@ -187,6 +202,10 @@ class Sqlite:
     def has(words: Sequence[str], index: str = TABLE, key: str = "rowid") -> models.Q:
         fits = f"SELECT rowid FROM {index} WHERE {index} MATCH %s"  # noqa: S608
         return models.Q(pk__in=RawSQL(fits, [_quoted(words)]))  # noqa: S611
+
+    @staticmethod
+    def lacks(words: Sequence[str]) -> models.Q:
+        return ~Sqlite.has(words)
 
     @staticmethod
     def keys(words: Sequence[str], most: int, index: str, key: str) -> list[int]:
@@ -225,11 +244,15 @@ def _narrowed(live: models.QuerySet[Revision], query: Query) -> models.QuerySet[
     return live
 
 
-def named_like(name: str) -> models.QuerySet[Source]:
-    """Named sources that go by something like ``name``, and those that were merged into them."""
+def named_like(name: str) -> list[int]:
+    """The keys of named sources that go by something like ``name``, and of those that were merged into them.
+
+    They are read beforehand: a database that knows how many they are finds their stories by the better way.
+    """
     like = models.Q(name__icontains=name) | models.Q(aliases__name__icontains=name)
     known = Source.objects.public().filter(like).values("pk")
-    return Source.objects.filter(models.Q(pk__in=known) | models.Q(merged_into__in=known)).values("pk")
+    like = models.Q(pk__in=known) | models.Q(merged_into__in=known)
+    return list(Source.objects.filter(like).values_list("pk", flat=True))
 
 
 def _freshness(age: dt.timedelta) -> float:
