@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import textwrap
 from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
@@ -205,7 +206,7 @@ class Correction(CorrectionDetails):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()}: {self.note[:80]}"
+        return f"{self.get_kind_display()}: {textwrap.shorten(self.note, 80, placeholder='…')}"
 
     def get_absolute_url(self) -> str:
         return addresses.of_correction(self.pk)
