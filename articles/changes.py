@@ -168,12 +168,14 @@ def say(passage: Passage) -> str:
     where = _("paragraph %d") % passage.paragraph if passage.paragraph else _PLACES[passage.place]
     before = f"“{passage.before}”" if passage.before else _("nothing")
     after = f"“{passage.after}”" if passage.after else _("nothing")
-    return _("%(what)s in %(where)s: %(before)s became %(after)s.") % {
+    sentence = _("%(what)s in %(where)s: %(before)s became %(after)s.") % {
         "what": LABELS[passage.touched],
         "where": where,
         "before": before,
         "after": after,
     }
+    # What was quoted last may have ended in a stop already.
+    return re.sub(r"([.!?…]”)\.$", r"\1", sentence)
 
 
 def fingerprint(passages: Sequence[Passage]) -> str:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from articles.changes import Touched, find_touched, fingerprint
+from articles.changes import Touched, find_touched, fingerprint, say
 
 BEFORE = (
     "The ferry to Turku carried 240 people on Monday, said Ada Holm.",
@@ -157,3 +157,9 @@ def test_a_word_that_says_something_else_is_no_typo(old, new, touched):
 )
 def test_spelling_and_grammar_are_typos(old, new):
     assert find_touched(content(f"They say {old} there."), content(f"They say {new} there.")) == []
+
+
+def test_passage_that_ends_in_a_stop_gets_no_second_one():
+    (passage,) = find_touched(content("It sails."), content("It sails at 9."))
+
+    assert say(passage).endswith("at 9.”")

@@ -141,7 +141,7 @@ def _pile(label: str, empty: str, articles: QuerySet[Article], query: str = "") 
 
 
 def _sent_back_to(user: Any, articles: QuerySet[Article]) -> QuerySet[Article]:
-    """Drafts whose last submission was ``user``'s and whose last step of the workflow sent them back."""
+    """Drafts whose last submission was ``user``'s and whose last step sent them back, with what is asked."""
     # What this person submitted last comes first: the last steps of all other drafts need no look.
     own = Move.objects.filter(by=user, action=Action.SUBMIT).order_by("-pk").values_list("article", flat=True)
     steps = Move.objects.filter(article=OuterRef("pk")).order_by("-number")
@@ -150,6 +150,7 @@ def _sent_back_to(user: Any, articles: QuerySet[Article]) -> QuerySet[Article]:
         articles.filter(status=Status.DRAFT, pk__in=list(own[:RECENT]))
         .annotate(
             last_step=Subquery(last_step.values("action")[:1]),
+            asked=Subquery(last_step.values("reason")[:1]),
             submitted_by=Subquery(steps.filter(action=Action.SUBMIT).values("by")[:1]),
         )
         .filter(last_step=Action.SEND_BACK, submitted_by=user.pk)

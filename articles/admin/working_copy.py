@@ -14,11 +14,12 @@ from articles.admin.pictures import PictureForm
 from articles.admin.quote_acts import acts_of
 from articles.admin.source_choice import sources_in
 from articles.checks import findings_of
-from articles.models import Article, Citation, ErrorReport, FiledCopy, Quote
+from articles.models import Article, Citation, ErrorReport, FiledCopy, Move, Quote, Withdrawal
 from articles.models.reviewing import NEVER_WAIVED
 from articles.passages import Passage, passage
 from articles.pictures import token_for
 from articles.story_pictures import StoryPicture
+from articles.workflow import Action, Status
 from articles.working_copy import WorkingCopy, comparable
 
 LOG_ON_PAGE = 12
@@ -39,12 +40,12 @@ class Card:
 def checks_for(request: HttpRequest, copy: WorkingCopy) -> dict[str, Any]:
     """The findings as the page shows them."""
     findings = findings_of(copy)
+    waivers = {(waiver.check_name, waiver.subject): waiver for waiver in copy.waivers}
     return {
         "findings": findings,
         "blocking": [f for f in findings if f.is_blocking and not f.is_waived],
         "warnings": [f for f in findings if not f.is_blocking],
-        "waived": [f for f in findings if f.is_blocking and f.is_waived],
-        "waivers": copy.waivers,
+        "waived": [(f, waivers[f.key]) for f in findings if f.is_blocking and f.is_waived],
         "may_waive": request.user.has_perm("articles.waive_check"),
         "never_waived": NEVER_WAIVED,
     }
@@ -56,6 +57,7 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
     checks = checks_for(request, copy)
     filing = _chosen_filing(request, copy.filings)
     cards = list(_cards(copy))
+    moves = list(article.moves.order_by("-number")[:LOG_ON_PAGE])
     return {
         **checks,
         "article": article,
@@ -84,7 +86,9 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         ],
         "may_picture": user.has_perm("articles.add_picture"),
         "offers": offers(copy, user, checks["findings"]),
-        "moves": list(article.moves.order_by("-number")[:LOG_ON_PAGE]),
+        "moves": moves,
+        "sent_back": _sent_back(article, moves),
+        "withdrawal": _withdrawal(copy),
         "has_been_live": bool(copy.opened),
         "live": copy.live,
         "scheduled": copy.scheduled,
@@ -97,6 +101,20 @@ def page_for(request: HttpRequest, article: Article) -> dict[str, Any]:
         "may_assign": user.has_perm("articles.change_article"),
         "may_record": user.has_perm("articles.add_quote"),
     }
+
+
+def _sent_back(article: Article, moves: list[Move]) -> Move | None:
+    """The move that made the story a draft again, with what is asked, until it is submitted anew."""
+    steps = (move for move in moves if move.action in (Action.SUBMIT, Action.SEND_BACK))
+    last = next(steps, None)
+    is_asked = article.status == Status.DRAFT and last is not None and last.action == Action.SEND_BACK
+    return last if is_asked else None
+
+
+def _withdrawal(copy: WorkingCopy) -> Withdrawal | None:
+    """The notice that readers find in place of the story; one that was never published has none."""
+    is_gone = copy.has_been_live and copy.live is None
+    return copy.article.withdrawals.standing(copy.now).first() if is_gone else None
 
 
 def _reports(user: Any, copy: WorkingCopy) -> list[ErrorReport]:

@@ -82,6 +82,36 @@ def test_checks_link_to_what_they_speak_of(client, sign_in, filed_article, at):
     assertContains(response, "1 check stands between this story and its readers")
 
 
+def test_what_was_asked_when_it_was_sent_back_stands_above_the_text(client, sign_in, at):
+    article = submitted_article()
+    article.send_back(by=make_editor(), reason="Who says so?")
+    sign_in("Reporters")
+    asked = '<p class="told-back"><b>Sent back by'
+
+    assertContains(client.get(at(article)), asked)
+    submit(article)
+    assertNotContains(client.get(at(article)), asked)
+
+
+def test_reason_of_a_waiver_stands_beside_its_check(client, sign_in, at):
+    article = make_article(desk=None)
+    article.waive(check="no_desk", by=make_editor(), reason="A one-off.")
+    sign_in("Reporters")
+
+    waived = client.get(at(article)).text.partition('class="finding is-waived"')[2].partition("</li>")[0]
+
+    assert "No desk owns this article" in waived
+    assert "A one-off." in waived
+
+
+def test_withdrawn_story_says_so_to_the_desk(client, sign_in, at):
+    article = published_article()
+    article.withdraw(by=make_editor(), reason="Two meetings were one.")
+    sign_in("Reporters")
+
+    assertContains(client.get(at(article)), "Two meetings were one.</a>")
+
+
 def test_page_without_javascript_holds_the_body_in_a_box(client, sign_in, filed_article, at):
     sign_in("Reporters")
 

@@ -86,6 +86,7 @@ def test_desk_shows_what_was_sent_back_to_whoever_submitted_it(desk, sign_in):
         article.send_back(by=make_editor(), reason="Too long.")
 
     assert pile(desk(), "Sent back to you") == [mine]
+    assertContains(desk(), "Too long.", count=1)
 
     submit(mine, by=reporter)
     assert pile(desk(), "Sent back to you") == []

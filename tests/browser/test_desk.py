@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from articles.importing import import_files
 from articles.models import Article
-from articles.workflow import Status
+from articles.workflow import Action, Status
 from tests.factories import WORDS, make_article, make_desk, make_editor, make_quote, make_reporter, submit
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -228,6 +228,7 @@ def test_check_leads_to_its_quote(window):
 @on_one_engine
 def test_desk_works_on_a_phone(window):
     article = make_article()
+    article.log(Action.IMPORT, by=None, reason=f"a_name_without_a_space_{'0' * 60}.txt")
     page = window(make_reporter(), viewport={"width": 390, "height": 800})
 
     for address in (
