@@ -13,6 +13,7 @@ from .outlet_names import (
     OUTLET_NAMES,
     PHOTO_NAMES,
 )
+from .places import is_region
 
 
 def _names(table: str) -> frozenset[str]:
@@ -106,6 +107,7 @@ fox news digital = fox news
 nbc news = nbc
 abc news = abc
 cbs news = cbs
+ctv news = ctv
 the new voice of ukraine = new voice of ukraine
 bloomberg news = bloomberg
 kyodo news = kyodo
@@ -160,7 +162,12 @@ def looks_like_outlet(name: str) -> bool:
         # "Spokesman-Review": two papers' names that became one.
         first, _, last = name.partition("-")
         return first.istitle() and len(first) > 3 and bool(OUTLET_WORD.fullmatch(last))
-    return 2 <= len(words) <= 5 and words[0].lower() not in GENERIC_WORDS and _is_made_like_outlet(words)
+    return 2 <= len(words) <= 5 and not _is_section(words) and _is_made_like_outlet(words)
+
+
+def _is_section(words: list[str]) -> bool:
+    """Whether a name begins like a section's, and not with a place's: "North Carolina Radio"."""
+    return words[0].lower() in GENERIC_WORDS and not is_region(" ".join(words[:2]))
 
 
 def _is_made_like_outlet(words: list[str]) -> bool:
@@ -168,8 +175,8 @@ def _is_made_like_outlet(words: list[str]) -> bool:
         return False
     # "Post-Gazette", "Courier-Mail": two papers' names that became one.
     last = words[-1].rpartition("-")[2]
-    if last in SECOND_WORDS and len(words) > 2:
-        # "Lakeside Argus Leader": the second word of two papers' names.
+    if last in SECOND_WORDS:
+        # "Argus Leader": the second word of two papers' names.
         last = words[-2]
     last = last.title() if last.isupper() and len(last) > 2 else last
     return bool(OUTLET_WORD.fullmatch(last)) or words[0] in OUTLET_STARTS

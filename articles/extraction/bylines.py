@@ -45,13 +45,17 @@ PLAIN_ROLE = re.compile(
 )
 # "Oslo, Lakeside News Bureau"
 PLACED_STAFF = re.compile(r"(?:[A-Z][\w.'’&-]*\s){1,4}(?:Bureau|Staff|Desk|Newsroom|News\sService)")
+# "By Lakeside News with agencies"
+WIRES = re.compile(r"(?:(?:the|news|wire)\s)?(?:agencies|wires|wire\sservices)", re.IGNORECASE)
 SPECIAL_TO = re.compile(r"[Ss]pecial\sto\s(?:[Tt]he\s)?(?P<outlet>[A-Z][\w.'’&-]*(?:\s[A-Z][\w.'’&-]*){0,4})")
 # Those whom a byline need not name.
 COLLECTIVE = re.compile(
     r"\b(?:staff|team|desk|bureau|newsroom|agencies|wires?|services?|reports?|network)\Z", re.IGNORECASE
 )
 # "for the Sentinel": whom the writer works for, who need not publish the page.
-FOR_OUTLET = re.compile(r"for\s(?:the\s)?[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4}\Z", re.IGNORECASE)
+FOR_OUTLET = re.compile(
+    r"for\s(?:the\s)?(?P<outlet>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4})\Z", re.IGNORECASE
+)
 PREPOSITION = re.compile(r"(?:in|at|from|for|of|with)\s", re.IGNORECASE)
 ADDRESS = re.compile(r"\s?[(<|,–—-]?\s?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30})[)>]?\Z")
 COUNTS_AT_END = re.compile(
@@ -187,6 +191,11 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
     if _read_name_with_outlet(text, names_at, end, meta):
         meta.byline = (start, meta.byline[1]) if meta.byline else (start, end)
         return True
+    house, _, wires = words.replace("\xa0", " ").partition(" with ")
+    if wires and is_known_outlet(house) and WIRES.fullmatch(wires):
+        meta.outlets += [(names_at, names_at + len(house)), (end - len(wires), end)]
+        meta.byline = meta.byline or (start, end)
+        return True
     if ROLE.match(words) or is_outlet_name(words):
         meta.byline = meta.byline or (start, end)
         if not ROLE.match(words):
@@ -248,8 +257,11 @@ def _read_tail(text: str, at: int, end: int, meta: Meta) -> int | None:
 def _longest_part(text: str, at: int, end: int, meta: Meta) -> tuple[int, bool] | None:
     """The end of the longest role, outlet or place that begins here, and whether it is a role."""
     if preposition := PREPOSITION.match(text, at, end):
-        if FOR_OUTLET.match(text[at:end]):
-            return end, True
+        if employer := FOR_OUTLET.match(text[at:end]):
+            is_outlet = is_outlet_name(employer["outlet"])
+            if is_outlet:
+                meta.outlets.append((at + employer.start("outlet"), end))
+            return end, not is_outlet
         place_at = preposition.end()
         is_named = meta.is_labelled or is_place(text[place_at:end])
         if (

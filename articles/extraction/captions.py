@@ -37,6 +37,7 @@ from .words import word_set
 # What a caption has more than the line above it: " Jane Doe".
 NAME_ADDED = re.compile(rf"[.\s]{{1,3}}(?P<name>{PHOTOGRAPHERS}(?:\s?[/,|]\s?{PHOTOGRAPHERS}){{0,2}})\.?")
 LONGEST_CAPTION = 420
+LONGEST_TAIL = 110
 LONGEST_REPEAT = 300
 LONGEST_CAPTION_SENTENCE = 240
 LONGEST_WITH_SOURCE = 200
@@ -98,6 +99,15 @@ def _glued_source(piece: Piece) -> tuple[int, int] | None:
     return None
 
 
+def ends_in_credit(piece: Piece) -> bool:
+    """Whether a piece that reads like running text is a caption by the credit at its end."""
+    if len(piece.text) > LONGEST_CAPTION or not credits_picture(piece):
+        return False
+    return _names_photographer(piece.text) or bool(
+        CREDIT_AT_END.search(piece.text, max(0, len(piece.text) - 110))
+    )
+
+
 def _read_caption(piece: Piece) -> list[Piece]:
     text = piece.text
     if not credits_picture(piece):
@@ -110,7 +120,7 @@ def _read_caption(piece: Piece) -> list[Piece]:
     ):
         piece.mark(FurnitureKind.CAPTION, "caption with its photographer")
         return [piece]
-    if piece.words.isdisjoint(PICTURE_WORDS) or not names_picture(text[-110:]):
+    if piece.words.isdisjoint(PICTURE_WORDS) or not names_picture(text[-LONGEST_TAIL:]):
         return [piece]
     match = CREDIT_AT_END.search(text, max(0, len(text) - 150))
     if not match:
@@ -139,7 +149,7 @@ def _names_photographer(text: str) -> bool:
     """Whether a short line ends in a photographer's name, labelled or beside an agency's."""
     if len(text) > LONGEST_CAPTION or text[-1] in '?!”"':
         return False
-    match = NAME_AT_END.search(text, max(0, len(text) - 110))
+    match = NAME_AT_END.search(text, max(0, len(text) - LONGEST_TAIL))
     if match is None:
         return False
     sides = [side.strip(" .") for side in match["name"].split("/")]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_kind
+from .bylines import WIRES
 from .copyright_marks import YEAR_OR_RIGHTS, is_copyright_mark
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
 from .furniture_phrases import PHRASES
@@ -40,8 +41,6 @@ CLOSING_OPENERS = word_set(
     the"""
 )
 FIRST_LETTERS = re.compile(r"[^A-Za-z]{0,4}(?P<word>[A-Za-z]+)")
-# Those who filed, where none of them is named.
-WIRES = re.compile(r"(?:news\s|wire\s)?(?:agencies|wires|services)", re.IGNORECASE)
 PAPERS_WIRES = re.compile(
     r"with\s(?P<wires>(?:[A-Z]\w+\s){1,3}[Ww]ires?(?:\s[Ss]ervices?)?)\Z", re.IGNORECASE
 )
@@ -180,10 +179,11 @@ def _is_source_line(words: str) -> bool:
 # Credit lines whose names the head has read already.
 READ_ELSEWHERE = frozenset({"dateline", "outlet or place"})
 ROLES = {
-    "inputs": CreditRole.REPORTED_VIA,
-    "contributed": CreditRole.REPORTED_VIA,
+    # Who gave a part of the copy filed that part.
+    "inputs": CreditRole.FILED_BY,
+    "contributed": CreditRole.FILED_BY,
+    "given": CreditRole.FILED_BY,
     "source": CreditRole.REPORTED_VIA,
-    "given": CreditRole.REPORTED_VIA,
     "original": CreditRole.PUBLISHED_BY,
     "post": CreditRole.PUBLISHED_BY,
     "feed": CreditRole.FILED_BY,

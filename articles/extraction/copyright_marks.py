@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .agencies import is_agency, is_known_outlet
+from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet
 from .findings import Credit, CreditRole, SourceKind
 from .pieces import Piece
 
@@ -19,9 +19,15 @@ MARK = re.compile(
 CONTENTS_MARKED = re.compile(r"(?:all|the)\scontents?\b[^.]{0,40}©", re.IGNORECASE)
 # Below a picture stands a mark with neither.
 YEAR_OR_RIGHTS = re.compile(r"\b(?:19|20)\d\d\b|\brights\b", re.IGNORECASE)
+LONGEST_OWNER = 7
 # Companies that own papers and are none.
 OWNER_COMPANY = re.compile(
     r"\b(?:Group|Holdings|Corporation|Corp|Publishers|Ventures|Communications|Interactive(?:\sInc)?)\.?\Z"
+)
+
+# What a company adds to the name of its paper: "The Harbour Times Company", "Gullpost, Inc".
+COMPANY_BEHIND = re.compile(
+    r"(?:,?\s(?:Inc|Ltd|LLC|GmbH|PLC|plc|L\.?P|Corp|Co|Company|Limited|Pty|Media\sGroup)\.?)+\Z|,INC\Z"
 )
 
 
@@ -35,20 +41,28 @@ def is_copyright_mark(piece: Piece) -> bool:
 
 
 def find_mark(piece: Piece) -> Iterator[Credit]:
+    """Who owns the page by its mark: an outlet publishes it, an agency filed it."""
     match = MARK.search(piece.text)
-    if match:
-        owner = match["owner"].strip(" .,-")
-        if OWNER_COMPANY.search(owner) and not is_known_outlet(owner):
-            return
-        if owner and not owner.lower().startswith(("all rights", "notice")) and owner.count(" ") <= 7:
-            at = match.start("owner") + match["owner"].find(owner)
-            role = CreditRole.FILED_BY if is_agency(owner) else CreditRole.PUBLISHED_BY
-            kind = SourceKind.AGENCY if is_agency(owner) else SourceKind.OUTLET
-            yield Credit(
-                piece.text[match.start() : at + len(owner)],
-                piece.start + match.start(),
-                piece.start + at + len(owner),
-                owner,
-                role,
-                kind,
-            )
+    owner = match["owner"].strip(" .,-–·•") if match else ""
+    if not match or not _may_publish(owner):
+        return
+    at = match.start("owner") + match["owner"].find(owner)
+    owner = outlet_of(owner)
+    role = CreditRole.FILED_BY if is_agency(owner) else CreditRole.PUBLISHED_BY
+    kind = SourceKind.AGENCY if is_agency(owner) else SourceKind.OUTLET
+    start, end = piece.start + match.start(), piece.start + at + len(owner)
+    yield Credit(piece.text[match.start() : at + len(owner)], start, end, owner, role, kind)
+
+
+def _may_publish(owner: str) -> bool:
+    if not owner or owner.count(" ") > LONGEST_OWNER or owner.lower().startswith(("all rights", "notice")):
+        return False
+    if OWNER_COMPANY.search(owner) and not is_known_outlet(owner):
+        return False
+    return not owner[0].islower() or bool(DOMAIN.match(owner))
+
+
+def outlet_of(owner: str) -> str:
+    """The outlet in its owner's name, where the company is only the outlet's own."""
+    bare = COMPANY_BEHIND.sub("", owner)
+    return bare if bare != owner and looks_like_outlet(bare) else owner

@@ -29,6 +29,8 @@ DATE_LINE = r"""
 """
 OTHER = r"""
     (?:add|make|set|choose)\ (?:us\ )?(?:as\ )?(?:an?\ |our\ site\ )?preferred\b.{0,40}\Z
+    | (?:add|make|set|choose)\ [\w\ .]{2,30}\ as\ (?:an?|your)\ .?preferred\b.{0,120}\Z
+    | (?-i:(?:Popular|Trending)\ on\ [A-Z][\w.]+(?:\ [A-Z]\w+)?)\Z
     | (?:send|give)\ (?:us\ )?[\w.]{2,20}\ feedback\Z
     | (?:click|tap|swipe|scroll|press)\ (?:to|for|on|here)\b[^.“"]{0,50}\Z
     | (?:copy|share|save|add|return|back)\ to\ (?:clipboard|favou?rites|bookmarks|reading\ list|top|home
@@ -316,7 +318,7 @@ OPENING_WORDS = word_set(
     let like listen live load loaded loading log long love make manage media meet mentioned
     message modified more most must nb necessary newer next no note notice noticed now older on
     one oops open opinion opinions order our page photo photos pic pics picture pictured pictures
-    pin play please podcast post posted premium press prev previous print printable privacy
+    pin play please podcast popular post posted premium press prev previous print printable privacy
     profile progress promoted published quiz rate reach read reading receive recently recommended
     refresh register related remaining remove report representation representational
     representative republish required return reuters save saw scroll see send set share shop show

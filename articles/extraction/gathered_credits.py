@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key, source_kind
-from .bylines import Stretch
-from .copyright_marks import MARK
+from .bylines import WIRES, Stretch
+from .copyright_marks import MARK, outlet_of
 from .credits import find_body_credits
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind
 from .headlines import SITE_SUFFIX
 from .own_names import find_own_names
 from .page import Page
 from .page_credits import find_page_credits
-from .pieces import Head
+from .pieces import Head, Piece
+from .publisher import Claim, Strength, settle_publisher
 
 # Whose courtesy a copy is filed it.
 COURTESY = ("Courtesy", "courtesy", "COURTESY")
@@ -22,6 +24,8 @@ DEEPEST_MASTHEAD = 6
 LONGEST_MASTHEAD = 4
 DEEPEST_PART = 2
 LONGEST_OWNER = 4
+# Words of companies that own papers and stations.
+OWNERS_WORD = re.compile(r"\b(?:Network|Networks|Media|Broadcasting|Newspapers|Communications)\Z")
 RELAYED = re.compile(r"\b(?:sources?|via|courtesy(?:\sof)?)\s?:?\s*\Z", re.IGNORECASE)
 ROLE_ORDER = {
     CreditRole.FILED_BY: 0,
@@ -46,39 +50,66 @@ _OTHERS_WORDS = frozenset(
 
 def gather_credits(page: Page) -> tuple[Credit, ...]:
     """The credits of a page whose pieces are all labelled."""
-    found = [*_head_credits(page), *_line_credits(page), *_story_credits(page)]
-    if all(credit.role is not CreditRole.PUBLISHED_BY for credit in found):
-        found += _owner_credits(page)
-    return _distinct(found)
+    claims = [
+        *_meta_claims(page),
+        *_claimed(_dateline_credits(page), Strength.STATED),
+        *_claimed([*_title_credits(page), *_breadcrumb_credits(page)], Strength.STATED),
+        *_claimed(_masthead_credits(page), Strength.OFTEN),
+        *_line_claims(page),
+        *_owner_claims(page),
+        *_claimed(_story_credits(page), Strength.TOLD),
+    ]
+    return _distinct(settle_publisher(page, claims))
 
 
-def _owner_credits(page: Page) -> list[Credit]:
+def _claimed(found: Iterable[Credit], strength: Strength) -> list[Claim]:
+    return [Claim(c, Strength.DOUBTFUL if c.confidence is Confidence.DOUBTFUL else strength) for c in found]
+
+
+def _owner_claims(page: Page) -> list[Claim]:
     """Whose copyright a notice of reuse says that the page is, which may be a company's of another name."""
     for piece in page.pieces:
         match = MARK.match(piece.text) if piece.label is Head.RIGHTS else None
         owner = match["owner"].strip(" ,-") if match else ""
         if match and owner[:1].isupper() and owner.count(" ") <= LONGEST_OWNER:
             at = piece.start + match.start("owner")
-            return [_head_credit(page.text, at, at + len(owner))]
+            owner = outlet_of(owner)
+            return [Claim(_head_credit(page.text, at, at + len(owner)), _owners_strength(owner))]
     return []
 
 
-def _head_credits(page: Page) -> list[Credit]:
-    """Outlets and agencies of the head's lines and the datelines."""
-    found = []
+def _owners_strength(owner: str) -> Strength:
+    """An owner with an outlet's name publishes; another may own several outlets."""
+    is_outlet = is_known_outlet(owner) or (looks_like_outlet(owner) and not OWNERS_WORD.search(owner))
+    return Strength.STATED if is_outlet else Strength.OWNER
+
+
+def _meta_claims(page: Page) -> list[Claim]:
+    """Outlets and agencies of the head's lines."""
+    claims = []
     headline = next((p.start for p in page.pieces if p.is_headline), 0)
     for start, meta in page.metas.items():
         # A name alone above the headline is the page's own, be it an outlet's or an agency's.
-        role = CreditRole.PUBLISHED_BY if start < headline and not meta.has_date and not meta.byline else None
+        is_alone = not meta.has_date and not meta.byline
+        role = CreditRole.PUBLISHED_BY if start < headline and is_alone else None
+        strength = Strength.ALONE if is_alone else Strength.STATED
         for low, high in meta.outlets:
             from_there = is_relayed(page.text, start, (low, high))
             relayed = (
                 CreditRole.FILED_BY if page.text.startswith(COURTESY, start) else CreditRole.REPORTED_VIA
             )
-            found.append(_head_credit(page.text, start + low, start + high, relayed if from_there else role))
-    found += [*_title_credits(page), *_breadcrumb_credits(page), *_masthead_credits(page)]
+            credit = _head_credit(page.text, start + low, start + high, relayed if from_there else role)
+            claims.append(Claim(credit, strength))
     for start, meta in page.asides.items():
-        found += [_head_credit(page.text, start + low, start + high) for low, high in meta.outlets]
+        claims += _claimed(
+            [_head_credit(page.text, start + low, start + high) for low, high in meta.outlets], Strength.ALONE
+        )
+    return claims
+
+
+def _dateline_credits(page: Page) -> list[Credit]:
+    """Outlets and agencies of the datelines."""
+    found = []
     for start, dateline in page.datelines.items():
         if dateline.outlet:
             low, high = dateline.outlet
@@ -96,7 +127,8 @@ def is_relayed(text: str, start: int, outlet: Stretch) -> bool:
 
 def _head_credit(text: str, start: int, end: int, role: CreditRole | None = None) -> Credit:
     name = text[start:end]
-    role = role or (CreditRole.FILED_BY if is_agency(name) else CreditRole.PUBLISHED_BY)
+    is_filers = is_agency(name) or WIRES.fullmatch(name)
+    role = role or (CreditRole.FILED_BY if is_filers else CreditRole.PUBLISHED_BY)
     return Credit(name, start, end, name, role, source_kind(name))
 
 
@@ -142,21 +174,40 @@ def _is_site(name: str, *, is_repeat: bool) -> bool:
     return is_known_outlet(name) or (is_repeat and looks_like_outlet(name))
 
 
-def _line_credits(page: Page) -> list[Credit]:
-    found = [credit for piece in page.pieces if piece.is_furniture for credit in find_page_credits(piece)]
+def _line_claims(page: Page) -> list[Claim]:
+    """What the page's own lines credit, and what they call the page."""
+    claims = []
     for piece in page.pieces:
-        if piece.is_furniture and piece.label not in _OTHERS_WORDS:
-            found += find_own_names(piece)
-    return found
+        if not piece.is_furniture:
+            continue
+        for credit in find_page_credits(piece):
+            claims.append(Claim(credit, _strength_of_line(piece, credit)))
+        if piece.label not in _OTHERS_WORDS:
+            claims += _claimed(find_own_names(piece), Strength.STATED)
+    return claims
+
+
+def _strength_of_line(piece: Piece, credit: Credit) -> Strength:
+    if piece.label in {FurnitureKind.COPYRIGHT, FurnitureKind.CONSENT}:
+        return _owners_strength(credit.source)
+    return Strength.TOLD if piece.label is FurnitureKind.CREDIT else Strength.ALONE
 
 
 def _story_credits(page: Page) -> list[Credit]:
-    return [
+    found = [
         credit
         for piece in page.pieces
         if isinstance(piece.label, BlockKind)
         for credit in find_body_credits(piece.text, piece.start, piece.words)
     ]
+    return [credit for credit in found if not _may_be_surname(page.text, credit)]
+
+
+def _may_be_surname(text: str, credit: Credit) -> bool:
+    """Whether a doubtful name of one word ends a longer one somewhere on the page: "Doe", "Jane Doe"."""
+    if credit.role is not CreditRole.REFERS_TO or credit.confidence is not Confidence.DOUBTFUL:
+        return False
+    return bool(re.search(rf"\b[A-Z][\w.’'-]*\s{re.escape(credit.source)}\b", text))
 
 
 def _distinct(found: list[Credit]) -> tuple[Credit, ...]:

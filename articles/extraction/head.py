@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from .agencies import is_known_outlet, is_photo_source
-from .bylines import BY, Meta, Stretch, is_place
-from .captions import looks_like_caption
+from .bylines import BY, Meta, is_place
+from .captions import ends_in_credit, looks_like_caption
 from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import gather_credits, is_relayed
-from .inline import SIGNED_BY_INITIALS
 from .meta import parse_meta
-from .names_as_printed import NAME, NAMES, is_names, is_persons_name
-from .page import Page
+from .names_as_printed import is_names, is_persons_name
+from .page import Page, span_in
 from .pieces import Piece, cut, ends_sentence, key_words
 from .published import Candidate, candidates_of, choose_published
+from .signature import find_signature
 from .words import word_set
 
 # How many paragraphs may open with the dateline.
@@ -34,17 +33,6 @@ MAY_BE_META = re.compile(
 WRITERS = word_set("correspondent reporter editor")
 CREDITING = word_set("by written report author edited")
 DIGIT = re.compile(r"\d")
-SIGNED_BELOW = re.compile(
-    rf"(?:Have\sa\s\w+\?\s)?[(\[]?(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow|Write\sto)\s(?P<names>{NAMES})"
-    r"(?=\s(?:in|at|on|via|from)\b|[;,.)\]]|\Z)"
-)
-PRESENTED = re.compile(rf"(?P<name>{NAME})\s(?:writes|covers|reports)\s")
-SIGNING = frozenset({FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER})
-RANK = re.compile(
-    r"(?:senior|chief|managing|associate|assistant|deputy|executive)\s[a-z ]+"
-    r"|[a-z]+\s(?:editor|correspondent)",
-    re.IGNORECASE,
-)
 HOMEWARD = re.compile(r"(?:home|sign in|log ?in|menu|search|subscribe|skip to)", re.IGNORECASE)
 TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
 HALF_DAY_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z", re.IGNORECASE)
@@ -71,7 +59,11 @@ def label_meta(page: Page) -> None:
     """Label the lines that state dates, bylines, outlets and places."""
     pieces = page.pieces
     lead_at = next(
-        (i for i, p in enumerate(pieces) if p.is_open and p.is_prose and not _may_be_title(p, i)),
+        (
+            i
+            for i, p in enumerate(pieces)
+            if p.is_open and p.is_prose and not _may_be_title(p, i) and not ends_in_credit(p)
+        ),
         len(pieces),
     )
     lead = [p for p in pieces[lead_at : lead_at + 5] if p.is_open and p.is_prose]
@@ -243,79 +235,22 @@ def read_head(page: Page) -> HeadFindings:
     return HeadFindings(
         published=_published(page),
         dateline=_dateline(page),
-        byline=_byline(page),
+        byline=find_signature(page),
         outlet=_outlet(page, found),
         credits=found,
     )
 
 
-def _span(text: str, start: int, stretch: tuple[int, int]) -> Span:
-    low, high = start + stretch[0], start + stretch[1]
-    return Span(text[low:high], low, high)
-
-
 def _dateline(page: Page) -> Span | None:
     for start, dateline in page.datelines.items():
         if dateline.place:
-            return _span(page.text, start, dateline.place)
+            return span_in(page.text, start, dateline.place)
     headline = next((p.start for p in page.pieces if p.is_headline), -1)
     for start, meta in page.metas.items():
         # A city alone above the headline is where the page's weather is from.
         is_alone = not (meta.has_date or meta.byline or meta.outlets)
         if meta.place and not (is_alone and start < headline):
-            return _span(page.text, start, meta.place)
-    return None
-
-
-def _byline(page: Page) -> Span | None:
-    """The byline: a labelled one, else a name beside date or headline, else an outlet in its place."""
-    found = [(s, m) for s, m in page.metas.items() if m.byline and not _is_rank(page.text, s, m.byline)]
-    labelled = [(s, m) for s, m in found if m.is_labelled]
-    for start, meta in (labelled or found)[:1]:
-        return _span(page.text, start, meta.byline or (0, 0))
-    return _outlet_as_byline(page) or _byline_below(page)
-
-
-def _byline_below(page: Page) -> Span | None:
-    """Whom the lines below the story name as its reporters: "Reporting by Jane Doe; Editing by John Roe"."""
-    for piece in reversed(page.pieces):
-        match = SIGNED_BELOW.match(piece.text) if piece.label in SIGNING else None
-        if match and is_names(match["names"]) and (match["reports"] or is_persons_name(match["names"])):
-            return _span(page.text, piece.start, match.span("names"))
-    return _byline_presented(page)
-
-
-def _byline_presented(page: Page) -> Span | None:
-    """Whom the box below the story presents, or whose initials end it."""
-    for piece in page.pieces:
-        if piece.reason == SIGNED_BY_INITIALS:
-            return _span(page.text, piece.start, (1, len(piece.text) - 1))
-        match = PRESENTED.match(piece.text) if piece.label is FurnitureKind.AUTHOR_BOX else None
-        if match and is_persons_name(match["name"]):
-            return _span(page.text, piece.start, match.span("name"))
-    return None
-
-
-def _is_rank(text: str, start: int, byline: Stretch) -> bool:
-    """Whether a byline is only the rank of somebody whose name was lost: "Senior Reporter"."""
-    return bool(RANK.fullmatch(text, start + byline[0], start + byline[1]))
-
-
-def _outlet_as_byline(page: Page) -> Span | None:
-    """An outlet that stands where bylines do: between headline and story, beside a date."""
-    headline = next((i for i, p in enumerate(page.pieces) if p.is_headline), None)
-    if headline is None:
-        return None
-    paragraphs = 0
-    for piece, following in pairwise(page.pieces[headline + 1 :]):
-        paragraphs += piece.label is BlockKind.PARAGRAPH
-        # The first may be the standfirst.
-        if paragraphs > 1:
-            return None
-        meta, next_meta = page.metas.get(piece.start), page.metas.get(following.start)
-        has_date = meta and (meta.has_date or (next_meta and next_meta.has_date))
-        if meta and meta.outlets and not meta.place and has_date:
-            return _span(page.text, piece.start, meta.outlets[0])
+            return span_in(page.text, start, meta.place)
     return None
 
 
@@ -334,16 +269,14 @@ def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
     )
     if reported is not None:
         return Span(reported.source, reported.end - len(reported.source), reported.end)
-    headline = next((p.start for p in page.pieces if p.is_headline), 0)
     for start, meta in page.metas.items():
-        is_pages_own = start < headline and not meta.has_date and not meta.byline
         if (
             meta.outlets
             and not meta.byline
-            and (meta.place or is_pages_own)
+            and meta.place
             and not is_relayed(page.text, start, meta.outlets[0])
         ):
-            return _span(page.text, start, meta.outlets[0])
+            return span_in(page.text, start, meta.outlets[0])
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from .agencies import DOMAIN, EVERYDAY, ends_known_outlet, is_agency, is_known_outlet, looks_like_outlet
@@ -25,6 +26,10 @@ _KIND = (
 )
 DESCRIBED = re.compile(
     rf"\s(?:the\s|a\s|an\s|its\s|local\s|state\s)?(?:[\w’'-]+\s){{0,4}}?{_KIND}\s[‘'\"“]?(?P<run>{_RUN})"
+)
+# "told Tides magazine"
+OF_KIND = re.compile(
+    rf"{_ARTICLES}(?P<run>{_CAP}(?:\s{_CAP}){{0,3}})\s(?:magazine|newspaper|(?:television|radio|news)\s(?:channel|station|network|agency|site))\b"
 )
 # Words that place an outlet before its name: "the state-run IRNA", "Turkish NTV".
 PLACING = re.compile(
@@ -63,6 +68,8 @@ DAYS = word_set(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December"""
 )
+CAPITAL_RUN = re.compile(r"[A-Z][\w.&!-]*(?:\s(?:of\s|the\s|and\s|&\s)?[A-Z][\w.&!-]*)*")
+MOST_WORDS = 5
 SHORTEST_RUN = 3
 # Of these, "Dr" is a broadcaster's name as well.
 HONORIFICS = word_set("Dr Mr Mrs Ms Prof")
@@ -86,8 +93,16 @@ def outlet_after(text: str, at: int) -> Named | None:
         after = DESCRIBED.match(text, at - 1)
         name = _first_name(after["run"]) if after else ""
     if not name or not after:
-        return _placed(text, at)
+        return _placed(text, at) or _of_kind(text, at)
     return Named(name, after.start("run"), after.start("run") == after.start())
+
+
+def _of_kind(text: str, at: int) -> Named | None:
+    """An unknown name that says behind it what it is: "Tides magazine", "Lakeside radio"."""
+    found = OF_KIND.match(text, at)
+    if found is None or is_persons_name(found["run"]) or is_region(found["run"]) or is_city(found["run"]):
+        return None
+    return Named(found["run"], found.start("run"))
 
 
 def _placed(text: str, at: int) -> Named | None:
@@ -122,12 +137,30 @@ def _known_name(run: str) -> str:
     return ""
 
 
+def known_outlets_in(text: str) -> Iterator[tuple[int, str]]:
+    """The known outlets that a short text names, with their places; of two that overlap the longer one."""
+    for run in CAPITAL_RUN.finditer(text):
+        at, words = run.start(), run.group().split(" ")
+        while words:
+            count = next(
+                (n for n in range(min(5, len(words)), 0, -1) if is_known_outlet(" ".join(words[:n]))), 0
+            )
+            name = " ".join(words[:count])
+            if count and name not in EVERYDAY:
+                yield at, name
+            taken = words[: max(1, count)]
+            at += len(" ".join(taken)) + 1
+            words = words[max(1, count) :]
+
+
 def everyday_outlet_after(text: str, at: int) -> Named | None:
     """A magazine or a programme that bears an everyday word's name: "told People"."""
     run = THE_RUN.match(text, at)
     if run is None:
         return None
     word = run["run"].split(" ")[0].rstrip(".,")
+    if text.startswith(("’s", "'s"), run.start("run") + len(word)):
+        return None
     article = "The " if text.startswith("the ", at) else ""
     return Named(word, run.start("run")) if {word, article + word} & EVERYDAY else None
 
@@ -190,7 +223,11 @@ def outlet_at_start(run: str) -> str:
     if domain:
         return domain.group().rstrip(".")
     whole = SENTENCE_END.split(run, maxsplit=1)[0].rstrip(".,")
-    return whole if looks_like_outlet(whole) and not is_persons_name(whole) else ""
+    # "the Argus Leader of Sioux Falls"
+    for name in (whole, whole.partition(" of ")[0]):
+        if looks_like_outlet(name) and not is_persons_name(name):
+            return name
+    return ""
 
 
 def _with_station(name: str, following: list[str], run: str) -> str:

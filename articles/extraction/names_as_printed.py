@@ -23,8 +23,8 @@ homepage page site website bbc cnn edition content type premium
 secretary general chief officer director chairman chairwoman spokesman spokeswoman senator governor mayor king
 queen prince princess pope office sheriff sheriff's white house
 about advertisement after against all america american analysis and article before breaking business can
-city climate comment comments company contact continue council country court day editor election first
-for from government group health here home how in india inside international into is it latest law life
+city climate comment comments company contact copyright continue council country court day editor election
+first for from government group health here home how in india inside international into is it latest law life
 live local market match media ministry minister more my national new news not now of on online opinion
 our over party photo photos police policy politics president prime privacy read related report review
 russia russian science sections share show special sport sports state states statement story street

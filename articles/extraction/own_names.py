@@ -12,25 +12,48 @@ from .pieces import Piece
 from .words import word_set
 
 _NAME = r"(?P<name>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z][\w.'’&!-]*){0,4})"
+_CALLS = r"(?P<{}>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z][\w.'’&!-]*){{0,4}}?)"
+
+
+def _frames(*frames: str) -> re.Pattern[str]:
+    """One expression of all frames; in each, ``NAME`` is the name, as long or as short as the frame needs."""
+    named = [
+        frame.replace("NAME?", _CALLS.format(f"s{i}")).replace("NAME", _NAME.replace("name", f"n{i}"))
+        for i, frame in enumerate(frames)
+    ]
+    return re.compile("|".join(named))
+
+
+_LETTER = (
+    r"(?:(?:Weekly|Daily|Morning|Evening|Sunday)\s)?(?:[Nn]ewsletters?|Brief(?:ing)?|Digest|e-?mails?)\b"
+)
 # Frames in which any name is the page's own.
-SURE = re.compile(
-    rf"""
-      (?:not\s(?:necessarily\s)?(?:reflect|represent)|necessarily\sthose)\b[^.]{{0,60}}?\b(?:of|those\sof)\s{_NAME}
-        (?=[.,]|\Z|\s(?:or|and|editors|staff)\b)
-    | \b(?i:read|see|view|accept|with)\s{_NAME.replace("name", "policy")}\s[Pp]rivacy\s[Pp]olicy
-    | \b(?i:send|give)\s{_NAME.replace("name", "feedback")}\s[Ff]eedback\b
-    | \b(?i:make)\s{_NAME.replace("name", "homepage")}\smy\shomepage
-    | \A(?P<initials>[A-Z]{{2,5}})\s[Nn]ewsletters?\b
-    | \b(?i:download|get|on|with)\sthe\s(?!new\b|free\b){_NAME.replace("name", "app")}\s[Aa]pps?\b
-    | \A{_NAME.replace("name", "forum")}\sis\scommitted\sto\s[^.]{{0,60}}\b(?:forum|discussion|conversation)
-    | \b(?i:newsletter),\s{_NAME.replace("name", "letter")}\s(?:Today|Daily|Weekly)\b
-    | \A(?:Our\s)?Standards:\s(?:The\s)?(?:Thomson\s)?{_NAME.replace("name", "principles")}\sTrust\sPrinciples
-    """,
-    re.VERBOSE,
+SURE = _frames(
+    r"(?:not\s(?:necessarily\s)?(?:reflect|represent)|necessarily\sthose)\b[^.]{0,60}?\b(?:of|those\sof)\sNAME"
+    r"(?=[.,]|\Z|\s(?:or|and|editors|staff)\b)",
+    r"\b(?i:read|see|view|accept|with)\sNAME\s[Pp]rivacy\s[Pp]olicy",
+    r"\b(?i:agree\sto|accept|under)\sNAME[’']s?\s(?i:terms|user|privacy|cookie)",
+    r"\b(?i:send|give)\sNAME\s[Ff]eedback\b",
+    r"\b(?i:make)\sNAME\smy\shomepage",
+    r"\b(?i:choose|make|add|set)\sNAME\sas\s(?:an?\s|your\s)?[‘'“\"]?(?i:preferred)\b",
+    r"\b[Ww]hy\s(?:you\scan|to)\strust\sNAME",
+    r"\A[A-Z]{2,5}(?=\s[Nn]ewsletters?\b)",
+    r"\b(?i:download|get|on|with)\sthe\s(?!new\b|free\b)NAME\s[Aa]pps?\b",
+    r"\ANAME\sis\scommitted\sto\s[^.]{0,60}\b(?:forum|discussion|conversation)",
+    r"\ANAME\s(?:is\snot\sresponsible\sfor|(?:firmly\s)?discourages|does\snot\s(?:endorse|accept))\b",
+    r"\b(?i:newsletter),\sNAME\s(?:Today|Daily|Weekly)\b",
+    rf"\b(?i:subscribe|sign\sup|signup|register)\s(?:to|for)\s(?!the\b|our\b)NAME?\s{_LETTER}",
+    r"\b[Ss]ubscribe\sto\sNAME\s(?:by|via)\s[Ee]-?mail",
+    r"\b(?i:sign\sup\sfor|subscribe\sto)\s[\w\s]{3,40}\sby\sNAME\s(?:to|and)\b",
+    r"\A(?:Our\s)?Standards:\s(?:The\s)?(?:Thomson\s)?NAME\sTrust\sPrinciples",
+    r"\b(?:products|everything)\s(?:we\s)?recommend(?:ed)?\sby\sNAME\sare\b",
+    r"\A(?:Popular|Trending|Latest|Advertise)\s(?:on|from|with)\sNAME\Z",
+    r"\b[Ss]tay\s(?:informed|updated)\swith\sNAME",
 )
 FRAME_WORDS = word_set(
-    """reflect represent those privacy feedback homepage newsletter newsletters app apps committed
-    principles"""
+    """reflect represent those privacy feedback homepage newsletter newsletters app apps committed principles
+    agree accept under preferred trust responsible discourages endorse subscribe sign signup register
+    recommended popular trending latest advertise informed updated"""
 )
 TURNING = word_set(
     "follow like join joined find support subscribe sign add download get visit check experts more"
@@ -47,6 +70,10 @@ LIKELY = re.compile(
     """,
     re.VERBOSE,
 )
+# A letter has a name of its own, unless it begins with its outlet's: "the Gazette Harbour Weekly Brief".
+LETTER_OF = re.compile(
+    rf"\b(?i:subscribe|sign\sup|signup|register)\s(?:to|for)\s(?:the|our)\s{_CALLS.format('letter')}\s{_LETTER}"
+)
 # What may follow an outlet's name that is a part of the same outlet's.
 PARTS = word_set(
     """opinion app section page newsletter news facebook twitter instagram website channel today now for on at
@@ -61,6 +88,7 @@ JOURNALS_WITH_NEWS = frozenset({"Nature", "Science"})
 CITED = re.compile(r"(?P<journal>[A-Z][\w ]{2,40}?)\s\d{1,4},\s[\d–-]{1,12}\s\((?:19|20)\d\d\)\Z")
 CAPITALS = re.compile(r"\b(?:GET|DOWNLOAD)\sTHE\s(?P<name>[A-Z][A-Z\d ]{1,30}?)\sAPP\b")
 MAIL = re.compile(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
+NOT_NAMES = word_set("our us your this the email e-mail free breaking daily weekly")
 LONGEST = 600
 
 
@@ -84,6 +112,10 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
             span = _trimmed(text, *match.span(match.lastgroup or 0))
             if is_name_of_page(text[slice(*span)]):
                 return span
+        for match in LETTER_OF.finditer(text):
+            parts = match["letter"].split(" ")
+            if any(is_known_outlet(" ".join(parts[:count])) for count in range(1, len(parts) + 1)):
+                return match.span("letter")
     if "APP" in text and (capitals := CAPITALS.search(text)) and is_known_outlet(capitals["name"]):
         return capitals.span("name")
     for match in LIKELY.finditer(text) if not words.isdisjoint(TURNING) else ():
@@ -101,6 +133,8 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
 def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
     if text.startswith(("the ", "The "), low) and not is_known_outlet(text[low:high]):
         low += len("the ")
+    if text.endswith(("'s", "’s"), low, high):
+        high -= 2
     while high > low and text[high - 1] in ".,'’":
         high -= 1
     return low, high
@@ -111,9 +145,10 @@ def is_name_of_page(name: str) -> bool:
     low = name.lower()
     return (
         len(name) > 1
-        and low not in SECTIONS
+        and (low not in SECTIONS or is_known_outlet(name))
         and low not in PLATFORMS
-        and low not in {"our", "us", "your", "this", "the"}
+        and low
+        not in {"our", "us", "your", "this", "the", "email", "e-mail", "free", "breaking", "daily", "weekly"}
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .bylines import Meta
 from .datelines import Dateline
+from .findings import Span
 from .pieces import Piece
 
 
@@ -21,3 +22,8 @@ class Page:
     metas: dict[int, Meta] = field(default_factory=dict)
     datelines: dict[int, Dateline] = field(default_factory=dict)
     asides: dict[int, Meta] = field(default_factory=dict)
+
+
+def span_in(text: str, start: int, stretch: tuple[int, int]) -> Span:
+    low, high = start + stretch[0], start + stretch[1]
+    return Span(text[low:high], low, high)

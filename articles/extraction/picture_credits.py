@@ -44,12 +44,14 @@ NAME_AT_END = re.compile(
     rf"|{PHOTOGRAPHERS}\s?/\s?{PHOTOGRAPHERS}(?:\svia\s[A-Z][\w ]+)?)(?:\s\([^()]{{2,40}}\))?\.?\Z",
 )
 PICTURE_WORDS = word_set(
-    """photo photograph image picture pic foto getty gettyimages supplied press aap abc afp epa reuters
+    """photo photos photograph photographs image images picture pictures pic pics foto getty gettyimages
+    supplied press aap abc afp epa reuters
     shutterstock istock alamy unsplash pixabay pexels ap pa zuma handout courtesy credit via twitter facebook
     screenshot screengrab x"""
 )
 PICTURE_WORD = re.compile(
-    r"\b(?:photo|photograph|image|picture|pic|foto|getty|gettyimages|supplied|canadian press|associated press"
+    r"\b(?:photos?|photographs?|images?|pictures?|pics?|foto|getty|gettyimages|supplied"
+    r"|canadian press|associated press"
     r"|aap|abc|afp|epa|reuters|shutterstock|istock|alamy|unsplash"
     r"|pixabay|pexels|ap|pa|zuma|handout|courtesy|credit|via|twitter|facebook|screenshot|screengrab"
     r"|x)\b",
@@ -64,8 +66,8 @@ CREDIT_AT_END = re.compile(
       | [(\[](?P<square>(?:AP|AFP|EPA|Reuters|REUTERS|PTI|ANI|Getty|{_PICTURE}s?|file|credits?|courtesy|source
             |screenshot|via|©)\b[^()\[\]]{{0,90}}|[^()\[\]]{{2,50}}(?:/|\svia\s)[^()\[\]]{{2,50}})[)\]]
       | (?:[|/•–—-]|\s\s)\s?(?P<bar>(?:(?:{_PICTURE}s?\s?)?(?:credits?|courtesy|source)
-          |{_PICTURE}s?)\s?:\s?[^|]{{2,80}}
-          |(?-i:[A-Z])[\w/. -]{{1,30}}\s(?:pic|photo|file\s(?:pic|photo)|image)s?)
+          |{_PICTURE}s?)\s?(?::|\sby\b)\s?[^|]{{2,80}}
+          |(?-i:[A-Z])[\w/. -]{{1,30}}\s(?:pic|photo|file\s(?:pic|photo)|image))
       | (?<=[.!?”"’')])\s?(?P<label>(?:{_PICTURE}s?(?:\scredits?|\scourtesy)?\s?(?::|by\s|via\s|courtesy\s)
           |credits?\s?:)\s?[^.|]{{2,70}}?)(?:\s\(CC[^()]{{2,30}}\))?
       | [\s.](?P<agency>(?:(?:AP|AFP|EPA|EPA-EFE|REUTERS|Getty|GETTY|PA|AAP|NurPhoto|SIPA)(?:\s(?:Photo

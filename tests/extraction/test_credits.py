@@ -362,7 +362,7 @@ LINES = [
     ),
     ("agency of a picture", "Images source: © EPA, PAP | LENA HOFMAN", ("PAP", Role.PHOTO)),
     ("photographer", "Images source: © EPA, PAP | LENA HOFMAN", ("Lena Hofman", Role.PHOTO)),
-    ("inputs", "(With inputs from ANI)", ("ANI", Role.REPORTED_VIA)),
+    ("inputs", "(With inputs from ANI)", ("ANI", Role.FILED_BY)),
     (
         "first post of a blog",
         "The post Ferries adrift appeared first on Harbour Gazette.",
@@ -370,7 +370,7 @@ LINES = [
     ),
     ("last line", "- AFP", ("AFP", Role.FILED_BY)),
     ("last line with its staff", "WAM/Jane Doe/John Roe", ("WAM", Role.FILED_BY)),
-    ("inputs behind the name", "(With PTI inputs)", ("PTI", Role.REPORTED_VIA)),
+    ("inputs behind the name", "(With PTI inputs)", ("PTI", Role.FILED_BY)),
     ("where a digest has it from", "[CNBC]", ("CNBC", Role.REPORTED_VIA)),
     (
         "an agency's writers who helped",
@@ -462,8 +462,24 @@ OWN_NAMES = [
     (
         "the owner in a notice",
         "Copyright 2023 Lakeland Television Corp. All rights reserved. This material may not be published.",
-        "Lakeland Television Corp",
+        "Lakeland Television",
     ),
+    ("whom to trust", "Why you can trust Lake Beacon", "Lake Beacon"),
+    ("terms", "By signing up you agree to Lakebeat's Terms of Service.", "Lakebeat"),
+    ("a preferred source", "Choose Lakebeat as a 'Preferred Source' on Google News.", "Lakebeat"),
+    ("a letter of its own name", "Sign up for Lakebeat newsletters", "Lakebeat"),
+    ("a letter by mail", "Subscribe to Lakebeat by Email", "Lakebeat"),
+    (
+        "a letter that begins with its house",
+        "Sign up to the Axios Lakeside Weekly Brief here.",
+        "Axios Lakeside",
+    ),
+    ("letters by a house", "Sign up for Breaking News by Lakebeat to get our alerts.", "Lakebeat"),
+    ("what is popular", "Popular on Lakebeat", "Lakebeat"),
+    ("no liability", "Lakebeat is not responsible for the content of its readers.", "Lakebeat"),
+    ("informed by", "Stay informed with The Lakesider – your source of news.", "Lakesider"),
+    ("a paper's company", "© Copyright 2022 The Lake Times Company", "The Lake Times"),
+    ("a paper's firm", "Copyright © 2023 The Lake Times, LLC.", "The Lake Times"),
 ]
 
 
@@ -569,6 +585,9 @@ def test_who_signs_a_part_of_a_story_names_its_outlet_and_is_not_its_byline():
     assert found.byline is None
     assert line not in [block.text for block in found.blocks]
 
+        "Subscribe to the Morning Tide newsletter",
+        "Sign up for our Email Newsletters here.",
+        "© 2026 a Lakeland plc subsidiary",
 
 def test_a_part_of_a_story_signed_below_its_subhead_gives_the_story_no_byline():
     told = [f"{LEAD} {day} was worse." for day in ("Sunday", "Friday", "Tuesday", "Thursday", "Saturday")]
@@ -608,3 +627,36 @@ def test_a_credit_says_what_kind_of_source_it_is():
         "Harbour Gazette": SourceKind.OUTLET,
         "Lena Hofman": SourceKind.PERSON,
     }
+
+
+def test_sections_of_a_menu_that_are_named_like_papers_publish_nothing():
+    menu = "\n".join(["• Transfer News", "• Viral News", "• Lake Radio", "• Ferry Weekly"])
+
+    assert find_layout(f"{menu}\n\nStorm tears ferries loose\n\n{LEAD}\n\n{LEAD}").outlet is None
+
+
+def test_a_page_has_one_publisher_whom_its_mark_tells_from_its_menu():
+    menu = "• Transfer News\n• Sky Sports"
+
+    found = find_layout(f"{menu}\n\nStorm tears ferries loose\n\n{LEAD}\n\n{LEAD}\n\n© 2024 Lake Herald")
+
+    assert [c.source for c in found.credits if c.role is Role.PUBLISHED_BY] == ["Lake Herald"]
+
+
+def test_a_known_outlet_that_the_page_names_again_and_again_publishes_it():
+    story = f"{LEAD}\n\n{LEAD.replace('Monday', 'Friday')}"
+
+    found = find_layout(
+        f"Storm tears ferries loose\n\n{story}\n\nComments\n\nSky News Live\n\nSky News Extra"
+    )
+
+    assert found.outlet is not None
+    assert found.outlet.text == "Sky News"
+
+
+def test_a_signature_that_is_the_publishers_files_nothing():
+    end = "Stay informed with The Lakesider – your source of news.\n\nThe Lakesider\n© All rights reserved."
+
+    found = find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{LEAD.replace('Monday', 'Friday')}\n\n{end}")
+
+    assert [(c.source, c.role) for c in found.credits] == [("Lakesider", Role.PUBLISHED_BY)]

@@ -114,7 +114,15 @@ CREDITED = [
         ["2023-02-18T20:26"],
     ),
     ("name before an outlet's place", "By Jane Doe BBC News, Kyiv", "By Jane Doe", ["BBC News"], "Kyiv", []),
-    ("writer for a paper", "By JANE DOE FOR THE LAKE HERALD", "By JANE DOE FOR THE LAKE HERALD", [], "", []),
+    ("writer for a paper", "By JANE DOE FOR THE LAKE HERALD", "By JANE DOE", ["LAKE HERALD"], "", []),
+    (
+        "a house and the wires",
+        "By Euronews with agencies",
+        "By Euronews with agencies",
+        ["Euronews", "agencies"],
+        "",
+        [],
+    ),
     (
         "a role of many words",
         "By Ann Lea Local Democracy Reporter",

@@ -1,0 +1,127 @@
+"""Who publishes a page, among all the outlets that its lines could mean by naming themselves."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from .agencies import is_agency, is_known_outlet, source_key, source_kind
+from .findings import Confidence, Credit, CreditRole, FurnitureKind
+from .named_outlets import known_outlets_in
+from .page import Page
+
+
+class Strength(IntEnum):
+    """How plainly a line says that its page is an outlet's."""
+
+    DOUBTFUL = 0
+    ALONE = 1
+    OWNER = 2
+    TOLD = 3
+    OFTEN = 4
+    STATED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A credit, and how plainly it says that its page is the source's, if it says so."""
+
+    credit: Credit
+    strength: Strength
+
+    @property
+    def is_publishers(self) -> bool:
+        return self.credit.role is CreditRole.PUBLISHED_BY
+
+
+# Lines that name other houses as well, or none.
+_OTHERS_LINES = frozenset(
+    {
+        FurnitureKind.PICTURE_CREDIT,
+        FurnitureKind.CAPTION,
+        FurnitureKind.SOCIAL_POST,
+        FurnitureKind.CREDIT,
+        FurnitureKind.BYLINE,
+        FurnitureKind.DATE_LINE,
+        FurnitureKind.HEADLINE_REPEAT,
+        FurnitureKind.RELATED_LINK,
+        FurnitureKind.TAGS,
+    }
+)
+# Houses that carry others' pages.
+PLATFORMS = frozenset({"google news", "apple news", "yahoo", "yahoo news", "msn", "flipboard", "newsbreak"})
+LONGEST_LINE = 600
+LEAST_OFTEN = 2
+
+
+def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
+    """The credits of a page with one publisher, or none; what else claimed to be it says something less."""
+    own = [claim for claim in claims if claim.is_publishers]
+    if all(claim.strength < Strength.OFTEN for claim in own):
+        own += _houses(page)
+    publisher = _choose(page.text, own)
+    key = source_key(publisher.source) if publisher else ""
+    settled = [publisher] if publisher else []
+    for claim in claims:
+        is_own = source_key(claim.credit.source) == key
+        if is_own and _signs(claim):
+            continue
+        if not claim.is_publishers or is_own:
+            settled.append(claim.credit)
+        elif claim.strength in {Strength.TOLD, Strength.DOUBTFUL}:
+            role = CreditRole.REPORTED_VIA if publisher else CreditRole.PUBLISHED_BY
+            settled.append(replace(claim.credit, role=role))
+    return settled
+
+
+def _signs(claim: Claim) -> bool:
+    """Whether a page's last line is its publisher's name, which filed nothing to itself."""
+    is_line = claim.strength is Strength.TOLD and claim.credit.role is CreditRole.FILED_BY
+    return is_line and not is_agency(claim.credit.source)
+
+
+def _choose(text: str, claims: list[Claim]) -> Credit | None:
+    """The claim that says it most plainly; of equals the name that the page has most often."""
+    claims = [c for c in claims if c.strength is not Strength.DOUBTFUL]
+    alone = {source_key(c.credit.source) for c in claims if c.strength is Strength.ALONE}
+    if len(alone) > 1:
+        # A menu of sections, one of which may be named like a paper.
+        claims = [c for c in claims if c.strength > Strength.ALONE or is_known_outlet(c.credit.source)]
+    best = max(claims, key=lambda c: (c.strength, text.count(c.credit.source), -c.credit.start), default=None)
+    return best.credit if best else None
+
+
+def _houses(page: Page) -> list[Claim]:
+    """The known outlet that the page's own lines name more often than any other."""
+    named: Counter[str] = Counter()
+    first: dict[str, Credit] = {}
+    for piece in page.pieces:
+        if not piece.is_furniture or piece.label in _OTHERS_LINES or len(piece.text) > LONGEST_LINE:
+            continue
+        for low, name in known_outlets_in(piece.text):
+            key = source_key(name)
+            # Of one word, "Print" and "Insider" are menus' as well as outlets'.
+            if is_agency(name) or key in PLATFORMS or (" " not in name and name.istitle()):
+                continue
+            named[key] += 1
+            at = piece.start + low
+            credit = Credit(
+                name,
+                at,
+                at + len(name),
+                name,
+                CreditRole.PUBLISHED_BY,
+                source_kind(name),
+                Confidence.PROBABLE,
+            )
+            first.setdefault(key, credit)
+    ranked = [*named.most_common(2), ("", 0), ("", 0)]
+    (key, count), (_, next_count) = ranked[:2]
+    is_often = count >= LEAST_OFTEN and count > next_count
+    return [Claim(first[key], Strength.OFTEN)] if is_often else []
+
+
+def _house(at: int, name: str) -> Credit:
+    role = CreditRole.PUBLISHED_BY
+    return Credit(name, at, at + len(name), name, role, source_kind(name), Confidence.PROBABLE)

@@ -1,0 +1,88 @@
+"""Who signs a page: in a byline, below the story, or in the box that presents its writer."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from .bylines import Stretch
+from .findings import BlockKind, FurnitureKind, Span
+from .inline import SIGNED_BY_INITIALS
+from .names_as_printed import NAME, NAMES, is_names, is_persons_name
+from .page import Page, span_in
+
+SIGNED_BELOW = re.compile(
+    rf"(?:Have\sa\s\w+\?\s)?[(\[]?(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow|Write\sto)\s(?P<names>{NAMES})"
+    r"(?=\s(?:in|at|on|via|from)\b|[;,.)\]]|\Z)"
+)
+PRESENTED = re.compile(rf"(?P<name>{NAME})\s(?:writes|covers|reports)\s")
+SIGNING = frozenset({FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER})
+RANK = re.compile(
+    r"(?:senior|chief|managing|associate|assistant|deputy|executive)\s[a-z ]+"
+    r"|[a-z]+\s(?:editor|correspondent)",
+    re.IGNORECASE,
+)
+DEEPEST_BYLINE = 4
+
+
+def find_signature(page: Page) -> Span | None:
+    """The byline: a labelled one, else a name beside date or headline, else an outlet in its place."""
+    found = [(s, m) for s, m in page.metas.items() if m.byline and not _is_rank(page.text, s, m.byline)]
+    labelled = [(s, m) for s, m in found if m.is_labelled]
+    found = [(s, m) for s, m in found if m.has_date or not _is_in_menu(page, s)]
+    for start, meta in (labelled or found)[:1]:
+        return span_in(page.text, start, meta.byline or (0, 0))
+    return _outlet_as_byline(page) or _byline_below(page)
+
+
+def _is_in_menu(page: Page, start: int) -> bool:
+    """Whether a name without a "By" stands among the page's menus, far above its headline or story."""
+    head = next((p for p in page.pieces if p.is_headline), None)
+    head = head or next((p for p in page.pieces if p.label is BlockKind.PARAGRAPH), None)
+    if head is None or start >= head.start:
+        return False
+    between = sum(start < p.start < head.start for p in page.pieces)
+    return between > DEEPEST_BYLINE
+
+
+def _byline_below(page: Page) -> Span | None:
+    """Whom the lines below the story name as its reporters: "Reporting by Jane Doe; Editing by John Roe"."""
+    for piece in reversed(page.pieces):
+        match = SIGNED_BELOW.match(piece.text) if piece.label in SIGNING else None
+        if match and is_names(match["names"]) and (match["reports"] or is_persons_name(match["names"])):
+            return span_in(page.text, piece.start, match.span("names"))
+    return _byline_presented(page)
+
+
+def _byline_presented(page: Page) -> Span | None:
+    """Whom the box below the story presents, or whose initials end it."""
+    for piece in page.pieces:
+        if piece.reason == SIGNED_BY_INITIALS:
+            return span_in(page.text, piece.start, (1, len(piece.text) - 1))
+        match = PRESENTED.match(piece.text) if piece.label is FurnitureKind.AUTHOR_BOX else None
+        if match and is_persons_name(match["name"]):
+            return span_in(page.text, piece.start, match.span("name"))
+    return None
+
+
+def _is_rank(text: str, start: int, byline: Stretch) -> bool:
+    """Whether a byline is only the rank of somebody whose name was lost: "Senior Reporter"."""
+    return bool(RANK.fullmatch(text, start + byline[0], start + byline[1]))
+
+
+def _outlet_as_byline(page: Page) -> Span | None:
+    """An outlet that stands where bylines do: between headline and story, beside a date."""
+    headline = next((i for i, p in enumerate(page.pieces) if p.is_headline), None)
+    if headline is None:
+        return None
+    paragraphs = 0
+    for piece, following in pairwise(page.pieces[headline + 1 :]):
+        paragraphs += piece.label is BlockKind.PARAGRAPH
+        # The first may be the standfirst.
+        if paragraphs > 1:
+            return None
+        meta, next_meta = page.metas.get(piece.start), page.metas.get(following.start)
+        has_date = meta and (meta.has_date or (next_meta and next_meta.has_date))
+        if meta and meta.outlets and not meta.place and has_date:
+            return span_in(page.text, piece.start, meta.outlets[0])
+    return None
