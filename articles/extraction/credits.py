@@ -20,9 +20,11 @@ from .named_outlets import (
     run_before,
 )
 from .names_as_printed import GIVEN_NAMES, is_name
-from .references import body_credit, find_channel, find_counts, find_journal, find_papers, find_reference
+from .references import body_credit, find_channel, find_journal, find_papers, find_pollsters, find_reference
 from .reporters import REPORTERS, find_reporters
-from .words import word_set, words_in
+from .triggers import TRIGGER_WORDS, find_triggers
+from .words import words_in
+from .works import WORK_WORDS, find_works
 
 # Agencies that speak of themselves in the third person: "Ukrinform reports".
 _SELF_REPORTING = """
@@ -37,77 +39,8 @@ SELF_REPORTING = frozenset(_SELF_REPORTING.split())
 SOURCE_LABEL = re.compile(
     r"Sources?:\s(?P<source>(?:the\s)?[A-Z0-9][^,;.()\n]{1,80}?)(?=\s(?:on|in|at|during|via|said|with\sreference|as|who|citing|reported|–|—|-)\s|[,;.()]|\Z)"
 )
-# A time may stand between a verb and its source: "reported last week by".
-_WHEN = r"(?:\s(?:last|this|earlier|first|on|in)(?:\s\w+){0,2}?)?"
-TRIGGER = re.compile(
-    rf"""\b(?:
-        (?P<told>told|telling|tells|[Ii]nterview(?:ed)?\s(?:with|to|on|for|by|given\sto)
-          |(?:[Ss]peaking|[Tt]alking|[Ss]peaks|[Ss]poke|[Ss]poken|talked)\s(?:(?:exclusively|briefly|earlier|yesterday)\s)?(?:to|with|on)
-          |(?:quoted|cited)\s(?:(?:as\ssaying\s)?by|in)
-          |(?:first\s)?(?:reported|published|revealed|broken|disclosed|uncovered){_WHEN}\s(?:by|in)
-          |(?:seen|obtained|reviewed|shared|carried|aired|viewed|asked|contacted|approached|reached)\sby
-          |(?:broadcast|aired)\s(?:on|by)|(?:shared|confirmed)\swith
-          |comments?\s(?:to|for)|(?:remarks|e-?mail|message|provided|confirmed|said|explained|admitted)\sto
-          |statement\s(?:(?:sent|issued|given|provided|released)\s)?to
-          |(?:[Ww]rote|[Ww]riting|[Ww]ritten|writes)\s(?:in|for)|(?:said|says|[Aa]ppear(?:ed|ing|ance))\son
-          |(?:article|essay|piece|op-ed)\s(?:in|for)|column\s(?:in|for))
-      | (?P<acts>(?:has\s(?:also\s)?)?(?:visited|contacted|approached|reached\sout)|has\s(?:asked|seen)
-          |(?:could|was|has|did)\snot\s(?:\w+\s){{0,2}}?(?:verif\w+|confirm\w*|reached?)
-          |was\s(?:un)?able\sto)
-      | (?P<reports>(?:(?:also|first|later)\s)?(?:reports?|reported)|informs?|informed|writes|wrote
-            |has\slearn(?:ed|t)|learn(?:ed|t)|gathered|understands|can\sreveal|revealed|notes|quoted|quotes|sa(?:id|ys)
-            |was\s(?:the\s)?first\sto\sreport)
-      | (?P<via>[Aa]ccording\sto(?:\s(?:an?|the)\s(?:\w+\s){{0,2}}?(?:report|article|story|interview
-              |investigation)\s(?:published\s)?(?:in|by|from|on|with))?|[Cc]iting|[Qq]uoting|cites|cited
-          |(?:with|in)\sreference\sto|referring\sto|reports?\s(?:by|from|in|on)|per|via)
-      | (?P<channel>press\sservice|press\soffice|(?:official\s)?web\s?site|telegram\schannel|facebook\spage
-          |press\srelease|press\scentre|press\scenter)
-      | (?P<journal>journals?)
-    )\b""",
-    re.VERBOSE,
-)
-# Every trigger holds one of these words, and most paragraphs none.
-TRIGGER_WORDS = word_set(
-    """told telling tells interview interviewed speaking talking spoke spoken speaks talked quoted cited
-    reported published revealed broken disclosed uncovered seen obtained reviewed shared carried aired
-    viewed broadcast asked
-    contacted approached reached visited verify verified confirm confirmed unable able comment comments
-    remarks email mail message provided explained admitted statement article essay piece column op wrote
-    writing written writes said says appear appears appeared appearing appearance report reports inform
-    informs informed learned learnt gathered understands reveal notes quotes according citing quoting cites
-    reference referring per via data figures statistics poll polls survey surveys paper request requests
-    inquiries queries questions press website web telegram facebook journal journals source sources"""
-)
-# The words with which triggers begin that hold another of those words.
-FIRST_WORDS = {
-    "able": ("was",),
-    "approached": ("approached", "has"),
-    "asked": ("asked", "has"),
-    "confirm": ("could", "did"),
-    "confirmed": ("confirmed", "has", "was"),
-    "contacted": ("contacted", "has"),
-    "disclosed": ("disclosed", "first"),
-    "learned": ("learned", "has"),
-    "learnt": ("learnt", "has"),
-    "mail": ("mail", "e"),
-    "reach": ("could", "did"),
-    "reached": ("reached", "has", "was"),
-    "reference": ("with", "in", "In", "With"),
-    "report": ("report", "was"),
-    "reported": ("reported", "first"),
-    "reveal": ("can",),
-    "seen": ("seen", "has"),
-    "unable": ("was",),
-    "uncovered": ("uncovered", "first"),
-    "verified": ("has", "was"),
-    "verify": ("could", "did"),
-    "visited": ("visited", "has"),
-    "website": ("website", "official"),
-    "web": ("web", "official"),
-}
-# So common that they are looked at only where an outlet can stand beside them.
-COMMON_TRIGGERS = frozenset({"said", "says"})
-STATION_FOLLOWS = (" on ", " to ")
+# Every paragraph that credits anything holds one of these or of those.
+CREDITING_WORDS = CREDITING | REPORTERS | WORK_WORDS
 POSSESSOR = re.compile(r"\A[A-Z][\w-]{1,20}[’']s\s")
 OWN_VERBS = frozenset(
     {"told", "tells", "telling", "spoke to", "speaking to", "spoke with", "speaking with", "confirmed to"}
@@ -175,17 +108,18 @@ def find_body_credits(text: str, start: int, words: frozenset[str] | None = None
     """The sources that a paragraph credits; ``start`` is its place in the copy, ``words`` are those in it."""
     words = words_in(text) if words is None else words
     triggers = words & TRIGGER_WORDS
-    if not triggers and words.isdisjoint(CREDITING) and words.isdisjoint(REPORTERS):
+    if not triggers and words.isdisjoint(CREDITING_WORDS):
         return
     label = SOURCE_LABEL.match(text) if text.startswith("Source") else None
     if label and not label["source"].startswith(("The ", "A ")):
         yield from _source_line(text, label, start)
     papers = find_papers(text, start)
     yield from papers
-    yield from find_counts(text, words, start)
+    yield from find_works(text, words, start)
+    yield from find_pollsters(text, words, start)
     yield from find_reporters(text, words, start)
     yield from find_institutions(text, words, start)
-    for match in _triggers(text, triggers):
+    for match in find_triggers(text, triggers):
         if any(paper.start - len(" the ") <= start + match.end() <= paper.end for paper in papers):
             continue
         group = match.lastgroup
@@ -203,33 +137,6 @@ def find_body_credits(text: str, start: int, words: frozenset[str] | None = None
             found = find_journal(text, match, start)
         if found is not None:
             yield found
-
-
-def _triggers(text: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
-    """The triggers in their order, looked for only where a word stands with which one begins."""
-    done = 0
-    for at in sorted(_trigger_places(text, words)):
-        match = TRIGGER.match(text, at) if at >= done else None
-        if match:
-            done = match.end()
-            yield match
-
-
-def _trigger_places(text: str, words: frozenset[str]) -> set[int]:
-    places = set()
-    for word in words:
-        for first in FIRST_WORDS.get(word) or (word, word.capitalize()):
-            at = text.find(first)
-            while at >= 0:
-                if first not in COMMON_TRIGGERS or _may_credit(text, at, at + len(first)):
-                    places.add(at)
-                at = text.find(first, at + len(first))
-    return places
-
-
-def _may_credit(text: str, start: int, end: int) -> bool:
-    """Whether a common verb can credit an outlet: one may end before it, or a station follow it."""
-    return text.startswith(STATION_FOLLOWS, end) or may_end_outlet(text, start)
 
 
 def _source_line(text: str, label: re.Match[str], start: int) -> Iterator[Credit]:
@@ -311,7 +218,7 @@ def _self_named(text: str, match: re.Match[str]) -> Named | None:
 
 def _is_self_name(run: str, text: str, match: re.Match[str]) -> bool:
     """Whether an unknown name speaks of itself: in capitals, or ", NAME reports." at a sentence's end."""
-    if run.lower() in NOT_OUTLETS or is_name(run):
+    if run.lower() in NOT_OUTLETS or run in GIVEN_NAMES or is_name(run):
         return False
     closes = text[match.end() : match.end() + 1] in ".," or match.end() == len(text)
     comes_after_comma = ", " + run in text[max(0, match.start() - len(run) - 4) : match.start()]

@@ -6,32 +6,38 @@ import re
 from collections.abc import Iterator
 
 from .agencies import DOMAIN, is_known_outlet, looks_like_outlet
+from .bodies import (
+    LONE,
+    LONGEST_BEFORE,
+    NAMED,
+    OWNED_BODY,
+    SMALL_BODY,
+    is_institution,
+    is_made_up,
+    is_nobodys,
+    is_odd,
+    name_before,
+)
 from .findings import Credit, CreditRole
-from .names_as_printed import is_name, is_persons_name
-from .places import is_city, is_region
-from .references import RUN_TOGETHER, body_credit
+from .names_as_printed import is_name
+from .references import body_credit, refers_to
 from .words import word_set
 
-_WORD = r"(?:(?:[A-Z]\.){1,3}|St\.|[A-Z][\w&-]*(?:[’']s?(?=\s[A-Z]))?(?:\.\w+)*)"
-_NAMED = rf"{_WORD}(?:\s(?:(?:of|for|and|on|the|&)\s){{0,2}}{_WORD}){{0,8}}"
-# What stands in small letters behind or for a name.
-_BODY = (
-    r"(?:ministry|department|commission|authority|agency|bureau|institute|military|army|navy|embassy|council"
-    r"|coast\sguard|(?:fire|weather)\sservice|central\sbank|(?:prosecutor|sheriff|governor|mayor)[’']s\soffice"
-    r"|police\sdepartment)"
-)
 _WORK = r"(?:report|study|survey|statement|guidelines|guidance|database|index|website)"
 _PAPER = (
-    r"(?:(?:city|county|state|federal|government|company|industry|court|police|campaign|tax|property|public)"
-    r"\s(?:data|figures|statistics|records)|(?:court|charging)\s(?:documents?|records|papers|filings?)|police\sreport|statement|affidavit"
-    r"|(?:criminal\s)?complaint(?:\saffidavit)?|indictment|lawsuit|press\srelease|news\srelease|regulatory\sfiling)"
+    r"(?:(?:city|county|state|federal|government|company|industry|court|police|campaign(?:\sfinance)?|tax|property"
+    r"|public|budget|internal|legal|election)\s(?:data|figures|statistics|records|disclosures|filings?|documents?|papers)"
+    r"|charging\s(?:documents?|papers)|police\sreport|statement|affidavit|(?:news|press|media)\srelease"
+    r"|(?:criminal\s)?complaint(?:\saffidavit)?|indictment|lawsuit|regulatory\sfiling|slideshow|presentation|memo"
+    r"|documents|release|filing|transcript|[A-Z]\w+(?:ian|ese|ish|[ai]n)\s(?:tallies|figures|data|estimates|records|statistics))"
 )
 BEHIND_ACCORDING = re.compile(
     rf"""(?P<article>(?:the|an?|its)\s)?(?:(?:national|federal|local|state|independent|nonprofit|non-profit|[A-Z]\w+-based)\s(?=[A-Z]))?
     (?:
-        (?P<named>{_NAMED})(?P<noun>\s(?:{_BODY}|{_WORK})\b)?
-      | (?P<small>(?!same\b|other\b)[a-z][\w-]*\s(?:[\w-]+\s)?{_BODY})\b
-      | (?P<paper>{_PAPER})\b
+        (?P<paper>{_PAPER})\b
+      | (?P<body>{OWNED_BODY})
+      | (?P<named>{NAMED})(?P<noun>\s(?:{SMALL_BODY}|{_WORK})\b)?
+      | (?P<small>(?!same\b|other\b)[a-z][\w-]*\s(?:[\w-]+\s)?{SMALL_BODY})\b
       | (?P<owned>(?:[a-z][\w-]*\s){{1,2}}?[a-z][\w-]*[’']s\s(?:[\w-]+\s){{0,3}}?
           (?:assessment|report|study|survey|analysis|review))\b
     )""",
@@ -47,57 +53,60 @@ NEWS_REPORTS = re.compile(
 )
 # What may follow a name that is not the adjective of a noun.
 GOES_ON = re.compile(
-    r"\s?(?:[.,;:)\]”\"—–-]|\(|\Z|(?:and|or|in|on|at|from|for|to|as|who|which|that|but|said|says|because|while|when)\b)"
+    r"\s?(?:[.,;:)\]”\"—–-]|\(|\Z|(?:and|or|in|on|at|from|for|to|as|who|which|that|but|said|says|because|while|when|obtained|seen"
+    r"|reviewed|filed|released|published|provided|posted|shared)\b)"
 )
+# "according to an August 2025 slideshow"
+DATED_PAPER = re.compile(
+    r"(?:an?|the)\s(?:(?!who\b|that\b)[\w.-]+\s){1,4}?"
+    r"(?P<paper>slideshow|presentation|memo|documents?|filing|release|disclosures)\b"
+)
+# "according to the finance blog Goldlake", "citing research firm Harbour Data": what it is, and its name.
+KIND_NAMED = re.compile(
+    r"(?:the\s|an?\s)?(?:[\w-]+\s){0,3}?(?:blog|website|site|think[\s-]tank|charity|consultancy|nonprofit|monitor|watchdog"
+    r"|tracker|(?:research|data|analytics|polling|consulting|intelligence|analysis)\s(?:firm|company|group|provider|house))\s"
+    rf"(?P<named>{NAMED})"
+)
+_STATEMENT = (
+    r"(?:[\w.’'-]+\s){0,3}?(?:statement|letter|report|release|filing|survey|study|memo|notice"
+    r"|(?:blog|Telegram|Facebook)\spost)\b"
+)
+_STATED = r"(?:said|says|announced|confirmed|wrote|warned)"
 SAID_IN = re.compile(
-    r"\s(?:said|says|announced|confirmed|wrote|warned)\s(?:(?:on|late|early|last)\s\w+\s){0,2}in\s(?:an?|the|its)\s"
-    r"(?:[\w.’'-]+\s){0,3}?(?:statement|letter|report|release|filing|survey|study|memo|notice)\b"
+    rf"\s{_STATED}\s(?:(?:on|late|early|last)\s\w+\s){{0,2}}in\s(?:an?|the|its)\s{_STATEMENT}"
+)
+# "In a statement on Friday, the Harbour Board said"
+IN_STATEMENT = re.compile(
+    rf"\b[Ii]n\san?\s{_STATEMENT}[^,.;“”\"]{{0,60}},\s(?:the\s)?(?P<named>{NAMED}(?:\s{SMALL_BODY})?)\s{_STATED}\b"
 )
 COUNTS = re.compile(
     r"\s(?:(?:has|have)\s(?:also\s|previously\s)?)?"
     r"(?:estimate[sd]?|recommends|reported\sthat|forecasts?\sthat|projects\sthat)\b"
 )
 SAYS_AT_END = re.compile(
-    rf"[,”\"]\s(?:says|said)\s(?:the\s)?(?P<named>{_NAMED})(?=[.,]|\Z|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    rf"[,”\"]\s(?:says|said)\s(?:the\s)?(?P<named>{NAMED})(?=[.,]|\Z|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
-NAME_AT_END = re.compile(rf"(?:\A|[\s(“\"])(?:[Tt]he\s)?(?P<named>(?!The\b){_NAMED}(?:\s{_BODY})?)\Z")
-SMALL_AT_END = re.compile(rf"\b(?:the|The)\s(?P<named>[a-z][\w-]*\s{_BODY})\Z")
-INSTITUTIONS = word_set(
-    """Academy Administration Agency Amnesty Army Association Authority Bank Board Bureau Census Center
-    Centers Centre Centres Clinic Coalition College Command Commission Committee Congress Corps
-    Council Court Database Department Directorate Europol Federation Forces Foundation Fund Guard Hospital
-    Institute Institutes Institution International Interpol Kremlin Laboratory Military Ministry
-    Nations Navy Observatory Office Ombudsman Organisation Organization Oxfam Parliament Pentagon
-    Police Prevention Prosecutor's Protection Registry Research Secretariat Senate Service Services
-    Sheriff's Society Statistics Survey Treasury UNICEF University Watch"""
-)
-PERSONS = word_set(
-    """Ambassador Analyst Attorney Capt Captain Chair Chairman Chairwoman Chief Coach Col Colonel Commissioner
-    Detective Director Dr Gen General Gov Governor Judge Justice Lieutenant Lt Major Manager Mayor Minister Mr
-    Mrs Ms Officer President Prof Professor Rep Secretary Sen Senator Sergeant Sgt Spokesman Spokesperson
-    Spokeswoman Superintendent"""
-)
-# Names of peoples, parties and states do not make an institution of what stands alone behind an article.
-LONE = word_set("Pentagon Kremlin Taliban Vatican Treasury Senate Congress")
+ENDS_AS_BODY = re.compile(rf"\s{SMALL_BODY}\Z")
+SMALL_AT_END = re.compile(rf"\b(?:the|The)\s(?P<named>[a-z][\w-]*\s{SMALL_BODY})\Z")
 # "In his book “The Gull”", "on her blog Think, Save, Retire,"
 OWN_WORK = re.compile(
     r"\b(?:[Ii]n|[Oo]n|of|for)\s(?:his|her|their)\s(?:\w+\s)?(?:book|memoir|podcast|blog|documentary)[,:]?\s"
     r"(?:[\"“](?P<title>[^\"“”]{3,90}?)[.,]?[\"”]|(?P<bare>[A-Z]\w+(?:,?\s[A-Z]\w+){1,4},))"
 )
+# He, She, They and It stand where names do.
+SHORTEST_LONE = 4
 OWN_WORKS = word_set("book memoir podcast blog documentary")
 POSSESSIVE = re.compile(r"[’']s?\s")
-ACRONYM = re.compile(r"[A-Z]{2,6}\Z")
 FIRM_BEHIND = re.compile(
     r",\s(?:an?|the|which)\s(?:[\w’'.-]+\s){0,6}?(?:firm|company|provider|service|group|bureau|database|tracker|tracks)\b"
 )
-LONGEST_BEFORE = 110
 CREDITING = word_set(
     """according blog book cited cites citing documentary estimate estimated estimates filing forecast
-    forecasts letter memo memoir notice outlook podcast projects recommends release report reported said
+    forecasts letter memo memoir post notice outlook podcast projects recommends release report reported said
     says statement study survey"""
 )
 ACCORDING_WORDS = word_set("according citing cites cited")
-SAYING_IN = word_set("statement letter report release filing survey study memo notice")
+SAYING_IN = word_set("post statement letter report release filing survey study memo notice")
 COUNTING = word_set("estimate estimates estimated recommends reported forecast forecasts projects")
 
 
@@ -107,13 +116,16 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
         for match in ACCORDING.finditer(text):
             found = _behind_according(text, match.end())
             if found is not None:
-                yield _credit(text, *found, start)
+                yield refers_to(text, *found, start)
     if "reports" in words or "newspaper" in words:
         for match in NEWS_REPORTS.finditer(text):
             yield body_credit(text, *match.span("reports"), match["reports"], CreditRole.REPORTED_VIA, start)
     if not words.isdisjoint(SAYING_IN):
         for match in SAID_IN.finditer(text):
-            yield from _before(text, match.start(), start)
+            yield from _before(text, match.start(), start) or _lone_before(text, match.start(), start)
+        for match in IN_STATEMENT.finditer(text):
+            if _names_body(match["named"]) or is_made_up(match["named"]):
+                yield refers_to(text, *match.span("named"), start)
     if not words.isdisjoint(COUNTING):
         for match in COUNTS.finditer(text):
             yield from _before(text, match.start(), start, is_named=True)
@@ -123,16 +135,15 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
             yield body_credit(text, *match.span(group), match[group].rstrip(","), CreditRole.REFERS_TO, start)
     if "says" in words or "said" in words:
         for match in SAYS_AT_END.finditer(text):
-            if _is_institution(match["named"]):
-                yield _credit(text, *match.span("named"), start)
-
-
-def _credit(text: str, low: int, high: int, start: int) -> Credit:
-    return body_credit(text, low, high, text[low:high], CreditRole.REFERS_TO, start)
+            if is_institution(match["named"]):
+                yield refers_to(text, *match.span("named"), start)
 
 
 def _behind_according(text: str, at: int) -> tuple[int, int] | None:
     """The institution or the paper whose name begins at the offset, if it is no outlet's and nobody's."""
+    kind = KIND_NAMED.match(text, at)
+    if kind and not looks_like_outlet(kind["named"]) and not is_nobodys(kind["named"]):
+        return kind.span("named")
     match = BEHIND_ACCORDING.match(text, at)
     if match is None:
         return None
@@ -143,7 +154,10 @@ def _behind_according(text: str, at: int) -> tuple[int, int] | None:
     name = match["named"]
     if match["noun"]:
         return None if is_known_outlet(name) else (match.start("named"), match.end("noun"))
-    if not GOES_ON.match(text, match.end()) or _is_nobodys(name):
+    if not GOES_ON.match(text, match.end()):
+        dated = DATED_PAPER.match(text, at)
+        return dated.span("paper") if dated and GOES_ON.match(text, dated.end()) else None
+    if is_nobodys(name):
         return None
     if is_known_outlet(POSSESSIVE.split(name)[0]):
         return None
@@ -151,38 +165,30 @@ def _behind_according(text: str, at: int) -> tuple[int, int] | None:
         return match.span("named")
     if looks_like_outlet(name):
         return None
-    is_one = _is_institution(name) or RUN_TOGETHER.fullmatch(name) or ACRONYM.match(name) or name in LONE
+    is_one = is_institution(name) or is_made_up(name) or name in LONE
     has_article = match["article"] == "the " and " " in name
-    return match.span("named") if is_one or (has_article and not is_name(name)) or _is_odd(name) else None
+    return match.span("named") if is_one or (has_article and not is_name(name)) or is_odd(name) else None
 
 
-def _is_odd(name: str) -> bool:
-    """Whether a name of several words can be no person's: "Box Office Mojo"."""
-    return name.count(" ") >= 2 and not is_name(name) and "," not in name
+def _names_body(name: str) -> bool:
+    """Whether a name, or the small words behind it, say that it is a body's."""
+    return is_institution(name) or bool(ENDS_AS_BODY.search(name))
 
 
-def _is_nobodys(name: str) -> bool:
-    """Whether a name is a person's, or a place's, and so no institution's."""
-    words = name.replace(".", "").split()
-    # What stands before "of" tells the Secretary General of a body from the Office of the Attorney General.
-    head = words[: words.index("of")] if "of" in words[1:] else words
-    names_person = not PERSONS.isdisjoint(head) and head[-1] not in INSTITUTIONS
-    is_person = is_persons_name(name) or is_persons_name(" ".join(words[:2]))
-    is_place = INSTITUTIONS.isdisjoint(words) and (is_city(name) or is_region(name))
-    return names_person or is_person or is_place
-
-
-def _is_institution(name: str) -> bool:
-    return not INSTITUTIONS.isdisjoint(name.split()) and not _is_nobodys(name) and not looks_like_outlet(name)
-
-
-def _before(text: str, at: int, start: int, *, is_named: bool = False) -> Iterator[Credit]:
+def _before(text: str, at: int, start: int, *, is_named: bool = False) -> list[Credit]:
     """The institution whose name ends at the offset: "the Interior Ministry said in a statement"."""
-    floor = max(0, at - LONGEST_BEFORE)
-    match = NAME_AT_END.search(text[floor:at])
-    if match and not (_is_institution(match["named"]) or re.search(rf"\s{_BODY}\Z", match["named"])):
-        match = None
-    if match is None and not is_named:
-        match = SMALL_AT_END.search(text[floor:at])
-    if match:
-        yield _credit(text, floor + match.start("named"), floor + match.end("named"), start)
+    span = name_before(text, at)
+    if span is None or not _names_body(text[slice(*span)]):
+        floor = max(0, at - LONGEST_BEFORE)
+        small = None if is_named else SMALL_AT_END.search(text[floor:at])
+        span = (floor + small.start("named"), floor + small.end("named")) if small else None
+    return [refers_to(text, *span, start)] if span else []
+
+
+def _lone_before(text: str, at: int, start: int) -> list[Credit]:
+    """A name of one word that ends at the offset; the page may show that it is a person's."""
+    span = name_before(text, at)
+    name = text[slice(*span)] if span else ""
+    if not span or len(name) <= SHORTEST_LONE or " " in name or is_nobodys(name) or looks_like_outlet(name):
+        return []
+    return [body_credit(text, *span, name, CreditRole.REFERS_TO, start, is_doubtful=True)]

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 
 from .agencies import looks_like_outlet, source_kind
+from .bodies import INSTITUTIONS
 from .closing_lines import find_closing_sources
 from .copyright_marks import find_mark
 from .findings import Credit, CreditRole, FurnitureKind
-from .institutions import INSTITUTIONS
 from .picture_credits import find_caption_sources, find_picture_sources
 from .pieces import Label, Piece
 

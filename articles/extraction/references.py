@@ -1,4 +1,4 @@
-"""What the story's sentences rest on: papers in journals, polls, figures, websites and press services."""
+"""What the story's sentences rest on: papers in journals, polls, websites and press services."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from .agencies import is_known_outlet, looks_like_outlet, source_kind
 from .findings import Confidence, Credit, CreditRole, SourceKind
-from .names_as_printed import is_name, is_persons_name
-from .places import is_city, is_region
+from .names_as_printed import is_name
 from .words import word_set
 
 CHANNEL_PHRASE = re.compile(
@@ -48,56 +47,11 @@ JOURNAL_OF = re.compile(rf"\bin\s(?:the\s)?(?P<source>(?:[A-Z][\w-]+\s){{0,3}}Jo
 JOURNAL_WORD = re.compile(
     r"\b(?:Journal|Review|Letters|Reports|Proceedings|Annals|Archives|Bulletin|Transactions|Nature|Science|Cell|Lancet)\b"
 )
-_BODY = r"(?:the\s)?(?:[A-Z][\w-]{1,20}[’']s\s)?(?P<source>" + _TITLE + r")(?![’'])"
-# "a poll by YouGov", "figures published on Monday by the Statistics Office".
-COUNTED_BY = re.compile(
-    r"\b(?:polls?|surveys?|[Dd]ata|[Ff]igures|[Ss]tatistics)\s"
-    r"(?:(?:conducted|carried\sout|published|released|compiled|collected|provided|issued|commissioned)\s"
-    r"(?:(?:on|in|last|this)\s\w+\s(?:\d{4}\s)?)?)?(?:by|from)\s(?:(?:the\s)?poll(?:ster|ing\s\w+)\s)?"
-    + _BODY
-)
-# "according to a report by the Harbour Trust", "according to the Bureau of Statistics".
-REPORT_BY = re.compile(
-    r"\b(?:[Aa]ccording\sto|said|says|found|showed|shows)\san?\s(?:[\w-]+\s){0,3}?(?:report|study|analysis|review|assessment|paper|research)\s"
-    r"(?:(?:published|released|issued|compiled|prepared)\s(?:(?:on|in|last|this)\s\w+\s)?)?(?:by|from)\s"
-    + _BODY
-)
-# "The report by the Harbour Union claims", "A paper from a team at the University of the Lake found".
-REPORT_OF = re.compile(
-    r"(?:\A|(?<=[.!?]\s))(?:The|An?|This|That|New)\s(?:[\w-]+\s){0,2}?(?:[Rr]eport|study|analysis|review|survey|paper|research)\s"
-    r"(?:by|from)\s(?:a\s(?:team|group)\s(?:at|of)\s)?" + _BODY + r"(?=[,\s])"
-)
-# "according to new research from the Harbour Bank"
-RESEARCH_BY = re.compile(
-    r"\b[Aa]ccording\sto\s(?:(?:new|recent|the|its|a)\s){0,2}(?:research|report|study|survey|analysis)\s(?:by|from)\s"
-    + _BODY
-)
-# "in its recently released Harbour Outlook (HO)"
-ITS_REPORT = re.compile(
-    r"\b[Ii]n\s(?:its|their)\s(?:[a-z-]+\s){0,3}(?P<source>(?:[A-Z][\w-]*\s){1,4}(?:Outlook|Report|Review|Index|Bulletin|Survey|Monitor))"
-    r"(?=\s?[.,;(]|\Z|\s(?:that|on|published|released)\b)"
-)
-STATISTICIANS = re.compile(r"\b(?:[Aa]ccording\sto|[Cc]iting)\s" + _BODY)
-COUNTS_PEOPLE = re.compile(r"Statisti|Census|Eurostat|\bONS\b")
 POLL = re.compile(
     r"\b(?P<source>[A-Z][\w/&.-]{1,30}(?:\s[A-Z][\w/&.-]{1,20}){0,3})"
     r"(?:\s(?:opinion|exit|public|online|national|tracking|new|snap))?\s(?:polls?|surveys?)\b"
 )
-RUN_TOGETHER = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
 POLLING = word_set("poll polls survey surveys")
-COUNTED = POLLING | word_set("data figures statistics")
-REPORTS = word_set("release statement complaint audit report study analysis review assessment paper research")
-# "the DOJ release states"
-BODYS_PAPER = re.compile(
-    r"\b[Tt]he\s(?P<source>[A-Z]{2,6}\s(?:release|report|statement|complaint|audit|review))\s"
-    r"(?:states?|stated|says?|said|found|finds|notes|noted|alleges?|alleged)\b"
-)
-# "A study from 2012 counted", "a 2014 study warned".
-DATED_STUDY = re.compile(
-    r"\b[Aa]\s(?P<source>(?:19|20)\d\d\s(?:study|report|survey|review|analysis|audit)|study\sfrom\s(?:19|20)\d\d)\s(?=[a-z]+ed\b|found\b|says?\b|said\b)"
-)
-ITS_REPORTS = word_set("outlook report review index bulletin survey monitor")
-COUNTING = word_set("statistics statistical statistician census eurostat ons")
 _POLLSTERS = """
 Abacus Data, Afrobarometer, Allensbach, Angus Reid, AP-NORC, Civey, Datafolha, Elabe, Emerson College,
 Essential, Eurobarometer, Forsa, Gallup, Genron, GfK, Harris, Ifop, Infratest Dimap, INSA, Ipsos, Ipsos MORI,
@@ -109,25 +63,8 @@ Techne, VTsIOM, YouGov
 POLLSTERS = frozenset(" ".join(name.split()) for name in _POLLSTERS.split(","))
 
 
-def find_counts(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
-    """Those whose polls, figures and reports a paragraph rests on."""
-    found: list[re.Match[str]] = []
-    if not words.isdisjoint(COUNTED):
-        found += COUNTED_BY.finditer(text)
-    if not words.isdisjoint(REPORTS):
-        found += [
-            m
-            for form in (REPORT_BY, REPORT_OF, RESEARCH_BY)
-            for m in form.finditer(text)
-            if not looks_like_outlet(m["source"])
-        ]
-        yield from (_refers_to(text, m, start) for m in BODYS_PAPER.finditer(text))
-        yield from (_refers_to(text, m, start) for m in DATED_STUDY.finditer(text))
-    if not words.isdisjoint(ITS_REPORTS):
-        found += ITS_REPORT.finditer(text)
-    if not words.isdisjoint(COUNTING):
-        found += [m for m in STATISTICIANS.finditer(text) if COUNTS_PEOPLE.search(m["source"])]
-    yield from (_refers_to(text, match, start) for match in found if _is_body(match["source"]))
+def find_pollsters(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
+    """Those whose polls a paragraph names: "a Reuters/Ipsos poll"."""
     if not words.isdisjoint(POLLING):
         for match in POLL.finditer(text):
             yield from _pollsters(text, match, start)
@@ -153,24 +90,16 @@ def _begins_with_outlet(name: str) -> bool:
     return any(is_known_outlet(" ".join(words[:count])) for count in (1, 2))
 
 
-def _is_body(name: str) -> bool:
-    """Whether a name can be that of a body that counts: no person, no place and no lone everyday word."""
-    if is_persons_name(name) or is_city(name) or is_region(name):
-        return False
-    is_made_up = (name.isupper() and len(name) > 1) or RUN_TOGETHER.fullmatch(name)
-    return " " in name or bool(is_made_up) or name in POLLSTERS or is_known_outlet(name)
-
-
-def _refers_to(text: str, match: re.Match[str], start: int) -> Credit:
-    low, high = match.span("source")
-    return body_credit(text, low, high, match["source"], CreditRole.REFERS_TO, start)
+def refers_to(text: str, low: int, high: int, start: int) -> Credit:
+    """The body or paper named in ``text[low:high]``, on which a paragraph rests."""
+    return body_credit(text, low, high, text[low:high], CreditRole.REFERS_TO, start)
 
 
 def find_papers(text: str, start: int) -> list[Credit]:
     """The journals in which a paragraph says that research came out."""
     found = [_read_paper(text, match, start) for match in PAPER.finditer(text)] if _tells_issue(text) else []
     if "Journal of" in text:
-        found += [_refers_to(text, match, start) for match in JOURNAL_OF.finditer(text)]
+        found += [refers_to(text, *m.span("source"), start) for m in JOURNAL_OF.finditer(text)]
     return [paper for paper in found if paper is not None]
 
 
@@ -218,7 +147,7 @@ def _read_paper(text: str, match: re.Match[str], start: int) -> Credit | None:
     source = match["source"]
     if is_known_outlet(source) or (is_name(source) and not JOURNAL_WORD.search(source)):
         return None
-    return _refers_to(text, match, start)
+    return refers_to(text, *match.span("source"), start)
 
 
 def body_credit(

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from .agencies import is_agency, is_known_outlet
+from .bodies import RUN_TOGETHER
 from .findings import Credit, CreditRole
 from .named_outlets import Named, outlet_after
-from .references import RUN_TOGETHER, body_credit
+from .names_as_printed import NAME
+from .references import body_credit
 from .words import word_set
 
 REQUEST = re.compile(
@@ -25,11 +27,16 @@ STAFF = word_set(
     """journalist journalists reporter reporters correspondent correspondents photographer photographers crew
     team"""
 )
+# "reported Jane Doe of Lakeside Public Radio": whose reporter said so.
+REPORTED_BY = re.compile(
+    rf"\b(?:reports?|reported|writes|wrote)\s{NAME}\s(?:of|for|from|with|at)\s(?=(?:the\s)?[A-Z])"
+)
+REPORTING = word_set("report reports reported writes wrote")
 UNTOLD = re.compile(
     r"\b(?:not|declined\sto|refused\sto)\s(?:provide|give|tell|answer|speak\sto|talk\sto)\s(?=[A-Z]|the\s[A-Z])"
 )
 UNTELLING = word_set("provide give tell answer speak talk")
-REPORTERS = STAFF | UNTELLING
+REPORTERS = STAFF | UNTELLING | REPORTING
 
 
 def find_reporters(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
@@ -43,6 +50,11 @@ def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
     for match in WITNESS.finditer(text) if not words.isdisjoint(STAFF) else ():
         if is_known_outlet(match["outlet"]):
             yield body_credit(text, *match.span("outlet"), match["outlet"], CreditRole.REPORTED_VIA, start)
+    for match in REPORTED_BY.finditer(text) if not words.isdisjoint(REPORTING) else ():
+        named = outlet_after(text, match.end())
+        if named is not None:
+            end = named.at + len(named.name)
+            yield body_credit(text, match.start(), end, named.name, CreditRole.REPORTED_VIA, start)
     for match in UNTOLD.finditer(text) if not words.isdisjoint(UNTELLING) else ():
         named = outlet_after(text, match.end()) or _house_provided(text, match.end())
         if named is not None and (is_known_outlet(named.name) or RUN_TOGETHER.fullmatch(named.name)):

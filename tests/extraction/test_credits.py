@@ -57,6 +57,80 @@ SENTENCES = [
         "It had been full, according to the lock operator’s 2019 traffic assessment.",
         ("lock operator’s 2019 traffic assessment", Role.REFERS_TO),
     ),
+    ("a club's statement", "Rovers said in a statement that he would stay.", ("Rovers", Role.REFERS_TO)),
+    (
+        "a service's post",
+        "Lakeland’s emergency service said in a Telegram post that the pier was shut.",
+        ("Lakeland’s emergency service", Role.REFERS_TO),
+    ),
+    (
+        "in a statement, a board",
+        "In a statement on Friday, the Harbour Authority said the pier was shut.",
+        ("Harbour Authority", Role.REFERS_TO),
+    ),
+    (
+        "a country's force",
+        "Six fell, according to Lakeland’s Air Force.",
+        ("Lakeland’s Air Force", Role.REFERS_TO),
+    ),
+    (
+        "a country's bureau",
+        "Data from Lakeland’s statistics bureau shows a rise.",
+        ("Lakeland’s statistics bureau", Role.REFERS_TO),
+    ),
+    (
+        "an auditor's report",
+        "A report from Lakeland’s auditor general says so.",
+        ("Lakeland’s auditor general", Role.REFERS_TO),
+    ),
+    (
+        "projections by a non-partisan office",
+        "It will rise, according to projections from the nonpartisan Harbour Services Agency.",
+        ("Harbour Services Agency", Role.REFERS_TO),
+    ),
+    (
+        "a titled report of a body",
+        "The HRB’s “Tides of 2023” report shows a rise.",
+        ("HRB", Role.REFERS_TO),
+    ),
+    (
+        "in its analysis",
+        "In its analysis of the trade, HSB Data, a firm, says no.",
+        ("HSB Data", Role.REFERS_TO),
+    ),
+    ("a blog", "According to the sailing blog Knotwise, it will rain.", ("Knotwise", Role.REFERS_TO)),
+    ("a dated paper", "According to an August 2025 slideshow, it is over.", ("slideshow", Role.REFERS_TO)),
+    ("a memo seen", "In a May 7 memo seen by the union, he said no.", ("memo", Role.REFERS_TO)),
+    (
+        "disclosures",
+        "She gave nine, according to campaign finance disclosures.",
+        ("campaign finance disclosures", Role.REFERS_TO),
+    ),
+    (
+        "a people's figures",
+        "Nine died, according to Lakelandian figures.",
+        ("Lakelandian figures", Role.REFERS_TO),
+    ),
+    ("documents that show", "The budget documents show a gap.", ("budget documents", Role.REFERS_TO)),
+    ("a body's analysis", "An internal HRB analysis found a gap.", ("HRB analysis", Role.REFERS_TO)),
+    ("by newspaper", "It came out in a report by newspaper Lakebladet.", ("Lakebladet", Role.REPORTED_VIA)),
+    ("told a magazine", "She told Knotwise magazine that it was over.", ("Knotwise", Role.REPORTED_VIA)),
+    ("told Fox", "It is rare, the collector told Fox", ("Fox", Role.REPORTED_VIA)),
+    (
+        "has reported",
+        "The New York Times has reported that she sails.",
+        ("The New York Times", Role.REPORTED_VIA),
+    ),
+    (
+        "a paper of a town",
+        "It sank, according to a report in the Argus Leader of Lakeside.",
+        ("Argus Leader", Role.REPORTED_VIA),
+    ),
+    (
+        "a station's reporter",
+        "He stood still, reported Ann Lea of North Carolina Public Radio.",
+        ("North Carolina Public Radio", Role.REPORTED_VIA),
+    ),
     ("a study of a year", "Floods will come, a 2014 study warned.", ("2014 study", Role.REFERS_TO)),
     (
         "a poll under a name of its own",
@@ -308,6 +382,14 @@ def test_a_sentence_credits_its_source(sentence, credit):
 
 
 NO_CREDITS = [
+    ("a person's statement", "“It is over,” Adeyemi said in a statement. Olu Adeyemi runs the quay."),
+    ("her statement", "She said in a statement that it was over."),
+    ("a place's figures", "Figures from Oslo were late."),
+    ("a person's study", "The study by Jane Doe of Lakeside College was late."),
+    ("an outlet's staff", "He told Fox’s staff that the film was done."),
+    ("a body that acts", "He was sent off, pending a review by the National Ferry Board."),
+    ("a colleague's story", "The pier is a ruin, Erica writes."),
+    ("a mode of travel", "They came by newspaper van."),
     ("a person told", "“We saw it coming,” the pilot told Anna Weber after the storm."),
     ("reporters", "“We saw it coming,” the pilot told reporters on the quay."),
     ("a body's report", "The council reported that the quay was safe."),
@@ -503,6 +585,9 @@ def test_a_page_names_itself_where_it_turns_to_its_reader(line, outlet):
         "Follow BBC Lakeland on Facebook and Twitter.",
         "Read our Privacy policy",
         "For more, get the WhatsApp app for your phone.",
+        "Subscribe to the Morning Tide newsletter",
+        "Sign up for our Email Newsletters here.",
+        "© 2026 a Lakeland plc subsidiary",
         "Send us Feedback",
     ],
 )
@@ -585,9 +670,6 @@ def test_who_signs_a_part_of_a_story_names_its_outlet_and_is_not_its_byline():
     assert found.byline is None
     assert line not in [block.text for block in found.blocks]
 
-        "Subscribe to the Morning Tide newsletter",
-        "Sign up for our Email Newsletters here.",
-        "© 2026 a Lakeland plc subsidiary",
 
 def test_a_part_of_a_story_signed_below_its_subhead_gives_the_story_no_byline():
     told = [f"{LEAD} {day} was worse." for day in ("Sunday", "Friday", "Tuesday", "Thursday", "Saturday")]

@@ -1,0 +1,87 @@
+"""What names a body that a story can rest on, and not a person or a place: "the Health Ministry", "OECD"."""
+
+from __future__ import annotations
+
+import re
+
+from .agencies import is_known_outlet, looks_like_outlet
+from .names_as_printed import is_name, is_persons_name
+from .places import is_city, is_region
+from .words import word_set
+
+_WORD = r"(?:(?:[A-Z]\.){1,3}|St\.|[A-Z][\w&-]*(?:[’']s?(?=\s[A-Z]))?(?:\.\w+)*)"
+NAMED = rf"{_WORD}(?:\s(?:(?:of|for|and|on|the|&)\s){{0,2}}{_WORD}){{0,8}}"
+# What stands in small letters behind a name or for one.
+SMALL_BODY = (
+    r"(?:ministry|department|commission|authority|agency|bureau|institute|military|army|navy|embassy|council"
+    r"|air\sforce|coast\sguard|(?:fire|weather|emergency|health)\sservice|central\sbank|auditor(?:[\s-]general)?"
+    r"|ombudsman|regulator|watchdog|(?:statistics|press|attorney[\s-]general[’']s|prosecutor[’']s|sheriff[’']s"
+    r"|governor[’']s|mayor[’']s)\soffice|police\sdepartment|health\sauthorities)"
+)
+# "Canada’s auditor general", "the country’s statistics bureau"
+OWNED_BODY = rf"[A-Z][\w-]+[’']s?\s(?:[a-z][\w-]*\s){{0,2}}{SMALL_BODY}\b"
+INSTITUTIONS = word_set(
+    """Academy Administration Agency Amnesty Army Association Authority Bank Board Bureau Census Center
+    Centers Centre Centres Clinic Coalition College Command Commission Committee Congress Corps
+    Council Court Database Department Directorate Europol Federation Force Forces Foundation Fund Guard
+    Hospital Institute Institutes Institution International Interpol Kremlin Laboratory Military Ministry
+    Nations Navy Observatory Office Ombudsman Organisation Organization Oxfam Parliament Pentagon
+    Police Prevention Prosecutor's Protection Registry Research Secretariat Senate Service Services
+    Sheriff's Society Statistics Survey Treasury UNICEF Union University Watch"""
+)
+PERSONS = word_set(
+    """Ambassador Analyst Attorney Capt Captain Chair Chairman Chairwoman Chief Coach Col Colonel Commissioner
+    Detective Director Dr Gen General Gov Governor Judge Justice Lieutenant Lt Major Manager Mayor Minister Mr
+    Mrs Ms Officer President Prof Professor Rep Secretary Sen Senator Sergeant Sgt Spokesman Spokesperson
+    Spokeswoman Superintendent"""
+)
+# What stands alone behind an article and is a body all the same.
+LONE = word_set("Pentagon Kremlin Taliban Vatican Treasury Senate Congress")
+RUN_TOGETHER = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
+ACRONYM = re.compile(r"[A-Z]{2,6}\Z")
+
+
+def is_nobodys(name: str) -> bool:
+    """Whether a name is a person's, or a place's, and so no body's."""
+    words = name.replace(".", "").split()
+    # What stands before "of" tells the Secretary General of a body from the Office of the Attorney General.
+    head = words[: words.index("of")] if "of" in words[1:] else words
+    names_person = not PERSONS.isdisjoint(head) and head[-1] not in INSTITUTIONS
+    is_person = is_persons_name(name) or is_persons_name(" ".join(words[:2]))
+    is_place = INSTITUTIONS.isdisjoint(words) and (is_city(name) or is_region(name))
+    return names_person or is_person or is_place
+
+
+def is_institution(name: str) -> bool:
+    """Whether a name says by one of its words that it is a body's."""
+    return not INSTITUTIONS.isdisjoint(name.split()) and not is_nobodys(name) and not looks_like_outlet(name)
+
+
+def is_made_up(name: str) -> bool:
+    """Whether a name is initials or words run together, as no person's is: "OECD", "YouGov"."""
+    return bool(RUN_TOGETHER.fullmatch(name) or ACRONYM.match(name))
+
+
+def is_body(name: str) -> bool:
+    """Whether a name behind "by" or "from" can be a body's: no person, no place, no lone everyday word."""
+    if is_persons_name(name) or is_city(name) or is_region(name):
+        return False
+    return " " in name or is_made_up(name) or is_known_outlet(name)
+
+
+def is_odd(name: str) -> bool:
+    """Whether a name of several words can be no person's: "Box Office Mojo"."""
+    return name.count(" ") >= 2 and not is_name(name) and "," not in name
+
+
+NAME_AT_END = re.compile(
+    rf"(?:\A|[\s(“\"])(?:[Tt]he\s)?(?P<named>{OWNED_BODY}|(?!The\b){NAMED}(?:\s{SMALL_BODY})?)\Z"
+)
+LONGEST_BEFORE = 110
+
+
+def name_before(text: str, at: int) -> tuple[int, int] | None:
+    """Where the name stands that ends at the offset, with the small words that belong to it."""
+    floor = max(0, at - LONGEST_BEFORE)
+    match = NAME_AT_END.search(text[floor:at])
+    return (floor + match.start("named"), floor + match.end("named")) if match else None

@@ -1,0 +1,134 @@
+"""Whose figures and reports a paragraph rests on: "data from the Harbour Board", "a May memo seen by"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .agencies import looks_like_outlet
+from .bodies import NAMED, OWNED_BODY, SMALL_BODY, is_body, is_nobodys, name_before
+from .findings import Credit
+from .references import POLLSTERS, refers_to
+from .words import word_set
+
+_FIGURES = (
+    r"(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Pp]rojections?|[Ee]stimates?|[Ff]orecasts?|[Mm]odell?ing"
+    r"|[Rr]ecords|[Pp]olls?|[Ss]urveys?|[Tt]all(?:y|ies))"
+)
+_PAPERS = r"(?:[Rr]eports?|[Ss]tud(?:y|ies)|[Aa]nalys[ei]s|[Rr]esearch|[Pp]apers?)"
+_ISSUED = (
+    r"(?:(?:conducted|carried\sout|published|released|compiled|collected|provided|issued|commissioned|prepared)\s"
+    r"(?:(?:on|in|last|this)\s\w+\s(?:\d{4}\s)?)?)?"
+)
+_MAKER = (
+    r"(?:(?:the\s)?poll(?:ster|ing\s\w+)\s)?(?:a\s(?:team|group)\s(?:at|of)\s)?(?:the\s)?"
+    r"(?:(?:national|federal|local|state|independent|non-?partisan|non-?profit|[A-Z]\w+-based)\s)?"
+    r"(?:[A-Z][\w-]{1,20}[’']s\s(?=[A-Z]))?"
+    rf"(?P<source>{OWNED_BODY}|{NAMED}(?:\s{SMALL_BODY}\b)?)(?![’'])"
+)
+# "a poll by YouGov", "figures published on Monday by the Statistics Office", "a report from the auditor".
+_ARTICLE = r"(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Rr]ecent|[Ll]atest|\d{4})"
+MADE_BY = re.compile(
+    rf"\b(?:(?P<figures>{_FIGURES})|{_ARTICLE}\s(?:[\w-]+\s){{0,2}}?{_PAPERS}|(?<=ccording\sto\s){_PAPERS})"
+    rf"\s{_ISSUED}(?:by|from)\s{_MAKER}"
+)
+# "in its recently released Harbour Outlook (HO)"
+ITS_REPORT = re.compile(
+    r"\b[Ii]n\s(?:its|their)\s(?:[a-z-]+\s){0,3}(?P<source>(?:[A-Z][\w-]*\s){1,4}(?:Outlook|Report|Review|Index|Bulletin|Survey|Monitor))"
+    r"(?=\s?[.,;(]|\Z|\s(?:that|on|published|released)\b)"
+)
+# "In its analysis of the trade, Harbour Intelligence says"
+IN_ITS_WORK = re.compile(
+    r"\b[Ii]n\s(?:its|their)\s(?:[\w-]+\s){0,3}?(?:analysis|report|study|survey|forecast|review|statement|estimates?|projections?)\b"
+    rf"[^,.;“”\"]{{0,90}},\s(?:the\s)?(?P<source>{NAMED})(?=,\s|\s(?:says?|said|finds?|found|slashed|cut|raised|puts?|predicts?)\b)"
+)
+COUNTS_PEOPLE = re.compile(r"Statisti|Census|Eurostat|\bONS\b")
+STATISTICIANS = re.compile(rf"\b(?:[Aa]ccording\sto|[Cc]iting)\s{_MAKER}")
+_SHOWS = (
+    r"(?:shows?|showed|states?|stated|says?|said|finds?|found|notes?|noted|alleges?|alleged|reveals?|revealed"
+    r"|indicates?|indicated|suggests?|suggested)"
+)
+# "the DOJ release states", "court records show", "the council's budget documents show"
+PAPER_SHOWS = re.compile(
+    rf"""\b(?P<source>
+        (?:[A-Z]{{2,6}}\s(?:release|report|statement|complaint|audit|review|analysis|data|figures|memo|study|survey)
+      | (?:court|budget|police|tax|campaign(?:\sfinance)?|property|government|company|internal|legal|public)\s
+          (?:documents|records|filings|data|figures|papers)))\s{_SHOWS}\b""",
+    re.VERBOSE,
+)
+# "the Harbour Board's “Tides 2023” report shows", "Doe Research’s annual survey found": what follows a name.
+OWNED_WORK = re.compile(
+    r"[’']s?\s(?:[“\"‘][^“”\"’]{3,60}[”\"’]\s)?(?:(?:[a-z-]+|\d{4})\s){0,3}?"
+    rf"(?:report|survey|study|analysis|data|figures|research)\s(?:from\s\w+\s)?{_SHOWS}\b"
+)
+# "A study from 2012 counted", "a 2014 study warned".
+DATED_STUDY = re.compile(
+    r"\b[Aa]\s(?P<source>(?:19|20)\d\d\s(?:study|report|survey|review|analysis|audit)|study\sfrom\s(?:19|20)\d\d)\s(?=[a-z]+ed\b|found\b|says?\b|said\b)"
+)
+# "a May 7 memo obtained by", "emails seen by": papers that somebody shows to the press.
+SHOWN = re.compile(
+    r"\b(?:an?|the)\s(?P<source>(?:(?!the\b|that\b|which\b)[\w.’'-]+\s){0,4}?(?:memo|slideshow|presentation|documents?|e-?mails?|recording|transcript))"
+    r"\s(?:obtained|seen|reviewed|viewed)\s(?:by|under|through)\b"
+)
+# What stands before the paper's own name: its date.
+DATE_BEFORE = re.compile(
+    r"\A(?:(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?|\d{1,4}|internal)\s){1,4}"
+)
+FIGURES = word_set(
+    """data figures statistics numbers projection projections estimate estimates forecast forecasts modelling
+    modeling records poll polls survey surveys tally tallies"""
+)
+PAPERS = word_set(
+    """report reports study studies analysis analyses research paper papers assessment assessments review
+    reviews audit audits release statement complaint documents filings memo"""
+)
+ITS_REPORTS = word_set("outlook report review index bulletin survey monitor")
+SHOWABLE = word_set("obtained seen reviewed viewed")
+COUNTING = word_set("statistics statistical statistician census eurostat ons")
+WORK_WORDS = FIGURES | PAPERS | ITS_REPORTS | SHOWABLE | COUNTING
+
+
+def find_works(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
+    """Those whose figures and reports a paragraph rests on, and the papers of nobody by name."""
+    if words.isdisjoint(WORK_WORDS):
+        return
+    if not words.isdisjoint(FIGURES | PAPERS):
+        yield from _made_by(text, start)
+        yield from _owned(text, start)
+        for match in (*PAPER_SHOWS.finditer(text), *DATED_STUDY.finditer(text)):
+            yield refers_to(text, *match.span("source"), start)
+    if not words.isdisjoint(ITS_REPORTS):
+        yield from (refers_to(text, *m.span("source"), start) for m in ITS_REPORT.finditer(text))
+    if not words.isdisjoint(COUNTING):
+        for match in STATISTICIANS.finditer(text):
+            if COUNTS_PEOPLE.search(match["source"]) and is_body(match["source"]):
+                yield refers_to(text, *match.span("source"), start)
+    if not words.isdisjoint(SHOWABLE):
+        for match in SHOWN.finditer(text):
+            at = match.start("source")
+            dated = DATE_BEFORE.match(match["source"])
+            yield refers_to(text, at + (dated.end() if dated else 0), match.end("source"), start)
+
+
+def _made_by(text: str, start: int) -> Iterator[Credit]:
+    """What an outlet reports is its news, but its figures are figures."""
+    for match in MADE_BY.finditer(text):
+        name = match["source"]
+        if not (is_body(name) or name in POLLSTERS) or is_nobodys(name.split(" of ")[0]):
+            continue
+        if match["figures"] or not any(looks_like_outlet(one) for one in name.split(" and ")):
+            yield refers_to(text, *match.span("source"), start)
+
+
+def _owned(text: str, start: int) -> Iterator[Credit]:
+    for match in OWNED_WORK.finditer(text):
+        span = name_before(text, match.start())
+        if span and _is_makers(text[slice(*span)]):
+            yield refers_to(text, *span, start)
+    for match in IN_ITS_WORK.finditer(text):
+        if _is_makers(match["source"]):
+            yield refers_to(text, *match.span("source"), start)
+
+
+def _is_makers(name: str) -> bool:
+    return is_body(name) and not is_nobodys(name) and not looks_like_outlet(name)
