@@ -16,6 +16,7 @@ from .subjects import (
     head_of,
     is_time,
     main_subject,
+    name_of_both,
     own_subject,
 )
 from .words import word_set
@@ -44,7 +45,7 @@ def shared_subject(row: Row, at: int) -> NounPhrase | None:
 def governing_subject(row: Row, at: int, is_main: bool = True) -> NounPhrase | None:
     """The subject of the verb nearest before ``at``, with ``is_main`` of one that is no subordinate one."""
     for verb in range(at - 1, 0, -1):
-        if row.tags[verb] in CLAUSE_LIMITS:
+        if row.tags[verb] in ";:":
             return None
         if row.tokens.lowers[verb] == "to" and (meant := _meant_by_for(row, verb)) is not None:
             return meant
@@ -54,8 +55,21 @@ def governing_subject(row: Row, at: int, is_main: bool = True) -> NounPhrase | N
         if subject is None or not _is_subject(row, verb, subject):
             continue
         if not (is_main and _is_subordinate(row, verb, subject)):
-            return subject
+            return name_of_both(row.tokens, row.phrases, subject, verb)
     return None
+
+
+def leading_subject(tokens: Tokens, phrases: Sequence[NounPhrase]) -> NounPhrase | None:
+    """The subject of a sentence: that of its first verb which is no subordinate one."""
+    row = Row(tokens, phrases)
+    for verb in range(1, len(tokens)):
+        if tokens.tags[verb] in FINITE and tokens.lowers[verb - 1] != "there":
+            subject = own_subject(row, verb)
+            if subject is None or _is_subordinate(row, verb, subject):
+                continue
+            if _is_subject(row, verb, subject):
+                return name_of_both(tokens, phrases, subject, verb)
+    return main_subject(tokens, phrases, len(tokens))
 
 
 def _meant_by_for(row: Row, to: int) -> NounPhrase | None:

@@ -357,8 +357,10 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
     if lowers[at] == "read" and lowers[at - 1] in SHOWN:
         return False
     before, tag, word = lowers[at - 1], tags[at - 1], words[at - 1]
-    if tag == "D" or (tag == "P" and before != "to") or word.endswith(("'s", "’s", "s’")):
+    if tag == "D" or (tag == "P" and before != "to") or word.endswith(("'s", "’s", "s'", "s’")):
         return True
+    if lowers[at + 1 : at + 2] == ["of"] and tag not in "RN":
+        return True  # "his repeated claims of"
     if before in ("'", "’") and lowers[at - 2 : at - 1] and lowers[at - 2][-1] == "s":
         return True  # "the members’ claims"
     if _ends_singular(tags, lowers, at):

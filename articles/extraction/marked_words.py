@@ -196,6 +196,8 @@ def _joined_subject(sentence: Sentence, first: int) -> Clause | None:
         between = sentence.tokens[first : clause.subject.first]
         if len(between) > LONGEST_SUBJECT or any(token.tag not in PARTS_OF_SUBJECT for token in between):
             return None
+        if sentence.tokens.tags[clause.subject.first - 1 : clause.subject.first + 1] == ",D":
+            return None  # "“…” open to all, the board said"
         subject = opening if opening.kind == "name" else clause.subject
         if subject.kind != "name":
             last = clause.subject.last

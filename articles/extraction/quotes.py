@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from .drafts import Draft, finished
 from .findings import Block, BlockKind, Confidence, Quote, QuoteKind
-from .governing import nearest_subject
+from .governing import leading_subject, nearest_subject
 from .grammar import NounPhrase
 from .indirect import find_reported
 from .marked_words import (
@@ -196,7 +196,7 @@ class Reader:
         for clause in sentence.clauses:
             if clause.subject is not None:
                 self.cast.note_subject(clause.subject)
-        main = main_subject(sentence.tokens, sentence.phrases, len(sentence.tokens))
+        main = leading_subject(sentence.tokens, sentence.phrases)
         if main is not None:
             self.cast.note_subject(main)
 
@@ -259,7 +259,25 @@ class Reader:
     def _speaker_of(self, clause: Clause, sentence: Sentence) -> Speaker:
         if clause.subject is None:
             return self._last_speaker() if clause.form == "participle" and clause.verb == 0 else NOBODY
-        return self.cast.identify(clause.subject, clause.extent(sentence.tokens))
+        return self._of_themselves(clause, sentence) or self.cast.identify(
+            clause.subject, clause.extent(sentence.tokens)
+        )
+
+    def _of_themselves(self, clause: Clause, sentence: Sentence) -> Speaker | None:
+        """The speaker of the clause in which a pronoun opens what is said: "the ministry said it saw"."""
+        subject = clause.subject
+        if subject is None or subject.kind != "pronoun":
+            return None
+        pronoun = sentence.tokens.lowers[subject.first]
+        for outer in sentence.clauses:
+            opens = subject.first - (sentence.tokens.lowers[subject.first - 1] == "that")
+            if outer.verb >= subject.first or outer.subject is None or outer.subject.kind == "pronoun":
+                continue
+            if outer.strength >= Strength.THOUGHT and outer.content in (subject.first, opens):
+                speaker = self.cast.identify(outer.subject, outer.extent(sentence.tokens))
+                if self.cast.of_themselves(speaker, pronoun):
+                    return replace(speaker, confidence=Confidence.PROBABLE)
+        return None
 
     def _attribute_fragment(self, sentence: Sentence, at: int, draft: Draft) -> bool:
         """Marked words in a sentence without a verb of saying: somebody's, or a title, or scare quotes."""

@@ -13,7 +13,7 @@ from .grammar import NounPhrase
 from .names import NameTable
 from .roles_before import is_role_noun
 from .somebody import BODIES, PAPERS, SOMEBODY, can_speak, head_noun, is_body_or_paper
-from .weighing import DESCRIBED, SUBJECT_BEFORE, Before, weigh
+from .weighing import DESCRIBED, SUBJECT_BEFORE, Before, agrees, weigh
 from .words import word_set
 
 SPOKEN_FOR = re.compile(
@@ -61,6 +61,11 @@ INDEFINITE = (
     "no ",
     "other ",
     "two ",
+)
+# Of these a capital before them tells which it is; before others ("the German carmaker") it describes.
+OFFICIAL = word_set(
+    """department ministry government agency board commission council authority bureau force police court
+    office hospital university party league union campaign foundation institute administration"""
 )
 # The people of one scene, whom copy need not name.
 UNNAMED = word_set("man woman boy girl patient victim suspect driver teenager witness caller")
@@ -146,6 +151,13 @@ class Cast:
         named = self.named(name)
         return named.role if named is not None else ""
 
+    def of_themselves(self, speaker: Speaker, pronoun: str) -> bool:
+        """Whether a pronoun in what somebody says can mean them: "the ministry said it"."""
+        named = self.named(speaker.name)
+        if named is not None:
+            return agrees(named, pronoun)
+        return pronoun == "it" and head_noun(speaker.name).lower() in BODIES
+
     def _by_description(self, phrase: NounPhrase, extent: int) -> Speaker:
         words = self._bare_words(phrase)
         full = LEADING.sub("", self.text[phrase.start : max(extent, phrase.end)]).strip()
@@ -221,8 +233,12 @@ class Cast:
         """Who is meant by "the agency", "the statement" or "the official", where they spoke just before."""
         lower = words.lower()
         noun = lower.split()[-1] if lower else ""
+        capitals = [word for word in words.split()[1:] if word[:1].isupper()]
+        is_proper = bool(capitals) and (noun in OFFICIAL or words[-len(noun) :][:1].isupper())
         if not lower.startswith(("the ", "this ")):
             return NOBODY
+        if noun in BODIES and is_proper:
+            return NOBODY  # "The Northern System Operator", "the French ministry": a body of its own
         if noun in BODIES:
             weighed = self.weigh("it", at)
         elif noun in PAPERS:

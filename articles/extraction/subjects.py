@@ -357,11 +357,11 @@ def _first_subject(
             continue
         if is_time(tokens, phrase):
             continue
-        return _name_of_both(tokens, phrases, phrase, before)
+        return name_of_both(tokens, phrases, phrase, before)
     return None
 
 
-def _name_of_both(
+def name_of_both(
     tokens: Tokens, phrases: Sequence[NounPhrase], phrase: NounPhrase, before: int
 ) -> NounPhrase:
     """The name that closes a description of two parts: "Former prosecutor and mayor Jane Roe"."""

@@ -68,6 +68,7 @@ def clauses(copy: str) -> list[tuple[str, str, str]]:
         pytest.param("Ann Poe declined to say “sorry” to them.", [], id="negative-infinitive-that-is-denied"),
         pytest.param("They met over a weir’s claim that was “a sham”.", [], id="negative-claim-of-a-thing"),
         pytest.param("Ann Poe filed a public-records request for it.", [], id="negative-noun-behind-a-plural"),
+        pytest.param("His repeated claims of it were old.", [], id="negative-claims-of"),
         pytest.param("Ann Poe won the party nod.", [], id="negative-noun-behind-one-thing"),
         pytest.param("The vote was not announced to the miners.", [], id="negative-passive-denied"),
         pytest.param("The miners’ claims about him were old.", [], id="negative-noun-behind-an-apostrophe"),
