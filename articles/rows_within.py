@@ -8,6 +8,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db import models
+from django.db.models.lookups import IsNull
+
+
+def has_any(rows: models.QuerySet) -> IsNull:
+    """Whether ``rows``, which refer to the outer row by ``OuterRef``, are any: looked for anew for each.
+
+    PostgreSQL may answer an EXISTS by gathering beforehand all rows that could be meant, for a list that
+    ends after twenty too: its time would grow with the archive.
+    """
+    return IsNull(models.Subquery(rows.order_by().values("pk")[:1]), False)
 
 
 class RowsWithin(models.Subquery):

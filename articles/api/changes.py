@@ -8,12 +8,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal, NamedTuple
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet
 from ninja import Field, Schema
 
 from articles.models import Revision, Withdrawal
 from articles.ninjs import uri_of
 from articles.paging import MOMENT, moment, row_number
+from articles.rows_within import has_any
 
 # What is being committed while somebody asks has a moment of just before: it is told of a little later, so
 # that nobody goes past it.
@@ -58,7 +59,7 @@ def changes_after(cursor: Cursor, now: dt.datetime, size: int) -> list[tuple[Cur
     follows = Revision.objects.have_been_live(now).filter(
         article=OuterRef("article"), live_from=OuterRef("live_until")
     )
-    ended = seen.filter(~Exists(follows), live_until__lte=until)
+    ended = seen.filter(~Q(has_any(follows)), live_until__lte=until)
     found = [(Cursor(each.live_from, True, each.pk), each) for each in begun]
     ended = _after(ended, "live_until", cursor, is_live=False)[:size]
     found += [(Cursor(each.live_until, False, each.pk), each) for each in ended]

@@ -18,7 +18,7 @@ from articles.models.corrections import ChangeKind, gravest
 from articles.models.desks import Topic
 from articles.models.moves import IMPORTER
 from articles.models.sources import Source
-from articles.rows_within import RowsWithin, read_rows
+from articles.rows_within import RowsWithin, has_any, read_rows
 
 if TYPE_CHECKING:
     from articles.models.articles import Article
@@ -323,7 +323,7 @@ def told_sources(at: dt.datetime | None = None) -> models.QuerySet[Source]:
     named = RevisionSource.objects.filter(models.Exists(live))
     themselves = named.filter(source=models.OuterRef("pk"))
     by_merged = named.filter(source__merged_into=models.OuterRef("pk"))
-    return Source.objects.public().filter(models.Exists(themselves) | models.Exists(by_merged))
+    return Source.objects.public().filter(models.Q(has_any(themselves)) | models.Q(has_any(by_merged)))
 
 
 class WithdrawalQuerySet(models.QuerySet["Withdrawal"]):

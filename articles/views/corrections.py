@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from articles.filters import CorrectionFilter
 from articles.models import Correction, Revision, Withdrawal
 from articles.paging import Key, moment, page_of, row_number
+from articles.rows_within import has_any
 from articles.views.pages import page
 
 NEWEST_FIRST = (Key("revision__live_from", moment), Key("pk", row_number))
@@ -59,7 +60,7 @@ def public_corrections(now) -> QuerySet[Correction]:
         .select_related("revision")
         .defer("revision__content", "revision__body_text")
         .annotate(
-            has_live_story=Exists(live),
-            is_withdrawn=Exists(Withdrawal.objects.standing(now).filter(article=OuterRef("article"))),
+            has_live_story=has_any(live),
+            is_withdrawn=has_any(Withdrawal.objects.standing(now).filter(article=OuterRef("article"))),
         )
     )

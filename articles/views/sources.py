@@ -3,16 +3,17 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from django.db.models import Count, Max, Min
+from django.db.models import Count, Max, Min, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from articles import story
-from articles.models import Revision, RevisionQuote, RevisionSource, Source
+from articles.models import Revision, RevisionQuote, RevisionSource, Source, SourceAlias
 from articles.models.revisions import told_sources
 from articles.paging import BY_NAME, page_of
+from articles.rows_within import RowsWithin, read_rows
 from articles.structured_data import as_script, of_source
 from articles.views.pages import page
 
@@ -50,14 +51,13 @@ def source_list(request: HttpRequest) -> HttpResponse:
 def source_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     """What a source said and which stories rely on it; a source that is not named has no page."""
     now = timezone.now()
-    merged = Source.objects.filter(pk=pk, merged_into__isnull=False).values("merged_into")
-    into = told_sources(now).filter(pk__in=merged).first()
-    if into:
-        return redirect(into, permanent=True)
-    source = get_object_or_404(told_sources(now), pk=pk)
+    source = _with_its_names(told_sources(now)).filter(pk=pk).first()
+    if source is None:
+        # Whatever was merged into another one leads there.
+        source = get_object_or_404(told_sources(now), merged=pk)
     if request.path != source.get_absolute_url():
         return redirect(source, permanent=True)
-    keys = {source.pk, *source.merged.values_list("pk", flat=True)}
+    keys = {source.pk, *(merged.pk for merged in read_rows(Source, source.merged_written))}
     relying = RevisionSource.objects.filter(source__in=keys).values("revision")
     rows = page_of(Revision.objects.live(now).with_text().filter(pk__in=relying), request)
     return page(
@@ -67,10 +67,19 @@ def source_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse
             "source": source,
             "structured": as_script(of_source(source)),
             "roles": _roles_held(keys, now),
-            "aliases": source.aliases.all(),
+            "aliases": read_rows(SourceAlias, source.aliases_written),
             "page": rows,
             "stories": [_reliance(row, source, keys) for row in rows],
         },
+    )
+
+
+def _with_its_names(sources: QuerySet[Source]) -> QuerySet[Source]:
+    """With the other names of each, and the sources that were merged into it, in the same query."""
+    merged = Source.objects.filter(merged_into=OuterRef("pk"))
+    aliases = SourceAlias.objects.filter(source=OuterRef("pk"))
+    return sources.annotate(
+        merged_written=RowsWithin(merged, ["id"]), aliases_written=RowsWithin(aliases, ["id", "name"])
     )
 
 

@@ -24,6 +24,7 @@ QUERIES = {
     "/quotes/": 2,
     "{quote}": 2,
     "/sources/": 1,
+    "{source}": 4,
     "/corrections/": 1,
     "/feed.atom": 2,
     "/corrections/feed.rss": 1,
@@ -57,6 +58,7 @@ def asked(site) -> dict[str, int]:
         "desk": story.desk.get_absolute_url(),
         "topic": story.topics.first().get_absolute_url(),
         "quote": story.quotes.first().get_absolute_url(),
+        "source": story.quotes.first().speaker.get_absolute_url(),
     }
     for page in ["/archive/", "/quotes/", "/corrections/"]:
         site.ask(page)
