@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .blocks import BULLET
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import plain_phrase
@@ -377,8 +378,10 @@ def _is_story_like(piece: Piece) -> bool:
 def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) -> bool:
     """Whether a paragraph below a label is still about the story's subject."""
     if closing.label in CLOSING_LABELS:
-        return False
-    if above.label is not Kind.RELATED_LINK and any(mark in piece.text for mark in SPEECH_MARKS):
+        is_prompt = closing.label is Kind.COMMENTS and not COMMENT_FORM.search(closing.text)
+        if not (is_prompt and _reports_speech(piece)):
+            return False  # but "What do you think?" stands amid the story as well
+    elif above.label is not Kind.RELATED_LINK and any(mark in piece.text for mark in SPEECH_MARKS):
         return True
     if closing.label is Kind.RELATED_LABEL and piece.text.endswith(("...", "…")):
         return False
@@ -387,6 +390,14 @@ def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) ->
     prose = [p for p in before if p.is_open and p.is_prose]
     subject = frozenset().union(*(p.key_words_of(350) for p in prose))
     return len(words & subject) >= (MOST_SHARED if is_list else LEAST_SHARED) * max(6, len(words))
+
+
+def _reports_speech(piece: Piece) -> bool:
+    """Whether a paragraph quotes somebody as stories do, and readers below them seldom."""
+    if BULLET.match(piece.text) or piece.text.endswith(("...", "…")):
+        return False
+    has_marks = any(mark in piece.text for mark in SPEECH_MARKS)
+    return piece.is_prose and has_marks and not piece.words.isdisjoint(("said", "says"))
 
 
 def _is_last_words(piece: Piece, pieces: list[Piece], end: int) -> bool:

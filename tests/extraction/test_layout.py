@@ -379,6 +379,31 @@ def test_comments_below_their_form_are_furniture():
     assert len(layout.blocks) == 3
 
 
+def test_a_story_that_quotes_people_goes_on_below_a_question_to_readers():
+    words = (
+        "“The ferries are back at their moorings after the storm,” Doe said. “The old town is to pay for "
+        "stronger bollards, and the council talks about that on Thursday.”"
+    )
+
+    layout = layout_of(LEAD, SECOND, THIRD, "What do you think?", words)
+
+    assert layout.blocks[-1].text == words
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Taxes are too high,” they said years ago! Nobody in parliament listens to us pensioners these days.",
+        "• “The ferries are back at their moorings,” Doe said. “The town council is to pay for bollards...",
+    ],
+    ids=["says-nothing-of-the-story", "teaser"],
+)
+def test_what_readers_say_below_a_question_is_no_story(line):
+    layout = layout_of(LEAD, SECOND, THIRD, "What do you think?", line)
+
+    assert len(layout.blocks) == 3
+
+
 def test_key_points_are_list_items():
     layout = layout_of(
         "Storm tears ferries from their moorings",
