@@ -38,15 +38,13 @@ from .page import Page
 from .pieces import Head, Piece, pieces_of
 from .rights import find_rights
 from .runs import (
-    label_biographies,
     label_capitals,
-    label_comments,
     label_head,
     label_links,
     label_promotions,
     label_results,
-    label_tail,
 )
+from .tail import label_biographies, label_comments, label_tail
 
 
 def find_layout(text: str) -> Layout:

@@ -1,24 +1,15 @@
-"""Furniture told by its neighbours: sidebars, link lists, comments, what follows the story."""
+"""Furniture told by its neighbours: sidebars and link lists."""
 
 from __future__ import annotations
 
 import re
 
-from .blocks import BULLET
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import plain_phrase
 from .furniture_phrases import SECTIONS
-from .names_as_printed import NAME, is_name
 from .pieces import Head, Piece, ends_sentence, word_count
-from .words import word_set
 
-# Labels after which a page no longer tells its story, as opposed to those that open a box in its middle.
-TAIL_LABELS = frozenset(
-    {Kind.COMMENTS, Kind.COPYRIGHT, Kind.RELATED_LABEL, Kind.TAGS, Kind.AUTHOR_BOX, Kind.NEWSLETTER}
-)
-CLOSING_LABELS = frozenset({Kind.COMMENTS, Kind.COPYRIGHT, Head.RIGHTS})
-SPEECH_MARKS = ("“", '"', "«", " said", "‘")
 STORY_LISTS = frozenset(
     {
         "highlights",
@@ -31,66 +22,6 @@ STORY_LISTS = frozenset(
         "in this article",
     }
 )
-COMMENT_FORM = re.compile(
-    r"(?:leave|post|add|write|submit)\s(?:a|your|new)\s(?:\w+\s)?(?:comment|reply)|leave a reply"
-    r"|cancel reply|no comments|comments are",
-    re.IGNORECASE,
-)
-
-BIOGRAPHY = re.compile(
-    rf"""
-    (?:about\sthe\sauthor:?\s)?{NAME}(?:,\s[^.]{{2,60}},)?\s(?:
-        (?:is|was|has\sbeen|works\sas|serves\sas)\s(?:currently\s)?(?:an?|the|one\sof|our
-            |[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){{0,4}}['’]s?)?\s?(?:[\w'’&.,-]+\s){{0,7}}
-            (?:reporter|journalist|correspondent|columnist|freelancer?|writer|sub-editor|contributor|blogger
-                |news\seditor|editor|producer|anchor|meteorologist|intern|fellow\sat)\b
-      | (?:covers|writes|reports\son|studied\sjournalism
-            |joined\s[^.]{{3,50}}?\sas\san?\s(?:[\w-]+\s){{0,3}}?(?:reporter|journalist|correspondent|writer)
-            |can\sbe\sreached|tweets)\b
-      | has\s(?:covered|written\sfor|worked\s(?:for|as\sa\sjournalist|as\sa\sreporter)|reported\sfor)\b
-    )""",
-    re.VERBOSE,
-)
-POSITION = re.compile(
-    rf"(?P<name>{NAME})\sis\san?\s(?:[\w-]+\s){{0,4}}"
-    r"(?:researcher|lecturer|professor|fellow|academic|lawyer|economist|author)\b"
-    r"|(?P<house>[A-Z][\w’'-]+\scovers\s[\w\s,&-]{3,60}\sfor\s(?:[Tt]he\s)?[A-Z])"
-)
-CONTACT = re.compile(
-    r"(?:reach|contact|email|e-mail|follow|tweet)\b.{0,60}(?:@|\bat\s\S+\.\w{2,}|\d{3}[-.]\d{3,4})",
-    re.IGNORECASE,
-)
-CONTACT_WORDS = word_set("reach contact email mail follow tweet")
-TAG_LIST = re.compile(r"[^.,!?]{2,50}(?:,\s?[^.,!?]{2,60}){1,30}\Z")
-LONGEST_BIOGRAPHY = 700
-SENTENCE_WORDS = re.compile(
-    r"\b(?:the|a|an|that|which|has|have|had|was|were|is|are|will|would|of|his|her|their|its)\b"
-)
-VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|will|would|said|says|can|could|do|did|to)\b")
-LEAST_SHARED = 0.14
-# What lies below the list of a page's other stories must be about this one, plainly, to be of it.
-MOST_SHARED = 0.35
-PAGE_LISTS = frozenset(
-    {
-        "top stories",
-        "latest news",
-        "latest stories",
-        "latest headlines",
-        "most popular",
-        "most read",
-        "popular",
-        "more news",
-        "more stories",
-        "other news",
-        "other stories",
-        "partner news",
-        "recent news",
-        "recent posts",
-        "recent stories",
-    }
-)
-LONGEST_SUBJECT = 40
-LONGEST_SIGNED = 300
 LONGEST_LABEL = 40
 LONGEST_TEASER = 260
 # How long a page's name, clock and weather may be together, above a headline so far down.
@@ -105,9 +36,6 @@ DAY = re.compile(
 FEWEST_PARAGRAPHS = 3
 FEWEST_TEASERS = 4
 LEAST_IN_CAPITALS = 6
-SIGNATURE = re.compile(
-    rf"(?:[-–—]\s?)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Rev)\.?\s)?{NAME},\s[a-z][^.,!?]{{4,80}}\Z"
-)
 
 
 def label_head(pieces: list[Piece]) -> None:
@@ -272,144 +200,3 @@ def _label_between(pieces: list[Piece], first: int, last: int) -> None:
     for piece in pieces[first : last + 1]:
         if piece.is_open and len(piece.text) <= LONGEST_TEASER:
             piece.mark(Kind.RELATED_LINK, "among teasers")
-
-
-def label_comments(pieces: list[Piece]) -> None:
-    """Label everything below a comment form, and the comments below their counter, as comments."""
-    told = 0
-    total = sum(len(p.text) for p in pieces if p.is_open and p.is_prose)
-    for i, piece in enumerate(pieces):
-        if piece.is_open and piece.is_prose:
-            told += len(piece.text)
-        if piece.label is Kind.COMMENTS and told >= 250:
-            left = total - told
-            is_form = bool(COMMENT_FORM.search(piece.text))
-            if is_form or left * 3 < told:
-                for below in pieces[i + 1 :]:
-                    if below.is_open:
-                        below.mark(Kind.COMMENTS, "below the comments' label")
-                return
-
-
-def label_biographies(pieces: list[Piece]) -> None:
-    """Label the lines at the end that present the author."""
-    last = [p for p in pieces if p.is_open][-4:]
-    for piece in last:
-        if len(piece.text) <= LONGEST_BIOGRAPHY and (
-            _presents_stranger(piece, pieces)
-            or (BIOGRAPHY.match(piece.text) and not _is_quoted(piece.text))
-            or (
-                len(piece.text) < 240
-                and not piece.words.isdisjoint(CONTACT_WORDS)
-                and CONTACT.search(piece.text[:200])
-            )
-        ):
-            piece.mark(Kind.AUTHOR_BOX, "presents the author")
-
-
-def _presents_stranger(piece: Piece, pieces: list[Piece]) -> bool:
-    """Whether a line says what somebody does of whom the story does not tell: its writer, then."""
-    match = POSITION.match(piece.text) if "is" in piece.words or "covers" in piece.words else None
-    if match is None or _is_quoted(piece.text):
-        return False
-    if match["house"]:
-        return True
-    surname = match["name"].split()[-1]
-    return not any(surname in p.text for p in pieces if p is not piece and p.is_open and p.is_prose)
-
-
-def _is_quoted(text: str) -> bool:
-    return any(mark in text for mark in '“”"«') or " said" in text
-
-
-def label_tail(pieces: list[Piece]) -> None:
-    """Label what follows the story's last paragraph."""
-    end = _story_end(pieces)
-    for i in range(end + 1, len(pieces)):
-        piece = pieces[i]
-        if not piece.is_open:
-            continue
-        if not _is_last_words(piece, pieces, end) and not (i and _signs_words_above(piece, pieces[i - 1])):
-            piece.mark(_tail_kind(piece.text), "below the story")
-
-
-def _signs_words_above(piece: Piece, above: Piece) -> bool:
-    """Whether "Dr Jane Doe, head of the clinic" stands below the words it signs."""
-    return (
-        above.is_open
-        and ends_sentence(above.text)
-        and len(above.text) <= LONGEST_SIGNED
-        and bool(SIGNATURE.match(piece.text))
-    )
-
-
-def _tail_kind(text: str) -> Kind:
-    if TAG_LIST.match(text) or is_name(text):
-        return Kind.TAGS
-    return Kind.RELATED_LINK if word_count(text) >= 4 else Kind.OTHER
-
-
-def _story_end(pieces: list[Piece]) -> int:
-    """The index of the last piece that is still story: prose, or a full sentence, on the story's subject."""
-    end, told = -1, 0
-    closing: Piece | None = None
-    for i, piece in enumerate(pieces):
-        if piece.label in TAIL_LABELS or piece.label is Head.RIGHTS:
-            is_far = told >= (150 if piece.label in CLOSING_LABELS else 300)
-            closing = piece if is_far and piece.label is not Kind.NEWSLETTER else closing
-        if isinstance(piece.label, BlockKind):
-            end = i
-        if not piece.is_open or not _is_story_like(piece):
-            continue
-        if closing is not None and not _goes_on(
-            piece, pieces[i - 1], closing, pieces[: min(i, LONGEST_SUBJECT)]
-        ):
-            continue
-        end, told = i, told + len(piece.text)
-    return end
-
-
-def _is_story_like(piece: Piece) -> bool:
-    if piece.text[0] == "(" and piece.text[-1] == ")" and word_count(piece.text) >= 4:
-        return True
-    return piece.is_prose or (ends_sentence(piece.text) and word_count(piece.text) >= 3)
-
-
-def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) -> bool:
-    """Whether a paragraph below a label is still about the story's subject."""
-    if closing.label in CLOSING_LABELS:
-        is_prompt = closing.label is Kind.COMMENTS and not COMMENT_FORM.search(closing.text)
-        if not (is_prompt and _reports_speech(piece)):
-            return False  # but "What do you think?" stands amid the story as well
-    elif above.label is not Kind.RELATED_LINK and any(mark in piece.text for mark in SPEECH_MARKS):
-        return True
-    if closing.label is Kind.RELATED_LABEL and piece.text.endswith(("...", "…")):
-        return False
-    words = piece.key_words_of(350)
-    is_list = closing.label is Kind.RELATED_LABEL and plain_phrase(closing.text) in PAGE_LISTS
-    prose = [p for p in before if p.is_open and p.is_prose]
-    subject = frozenset().union(*(p.key_words_of(350) for p in prose))
-    return len(words & subject) >= (MOST_SHARED if is_list else LEAST_SHARED) * max(6, len(words))
-
-
-def _reports_speech(piece: Piece) -> bool:
-    """Whether a paragraph quotes somebody as stories do, and readers below them seldom."""
-    if BULLET.match(piece.text) or piece.text.endswith(("...", "…")):
-        return False
-    has_marks = any(mark in piece.text for mark in SPEECH_MARKS)
-    return piece.is_prose and has_marks and not piece.words.isdisjoint(("said", "says"))
-
-
-def _is_last_words(piece: Piece, pieces: list[Piece], end: int) -> bool:
-    """Whether the copy's very last line is a sentence that was cut short."""
-    if not piece.is_last or end < 0 or any(p.is_furniture for p in pieces[end + 1 :] if p is not piece):
-        return False
-    text = piece.text
-    if text.count(",") >= 2 and TAG_LIST.match(text) and not VERBS.search(text):
-        return False
-    return (
-        text[0] in "\"“‘'"
-        or text[0].islower()
-        or len(SENTENCE_WORDS.findall(text)) >= 2
-        or word_count(text) <= 3
-    )
