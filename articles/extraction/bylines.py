@@ -57,10 +57,12 @@ FOR_OUTLET = re.compile(
     r"for\s(?:the\s)?(?P<outlet>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,4})\Z", re.IGNORECASE
 )
 PREPOSITION = re.compile(r"(?:in|at|from|for|of|with)\s", re.IGNORECASE)
-ADDRESS = re.compile(r"\s?[(<|,–—-]?\s?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30})[)>]?\Z")
+# An address, or what a page that hides addresses from machines shows in its place.
+ADDRESS = re.compile(r"\s?[(<|,–—-]?\s?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30}|\[email\sprotected\])[)>]?\Z")
 COUNTS_AT_END = re.compile(
     r"(?:\s(?:\d[\d.,]*[km]?|no|leave|add|post|an?|views?|reads?|shares?|likes?|comments?))+\Z", re.IGNORECASE
 )
+GLUED_NAME = re.compile(r"[a-z](?=[A-Z])")
 LIST_MARK = re.compile(r"\s?[,/|&»>]\s?")
 INNER_EDGES = " ,-–—/|()•·:"
 MOST_WORDS = 16
@@ -109,7 +111,7 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
         return True
     if _read_staff_of_outlet(words, start, end, meta) or _read_name_and_agency(words, start, end, meta):
         return True
-    if _read_name_with_outlet(text, start, end, meta):
+    if _read_name_with_outlet(text, start, end, meta) or _read_outlets(words, start, meta):
         return True
     if _read_outlet_in_place(words, start, end, meta):
         return True
@@ -147,6 +149,21 @@ def _read_name_and_agency(words: str, start: int, end: int, meta: Meta) -> bool:
     return True
 
 
+def _read_outlets(words: str, start: int, meta: Meta) -> bool:
+    """Read "AFP/Lakeside News": several houses that made the story together."""
+    houses = words.split("/")
+    if len(houses) == 1 or not all(is_known_outlet(house.strip()) for house in houses):
+        return False
+    at = start
+    for house in houses:
+        bare = house.strip()
+        low = at + house.find(bare)
+        meta.outlets.append((low, low + len(bare)))
+        at += len(house) + 1
+    meta.byline = meta.byline or (start, start + len(words))
+    return True
+
+
 def _read_outlet_in_place(words: str, start: int, end: int, meta: Meta) -> bool:
     """Read "Reuters in Berlin" and "Reuters, Berlin": who filed, and from where."""
     for mark in (" in ", ", "):
@@ -172,6 +189,8 @@ def is_place(words: str) -> bool:
 
 def _read_name_with_outlet(text: str, start: int, end: int, meta: Meta) -> bool:
     """Read "Jane Doe Associated Press": a name that runs into a known outlet."""
+    if _read_glued_outlet(text, start, end, meta):
+        return True
     words = text[start:end].split()
     for count in range(1, min(4, len(words) - 1)):
         outlet = " ".join(words[-count:])
@@ -180,6 +199,17 @@ def _read_name_with_outlet(text: str, start: int, end: int, meta: Meta) -> bool:
         if is_known_outlet(outlet) and text[at:end] == outlet and is_names(names):
             meta.outlets.append((at, end))
             meta.byline = meta.byline or (start, start + len(names))
+            return True
+    return False
+
+
+def _read_glued_outlet(text: str, start: int, end: int, meta: Meta) -> bool:
+    """Read "Jane DoeThe Lakeside Post": a known outlet glued to the name before it."""
+    for match in GLUED_NAME.finditer(text, start, end):
+        at = match.end()
+        if is_known_outlet(text[at:end]) and is_names(text[start:at]):
+            meta.outlets.append((at, end))
+            meta.byline = meta.byline or (start, at)
             return True
     return False
 

@@ -211,13 +211,17 @@ def _may_be_surname(text: str, credit: Credit) -> bool:
 
 
 def _distinct(found: list[Credit]) -> tuple[Credit, ...]:
-    """Each source once: in the role that says most, where the copy credits it first; pictures apart."""
-    best: dict[tuple[str, bool, bool], Credit] = {}
+    """Each source once: in the role that says most, where the copy credits it first; pictures apart.
+
+    An agency may have filed the copy, and have been told what stands in it.
+    """
+    best: dict[tuple[str, bool, bool, bool], Credit] = {}
     for credit in found:
         # An agency's own page says so in its lines, and files what stands on it.
         is_host = credit.role is CreditRole.PUBLISHED_BY and is_agency(credit.source)
         is_host = is_host and credit.confidence is Confidence.PROBABLE
-        key = source_key(credit.source), credit.role is CreditRole.PHOTO, is_host
+        was_told = credit.role is CreditRole.REPORTED_VIA and is_agency(credit.source)
+        key = source_key(credit.source), credit.role is CreditRole.PHOTO, is_host, was_told
         known = best.get(key)
         if known is None or ROLE_ORDER[credit.role] < ROLE_ORDER[known.role]:
             best[key] = credit

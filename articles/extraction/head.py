@@ -298,12 +298,18 @@ def _published(page: Page) -> Published | None:
                 above_headline=piece.start < headline,
                 below_story=below,
                 on_masthead=_is_on_masthead(page, piece, headline),
+                opens_page=_opens_page(page, piece),
             )
     for start, dateline in page.datelines.items():
         if dateline.stamp:
             stamp = dateline.stamp
             candidates.append(Candidate(stamp, start + stamp.start, start + stamp.end, 3))
     return choose_published(page.text, machine, candidates)
+
+
+def _opens_page(page: Page, piece: Piece) -> bool:
+    """Whether a line is the page's first, and the headline the second."""
+    return page.pieces[0] is piece and len(page.pieces) > 1 and page.pieces[1].is_headline
 
 
 def _is_on_masthead(page: Page, piece: Piece, headline: int) -> bool:

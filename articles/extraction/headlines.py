@@ -17,6 +17,7 @@ LONGEST_HEADLINE = 210
 FEWEST_WORDS = 3
 # How many lines at the top may hold the headline, sidebars included.
 DEEPEST_HEADLINE = 60
+DEEPEST_REPEAT = 80
 LAST_LINES = 6
 LEAST_SCORE = 0.9
 LEAST_STANDFIRST = 30
@@ -85,15 +86,20 @@ def _may_be_headline(piece: Piece, pieces: list[Piece], i: int) -> bool:
     return i <= 2 and len(piece.text) <= 130 and following is not None and following.label in _HEAD_LINES
 
 
+# What may stand between a headline and the lines of its head.
+_BETWEEN = frozenset({FurnitureKind.SHARE, FurnitureKind.CAPTION, FurnitureKind.PICTURE_CREDIT})
 _HEAD_LINES = frozenset({FurnitureKind.BYLINE, FurnitureKind.DATE_LINE})
 
 
 def _choose(pieces: list[Piece], story_at: int) -> int | None:
     lead = frozenset().union(*(p.key_words_of(700) for p in _prose(pieces, story_at)[:3]))
-    candidates = [i for i in range(min(story_at, DEEPEST_HEADLINE)) if is_title(pieces[i])]
+    # Below long menus it stands as near to the story as it stands to the top of other pages.
+    lines = [i for i in range(story_at) if i < DEEPEST_HEADLINE or i >= story_at - DEEPEST_HEADLINE]
+    candidates = [i for i in lines if is_title(pieces[i])]
     if not candidates:
         return _last_line_headline(pieces, story_at, lead)
-    repeats = [p for p in pieces[:80] if _may_repeat_headline(p)]
+    near = pieces[:DEEPEST_REPEAT] + pieces[max(DEEPEST_REPEAT, story_at - DEEPEST_HEADLINE) : story_at]
+    repeats = [p for p in near if _may_repeat_headline(p)]
     scores = {i: _score(pieces, repeats, i, story_at, lead) for i in candidates}
     best = max(candidates, key=lambda i: (scores[i], -i))
     return _without_site(pieces, candidates, best) if scores[best] >= LEAST_SCORE else None
@@ -187,7 +193,7 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
 
 def _stands_on_head_lines(pieces: list[Piece], i: int) -> bool:
     """Whether a byline or a date follows a line, behind no more than its standfirst."""
-    below = [p for p in pieces[i + 1 : i + 5] if p.label is not FurnitureKind.SHARE]
+    below = [p for p in pieces[i + 1 : i + 6] if p.label not in _BETWEEN]
     if below and below[0].is_open and len(below[0].text) >= LEAST_STANDFIRST:
         below = below[1:]
     return bool(below) and (below[0].label in _HEAD_LINES or below[0].reason == "dateline")

@@ -68,6 +68,8 @@ SEPARATOR = re.compile(
 AGE_AT_END = re.compile(
     r"\s?\b\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?(?:\sago)?\Z|(?<=[a-z])\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?\sago\Z"
 )
+# A label without its name, and what stands for an address that a page hides from machines.
+NAMELESS = frozenset({"By", "BY", "by", "email protected"})
 SEND = " Send an email"
 AGES = ("ago", "mins", "minutes", "hour", "hours", "day", "days")
 # The label of a date that a page's script would add: "Jane Doe|Published".
@@ -164,11 +166,7 @@ def _read_segment(text: str, start: int, end: int, meta: Meta) -> bool:
     if not words or is_filler(words):
         meta.has_clock = meta.has_clock or bool(words and (CLOCK.search(words) or PARTIAL_DATE.search(words)))
         return True
-    if (
-        words in {"By", "BY", "by"}
-        or words.lower() in SECTIONS
-        or (len(words) < 40 and find_form(words) is not None)
-    ):
+    if words in NAMELESS or words.lower() in SECTIONS or (len(words) < 40 and find_form(words) is not None):
         return True
     return (
         _read_labels(text, start, end, meta)

@@ -31,10 +31,20 @@ class Candidate:
 
 
 def candidates_of(
-    piece: Piece, meta: Meta, *, above_headline: bool, below_story: bool, on_masthead: bool
+    piece: Piece,
+    meta: Meta,
+    *,
+    above_headline: bool,
+    below_story: bool,
+    on_masthead: bool,
+    opens_page: bool,
 ) -> list[Candidate]:
-    """The dates of one line with their ranks; those beside a page's own lines are its clock."""
-    tells_day = WEEKDAY.search(piece.text) or "updat" in piece.text.lower()
+    """The dates of one line with their ranks; those beside a page's own lines are its clock.
+
+    The first line of a page that has no others above its headline may be either.
+    """
+    is_updated = "updat" in piece.text.lower()
+    tells_day = WEEKDAY.search(piece.text) or is_updated
     tells_time = meta.has_clock or any(s.clock for s, _ in meta.stamps)
     is_clock = on_masthead or (above_headline and bool(tells_day) and tells_time)
     found = []
@@ -44,7 +54,7 @@ def candidates_of(
             # From one day to another something is on.
             rank = 0
         if is_clock and label != "published":
-            rank = 0
+            rank = 1 if opens_page and not (on_masthead or is_updated) else 0
         found.append(Candidate(stamp, piece.start + stamp.start, piece.start + stamp.end, rank))
     return found
 

@@ -87,9 +87,20 @@ def _choose(text: str, claims: list[Claim]) -> Credit | None:
     alone = {source_key(c.credit.source) for c in claims if c.strength is Strength.ALONE}
     if len(alone) > 1:
         # A menu of sections, one of which may be named like a paper.
-        claims = [c for c in claims if c.strength > Strength.ALONE or is_known_outlet(c.credit.source)]
-    best = max(claims, key=lambda c: (c.strength, text.count(c.credit.source), -c.credit.start), default=None)
+        plainer = [c for c in claims if c.strength > Strength.ALONE]
+        claims = plainer or [c for c in claims if is_known_outlet(c.credit.source)]
+    times = Counter(source_key(c.credit.source) for c in claims if c.strength is Strength.STATED)
+    best = max(claims, key=lambda claim: _weight(text, claim, times), default=None)
     return best.credit if best else None
+
+
+def _weight(text: str, claim: Claim, times: Counter[str]) -> tuple[bool, bool, Strength, int, int, int]:
+    """A name that nobody knows needs a plain claim to stand before one that is known."""
+    name = claim.credit.source
+    is_plain = claim.strength >= Strength.OFTEN
+    is_known = not is_plain and is_known_outlet(name)
+    said = times[source_key(name)]
+    return is_plain, is_known, claim.strength, said, text.count(name), -claim.credit.start
 
 
 def _houses(page: Page) -> list[Claim]:
@@ -105,17 +116,7 @@ def _houses(page: Page) -> list[Claim]:
             if is_agency(name) or key in PLATFORMS or (" " not in name and name.istitle()):
                 continue
             named[key] += 1
-            at = piece.start + low
-            credit = Credit(
-                name,
-                at,
-                at + len(name),
-                name,
-                CreditRole.PUBLISHED_BY,
-                source_kind(name),
-                Confidence.PROBABLE,
-            )
-            first.setdefault(key, credit)
+            first.setdefault(key, _house(piece.start + low, name))
     ranked = [*named.most_common(2), ("", 0), ("", 0)]
     (key, count), (_, next_count) = ranked[:2]
     is_often = count >= LEAST_OFTEN and count > next_count

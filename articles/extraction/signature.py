@@ -11,25 +11,37 @@ from .inline import SIGNED_BY_INITIALS
 from .names_as_printed import NAME, NAMES, is_names, is_persons_name
 from .page import Page, span_in
 
+# "Reporting by Jane Doe", "Email Jane Doe at", "Have a tip? Jane Doe may be reached at"
 SIGNED_BELOW = re.compile(
-    rf"(?:Have\sa\s\w+\?\s)?[(\[]?(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow|Write\sto)\s(?P<names>{NAMES})"
-    r"(?=\s(?:in|at|on|via|from)\b|[;,.)\]]|\Z)"
+    rf"(?:Have\sa\s\w+\?\s)?[(\[]?(?:"
+    rf"(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow|Write\sto)\s(?P<names>{NAMES})"
+    rf"(?=\s(?:in|at|on|via|from)\b|[;,.)\]]|\Z)|(?P<reached>{NAME})\s(?:can|may)\sbe\s(?:reached|contacted)\b)"
 )
-PRESENTED = re.compile(rf"(?P<name>{NAME})\s(?:writes|covers|reports)\s")
-SIGNING = frozenset({FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER})
+_RANK_OF_WRITER = (
+    r"(?:reporter|correspondent|writer|editor|columnist|journalist|producer|author|founder|contributor|fellow|critic"
+    r"|professor|lecturer|consultant|analyst|blogger|freelancer)"
+)
+# "Jane Doe covers the harbour", "Jane Doe is a freelance writer"
+PRESENTED = re.compile(
+    rf"(?P<name>{NAME})\s(?:(?:writes|covers|reports)\s|is\s(?:an?|the)\s(?:[\w&-]+\s){{0,4}}?{_RANK_OF_WRITER}\b)",
+)
+SIGNING = frozenset(
+    {FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER, FurnitureKind.OTHER}
+)
 RANK = re.compile(
     r"(?:senior|chief|managing|associate|assistant|deputy|executive)\s[a-z ]+"
     r"|[a-z]+\s(?:editor|correspondent)",
     re.IGNORECASE,
 )
 DEEPEST_BYLINE = 4
+TIMES_OF_BUTTON = 3
 
 
 def find_signature(page: Page) -> Span | None:
     """The byline: a labelled one, else a name beside date or headline, else an outlet in its place."""
     found = [(s, m) for s, m in page.metas.items() if m.byline and not _is_rank(page.text, s, m.byline)]
     labelled = [(s, m) for s, m in found if m.is_labelled]
-    found = [(s, m) for s, m in found if m.has_date or not _is_in_menu(page, s)]
+    found = [(s, m) for s, m in found if m.has_date or not (_is_in_menu(page, s) or _is_button(page, s))]
     for start, meta in (labelled or found)[:1]:
         return span_in(page.text, start, meta.byline or (0, 0))
     return _outlet_as_byline(page) or _byline_below(page)
@@ -45,12 +57,19 @@ def _is_in_menu(page: Page, start: int) -> bool:
     return between > DEEPEST_BYLINE
 
 
+def _is_button(page: Page, start: int) -> bool:
+    """Whether the same line stands on the page again and again, as no writer does: "No Result"."""
+    line = next((p.text for p in page.pieces if p.start == start), "")
+    return sum(p.text == line for p in page.pieces) >= TIMES_OF_BUTTON
+
+
 def _byline_below(page: Page) -> Span | None:
     """Whom the lines below the story name as its reporters: "Reporting by Jane Doe; Editing by John Roe"."""
     for piece in reversed(page.pieces):
         match = SIGNED_BELOW.match(piece.text) if piece.label in SIGNING else None
-        if match and is_names(match["names"]) and (match["reports"] or is_persons_name(match["names"])):
-            return span_in(page.text, piece.start, match.span("names"))
+        group = "reached" if match and match["reached"] else "names"
+        if match and is_names(match[group]) and (match["reports"] or is_persons_name(match[group])):
+            return span_in(page.text, piece.start, match.span(group))
     return _byline_presented(page)
 
 

@@ -695,10 +695,10 @@ def test_a_house_that_a_sentence_mentions_is_credited_but_not_taken_for_the_page
     assert found.outlet is None
 
 
-def test_one_source_under_two_names_is_credited_once():
+def test_one_source_under_two_names_is_credited_once_in_each_role():
     text = f"By Jane Doe, AP\n\nOSLO (AP) — {LEAD}\n\nThe pilot told The Associated Press that he was well."
 
-    assert [c.role for c in find_layout(text).credits] == [Role.FILED_BY]
+    assert [c.role for c in find_layout(text).credits] == [Role.FILED_BY, Role.REPORTED_VIA]
 
 
 def test_a_credit_says_what_kind_of_source_it_is():
@@ -742,3 +742,9 @@ def test_a_signature_that_is_the_publishers_files_nothing():
     found = find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{LEAD.replace('Monday', 'Friday')}\n\n{end}")
 
     assert [(c.source, c.role) for c in found.credits] == [("Lakesider", Role.PUBLISHED_BY)]
+
+
+def test_a_page_is_its_marks_and_bylines_and_not_a_known_name_of_its_menu():
+    text = f"• Harbour County Insider\n\nStorm tears ferries loose\n\nBy Jane Doe, Lakeside.com\n\n{LEAD}\n\n{LEAD}"
+
+    assert find_layout(f"{text}\n\n© 2019 Lakeside.com. All rights reserved").outlet.text == "Lakeside.com"

@@ -13,6 +13,7 @@ PRINTED = [
     ("below a section and a share bar", ["World", "Share", HEADLINE, "By Jane Doe", LEAD]),
     ("below navigation", ["Skip to main content", "Menu", HEADLINE, "4 December 2024", LEAD]),
     ("said twice", [HEADLINE, HEADLINE, LEAD]),
+    ("below a long menu", [*(f"• Section of ferries {i}" for i in range(90)), HEADLINE, "By Jane Doe", LEAD]),
     ("above a tabloid's lead", [HEADLINE, LEAD.replace("The harbour", "THE harbour")]),
     ("with the site's name above", [f"{HEADLINE} | Example News", HEADLINE, LEAD]),
     ("below a breadcrumb", [f"Home / World / {HEADLINE}", HEADLINE, LEAD]),
@@ -76,6 +77,15 @@ def test_a_copy_without_a_headline_has_one_proposed(lines):
     assert found.is_proposed
     assert text[found.start : found.end] == found.text
     assert LEAD.startswith(found.text)
+
+
+def test_a_headline_of_few_words_may_stand_above_a_caption():
+    caption = "Ferries at the pier, left. Photos: Jane Doe/AP"
+
+    found = find_layout("\n\n".join(["0", "Two More Ferries Adrift", caption, "By Ann Lea", LEAD, SECOND]))
+
+    assert found.headline.text == "Two More Ferries Adrift"
+    assert not found.headline.is_proposed
 
 
 def test_a_headline_that_begins_like_a_link_is_found_where_it_opens_the_page():

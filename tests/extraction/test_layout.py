@@ -431,6 +431,26 @@ def test_whom_the_box_below_the_story_presents_wrote_it():
     assert layout.byline.text == "Anna Doe"
 
 
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Anna Doe is a freelance writer and a sailor, and the founder of the Lake Society.",
+        "Have a tip? Anna Doe may be reached at adoe@lakeside.example. Follow her on Facebook.",
+    ],
+)
+def test_whom_a_line_below_the_story_presents_or_offers_to_be_reached_wrote_it(box):
+    layout = layout_of("Storm tears ferries from their moorings", LEAD, SECOND, THIRD, box)
+
+    assert layout.byline.text == "Anna Doe"
+
+
+def test_names_in_a_menu_far_above_the_headline_sign_nothing():
+    menu = ["• Android App", *(f"• Harbour {i}" for i in range(9))]
+    layout = layout_of(*menu, "Storm tears ferries from their moorings", LEAD, SECOND, THIRD)
+
+    assert layout.byline is None
+
+
 def test_initials_behind_the_last_sentence_sign_the_story():
     layout = layout_of("Storm tears ferries from their moorings", LEAD, SECOND, f"{THIRD} (BW)")
 
@@ -614,6 +634,12 @@ def test_the_storys_date_is_the_one_in_its_head(lines, at):
 
     assert layout.published is not None
     assert layout.published.at == at
+
+
+def test_a_day_and_time_that_open_the_page_right_above_the_headline_are_the_storys():
+    layout = layout_of("Wednesday 4 December 2024 9:22 am", "Storm tears ferries loose", LEAD, SECOND)
+
+    assert layout.published.at == "2024-12-04T09:22"
 
 
 UNPUBLISHED = [

@@ -115,6 +115,15 @@ CREDITED = [
     ),
     ("name before an outlet's place", "By Jane Doe BBC News, Kyiv", "By Jane Doe", ["BBC News"], "Kyiv", []),
     ("writer for a paper", "By JANE DOE FOR THE LAKE HERALD", "By JANE DOE", ["LAKE HERALD"], "", []),
+    ("outlet glued to a name", "Jane DoeThe Washington Post", "Jane Doe", ["The Washington Post"], "", []),
+    (
+        "houses and a hidden address",
+        "AFP/The Guardian - [email protected]",
+        "AFP/The Guardian",
+        ["AFP", "The Guardian"],
+        "",
+        [],
+    ),
     (
         "a house and the wires",
         "By Euronews with agencies",
