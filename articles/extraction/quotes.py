@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from .bare_quotes import BareQuotes
 from .drafts import Draft, finished
 from .findings import Block, BlockKind, Confidence, Quote, QuoteKind
 from .governing import leading_subject, nearest_subject
@@ -17,7 +18,6 @@ from .grammar import NounPhrase
 from .indirect import find_reported
 from .marked_words import (
     clause_for,
-    introduces,
     is_name_in_marks,
     is_scare_quote,
     is_title,
@@ -26,14 +26,12 @@ from .marked_words import (
     plain_words,
 )
 from .names import NameTable
-from .paragraphs import Paragraph, Sentence, cut_long, read_paragraphs
-from .reporting import Clause
+from .paragraphs import Paragraph, Sentence
 from .reporting_verbs import Strength
 from .somebody import can_speak
-from .speakers import NOBODY, SPOKEN_FOR, Cast, Speaker
-from .subjects import main_subject
-from .transcripts import find_turns, headed_by, is_heading, is_label, labelled_speaker
-from .unmarked import Unmarked, find_announced, find_attributed_speech, find_pull_quote
+from .speakers import SPOKEN_FOR, Speaker
+from .transcripts import is_label, labelled_speaker
+from .unmarked import Unmarked, find_announced, find_attributed_speech
 
 # An indirect statement is worth a finding beside the marked words in it from this many other words on.
 FEWEST_PLAIN = 6
@@ -41,29 +39,8 @@ FEWEST_PLAIN = 6
 WORDY = frozenset("NUwvVXGIDRWTCPAO#")
 
 
-class Reader:
-    """Reads the paragraphs of one copy in order and keeps what later ones need to know."""
-
-    def __init__(self, text: str, blocks: Sequence[Block], table: NameTable) -> None:
-        self.text = text
-        self.blocks = blocks = cut_long(text, blocks)
-        self.table = table
-        self.paragraphs = read_paragraphs(text, blocks, table)
-        self.cast = Cast(text, table)
-        self.cast.paragraphs = [paragraph.start for paragraph in self.paragraphs]
-        self.cast.quoted = [(m.start, m.end) for paragraph in self.paragraphs for m in paragraph.marked]
-        self.drafts: list[Draft] = []
-        self.pulls = {
-            number: pull
-            for number, paragraph in enumerate(self.paragraphs)
-            if (pull := find_pull_quote(text, paragraph, blocks[number], table)) is not None
-        }
-        self.turns, self.asking = find_turns(text, self.paragraphs, table)
-        marked = sum(m.end - m.start > 40 for paragraph in self.paragraphs for m in paragraph.marked)
-        self.speaks_unmarked = marked < 2 and (bool(self.pulls) or self._prints_unmarked_speech())
-
-    def _prints_unmarked_speech(self) -> bool:
-        return any(find_attributed_speech(self.text, paragraph, False) for paragraph in self.paragraphs)
+class Reader(BareQuotes):
+    """Reads the paragraphs of one copy in order."""
 
     def read(self) -> list[Draft]:
         for number, paragraph in enumerate(self.paragraphs):
@@ -256,29 +233,6 @@ class Reader:
                 draft.kind = QuoteKind.DIRECT
         return True
 
-    def _speaker_of(self, clause: Clause, sentence: Sentence) -> Speaker:
-        if clause.subject is None:
-            return self._last_speaker() if clause.form == "participle" and clause.verb == 0 else NOBODY
-        return self._of_themselves(clause, sentence) or self.cast.identify(
-            clause.subject, clause.extent(sentence.tokens)
-        )
-
-    def _of_themselves(self, clause: Clause, sentence: Sentence) -> Speaker | None:
-        """The speaker of the clause in which a pronoun opens what is said: "the ministry said it saw"."""
-        subject = clause.subject
-        if subject is None or subject.kind != "pronoun":
-            return None
-        pronoun = sentence.tokens.lowers[subject.first]
-        for outer in sentence.clauses:
-            opens = subject.first - (sentence.tokens.lowers[subject.first - 1] == "that")
-            if outer.verb >= subject.first or outer.subject is None or outer.subject.kind == "pronoun":
-                continue
-            if outer.strength >= Strength.THOUGHT and outer.content in (subject.first, opens):
-                speaker = self.cast.identify(outer.subject, outer.extent(sentence.tokens))
-                if self.cast.of_themselves(speaker, pronoun):
-                    return replace(speaker, confidence=Confidence.PROBABLE)
-        return None
-
     def _attribute_fragment(self, sentence: Sentence, at: int, draft: Draft) -> bool:
         """Marked words in a sentence without a verb of saying: somebody's, or a title, or scare quotes."""
         tokens = sentence.tokens
@@ -344,128 +298,6 @@ class Reader:
         else:
             draft.speaker = self._last_speaker()
         return True
-
-    def _last_speaker(self) -> Speaker:
-        name = self.cast.last_turn()
-        return self.cast.known(name, Confidence.PROBABLE, "spoke before") if name else NOBODY
-
-    # A quotation that is a sentence of its own
-
-    def _attribute_bare(
-        self,
-        number: int,
-        paragraph: Paragraph,
-        place: int,
-        following: Sentence | None,
-        here: list[Draft],
-        draft: Draft,
-    ) -> None:
-        draft.kind = QuoteKind.DIRECT
-        if following is not None and self._attribute_by_next(following, draft):
-            return
-        spoken = [one for one in here if one.kind is not QuoteKind.INDIRECT]
-        between = paragraph.sentences[place - 1] if spoken and place else None
-        if between is not None and self._is_anothers(between, spoken[-1]):
-            self._attribute_by_introduction(between, draft)
-            return
-        if spoken:
-            before = spoken[-1]
-            draft.speaker, draft.attribution = before.speaker, before.attribution
-            draft.continues, draft.rule = before, "goes on"
-            draft.confidence = before.confidence
-            return
-        if place and self._attribute_by_introduction(paragraph.sentences[place - 1], draft):
-            return
-        self._carry_over(number, draft)
-
-    def _is_anothers(self, sentence: Sentence, before: Draft) -> bool:
-        """Whether the sentence between two quotations has somebody else for its subject."""
-        if sentence.marked or sentence.start < before.end:
-            return False
-        subject = main_subject(sentence.tokens, sentence.phrases, len(sentence.tokens))
-        if subject is None or subject.mention is None or subject.first > 0:
-            return False
-        return self.table.is_person(subject.mention.name) and subject.mention.name != before.speaker.name
-
-    def _attribute_by_next(self, following: Sentence, draft: Draft) -> bool:
-        clause = next(iter(following.clauses), None)
-        if clause is None or clause.subject is None or clause.has_that or clause.is_aside:
-            return False
-        first = min(clause.first, clause.subject.first)
-        if first > 1 or (first == 1 and following.tokens.tags[0] not in "-C"):
-            return False
-        behind = following.tokens[clause.last + 1 :]
-        ends = following.tokens.tags[clause.content : clause.content + 1] or "."
-        if behind and ends not in ".," and behind[0].tag not in ".,-PA":
-            return False
-        draft.speaker = self._speaker_of(clause, following)
-        draft.rule, draft.confidence = "verb after", draft.speaker.confidence
-        draft.attribution = clause.span(following.tokens)
-        return True
-
-    def _attribute_by_introduction(self, sentence: Sentence, draft: Draft) -> bool:
-        clause = max(sentence.clauses, key=introduces, default=None)
-        subject = (
-            clause.subject
-            if clause
-            else main_subject(
-                sentence.tokens, sentence.phrases, len(sentence.tokens) - sentence.ends_in_colon
-            )
-        )
-        if subject is None or (subject.kind == "nominal" and not can_speak(subject.words(self.text))):
-            return False
-        draft.speaker = self.cast.identify(subject)
-        draft.rule, draft.confidence = "introduced", Confidence.PROBABLE
-        if clause:
-            draft.attribution = clause.span(sentence.tokens)
-        return True
-
-    def _carry_over(self, number: int, draft: Draft) -> None:
-        """A paragraph that opens with a bare quotation: what the paragraph before tells of its speaker."""
-        earlier = number - 1
-        while earlier in self.pulls:
-            earlier -= 1
-        before = self.paragraphs[earlier] if earlier >= 0 else None
-        spoken = (
-            one for one in reversed(self.drafts) if one.kind not in (QuoteKind.INDIRECT, QuoteKind.PULL)
-        )
-        last = next(spoken, None)
-        if last is not None and last.is_open and number - last.paragraph <= 2:
-            draft.speaker, draft.continues, draft.rule = last.speaker, last, "paragraph goes on"
-            draft.attribution = None
-            draft.confidence = last.confidence
-            return
-        introduction = before.sentences[-1] if before is not None and before.sentences else None
-        is_colon = introduction is not None and introduction.ends_in_colon
-        if before is not None and is_heading(before) and not (is_colon and not headed_by(before, self.table)):
-            self._attribute_under_heading(earlier, last, draft)
-            return
-        announces = introduction is not None and introduction.ends_in_colon
-        if announces and introduction and self._attribute_by_introduction(introduction, draft):
-            draft.rule = "colon"
-            return
-        if last is not None and earlier - last.paragraph <= 0 and last.speaker:
-            draft.speaker, draft.continues = last.speaker, last
-            draft.rule, draft.confidence = "speaker carried over", Confidence.PROBABLE
-            return
-        if introduction is not None and self._attribute_by_introduction(introduction, draft):
-            draft.confidence = Confidence.DOUBTFUL
-            return
-        draft.confidence = Confidence.DOUBTFUL
-        draft.rule = "no attribution"
-
-    def _attribute_under_heading(self, number: int, last: Draft | None, draft: Draft) -> None:
-        """A quotation under a heading: whoever that heading, or one above it, names, or who spoke last."""
-        draft.rule, draft.confidence = "heading", Confidence.DOUBTFUL
-        while number >= 0 and is_heading(self.paragraphs[number]):
-            name = headed_by(self.paragraphs[number], self.table)
-            if name:
-                draft.speaker = self.cast.known(name, Confidence.PROBABLE, "heads the section")
-                draft.confidence = Confidence.PROBABLE
-                return
-            number -= 1
-        if last is not None and last.paragraph == number and last.speaker:
-            draft.speaker, draft.continues = last.speaker, last
 
     def _look_back(self) -> None:
         """An utterance attributed only in its last paragraph: its earlier paragraphs get the speaker too."""

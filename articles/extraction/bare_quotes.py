@@ -1,0 +1,134 @@
+"""Quotations that are sentences of their own: theirs who speak beside them, before them or above them."""
+
+from __future__ import annotations
+
+from .drafts import Draft
+from .findings import Confidence, QuoteKind
+from .marked_words import (
+    introduces,
+)
+from .paragraphs import Paragraph, Sentence
+from .somebody import can_speak
+from .story import Story
+from .subjects import main_subject
+from .transcripts import headed_by, is_heading
+
+
+class BareQuotes(Story):
+    """Ties a quotation without a word beside it to what stands around it."""
+
+    def _attribute_bare(
+        self,
+        number: int,
+        paragraph: Paragraph,
+        place: int,
+        following: Sentence | None,
+        here: list[Draft],
+        draft: Draft,
+    ) -> None:
+        draft.kind = QuoteKind.DIRECT
+        if following is not None and self._attribute_by_next(following, draft):
+            return
+        spoken = [one for one in here if one.kind is not QuoteKind.INDIRECT]
+        between = paragraph.sentences[place - 1] if spoken and place else None
+        if between is not None and self._is_anothers(between, spoken[-1]):
+            self._attribute_by_introduction(between, draft)
+            return
+        if spoken:
+            before = spoken[-1]
+            draft.speaker, draft.attribution = before.speaker, before.attribution
+            draft.continues, draft.rule = before, "goes on"
+            draft.confidence = before.confidence
+            return
+        if place and self._attribute_by_introduction(paragraph.sentences[place - 1], draft):
+            return
+        self._carry_over(number, draft)
+
+    def _is_anothers(self, sentence: Sentence, before: Draft) -> bool:
+        """Whether the sentence between two quotations has somebody else for its subject."""
+        if sentence.marked or sentence.start < before.end:
+            return False
+        subject = main_subject(sentence.tokens, sentence.phrases, len(sentence.tokens))
+        if subject is None or subject.mention is None or subject.first > 0:
+            return False
+        return self.table.is_person(subject.mention.name) and subject.mention.name != before.speaker.name
+
+    def _attribute_by_next(self, following: Sentence, draft: Draft) -> bool:
+        clause = next(iter(following.clauses), None)
+        if clause is None or clause.subject is None or clause.has_that or clause.is_aside:
+            return False
+        first = min(clause.first, clause.subject.first)
+        if first > 1 or (first == 1 and following.tokens.tags[0] not in "-C"):
+            return False
+        behind = following.tokens[clause.last + 1 :]
+        ends = following.tokens.tags[clause.content : clause.content + 1] or "."
+        if behind and ends not in ".," and behind[0].tag not in ".,-PA":
+            return False
+        draft.speaker = self._speaker_of(clause, following)
+        draft.rule, draft.confidence = "verb after", draft.speaker.confidence
+        draft.attribution = clause.span(following.tokens)
+        return True
+
+    def _attribute_by_introduction(self, sentence: Sentence, draft: Draft) -> bool:
+        clause = max(sentence.clauses, key=introduces, default=None)
+        subject = (
+            clause.subject
+            if clause
+            else main_subject(
+                sentence.tokens, sentence.phrases, len(sentence.tokens) - sentence.ends_in_colon
+            )
+        )
+        if subject is None or (subject.kind == "nominal" and not can_speak(subject.words(self.text))):
+            return False
+        draft.speaker = self.cast.identify(subject)
+        draft.rule, draft.confidence = "introduced", Confidence.PROBABLE
+        if clause:
+            draft.attribution = clause.span(sentence.tokens)
+        return True
+
+    def _carry_over(self, number: int, draft: Draft) -> None:
+        """A paragraph that opens with a bare quotation: what the paragraph before tells of its speaker."""
+        earlier = number - 1
+        while earlier in self.pulls:
+            earlier -= 1
+        before = self.paragraphs[earlier] if earlier >= 0 else None
+        spoken = (
+            one for one in reversed(self.drafts) if one.kind not in (QuoteKind.INDIRECT, QuoteKind.PULL)
+        )
+        last = next(spoken, None)
+        if last is not None and last.is_open and number - last.paragraph <= 2:
+            draft.speaker, draft.continues, draft.rule = last.speaker, last, "paragraph goes on"
+            draft.attribution = None
+            draft.confidence = last.confidence
+            return
+        introduction = before.sentences[-1] if before is not None and before.sentences else None
+        is_colon = introduction is not None and introduction.ends_in_colon
+        if before is not None and is_heading(before) and not (is_colon and not headed_by(before, self.table)):
+            self._attribute_under_heading(earlier, last, draft)
+            return
+        announces = introduction is not None and introduction.ends_in_colon
+        if announces and introduction and self._attribute_by_introduction(introduction, draft):
+            draft.rule = "colon"
+            return
+        if last is not None and earlier - last.paragraph <= 0 and last.speaker:
+            draft.speaker, draft.continues = last.speaker, last
+            draft.rule, draft.confidence = "speaker carried over", Confidence.PROBABLE
+            return
+        if introduction is not None and self._attribute_by_introduction(introduction, draft):
+            draft.confidence = Confidence.DOUBTFUL
+            return
+        draft.confidence = Confidence.DOUBTFUL
+        draft.rule = "no attribution"
+
+    def _attribute_under_heading(self, number: int, last: Draft | None, draft: Draft) -> None:
+        """A quotation under a heading: whoever that heading, or one above it, names, or who spoke last."""
+        draft.rule, draft.confidence = "heading", Confidence.DOUBTFUL
+        while number >= 0 and is_heading(self.paragraphs[number]):
+            name = headed_by(self.paragraphs[number], self.table)
+            if name:
+                draft.speaker = self.cast.known(name, Confidence.PROBABLE, "heads the section")
+                draft.confidence = Confidence.PROBABLE
+                return
+            number -= 1
+        if last is not None and last.paragraph == number and last.speaker:
+            draft.speaker, draft.continues = last.speaker, last

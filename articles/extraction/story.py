@@ -1,0 +1,68 @@
+"""A story made ready for its quotations: its paragraphs, its cast, and who speaks in a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .drafts import Draft
+from .findings import Block, Confidence
+from .names import NameTable
+from .paragraphs import Sentence, cut_long, read_paragraphs
+from .reporting import Clause
+from .reporting_verbs import Strength
+from .speakers import NOBODY, Cast, Speaker
+from .transcripts import find_turns
+from .unmarked import find_attributed_speech, find_pull_quote
+
+
+class Story:
+    """The paragraphs of one copy in order, with what the quotations found so far tell of later ones."""
+
+    def __init__(self, text: str, blocks: Sequence[Block], table: NameTable) -> None:
+        self.text = text
+        self.blocks = blocks = cut_long(text, blocks)
+        self.table = table
+        self.paragraphs = read_paragraphs(text, blocks, table)
+        self.cast = Cast(text, table)
+        self.cast.paragraphs = [paragraph.start for paragraph in self.paragraphs]
+        self.cast.quoted = [(m.start, m.end) for paragraph in self.paragraphs for m in paragraph.marked]
+        self.drafts: list[Draft] = []
+        self.pulls = {
+            number: pull
+            for number, paragraph in enumerate(self.paragraphs)
+            if (pull := find_pull_quote(text, paragraph, blocks[number], table)) is not None
+        }
+        self.turns, self.asking = find_turns(text, self.paragraphs, table)
+        marked = sum(m.end - m.start > 40 for paragraph in self.paragraphs for m in paragraph.marked)
+        self.speaks_unmarked = marked < 2 and (bool(self.pulls) or self._prints_unmarked_speech())
+
+    def _prints_unmarked_speech(self) -> bool:
+        return any(find_attributed_speech(self.text, paragraph, False) for paragraph in self.paragraphs)
+
+    def _speaker_of(self, clause: Clause, sentence: Sentence) -> Speaker:
+        if clause.subject is None:
+            return self._last_speaker() if clause.form == "participle" and clause.verb == 0 else NOBODY
+        return self._of_themselves(clause, sentence) or self.cast.identify(
+            clause.subject, clause.extent(sentence.tokens)
+        )
+
+    def _of_themselves(self, clause: Clause, sentence: Sentence) -> Speaker | None:
+        """The speaker of the clause in which a pronoun opens what is said: "the ministry said it saw"."""
+        subject = clause.subject
+        if subject is None or subject.kind != "pronoun":
+            return None
+        pronoun = sentence.tokens.lowers[subject.first]
+        for outer in sentence.clauses:
+            opens = subject.first - (sentence.tokens.lowers[subject.first - 1] == "that")
+            if outer.verb >= subject.first or outer.subject is None or outer.subject.kind == "pronoun":
+                continue
+            if outer.strength >= Strength.THOUGHT and outer.content in (subject.first, opens):
+                speaker = self.cast.identify(outer.subject, outer.extent(sentence.tokens))
+                if self.cast.of_themselves(speaker, pronoun):
+                    return replace(speaker, confidence=Confidence.PROBABLE)
+        return None
+
+    def _last_speaker(self) -> Speaker:
+        name = self.cast.last_turn()
+        return self.cast.known(name, Confidence.PROBABLE, "spoke before") if name else NOBODY
