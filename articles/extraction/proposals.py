@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from .grammar import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PASSIVES, PREPOSITIONS
 from .reporting_verbs import SPEECH_FORMS
 from .sentences import find_sentences
+from .word_tags import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PASSIVES, PREPOSITIONS
 from .words import word_set, words_in
 
 LONGEST_PROPOSAL = 100

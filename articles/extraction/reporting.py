@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .governing import following_subject, governing_subject, subject_of_verb
-from .grammar import PASSIVES, NounPhrase, Tokens
+from .grammar import NounPhrase, Tokens
 from .reporting_verbs import REPORTING, Strength, strength_of
 from .reporting_words import (
     CONDITIONS,
@@ -25,6 +25,7 @@ from .reporting_words import (
     WITH_PARTICLE,
 )
 from .subjects import Row, extent, is_time, main_subject, name_beside, subject_after
+from .word_tags import PASSIVES
 
 _VERBS = re.compile("[VG]")
 # "Roe’s claim that", "to announce, “…”": reported by no verb of a clause.

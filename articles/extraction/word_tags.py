@@ -1,0 +1,262 @@
+"""What a word of a sentence can be, as one letter, by itself and beside its neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from .reporting_verbs import BASES, GERUNDS, REPORTING, VERBS_AND_NOUNS, Strength, strength_of
+from .sentences import FILLERS
+from .words import word_set
+
+PRONOUNS = word_set(
+    """he she they it i we you he's she's they're it's i'm we're you're he’s she’s they’re it’s i’m
+    we’re you’re i've we've they've you've i’ve we’ve they’ve you’ve he'd she'd they'd we'd i'd he’d she’d
+    they’d we’d i’d he'll she'll they'll we'll i'll it'll he’ll she’ll they’ll we’ll i’ll it’ll"""
+)
+DETERMINERS = word_set(
+    """the a an this these those his her its their our my your some many most several all both each
+    every another any other one two three four five six seven eight nine ten no few dozens hundreds
+    thousands"""
+)
+ALONE = word_set("this these those some many others both another one most several two three few")
+RELATIVES = word_set("who which whom whose")
+PREPOSITIONS = word_set(
+    """of in on at by for from with to about into over under after before during against between among
+    through without within near since until via per as like than towards toward despite amid around across
+    behind beyond following including regarding concerning alongside outside inside upon onto off"""
+)
+CONJUNCTIONS = word_set(
+    "and or but while when if because although though whereas whether so nor yet once unless"
+)
+AUXILIARIES = word_set(
+    """has have had is was are were be been being did does do will would could can may might should must
+    hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't can't not isn't wasn't aren't aren’t
+    weren't weren’t shouldn't shouldn’t ain't ain’t needn't hasn’t haven’t hadn’t didn’t doesn’t don’t won’t
+    wouldn’t couldn’t can’t isn’t wasn’t"""
+)
+PASSIVES = word_set("be been being was were is are")
+ADVERBS = word_set(
+    """flat-out outright also then later now still again even just however too recently today yesterday
+    tomorrow tonight earlier further instead often always never soon ago afterward afterwards meanwhile
+    moreover nevertheless nonetheless likewise furthermore otherwise overall only there here thus therefore
+    indeed perhaps rather already far
+    monday tuesday wednesday twice thursday friday saturday sunday mon tue wed thu fri sat sun january
+    february april june july august september october november december"""
+)
+PLAIN_VERBS = word_set(
+    """went came made took got gave left ran won lost met saw began became kept held brought found
+    thought knew stood sat fell rose grew spoke wrote put set cut hit let read led sent spent
+    built paid sold felt goes comes makes takes gets gives leaves runs wins loses sees begins
+    becomes keeps holds brings finds knows stands sits falls rises grows puts sets lets leads
+    sends needs wants includes remains seems appears there's there’s shook drew drove broke chose
+    wore threw rang drank swam shrank sank sprang bore tore froze woke rode wove stole hid blew
+    flew arose withdrew undertook overcame slid slept swept wept crept dealt fled fed lent bent
+    spun struck stuck swung hung dug clung flung shone forgot forgave mistook withstood foresaw
+    oversaw caught fought taught bought sought works lives plays faces serves looks want need make
+    take give get go come know see think keep live cannot meant means"""
+)
+ED_NOUNS = word_set(
+    """need feed seed speed weed breed deed greed indeed hundred sacred naked wicked kindred reed shed
+    sled"""
+)
+LY_NOUNS = word_set(
+    """family italy assembly supply ally rally daily early friendly elderly fly bully monopoly
+    anomaly"""
+)
+# Forms that are no finite verb without an auxiliary.
+PARTICIPLES = word_set("known written spoken sworn sung shown")
+AFTER_NAMES = word_set("first late early himself herself themselves itself alone both each")
+# What reads something, as "the statement read".
+SHOWN = word_set("statement letter email post tweet message memo sign banner note notice caption headline")
+SINGULARS = word_set("the a an this that each every another his her its their our my your")
+MANY = word_set("police people men women children media family team crew band couple crowd group public")
+
+
+def tag_of(word: str, lower: str) -> str:
+    """One letter for what a word can be.
+
+    Q quotation, V reporting verb, G reporting participle, I infinitive, X auxiliary, A adverb,
+    P preposition, D determiner, R pronoun, W relative, T "that", C conjunction, v other verb,
+    O object pronoun, U capitalised, # number, w any other word, or the punctuation mark itself.
+    """
+    if word[0] in FILLERS:
+        return "Q"
+    if lower in REPORTING:
+        return "V"
+    if word in ("US", "IT", "WHO", "May"):
+        return "U"
+    return _TAGS.get(lower) or _shape(word, lower)
+
+
+def _shape(word: str, lower: str) -> str:
+    first = word[0]
+    if first.isdigit():
+        return "#"
+    if not first.isalnum():
+        return "-" if first in "–—" or word[:2] == "--" else first
+    if first.isupper():
+        return "U"
+    if lower in GERUNDS:
+        return "G"
+    if lower.endswith("ly") and lower not in LY_NOUNS:
+        return "A"
+    if lower.endswith("ed") and len(lower) > 3 and lower not in ED_NOUNS:
+        return "v"
+    return "w"
+
+
+_TAGS = {
+    **dict.fromkeys(PLAIN_VERBS, "v"),
+    **dict.fromkeys(PREPOSITIONS, "P"),
+    **dict.fromkeys(CONJUNCTIONS, "C"),
+    **dict.fromkeys(ADVERBS, "A"),
+    **dict.fromkeys(AUXILIARIES, "X"),
+    **dict.fromkeys(DETERMINERS, "D"),
+    **dict.fromkeys(PRONOUNS, "R"),
+    **dict.fromkeys(RELATIVES, "W"),
+    **dict.fromkeys(("him", "them", "me", "us"), "O"),
+    **dict.fromkeys(("that", "what", "how", "why", "where"), "T"),
+}
+
+
+class _Seen(dict[str, str]):
+    """Words met before, each with what ``read`` says of it; emptied when they are too many."""
+
+    MOST = 50_000
+
+    def __init__(self, read: Callable[[str], str]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > self.MOST:
+            self.clear()
+        self[word] = said = self._read(word)
+        return said
+
+
+LOWERS_SEEN = _Seen(str.lower)
+TAGS_SEEN = _Seen(lambda word: tag_of(word, word.lower()))
+# The tags that only their neighbours settle: verbs, what stands after a name, a capital that opens a
+# sentence, past forms after an article, "that" after a preposition.
+UNSETTLED = re.compile("V|(?<=N).|(?<=[U#])w(?=A)|(?<![^:])U|(?<=[DP])v|(?<=[PX])T")
+
+
+def settled(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> str:
+    """The tag of a token, those before it being settled; a sentence begins as after a colon."""
+    tag, lower = tags[at], lowers[at]
+    before = tags[at - 1] if at else ":"
+    if tag == "V":
+        return _settled_verb(tags, lowers, words, at)
+    if before == "N" and lower in AFTER_NAMES:
+        return "A"
+    if before in "U#" and lower in ("late", "early") and tags[at + 1 : at + 2] == ["A"]:
+        return "A"  # "from Local 832 late Friday"
+    if before == ":":
+        if tag == "U" and lower.isalpha() and words[at][1:].islower():
+            return _opening(lower)
+    elif tag == "v":
+        if before in "DP" and lowers[at - 1] != "to":
+            return "w"
+    elif tag == "T" and lower == "that" and before in "PX" and at + 1 < len(tags) and tags[at + 1] in "wU":
+        return "D"
+    return tag
+
+
+def _opening(lower: str) -> str:
+    """The tag of a word whose capital means no more than that a sentence begins."""
+    tag = _shape(lower, lower)
+    return "v" if tag == "w" and lower.endswith("ing") and len(lower) > 5 else "U" if tag == "w" else tag
+
+
+def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> str:
+    lower = lowers[at]
+    if lower in VERBS_AND_NOUNS and _is_noun_here(tags, lowers, words, at):
+        return "w"
+    following = lowers[at + 1] if at + 1 < len(lowers) else ""
+    if lower.startswith("point") and following not in ("out", "to"):
+        return "w"
+    if lower == "thanks" and following == "to":
+        return "w"
+    if lower == "went" and following != "on":
+        return "v"
+    if not at:
+        return "V"
+    before, tag = lowers[at - 1], tags[at - 1]
+    if words[at][0].isupper() and tag not in "QVNR,:-.":
+        return "U"
+    if lower in PARTICIPLES and not _is_perfect(tags, at):
+        return "v"  # "a burst known as", "better known as"
+    if lower == "quoted" and following == "as" and at + 2 < len(lowers):
+        return "V"  # "was quoted as saying"
+    is_denied = before == "not" and at > 1 and lowers[at - 2] in PASSIVES
+    if tag == "X" and (before in PASSIVES or is_denied):
+        return "v"  # "was told", "is accused": somebody else spoke
+    if tag == "A" and at > 1 and tags[at - 2] == "X" and lowers[at - 2] in PASSIVES:
+        return "v"
+    if _is_adjective(tags, lowers, words, at):
+        return "w"
+    if lower in BASES and strength_of(lower) < Strength.THOUGHT and _is_one(tags, lowers, at):
+        return "w"  # "the party nod"
+    if before == "to":
+        return "I"
+    if tag == "D" or (tag == "P" and before not in ("as", "after", "before", "than")):
+        return "w"
+    return "V"
+
+
+def _is_perfect(tags: Sequence[str], at: int) -> bool:
+    """Whether an auxiliary stands before a verb, an adverb between them allowed."""
+    return tags[at - 1] == "X" or (tags[at - 1] == "A" and at > 1 and tags[at - 2] == "X")
+
+
+def _is_adjective(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> bool:
+    """Whether a verb's form stands as an adjective: "the board's estimated cost", "his often stated view"."""
+    if lowers[at - 1] == "than" and lowers[at].endswith("ed"):
+        return True
+    if not lowers[at].endswith("ed") or at + 1 == len(tags) or tags[at + 1] not in "wU":
+        return False
+    return words[at - 1].endswith(("'s", "’s")) or (tags[at - 1] == "A" and at > 1 and tags[at - 2] == "D")
+
+
+def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> bool:
+    if not at:
+        return True
+    if lowers[at] == "read" and lowers[at - 1] in SHOWN:
+        return False
+    before, tag, word = lowers[at - 1], tags[at - 1], words[at - 1]
+    if tag == "D" or (tag == "P" and before != "to") or word.endswith(("'s", "’s", "s'", "s’")):
+        return True
+    if lowers[at + 1 : at + 2] == ["of"] and tag not in "RN":
+        return True  # "his repeated claims of"
+    if before in ("'", "’") and lowers[at - 2 : at - 1] and lowers[at - 2][-1] == "s":
+        return True  # "the members’ claims"
+    if _ends_singular(tags, lowers, at):
+        return True
+    if tag == "N" and word[-1:] != "s" and not lowers[at].endswith(("s", "d")):
+        return True
+    if tag in "QNRWXA,-" or before in ("to", "that"):
+        return False
+    if tag in "vVC":
+        return True
+    # "critics charge" and "the report notes" are verbs: a plural before a plain form, a singular before -s.
+    return tag in "wU" and before.endswith("s") == lowers[at].endswith("s")
+
+
+def _ends_singular(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:
+    """Whether a noun must close what "a" opens and a plural cannot: "a public-records request"."""
+    first = at - 1
+    while first >= 0 and tags[first] in "wU":
+        first -= 1
+    return 0 <= first < at - 1 and lowers[first] in ("a", "an") and lowers[at - 1].endswith("s")
+
+
+def _is_one(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:
+    """Whether the words before are one thing, behind which no plain form of a verb can stand."""
+    if tags[at - 1] not in "Nw" or lowers[at - 1].endswith("s") or lowers[at - 1] in MANY:
+        return False
+    first = at - 1
+    while first > 0 and tags[first] in "NwU":
+        first -= 1
+    return tags[first] == "D" and lowers[first] in SINGULARS
