@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.conf import settings
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from articles import addresses
 from articles.models import Correction, Desk, Revision, Source, Topic, Withdrawal
 from articles.pictures import CONTENT_TYPES, QUALITY
 from articles.story import StoryQuote, credits_of, quotes_of
@@ -35,7 +35,7 @@ def absolute(path: str) -> str:
 
 def uri_of(article_id: int) -> str:
     """Return the address that stays the same when a story's slug changes."""
-    return absolute(reverse("articles:article_short", args=[article_id]))
+    return absolute(addresses.of_story_for_good(article_id))
 
 
 def of_story(
@@ -162,11 +162,11 @@ def _trust() -> list[dict[str, str]]:
         {
             "role": "policies",
             "title": _("How this house works"),
-            "href": absolute(reverse("articles:policies")),
+            "href": absolute(addresses.of_room("policies")),
         },
         {
             "role": "corrections",
             "title": _("Corrections"),
-            "href": absolute(reverse("articles:correction_list")),
+            "href": absolute(addresses.of_room("correction_list")),
         },
     ]

@@ -11,6 +11,7 @@ from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
+from articles import addresses
 from articles.extraction.names_as_printed import authors_named
 from articles.models import Correction, Policy, Revision, Source
 from articles.story import StoryCredit, StoryQuote
@@ -55,7 +56,7 @@ def of_house() -> dict[str, Any]:
         "verificationFactCheckingPolicy": _policy(Policy.SOURCING),
         "unnamedSourcesPolicy": _policy(Policy.SOURCING),
         "actionableFeedbackPolicy": _policy(Policy.CONTACT),
-        "publishingPrinciples": absolute(reverse("articles:policies")),
+        "publishingPrinciples": absolute(addresses.of_room("policies")),
     }
 
 
@@ -69,7 +70,7 @@ def of_site() -> dict[str, Any]:
             "@type": "SearchAction",
             "target": {
                 "@type": "EntryPoint",
-                "urlTemplate": absolute(reverse("articles:search")) + "?q={search_term_string}",
+                "urlTemplate": absolute(addresses.of_room("search")) + "?q={search_term_string}",
             },
             "query-input": "required name=search_term_string",
         },
@@ -101,7 +102,7 @@ def of_story(
             "dateModified": revision.modified_at.isoformat(),
             "author": _authors(content),
             "publisher": of_house(),
-            "publishingPrinciples": absolute(reverse("articles:policies")),
+            "publishingPrinciples": absolute(addresses.of_room("policies")),
             "inLanguage": content["language"],
             "articleSection": revision.desk.name if revision.desk else "",
             "keywords": list(topics),

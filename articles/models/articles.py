@@ -7,12 +7,11 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
-from articles import body
+from articles import addresses, body
 from articles.extraction.findings import Reuse
 from articles.models.citations import Citation
 from articles.models.correcting import Correcting
@@ -229,7 +228,7 @@ class Article(Moving, Reviewing, Correcting, Illustrating, models.Model):
         super().save(*args, **kwargs)
 
     def get_absolute_url(self) -> str:
-        return reverse("articles:article_detail", args=[self.pk, self.slug])
+        return addresses.of_story(self.pk, self.slug)
 
     def natural_key(self) -> tuple[str]:
         return (str(self.uid),)

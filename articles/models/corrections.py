@@ -7,7 +7,6 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -225,7 +224,7 @@ class Correction(CorrectionDetails):
     def story_url(self) -> str:
         """Where its story stands, or why it no longer does: an address without the words of the headline."""
         if self.is_withdrawn:
-            return reverse("articles:article_short", args=[self.article_id])
+            return addresses.of_story_for_good(self.article_id)
         return self.revision.get_absolute_url()
 
     @property

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+
+from articles import addresses
 
 
 class DeskQuerySet(models.QuerySet["Desk"]):
@@ -30,7 +31,7 @@ class Desk(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("articles:desk_detail", args=[self.slug])
+        return addresses.of_desk(self.slug)
 
     def natural_key(self) -> tuple[str]:
         return (self.slug,)
@@ -51,4 +52,4 @@ class Topic(models.Model):
         return self.name
 
     def get_absolute_url(self) -> str:
-        return reverse("articles:topic_detail", args=[self.slug])
+        return addresses.of_topic(self.slug)

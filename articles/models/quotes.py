@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.db import models
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from articles import addresses
 from articles.extraction.findings import Confidence, QuoteKind
 from articles.models.checking import Checking
 from articles.models.sources import choices
@@ -180,7 +180,7 @@ class Quote(Checking, models.Model):
         return f"“{self.text[:60]}{'…' if len(self.text) > 60 else ''}”"
 
     def get_absolute_url(self) -> str:
-        return reverse("articles:quote_detail", args=[self.pk])
+        return addresses.of_quote(self.pk)
 
     def natural_key(self) -> tuple[str, str | None, int | None, int | None]:
         filed = self.filed_copy.sha256 if self.filed_copy else None
