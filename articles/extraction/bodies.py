@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .agencies import is_known_outlet, looks_like_outlet
-from .names_as_printed import is_name, is_persons_name
+from .names_as_printed import GIVEN_NAMES, is_name, is_persons_name
 from .places import is_city, is_region
 from .words import word_set
 
@@ -67,6 +67,12 @@ def is_body(name: str) -> bool:
     if is_persons_name(name) or is_city(name) or is_region(name):
         return False
     return " " in name or is_made_up(name) or is_known_outlet(name)
+
+
+def begins_with_place(name: str) -> bool:
+    """Whether a name begins with its place's and goes on: "Iowa Starting Line"."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and first not in GIVEN_NAMES and (is_region(first) or is_city(first))
 
 
 def is_odd(name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .agencies import DOMAIN, EVERYDAY, OUTLET_WORD, bare_name, is_agency, is_known_outlet, looks_like_outlet
+from .bodies import is_institution
 from .findings import Credit, CreditRole
 from .institutions import CREDITING, FIRM_BEHIND, find_institutions
 from .named_outlets import (
@@ -17,10 +18,19 @@ from .named_outlets import (
     may_end_outlet,
     outlet_after,
     outlet_before,
+    printed_after,
     run_before,
 )
 from .names_as_printed import GIVEN_NAMES, is_name
-from .references import body_credit, find_channel, find_journal, find_papers, find_pollsters, find_reference
+from .references import (
+    JOURNAL_WORD,
+    body_credit,
+    find_channel,
+    find_journal,
+    find_papers,
+    find_pollsters,
+    find_reference,
+)
 from .reporters import REPORTERS, find_reporters
 from .triggers import TRIGGER_WORDS, find_triggers
 from .words import words_in
@@ -70,6 +80,8 @@ EXACT = frozenset(
 SPEAKING_TO = re.compile(
     r"(?i:tell|told|interview|spe?ak\w*\s(?:to|with)|spoken?\s(?:to|with)|talking\s(?:to|with))"
 )
+# "according to an article in": what carries it is an outlet, whatever its name.
+IN_ARTICLE = re.compile(r"\b(?:article|story|column|essay|op-ed)\s(?:published\s)?(?:in|on|for)\Z")
 NOT_OUTLETS = frozenset(
     [
         "he",
@@ -276,6 +288,13 @@ def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None
 
 def _everyday_named(text: str, at: int, verb: str) -> Named | None:
     """A name that is an outlet's only because somebody speaks to it: "told People", "told The Beacon"."""
+    if IN_ARTICLE.search(verb):
+        return printed_after(text, at)
+    if verb.endswith("ccording to"):
+        house = house_after(text, at)
+        return (
+            None if house is None or is_institution(house.name) or JOURNAL_WORD.search(house.name) else house
+        )
     if not SPEAKING_TO.match(verb):
         return None
     return everyday_outlet_after(text, at) or house_after(text, at)

@@ -12,6 +12,7 @@ from .bodies import (
     NAMED,
     OWNED_BODY,
     SMALL_BODY,
+    begins_with_place,
     is_institution,
     is_made_up,
     is_nobodys,
@@ -23,7 +24,10 @@ from .names_as_printed import is_name
 from .references import body_credit, refers_to
 from .words import word_set
 
-_WORK = r"(?:report|study|survey|statement|guidelines|guidance|database|index|website)"
+_WORK = (
+    r"(?:report|study|survey|statement|guidelines|guidance|database|index|website"
+    r"|(?:[a-z]+\s)?(?:data|figures|statistics|records))"
+)
 _PAPER = (
     r"(?:(?:city|county|state|federal|government|company|industry|court|police|campaign(?:\sfinance)?|tax|property"
     r"|public|budget|internal|legal|election)\s(?:data|figures|statistics|records|disclosures|filings?|documents?|papers)"
@@ -91,7 +95,14 @@ SMALL_AT_END = re.compile(rf"\b(?:the|The)\s(?P<named>[a-z][\w-]*\s{SMALL_BODY})
 # "In his book “The Gull”", "on her blog Think, Save, Retire,"
 OWN_WORK = re.compile(
     r"\b(?:[Ii]n|[Oo]n|of|for)\s(?:his|her|their)\s(?:\w+\s)?(?:book|memoir|podcast|blog|documentary)[,:]?\s"
-    r"(?:[\"“](?P<title>[^\"“”]{3,90}?)[.,]?[\"”]|(?P<bare>[A-Z]\w+(?:,?\s[A-Z]\w+){1,4},))"
+    r"(?:[\"“](?P<title>[^\"“”]{3,90}?)[.,]?[\"”]|(?P<bare>[A-Z]\w+(?:[,:]?\s(?:(?:of|the|and|a|an|in|to|for|we|is)\s)?[A-Z]\w*){1,7},))"
+)
+# People without a name, who stand at the head of sentences.
+PEOPLE = word_set(
+    """activists analysts authorities campaigners critics customers doctors economists executives experts
+    families fans friends investigators lawyers lawmakers leaders many officers officials others people
+    police prosecutors researchers residents scientists several some sources staff students supporters
+    teachers users victims voters witnesses workers"""
 )
 # He, She, They and It stand where names do.
 SHORTEST_LONE = 4
@@ -128,7 +139,8 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
                 yield refers_to(text, *match.span("named"), start)
     if not words.isdisjoint(COUNTING):
         for match in COUNTS.finditer(text):
-            yield from _before(text, match.start(), start, is_named=True)
+            counting = _before(text, match.start(), start, is_named=True)
+            yield from counting or _lone_before(text, match.start(), start)
     if not words.isdisjoint(OWN_WORKS):
         for match in OWN_WORK.finditer(text):
             group = "title" if match["title"] else "bare"
@@ -167,7 +179,8 @@ def _behind_according(text: str, at: int) -> tuple[int, int] | None:
         return None
     is_one = is_institution(name) or is_made_up(name) or name in LONE
     has_article = match["article"] == "the " and " " in name
-    return match.span("named") if is_one or (has_article and not is_name(name)) or is_odd(name) else None
+    is_one = is_one or begins_with_place(name) or is_odd(name)
+    return match.span("named") if is_one or (has_article and not is_name(name)) else None
 
 
 def _names_body(name: str) -> bool:
@@ -189,6 +202,8 @@ def _lone_before(text: str, at: int, start: int) -> list[Credit]:
     """A name of one word that ends at the offset; the page may show that it is a person's."""
     span = name_before(text, at)
     name = text[slice(*span)] if span else ""
-    if not span or len(name) <= SHORTEST_LONE or " " in name or is_nobodys(name) or looks_like_outlet(name):
+    if not span or len(name) <= SHORTEST_LONE or " " in name or name.lower() in PEOPLE:
+        return []
+    if is_nobodys(name) or looks_like_outlet(name):
         return []
     return [body_credit(text, *span, name, CreditRole.REFERS_TO, start, is_doubtful=True)]

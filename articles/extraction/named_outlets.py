@@ -177,6 +177,23 @@ def house_after(text: str, at: int) -> Named | None:
     return Named("The " + name, run.start("run"))
 
 
+def printed_after(text: str, at: int) -> Named | None:
+    """An unknown name of a word or two that can be an outlet's where only one can stand."""
+    run = THE_RUN.match(text, at)
+    name = SENTENCE_END.split(run["run"], maxsplit=1)[0].rstrip(".,") if run else ""
+    is_short = len(name) >= SHORTEST_RUN and name.count(" ") <= 1
+    if (
+        run is None
+        or not is_short
+        or name in DAYS
+        or is_persons_name(name)
+        or is_region(name)
+        or is_city(name)
+    ):
+        return None
+    return Named(name, run.start("run"))
+
+
 def outlet_before(text: str, at: int) -> Named | None:
     """The outlet whose name ends at the offset."""
     run = run_before(text, at)

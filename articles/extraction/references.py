@@ -90,9 +90,10 @@ def _begins_with_outlet(name: str) -> bool:
     return any(is_known_outlet(" ".join(words[:count])) for count in (1, 2))
 
 
-def refers_to(text: str, low: int, high: int, start: int) -> Credit:
+def refers_to(text: str, low: int, high: int, start: int, *, is_doubtful: bool = False) -> Credit:
     """The body or paper named in ``text[low:high]``, on which a paragraph rests."""
-    return body_credit(text, low, high, text[low:high], CreditRole.REFERS_TO, start)
+    name = text[low:high]
+    return body_credit(text, low, high, name, CreditRole.REFERS_TO, start, is_doubtful=is_doubtful)
 
 
 def find_papers(text: str, start: int) -> list[Credit]:

@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from .agencies import looks_like_outlet
-from .bodies import NAMED, OWNED_BODY, SMALL_BODY, is_body, is_nobodys, name_before
+from .bodies import ACRONYM, NAMED, OWNED_BODY, SMALL_BODY, is_body, is_nobodys, name_before
 from .findings import Credit
+from .named_outlets import DAYS
 from .references import POLLSTERS, refers_to
 from .words import word_set
 
 _FIGURES = (
     r"(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Pp]rojections?|[Ee]stimates?|[Ff]orecasts?|[Mm]odell?ing"
-    r"|[Rr]ecords|[Pp]olls?|[Ss]urveys?|[Tt]all(?:y|ies))"
+    r"|[Rr]ecords|[Pp]olls?|[Ss]urveys?|[Tt]all(?:y|ies)|[Cc]ounts?)"
 )
 _PAPERS = r"(?:[Rr]eports?|[Ss]tud(?:y|ies)|[Aa]nalys[ei]s|[Rr]esearch|[Pp]apers?)"
 _ISSUED = (
@@ -29,7 +30,8 @@ _MAKER = (
 # "a poll by YouGov", "figures published on Monday by the Statistics Office", "a report from the auditor".
 _ARTICLE = r"(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Rr]ecent|[Ll]atest|\d{4})"
 MADE_BY = re.compile(
-    rf"\b(?:(?P<figures>{_FIGURES})|{_ARTICLE}\s(?:[\w-]+\s){{0,2}}?{_PAPERS}|(?<=ccording\sto\s){_PAPERS})"
+    rf"\b(?:(?P<figures>{_FIGURES})|{_ARTICLE}\s(?:[\w-]+\s){{0,2}}?{_PAPERS}|(?<=ccording\sto\s){_PAPERS}"
+    r"|Analysis|Research)"
     rf"\s{_ISSUED}(?:by|from)\s{_MAKER}"
 )
 # "in its recently released Harbour Outlook (HO)"
@@ -61,6 +63,11 @@ OWNED_WORK = re.compile(
     r"[’']s?\s(?:[“\"‘][^“”\"’]{3,60}[”\"’]\s)?(?:(?:[a-z-]+|\d{4})\s){0,3}?"
     rf"(?:report|survey|study|analysis|data|figures|research)\s(?:from\s\w+\s)?{_SHOWS}\b"
 )
+# "a Labour Department study found", "the 2012 Population Census report indicates"
+NAMED_WORK = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he)\s(?:(?:[a-z-]+|\d{{4}})\s){{0,2}}?(?P<source>{NAMED})\s(?:study|report|survey|analysis|data|figures)"
+    rf"\s{_SHOWS}\b"
+)
 # "A study from 2012 counted", "a 2014 study warned".
 DATED_STUDY = re.compile(
     r"\b[Aa]\s(?P<source>(?:19|20)\d\d\s(?:study|report|survey|review|analysis|audit)|study\sfrom\s(?:19|20)\d\d)\s(?=[a-z]+ed\b|found\b|says?\b|said\b)"
@@ -74,9 +81,10 @@ SHOWN = re.compile(
 DATE_BEFORE = re.compile(
     r"\A(?:(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?|\d{1,4}|internal)\s){1,4}"
 )
+SHORTEST_MAKER = 2
 FIGURES = word_set(
     """data figures statistics numbers projection projections estimate estimates forecast forecasts modelling
-    modeling records poll polls survey surveys tally tallies"""
+    modeling records poll polls survey surveys tally tallies count counts"""
 )
 PAPERS = word_set(
     """report reports study studies analysis analyses research paper papers assessment assessments review
@@ -114,10 +122,11 @@ def _made_by(text: str, start: int) -> Iterator[Credit]:
     """What an outlet reports is its news, but its figures are figures."""
     for match in MADE_BY.finditer(text):
         name = match["source"]
-        if not (is_body(name) or name in POLLSTERS) or is_nobodys(name.split(" of ")[0]):
+        if is_nobodys(name.split(" of ")[0]) or name in DAYS or len(name) < SHORTEST_MAKER:
             continue
         if match["figures"] or not any(looks_like_outlet(one) for one in name.split(" and ")):
-            yield refers_to(text, *match.span("source"), start)
+            is_sure = is_body(name) or name in POLLSTERS
+            yield refers_to(text, *match.span("source"), start, is_doubtful=not is_sure)
 
 
 def _owned(text: str, start: int) -> Iterator[Credit]:
@@ -125,8 +134,10 @@ def _owned(text: str, start: int) -> Iterator[Credit]:
         span = name_before(text, match.start())
         if span and _is_makers(text[slice(*span)]):
             yield refers_to(text, *span, start)
-    for match in IN_ITS_WORK.finditer(text):
-        if _is_makers(match["source"]):
+    for match in (*IN_ITS_WORK.finditer(text), *NAMED_WORK.finditer(text)):
+        # "the HRB report shows" is read as a paper.
+        is_paper = match.re is NAMED_WORK and ACRONYM.match(match["source"])
+        if _is_makers(match["source"]) and not is_paper:
             yield refers_to(text, *match.span("source"), start)
 
 
