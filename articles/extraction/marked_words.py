@@ -29,6 +29,7 @@ OF_WORKS = word_set(
 NAMING = word_set("called named titled entitled headlined dubbed")
 # So many words, with a stop at their end, are a sentence even where they begin small.
 FEWEST_OF_SENTENCE = 4
+PAUSES = frozenset(",;:Q-")
 # What a subject of several parts is made of, and how long it is at most.
 _NO_WORDS = str.maketrans("", "", ",.Q-")
 PARTS_OF_SUBJECT = frozenset("wUN#DCPAv,")
@@ -96,7 +97,8 @@ def is_scare_quote(text: str, sentence: Sentence, at: int, start: int, end: int)
     """A word or two in marks that stand as an adjective: the "smart" meters."""
     following = sentence.tokens.tags[at + 1] if at + 1 < len(sentence.tokens) else "."
     before = sentence.tokens.tags[at - 1] if at else "."
-    return len(text[start:end].split()) <= 2 and following in "wU" and before in "DwUP"
+    is_paused = text[start:end].rstrip()[-1:] in ",.!?"
+    return not is_paused and len(text[start:end].split()) <= 2 and following in "wU" and before in "DwUP"
 
 
 def introduces(clause: Clause) -> tuple[bool, Strength, int]:
@@ -126,6 +128,8 @@ def clause_for(text: str, sentence: Sentence, at: int) -> tuple[Clause | None, s
             and clause.subject is not None
             and not clause.is_aside
         ):
+            if before is not None and clause.form == "according" and _is_inner(text, tokens, before, at):
+                return before, _rule_before(before)
             return clause, "verb after"
     joined = _joined_subject(sentence, right)
     if joined is not None:
@@ -142,6 +146,13 @@ def clause_for(text: str, sentence: Sentence, at: int) -> tuple[Clause | None, s
 def _is_what_one_says(tokens: Tokens, clause: Clause) -> bool:
     """Whether words right behind a clause are what it calls something: "under what Roe called “a plan”"."""
     return clause.first > 0 and clause.subject is not None and tokens.lowers[clause.first - 1] == "what"
+
+
+def _is_inner(text: str, tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a clause runs into the words: "Roe called it “a sham”, according to Acme" tells of Roe’s."""
+    between = tokens.tags[clause.last + 1 : at]
+    is_told = clause.form == "before" and clause.strength >= Strength.STANCE
+    return is_told and PAUSES.isdisjoint(between) and _has_speaker(text, clause)
 
 
 def _is_framed(text: str, clause: Clause, held: Token) -> bool:

@@ -53,7 +53,7 @@ class Reader(BareQuotes):
         if number in self.pulls:
             self.drafts.append(self._pull_draft(number, self.pulls[number]))
             return
-        if number in self.asking:
+        if number in self.asking or self._is_crosshead(paragraph):
             return
         turn = self.turns.get(number)
         if turn is not None:

@@ -70,6 +70,9 @@ OFFICIAL = word_set(
 # The people of one scene, whom copy need not name.
 UNNAMED = word_set("man woman boy girl patient victim suspect driver teenager witness caller")
 TELLING = ("to", "close", "familiar")
+# "the “Weir” actor": the words in marks part the article from its noun.
+_WITH_WORK = re.compile(r"\b(?P<the>[Tt]he) (?:[“‘«\"'][^“”‘«»\"\n]{1,50}[”’»\"'] )\Z")
+LONGEST_WORK = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +163,8 @@ class Cast:
 
     def _by_description(self, phrase: NounPhrase, extent: int) -> Speaker:
         words = self._bare_words(phrase)
+        if led := _WITH_WORK.search(self.text, max(0, phrase.start - LONGEST_WORK), phrase.start):
+            words = f"{led['the']} {words}"
         full = LEADING.sub("", self.text[phrase.start : max(extent, phrase.end)]).strip()
         owner = next(iter(self.table.between(phrase.start, phrase.end)), None)
         if owner is not None and SPOKEN_FOR.search(words):

@@ -7,13 +7,17 @@ from dataclasses import replace
 
 from .drafts import Draft
 from .findings import Block, Confidence
+from .marks import Marked
 from .names import NameTable
-from .paragraphs import Sentence, cut_long, read_paragraphs
+from .paragraphs import Paragraph, Sentence, cut_long, read_paragraphs
 from .reporting import Clause
 from .reporting_verbs import Strength
 from .speakers import NOBODY, Cast, Speaker
 from .transcripts import find_turns
 from .unmarked import find_attributed_speech, find_pull_quote
+
+# Words in marks over a part of a story are so many at most.
+LONGEST_CROSSHEAD = 8
 
 
 class Story:
@@ -36,6 +40,22 @@ class Story:
         self.turns, self.asking = find_turns(text, self.paragraphs, table)
         marked = sum(m.end - m.start > 40 for paragraph in self.paragraphs for m in paragraph.marked)
         self.speaks_unmarked = marked < 2 and (bool(self.pulls) or self._prints_unmarked_speech())
+
+        self.has_double_marks = (
+            sum(not self._is_single(m) for paragraph in self.paragraphs for m in paragraph.marked) >= 2
+        )
+
+    def _is_single(self, marked: Marked) -> bool:
+        return self.text[marked.outer_start : marked.start] in ("'", "‘")
+
+    def _is_crosshead(self, paragraph: Paragraph) -> bool:
+        """Whether a paragraph is a few words in single marks, where the copy quotes people in double ones."""
+        if not self.has_double_marks or len(paragraph.marked) != 1 or len(paragraph.sentences) != 1:
+            return False
+        (marked,) = paragraph.marked
+        words = self.text[marked.start : marked.end]
+        is_whole = paragraph.sentences[0].is_bare and not words.endswith(",")
+        return is_whole and self._is_single(marked) and len(words.split()) <= LONGEST_CROSSHEAD
 
     def _prints_unmarked_speech(self) -> bool:
         return any(find_attributed_speech(self.text, paragraph, False) for paragraph in self.paragraphs)

@@ -38,6 +38,9 @@ NO_SIGNATURE = re.compile(
 DASHES = "–—-"
 LONGEST_SIGNATURE = 120
 LONGEST_PULL = 1200
+# So many words before a full stop are an utterance, where the stop is none of a title before a name.
+FEWEST_SPOKEN = 3
+SHORTENED = re.compile(r"\b(?:Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Dr|Mrs?|Ms|St|vs?|d|def|No|Jr|Sr)\.\Z")
 OWN_VOICE = word_set("i we you")
 # The tags of verbs and of "that".
 VERBS = frozenset("VTvX")
@@ -69,8 +72,8 @@ def find_pull_quote(text: str, paragraph: Paragraph, block: Block, table: NameTa
     tail = max(0, len(words) - LONGEST_SIGNATURE)
     for stop in SENTENCE_END.finditer(words, tail):
         signature = words[stop.end() :]
-        if SENTENCE_END.search(signature) or " " not in words[: stop.start()]:
-            continue  # the number of an item in a list says nothing
+        if SENTENCE_END.search(signature) or not _is_spoken(words[: stop.end()].rstrip()):
+            continue
         name = _signed_name(text, paragraph.start + stop.end(), paragraph.end, table)
         held = _held_name(text, paragraph.start + stop.end(), paragraph.end, table)
         if held is not None:
@@ -83,6 +86,13 @@ def find_pull_quote(text: str, paragraph: Paragraph, block: Block, table: NameTa
             end = paragraph.start + stop.start() + len(stop.group().rstrip(" \t\n\u00a0–—-"))
             return Unmarked(paragraph.start, end, "pull quote", (at, paragraph.end), name, role)
     return None
+
+
+def _is_spoken(words: str) -> bool:
+    """Whether words can be an utterance: not the number of an item, a title or one side of a match."""
+    if words.endswith("."):
+        return words.count(" ") >= FEWEST_SPOKEN - 1 and not SHORTENED.search(words)
+    return " " in words
 
 
 def _held_name(text: str, start: int, end: int, table: NameTable) -> Mention | None:

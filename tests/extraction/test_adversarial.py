@@ -42,6 +42,8 @@ def said(copy: str) -> list[tuple[str, str]]:
         pytest.param("It's the boys' turn, and they won't wait for the girls'.", id="contractions-and-possessives"),
         pytest.param("’Twas the night before the fair, and ’em horses slept.", id="elisions"),
         pytest.param("The itâ€™s and wonâ€™t of a broken page mean nothing here.", id="mojibake-of-apostrophes"),
+        pytest.param("Leeds v. York City 3-1", id="two-sides-of-a-match-are-no-signed-words"),
+        pytest.param("The new East Yorkshire Gov. Jane Roe\nJane Roe left on Monday. Jane Roe then came back.", id="title-before-a-name-is-no-signed-sentence"),
         pytest.param("Trains run at 7:45 and 8:15; see page 3: the map.", id="colons-without-speech"),
         pytest.param("Score: Leeds 3, York 1: a fair result for both.", id="score-with-colons"),
         pytest.param("Where: the town hall. When: Monday at noon.", id="labels-of-a-notice"),

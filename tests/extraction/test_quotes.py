@@ -261,3 +261,17 @@ def test_time_grows_with_the_length_of_a_paragraph(unit: str) -> None:
         return time.process_time() - started
 
     assert seconds(200_000) < 12 * max(seconds(50_000), 0.05)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_quote"),
+    [
+        pytest.param("‘We all got wet.’", False, id="lesser-marks"),
+        pytest.param("“We all got wet.”", True, id="the-marks-of-the-copy"),
+        pytest.param("‘We all got wet,’ she said.", True, id="with-an-attribution"),
+    ],
+)
+def test_words_in_lesser_marks_over_a_part_of_a_story_are_a_subhead(line: str, is_quote: bool) -> None:
+    copy = f"“It rained,” said Ann Poe. “It rained for days.”\n{line}\nThe weir held all the same."
+
+    assert any("wet" in one.text for one in quotes_in(copy)) is is_quote
