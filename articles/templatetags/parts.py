@@ -71,7 +71,7 @@ def correction_note(correction: Correction) -> SafeString:
     """What readers are told of a change."""
     at, label = correction.revision.live_from, correction.label
     return format_html(
-        '<aside class="correction {}" id="correction-{}" aria-label="{}, {}">\n'
+        '<aside role="note" class="correction {}" id="correction-{}" aria-label="{}, {}">\n'
         '<p class="label"><strong>{}</strong> <a href="{}">{}</a></p>\n<p>{}</p>\n</aside>',
         correction.kind,
         correction.pk,

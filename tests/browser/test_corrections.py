@@ -56,7 +56,7 @@ def test_report_becomes_a_correction_everywhere(window, story):
     expect(second.get_by_text("Readers see it since")).to_be_visible()
 
     reader.goto(story.get_absolute_url())
-    correction = reader.get_by_role("complementary").filter(has_text="In fact, the port council has ended")
+    correction = reader.get_by_role("note").filter(has_text="In fact, the port council has ended")
     expect(correction).to_be_visible()
     told = json.loads(reader.locator('script[type="application/ld+json"]').first.text_content())
     assert "port council" in json.dumps(told)
