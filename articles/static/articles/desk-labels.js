@@ -5,6 +5,10 @@ const labelled = () => {
     const label = select?.id && document.querySelector(`label[for="${select.id}"]`);
     if (label) box.setAttribute("aria-label", label.textContent.trim());
   }
+  // They put the sign that empties them into the list of what is chosen.
+  for (const sign of document.querySelectorAll("ul > .select2-selection__clear:not([role])")) {
+    sign.setAttribute("role", "listitem");
+  }
 };
 
 if (document.querySelector(".admin-autocomplete")) {
