@@ -14,11 +14,13 @@ from .headlines import SITE_SUFFIX
 from .own_names import find_own_names
 from .page import Page
 from .page_credits import find_page_credits
-from .pieces import Head, Piece
+from .pieces import COMMON, Head, Piece
 from .publisher import Claim, Strength, settle_publisher
 
 # Whose courtesy a copy is filed it.
 COURTESY = ("Courtesy", "courtesy", "COURTESY")
+# Words that begin a sentence and no name.
+NOT_BEFORE_SURNAMES = COMMON | {"both", "like", "while", "although", "because", "whether", "once", "since"}
 DEEPEST_TITLE = 20
 DEEPEST_MASTHEAD = 6
 LONGEST_MASTHEAD = 4
@@ -207,7 +209,8 @@ def _may_be_surname(text: str, credit: Credit) -> bool:
     """Whether a doubtful name of one word ends a longer one somewhere on the page: "Doe", "Jane Doe"."""
     if credit.role is not CreditRole.REFERS_TO or credit.confidence is not Confidence.DOUBTFUL:
         return False
-    return bool(re.search(rf"\b[A-Z][\w.’'-]*\s{re.escape(credit.source)}\b", text))
+    before = re.finditer(rf"\b([A-Z]\.|[A-Z][\w’'-]*)[ ]{re.escape(credit.source)}\b", text)
+    return any(match[1].lower() not in NOT_BEFORE_SURNAMES for match in before)
 
 
 def _distinct(found: list[Credit]) -> tuple[Credit, ...]:

@@ -79,9 +79,10 @@ _STATED = r"(?:said|says|announced|confirmed|wrote|warned)"
 SAID_IN = re.compile(
     rf"\s{_STATED}\s(?:(?:on|late|early|last)\s\w+\s){{0,2}}in\s(?:an?|the|its)\s{_STATEMENT}"
 )
-# "In a statement on Friday, the Harbour Board said"
+# "In a statement on Friday, the Harbour Board said", "In a blog post, Knotwise on Thursday reiterated"
 IN_STATEMENT = re.compile(
-    rf"\b[Ii]n\san?\s{_STATEMENT}[^,.;“”\"]{{0,60}},\s(?:the\s)?(?P<named>{NAMED}(?:\s{SMALL_BODY})?)\s{_STATED}\b"
+    rf"\b[Ii]n\san?\s{_STATEMENT}[^,.;“”\"]{{0,60}},\s(?:the\s)?(?P<named>{NAMED}(?:\s{SMALL_BODY})?)"
+    rf"(?:\s(?:on|late|early)\s\w+)?\s(?:{_STATED}|reiterated|explained|denied|acknowledged|apologi[sz]ed|claimed|stated)\b"
 )
 COUNTS = re.compile(
     r"\s(?:(?:has|have)\s(?:also\s|previously\s)?)?"
@@ -135,8 +136,12 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
         for match in SAID_IN.finditer(text):
             yield from _before(text, match.start(), start) or _lone_before(text, match.start(), start)
         for match in IN_STATEMENT.finditer(text):
-            if _names_body(match["named"]) or is_made_up(match["named"]):
-                yield refers_to(text, *match.span("named"), start)
+            name = match["named"].partition(" on ")[0]
+            end = match.start("named") + len(name)
+            if _names_body(name) or is_made_up(name):
+                yield refers_to(text, match.start("named"), end, start)
+            else:
+                yield from _lone_before(text, end, start)
     if not words.isdisjoint(COUNTING):
         for match in COUNTS.finditer(text):
             counting = _before(text, match.start(), start, is_named=True)

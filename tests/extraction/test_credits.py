@@ -57,6 +57,16 @@ SENTENCES = [
         "It had been full, according to the lock operator’s 2019 traffic assessment.",
         ("lock operator’s 2019 traffic assessment", Role.REFERS_TO),
     ),
+    (
+        "in a post, a firm",
+        "In a blog post, Knotwise on Thursday reiterated its plan.",
+        ("Knotwise", Role.REFERS_TO),
+    ),
+    (
+        "a firm behind a sentence's first word",
+        "In a statement, Knotwise said no. Both Knotwise and others wait.",
+        ("Knotwise", Role.REFERS_TO),
+    ),
     ("a club's statement", "Rovers said in a statement that he would stay.", ("Rovers", Role.REFERS_TO)),
     (
         "a service's post",
@@ -421,6 +431,7 @@ def test_a_sentence_credits_its_source(sentence, credit):
 
 NO_CREDITS = [
     ("a person's statement", "“It is over,” Adeyemi said in a statement. Olu Adeyemi runs the quay."),
+    ("in a statement, a person", "In a statement, Adeyemi said no. Olu Adeyemi runs the quay."),
     ("her statement", "She said in a statement that it was over."),
     ("a place's figures", "Figures from Oslo were late."),
     ("a person's study", "The study by Jane Doe of Lakeside College was late."),
