@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from .drafts import Draft
 from .findings import Confidence, QuoteKind
+from .governing import leading_subject
+from .grammar import NounPhrase
 from .marked_words import (
     introduces,
 )
@@ -71,20 +73,34 @@ class BareQuotes(Story):
 
     def _attribute_by_introduction(self, sentence: Sentence, draft: Draft) -> bool:
         clause = max(sentence.clauses, key=introduces, default=None)
-        subject = (
-            clause.subject
-            if clause
-            else main_subject(
-                sentence.tokens, sentence.phrases, len(sentence.tokens) - sentence.ends_in_colon
-            )
-        )
-        if subject is None or (subject.kind == "nominal" and not can_speak(subject.words(self.text))):
+        if clause is not None and self._speaks(clause.subject):
+            subject = clause.subject
+        else:
+            clause, subject = None, leading_subject(sentence.tokens, sentence.phrases)
+        if subject is not None and self._speaks(subject):
+            draft.speaker = self.cast.identify(subject)
+        elif sentence.ends_in_colon and (name := self._only_person(sentence)):
+            draft.speaker = self.cast.known(name, Confidence.PROBABLE, "the only one named before")
+        else:
             return False
-        draft.speaker = self.cast.identify(subject)
         draft.rule, draft.confidence = "introduced", Confidence.PROBABLE
         if clause:
             draft.attribution = clause.span(sentence.tokens)
         return True
+
+    def _speaks(self, subject: NounPhrase | None) -> bool:
+        """Whether a subject is somebody whose words the next sentence can be."""
+        if subject is None or subject.kind != "nominal":
+            return subject is not None
+        words = subject.words(self.text)
+        # The capital of a lone word tells no more than that the sentence begins.
+        return can_speak(words.lower() if subject.first == subject.last == 0 else words)
+
+    def _only_person(self, sentence: Sentence) -> str:
+        """The person named in a sentence that names one alone."""
+        named = {one.name for one in self.table.between(sentence.start, sentence.end)}
+        people = [name for name in named if self.table.is_person(name)]
+        return people[0] if len(people) == 1 else ""
 
     def _carry_over(self, number: int, draft: Draft) -> None:
         """A paragraph that opens with a bare quotation: what the paragraph before tells of its speaker."""

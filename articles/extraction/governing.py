@@ -69,7 +69,7 @@ def leading_subject(tokens: Tokens, phrases: Sequence[NounPhrase]) -> NounPhrase
                 continue
             if _is_subject(row, verb, subject):
                 return name_of_both(tokens, phrases, subject, verb)
-    return main_subject(tokens, phrases, len(tokens))
+    return main_subject(tokens, phrases, len(tokens) - (tokens.tags[-1:] == ":"))
 
 
 def _meant_by_for(row: Row, to: int) -> NounPhrase | None:
