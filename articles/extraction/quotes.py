@@ -7,7 +7,7 @@ it, or to the speaker who was speaking before.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from .bare_quotes import BareQuotes
@@ -307,8 +307,18 @@ class Reader(BareQuotes):
                 earlier.speaker, earlier.confidence = draft.speaker, Confidence.PROBABLE
 
 
-def find_quotes(text: str, blocks: Sequence[Block], names: NameTable) -> tuple[Quote, ...]:
-    """Every quotation of the story, in the order of the text."""
-    drafts = sorted(Reader(text, blocks, names).read(), key=lambda draft: (draft.start, draft.end))
+def find_quotes(
+    text: str, blocks: Sequence[Block], names: NameTable, houses: Collection[str] = ()
+) -> tuple[Quote, ...]:
+    """Every quotation of the story, in the order of the text.
+
+    What one of the ``houses`` that made the copy reports is the story itself, and nobody's statement.
+    """
+    drafts = [draft for draft in Reader(text, blocks, names).read() if not _is_own_report(draft, houses)]
+    drafts.sort(key=lambda draft: (draft.start, draft.end))
     index = {id(draft): number for number, draft in enumerate(drafts)}
     return tuple(finished(text, draft, index) for draft in drafts)
+
+
+def _is_own_report(draft: Draft, houses: Collection[str]) -> bool:
+    return draft.kind is QuoteKind.INDIRECT and draft.speaker.name in houses

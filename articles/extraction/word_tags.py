@@ -19,6 +19,11 @@ DETERMINERS = word_set(
     every another any other one two three four five six seven eight nine ten no few dozens hundreds
     thousands"""
 )
+# "member states", "the Gulf states"
+KINDS_OF_STATES = word_set(
+    """member gulf baltic arab nordic border coastal island swing sovereign neighbouring neighboring
+    northern southern western eastern"""
+)
 ALONE = word_set("this these those some many others both another one most several two three few")
 RELATIVES = word_set("who which whom whose")
 PREPOSITIONS = word_set(
@@ -227,6 +232,8 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return False
     before, tag, word = lowers[at - 1], tags[at - 1], words[at - 1]
     if tag == "D" or (tag == "P" and before != "to") or word.endswith(("'s", "’s", "s'", "s’")):
+        return True
+    if lowers[at] == "states" and before in KINDS_OF_STATES:
         return True
     if lowers[at + 1 : at + 2] == ["of"] and tag not in "RN":
         return True  # "his repeated claims of"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
 from tests.extraction.reading import seen
 
 
@@ -75,3 +76,25 @@ def test_second_verb_of_the_same_speaker_parts_two_statements() -> None:
         ("Ann Poe", "the town would pass a law"),
         ("Ann Poe", "firms would have to be on guard"),
     ]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Lake Union member states promise to give the town sandbags.",
+        "The Gulf states vow to open the weir.",
+    ],
+)
+def test_states_of_a_kind_say_nothing_by_being_states(copy: str) -> None:
+    assert not any(speaker.endswith(("member", "Gulf")) for speaker, _ in reported(copy))
+
+
+def test_what_the_agency_that_filed_the_copy_reports_is_nobodys_statement() -> None:
+    story = "Mayor Jane Roe opened the weir at Ayr on Monday, Ukrinform reports."
+    told = "She said that the weir had held."
+
+    quotes = extract(
+        f"The river rose in Ayr on Monday and the gates were opened.\n\n{story}\n\n{told}"
+    ).quotes
+
+    assert [(quote.speaker, quote.text) for quote in quotes] == [("Jane Roe", "the weir had held")]
