@@ -29,6 +29,7 @@ OF_WORKS = word_set(
 NAMING = word_set("called named titled entitled headlined dubbed")
 # So many words, with a stop at their end, are a sentence even where they begin small.
 FEWEST_OF_SENTENCE = 4
+SUPPOSED = word_set("would could might should")
 PAUSES = frozenset(",;:Q-")
 # What a subject of several parts is made of, and how long it is at most.
 _NO_WORDS = str.maketrans("", "", ",.Q-")
@@ -224,10 +225,15 @@ def _clause_before(text: str, sentence: Sentence, at: int) -> Clause | None:
     for clause in reversed(sentence.clauses):
         if clause.last >= at or (clause.strength is Strength.MANNER and at - clause.last > 3):
             continue
-        if _has_speaker(text, clause):
+        if _has_speaker(text, clause) and not _is_supposed(sentence.tokens, clause):
             return clause
         nearest = nearest or clause
     return nearest
+
+
+def _is_supposed(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause tells of what somebody would call it, and not of what was said."""
+    return clause.verb > 0 and tokens.lowers[clause.verb - 1] in SUPPOSED
 
 
 def phrase_at(sentence: Sentence, first: int) -> NounPhrase | None:

@@ -144,9 +144,7 @@ def is_time(tokens: Tokens, phrase: NounPhrase) -> bool:
 
 def own_subject(row: Row, at: int) -> NounPhrase | None:
     """The subject right before a verb, over adverbs, appositions and relative clauses."""
-    left = at - 1
-    while left >= 0 and row.tags[left] in "XA":
-        left -= 1
+    left = _over_time(row, at - 1)
     if left < 0:
         return None
     if row.tag(left) == ")":
@@ -180,6 +178,19 @@ def _apposed(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
         return None
     named = row.ending.get(phrase.first - 2) if row.tag(phrase.first - 1) == "," else None
     return named if named is not None and named.kind == "name" else None
+
+
+def _over_time(row: Row, left: int) -> int:
+    """The token before a verb, auxiliaries, adverbs and a time passed over: "Roe on Monday has"."""
+    while left >= 0 and row.tags[left] in "XA":
+        left -= 1
+    if row.tag(left) == "P" and left - 1 in row.ending and row.tokens.lowers[left + 1] in TIME_WORDS:
+        return left - 1
+    time = row.ending.get(left)
+    if time is None or not is_time(row.tokens, time) or time.first < 2:
+        return left
+    before = time.first - (2 if row.tag(time.first - 1) == "P" else 1)
+    return before if before in row.ending else left
 
 
 def _first_joined(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:

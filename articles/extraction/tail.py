@@ -204,7 +204,7 @@ def _reports_speech(piece: Piece) -> bool:
     """Whether a paragraph quotes somebody as stories do, and readers below them seldom."""
     if BULLET.match(piece.text) or piece.text.endswith(("...", "…")):
         return False
-    has_marks = any(mark in piece.text for mark in SPEECH_MARKS)
+    has_marks = any(mark in piece.text for mark in (*SPEECH_MARKS, " '"))
     return piece.is_prose and has_marks and not piece.words.isdisjoint(("said", "says"))
 
 

@@ -70,6 +70,8 @@ def clauses(copy: str) -> list[tuple[str, str, str]]:
         pytest.param("Ann Poe filed a public-records request for it.", [], id="negative-noun-behind-a-plural"),
         pytest.param("His repeated claims of it were old.", [], id="negative-claims-of"),
         pytest.param("Ann Poe won the party nod.", [], id="negative-noun-behind-one-thing"),
+        pytest.param("Ann Poe on Monday thanked “all of them” and called it “a day to keep”.", [("before", "Ann Poe", "thanked"), ("before", "Ann Poe", "called")], id="day-before-the-verb"),
+        pytest.param("The feat behind them, Ann Poe during last week thanked “all of them” and called it “a day to keep”.", [("before", "Ann Poe", "thanked"), ("before", "Ann Poe", "called")], id="time-before-the-verb"),
         pytest.param("The vote was not announced to the miners.", [], id="negative-passive-denied"),
         pytest.param("The miners’ claims about him were old.", [], id="negative-noun-behind-an-apostrophe"),
         pytest.param("The charge was dropped.", [], id="negative-noun"),

@@ -38,6 +38,7 @@ def speakers(copy: str) -> list[str]:
         pytest.param("All eyes were on the weir. Then Mr Tom Lee took to the web to vent:\n“It rained.”", ["Tom Lee"], id="introduced-without-a-verb-of-saying"),
         pytest.param("The weir was shut. Words of comfort for Mr Tom Lee went round:\n“It rained.”", ["Tom Lee"], id="introduced-by-the-only-one-named"),
         pytest.param("The weir was shut. Words of comfort for Mr Tom Lee were sent to Ms Ann Poe:\n“It rained.”", [""], id="negative-introduced-by-two"),
+        pytest.param("It was late as, according to Tom Lee, the press would call it “a great sham” otherwise.", ["Tom Lee"], id="negative-who-would-call-it-so"),
         pytest.param("“It rained,” he said.", [""], id="pronoun-with-nobody-to-mean"),
         pytest.param("“It rained,” the statement said.", ["the statement"], id="paper-with-nobody-behind-it"),
         pytest.param("Prosecutor Tom Lee sat. “Silence,” the prosecutor’s office said.", ["the prosecutor’s office"], id="negative-office-is-not-its-holder"),
