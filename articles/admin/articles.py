@@ -31,6 +31,7 @@ from articles.admin import (
     previews,
     quote_acts,
     saved_filters,
+    unsaved,
     versions,
     waivers,
 )
@@ -42,7 +43,7 @@ from articles.admin.moments import Moment
 from articles.admin.seen import SeenField
 from articles.admin.working_copy import page_for
 from articles.desk_search import find_articles
-from articles.models import Article, Revision
+from articles.models import Article, Revision, UnsavedWords
 from articles.models.articles import EDITABLE
 from articles.workflow import Action, Status
 
@@ -198,6 +199,7 @@ class ArticleAdmin(admin.ModelAdmin):
             ("assign/", notes.assign_view, "assign"),
             ("matches/<int:match_id>/<str:name>/", matches.match_view, "match"),
             ("presence/", presences.presence_view, "presence"),
+            ("unsaved/", unsaved.unsaved_view, "unsaved"),
             ("pictures/", pictures.add_view, "add_picture"),
             ("pictures/<int:picture_id>/", pictures.picture_view, "picture"),
             ("plan/", planned_changes.plan_view, "plan"),
@@ -295,6 +297,7 @@ class ArticleAdmin(admin.ModelAdmin):
         """The article's own log says it."""
 
     def response_change(self, request: HttpRequest, obj: Article) -> HttpResponse:
+        UnsavedWords.objects.typed_by(request.user, obj).delete()
         said = _("Saved.") if request.saved_edits else _("Nothing had changed, so nothing was saved.")  # type: ignore[attr-defined]
         messages.success(request, said)
         return HttpResponseRedirect(article_page(obj))

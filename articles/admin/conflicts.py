@@ -17,7 +17,7 @@ from articles import body
 from articles.admin.acts import article_page, demand
 from articles.admin.seen import as_opened, changed_beneath
 from articles.comparison import Piece, compare_words
-from articles.models import Article, StaleVersion
+from articles.models import Article, StaleVersion, UnsavedWords
 from articles.models.articles import EDITABLE
 from articles.sections import Hunk, compare_sections, sections
 from articles.workflow import MoveRefused
@@ -158,6 +158,7 @@ def settle_view(model_admin: Any, request: HttpRequest, object_id: int) -> HttpR
     except MoveRefused as refused:
         conflict = EditConflict(form, Article.objects.get(pk=object_id), str(refused))
         return conflict_page(model_admin, request, conflict)
+    UnsavedWords.objects.typed_by(request.user, current).delete()
     messages.success(request, _("Saved."))
     return HttpResponseRedirect(article_page(article))
 

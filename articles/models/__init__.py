@@ -25,6 +25,7 @@ from articles.models.quotes import CheckState, Quote
 from articles.models.revisions import Revision, RevisionQuote, RevisionSource, Withdrawal
 from articles.models.saved_filters import SavedFilter
 from articles.models.sources import MatchState, Source, SourceAlias, SourceMatch, Terms
+from articles.models.unsaved import UnsavedWords
 from articles.models.waivers import Waiver
 
 __all__ = [
@@ -72,6 +73,7 @@ __all__ = [
     "StaleVersion",
     "Terms",
     "Topic",
+    "UnsavedWords",
     "Waiver",
     "Way",
     "Withdrawal",

@@ -78,6 +78,7 @@ ROOMS = {
     "article_match:confirm": (None, DESK),
     "article_match:refuse": (None, DESK),
     "article_presence": (None, EVERYBODY),
+    "article_unsaved": (DESK, DESK),
     "article_plan": (DESK, DESK),
     "article_bulk:submit": (DESK, DESK),
     "article_bulk:send_back": (CHECKERS, CHECKERS),

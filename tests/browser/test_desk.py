@@ -283,6 +283,26 @@ def test_words_that_were_not_saved_are_offered_again(window):
 
 
 @on_one_engine
+def test_unsaved_words_are_offered_elsewhere_and_overwrite_nobody(window):
+    article, rita = make_article(), make_reporter()
+    here, there, other = window(rita), window(rita), window(make_reporter())
+    open_article(here, article)
+
+    with here.expect_response(lambda answer: "/unsaved/" in answer.url and answer.request.method == "POST"):
+        here.get_by_label("Headline:").fill("Typed on a train")
+    open_article(other, article)
+    other.get_by_label("Headline:").fill("Settled meanwhile")
+    save(other)
+    open_article(there, article)
+    there.get_by_role("button", name="Put them back").click()
+    expect(there.get_by_label("Headline:")).to_have_value("Typed on a train")
+    there.get_by_role("button", name="Save", exact=True).click()
+
+    expect(there.get_by_role("heading", name="Somebody else changed this story")).to_be_visible()
+    expect(there.get_by_text("Settled meanwhile").first).to_be_visible()
+
+
+@on_one_engine
 def test_keys_are_listed_and_work(window):
     page = window(make_reporter())
     open_article(page, make_article())

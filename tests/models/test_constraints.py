@@ -25,6 +25,7 @@ from articles.models import (
     Source,
     SourceAlias,
     SourceMatch,
+    UnsavedWords,
     Waiver,
     Withdrawal,
 )
@@ -262,6 +263,12 @@ def twin_presence():
     Presence.objects.create(**fields)
 
 
+def words_unsaved_twice():
+    fields = {"article": make_article(), "user": make_editor(), "words": {}}
+    UnsavedWords.objects.create(**fields)
+    UnsavedWords.objects.create(**fields)
+
+
 def make_notice(**fields):
     Notice.objects.create(to=make_editor(), article=make_article(), by_name="Edda", **fields)
 
@@ -359,6 +366,7 @@ CASES = [
     (twin_revision_quote, "revision_quote_unique"),
     (twin_revision_source, "revision_source_unique"),
     (twin_presence, "presence_unique_by_article_and_user"),
+    (words_unsaved_twice, "unsaved_words_unique_by_article_and_user"),
     (notice_of_unknown_kind, "notice_kind_is_known"),
     (notice_of_a_dispute_of_nothing, "notice_of_a_dispute_names_the_quote"),
     (notice_of_a_mention_nowhere, "notice_of_a_mention_names_the_note"),
