@@ -89,18 +89,25 @@ def _choose(text: str, claims: list[Claim]) -> Credit | None:
         # A menu of sections, one of which may be named like a paper.
         plainer = [c for c in claims if c.strength > Strength.ALONE]
         claims = plainer or [c for c in claims if is_known_outlet(c.credit.source)]
-    times = Counter(source_key(c.credit.source) for c in claims if c.strength is Strength.STATED)
-    best = max(claims, key=lambda claim: _weight(text, claim, times), default=None)
-    return best.credit if best else None
+    plainest = max((claim.strength for claim in claims), default=Strength.DOUBTFUL)
+    if plainest >= Strength.OFTEN:
+        claims = [claim for claim in claims if claim.strength is plainest]
+    if len({claim.credit.source for claim in claims}) <= 1:
+        return max(claims, key=_plainness).credit if claims else None
+    times = Counter(source_key(claim.credit.source) for claim in claims)
+    return max(claims, key=lambda claim: _weight(text, claim, times)).credit
 
 
-def _weight(text: str, claim: Claim, times: Counter[str]) -> tuple[bool, bool, Strength, int, int, int]:
-    """A name that nobody knows needs a plain claim to stand before one that is known."""
+def _plainness(claim: Claim) -> tuple[Strength, int]:
+    return claim.strength, -claim.credit.start
+
+
+def _weight(text: str, claim: Claim, times: Counter[str]) -> tuple[bool, Strength, int, int, int]:
+    """Of claims that are not plain, one for a name that is known goes before one for any other."""
     name = claim.credit.source
-    is_plain = claim.strength >= Strength.OFTEN
-    is_known = not is_plain and is_known_outlet(name)
+    is_known = claim.strength < Strength.OFTEN and is_known_outlet(name)
     said = times[source_key(name)]
-    return is_plain, is_known, claim.strength, said, text.count(name), -claim.credit.start
+    return is_known, claim.strength, said, text.count(name), -claim.credit.start
 
 
 def _houses(page: Page) -> list[Claim]:

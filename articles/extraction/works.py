@@ -90,6 +90,10 @@ PAPERS = word_set(
     """report reports study studies analysis analyses research paper papers assessment assessments review
     reviews audit audits release statement complaint documents filings memo"""
 )
+WORKS = FIGURES | PAPERS
+NAMED_WORKS = word_set("study report survey analysis data figures")
+MAKING = word_set("by from")
+POSSESSIVES = word_set("its their")
 ITS_REPORTS = word_set("outlook report review index bulletin survey monitor")
 SHOWABLE = word_set("obtained seen reviewed viewed")
 COUNTING = word_set("statistics statistical statistician census eurostat ons")
@@ -100,9 +104,9 @@ def find_works(text: str, words: frozenset[str], start: int) -> Iterator[Credit]
     """Those whose figures and reports a paragraph rests on, and the papers of nobody by name."""
     if words.isdisjoint(WORK_WORDS):
         return
-    if not words.isdisjoint(FIGURES | PAPERS):
-        yield from _made_by(text, start)
-        yield from _owned(text, start)
+    if not words.isdisjoint(WORKS):
+        yield from _made_by(text, words, start)
+        yield from _owned(text, words, start)
         for match in (*PAPER_SHOWS.finditer(text), *DATED_STUDY.finditer(text)):
             yield refers_to(text, *match.span("source"), start)
     if not words.isdisjoint(ITS_REPORTS):
@@ -118,9 +122,9 @@ def find_works(text: str, words: frozenset[str], start: int) -> Iterator[Credit]
             yield refers_to(text, at + (dated.end() if dated else 0), match.end("source"), start)
 
 
-def _made_by(text: str, start: int) -> Iterator[Credit]:
+def _made_by(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
     """What an outlet reports is its news, but its figures are figures."""
-    for match in MADE_BY.finditer(text):
+    for match in MADE_BY.finditer(text) if not words.isdisjoint(MAKING) else ():
         name = match["source"]
         if is_nobodys(name.split(" of ")[0]) or name in DAYS or len(name) < SHORTEST_MAKER:
             continue
@@ -129,12 +133,17 @@ def _made_by(text: str, start: int) -> Iterator[Credit]:
             yield refers_to(text, *match.span("source"), start, is_doubtful=not is_sure)
 
 
-def _owned(text: str, start: int) -> Iterator[Credit]:
-    for match in OWNED_WORK.finditer(text):
+def _owned(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
+    for match in OWNED_WORK.finditer(text) if "s" in words else ():
         span = name_before(text, match.start())
         if span and _is_makers(text[slice(*span)]):
             yield refers_to(text, *span, start)
-    for match in (*IN_ITS_WORK.finditer(text), *NAMED_WORK.finditer(text)):
+    found: list[re.Match[str]] = []
+    if not words.isdisjoint(POSSESSIVES):
+        found += IN_ITS_WORK.finditer(text)
+    if not words.isdisjoint(NAMED_WORKS):
+        found += NAMED_WORK.finditer(text)
+    for match in found:
         # "the HRB report shows" is read as a paper.
         is_paper = match.re is NAMED_WORK and ACRONYM.match(match["source"])
         if _is_makers(match["source"]) and not is_paper:
