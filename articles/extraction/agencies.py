@@ -29,6 +29,7 @@ _AGENCY_KEYS = frozenset(name.lower().removeprefix("the ") for name in AGENCIES)
 _KNOWN_KEYS = _AGENCY_KEYS | frozenset(name.lower().removeprefix("the ") for name in OUTLETS)
 _PHOTO_KEYS = frozenset(name.lower() for name in PHOTO_SOURCES)
 _LAST_WORDS = frozenset(key.rpartition(" ")[2] for key in _KNOWN_KEYS)
+_FIRST_WORDS = frozenset(key.partition(" ")[0] for key in _KNOWN_KEYS) | {"the"}
 
 # Words that end the names of newspapers, broadcasters and agencies that no table lists.
 OUTLET_WORD = re.compile(
@@ -143,6 +144,11 @@ def is_known_outlet(name: str) -> bool:
 def ends_known_outlet(word: str) -> bool:
     """Whether the name of a known outlet or agency ends with the word."""
     return word.lower() in _LAST_WORDS
+
+
+def begins_known_outlet(word: str) -> bool:
+    """Whether the name of a known outlet or agency can begin with the word."""
+    return word.lower().rstrip(".,;:") in _FIRST_WORDS
 
 
 def is_photo_source(name: str) -> bool:

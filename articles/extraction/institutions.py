@@ -119,6 +119,7 @@ CREDITING = word_set(
 )
 ACCORDING_WORDS = word_set("according citing cites cited")
 SAYING_IN = word_set("post statement letter report release filing survey study memo notice")
+STATING = word_set("said says announced confirmed wrote warned")
 COUNTING = word_set("estimate estimates estimated recommends reported forecast forecasts projects")
 
 
@@ -133,9 +134,9 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
         for match in NEWS_REPORTS.finditer(text):
             yield body_credit(text, *match.span("reports"), match["reports"], CreditRole.REPORTED_VIA, start)
     if not words.isdisjoint(SAYING_IN):
-        for match in SAID_IN.finditer(text):
+        for match in SAID_IN.finditer(text) if not words.isdisjoint(STATING) else ():
             yield from _before(text, match.start(), start) or _lone_before(text, match.start(), start)
-        for match in IN_STATEMENT.finditer(text):
+        for match in IN_STATEMENT.finditer(text) if "n a" in text else ():
             name = match["named"].partition(" on ")[0]
             end = match.start("named") + len(name)
             if _names_body(name) or is_made_up(name):

@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .agencies import DOMAIN, EVERYDAY, ends_known_outlet, is_agency, is_known_outlet, looks_like_outlet
+from .agencies import (
+    DOMAIN,
+    EVERYDAY,
+    begins_known_outlet,
+    ends_known_outlet,
+    is_agency,
+    is_known_outlet,
+    looks_like_outlet,
+)
 from .names_as_printed import is_persons_name
 from .places import is_city, is_region
 from .words import word_set
@@ -142,9 +150,8 @@ def known_outlets_in(text: str) -> Iterator[tuple[int, str]]:
     for run in CAPITAL_RUN.finditer(text):
         at, words = run.start(), run.group().split(" ")
         while words:
-            count = next(
-                (n for n in range(min(5, len(words)), 0, -1) if is_known_outlet(" ".join(words[:n]))), 0
-            )
+            counts = range(min(MOST_WORDS, len(words)), 0, -1) if begins_known_outlet(words[0]) else ()
+            count = next((n for n in counts if is_known_outlet(" ".join(words[:n]))), 0)
             name = " ".join(words[:count])
             if count and name not in EVERYDAY:
                 yield at, name
