@@ -21,6 +21,8 @@ from .subjects import (
 )
 from .words import word_set
 
+# How many tokens away a verb is sought whose subject another shares; the limit keeps time linear.
+FARTHEST = 80
 # What opens a clause that hangs on another.
 _OPENERS = (
     SUBORDINATORS | CONDITIONS | word_set("as when while because although though whereas where unless once")
@@ -44,7 +46,7 @@ def shared_subject(row: Row, at: int) -> NounPhrase | None:
 
 def governing_subject(row: Row, at: int, is_main: bool = True) -> NounPhrase | None:
     """The subject of the verb nearest before ``at``, with ``is_main`` of one that is no subordinate one."""
-    for verb in range(at - 1, 0, -1):
+    for verb in range(at - 1, max(0, at - FARTHEST), -1):
         if row.tags[verb] in ";:":
             return None
         if row.tokens.lowers[verb] == "to" and (meant := _meant_by_for(row, verb)) is not None:
@@ -62,7 +64,7 @@ def governing_subject(row: Row, at: int, is_main: bool = True) -> NounPhrase | N
 def leading_subject(tokens: Tokens, phrases: Sequence[NounPhrase]) -> NounPhrase | None:
     """The subject of a sentence: that of its first verb which is no subordinate one."""
     row = Row(tokens, phrases)
-    for verb in range(1, len(tokens)):
+    for verb in range(1, min(len(tokens), FARTHEST)):
         if tokens.tags[verb] in FINITE and tokens.lowers[verb - 1] != "there":
             subject = own_subject(row, verb)
             if subject is None or _is_subordinate(row, verb, subject):
