@@ -142,7 +142,8 @@ def _pointing_at(url: str) -> Iterator[None]:
 def _database(url: str) -> dict:
     database = connections.configure_settings({"default": environment.database(url)})["default"]
     if "pool" in database["OPTIONS"]:
-        database["OPTIONS"]["pool"]["max_size"] = 4
+        # Fifty threads that share four connections wait for one another, the longer the busier the machine is.
+        database["OPTIONS"]["pool"] |= {"max_size": 4, "timeout": 60}
         database["TEST"]["NAME"] = f"test_newsroom_{os.getpid()}"
     return database
 

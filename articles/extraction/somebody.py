@@ -17,6 +17,8 @@ BODIES = word_set(
     studio label publisher platform operator producer conglomerate exchange subsidiary nonprofit think-tank
     administration ngo consultancy institution force service commission"""
 )
+# A body of such a kind bears the noun in its name: "the council" is a council, whoever was named before.
+BORNE_IN_NAMES = word_set("council commission committee ministry association federation foundation institute")
 PLURALS = word_set(
     """officials police authorities people officers researchers scientists critics experts families
     residents"""
@@ -52,6 +54,11 @@ _SPEAKING = PEOPLE | BODIES | PLURALS | PAPERS | _OTHERS
 _HEAD = re.compile(
     r"\s+(?:of|for|at|in|on|from|with|to|by|who|that|near|behind|among|familiar|close|briefed|aware|privy)\b"
 )
+
+
+def may_be_called(noun: str, name: str) -> bool:
+    """Whether "the council" can be the body of that name; what an abbreviation stands for is not known."""
+    return noun not in BORNE_IN_NAMES or noun in name.lower() or name.isupper()
 
 
 def head_noun(words: str) -> str:

@@ -12,7 +12,7 @@ from .gender import gender_of_words
 from .grammar import NounPhrase
 from .names import NameTable
 from .roles_before import is_role_noun
-from .somebody import BODIES, PAPERS, SOMEBODY, can_speak, head_noun, is_body_or_paper
+from .somebody import BODIES, PAPERS, SOMEBODY, can_speak, head_noun, is_body_or_paper, may_be_called
 from .weighing import DESCRIBED, SUBJECT_BEFORE, Before, agrees, weigh
 from .words import word_set
 
@@ -245,7 +245,7 @@ class Cast:
         if noun in BODIES and is_proper:
             return NOBODY  # "The Northern System Operator", "the French ministry": a body of its own
         if noun in BODIES:
-            weighed = self.weigh("it", at)
+            weighed = [one for one in self.weigh("it", at) if may_be_called(noun, one.name)]
         elif noun in PAPERS:
             return self._issuer(noun, at)
         elif noun in (UNNAMED | SOMEBODY) and self._is_introduced(noun, at):
