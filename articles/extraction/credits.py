@@ -149,6 +149,17 @@ def find_body_credits(text: str, start: int, words: frozenset[str] | None = None
             found = find_journal(text, match, start)
         if found is not None:
             yield found
+            yield from _joined_before(text, found, start) if group == "reports" else ()
+
+
+def _joined_before(text: str, found: Credit, start: int) -> Iterator[Credit]:
+    """The known outlet that reports together with another: "both NBC News and Bloomberg have reported"."""
+    at = found.start - start
+    if text.endswith(" and ", 0, at):
+        named = outlet_before(text, at - len("and "))
+        if named is not None and is_known_outlet(named.name):
+            end = named.at + len(named.name)
+            yield body_credit(text, named.at, end, named.name, found.role, start)
 
 
 def _source_line(text: str, label: re.Match[str], start: int) -> Iterator[Credit]:

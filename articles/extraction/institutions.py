@@ -43,7 +43,7 @@ BEHIND_ACCORDING = re.compile(
       | (?P<named>{NAMED})(?P<noun>\s(?:{SMALL_BODY}|{_WORK})\b)?
       | (?P<small>(?!same\b|other\b)[a-z][\w-]*\s(?:[\w-]+\s)?{SMALL_BODY})\b
       | (?P<owned>(?:[a-z][\w-]*\s){{1,2}}?[a-z][\w-]*[’']s\s(?:[\w-]+\s){{0,3}}?
-          (?:assessment|report|study|survey|analysis|review))\b
+          (?:assessment|report|study|survey|analysis|review|web\s?site|database))\b
     )""",
     re.VERBOSE,
 )

@@ -245,7 +245,7 @@ def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
         or is_region(name)
         or len(name) > 60
         or name.count(" ") > 5
-        or (not name[0].isupper() and not DOMAIN.fullmatch(name) and not name[0].isdigit())
+        or not (name[:2] != name[:2].lower() or name[0].isdigit() or DOMAIN.fullmatch(name))
     ):
         return
     at = end - len(words) + words.find(name)

@@ -27,11 +27,21 @@ STAFF = word_set(
     """journalist journalists reporter reporters correspondent correspondents photographer photographers crew
     team"""
 )
-# "reported Jane Doe of Lakeside Public Radio": whose reporter said so.
+# "reported Jane Doe of Lakeside Public Radio", "according to Jane Doe of the Post": whose reporter said so.
 REPORTED_BY = re.compile(
-    rf"\b(?:reports?|reported|writes|wrote)\s{NAME}\s(?:of|for|from|with|at)\s(?=(?:the\s)?[A-Z])"
+    rf"\b(?P<verb>reports?|reported|writes|wrote|according\sto|told|via)\s"
+    rf"{NAME}\s(?:of|for|from|with|at)\s(?=(?:the\s)?[A-Z])"
 )
-REPORTING = word_set("report reports reported writes wrote")
+# "Harbour Sports sailing insider Jane Doe has reported": the outlet of a reporter who says so.
+REPORTER_OF = re.compile(
+    rf"(?<![\w’'-])(?P<outlet>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){{0,3}}?)(?:[’']s)?\s(?:[\w-]+\s){{0,2}}"
+    rf"(?i:insider|reporter|correspondent|editor|columnist|writer|journalist|anchor|host)\s{NAME}\s"
+    r"(?:(?:has|had|also|first|later)\s){0,2}(?:reports|reported|wrote|writes|revealed)\b"
+)
+TITLES_OF_STAFF = STAFF | word_set("insider editor columnist writer anchor host")
+REPORTING = word_set("report reports reported writes wrote according told via")
+# Whoever does this is a reporter, whatever the house is called.
+WRITING = word_set("report reports reported writes wrote")
 UNTOLD = re.compile(
     r"\b(?:not|declined\sto|refused\sto)\s(?:provide|give|tell|answer|speak\sto|talk\sto)\s(?=[A-Z]|the\s[A-Z])"
 )
@@ -52,15 +62,23 @@ def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
             yield body_credit(text, *match.span("outlet"), match["outlet"], CreditRole.REPORTED_VIA, start)
     for match in REPORTED_BY.finditer(text) if not words.isdisjoint(REPORTING) else ():
         named = outlet_after(text, match.end())
-        if named is not None:
+        if named is not None and (match["verb"] in WRITING or is_known_outlet(named.name)):
             end = named.at + len(named.name)
             yield body_credit(text, match.start(), end, named.name, CreditRole.REPORTED_VIA, start)
+    for match in REPORTER_OF.finditer(text) if _tells_of_reporter(words) else ():
+        named = outlet_after(text, match.start("outlet"))
+        if named is not None and is_known_outlet(named.name):
+            yield body_credit(text, named.at, match.end(), named.name, CreditRole.REPORTED_VIA, start)
     for match in UNTOLD.finditer(text) if not words.isdisjoint(UNTELLING) else ():
         named = outlet_after(text, match.end()) or _house_provided(text, match.end())
         if named is not None and (is_known_outlet(named.name) or RUN_TOGETHER.fullmatch(named.name)):
             role = CreditRole.FILED_BY if is_agency(named.name) else CreditRole.PUBLISHED_BY
             end = named.at + len(named.name)
             yield body_credit(text, match.start(), end, named.name, role, start)
+
+
+def _tells_of_reporter(words: frozenset[str]) -> bool:
+    return not words.isdisjoint(TITLES_OF_STAFF) and not words.isdisjoint(REPORTING)
 
 
 def _house_provided(text: str, at: int) -> Named | None:

@@ -12,6 +12,26 @@ def credits_of(text):
 
 
 SENTENCES = [
+    (
+        "a reporter's outlet",
+        "She slept there, according to Alex Hart of the Washington Post, for a week.",
+        ("Washington Post", Role.REPORTED_VIA),
+    ),
+    (
+        "by way of a reporter",
+        "“It rained,” Doe said, via Jo Hart of the Pittsburgh Post-Gazette.",
+        ("Pittsburgh Post-Gazette", Role.REPORTED_VIA),
+    ),
+    (
+        "the first of two outlets",
+        "As both NBC News and Bloomberg have reported, it rained.",
+        ("NBC News", Role.REPORTED_VIA),
+    ),
+    (
+        "an outlet's insider",
+        "CBS Sports sailing insider Jane Hart has reported that it rained.",
+        ("CBS Sports", Role.REPORTED_VIA),
+    ),
     ("agency of itself", "The port is shut, Ukrinform reports.", ("Ukrinform", Role.FILED_BY)),
     ("outlet relayed", "The port is shut, Reuters reported on Monday.", ("Reuters", Role.REPORTED_VIA)),
     ("outlet in marks", "He told the ‘Sunday World’ that he paid.", ("Sunday World", Role.REPORTED_VIA)),
