@@ -112,7 +112,12 @@ def _migrated(config: pytest.Config, engine: str) -> Migrated:
     if "missing" in server:
         servers.give_up(server["missing"])
     migrated = Migrated(config.stash[SHARED], server["url"])
-    migrated.make(_pointing_at)
+    if not migrated.make(_pointing_at, waits=False):
+        # Another worker is about it: this one makes the other engine's meanwhile.
+        other = "" if server["url"] else _server(config).get("url", "")
+        if other or server["url"]:
+            Migrated(config.stash[SHARED], other).make(_pointing_at, waits=False)
+        migrated.make(_pointing_at)
     return migrated
 
 

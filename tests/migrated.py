@@ -26,13 +26,16 @@ class Migrated:
         self._folder = folder
         self._name = folder.name.lower() if server else str(folder / "migrated.sqlite3")
 
-    def make(self, pointing_at: Callable[[str], AbstractContextManager[None]]) -> None:
-        """Make it unless another worker has; ``pointing_at`` has the application use the database at a URL."""
+    def make(self, pointing_at: Callable[[str], AbstractContextManager[None]], *, waits: bool = True) -> bool:
+        """Make it unless another worker has; ``pointing_at`` has the application use the database at a URL.
+
+        Returns whether it is there: where another worker is about it, this one ``waits`` or leaves it.
+        """
         engine = "postgresql" if self.server else "sqlite"
         done = self._folder / f"{engine}.done"
-        with _locked(self._folder / f"{engine}.lock"):
-            if done.exists():
-                return
+        with _locked(self._folder / f"{engine}.lock", waits=waits) as is_mine:
+            if not is_mine or done.exists():
+                return is_mine
             if self.server:
                 self._tell(f'CREATE DATABASE "{self._name}"')
             with pointing_at(self._url(self._name)):
@@ -41,6 +44,7 @@ class Migrated:
                 if self.server:
                     connection.close_pool()
             done.touch()
+            return True
 
     @contextmanager
     def filling_tests(self) -> Iterator[None]:
@@ -86,7 +90,12 @@ class Migrated:
 
 
 @contextmanager
-def _locked(path: Path) -> Iterator[None]:
+def _locked(path: Path, *, waits: bool) -> Iterator[bool]:
+    """Hold the lock, or say that another one holds it."""
     with path.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX if waits else fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            yield False
+        else:
+            yield True

@@ -260,7 +260,7 @@ def test_time_grows_with_the_length_of_a_paragraph(unit: str) -> None:
         find_quotes(words, [Block(words, 0, len(words))], NameTable())
         return time.process_time() - started
 
-    assert seconds(200_000) < 12 * max(seconds(50_000), 0.05)
+    assert seconds(80_000) < 12 * max(seconds(20_000), 0.05)
 
 
 @pytest.mark.parametrize(

@@ -160,7 +160,7 @@ def test_words_that_a_retraction_hides_are_told_nowhere_and_found_by_no_search(c
     article.slug = "a-headline-that-stays"
     article.save()
     factories.publish(article)
-    assert telling(client, article) >= TOLD_WHILE_LIVE - {"sitemap_stories", "sitemap_news"}
+    assert PLANTED in client.get(article.get_absolute_url()).text
 
     retract(article)
 
@@ -182,7 +182,8 @@ def test_correction_of_a_withdrawn_story_stays_listed_without_its_words(client):
         cause="wrong_date",
     )
     factories.publish(article)
-    assert telling(client, article) >= {"correction_list", "correction_feed", "front_page"}
+    for address in ("/corrections/", "/corrections/feed.atom", "/"):
+        assert PLANTED in client.get(address).text
 
     article.withdraw(by=factories.make_editor(), reason="Taken back.")
 
@@ -207,7 +208,7 @@ def address_of_history(article) -> str:
 def test_withdrawn_story_keeps_its_headline_on_its_own_page_alone(client):
     article = plant()
     factories.publish(article)
-    assert telling(client, article) >= TOLD_WHILE_LIVE
+    assert PLANTED in client.get("/").text
 
     article.withdraw(by=factories.make_editor(), reason="Taken back.")
 
