@@ -60,6 +60,7 @@ def test_site_is_written_with_its_stories_lists_feeds_and_style(folder):
     assert not any(name.startswith(("admin", "static/articles/desk", "api/v1")) for name in files(folder))
 
 
+@on_one_engine
 def test_what_needs_the_house_leads_to_the_live_site(folder):
     article = factories.published_article()
 
@@ -95,6 +96,7 @@ def test_nothing_is_done_where_nothing_changed(folder):
     assert (folder / "site").resolve() == before
 
 
+@on_one_engine
 def test_only_what_a_change_touches_is_rendered_anew(folder):
     desk = factories.make_desk()
     old = [factories.published_article(at=timezone.now() - 3 * HOUR, desk=desk) for _ in range(2)]

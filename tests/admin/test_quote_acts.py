@@ -4,7 +4,8 @@ from pytest_django.asserts import assertContains, assertNotContains, assertRedir
 from articles.models import CheckState, Source
 from tests.factories import WORDS, make_article, make_quote, make_source
 
-pytestmark = pytest.mark.django_db
+# The verbs behind these buttons are tried on both engines with the models; the buttons on the stricter one.
+pytestmark = [pytest.mark.django_db, pytest.mark.engines("postgresql")]
 
 
 @pytest.fixture

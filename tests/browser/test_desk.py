@@ -60,6 +60,7 @@ def verify_all(page):
         expect(buttons).to_have_count(left - 1)
 
 
+@pytest.mark.engines("postgresql")
 def test_story_goes_from_import_to_its_readers_by_two_people(window, filed):
     make_desk(name="Coast", slug="coast")
     reporter, editor = window(make_reporter()), window(make_editor())

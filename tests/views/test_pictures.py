@@ -18,6 +18,8 @@ from tests.factories import (
 )
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("store")]
+# How a page is drawn does not depend on the engine.
+on_one_engine = pytest.mark.engines("sqlite")
 
 HOUR = dt.timedelta(hours=1)
 
@@ -99,6 +101,7 @@ def test_picture_that_stands_in_two_stories_stays_while_one_of_them_is_live(clie
         assert statuses(client, article) == {status}
 
 
+@on_one_engine
 def test_preview_shows_it_and_no_cache_keeps_it(client, article):
     picture = article.pictures.get()
 
@@ -109,6 +112,7 @@ def test_preview_shows_it_and_no_cache_keeps_it(client, article):
     assert client.get(sizes(article)[0], {"preview": "x"}).status_code == 404
 
 
+@on_one_engine
 @pytest.mark.parametrize("name", ["641.jpg", "640.png", "640.svg"])
 def test_size_that_was_never_made_is_not_found(client, article, name):
     publish(article)
@@ -116,6 +120,7 @@ def test_size_that_was_never_made_is_not_found(client, article, name):
     assert client.get(f"/pictures/{article.pictures.get().sha256}/{name}").status_code == 404
 
 
+@on_one_engine
 def test_reader_who_has_it_is_not_sent_it_again_until_it_is_taken_back(client, article):
     publish(article)
     path = sizes(article)[0]
@@ -128,6 +133,7 @@ def test_reader_who_has_it_is_not_sent_it_again_until_it_is_taken_back(client, a
     assert client.get(path, headers={"if-none-match": first["ETag"]}).status_code == 404
 
 
+@on_one_engine
 def test_page_shows_it_in_its_place_with_all_that_is_told_of_it(client, article):
     add_picture(article, after_paragraph=2, caption="Below the second paragraph.")
     publish(article)
@@ -142,6 +148,7 @@ def test_page_shows_it_in_its_place_with_all_that_is_told_of_it(client, article)
     assert page.count("480w") == 4
 
 
+@on_one_engine
 def test_front_page_shows_the_picture_of_the_lead_cut_around_its_focal_point(client, article):
     article.describe_picture(article.pictures.get(), by=make_reporter(), focus_x=10, focus_y=80)
     publish(article)
@@ -160,6 +167,7 @@ def test_front_page_shows_no_picture_that_a_retraction_hides(client, article):
     assert "<picture>" not in client.get("/").text
 
 
+@on_one_engine
 def test_machines_are_told_of_it(client, article):
     publish(article)
     picture = article.pictures.get()
