@@ -14,7 +14,7 @@ from django.db.models import Count
 from django.db.models.functions import TruncMonth
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 
 from articles.models import Cause, ChangeKind, Correction, Desk, ErrorReport, ReportState, Revision
 from articles.models.corrections import ERRORS
@@ -125,11 +125,15 @@ class Figures:
 
     @property
     def desk_wait_chart(self) -> Chart:
-        return Chart.of([(wait.label, wait.hours, f"{wait.hours:.1f}") for wait in self.wait_by_desk])
+        return _chart_of_waits(self.wait_by_desk)
 
     @property
     def cause_wait_chart(self) -> Chart:
-        return Chart.of([(wait.label, wait.hours, f"{wait.hours:.1f}") for wait in self.wait_by_cause])
+        return _chart_of_waits(self.wait_by_cause)
+
+
+def _chart_of_waits(waits: Sequence[Wait]) -> Chart:
+    return Chart.of([(wait.label, wait.hours, f"{wait.hours:.1f}") for wait in waits])
 
 
 def figures(now: dt.datetime | None = None) -> Figures:
@@ -231,7 +235,7 @@ def _waited(reports: models.QuerySet[ErrorReport], now: dt.datetime) -> list[_Wa
         "correction__revision__live_from",
     )
     return [
-        _Waited(desk or str(_("no desk")), cause, (corrected - reported).total_seconds() / 3600)
+        _Waited(desk or _("no desk"), cause, (corrected - reported).total_seconds() / 3600)
         for desk, cause, reported, corrected in answered
     ]
 

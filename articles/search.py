@@ -251,8 +251,8 @@ def named_like(name: str) -> list[int]:
     """
     like = models.Q(name__icontains=name) | models.Q(aliases__name__icontains=name)
     known = Source.objects.public().filter(like).values("pk")
-    like = models.Q(pk__in=known) | models.Q(merged_into__in=known)
-    return list(Source.objects.filter(like).values_list("pk", flat=True))
+    meant = models.Q(pk__in=known) | models.Q(merged_into__in=known)
+    return list(Source.objects.filter(meant).values_list("pk", flat=True))
 
 
 def _freshness(age: dt.timedelta) -> float:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import OuterRef, Q, QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -16,6 +17,7 @@ from articles.admin.notes import colleagues
 from articles.desk_search import quoting, relying_on
 from articles.extraction.findings import QuoteKind
 from articles.models import Article, CheckState, Note, Quote
+from articles.rows_within import has_any
 
 AGES = {"1": _("for a day"), "3": _("for three days"), "7": _("for a week"), "30": _("for a month")}
 
@@ -59,11 +61,11 @@ class Waiting(admin.SimpleListFilter):
             case "any":
                 return _with_something_blocking(queryset)
             case "quotes":
-                return _having(queryset, unchecked_quotes())
+                return queryset.filter(has_any(unchecked_quotes()))
             case "doubts":
                 return queryset.filter(pk__in=Quote.objects.doubtful().values("article"))
             case "notes":
-                return _having(queryset, _blocking_notes())
+                return queryset.filter(has_any(_blocking_notes()))
             case "desk":
                 return queryset.filter(desk=None)
             case "headline":
@@ -93,10 +95,14 @@ class Mine(admin.SimpleListFilter):
 
 
 class ByName(admin.ListFilter):
-    """A box in which a source is named; there are too many to list."""
+    """A box in which a source is named; there are too many to list.
+
+    ``narrow`` gives the articles that have to do with the source of a name, as far as a user may know.
+    """
 
     template = "admin/articles/article/name_filter.html"
     parameter_name = ""
+    narrow: Callable[[QuerySet[Article], str, Any], QuerySet[Article]]
 
     def __init__(self, request: HttpRequest, params: dict[str, Any], model: Any, model_admin: Any) -> None:
         super().__init__(request, params, model, model_admin)
@@ -119,53 +125,33 @@ class ByName(admin.ListFilter):
         }
         return [{"filter": self, "carried": carried}]
 
-    def find(self, queryset: QuerySet[Article], user: Any) -> QuerySet[Article]:
-        raise NotImplementedError
-
     def queryset(self, request: HttpRequest, queryset: QuerySet[Article]) -> QuerySet[Article]:
-        return self.find(queryset, request.user) if self.name else queryset
+        return self.narrow(queryset, self.name, request.user) if self.name else queryset
 
 
 class BySpeaker(ByName):
     title = _("who is quoted")
     parameter_name = "speaker"
-
-    def find(self, queryset: QuerySet[Article], user: Any) -> QuerySet[Article]:
-        return quoting(queryset, self.name, user)
+    narrow = staticmethod(quoting)
 
 
 class BySource(ByName):
     title = _("source")
     parameter_name = "source"
-
-    def find(self, queryset: QuerySet[Article], user: Any) -> QuerySet[Article]:
-        return relying_on(queryset, self.name, user)
+    narrow = staticmethod(relying_on)
 
 
 def _with_something_blocking(articles: QuerySet[Article]) -> QuerySet[Article]:
     """What the records alone tell to block a story; what only its words tell, the checks on its page say."""
     standing = Quote.objects.standing().filter(article=OuterRef("pk"))
     speechless = standing.exclude(kind=QuoteKind.INDIRECT).filter(speaker=None, speaker_as_stated="")
-    return articles.alias(
-        unchecked_quote=_first(unchecked_quotes()),
-        speechless_quote=_first(speechless),
-        blocking_note=_first(_blocking_notes()),
-    ).filter(
+    return articles.filter(
         Q(desk=None)
         | Q(is_headline_proposed=True)
-        | Q(unchecked_quote__isnull=False)
-        | Q(speechless_quote__isnull=False)
-        | Q(blocking_note__isnull=False)
+        | Q(has_any(unchecked_quotes()))
+        | Q(has_any(speechless))
+        | Q(has_any(_blocking_notes()))
     )
-
-
-def _having(articles: QuerySet[Article], rows: QuerySet[Any]) -> QuerySet[Article]:
-    return articles.alias(first=_first(rows)).filter(first__isnull=False)
-
-
-def _first(rows: QuerySet[Any]) -> Subquery:
-    """One look for each article that is passed; for EXISTS, PostgreSQL may read the rows of all articles."""
-    return Subquery(rows.order_by().values("pk")[:1])
 
 
 def _blocking_notes() -> QuerySet[Note]:

@@ -16,6 +16,7 @@ GIVEN_NAMES = FEMALE | MALE | EITHER
 
 WHOLE_NAME = re.compile(rf"{NAME}\Z")
 WHOLE_NAMES = re.compile(rf"{NAMES}\Z")
+BETWEEN_AUTHORS = re.compile(r"\s*(?:,|;|&|/|\||\band\b|\bby\b)\s*", re.IGNORECASE)
 
 # Capitalised words that stand in headings and labels and in no name.
 _NOT_IN_NAMES = """
@@ -56,9 +57,6 @@ def is_names(text: str) -> bool:
 def _is_plausible(text: str) -> bool:
     words = re.findall(r"[\w'’]+", text.lower())
     return not any(w in NOT_IN_NAMES for w in words if w != "and") and not any(c.isdigit() for c in text)
-
-
-BETWEEN_AUTHORS = re.compile(r"\s*(?:,|;|&|/|\||\band\b|\bby\b)\s*", re.IGNORECASE)
 
 
 def authors_named(byline: str) -> list[str]:

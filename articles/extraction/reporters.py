@@ -32,13 +32,13 @@ REPORTED_BY = re.compile(
     rf"\b(?P<verb>reports?|reported|writes|wrote|according\sto|told|via)\s"
     rf"{NAME}\s(?:of|for|from|with|at)\s(?=(?:the\s)?[A-Z])"
 )
+TITLES_OF_STAFF = word_set("insider reporter correspondent editor columnist writer journalist anchor host")
 # "Harbour Sports sailing insider Jane Doe has reported": the outlet of a reporter who says so.
 REPORTER_OF = re.compile(
     rf"(?<![\w’'-])(?P<outlet>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){{0,3}}?)(?:[’']s)?\s(?:[\w-]+\s){{0,2}}"
-    rf"(?i:insider|reporter|correspondent|editor|columnist|writer|journalist|anchor|host)\s{NAME}\s"
+    rf"(?i:{'|'.join(sorted(TITLES_OF_STAFF))})\s{NAME}\s"
     r"(?:(?:has|had|also|first|later)\s){0,2}(?:reports|reported|wrote|writes|revealed)\b"
 )
-TITLES_OF_STAFF = STAFF | word_set("insider editor columnist writer anchor host")
 REPORTING = word_set("report reports reported writes wrote according told via")
 # Whoever does this is a reporter, whatever the house is called.
 WRITING = word_set("report reports reported writes wrote")

@@ -286,7 +286,7 @@ class ErrorReport(models.Model):
         if not self.unsent:
             raise MoveRefused(_now("No letter to this reader waits to be sent."))
         try:
-            self._send()
+            self._send(self.unsent)
         except Exception as failure:  # Whatever a mail service of the house's choice may raise.
             logger.exception("A letter to a reader was not sent.")
             raise MoveRefused(
@@ -300,17 +300,17 @@ class ErrorReport(models.Model):
             return
         self.unsent = text
         self.save(update_fields=["unsent"])
-        transaction.on_commit(self._send, robust=True)
+        transaction.on_commit(lambda: self._send(text), robust=True)
 
-    def _send(self) -> None:
-        """Send the letter that is kept; after the last word forget the address."""
+    def _send(self, text: str) -> None:
+        """Send a letter, and keep it no longer; after the last word forget the address."""
         EmailMessage(
             _now("Your report on “%s”") % self.revision.headline.replace("\n", " "),
-            f"{self.unsent}\n\n{settings.SITE_NAME}\n{settings.SITE_URL}{self.revision.get_absolute_url()}\n",
+            f"{text}\n\n{settings.SITE_NAME}\n{settings.SITE_URL}{self.revision.get_absolute_url()}\n",
             to=[self.email],
         ).send()
         told = {"unsent": "", "email": ""} if self.is_told_all else {"unsent": ""}
-        ErrorReport.objects.filter(pk=self.pk).update(**told)
+        ErrorReport.objects.filter(pk=self.pk, unsent=text).update(**told)
 
 
 class ReportAttempt(models.Model):

@@ -13,6 +13,11 @@ def credits_of(text):
 
 SENTENCES = [
     (
+        "a website of an office",
+        "It has nine pools, according to the county clerk’s website.",
+        ("county clerk’s website", Role.REFERS_TO),
+    ),
+    (
         "a reporter's outlet",
         "She slept there, according to Alex Hart of the Washington Post, for a week.",
         ("Washington Post", Role.REPORTED_VIA),

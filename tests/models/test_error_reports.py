@@ -215,6 +215,24 @@ def test_a_letter_that_was_not_sent_is_sent_again(live, editor, mailoutbox):
         report.send_again(by=editor)
 
 
+def test_two_letters_of_one_commit_are_sent_each_in_its_words(
+    live, editor, mailoutbox, django_capture_on_commit_callbacks
+):
+    report = make_report(live)
+
+    with django_capture_on_commit_callbacks(execute=True):
+        report.accept(by=editor)
+        report.put_off(report.draft)
+
+    said = [letter.body.split(".")[0] for letter in mailoutbox if letter.to == ["reader@example.org"]]
+    assert said == [
+        "Thank you",
+        "The correction that your report led to will not appear at the moment that we named",
+    ]
+    report.refresh_from_db()
+    assert (report.unsent, report.email) == ("", "reader@example.org")
+
+
 def test_reader_without_an_address_gets_no_mail(live, editor, mailoutbox, django_capture_on_commit_callbacks):
     report = make_report(live, email="")
 
