@@ -198,6 +198,7 @@ class _Desk:
     def __init__(self) -> None:
         self._run: ImportRun | None = None
         self._names = KnownNames()
+        _map_nothing()
 
     def file(self, batch: Sequence[Copy | Result]) -> list[Result]:
         """File a batch in one transaction, or, where the database refuses that, each copy in its own."""
@@ -225,6 +226,13 @@ class _Desk:
             filing.write()
         self._run = filing.run
         return results
+
+
+def _map_nothing() -> None:
+    """Keep SQLite's file out of this process's memory, where it would grow with what is written."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA mmap_size=0")
 
 
 def _hold_off_others() -> None:

@@ -46,7 +46,10 @@ class Command(BaseCommand):
             else:
                 is_read_whole = json_out is not None
                 results = import_files(paths, workers=options["workers"], is_read_whole=is_read_whole)
-            hashes = [result.sha256 for result in report.follow(results, paths) if result.sha256]
+            hashes = []
+            for result in report.follow(results, paths):
+                if options["fixture"] and result.sha256:
+                    hashes.append(result.sha256)
         report.end()
         if options["fixture"]:
             with written_whole(options["fixture"]) as out:
