@@ -12,8 +12,11 @@ from .marked_words import (
 from .paragraphs import Paragraph, Sentence
 from .somebody import can_speak
 from .story import Story
-from .subjects import main_subject
+from .subjects import FINITE, main_subject
 from .transcripts import headed_by, is_heading
+
+# So many tokens has the signature of a quotation at most, its dash counted.
+LONGEST_SIGNATURE = 16
 
 
 class BareQuotes(Story):
@@ -29,6 +32,9 @@ class BareQuotes(Story):
         draft: Draft,
     ) -> None:
         draft.kind = QuoteKind.DIRECT
+        signature = following or self._next_line(number, paragraph)
+        if signature is not None and self._attribute_by_signature(signature, draft):
+            return
         if following is not None and self._attribute_by_next(following, draft):
             return
         spoken = [one for one in here if one.kind is not QuoteKind.INDIRECT]
@@ -45,6 +51,26 @@ class BareQuotes(Story):
         if place and self._attribute_by_introduction(paragraph.sentences[place - 1], draft):
             return
         self._carry_over(number, draft)
+
+    def _next_line(self, number: int, paragraph: Paragraph) -> Sentence | None:
+        """The only sentence of the next paragraph, below one that is a quotation and no more."""
+        below = self.paragraphs[number + 1] if number + 1 < len(self.paragraphs) else None
+        if below is None or len(below.sentences) != 1 or len(paragraph.sentences) != 1:
+            return None
+        return below.sentences[0]
+
+    def _attribute_by_signature(self, sentence: Sentence, draft: Draft) -> bool:
+        """Words behind a dash that only name or describe somebody: "– Jane Roe, mayor of York"."""
+        tags = sentence.tokens.tags
+        if sentence.marked or tags[:1] != "-" or len(tags) > LONGEST_SIGNATURE or not FINITE.isdisjoint(tags):
+            return False
+        signer = next((one for one in sentence.phrases if one.first == 1), None)
+        if signer is None or tags[-1] == ":" or not self._speaks(signer):
+            return False
+        draft.speaker = self.cast.identify(signer)
+        draft.rule, draft.confidence = "signature", Confidence.PROBABLE
+        draft.attribution = (signer.start, signer.end)
+        return True
 
     def _is_anothers(self, sentence: Sentence, before: Draft) -> bool:
         """Whether the sentence between two quotations has somebody else for its subject."""

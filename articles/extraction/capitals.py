@@ -181,6 +181,8 @@ def _compound_letter(word: str) -> str:
         return "R" if rest in "Rr" else "W"
     if parts[-1] in name_words.COMPOUND_TAILS or not parts[-1]:
         return "X"
+    if all(part.lower() in titles.ROLE_NOUNS for part in parts):
+        return "R"  # Minister-President, Major-Gen
     if parts[0] in _FIRST_NAMES and not (parts[0] in geography.PLACES and _is_known_place(parts[1])):
         return "F"
     if any(char.isdigit() for char in word):

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from .findings import Gender
 from .gender import gender_of_words
+from .geography import DEMONYMS
 from .occupations import PERSONAL, PLAIN_NOUNS
-from .role_words import DETERMINERS, PREPOSITIONS, STOPS
+from .role_words import DETERMINERS, PREPOSITIONS, STOPS, VERBS
 from .roles_before import is_role_noun
 
 # How far back the person taken up may be named, in characters and in those named.
@@ -31,6 +32,9 @@ _SUBJECT = re.compile(
       | (?<=as[ ][Tt]he[ ]) | (?<=(?:added|wrote)[ ][Tt]he[ ]) )
     """,
     re.VERBOSE,
+)
+_ON_THE_MOVE = frozenset(
+    "look looks looked looking move moves moved moving going went way path step steps push put bring".split()  # noqa: SIM905
 )
 # Of these a lead's "a …" seldom is the person named next: they act in somebody else's story.
 OF_THE_SCENE = frozenset(
@@ -110,16 +114,25 @@ def _described(text: str, at: int, end: int) -> str:
     words = match.group().split(" ")
     for count, word in enumerate(words[:LONGEST], start=1):
         lower = word.lower()
+        if lower == "forward" and count > 1 and words[count - 2].lower() in _ON_THE_MOVE:
+            return ""  # "the board looks forward to it"
         if _is_personal(lower) or (count > 1 and words[count - 2] == "former" and is_role_noun(lower)):
             following = words[count] if count < len(words) else ""
             if is_role_noun(following):
                 continue
             if following.lower() in ("of", "who", "whose"):
                 return ""
+            if word in DEMONYMS and following and not _can_follow(following.lower()):
+                return ""  # "the American sisters"
             return " ".join(words[:count])
         if lower in STOPS or lower in PREPOSITIONS or lower in DETERMINERS or lower.endswith(("’s", "'s")):
             return ""
     return ""
+
+
+def _can_follow(lower: str) -> bool:
+    """Whether a word can be what somebody does, and no noun: "the American said", "the American won"."""
+    return lower in STOPS or lower in VERBS or lower in PREPOSITIONS or lower.endswith("ed")
 
 
 def _is_personal(lower: str) -> bool:

@@ -24,7 +24,7 @@ from .words import word_set
 # How many tokens away a verb is sought whose subject another shares; the limit keeps time linear.
 FARTHEST = 80
 # What opens a clause that hangs on another.
-_OPENERS = (
+OPENERS = (
     SUBORDINATORS | CONDITIONS | word_set("as when while because although though whereas where unless once")
 )
 
@@ -99,7 +99,7 @@ def _is_subject(row: Row, verb: int, subject: NounPhrase) -> bool:
     if row.tokens.words[subject.last].endswith(("'s", "’s")) or is_time(row.tokens, subject):
         return False
     before = subject.first - 1
-    if before < 0 or row.tokens.lowers[before] in _OPENERS:
+    if before < 0 or row.tokens.lowers[before] in OPENERS:
         return True
     tag = row.tags[before]
     if tag == "P":
@@ -115,7 +115,7 @@ def _is_subject(row: Row, verb: int, subject: NounPhrase) -> bool:
 def _is_subordinate(row: Row, verb: int, subject: NounPhrase) -> bool:
     """Whether a verb and its subject are no main clause: "the man who ran", "as Roe left"."""
     before = subject.first - 1
-    opens = before >= 0 and (row.tags[before] in "WT" or row.tokens.lowers[before] in _OPENERS)
+    opens = before >= 0 and (row.tags[before] in "WT" or row.tokens.lowers[before] in OPENERS)
     return row.tags[verb - 1] == "W" or opens
 
 

@@ -10,12 +10,15 @@ from .marked_words import OF_WORKS
 from .paragraphs import Sentence
 from .reporting import Clause
 from .reporting_verbs import BASES, Strength
+from .reporting_words import SAYS
 from .somebody import can_speak
 from .subjects import FINITE
 from .unmarked import tail_clause
 from .words import word_set
 
 FEWEST_WORDS = 3
+# So far from its sentence's start the subject of a main clause begins, in tokens.
+FARTHEST_OPENING = 3
 MAKES_STATEMENT = FINITE
 # The narrator's own "I", "we" and "you" report nobody.
 TELLERS = word_set("i we you")
@@ -26,8 +29,19 @@ CIRCUMSTANCES = word_set(
     """asked when after before while although though if as speaking commenting responding replying writing
     pressed since because whenever once"""
 )
-# What stands behind these is said, whatever it is made of.
-SAYS = word_set("said says say saying argued argues insisted insists")
+# What figures and findings do, which somebody tells of.
+SUGGESTS = word_set(
+    "suggest suggests suggested show shows showed indicate indicates indicated estimate estimates"
+)
+# "anything they say" speaks of no statement that was made.
+ANYTHING = word_set("anything everything whatever something nothing all things words")
+# A statement can open with these beside a verb that is not known for one.
+OPENS_STATEMENT = frozenset("DNRUT")
+# Verbs whose object is a thing as often as a statement: "announced a deal on boats hired through Roe".
+TAKES_THINGS = word_set(
+    """announce announces announced announcing write writes wrote writing recommend recommends recommended
+    recommending post posts posted posting"""
+)
 # These report when they stand between commas inside the words.
 GOES_ON = word_set("continued continues")
 # A condition behind these belongs to what is said; behind "asked" it is the question.
@@ -61,15 +75,30 @@ def find_reported(sentence: Sentence) -> list[Reported]:
     for number, clause in enumerate(sentence.clauses):
         if clause.subject is None or clause.verb < free or _is_denied(sentence.tokens, clause):
             continue
+        if tail is not None and _is_within(sentence.tokens, clause, tail):
+            continue
         span = _span(sentence, clause, number, free, tail[0] if tail else None)
-        is_plain = sentence.tokens.lowers[clause.verb] in PLAIN_REPORTS
+        is_tail = tail is not None and clause is tail[0]
+        is_plain = sentence.tokens.lowers[clause.verb] in PLAIN_REPORTS or clause.has_that or is_tail
         if span is None or not _is_statement(sentence.tokens, *span, is_plain):
             continue
         if clause.has_that and sentence.tokens.lowers[span[0]] == "that":
-            span = span[0] + 1, span[1]
+            behind = span[0] + 1
+            span = behind + (sentence.tokens.tags[behind] == ","), span[1]
         found.append(Reported(*span, clause))
         free = span[1] + 1
     return found
+
+
+def _is_within(tokens: Tokens, clause: Clause, tail: tuple[Clause, int]) -> bool:
+    """Whether what a clause reports is told by whoever closes its sentence: "Tests show it, Roe said"."""
+    closing, end = tail
+    if closing is clause or closing.strength < Strength.SPEECH or closing.form == "according":
+        return False
+    is_main = clause.form == "before" and clause.first <= FARTHEST_OPENING and clause.verb < end
+    # What one says another may report, and then it is said by the first.
+    is_main = is_main and (clause.strength < Strength.SPEECH or tokens.lowers[clause.verb] in SUGGESTS)
+    return is_main and "," not in tokens.tags[clause.verb : end] and "Q" not in tokens.tags[:end]
 
 
 def _span(
@@ -77,6 +106,8 @@ def _span(
 ) -> tuple[int, int] | None:
     tokens = sentence.tokens
     says = clause.strength is Strength.SPEECH
+    if clause.form != "according" and not _speaks(sentence, clause):
+        return None
     if clause.form == "according" and _parts_subject_and_verb(tokens, clause):
         return free, _end(sentence, clause, number)
     if clause is tail or (clause.form in ("inverted", "according") and clause.first > 2 and says):
@@ -95,8 +126,6 @@ def _span(
         return clause.content, _end(sentence, clause, number)
     if clause.content >= len(tokens) or (tokens.tags[clause.content] == "#" and not clause.has_that):
         return None
-    if not _speaks(sentence, clause):
-        return None
     if not (clause.has_that or _has_subject(tokens, clause.content) or _is_relative(tokens, clause)):
         return None
     if clause.strength < Strength.SPEECH and not (
@@ -108,7 +137,9 @@ def _span(
     is_sure = (
         adds or clause.has_that or tokens.lowers[clause.verb] in SAYS or tokens.tags[clause.content] == "R"
     )
-    return (clause.content, last) if is_sure or _is_clause(tokens, clause.content, last) else None
+    takes_things = tokens.lowers[clause.verb] in TAKES_THINGS
+    is_sure = is_sure or _is_clause(tokens, clause.content, last, takes_things)
+    return (clause.content, last) if is_sure and not _only_tells_when(tokens, clause.content, last) else None
 
 
 def _parts_subject_and_verb(tokens: Tokens, clause: Clause) -> bool:
@@ -144,14 +175,15 @@ def _is_relative(tokens: Tokens, clause: Clause) -> bool:
     """Whether the subject of what is said stands before the clause: "wounds that police said were old"."""
     if clause.subject is None or not clause.subject.first or tokens.lowers[clause.verb] not in SAYS:
         return False
-    is_tied = tokens.tags[clause.subject.first - 1] in "TWwUN"
+    before = clause.subject.first - 1
+    is_tied = tokens.tags[before] in "TWwUN" and tokens.lowers[before] not in ANYTHING
     return is_tied and clause.content == clause.verb + 1 and tokens.tags[clause.content] in "Xv"
 
 
 def _has_subject(tokens: Tokens, first: int) -> bool:
     """Whether words without "that" can begin with a subject: not with "to", a verb or a participle."""
     lower, tag = tokens.lowers[first], tokens.tags[first]
-    if lower == "to" or tag == "X":
+    if lower in ("to", "and", "or") or tag == "X":
         return False
     is_participle = tag in "vw" and len(lower) > 4 and lower.endswith("ing")
     return not (is_participle or tag == "v") or _is_finite_later(tokens, first)
@@ -163,7 +195,7 @@ def _is_finite_later(tokens: Tokens, first: int) -> bool:
         tag = tokens.tags[at]
         if tag in "X":
             return True
-        if tag in ",;:WCT":
+        if tag in ",;:WCT" and tokens.lowers[at] != "and":
             return False
     return False
 
@@ -194,17 +226,28 @@ def _is_circumstance(tokens: Tokens, first: int, end: int) -> bool:
     return bool(tags) and tokens.lowers[first] in CIRCUMSTANCES and "," not in tags
 
 
-def _is_clause(tokens: Tokens, first: int, last: int) -> bool:
+def _is_relative_without_that(tokens: Tokens, first: int, verb: int) -> bool:
+    """Whether a verb only tells of the noun before its pronoun: "a note on each of the mills she saw"."""
+    if tokens.tags[verb] not in MAKES_STATEMENT or verb < first + 2 or tokens.tags[verb - 1] != "R":
+        return False
+    return tokens.tags[verb - 2] in "wUN"
+
+
+def _is_clause(tokens: Tokens, first: int, last: int, takes_things: bool) -> bool:
     """Whether words without "that" are a clause: a verb comes before any subordinate part of theirs."""
     holds_marks = False
     for at in range(first, last + 1):
         tag = tokens.tags[at]
         if tag in "XVv" and tokens.lowers[at - 1] == "to":
             continue
+        if _is_relative_without_that(tokens, first, at):
+            continue
         if tag in "XV" or (tag == "v" and tokens.tags[at - 1] not in "DPA"):
-            return not _is_reduced(tokens, at)
+            return not _is_reduced(tokens, at, takes_things)
         if tag == "Q" and at == first:
-            return True
+            return tokens.lowers[at + 1 : at + 2] != ["to"]  # "urged “all of us” to go"
+        if tag == ";":
+            return False
         holds_marks = holds_marks or tag == "Q"
         if (tag in "WT" and at > first) or tag == "W" or tokens.lowers[at] in SUBORDINATES:
             return False
@@ -219,11 +262,18 @@ def _goes_on_with_verb(tokens: Tokens, conjunction: int) -> bool:
     return rest[:1] in ("v", "V", "X")
 
 
-def _is_reduced(tokens: Tokens, at: int) -> bool:
+def _only_tells_when(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words behind the verb tell no more than when it was said: "said as it cut jobs"."""
+    return tokens.lowers[first] in ("as", "while", "when") and "," not in tokens.tags[first : last + 1]
+
+
+def _is_reduced(tokens: Tokens, at: int, takes_things: bool) -> bool:
     """Whether the first verb is a participle that hangs on a noun: "reported a death linked to the cold"."""
     verb = tokens.lowers[at]
     is_past = verb.endswith("ed") and verb != "need" and tokens.tags[at] in "vV"
     is_tied = at + 1 < len(tokens) and tokens.lowers[at + 1] in ("to", "by", "with")
+    if takes_things and tokens.tags[at : at + 2] == "vP" and tokens.tags[at - 1] in "wU":
+        return True
     return is_past and is_tied and tokens.tags[at - 1] in "wU"
 
 
@@ -231,6 +281,8 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
     """The last token of a reported clause: before the next reporting clause that is coordinate with it."""
     tokens = sentence.tokens
     last = len(tokens) - 1
+    if clause.form == "participle" and clause.subject is not None and clause.subject.first > clause.content:
+        last = clause.subject.first - 1  # "Explaining the plan, divers left"
     for later in sentence.clauses[number + 1 :]:
         first = min(later.first, later.verb)
         if later.verb <= clause.content or not _goes_on(tokens, clause, later):
@@ -272,11 +324,20 @@ def _trim(tokens: Tokens, last: int) -> int:
     return max(len(tokens.tags[: last + 1].rstrip(".!?,;:-C")) - 1, min(last, 0))
 
 
+def _is_that_thing(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether "that" only points at a noun: "maintained that view at a meeting"."""
+    if tokens.lowers[first] != "that" or last < first + 2 or tokens.tags[first + 1] != "w":
+        return False
+    is_one = not tokens.lowers[first + 1].endswith("s") and tokens.tags[first + 2] == "P"
+    return is_one and not _is_clause(tokens, first + 1, last, takes_things=False)
+
+
 def _is_statement(tokens: Tokens, first: int, last: int, is_plain: bool) -> bool:
     """Whether the words reported are a clause: enough of them, and a verb among them."""
     tags = tokens.tags[first : last + 1].translate(_NO_MARKS)
-    if len(tags) < FEWEST_WORDS:
+    if len(tags) < FEWEST_WORDS or _is_that_thing(tokens, first, last):
         return False
     if not MAKES_STATEMENT.isdisjoint(tags):
         return True
-    return is_plain and len(tags) > 5 and tags[0] in "DNRUT"
+    is_led = tokens.lowers[first] == "that"
+    return is_plain and len(tags) > (4 if is_led else 5) and tags[0] in OPENS_STATEMENT

@@ -48,6 +48,8 @@ def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bo
     if _is_in_title_case(words) and _stands_as_title(sentence, at, text[start:end]):
         return True
     before = sentence.tokens[at - 1] if at else None
+    if at > 1 and before is not None and before.tag == "," and sentence.tokens.lowers[at - 2] in WORKS:
+        return len(words) > 2 and _is_in_title_case(words)
     is_named = (
         at > 1 and before is not None and before.lower in NAMING and sentence.tokens.lowers[at - 2] in WORKS
     )
@@ -99,7 +101,16 @@ def is_scare_quote(text: str, sentence: Sentence, at: int, start: int, end: int)
     following = sentence.tokens.tags[at + 1] if at + 1 < len(sentence.tokens) else "."
     before = sentence.tokens.tags[at - 1] if at else "."
     is_paused = text[start:end].rstrip()[-1:] in ",.!?"
-    return not is_paused and len(text[start:end].split()) <= 2 and following in "wU" and before in "DwUP"
+    return not is_paused and len(text[start:end].split()) <= 2 and following in "wU" and before in "DwUPAC"
+
+
+def is_nickname(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
+    """Whether marked words stand in the middle of a name: "Jane “Joki” Roe"."""
+    if not 0 < at < len(sentence.tokens) - 1:
+        return False
+    words = text[start:end].split()
+    is_word = 0 < len(words) <= 2 and words[0][:1].isupper() and words[-1][-1:].isalnum()
+    return is_word and sentence.tokens.tags[at - 1] in "UN" and sentence.tokens.tags[at + 1] in "UN"
 
 
 def introduces(clause: Clause) -> tuple[bool, Strength, int]:
@@ -215,6 +226,8 @@ def _joined_subject(sentence: Sentence, first: int) -> Clause | None:
             last = clause.subject.last
             start, end = sentence.tokens.starts[first], sentence.tokens.ends[last]
             subject = NounPhrase(start, end, first, last, "nominal")
+            if clause.subject.kind == "pronoun" or not can_speak(sentence.words_of(subject)):
+                return None
         return clause._replace(subject=subject, first=first)
     return None
 

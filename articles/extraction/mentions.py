@@ -67,7 +67,7 @@ _ROLE = r"""
 _OF_BODY = r"(?:(?:ot?|ft?(?=[MWDPL]))(?:[ADdPpMKkNWwOhLl]|[Rr](?![RrofWMt&]*[TFNI]))+(?:&[MWNOK]+)*)"
 _GRAMMAR = re.compile(
     rf"""
-      (?P<title>T+) (?P<titled> {_FULL} | q*[NFPpDdrhlwzWM]S?(?![NFOL]) | [NFPp]{{2,4}} )
+      (?P<title>T+) (?P<titled> {_FULL} | F[RM](?![A-Za-z]) | q*[NFPpDdrhlwzWM]S?(?![NFOL]) | [NFPp]{{2,4}} )
     | (?P<role>{_ROLE}) (?P<role_title>T*) (?P<held> {_FULL} | q*[NFhwz](?![NFOhLl])S? | (?<=T)[NFPp]{{1,4}} )
     | (?P<odd>[Ww]N{{1,2}}(?![NOLh]) | N[Pp](?![NFOLhPpD]))
     | (?P<full>{_FULL}) (?P<after> (?:[ADdPpMKkWw]{{0,4}}R[Rr]*(?:[of]t?[ADdPpOMKkWLlhw&NR]+)*)+ )?

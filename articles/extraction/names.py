@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from .abbreviated import spell_out
 from .capitals import is_first_name, letter
 from .described import Described, Place, find_described
 from .described import People as Known
@@ -70,7 +71,7 @@ def find_names(text: str, blocks: Sequence[Block], headline: Headline | None = N
     stretches = sorted({(block.start, block.end, _is_heading(block)) for block in blocks})
     if headline is not None and not headline.is_proposed:
         stretches = sorted({*stretches, (headline.start, headline.end, True)})
-    found = _find(text, stretches)
+    found = spell_out(text, stretches, _find(text, stretches))
     people = People()
     _record_people(text, found, people)
     found += _plain_surnames(text, stretches, found, people)

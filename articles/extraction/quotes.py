@@ -13,12 +13,13 @@ from dataclasses import replace
 from .bare_quotes import BareQuotes
 from .drafts import Draft, finished
 from .findings import Block, BlockKind, Confidence, Quote, QuoteKind
-from .governing import leading_subject, nearest_subject
+from .governing import OPENERS, leading_subject, nearest_subject
 from .grammar import NounPhrase
 from .indirect import find_reported
 from .marked_words import (
     clause_for,
     is_name_in_marks,
+    is_nickname,
     is_scare_quote,
     is_title,
     kind_of,
@@ -173,9 +174,18 @@ class Reader(BareQuotes):
         for clause in sentence.clauses:
             if clause.subject is not None:
                 self.cast.note_subject(clause.subject)
+        self._note_fronted(sentence)
         main = leading_subject(sentence.tokens, sentence.phrases)
         if main is not None:
             self.cast.note_subject(main)
+
+    def _note_fronted(self, sentence: Sentence) -> None:
+        """Remember whom a clause at the head tells of: "When Jane Roe was six, she …"."""
+        first = next(iter(sentence.phrases), None)
+        if first is None or first.mention is None or first.kind != "name":
+            return
+        if first.first == 1 and sentence.tokens.lowers[0] in OPENERS:
+            self.cast.note_subject(first)
 
     def _read_sentence(
         self,
@@ -188,7 +198,8 @@ class Reader(BareQuotes):
     ) -> None:
         is_bare = sentence.is_bare
         for at, marked in sentence.marked:
-            if not is_bare and is_title(self.text, sentence, at, marked.start, marked.end):
+            place_of = (self.text, sentence, at, marked.start, marked.end)
+            if not is_bare and (is_title(*place_of) or is_nickname(*place_of)):
                 continue
             draft = Draft(
                 marked.start, marked.end, QuoteKind.DIRECT, paragraph=number, is_open=not marked.is_closed

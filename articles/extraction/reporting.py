@@ -18,13 +18,15 @@ from .reporting_words import (
     NOUNS,
     OBJECT_VERBS,
     PARTICLES,
+    PASSED_ON,
     PASSING,
     PERCEIVED,
+    SAYS,
     TIME_WORDS,
     UNFULFILLED,
     WITH_PARTICLE,
 )
-from .subjects import Row, extent, is_time, main_subject, name_beside, subject_after
+from .subjects import FINITE, Row, extent, head_of, is_time, main_subject, name_beside, subject_after
 from .word_tags import PASSIVES
 
 _VERBS = re.compile("[VG]")
@@ -32,8 +34,12 @@ _VERBS = re.compile("[VG]")
 _OTHER_REPORTS = re.compile("(?<=[NwUD])w(?=T)|I(?=[,:]?Q)")
 # Beside these a clause can hang on a word that is no verb by its tag.
 _ASKS_ALL = frozenset(("according", "by"))
+# Behind these stands no circumstance; what stands behind the particles belongs to another verb ("shows off").
+NO_CIRCUMSTANCES = frozenset(("as", "than", "like", "off", "up", "out", "down"))
 # No real sentence has more; the limit keeps time linear.
 MOST_CLAUSES = 30
+# How far behind "said in a note" the "that" is sought, in tokens.
+FARTHEST_THAT = 18
 # How far before "to say" is sought what tells that nothing was said, in tokens.
 REACH_OF_DENIAL = 7
 
@@ -130,7 +136,18 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
     link = tokens.lowers[subject.first - 1] if subject.first else ""
     if link in CONDITIONS:
         return None
-    return Clause(at, subject.first, verb_end, subject, "before", strength, content, has_that, link == "as")
+    first = _first_of(tokens, subject)
+    return Clause(at, first, verb_end, subject, "before", strength, content, has_that, link == "as")
+
+
+def _first_of(tokens: Tokens, subject: NounPhrase) -> int:
+    """Where a subject begins, its office with it: "minister of state for ports Jane Roe"."""
+    first = subject.first
+    if subject.mention is None or subject.kind != "name":
+        return first
+    while first and tokens.starts[first - 1] >= subject.mention.phrase_start:
+        first -= 1
+    return first - 1 if 0 < first < subject.first and tokens.tags[first - 1] == "D" else first
 
 
 def _is_progressive(row: Row, at: int) -> bool:
@@ -204,17 +221,43 @@ def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
     if takes_object and row.tag(at) == "O":
         at += 1
     told = row.beginning.get(at) if takes_object else None
-    if told is not None and (told.kind != "pronoun" or row.tag(told.last + 1) not in "vXV"):
+    if told is not None and not _has_verb(row, told):
         at = told.last + 1
         joined = row.beginning.get(at + 1) if row.tag(at) == "C" else None
         if joined is not None and row.tag(joined.last + 1) == "T":
             at = joined.last + 1  # "told friends and family that"
+    if (that := _that_behind(row, last + 1)) is not None:
+        return that, True
     start = at = _after_circumstances(row, at)
+    if row.tag(at) == "C" and row.tag(last + 1) == "P" and row.tokens.lowers[last] in SAYS:
+        return last + 1, False  # "said through the fog and the rain they walked on"
     if row.tag(at) in ",:" and at + 1 < len(row.tokens):
         start = at + 1
     if start < len(row.tokens) and row.tokens.lowers[start] == "that":
         return start, True
     return start, start == at and row.tag(start) == "T"
+
+
+def _has_verb(row: Row, told: NounPhrase) -> bool:
+    """Whether a phrase behind a verb of telling is no hearer but a subject: "warned delays were likely"."""
+    if told.kind == "pronoun":
+        return row.tag(told.last + 1) in "vXVQ"
+    return row.tag(extent(row, told) + 1) == "X"
+
+
+def _that_behind(row: Row, first: int) -> int | None:
+    """Where "that" opens the words reported, behind where and to whom: "in a note to Roe and Lee that"."""
+    opening = row.beginning.get(first + 1)
+    if row.tag(first) != "P" or opening is None or _is_infinitive(row, opening):
+        return None
+    for at in range(first + 2, min(first + FARTHEST_THAT, len(row.tokens) - 1)):
+        tag = row.tags[at]
+        if tag == "T" and row.tokens.lowers[at] == "that":
+            return at if row.tag(at + 1) not in FINITE and row.tokens.lowers[at - 1] != "so" else None
+        is_reduced = tag == "v" and row.tag(at - 1) in "wN" and row.tag(at + 1) == "P"  # "a note sent to"
+        if tag not in "PDNUw#CA,G" and not is_reduced:
+            return None
+    return None
 
 
 def _after_circumstances(row: Row, at: int) -> int:
@@ -224,10 +267,14 @@ def _after_circumstances(row: Row, at: int) -> int:
             break
         word, tag = row.tokens.lowers[at], row.tag(at)
         if tag == "A" and (word in PASSING or word in TIME_WORDS):
+            if row.tag(at + 1) == "X":
+                break  # "said Friday would be dry"
             at += 1
         elif tag == "P" and row.tag(at + 1) == "A" and row.tokens.lowers[at + 1] in TIME_WORDS:
             at += 2
-        elif tag == "P" and word not in ("as", "than", "like") and at + 1 in row.beginning:
+        elif tag == "P" and word not in NO_CIRCUMSTANCES and at + 1 in row.beginning:
+            if word == "to" and _is_infinitive(row, row.beginning[at + 1]):
+                break
             at = row.beginning[at + 1].last + 1
         elif at in row.beginning and _tells_when(row, row.beginning[at]):
             at = row.beginning[at].last + 1
@@ -236,22 +283,27 @@ def _after_circumstances(row: Row, at: int) -> int:
     return at
 
 
+def _is_infinitive(row: Row, phrase: NounPhrase) -> bool:
+    """Whether what stands behind "to" is a verb with its object: "to prepare the country"."""
+    return phrase.first == phrase.last and row.tag(phrase.first) == "w" and row.tag(phrase.last + 1) in "DORT"
+
+
 def _tells_when(row: Row, phrase: NounPhrase) -> bool:
     """Whether a phrase behind the verb is a time: "last week", or "several times" before "that"."""
-    is_led = row.tokens.lowers[phrase.first] in ("last", "this", "next")
+    is_led = row.tokens.lowers[phrase.first] in ("last", "this", "next") and row.tag(phrase.last + 1) != "X"
     return (is_led or row.tag(phrase.last + 1) == "T") and is_time(row.tokens, phrase)
 
 
 def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> NounPhrase | None:
-    phrase = row.ending.get(_before_adverbs(row, at))
-    if (
-        phrase is not None
-        and phrase.kind == "name"
-        and (row.tag(phrase.first - 1) != "P" or row.tokens.lowers[phrase.first - 1] == "with")
+    phrase = head_of(row, row.ending.get(_before_adverbs(row, at)))
+    link = row.tokens.lowers[phrase.first - 1] if phrase is not None and phrase.first else ""
+    if phrase is not None and (
+        link == "with" or (phrase.kind == "name" and row.tag(phrase.first - 1) != "P")
     ):
-        return phrase
+        return phrase  # "with one of them saying"
     for clause in earlier:
-        if clause.subject is not None and clause.form not in ("participle", "passive"):
+        is_own = clause.form != "passive" or row.tokens.lowers[clause.verb] in PASSED_ON
+        if clause.subject is not None and clause.form != "participle" and is_own:
             return clause.subject  # "Roe said it was late, adding …"
     if not at or (at == 1 and row.tag(0) in "PC"):
         is_thought = strength_of(row.tokens.lowers[at]) is Strength.THOUGHT

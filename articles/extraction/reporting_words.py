@@ -9,6 +9,8 @@ OBJECT_VERBS = word_set(
     reminded remind reminds reminding warned warn warns warning advised advise advises advising asked ask
     asks asking notified urged urge urges urging convinced persuaded promised"""
 )
+# By whom somebody was told so is who says more: "were warned by the mill, saying …".
+PASSED_ON = word_set("told informed assured reminded warned advised urged")
 # People stand behind these words: "a lawyer for Smith said" is the lawyer, not Smith.
 PERSON_NOUNS = word_set(
     """spokesman spokeswoman spokesperson spokespeople lawyer lawyers attorney attorneys aide aides
@@ -38,6 +40,8 @@ PASSING = word_set(
 )
 # Between a speaker and a participle: "the man could be heard saying".
 PERCEIVED = word_set("heard seen recorded filmed caught overheard")
+# What stands behind these is said, whatever it is made of.
+SAYS = word_set("said says say saying argued argues insisted insists")
 CONDITIONS = word_set("if whether unless")
 WITH_PARTICLE = word_set(
     """pointed points point pointing went sum summed sums spoke wrote hit fired shot called cried"""

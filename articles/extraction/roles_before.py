@@ -91,7 +91,8 @@ def _head_before(text: str, at: int, floor: int) -> int:
     if not word or word in STOPS or word[-1] in ",;:":  # what stands before most names
         return at
     if _is_head(word):
-        return start if word not in PLAIN_NOUNS or _is_qualified(text, start, floor) else at
+        is_plain = word in PLAIN_NOUNS or word in NOT_OFFICES  # "a centre Jane Roe trusts"
+        return start if not is_plain or _is_qualified(text, start, floor) else at
     words: list[str] = []
     while len(words) < LONGEST_BODY:
         if word in LINKS:
@@ -171,6 +172,8 @@ def _back_over_modifiers(text: str, at: int, floor: int) -> int:
             start = _joined(text, word, start, at, floor)
             if start == at:
                 return at
+            if text[start].islower() and word == "and":
+                return _back_over_words(text, start, floor)  # "senior party leader and former MP"
         elif (word.lower() not in LEADING_MODIFIERS or word == "Then") and not _leads_office(
             text, word, start, floor
         ):
@@ -227,7 +230,8 @@ def _joined(text: str, word: str, start: int, right: int, floor: int) -> int:
             return right
         return before if left[0].isupper() and letter(left) in _FIELD_LETTERS else right
     fields = FIELDS | MODIFIERS
-    if left in ROLE_NOUNS or (left in fields and following and following.group() in fields):
+    is_field = left in fields or (left[0].isupper() and left.lower() in fields)
+    if left in ROLE_NOUNS or (is_field and following and following.group() in fields):
         return before
     return right
 
@@ -237,6 +241,7 @@ def _begins_role(word: str) -> bool:
     return letter(word) in "Dd" or word.lower() in LEADING_MODIFIERS
 
 
+_TIMES = frozenset(["day", "week", "month", "year", "time", "moment", "morning", "afternoon", "evening"])
 # Words in -ing that stand before a role; any other is a participle with an object of its own.
 _GERUNDS = MODIFIERS | frozenset(
     """
@@ -253,8 +258,10 @@ _GERUNDS = MODIFIERS | frozenset(
 def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
     lower = word.lower()
     is_small = lower in STOPS or lower in DETERMINERS or _AGE.fullmatch(lower) is not None
-    if (is_small and not _is_acronym(word)) or not _is_whole(word):
+    if (is_small and not _is_acronym(word) and word != "Met") or not _is_whole(word):
         return False
+    if lower in _TIMES and _word_before(text, start, floor)[0].lower() in DETERMINERS:
+        return False  # "the day president Roe left"
     if word[0].isupper():
         return letter(word) not in "Xv"
     if "-" in lower:

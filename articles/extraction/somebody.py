@@ -40,8 +40,8 @@ _OTHERS = word_set(
     media press paper magazine website site app book ad advert advertisement video voiceover transcript
     caption headline slogan banner sign placard poster filing lawsuit complaint indictment affidavit ruling
     judgment opinion order law bill article section chapter entry description note notice warning document
-    report reports study survey poll polls review analysis account source sources insider insiders side
-    camp coalition alliance movement federation society trust fund corporation administration
+    report reports study studies survey poll polls review analysis account source sources insider insiders
+    side camp coalition alliance movement federation society trust fund corporation administration
     regime military army navy troops forces brigade regiment watchdog regulator operator provider
     body organisers organizers producers makers founders owners those these others some many most several
     both two three four few dozens hundreds thousands one another everyone everybody someone somebody
@@ -59,6 +59,11 @@ _HEAD = re.compile(
 def may_be_called(noun: str, name: str) -> bool:
     """Whether "the council" can be the body of that name; what an abbreviation stands for is not known."""
     return noun not in BORNE_IN_NAMES or noun in name.lower() or name.isupper()
+
+
+def is_many(noun: str) -> bool:
+    """Whether a noun means several people: "officials", "police"."""
+    return noun in PLURALS or (noun.endswith("s") and (noun[:-1] in PEOPLE or is_plural_role(noun)))
 
 
 def head_noun(words: str) -> str:

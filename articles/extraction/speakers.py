@@ -11,9 +11,10 @@ from .findings import Candidate, Confidence, Gender, Named
 from .gender import gender_of_words
 from .grammar import NounPhrase
 from .names import NameTable
+from .role_words import DETERMINERS
 from .roles_before import is_role_noun
-from .somebody import BODIES, PAPERS, SOMEBODY, can_speak, head_noun, is_body_or_paper, may_be_called
-from .weighing import DESCRIBED, SUBJECT_BEFORE, Before, agrees, weigh
+from .somebody import BODIES, PAPERS, SOMEBODY, can_speak, head_noun, is_body_or_paper, is_many, may_be_called
+from .weighing import DESCRIBED, REACH, SUBJECT_BEFORE, Before, agrees, weigh
 from .words import word_set
 
 SPOKEN_FOR = re.compile(
@@ -31,6 +32,7 @@ REACH_OF_PAPER = 1500
 REACH_OF_OFFICE = 700
 FEWEST_OF_OFFICE = 4
 REACH_OF_AUTHOR = 70
+_OPENING = re.compile(r"(?:(?:The|Some|Many|Local|Several)[ ])?(?P<noun>[A-Za-z]{4,})(?=[ ][a-z])")
 _WRITTEN_BY = re.compile(r"(?:[ ](?!said|says|by|from)[\w’'.-]+)*[ ](?:by|from)[ ](?:the[ ])?")
 # … and how far from a sentence's start its subject is sought.
 LONGEST_HEAD = 60
@@ -117,7 +119,10 @@ class Cast:
             self.described.append(phrase)
 
     def note_opening(self, start: int, end: int) -> None:
-        """A sentence that was not parsed: whoever is named at its head is taken for its subject."""
+        """A sentence that was not parsed: whoever is named, or described, at its head is its subject."""
+        described = _OPENING.match(self.text, start, end)
+        if described and is_many(described["noun"].lower()):
+            self.described.append(NounPhrase(start, described.end(), 0, 0, "nominal"))
         place = bisect_left(self._starts, start)
         if place < len(self._starts) and self._starts[place] < min(end, start + 30):
             mention = self.table.mentions[place]
@@ -193,7 +198,8 @@ class Cast:
         meant = self._taken_up(words, phrase.start) or self._named_later(full, phrase.start)
         if meant:
             return meant
-        pointing = full if _is_telling(words, full[len(words) :]) else words
+        is_cut = not can_speak(words) and full[len(words) :].startswith(" of ")
+        pointing = full if is_cut or _is_telling(words, full[len(words) :]) else words
         sure = Confidence.PROBABLE if can_speak(words) else Confidence.DOUBTFUL
         return Speaker(pointing, "", sure, (Candidate(pointing, 0.7, "described, not named"),))
 
@@ -242,12 +248,16 @@ class Cast:
         is_proper = bool(capitals) and (noun in OFFICIAL or words[-len(noun) :][:1].isupper())
         if not lower.startswith(("the ", "this ")):
             return NOBODY
+        if len(capitals) == 1 and len(words.split()) == 2 and (bearer := self._bearer(capitals[0], at)):
+            return bearer
         if noun in BODIES and is_proper:
             return NOBODY  # "The Northern System Operator", "the French ministry": a body of its own
         if noun in BODIES:
             weighed = [one for one in self.weigh("it", at) if may_be_called(noun, one.name)]
         elif noun in PAPERS:
             return self._issuer(noun, at)
+        elif noun in (UNNAMED | SOMEBODY) and (nameless := self._nameless_before(noun, at)):
+            return nameless
         elif noun in (UNNAMED | SOMEBODY) and self._is_introduced(noun, at):
             return NOBODY
         elif noun in SOMEBODY:
@@ -260,6 +270,18 @@ class Cast:
         if best is None:
             return NOBODY
         return Speaker(best.name, self.role_of(best.name), Confidence.PROBABLE, tuple(weighed[:4]))
+
+    def _bearer(self, noun: str, at: int) -> Speaker:
+        """The body, named last, that "the Forum" is short for."""
+        upto = bisect_left(self._starts, at)
+        for mention in reversed(self.table.mentions[max(0, upto - REACH) : upto]):
+            if (
+                noun in mention.name.split(" ")
+                and " " in mention.name
+                and not self.table.is_person(mention.name)
+            ):
+                return self.known(mention.name, Confidence.PROBABLE, f"is called {noun}")
+        return NOBODY
 
     def _issuer(self, noun: str, at: int) -> Speaker:
         """Whose "the statement" is: theirs who issued one, who spoke last, or the body just before."""
@@ -295,6 +317,17 @@ class Cast:
         return self.named(words) is not None or (
             words[:1].isupper() and not words.lower().startswith((*INDEFINITE, "the ", "this ", "its "))
         )
+
+    def _nameless_before(self, noun: str, at: int) -> Speaker:
+        """Who spoke just before without a name, where "the woman" can be "a resident"."""
+        turn_at, name = self.turns[-1] if self.turns else (0, "")
+        is_near = bool(name) and self._paragraph(at) - self._paragraph(turn_at) <= 1
+        if not is_near or not name.lower().startswith(INDEFINITE) or self.named(name) is not None:
+            return NOBODY
+        told, gender = gender_of_words(noun), gender_of_words(head_noun(name))
+        if Gender.UNKNOWN not in (told, gender) and told is not gender:
+            return NOBODY
+        return Speaker(name, "", Confidence.PROBABLE, (Candidate(name, 0.8, "spoke before"),))
 
     def _is_introduced(self, noun: str, at: int) -> bool:
         """Whether the copy told of "a 43-year-old man" without a name beside, whom "the man" takes up."""
@@ -348,4 +381,6 @@ def _is_telling(words: str, rest: str) -> bool:
     if not 1 < len(told) <= LONGEST_POINTING:
         return False
     noun = words.lower().split()[-1]
+    if told[0] == "to" and told[1].islower() and told[1] not in DETERMINERS | {"both", "all"}:
+        return False  # "officers to leave"
     return told[0] in TELLING or noun in TELLING or (told[0] == "of" and noun in QUANTITIES)

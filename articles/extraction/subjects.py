@@ -60,6 +60,8 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     phrase = row.beginning.get(following)
     if phrase is None or (phrase.kind == "pronoun" and row.tokens.lowers[phrase.first] in ("it", "you")):
         return None
+    if is_time(row.tokens, phrase):
+        return None  # "a siren, repeated six times"
     verb = row.tokens.lowers[at]
     if strength_of(verb) is Strength.STANCE and verb not in INVERTED_STANCES:
         return None  # "Roe, star of “Weir”, thanked Doe"
@@ -131,7 +133,7 @@ def extent(row: Row, phrase: NounPhrase) -> int:
         or row.tokens.lowers[last] in TELLING
     ):
         further = row.beginning.get(last + 2)
-        if further is None:
+        if further is None or (row.tokens.lowers[last + 1] == "to" and row.tag(further.first) == "w"):
             break
         last = further.last
     return last
@@ -150,7 +152,7 @@ def own_subject(row: Row, at: int) -> NounPhrase | None:
     if row.tag(left) == ")":
         left = max(row.tags.rfind("(", 0, left) - 1, 0)
     tag = row.tag(left)
-    if tag == "W":
+    if tag == "W" or _is_relative_that(row, left):
         left -= 1
         while left >= 0 and row.tags[left] in ",-P":
             left -= 1
@@ -170,6 +172,11 @@ def own_subject(row: Row, at: int) -> NounPhrase | None:
         named = _apposed(row, found)
         return named if named is not None and row.tag(named.first - 1) not in "P,C" else found
     return _over_apposition(row, left) if tag in (",", "-", ")") else None
+
+
+def _is_relative_that(row: Row, at: int) -> bool:
+    """Whether "that" stands right before its verb and behind a noun: "a ruling that said"."""
+    return row.tag(at) == "T" and row.tokens.lowers[at] == "that" and at - 1 in row.ending
 
 
 def _apposed(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
@@ -265,6 +272,8 @@ def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
 def _modified(row: Row, phrase: NounPhrase) -> NounPhrase | None:
     """The noun that "representing the families" hangs on: "a group representing the families said"."""
     participle = phrase.first - 1
+    if row.tag(phrase.first) == "w" and row.tag(phrase.last) in "NU":
+        return None  # "book publishing giant Roe Ltd"
     if (
         participle < 1
         or not row.tokens.lowers[participle].endswith("ing")

@@ -23,7 +23,7 @@ RANKS = word_set(
     """
     sen senator rep representative congressman congresswoman gov governor lt capt captain col colonel maj
     gen general sgt sergeant cpl corporal pte private pvt adm admiral cmdr commander brig brigadier supt
-    superintendent det detective insp inspector const constable officer pc cllr coun councillor councilor
+    superintendent det detective insp inspector const constable officer pc cllr cr coun councillor councilor
     councilman councilwoman alderman judge justice pres sec secretary atty ald mp mpp mla msp td mep mna
     ambassador amb consul professor marshal deputy chancellor premier president mayor bishop archbishop
     cardinal pope rabbi pastor ayatollah mullah dean minister king queen prince princess duke duchess earl
@@ -205,6 +205,7 @@ SAME_OFFICE = {
     "councilman": "councillor",
     "councilwoman": "councillor",
     "cllr": "councillor",
+    "cr": "councillor",
     "coun": "councillor",
     "congressman": "representative",
     "congresswoman": "representative",

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from .findings import Block, BlockKind, Mention, SourceKind
-from .grammar import NounPhrase
+from .grammar import NounPhrase, Tokens
 from .names import NameTable
 from .paragraphs import Paragraph, Sentence
 from .reporting import Clause
@@ -42,6 +42,8 @@ LONGEST_PULL = 1200
 FEWEST_SPOKEN = 3
 SHORTENED = re.compile(r"\b(?:Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Dr|Mrs?|Ms|St|vs?|d|def|No|Jr|Sr)\.\Z")
 OWN_VOICE = word_set("i we you")
+# What opens words that tell when something was said.
+WHEN = word_set("as when after while before")
 # The tags of verbs and of "that".
 VERBS = frozenset("VTvX")
 REPORTED_PERSON = re.compile(
@@ -294,20 +296,34 @@ def _tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
         first = min(clause.first, clause.verb)
         if clause.subject is None or clause.form == "participle" or clause.strength < Strength.THOUGHT:
             continue
+        if clause.subject.kind == "pronoun" and tokens.lowers[clause.subject.first] == "you":
+            continue
         if first < 3 or tags[first - 1] not in ",-?!Q" or sentence.holds_marks_after(first):
             continue
         if clause.form == "according" and (inner := _inside_according(sentence, first)):
             return inner
         behind = max(clause.last, clause.verb) + 1
         rest = tags[behind:end]
+        rest = rest[: _before_circumstance(tokens, behind, end)]
         is_aside = (
             len(rest) > 1
             and rest[0] == ","
             and (rest[1] in "GAP" or tokens.lowers[behind + 1].endswith("ing"))
         )
-        if is_aside or (len(rest) <= 12 and VERBS.isdisjoint(rest)):
+        is_listed = clause.form == "according" and "," not in rest  # "… and officials quoted by Roe"
+        if is_aside or is_listed or (len(rest) <= 12 and VERBS.isdisjoint(rest)):
             return clause, first if tags[first - 1] == "Q" else first - 1
     return None
+
+
+def _before_circumstance(tokens: Tokens, first: int, end: int) -> int:
+    """How many tokens from ``first`` stand before words that tell when: "said on Monday as it cut jobs"."""
+    for at in range(first, end):
+        if tokens.tags[at] not in "ADPwN#U":
+            break
+        if tokens.lowers[at] in WHEN:
+            return at - first
+    return end - first
 
 
 def _inside_according(sentence: Sentence, end: int) -> tuple[Clause, int] | None:

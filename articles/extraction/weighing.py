@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from .findings import Candidate, Gender, Mention, Named, SourceKind
-from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, head_noun
+from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, head_noun, is_many
+from .word_tags import ALONE
 
 SHE = frozenset(("she", "her", "herself"))
 HE = frozenset(("he", "him", "his", "himself"))
@@ -208,10 +209,11 @@ def _is_somebody(words: str) -> bool:
 def _can_mean(words: str, pronoun: str) -> bool:
     """Whether a description can be what a pronoun takes up."""
     noun = words.lower().split()[-1] if words.split() else ""
-    is_plural = noun in PLURALS or (noun.endswith("s") and noun[:-1] in PEOPLE)
+    is_plural = is_many(noun)
     if pronoun == "they":
         return is_plural
     if pronoun == "it":
-        return noun in BODIES or noun in PAPERS
+        is_name = words.istitle() and noun not in ALONE and not is_plural and noun not in PEOPLE
+        return noun in BODIES or noun in PAPERS or is_name
     is_of_one = pronoun in SHE or pronoun in HE
     return is_of_one and noun in PEOPLE and not is_plural and noun not in PAPERS

@@ -74,6 +74,8 @@ PARTICIPLES = word_set("known written spoken sworn sung shown")
 AFTER_NAMES = word_set("first late early himself herself themselves itself alone both each")
 # What reads something, as "the statement read".
 SHOWN = word_set("statement letter email post tweet message memo sign banner note notice caption headline")
+TIMES_BEHIND_BY = word_set("monday tuesday wednesday thursday friday saturday sunday then now")
+MODALS = word_set("must can will might")
 SINGULARS = word_set("the a an this that each every another his her its their our my your")
 MANY = word_set("police people men women children media family team crew band couple crowd group public")
 
@@ -145,7 +147,7 @@ LOWERS_SEEN = _Seen(str.lower)
 TAGS_SEEN = _Seen(lambda word: tag_of(word, word.lower()))
 # The tags that only their neighbours settle: verbs, what stands after a name, a capital that opens a
 # sentence, past forms after an article, "that" after a preposition.
-UNSETTLED = re.compile("V|(?<=N).|(?<=[U#])w(?=A)|(?<![^:])U|(?<=[DP])v|(?<=[PX])T")
+UNSETTLED = re.compile("V|(?<=N).|(?<=[U#])w(?=A)|(?<![^:])U|(?<=[DPUw])v|(?<=[PX])T|(?<=D)X|(?<=[wUA])G")
 
 
 def settled(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> str:
@@ -162,11 +164,29 @@ def settled(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at
         if tag == "U" and lower.isalpha() and words[at][1:].islower():
             return _opening(lower)
     elif tag == "v":
-        if before in "DP" and lowers[at - 1] != "to":
+        if (before in "DP" and lowers[at - 1] != "to") or words[at - 1].endswith(("'s", "’s")):
             return "w"
+    elif tag == "X":
+        return "w" if lower in MODALS and lowers[at - 1] in SINGULARS else tag  # "a must for campers"
+    elif tag == "G":
+        return "w" if lower == "warning" and _is_thing(tags, lowers, at) else tag
     elif tag == "T" and lower == "that" and before in "PX" and at + 1 < len(tags) and tags[at + 1] in "wU":
         return "D"
     return tag
+
+
+def _is_thing(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:
+    """Whether "warning" closes what an article opens, and nothing follows that is warned of."""
+    first = at - 1
+    while first > 0 and tags[first] in "wUA":
+        first -= 1
+    follows = lowers[at + 1] if at + 1 < len(lowers) else ""
+    is_led = tags[first] == "D" or lowers[first].endswith(("'s", "’s"))
+    return (
+        is_led
+        and tags[at + 1 : at + 2] not in (["T"], ["D"], ["R"])
+        and follows not in ("of", "about", "against")
+    )
 
 
 def _opening(lower: str) -> str:
@@ -195,6 +215,13 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return "v"  # "a burst known as", "better known as"
     if lower == "quoted" and following == "as" and at + 2 < len(lowers):
         return "V"  # "was quoted as saying"
+    if (
+        following == "by"
+        and lower.endswith(("ed", "told"))
+        and tag in "wU"
+        and _names_agent(tags, lowers, at + 2)
+    ):
+        return "v"  # "officials quoted by Roe"
     is_denied = before == "not" and at > 1 and lowers[at - 2] in PASSIVES
     if tag == "X" and (before in PASSIVES or is_denied):
         return "v"  # "was told", "is accused": somebody else spoke
@@ -209,6 +236,11 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
     if tag == "D" or (tag == "P" and before not in ("as", "after", "before", "than")):
         return "w"
     return "V"
+
+
+def _names_agent(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:
+    """Whether a doer stands behind "by", and no deed or time: not as in "replied by letter", "by saying"."""
+    return at < len(tags) and tags[at] in "NUD" and lowers[at] not in TIMES_BEHIND_BY
 
 
 def _is_perfect(tags: Sequence[str], at: int) -> bool:

@@ -252,6 +252,26 @@ def names_in(text: str) -> NameTable:
         pytest.param("Olena Vrba, President Oto Novak and others left.", "", id="role-of-the-next-person"),
         pytest.param("The minister said Olena Vrba left.", "", id="verb-between"),
         pytest.param("Olena Vrba told the minister of it.", "", id="minister-told"),
+        pytest.param(
+            "Health and social care secretary Olena Vrba met them.",
+            "Health and social care secretary",
+            id="fields-of-an-office-in-mixed-capitals",
+        ),
+        pytest.param(
+            "Senior Reform leader and former MLA Olena Vrba met them.",
+            "Senior Reform leader and former MLA",
+            id="two-offices-in-mixed-capitals",
+        ),
+        pytest.param(
+            "Met Office forecaster Olena Vrba spoke.",
+            "Met Office forecaster",
+            id="body-that-begins-like-a-verb",
+        ),
+        pytest.param("Cr Olena Vrba spoke.", "Cr", id="short-for-councillor"),
+        pytest.param("The day president Olena Vrba left, it rained.", "president", id="day-of-the-president"),
+        pytest.param("It is a center Olena Vrba trusts.", "", id="center-is-no-office"),
+        pytest.param("Olena Vrba spoke. But the board looks forward to it.", "", id="forward-is-a-way"),
+        pytest.param("Olena Vrba spoke. The American sisters left.", "", id="nationality-of-others"),
     ],
 )
 def test_role_is_stated(text, role):

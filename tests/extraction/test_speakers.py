@@ -48,6 +48,15 @@ def speakers(copy: str) -> list[str]:
         pytest.param("York City Council met. “It rained,” the council said.", ["York City Council"], id="a-council-bears-the-name"),
         pytest.param("Jane Roe wrote to the council. “It rained,” her letter said.", ["Jane Roe"], id="her-letter"),
         pytest.param("Mr Tom Lee saw Mr Ian Poe. “Lee is late,” Poe said.", ["Ian Poe"], id="person-inside-the-words"),
+        pytest.param("“It rained.” – Ann Poe, mayor of York", ["Ann Poe"], id="signed-behind-a-dash"),
+        pytest.param("“It rained.” – A diver at the weir", ["A diver"], id="signed-by-a-description"),
+        pytest.param("“It rained.” – and then it stopped for good.", [""], id="negative-dash-that-goes-on"),
+        pytest.param("The Forum of Weirs met. “It rained,” the Forum said.", ["Forum of Weirs"], id="short-for-a-body"),
+        pytest.param("The Forum of Weirs met. “It rained,” the Council said.", ["the Council"], id="negative-short-for-no-body-named"),
+        pytest.param("Ann Poe left. A resident of York spoke. “It rained,” a resident of York said.\n“So it did,” the woman said.", ["a resident", "a resident"], id="woman-who-just-spoke-without-a-name"),
+        pytest.param("Divers searched the lake. They found that it was “a long way down” to the weir.", ["Divers"], id="they-take-up-an-opening"),
+        pytest.param("Mrs Ann Poe left. When Jane Roe came to York, she said “it rained a lot there” and laughed.", ["Jane Roe"], id="she-of-the-clause-before"),
+        pytest.param("Some aides said the weir was old, with one saying: “It rained.”", ["one"], id="one-of-them"),
     ],
 )  # fmt: skip
 def test_speaker_is_whom_the_words_point_at(copy: str, expected: list[str]) -> None:

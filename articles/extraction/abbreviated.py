@@ -1,0 +1,55 @@
+"""Bodies whose name in full stands right before its initials in brackets: "Harbour Board of Leith (HBL)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .mentions import BODY, Found
+
+# The initials, and how far before them the name is sought, in characters and in words.
+_INITIALS = re.compile(r" \(([A-Z][A-Za-z]{0,2}[A-Z]{1,6})\)")
+_REACH = 120
+_LONGEST = 12
+_WORD = re.compile(r"[^\W\d_][\w’'.-]*|&")
+_LITTLE = frozenset(("of", "for", "the", "and", "&", "in", "on", "to", "de", "du", "des"))
+
+
+def spell_out(text: str, stretches: list[tuple[int, int, bool]], every: list[Found]) -> list[Found]:
+    """The findings, with the names in full that initials in brackets close, each one body."""
+    full = list(_full_names(text, stretches))
+    if not full:
+        return every
+    kept = [one for one in every if not any(start < one.end and one.start < end for start, end in full)]
+    bodies = [Found(BODY, text[start:end], start, end, start, end, kind="O") for start, end in full]
+    return sorted(kept + bodies, key=lambda one: one.start)
+
+
+def _full_names(text: str, stretches: list[tuple[int, int, bool]]) -> Iterator[tuple[int, int]]:
+    for low, high, _ in stretches:
+        if text.find(" (", low, high) < 0:
+            continue
+        for match in _INITIALS.finditer(text, low, high):
+            start = _start_of_name(text, max(low, match.start() - _REACH), match.start(), match[1])
+            if start is not None:
+                yield start, match.start()
+
+
+def _start_of_name(text: str, low: int, end: int, initials: str) -> int | None:
+    """Where the words begin whose initials these are, the last of them ending at ``end``."""
+    wanted = initials.upper()
+    found, nearly = "", None
+    words = list(_WORD.finditer(text, low, end))[-_LONGEST:]
+    if not words or words[-1].end() != end or words[-1].group() in _LITTLE:
+        return None
+    for word in reversed(words):
+        if word.group() in _LITTLE:
+            continue
+        if not word.group()[0].isupper() or text[word.end() : word.end() + 1] not in " ":
+            break
+        found = "".join(part[0] for part in word.group().split("-") if part).upper() + found
+        if found == wanted:
+            return word.start()
+        if found.startswith(wanted) and len(found) == len(wanted) + 1:
+            nearly = word.start()  # "Centre for Disease Control and Prevention (CDC)"
+    return nearly
