@@ -174,8 +174,8 @@ class Correction(CorrectionDetails):
     approved_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.DO_NOTHING, null=True, db_constraint=False, related_name="+"
     )
-    approved_by_name = models.CharField(max_length=200)
-    created_at = models.DateTimeField(auto_now_add=True)
+    approved_by_name = models.CharField(_("approved by"), max_length=200)
+    created_at = models.DateTimeField(_("issued"), auto_now_add=True)
 
     objects = CorrectionQuerySet.as_manager()
     # Said of each by the query for readers, see ``articles.views.corrections``.

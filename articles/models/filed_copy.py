@@ -59,7 +59,7 @@ class FiledCopy(models.Model):
         "self", models.PROTECT, null=True, blank=True, related_name="replaced_by", verbose_name=_("replaces")
     )
     run = models.ForeignKey(
-        ImportRun, models.PROTECT, null=True, related_name="filings", verbose_name=_("run")
+        ImportRun, models.PROTECT, null=True, related_name="filings", verbose_name=_("import run")
     )
 
     objects = FiledCopyQuerySet.as_manager()

@@ -70,8 +70,8 @@ class Move(models.Model):
         blank=True,
         help_text=_("What this opened, closed or cancelled: the whole period of each revision concerned."),
     )
-    previous_sha256 = models.CharField(max_length=64, blank=True)
-    sha256 = models.CharField(max_length=64)
+    previous_sha256 = models.CharField(_("SHA-256 of the entry before"), max_length=64, blank=True)
+    sha256 = models.CharField(_("SHA-256"), max_length=64)
 
     objects = MoveQuerySet.as_manager()
 

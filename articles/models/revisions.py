@@ -163,13 +163,13 @@ class Revision(models.Model):
     desk = models.ForeignKey("articles.Desk", models.PROTECT, null=True, related_name="revisions")
     topics = models.ManyToManyField("articles.Topic", related_name="revisions")
     content = models.JSONField(_("content"), encoder=DjangoJSONEncoder)
-    sha256 = models.CharField(max_length=64)
+    sha256 = models.CharField(_("SHA-256"), max_length=64)
     change_kind = models.CharField(_("kind of change"), max_length=20, choices=ChangeKind.choices, blank=True)
 
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, models.DO_NOTHING, null=True, db_constraint=False, related_name="+"
     )
-    created_by_name = models.CharField(max_length=200)
+    created_by_name = models.CharField(_("made by"), max_length=200)
     created_at = models.DateTimeField(_("made"), auto_now_add=True)
 
     live_from = models.DateTimeField(_("live from"), null=True, blank=True)
