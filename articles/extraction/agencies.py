@@ -179,6 +179,9 @@ def _is_section(words: list[str]) -> bool:
 def _is_made_like_outlet(words: list[str]) -> bool:
     if not all(w[:1].isupper() or w in {"of", "the", "and", "&", "de", "for"} for w in words):
         return False
+    if words[0] in words[1:]:
+        # A player's title, said twice: "Gull Radio Gull Radio".
+        return False
     # "Post-Gazette", "Courier-Mail": two papers' names that became one.
     last = words[-1].rpartition("-")[2]
     if last in SECOND_WORDS:

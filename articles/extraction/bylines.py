@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from .agencies import is_agency, is_known_outlet, looks_like_outlet
+from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet
 from .dates import Stamp
 from .furniture_phrases import SECTIONS
-from .names_as_printed import is_names
+from .names_as_printed import BETWEEN_AUTHORS, is_names, is_persons_name
 from .places import is_city, is_region
+from .words import word_set
 
 # A stretch of the line, as offsets.
 Stretch = tuple[int, int]
@@ -18,7 +19,8 @@ BY = re.compile(
     r"(?:(?:written|reported|report|story|posted|published|produced|words|text|compiled|curated"
     r"|authored|article|submitted|translated|reviewed|edited|updated|created|added|uploaded|filed|contributed"
     r"|analysis|interview|commentary|opinion|exclusive|special|photos?|video)"
-    r"\s+(?:and\s\w+\s+)?by|by|authors?|reporters?|writers?|correspondent|journalist)\s?[:\s-]\s*",
+    r"\s+(?:and\s\w+\s+)?by|by|authors?|reporters?|writers?|correspondent|journalist)\s?[:\s-]\s*"
+    r"|(?-i:By(?=[A-Z][a-z]))",
     re.IGNORECASE,
 )
 _ROLE_NOUN = (
@@ -64,6 +66,11 @@ COUNTS_AT_END = re.compile(
 )
 GLUED_NAME = re.compile(r"[a-z](?=[A-Z])")
 LIST_MARK = re.compile(r"\s?[,/|&»>]\s?")
+# An unknown house behind a writer's name.
+HOUSE_WORDS = word_set("Media News Press Group Network Newspapers Newsroom Service Syndicate")
+SMALL = word_set("of the for and &")
+MOST_HOUSE_WORDS = 5
+MOST_CAPITALS = 2
 INNER_EDGES = " ,-–—/|()•·:"
 MOST_WORDS = 16
 
@@ -98,6 +105,8 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     by = BY.match(words)
     if by:
         return _read_after_by(text, start, start + by.end(), end, meta)
+    if _read_staff_of_outlet(words, start, end, meta) or _read_for_outlet(words, start, end, meta):
+        return True
     if PLAIN_ROLE.match(words):
         meta.byline = meta.byline or (start, end)
         return True
@@ -109,7 +118,7 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     if "pecial" in words and (special := SPECIAL_TO.fullmatch(words)):
         meta.outlets.append((start + special.start("outlet"), end))
         return True
-    if _read_staff_of_outlet(words, start, end, meta) or _read_name_and_agency(words, start, end, meta):
+    if _read_name_and_agency(words, start, end, meta):
         return True
     if _read_name_with_outlet(text, start, end, meta) or _read_outlets(words, start, meta):
         return True
@@ -124,7 +133,11 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     # A country beside the page's own date is nobody's name.
     if is_region(words):
         return True
-    return _read_names(text, start, end, meta) or _read_sections(text, start, end, meta)
+    return (
+        _read_names(text, start, end, meta)
+        or _read_house(text, start, end, meta)
+        or _read_sections(text, start, end, meta)
+    )
 
 
 def _read_staff_of_outlet(words: str, start: int, end: int, meta: Meta) -> bool:
@@ -137,6 +150,17 @@ def _read_staff_of_outlet(words: str, start: int, end: int, meta: Meta) -> bool:
                 meta.byline = meta.byline or (start, end)
             return True
     return False
+
+
+def _read_for_outlet(words: str, start: int, end: int, meta: Meta) -> bool:
+    """Read "Jane Doe for lakeside.com": who wrote, or which house, and for which outlet."""
+    writer, _, outlet = words.partition(" for ")
+    if not (outlet and (is_known_outlet(outlet) or DOMAIN.fullmatch(outlet))):
+        return False
+    meta.outlets.append((end - len(outlet), end))
+    if is_names(writer):
+        meta.byline = meta.byline or (start, start + len(writer))
+    return True
 
 
 def _read_name_and_agency(words: str, start: int, end: int, meta: Meta) -> bool:
@@ -178,7 +202,8 @@ def _read_outlet_in_place(words: str, start: int, end: int, meta: Meta) -> bool:
 
 def is_outlet_name(words: str) -> bool:
     """Whether a segment names an outlet and nobody beside it."""
-    return is_known_outlet(words) or (len(words) < 45 and "," not in words and looks_like_outlet(words))
+    is_short = len(words) < 45 and "," not in words and " for " not in words
+    return is_known_outlet(words) or (is_short and looks_like_outlet(words))
 
 
 def is_place(words: str) -> bool:
@@ -235,6 +260,9 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
     if _read_names(text, names_at, end, meta):
         meta.byline = known or (start, meta.byline[1] if meta.byline else end)
         return True
+    if _read_house(text, names_at, end, meta):
+        meta.byline = known or (start, meta.byline[1] if meta.byline else end)
+        return True
     # A label so plain may hold a byname: "By: desk", "By Admin".
     if len(words) <= 45 and words.count(" ") <= 4 and not words.endswith(".") and words[:1].isupper():
         meta.byline = meta.byline or (start, end)
@@ -264,6 +292,22 @@ def _read_names(text: str, start: int, end: int, meta: Meta) -> bool:
     return False
 
 
+def _read_house(text: str, start: int, end: int, meta: Meta) -> bool:
+    """Read who wrote and an unknown house behind a comma: "By Jane Doe, Lakeside Media Group"."""
+    names, _, house = text[start:end].partition(", ")
+    first = BETWEEN_AUTHORS.split(names)[0]
+    words = house.split(" ")
+    are_capitals = text[start:end].isupper() and len(words) <= MOST_CAPITALS
+    if not (meta.is_labelled or are_capitals) or not is_persons_name(first) or not is_names(names):
+        return False
+    if len(words) > MOST_HOUSE_WORDS or not all(w[:1].isupper() or w in SMALL for w in words):
+        return False
+    meta.byline = meta.byline or (start, start + len(names))
+    if not HOUSE_WORDS.isdisjoint(words):
+        meta.outlets.append((end - len(house), end))
+    return True
+
+
 def _read_tail(text: str, at: int, end: int, meta: Meta) -> int | None:
     """Read what follows the names to its end: roles, outlets, places; None where it is something else.
 
@@ -289,6 +333,8 @@ def _longest_part(text: str, at: int, end: int, meta: Meta) -> tuple[int, bool] 
     if preposition := PREPOSITION.match(text, at, end):
         if employer := FOR_OUTLET.match(text[at:end]):
             is_outlet = is_outlet_name(employer["outlet"])
+            if not is_outlet and not meta.is_labelled and employer["outlet"].count(" ") > 1:
+                return None
             if is_outlet:
                 meta.outlets.append((at + employer.start("outlet"), end))
             return end, not is_outlet

@@ -12,7 +12,7 @@ from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import gather_credits, is_relayed
-from .meta import parse_meta
+from .meta import parse_meta, said_twice
 from .names_as_printed import is_names, is_persons_name
 from .page import Page, span_in
 from .pieces import Piece, cut, ends_sentence, key_words
@@ -38,9 +38,12 @@ TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
 HALF_DAY_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z", re.IGNORECASE)
 FILM = word_set("embed video videos play player watch")
 LONGEST_FILM = 300
+TO_READ = re.compile(r"\d{1,2}[\s-]min(?:ute)?s?\s(?:to\s)?read", re.IGNORECASE)
 HEAD_LENGTH = 6000
 LONGEST_DATE = 45
 DEEPEST_BYLINE = 4
+# How many paragraphs may stand above a byline: the page's menu on one line, a caption and a standfirst.
+MOST_ABOVE_BYLINE = 2
 LONGEST_SIGNATURE = 60
 
 
@@ -68,7 +71,9 @@ def label_meta(page: Page) -> None:
     )
     lead = [p for p in pieces[lead_at : lead_at + 5] if p.is_open and p.is_prose]
     month_first = reads_month_first(page.text[:HEAD_LENGTH])
+    prose = 0
     for i, piece in enumerate(pieces):
+        prose += piece.is_open and piece.is_prose
         if piece.reason == "date at the end":
             page.metas[piece.start] = parse_meta(piece.text) or Meta()
         below = pieces[i + 1] if i + 1 < len(pieces) else None
@@ -94,7 +99,8 @@ def label_meta(page: Page) -> None:
             continue
         is_near = i < lead_at or pieces[i - 1].reason == "byline's label"
         is_near = is_near or (i > lead_at and piece.is_last and _signs_story(piece, pieces))
-        is_near = is_near or (i <= lead_at + 2 and _may_sign_below_standfirst(pieces, i))
+        is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _may_sign_below_standfirst(pieces, i))
+        is_near = is_near or said_twice(piece.text) > 0
         meta = parse_meta(piece.text, month_first=month_first) if is_near or _may_be_meta(piece) else None
         if meta is None:
             continue
@@ -151,8 +157,15 @@ def _may_sign_below_standfirst(pieces: list[Piece], i: int) -> bool:
 
 
 def _states_date(piece: Piece) -> bool:
-    """Whether a short line states a day: what stands directly above it is a byline."""
-    return len(piece.text) <= LONGEST_DATE and bool(DATE.search(piece.text))
+    """Whether a short line states a day or how long the story is: what stands directly above it is a byline."""
+    if len(piece.text) > LONGEST_DATE:
+        return False
+    return bool(DATE.search(piece.text)) or piece.label is FurnitureKind.DATE_LINE or _tells_length(piece)
+
+
+def _tells_length(piece: Piece) -> bool:
+    """Whether a line tells how long the story takes to read: "5 min read"."""
+    return "read" in piece.words and bool(TO_READ.match(piece.text))
 
 
 def _may_be_meta(piece: Piece) -> bool:

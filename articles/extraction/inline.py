@@ -70,6 +70,8 @@ LINK_IN_FRONT = re.compile(
 CRUMB = re.compile(r"[-–•]\s+\w")
 LONGEST_BREADCRUMB = 7
 LONGEST_CRUMB = 30
+# A list so long that does not end in a title is a menu.
+FEWEST_IN_MENU = 6
 GLUED_LINKS = re.compile(
     r"\b(?P<given>[A-Z][\w'’-]{1,24})(?:\s[A-Z][\w'’.-]{0,20}){0,2}?\s(?P<last>[A-Z][\w'’-]{1,24}?)"
     r"(?P<cut>(?P=given)\s(?:[A-Z][\w'’.-]{0,20}\s){0,2}(?P=last).{0,600}?\sMORE\b)"
@@ -116,6 +118,9 @@ def cut_breadcrumb(pieces: list[Piece]) -> list[Piece]:
     while items < min(LONGEST_BREADCRUMB, len(pieces)) and CRUMB.match(pieces[items].text):
         items += 1
     if items < 3 or any(len(p.text) > LONGEST_CRUMB for p in pieces[: items - 1]):
+        return pieces
+    if items >= FEWEST_IN_MENU and len(pieces[items - 1].text) <= LONGEST_CRUMB:
+        # A menu, which leads to no title.
         return pieces
     cut_off = [part for p in pieces[:items] for part in cut(p, 0, 1, Kind.BULLET, "a breadcrumb's bullet")]
     return cut_off + pieces[items:]

@@ -41,6 +41,7 @@ from .runs import (
     label_capitals,
     label_head,
     label_links,
+    label_menus,
     label_promotions,
     label_results,
 )
@@ -74,6 +75,7 @@ def read_page(text: str) -> Page:
     if may_hold_buttons(text):
         page.pieces = [part for p in page.pieces for part in cut_buttons(p)]
     _label_by_form(page.pieces)
+    label_menus(page.pieces)
     page.pieces[:8] = [part for p in page.pieces[:8] for part in (cut_date_at_end(p) if p.is_open else [p])]
     label_meta(page)
     page.pieces = label_captions(split_fused_section(page.pieces))

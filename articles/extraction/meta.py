@@ -9,6 +9,7 @@ from .bylines import BY, Meta, Stretch, is_place, read_credit
 from .dates import add_zone_of_line, find_stamps
 from .furniture import find_form
 from .furniture_phrases import SECTIONS
+from .places import is_city
 from .words import word_set, words_in
 
 LONGEST_META = 260
@@ -69,6 +70,8 @@ AGE_AT_END = re.compile(
     r"\s?\b\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?(?:\sago)?\Z|(?<=[a-z])\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?\sago\Z"
 )
 # A label without its name, and what stands for an address that a page hides from machines.
+# The stamps that a page keeps for machines, glued to the date that it prints.
+MACHINE_STAMPS = re.compile(r"(?<=\S)(?:(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d{1,2}:?\d\d)?)+\Z")
 NAMELESS = frozenset({"By", "BY", "by", "email protected"})
 SEND = " Send an email"
 AGES = ("ago", "mins", "minutes", "hour", "hours", "day", "days")
@@ -95,9 +98,14 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
     """What the line states, or None where it holds too much else than dates, names, outlets and places."""
     if len(text) > LONGEST_META or text.endswith(("--", "—")) or _reads_like_sentence(text):
         return None
+    if ":" in text[-4:] and (machine := MACHINE_STAMPS.search(text)):
+        text = text[: machine.start()]
     meta = Meta()
+    first = said_twice(text)
+    if first:
+        meta.is_labelled = True
     stamps = find_stamps(text, month_first=month_first) if DIGIT.search(text) else []
-    floor = 0
+    floor = first
     for stamp in add_zone_of_line(text, stamps):
         meta.stamps.append((stamp, _label_before(text, floor, stamp.start)))
         if not _read_between(text, floor, stamp.start, meta):
@@ -105,12 +113,21 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         floor = stamp.end
     if not _read_between(text, floor, len(text), meta):
         return None
+    if text[-1] == ":" and not (meta.has_date or meta.is_labelled):
+        # What heads a list.
+        return None
     is_signed = meta.is_labelled and meta.byline and "|" in text and meta.strange <= MOST_SECTION_WORDS
     if meta.strange and not is_signed and not _may_hold_strange_words(text, meta):
         return None
     if meta.byline and text.endswith("ed") and LONE_LABEL.search(text):
         meta.has_clock = True
     return meta if meta.has_date or meta.byline or meta.outlets or meta.place else None
+
+
+def said_twice(text: str) -> int:
+    """Where the byline begins again behind its label: "Jane Doe, Gazette By Jane Doe, Gazette"."""
+    name, label, again = text.partition(" By ")
+    return len(name) + 1 if label and name.strip() == again.strip() else 0
 
 
 def _may_hold_strange_words(text: str, meta: Meta) -> bool:
@@ -194,8 +211,13 @@ def _read_place_and_day(text: str, start: int, end: int, meta: Meta) -> bool:
 
 
 def _is_capital_place(start: int, end: int, words: str, meta: Meta) -> bool:
-    """A place in capitals that a page sets behind its date: "07:56 pm IST - KOLLAM"."""
-    if not meta.stamps or meta.place or not words.isupper() or not words.replace(" ", "").isalpha():
+    """A place in capitals that a page sets beside its date: "07:56 pm IST - KOLLAM"."""
+    if not meta.stamps or meta.place:
+        return False
+    if "," in words and is_city(city := words.split(",")[0]) and city.isupper():
+        meta.place = (start, start + len(city))
+        return True
+    if not words.isupper() or not words.replace(" ", "").isalpha():
         return False
     meta.place = (start, end) if len(words) >= 4 and words.count(" ") <= 2 else None
     return meta.place is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 CITY_NAMES = """
 Abu Dhabi, Abuja, Accra, Addis Ababa, Adelaide, Ahmedabad, Aleppo, Algiers, Almaty, Amman, Amsterdam,
 Anchorage, Ankara, Antalya, Ashgabat, Asmara, Astana, Athens, Atlanta, Auckland, Austin, Baghdad, Baku,
@@ -89,7 +91,17 @@ Bozeman, Casper, Colorado Springs, Boulder, Fort Collins, Pueblo, Provo, Ogden, 
 Jefferson City, Fayetteville, Fort Smith, Jonesboro
 """
 
-CITIES = frozenset(" ".join(name.split()).lower() for name in CITY_NAMES.split(","))
+
+
+def _plain(name: str) -> str:
+    """The name in small letters and without the marks above them: "İSTANBUL", "Lomé"."""
+    if name.isascii():
+        return name.lower()
+    parts = unicodedata.normalize("NFKD", name.lower())
+    return "".join(c for c in parts if not unicodedata.combining(c))
+
+
+CITIES = frozenset(_plain(" ".join(name.split())) for name in CITY_NAMES.split(","))
 
 # States and countries as they follow a city in a dateline.
 REGION_NAMES = """
@@ -130,7 +142,7 @@ REGIONS = frozenset(" ".join(name.split()).lower() for name in REGION_NAMES.spli
 
 def is_city(name: str) -> bool:
     """Whether the name is that of a city in the table, in any case of letters."""
-    return name.strip(" .,").lower() in CITIES
+    return _plain(name.strip(" .,")) in CITIES
 
 
 def is_region(name: str) -> bool:

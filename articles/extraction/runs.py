@@ -34,20 +34,50 @@ DAY = re.compile(
     r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
 )
 FEWEST_PARAGRAPHS = 3
+BULLETS = ("• ", "* ", "▪ ", "● ", "· ", "- ", "– ")
+FEWEST_IN_MENU = 6
+# How many words the lines of a menu have together, for each line.
+WORDS_IN_MENU = 3
 FEWEST_TEASERS = 4
 LEAST_IN_CAPITALS = 6
+
+
+def label_menus(pieces: list[Piece]) -> None:
+    """Label the rows of short lines with bullets above the story, which are the page's menus."""
+    row: list[Piece] = []
+    for piece in pieces[: _first_prose(pieces)]:
+        if piece.text.startswith(BULLETS) and not ends_sentence(piece.text):
+            row.append(piece)
+        else:
+            _label_menu(row)
+            row = []
+    _label_menu(row)
+
+
+def _label_menu(row: list[Piece]) -> None:
+    # The bullet counts as a word.
+    words = sum(word_count(p.text) - 1 for p in row)
+    if len(row) >= FEWEST_IN_MENU and words <= WORDS_IN_MENU * len(row):
+        for piece in row:
+            if piece.is_open and not _may_sign(piece):
+                piece.mark(Kind.NAVIGATION, "a menu")
+
+
+def _may_sign(piece: Piece) -> bool:
+    """Whether a line with a bullet can be the story's date or byline."""
+    return "by" in piece.words or any(c.isdigit() for c in piece.text)
 
 
 def label_head(pieces: list[Piece]) -> None:
     """Label what stands round the headline and above the story."""
     story_at = _first_prose(pieces)
-    headline_at = next((i for i, p in enumerate(pieces[:DEEPEST_HEAD]) if p.is_headline), None)
+    headline_at = next((i for i, p in enumerate(pieces) if p.is_headline), None)
     above = pieces[: headline_at or 0]
-    if (
-        headline_at is not None
-        and sum(len(p.text) for p in above if p.is_open and p.is_prose) <= LONGEST_MASTHEAD
-    ):
+    is_masthead = sum(len(p.text) for p in above if p.is_open and p.is_prose) <= LONGEST_MASTHEAD
+    if headline_at is not None and is_masthead:
         story_at = max(story_at, headline_at)
+    elif headline_at is not None and headline_at >= DEEPEST_HEAD:
+        headline_at = None
     headline = pieces[headline_at].key_words if headline_at is not None else frozenset()
     for i, piece in enumerate(pieces[:story_at]):
         if not piece.is_open or piece.is_standfirst:

@@ -444,6 +444,21 @@ def test_whom_a_line_below_the_story_presents_or_offers_to_be_reached_wrote_it(b
     assert layout.byline.text == "Anna Doe"
 
 
+def test_rows_of_short_lines_with_bullets_above_the_story_are_menus():
+    menu = ["• Ideas", "• Fiction", "• Lakes", "• Sea Captain", "• Past Issues", "• Gull Radio", "• Art"]
+    layout = layout_of(*menu, "Storm tears ferries from their moorings", LEAD, SECOND, THIRD)
+
+    assert {f.kind for f in layout.furniture} == {FurnitureKind.NAVIGATION}
+    assert (layout.byline, layout.outlet) == (None, None)
+
+
+def test_points_with_bullets_above_the_story_are_no_menu():
+    points = [f"• The council of the old town pays for pier number {i} of the harbour" for i in range(7)]
+    layout = layout_of("Storm tears ferries from their moorings", *points, LEAD, SECOND, THIRD)
+
+    assert [b.kind for b in layout.blocks[:7]] == [BlockKind.LIST_ITEM] * 7
+
+
 def test_names_in_a_menu_far_above_the_headline_sign_nothing():
     menu = ["• Android App", *(f"• Harbour {i}" for i in range(9))]
     layout = layout_of(*menu, "Storm tears ferries from their moorings", LEAD, SECOND, THIRD)
@@ -529,6 +544,20 @@ BYLINES = [
     ),
     ("agency that only takes pictures", ["Getty Images", "Jane Doe7 hours ago"], "Jane Doe"),
     ("a motto", ["Truth Dies in Silence"], ""),
+    (
+        "writer above how long the story is",
+        [
+            "He tended the lamp for forty years, and says that nobody will miss it more than the gulls will.",
+            "Wendy Roe",
+            "5 min read",
+        ],
+        "Wendy Roe",
+    ),
+    (
+        "rank behind a name that holds a place of the story",
+        ["4 December 2024", "Anna Doe Senior Harbour Correspondent"],
+        "Anna Doe Senior Harbour Correspondent",
+    ),
     (
         "writer between standfirst and story",
         [
