@@ -104,6 +104,7 @@ itar-tass = tass
 russian news agency tass = tass
 bbc news = bbc
 cnn international = cnn
+cable news network = cnn
 fox news digital = fox news
 nbc news = nbc
 abc news = abc

@@ -52,6 +52,15 @@ def is_nobodys(name: str) -> bool:
     return names_person or is_person or is_place
 
 
+def house_of_person(name: str) -> str:
+    """The house of one whom a stretch names with it: "Wendy Gull of Lakeside University"."""
+    person, _, house = name.partition(" of ")
+    house = house.removeprefix("the ")
+    if " " not in house or not is_name(person) or not INSTITUTIONS.isdisjoint(person.split()):
+        return ""
+    return house if is_institution(house) or is_known_outlet(house) else ""
+
+
 def is_institution(name: str) -> bool:
     """Whether a name says by one of its words that it is a body's."""
     return not INSTITUTIONS.isdisjoint(name.split()) and not is_nobodys(name) and not looks_like_outlet(name)

@@ -62,7 +62,7 @@ SEEN_WORDS = word_set(
 DATED = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d\b"
 )
-GLUED_SOURCE = re.compile(r"[a-z\d]\.(?P<name>[A-Z][\w /]{1,40})\Z")
+GLUED_SOURCE = re.compile(r"[a-z\d]\.\s?(?P<name>[A-Z][\w /]{1,40})\Z")
 
 
 def label_captions(pieces: list[Piece]) -> list[Piece]:
@@ -71,7 +71,7 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
     for i, piece in enumerate(pieces):
         # A lone mark at the very end is the page's own, not a picture's.
         is_pages_mark = (
-            piece.text[0] == "©"
+            piece.text.lstrip("•·*- ")[:1] == "©"
             and i >= len(pieces) - CLOSING_LINES
             and "|" not in piece.text
             and not PICTURE_MARK.match(piece.text)

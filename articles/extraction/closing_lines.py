@@ -177,6 +177,12 @@ def _is_source_line(words: str) -> bool:
 
 
 # Credit lines whose names the head has read already.
+# "this story has not been edited by Lake Herald staff": whose page says so.
+NOT_EDITED = re.compile(
+    r"\bnot\s(?:been\s)?edited\sby\s(?:the\s)?(?P<by>[A-Z][\w.&]*(?:\s[A-Z][\w.&]*){0,3}?)"
+    r"(?:\s(?:English|Editorial|Web|News))?[’']?s?\s(?i:staff|desk|team|editors)\b"
+    r"|\bthe\s(?P<desk>[A-Z][\w.&]*(?:\s[A-Z][\w.&]*){0,3}?)\s(?:Desk|Team|staff)\shas\snot\sedited\b"
+)
 READ_ELSEWHERE = frozenset({"dateline", "outlet or place"})
 ROLES = {
     # Who gave a part of the copy filed that part.
@@ -198,6 +204,12 @@ def find_closing_sources(piece: Piece) -> Iterator[Credit]:
         at, name = piece.start + wires.start("wires"), wires["wires"]
         yield Credit(name, at, at + len(name), name, CreditRole.FILED_BY, SourceKind.AGENCY)
         return
+    own = NOT_EDITED.search(piece.text) if "edited" in piece.words else None
+    if own and own.lastgroup:
+        low, high = own.span(own.lastgroup)
+        name = piece.text[low:high]
+        start, end = piece.start + low, piece.start + high
+        yield Credit(name, start, end, name, CreditRole.PUBLISHED_BY, SourceKind.OUTLET)
     staff = STAFF_OF.match(piece.text) if "contributed" in piece.words else None
     if staff and is_agency(staff["agency"]):
         at, name = piece.start + staff.start("agency"), staff["agency"]
@@ -230,7 +242,7 @@ def find_closing_sources(piece: Piece) -> Iterator[Credit]:
 def _known_in(words: str) -> list[tuple[int, str]]:
     """The outlets and agencies named in the words, with their places."""
     found, floor = [], 0
-    for part in re.split(r"\s?(?:,|/|&|\band\b|;)\s?", words):
+    for part in re.split(r"\s?(?:,|/|&|\band\b|;|©)\s?", words):
         at = words.find(part, floor)
         floor = at + len(part)
         name = re.sub(r"\A(?:the|The)\s", "", part.strip(" ()[].-–—_*"))

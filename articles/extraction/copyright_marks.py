@@ -19,6 +19,10 @@ MARK = re.compile(
 CONTENTS_MARKED = re.compile(r"(?:all|the)\scontents?\b[^.]{0,40}©", re.IGNORECASE)
 # Below a picture stands a mark with neither.
 YEAR_OR_RIGHTS = re.compile(r"\b(?:19|20)\d\d\b|\brights\b", re.IGNORECASE)
+# "2025 © Example Holdings", "2011 Example Inc. All Rights Reserved."
+YEAR_AND_OWNER = re.compile(
+    r"(?:19|20)\d\d\s?(?:©\s?[A-Z]|[A-Z][^.!?]{1,60}\.?\sAll\s[Rr]ights\s[Rr]eserved)", re.ASCII
+)
 LONGEST_OWNER = 7
 # Companies that own papers and are none.
 OWNER_COMPANY = re.compile(
@@ -32,9 +36,11 @@ COMPANY_BEHIND = re.compile(
 
 
 def is_copyright_mark(piece: Piece) -> bool:
-    text = piece.text
+    text = piece.text.lstrip("•·*- ") or piece.text
     if text[0] in "©(" and len(text) < 160:
         return bool(MARK.match(text))
+    if text[0] in "12" and len(text) < 160 and YEAR_AND_OWNER.match(text):
+        return True
     if "copyright" in piece.words and len(text) < 300 and text.lower().startswith("copyright"):
         return True
     return "©" in text and bool(CONTENTS_MARKED.match(text))

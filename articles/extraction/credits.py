@@ -66,6 +66,7 @@ OWN_VERBS = frozenset(
 )
 # Behind these a page may name a house that it belongs to, and not itself.
 ASIDES = frozenset({"speaking to", "speaking with", "spoke to", "spoke with"})
+CITED_BY_OTHERS = frozenset({"Magazine", "Television", "TV", "Radio", "Network"})
 SELF_VERBS = frozenset(
     {"gathered", "learned", "learnt", "has learned", "has learnt", "understands", "can reveal"}
 )
@@ -330,4 +331,8 @@ def _is_own_outlet(verb: str, named: Named) -> bool:
         return False
     if name.startswith("The "):
         return True
-    return named.is_bare and not DOMAIN.fullmatch(name) and " " in name
+    if not named.is_bare or DOMAIN.fullmatch(name) or " " not in name:
+        return False
+    # Stations, magazines and the parts of known houses are spoken to by others.
+    first, _, last = name.partition(" ")
+    return last.rpartition(" ")[2] not in CITED_BY_OTHERS and not is_known_outlet(first)

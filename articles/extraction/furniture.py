@@ -175,6 +175,17 @@ ASKING = (
     ("purchase licensing rights", Kind.CAPTION),
     ("you can now listen", Kind.PLAYER),
     ("spelling error", Kind.OTHER),
+    ("error in our story", Kind.OTHER),
+    ("processing your subscription", Kind.NEWSLETTER),
+    ("support from readers", Kind.NEWSLETTER),
+    ("curated for you", Kind.NEWSLETTER),
+    ("notify you of", Kind.NEWSLETTER),
+    ("one or more of our advertisers", Kind.ADVERT),
+    ("storing of cookies", Kind.CONSENT),
+    ("latest news updates on", Kind.NEWSLETTER),
+    ("check us out on", Kind.NEWSLETTER),
+    ("signup to continue reading", Kind.NEWSLETTER),
+    ("subscribe now and", Kind.NEWSLETTER),
     ("spelling errors", Kind.OTHER),
     ("ctrl+enter", Kind.OTHER),
     ("views expressed", Kind.OTHER),
@@ -200,6 +211,13 @@ ASKING_YOU = (
     ("app store", Kind.NEWSLETTER),
     ("google play", Kind.NEWSLETTER),
     ("straight to your", Kind.NEWSLETTER),
+    ("email the writer", Kind.AUTHOR_BOX),
+    ("think we should know", Kind.AUTHOR_BOX),
+    ("subscribe now", Kind.NEWSLETTER),
+    ("upgrade your account", Kind.NEWSLETTER),
+    ("way to subscribe", Kind.NEWSLETTER),
+    ("stories you love", Kind.NEWSLETTER),
+    ("stuff you love", Kind.NEWSLETTER),
     ("digital subscription", Kind.NEWSLETTER),
     ("digital subscriptions", Kind.NEWSLETTER),
     ("unlimited access", Kind.NEWSLETTER),
@@ -264,6 +282,7 @@ REPORTS = re.compile(
     r"\b(?:said|says|told|added|wrote|announced|according|reported|launched|sued|accused|court|minister|police"
     r"|government|he|she|his|her|they|their|were|had|has)\b|[“\"]"
 )
+REPORTING = re.compile(REPORTS.pattern.partition("|[")[0])
 
 
 def _disclaims(text: str, words: frozenset[str]) -> bool:
@@ -306,10 +325,16 @@ def _asked(text: str, words: frozenset[str], phrases: tuple[tuple[str, str, Kind
     """What a line asks for, unless it reports: then the story speaks of newsletters and cookies."""
     low = text.lower()
     is_report = bool(REPORTS.search(low))
+    # A notice of cookies names its buttons in quotation marks.
+    is_quoted = is_report and not REPORTING.search(low)
     for word, phrase, kind in phrases:
-        if word in words and phrase in low and (not is_report or "opinions" in phrase):
+        if word in words and phrase in low and _may_ask(phrase, is_report=is_report, is_quoted=is_quoted):
             return kind
     return None
+
+
+def _may_ask(phrase: str, *, is_report: bool, is_quoted: bool) -> bool:
+    return not is_report or "opinions" in phrase or (is_quoted and "cookies" in phrase)
 
 
 def _foreign(text: str) -> Found | None:

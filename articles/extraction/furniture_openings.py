@@ -126,6 +126,8 @@ RELATED_LINK = r"""
         |WATCH\ (?:NOW|ALSO|LIVE))\b
     | read\ more\s(?:about|at|on|from|in|stories|news|here)\b[^.]{0,120}\Z
     | (?:see|view|read|show|load|explore)\ (?:all|more)\b[^.]{0,60}\Z
+    | see\ (?:the\ |[\w’']{2,20}[’']s\ )?(?:best\ |top\ )?(?:pictures|photos|cartoons|videos)\ (?:of|from)
+        \ (?:the|this)\ (?:day|week|month|year)\.?\Z
     | more\ (?:from|on|about|in)\ [^.:]{2,60}\Z
     | (?:next|previous|prev|older|newer)\ (?:article|post|story|entry|page)s?\b
     | click\ here\ (?:for|to)\b
@@ -157,6 +159,11 @@ NEWSLETTER = r"""
     | (?:support|fund)\ (?:us|our|independent|quality)\b
     | (?:become|be)\ (?:a|an|our|one\ of)\ (?:member|patron|supporter|subscriber)
     | (?:download|install|get|try)\ (?:the|our|your)\b[^"“]{0,80}\bapp\b
+    | (?-i:Download\ [A-Z])[^."“]{2,40}\ app\b
+    | fill\ (?:out|in)\ the\ form\ to\b
+    | discover\ how\ to\ enjoy\b.{0,80}\Z
+    | and\ there’s\ more:\ check\ out\ our\b
+    | find\ the\ best\ of\b[^"“]{0,60}\bin\ one\ place\b
     | (?:enter|your)\ (?:your\ )?e-?mail\b
     | by\ (?:choosing|signing|subscribing|submitting|clicking|providing|registering|entering|joining
         |continuing|using|accessing|checking)\b[^"“]{0,200}\b(?:agree|consent|terms|policy|accept|confirm)
@@ -228,6 +235,7 @@ PLAYER = r"""
     | (?:this|the)\ video\ (?:is|has|cannot|can\ not|can't|file)\b.{0,80}\Z
     | to\ play\ this\ (?:video|audio|content)\b
     | listen\s?(?:\(|•|·|-)\s?\d
+    | listen\ to\ [\w\ ]{2,40}\ live\ (?:at|from|on|every|here|now)\b.{0,120}\Z
     | audio\ (?:by|player|article)\b.{0,40}\Z
 """
 SOCIAL_POST = r"""
@@ -270,10 +278,13 @@ TAGS = r"""
 AUTHOR_BOX = r"""
       (?:you\ can\ )?(?:reach|contact|e-?mail|follow|message|write\ to)\ (?:the\ (?:reporter|author|writer)
           |\w+(?:\ \w+){0,3})\ (?:at|on|via|by|here)\b.{0,160}\Z
+    | [(\[]?(?-i:[A-Z][\w.’'-]+(?:\ [A-Z][\w.’'-]+){1,3})\ (?:can|may)\ be\ (?:reached|contacted)
+        \ (?:at|on|via|by)\b.{0,120}\Z
     | (?:about|meet)\ the\ (?:author|writer|reporter)\b.{0,40}\Z
 """
 ADVERT = r"""
-    advertise?ments?\s?[-–—|:]\s?(?:scroll|continue|article|story)\b.{0,40}\Z
+    [-–•]?\s?advertise?ments?\s\d\s?story\ continues\b.{0,20}\Z
+    | advertise?ments?\s?[-–—|:]\s?(?:scroll|continue|article|story)\b.{0,40}\Z
     |       [-–—*\[(\s]{0,4}(?:advertisement|advertising|sponsored|promoted)\s?[-–—*\])\s]{0,4}(?:[:.]|\Z)
     | (?:story|article)\ continues\ (?:below|after)\b.{0,40}\Z
     | article\ continued\ below
@@ -305,7 +316,7 @@ OPENINGS = re.compile(
 
 # The first words of all of these; looking them up is cheaper than trying the tables at every line.
 OPENING_WORDS = word_set(
-    """a about accept ad add adfeedback advert advertisement advertisements advertising advertisment
+    """a about accept and ad add adfeedback advert advertisement advertisements advertising advertisment
     advertisments afp ai all already also an analysis analytics ap are around article articles as
     audio authors back be become best bookmark breaking browse browser buy by catch categories
     category check choose cite click column comment comments connecting contact content continue
@@ -332,6 +343,7 @@ OPENING_WORDS = word_set(
 COMMON_OPENINGS = {
     "a": word_set("ago facebook twitter instagram youtube tiktok post subscriber"),
     "an": word_set("ago"),
+    "and": word_set("check"),
     "as": word_set("subscriber"),
     "by": word_set(
         """choosing signing subscribing submitting clicking providing registering entering joining
@@ -351,7 +363,7 @@ COMMON_OPENINGS = {
     "two": word_set("ago"),
     "we": word_set("sorry cookie cookies privacy data apologize apologise"),
 }
-LATER_WORDS = word_set("logo responsible tel fax")
+LATER_WORDS = word_set("logo responsible tel fax contacted reached")
 FIRST_LETTERS = re.compile(r"[A-Za-z]+")
 
 

@@ -7,6 +7,10 @@ from .findings import FurnitureKind as Kind
 # Whole lines, in lower case, without marks, counts and pictures. One phrase a line.
 LINES: dict[Kind, str] = {
     Kind.SHARE: """
+        link this
+        digg this
+        reprints
+        reprints and permissions
         share
         share this
         share this article
@@ -187,6 +191,8 @@ LINES: dict[Kind, str] = {
         quick reads
     """,
     Kind.RELATED_LABEL: """
+        trending photos
+        in the know
         also read
         also see
         also watch
@@ -441,6 +447,15 @@ LINES: dict[Kind, str] = {
         related article
     """,
     Kind.NEWSLETTER: """
+        no thank you
+        sign-up successful
+        signup successful
+        activate your account
+        become an insider
+        or signup to continue reading
+        did our ai summary help
+        thanks for signing up
+        thank you for signing up
         subscribe
         subscribe now
         subscribe today
@@ -705,6 +720,20 @@ LINES: dict[Kind, str] = {
         descriptions
     """,
     Kind.NAVIGATION: """
+        loading photo gallery
+        view full size image
+        view full size
+        loading weather data
+        customize your reading font
+        xs s m l xl
+        the quick brown fox jumps over the lazy dog
+        show me
+        archive contact
+        select your localized edition
+        jump to main navigation
+        scroll left scroll right
+        start a conversation
+        share selection
         home
         home blog
         home news

@@ -213,6 +213,12 @@ def _may_be_surname(text: str, credit: Credit) -> bool:
     return any(match[1].lower() not in NOT_BEFORE_SURNAMES for match in before)
 
 
+def _order(credit: Credit) -> int:
+    """How much a role says: on its own page a house that is no agency publishes what it files."""
+    is_own = credit.role is CreditRole.PUBLISHED_BY and not is_agency(credit.source)
+    return -1 if is_own else ROLE_ORDER[credit.role]
+
+
 def _distinct(found: list[Credit]) -> tuple[Credit, ...]:
     """Each source once: in the role that says most, where the copy credits it first; pictures apart.
 
@@ -226,6 +232,6 @@ def _distinct(found: list[Credit]) -> tuple[Credit, ...]:
         was_told = credit.role is CreditRole.REPORTED_VIA and is_agency(credit.source)
         key = source_key(credit.source), credit.role is CreditRole.PHOTO, is_host, was_told
         known = best.get(key)
-        if known is None or ROLE_ORDER[credit.role] < ROLE_ORDER[known.role]:
+        if known is None or _order(credit) < _order(known):
             best[key] = credit
     return tuple(sorted(best.values(), key=lambda c: (c.start, c.end)))

@@ -157,7 +157,7 @@ def _may_sign_below_standfirst(pieces: list[Piece], i: int) -> bool:
 
 
 def _states_date(piece: Piece) -> bool:
-    """Whether a short line states a day or how long the story is: what stands directly above it is a byline."""
+    """Whether a short line states a day or how long the story is, so that a byline stands above it."""
     if len(piece.text) > LONGEST_DATE:
         return False
     return bool(DATE.search(piece.text)) or piece.label is FurnitureKind.DATE_LINE or _tells_length(piece)

@@ -13,6 +13,7 @@ from .bodies import (
     OWNED_BODY,
     SMALL_BODY,
     begins_with_place,
+    house_of_person,
     is_institution,
     is_made_up,
     is_nobodys,
@@ -177,6 +178,10 @@ def _behind_according(text: str, at: int) -> tuple[int, int] | None:
         return dated.span("paper") if dated and GOES_ON.match(text, dated.end()) else None
     if is_nobodys(name):
         return None
+    house = house_of_person(name)
+    if house:
+        end = match.end("named")
+        return None if is_known_outlet(house) else (end - len(house), end)
     if is_known_outlet(POSSESSIVE.split(name)[0]):
         return None
     if DOMAIN.fullmatch(name) and FIRM_BEHIND.match(text, match.end()):

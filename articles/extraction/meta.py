@@ -71,7 +71,9 @@ AGE_AT_END = re.compile(
 )
 # A label without its name, and what stands for an address that a page hides from machines.
 # The stamps that a page keeps for machines, glued to the date that it prints.
-MACHINE_STAMPS = re.compile(r"(?<=\S)(?:(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d{1,2}:?\d\d)?)+\Z")
+MACHINE_STAMPS = re.compile(
+    r"(?<=\S)(?:(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d{1,2}:?\d\d)?)+\Z"
+)
 NAMELESS = frozenset({"By", "BY", "by", "email protected"})
 SEND = " Send an email"
 AGES = ("ago", "mins", "minutes", "hour", "hours", "day", "days")

@@ -152,7 +152,7 @@ def known_outlets_in(text: str) -> Iterator[tuple[int, str]]:
         while words:
             counts = range(min(MOST_WORDS, len(words)), 0, -1) if begins_known_outlet(words[0]) else ()
             count = next((n for n in counts if is_known_outlet(" ".join(words[:n]))), 0)
-            name = " ".join(words[:count])
+            name = " ".join(words[:count]).rstrip(".")
             if count and name not in EVERYDAY:
                 yield at, name
             taken = words[: max(1, count)]

@@ -8,7 +8,10 @@ from .first_names import EITHER, FEMALE, MALE
 
 # A word of a name: capitalised or all capitals, with initials, hyphens and apostrophes.
 NAME_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’-]{0,24})"
-NAME_PARTICLE = r"(?:de|del|della|der|den|di|da|das|do|dos|du|la|le|van|von|zu|bin|bint|binti|ibn|al|el|ul|ur|uz|ud|ten|ter|of|y|e)"
+NAME_PARTICLE = (
+    r"(?:de|del|della|der|den|di|da|das|do|dos|du|la|le|van|von|zu|bin|bint|binti|ibn|al|el|ul|ur|uz|ud|ten|ter"
+    r"|of|y|e)"
+)
 NAME = rf"{NAME_WORD}(?:\s(?:{NAME_PARTICLE}\s){{0,2}}{NAME_WORD}){{1,4}}"
 NAMES = rf"{NAME}(?:(?:,\s|\s?&\s|\sand\s|,\sand\s|\s?/\s?|\sAND\s|;\s){NAME}){{0,6}}"
 
@@ -21,8 +24,8 @@ BETWEEN_AUTHORS = re.compile(r"\s*(?:,|;|&|/|\||\band\b|\bby\b)\s*", re.IGNORECA
 # Capitalised words that stand in headings and labels and in no name.
 _NOT_IN_NAMES = """
 homepage page site website bbc cnn edition content type premium
-senior correspondent secretary general chief officer director chairman chairwoman spokesman spokeswoman senator governor mayor king
-queen prince princess pope office sheriff sheriff's white house
+senior correspondent secretary general chief officer director chairman chairwoman spokesman spokeswoman
+senator governor mayor king queen prince princess pope office sheriff sheriff's white house
 about advertisement after against all america american analysis and article before breaking business can
 city climate comment comments company contact copyright continue council country court day editor election
 first for from government group health here home how in india inside international into is it latest law life

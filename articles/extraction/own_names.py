@@ -12,6 +12,8 @@ from .pieces import Piece
 from .words import word_set
 
 _NAME = r"(?P<name>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z][\w.'’&!-]*){0,4})"
+# The same, with the "and" of a paper's name.
+_LONG_NAME = _NAME.replace(r"(?:of\s)?", r"(?:(?:of|and|&)\s)?")
 _CALLS = r"(?P<{}>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z][\w.'’&!-]*){{0,4}}?)"
 
 
@@ -42,6 +44,11 @@ SURE = _frames(
     r"\ANAME\sis\scommitted\sto\s[^.]{0,60}\b(?:forum|discussion|conversation)",
     r"\ANAME\s(?:is\snot\sresponsible\sfor|(?:firmly\s)?discourages|does\snot\s(?:endorse|accept))\b",
     r"\b(?i:newsletter),\sNAME\s(?:Today|Daily|Weekly)\b",
+    r"\b(?:keeps?|helps?\skeep)\sNAME\s(?:open|free|running|independent)\b",
+    r"\b[Ww]ant\sNAME\sto\snotify\syou",
+    r"\b(?i:original\sarticle|originally\spublished)\son\sNAME",
+    r"\b(?i:download)\s(?!the\b|our\b|free\b)NAME\s[Aa]pp\b",
+    r"\A(?:Interact\swith|Jobs\sat|Careers\sat)\sNAME\b",
     rf"\b(?i:subscribe|sign\sup|signup|register)\s(?:to|for)\s(?!the\b|our\b)NAME?\s{_LETTER}",
     r"\b[Ss]ubscribe\sto\sNAME\s(?:by|via)\s[Ee]-?mail",
     r"\b(?i:sign\sup\sfor|subscribe\sto)\s[\w\s]{3,40}\sby\sNAME\s(?:to|and)\b",
@@ -53,20 +60,23 @@ SURE = _frames(
 FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed principles
     agree accept under preferred trust responsible discourages endorse subscribe sign signup register
-    recommended popular trending latest advertise informed updated"""
+    recommended popular trending latest advertise informed updated keep keeps notify original originally
+    interact jobs careers"""
 )
 TURNING = word_set(
-    "follow like join joined find support subscribe sign add download get visit check experts more"
+    """follow like join joined find support subscribe sign add download get visit check experts more about
+    contact explore"""
 )
 # Frames in which the name of an outlet is the page's own.
 LIKELY = re.compile(
     rf"""
-      \b(?i:follow|like|join|find|support|subscribe\sto|sign\sup\s(?:for|to)|add|download|get|visit|check\sout)
-        \s(?:the\s|us\son\sthe\s)?{_NAME}
-    | \A[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?joined\s{_NAME.replace("name", "employer")}
+      \A\W{{0,2}}(?:About|Contact|Explore)\s{_LONG_NAME.replace("name", "about")}
+    | \b(?i:follow|like|join|find|support|subscribe\sto|sign\sup\s(?:for|to)|add|download|get|visit
+          |check\sout)\s(?:the\s|us\son\sthe\s)?{_LONG_NAME}
+    | \A[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?joined\s{_LONG_NAME.replace("name", "employer")}
         \s(?:in\s(?:\w+\s)?(?:19|20)\d\d|as\san?\b)
-    | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|from|FROM)\s){{1,2}}{_NAME.replace("name", "more")}
-    | \bexperts\son\s{_NAME.replace("name", "house")}\sare\b
+    | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|from|FROM)\s){{1,2}}{_LONG_NAME.replace("name", "more")}
+    | \bexperts\son\s{_LONG_NAME.replace("name", "house")}\sare\b
     """,
     re.VERBOSE,
 )
@@ -110,6 +120,9 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
     if not words.isdisjoint(FRAME_WORDS):
         for match in SURE.finditer(text):
             span = _trimmed(text, *match.span(match.lastgroup or 0))
+            if is_known_outlet(text[span[0] : match.end()]):
+                # "Gull Digest" is a paper and no letter of Gull.
+                span = _trimmed(text, span[0], match.end())
             if is_name_of_page(text[slice(*span)]):
                 return span
         for match in LETTER_OF.finditer(text):
@@ -131,7 +144,8 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
 
 
 def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
-    if text.startswith(("the ", "The "), low) and not is_known_outlet(text[low:high]):
+    is_article = text.startswith("the ", low) or (low == 0 and text.startswith("The "))
+    if is_article and not is_known_outlet(text[low:high]):
         low += len("the ")
     if text.endswith(("'s", "’s"), low, high):
         high -= 2
@@ -156,7 +170,7 @@ def _outlet_within(text: str, low: int, high: int) -> tuple[int, int] | None:
     """The longest outlet with which the stretch begins, unless the words behind it make it another's."""
     words = text[low:high].split(" ")
     for count in range(len(words), 0, -1):
-        name = " ".join(words[:count]).rstrip(".,")
+        name = " ".join(words[:count]).rstrip(".,:")
         if name.endswith(("'s", "’s")):
             name, rest = name[:-2], ["for"]
         else:

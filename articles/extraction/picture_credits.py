@@ -87,7 +87,7 @@ CREDITED_LINE = re.compile(
     r"[^.!?]{2,60}\s?(?:/|\||,(?!\sPA\Z)|\svia\s|-)\s?(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?:\sImages)?"
     r"|GETTY(?:\sIMAGES)?|PA|AAP|NurPhoto|Shutterstock|iStock(?:photo)?|Pool|Alamy|Anadolu|Bloomberg"
     r"|Handout|Unsplash|Wikimedia(?:\sCommons)?)(?:\s?[/|,]?\s?(?:Getty\sImages|Shutterstock|AP|File"
-    r"|Pool|Handout|Images|Files))?\.?\Z"
+    r"|Pool|Handout|Images|Files|Wire|Media))?\.?\Z"
 )
 # A line without any of these words, "©" or a slash credits no picture.
 PICTURE_SIGNS = word_set(
@@ -119,6 +119,16 @@ PHOTO_WORDS = re.compile(
     r"\s(?:photos?|images?|pictures?|pics?|file|pool|handout)\b\.?\Z|\A(?:file|handout|pool)\s(?=[A-Z])",
     re.IGNORECASE,
 )
+# What stands before a name in a credit: "By Jane Doe", "Courtesy of NASA", "2014 Example Press".
+LEAD_OF_NAME = re.compile(
+    r"\A(?:(?:by|from|via|courtesy(?:\sof)?)\s|(?:19|20)\d\d\s(?=[A-Z]))", re.IGNORECASE
+)
+RANK_ALONE = re.compile(
+    r"(?:[A-Z][a-z]+\s){0,2}(?:Artist|Photographer|Contributor|Staff|Contributed|Correspondent|Reporter)",
+    re.IGNORECASE,
+)
+# Words in small letters, as no name has them: "Download report".
+SHORTEST_PLAIN = 4
 LAST_SENTENCE = re.compile(r"(?<=[a-z0-9][.!?])\s")
 _NOT_SOURCES = """
 file photo image images picture pool handout representational representative the a x archive archives stf
@@ -214,7 +224,8 @@ def _caption_credit(piece: Piece) -> tuple[int, int] | None:
     if match and match.lastgroup:
         return match.span(match.lastgroup)
     label = CREDIT_LABEL.match(piece.text)
-    is_label_alone = label is not None and ":" in label.group() and len(piece.text) <= LONGEST_LABEL
+    lead = label.group().rstrip().lower() if label else ""
+    is_label_alone = lead.endswith((":", " by", " of", "courtesy")) and len(piece.text) <= LONGEST_LABEL
     return (0, len(piece.text)) if is_label_alone else None
 
 
@@ -236,7 +247,7 @@ def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:
 def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     words = piece.text[start:end]
     words = LAST_SENTENCE.split(words)[-1]
-    name = words.strip(" .,()[]:")
+    name = LEAD_OF_NAME.sub("", words.strip(" .,()[]:"))
     if not is_photo_source(name):
         name = PHOTO_WORDS.sub("", name).strip(" .,()[]:")
     if (
@@ -245,6 +256,8 @@ def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
         or is_region(name)
         or len(name) > 60
         or name.count(" ") > 5
+        or RANK_ALONE.fullmatch(name)
+        or any(w.islower() and len(w) >= SHORTEST_PLAIN and not DOMAIN.fullmatch(w) for w in name.split())
         or not (name[:2] != name[:2].lower() or name[0].isdigit() or DOMAIN.fullmatch(name))
     ):
         return

@@ -92,7 +92,6 @@ Jefferson City, Fayetteville, Fort Smith, Jonesboro
 """
 
 
-
 def _plain(name: str) -> str:
     """The name in small letters and without the marks above them: "İSTANBUL", "Lomé"."""
     if name.isascii():

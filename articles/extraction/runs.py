@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .agencies import is_known_outlet
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import plain_phrase
@@ -57,6 +58,9 @@ def label_menus(pieces: list[Piece]) -> None:
 def _label_menu(row: list[Piece]) -> None:
     # The bullet counts as a word.
     words = sum(word_count(p.text) - 1 for p in row)
+    if row and row[0].line == 0 and is_known_outlet(row[0].text[2:]):
+        # The page's own name.
+        row = row[1:]
     if len(row) >= FEWEST_IN_MENU and words <= WORDS_IN_MENU * len(row):
         for piece in row:
             if piece.is_open and not _may_sign(piece):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .agencies import looks_like_outlet
-from .bodies import ACRONYM, NAMED, OWNED_BODY, SMALL_BODY, is_body, is_nobodys, name_before
+from .bodies import ACRONYM, NAMED, OWNED_BODY, SMALL_BODY, house_of_person, is_body, is_nobodys, name_before
 from .findings import Credit
 from .named_outlets import DAYS
 from .references import POLLSTERS, refers_to
@@ -25,7 +25,8 @@ _MAKER = (
     r"(?:(?:the\s)?poll(?:ster|ing\s\w+)\s)?(?:a\s(?:team|group)\s(?:at|of)\s)?(?:the\s)?"
     r"(?:(?:national|federal|local|state|independent|non-?partisan|non-?profit|[A-Z]\w+-based)\s)?"
     r"(?:[A-Z][\w-]{1,20}[’']s\s(?=[A-Z]))?"
-    rf"(?P<source>{OWNED_BODY}|{NAMED}(?:\s{SMALL_BODY}\b)?)(?![’'])"
+    rf"(?>(?P<source>{OWNED_BODY}|{NAMED}(?:\s{SMALL_BODY}\b)?))"
+    r"(?:(?![’'])|(?=[’']s?\s(?:[a-z-]+\s){1,4}(?:data|figures|survey|report|statistics|estimates)\b))"
 )
 # "a poll by YouGov", "figures published on Monday by the Statistics Office", "a report from the auditor".
 _ARTICLE = r"(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Rr]ecent|[Ll]atest|\d{4})"
@@ -82,6 +83,11 @@ DATE_BEFORE = re.compile(
     r"\A(?:(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?|\d{1,4}|internal)\s){1,4}"
 )
 SHORTEST_MAKER = 2
+# Behind one word these show that it is no maker's name: "Dutch officials", "the Union government".
+OF_PEOPLE = re.compile(
+    r"\s(?:authorities|government|officials|media|police|researchers|scientists|experts|economists|lawmakers|doctors"
+    r"|troops|forces|students|teachers|users)\b"
+)
 FIGURES = word_set(
     """data figures statistics numbers projection projections estimate estimates forecast forecasts modelling
     modeling records poll polls survey surveys tally tallies count counts"""
@@ -127,6 +133,13 @@ def _made_by(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
     for match in MADE_BY.finditer(text) if not words.isdisjoint(MAKING) else ():
         name = match["source"]
         if is_nobodys(name.split(" of ")[0]) or name in DAYS or len(name) < SHORTEST_MAKER:
+            continue
+        if " " not in name and OF_PEOPLE.match(text, match.end("source")):
+            continue
+        house = house_of_person(name)
+        if house:
+            end = match.end("source")
+            yield from [] if looks_like_outlet(house) else [refers_to(text, end - len(house), end, start)]
             continue
         if match["figures"] or not any(looks_like_outlet(one) for one in name.split(" and ")):
             is_sure = is_body(name) or name in POLLSTERS

@@ -438,6 +438,21 @@ SENTENCES = [
     ),
     ("a mark in a name", "It is over, according to a report by E! News.", ("E! News", Role.REPORTED_VIA)),
     (
+        "figures of a possessor",
+        "Rents rose, according to Statistics Lakeland’s labour force survey data released Friday.",
+        ("Statistics Lakeland", Role.REFERS_TO),
+    ),
+    (
+        "one of a house who studied it",
+        "Gulls sleep, according to a study conducted by Teri Gull of North Lake State University in 2012.",
+        ("North Lake State University", Role.REFERS_TO),
+    ),
+    (
+        "a magazine that is told",
+        "“It rained,” Doe told Lakeside Magazine, “all night.”",
+        ("Lakeside Magazine", Role.REPORTED_VIA),
+    ),
+    (
         "foreign letters in a name",
         "The port is shut, the site wrote, citing СNN.",
         ("CNN", Role.REPORTED_VIA),
@@ -496,6 +511,8 @@ NO_CREDITS = [
     ("reports of the news", "He had heard the news reports and stayed at home."),
     ("a programme's name", "A 2014 study programme brought him to the port."),
     ("a file by its name", "He keeps the figures in its own Harbour Index file."),
+    ("people of a country", "A 2025 survey by Lakelandish authorities filled nine pages."),
+    ("a government", "The figures released by the Union government were late."),
     ("a press service that speaks", "The Harbour press service told sailors to wait."),
 ]
 
@@ -555,6 +572,16 @@ LINES = [
     ("picture's site", "Photo by Jane Doe on Unsplash", ("Unsplash", Role.PHOTO)),
     ("label of an old picture", "File photo: Reuters", ("Reuters", Role.PHOTO)),
     ("agency that is called images", "Getty Images", ("Getty Images", Role.PHOTO)),
+    ("photographer behind By", "Credit: By Karl Tate, Graphics Artist", ("Karl Tate", Role.PHOTO)),
+    ("courtesy within a credit", "Credit: Courtesy of Lake Research", ("Lake Research", Role.PHOTO)),
+    ("year of a picture", "Credit: Jane Doe/Lakes Television © 2014 Disney", ("Disney", Role.PHOTO)),
+    ("photographer and a wire", "Jane North/PA Wire", ("Jane North", Role.PHOTO)),
+    ("featured image", "Featured image by Jane Doe/The Lake Guy.", ("Jane Doe", Role.PHOTO)),
+    (
+        "inputs and a mark",
+        "With additional reporting from Jane Doe and AFP © AFP 2026",
+        ("AFP", Role.FILED_BY),
+    ),
     ("photograph", "The slip at noon. Photograph: Jane Doe/The Guardian", ("Jane Doe", Role.PHOTO)),
 ]
 
@@ -636,7 +663,27 @@ OWN_NAMES = [
     ("letters by a house", "Sign up for Breaking News by Lakebeat to get our alerts.", "Lakebeat"),
     ("what is popular", "Popular on Lakebeat", "Lakebeat"),
     ("no liability", "Lakebeat is not responsible for the content of its readers.", "Lakebeat"),
-    ("informed by", "Stay informed with The Lakesider – your source of news.", "Lakesider"),
+    ("informed by", "Stay informed with The Lakesider – your source of news.", "The Lakesider"),
+    ("kept open", "Support from readers like you keeps The Lakeview open.", "The Lakeview"),
+    ("an app by its name", "Download Lakeland Tribune app on Google Play", "Lakeland Tribune"),
+    (
+        "where it stood first",
+        "Follow Jane Doe on Facebook. Original article on Lake Science.",
+        "Lake Science",
+    ),
+    ("about itself", "About The Globe and Mail", "The Globe and Mail"),
+    ("a paper that is called a digest", "Subscribe to Architectural Digest", "Architectural Digest"),
+    ("a mark behind a bullet", "• © 2014 The Daily Beast Company LLC", "The Daily Beast"),
+    (
+        "whose staff did not edit",
+        "(Except for the headline, this story has not been edited by Lakebeat English staff and is published from a syndicated feed.)",
+        "Lakebeat",
+    ),
+    (
+        "whose desk did not edit",
+        "This report is from a wire feed. Apart from the headline, the LakeLive Desk has not edited the copy.",
+        "LakeLive",
+    ),
     ("a paper's company", "© Copyright 2022 The Lake Times Company", "The Lake Times"),
     ("a paper's firm", "Copyright © 2023 The Lake Times, LLC.", "The Lake Times"),
 ]
@@ -818,10 +865,30 @@ def test_a_signature_that_is_the_publishers_files_nothing():
 
     found = find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{LEAD.replace('Monday', 'Friday')}\n\n{end}")
 
-    assert [(c.source, c.role) for c in found.credits] == [("Lakesider", Role.PUBLISHED_BY)]
+    assert [(c.source, c.role) for c in found.credits] == [("The Lakesider", Role.PUBLISHED_BY)]
 
 
 def test_a_page_is_its_marks_and_bylines_and_not_a_known_name_of_its_menu():
     text = f"• Harbour County Insider\n\nStorm tears ferries loose\n\nBy Jane Doe, Lakeside.com\n\n{LEAD}\n\n{LEAD}"
 
     assert find_layout(f"{text}\n\n© 2019 Lakeside.com. All rights reserved").outlet.text == "Lakeside.com"
+
+
+def test_a_station_publishes_what_its_own_dateline_and_mark_name():
+    text = f"Storm tears ferries loose\n\nTROY, Ohio (WLAK) - {LEAD}\n\n{LEAD.replace('Monday', 'Friday')}"
+
+    found = find_layout(f"{text}\n\nCopyright 2026 WLAK. All rights reserved.")
+
+    assert [(c.source, c.role) for c in found.credits] == [("WLAK", Role.PUBLISHED_BY)]
+    assert found.outlet.text == "WLAK"
+
+
+def test_an_agency_behind_a_line_amid_the_story_took_the_picture():
+    shown = "A vendor sets out herring at the market of the old town on Thursday, as prices go up. Yonhap"
+    text = "\n\n".join(
+        ["Storm tears ferries loose", LEAD, shown, *[LEAD.replace("Monday", d) for d in "ABCDE"]]
+    )
+
+    found = find_layout(text)
+
+    assert [(c.source, c.role) for c in found.credits] == [("Yonhap", Role.PHOTO)]

@@ -52,6 +52,23 @@ LINES = [
     ("menu run together", "HomeNewsWorld SportsVideos", Kind.NAVIGATION),
     ("a clip's length", "The mayor explains what the ferry deal means. 12:03", Kind.PLAYER),
     ("a clip's teaser", "The strike goes on, Lake News' Jane Doe reports", Kind.PLAYER),
+    ("how to report a mistake", "See a grammatical error in our story? Click here to report it.", Kind.OTHER),
+    (
+        "cookies named by a button",
+        "By clicking “Accept All”, you agree to the storing of cookies on your device to help the site.",
+        Kind.CONSENT,
+    ),
+    ("an app by its paper", "Download Lake Tribune app on Google Play", Kind.NEWSLETTER),
+    ("a radio's hours", "Listen to Lakebeat live at 12:45 and 17:45 on weekdays.", Kind.PLAYER),
+    ("advert by its number", "- Advertisement 1Story continues below", Kind.ADVERT),
+    ("pictures of a magazine", "See TIDE's Pictures of the Week.", Kind.RELATED_LINK),
+    ("a writer's address", "(Anna Doe can be contacted at anna@lake.example)", Kind.AUTHOR_BOX),
+    (
+        "a letter of the week",
+        "Find the best of Lake News in one place, specially curated for you.",
+        Kind.NEWSLETTER,
+    ),
+    ("one who asks for tips", "Is there more you think we should know? Email the writer.", Kind.AUTHOR_BOX),
     ("stores", "Get it in the App Store and on Google Play, and take our pages with you", Kind.NEWSLETTER),
     ("warning", "Warning: This story contains distressing details.", Kind.OTHER),
     (
@@ -140,6 +157,11 @@ def test_furniture_is_told_by_its_form(line, kind):
 
 
 STORY = [
+    ("what one should know", "What you should know about the storm"),
+    ("pictures that are seen", "See the pictures, and the storm of 1953 comes back to them at once."),
+    ("a radio that is heard", "Listen to Anna Doe and you hear the old town live and breathe."),
+    ("a person reached by boat", "The keeper can be reached only by boat from the old harbour."),
+    ("an app of the news", "Download figures for the app fell after the storm."),
     ("what a folded line ends with, in the story", "They wanted more"),
     ("an access in the news", "Get access to the sea back, the fishermen say to the council."),
     ("a wish in the story", "Would you like to live there? Few say yes."),
