@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from django.db.models import Exists, OuterRef
+from django.db.models import OuterRef, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from articles import story
 from articles.models import Correction, Revision, Source, Withdrawal
 from articles.related import related_to
+from articles.rows_within import RowsWithin, read_rows
 from articles.story_pictures import lay_out, pictures_of
 from articles.structured_data import as_script, of_story
 from articles.views.pages import page
@@ -21,9 +22,8 @@ from articles.views.pages import page
 def article_detail(request: HttpRequest, pk: int, slug: str = "") -> HttpResponse:
     """The story as it is live now; what was withdrawn says so, and an old address leads to today's."""
     now = timezone.now()
-    told = Correction.objects.filter(article=OuterRef("article"))
     live = Revision.objects.live(now).select_related("desk").with_topics()
-    revision = live.annotate(is_corrected=Exists(told)).filter(article=pk).first()
+    revision = _with_corrections(live, now).filter(article=pk).first()
     if revision is None:
         return _withdrawn(request, pk, now)
     if slug != revision.slug:
@@ -41,8 +41,7 @@ def story_context(revision: Revision, now: dt.datetime, *, is_preview: bool = Fa
     by_role = story.credits_of(content, sources)
     pictures = pictures_of(content, is_preview=is_preview)
     topics = revision.topics_told
-    # Most stories are never corrected: where that is known, nobody asks for their corrections.
-    corrections = _corrections(revision, now) if getattr(revision, "is_corrected", True) else []
+    corrections = _corrections(revision, now)
     speakers = {quote["speaker"] for quote in content["quotes"]} - {None}
     credited = [credit for credits_in_role in by_role.values() for credit in credits_in_role]
     return {
@@ -68,9 +67,27 @@ def story_context(revision: Revision, now: dt.datetime, *, is_preview: bool = Fa
     }
 
 
+def _with_corrections(revisions: QuerySet[Revision], now: dt.datetime) -> QuerySet[Revision]:
+    """With what readers were told of each story, and the revisions that it changed, in the same query."""
+    told = Correction.objects.public(now).filter(article=OuterRef("article"))
+    changed = Revision.objects.filter(article=OuterRef("article"), corrections__isnull=False).distinct()
+    columns = [field.attname for field in Correction._meta.concrete_fields]
+    return revisions.annotate(
+        told_written=RowsWithin(told, columns),
+        changed_written=RowsWithin(changed, [*Revision.IN_A_LIST, "number"]),
+    )
+
+
 def _corrections(revision: Revision, now: dt.datetime) -> list[Correction]:
-    told = Correction.objects.public(now).filter(article=revision.article_id)
-    return list(told.select_related("revision").defer("revision__content", "revision__body_text"))
+    """What readers were told of the story, newest first; asked for where ``_with_corrections`` did not."""
+    if not hasattr(revision, "told_written"):
+        told = Correction.objects.public(now).filter(article=revision.article_id)
+        return list(told.select_related("revision").defer("revision__content", "revision__body_text"))
+    changed = {each.pk: each for each in read_rows(Revision, revision.changed_written)}
+    corrections = read_rows(Correction, revision.told_written)
+    for correction in corrections:
+        correction.revision = changed[correction.revision_id]
+    return corrections
 
 
 def _withdrawn(request: HttpRequest, pk: int, now: dt.datetime) -> HttpResponse:
