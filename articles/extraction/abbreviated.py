@@ -37,7 +37,7 @@ def _full_names(text: str, stretches: list[tuple[int, int, bool]]) -> Iterator[t
 
 def _start_of_name(text: str, low: int, end: int, initials: str) -> int | None:
     """Where the words begin whose initials these are, the last of them ending at ``end``."""
-    wanted = initials.upper()
+    wanted = "".join(letter for letter in initials if letter.isupper())  # TfW
     found, nearly = "", None
     words = list(_WORD.finditer(text, low, end))[-_LONGEST:]
     if not words or words[-1].end() != end or words[-1].group() in _LITTLE:

@@ -64,12 +64,12 @@ _SUFFIXES = word_set("Jr Sr II III IV")
 _FORMER = re.compile(
     r"(?:ex|then|former|co|vice|mid|non|anti|pro|post|pre|self|un|sub|multi)[-‑]", re.IGNORECASE
 )
-_WORDY_ENDS = ("ing", "edly", "ly", "tion", "tions", "ness", "ists", "isms", "ities", "ments")
+_WORDY_ENDS = ("ing", "edly", "ly", "tion", "tions", "ness", "ists", "isms", "ities", "ments", "ship")
 _WORDY = re.compile(rf".{{3,}}(?:{'|'.join(_WORDY_ENDS)})")
 _NAMES_LIKE_WORDS = word_set(
     """
     Browning Fleming Manning Harding Golding Keating Cumming Downing Dowling Rowling Snelling Bowling Hawking
-    Starling Pickering Gatting Kelly Reilly Connolly Daly Donnelly Farley Huntley Connelly
+    Starling Pickering Gatting Winship Blankenship Kelly Reilly Connolly Daly Donnelly Farley Huntley Connelly
     """
 )
 _FIRST_NAMES = FEMALE | MALE | EITHER
@@ -88,7 +88,9 @@ def is_first_name(word: str) -> bool:
 
 def looks_like_a_word(word: str) -> bool:
     """Whether a capitalised word is by its ending a common one rather than a name."""
-    return word.endswith(_WORDY_ENDS) and bool(_WORDY.fullmatch(word)) and word not in _NAMES_LIKE_WORDS
+    if not word.endswith(_WORDY_ENDS) or word in _NAMES_LIKE_WORDS or word in _FIRST_NAMES:
+        return False
+    return _WORDY.fullmatch(word) is not None
 
 
 @lru_cache(maxsize=16384)

@@ -46,6 +46,8 @@ TAKES_THINGS = word_set(
 GOES_ON = word_set("continued continues")
 # A condition behind these belongs to what is said; behind "asked" it is the question.
 ADDS = word_set("added adding adds")
+_SUBORDINATE = frozenset("WTC")
+_VERB_GROUP = re.compile("[vXV][vXVA]*")
 _NO_MARKS = str.maketrans("", "", ".,;:-")
 SUBORDINATES = word_set("as when while because if although though whereas after before but")
 PARTING = word_set("and but while whereas though although")
@@ -73,6 +75,8 @@ def find_reported(sentence: Sentence) -> list[Reported]:
     free = 0
     tail = tail_clause(sentence)
     for number, clause in enumerate(sentence.clauses):
+        if tail is not None and clause.verb == tail[0].verb:
+            clause = tail[0]
         if clause.subject is None or clause.verb < free or _is_denied(sentence.tokens, clause):
             continue
         if tail is not None and _is_within(sentence.tokens, clause, tail):
@@ -81,6 +85,8 @@ def find_reported(sentence: Sentence) -> list[Reported]:
         is_tail = tail is not None and clause is tail[0]
         is_plain = sentence.tokens.lowers[clause.verb] in PLAIN_REPORTS or clause.has_that or is_tail
         if span is None or not _is_statement(sentence.tokens, *span, is_plain):
+            continue
+        if not is_tail and _is_broken(sentence.tokens, *span):
             continue
         if clause.has_that and sentence.tokens.lowers[span[0]] == "that":
             behind = span[0] + 1
@@ -223,7 +229,18 @@ def _ties_a_quotation(tokens: Tokens, clause: Clause) -> bool:
 def _is_circumstance(tokens: Tokens, first: int, end: int) -> bool:
     """Whether the words before a closing clause only tell when it was said: "Asked about it, she said"."""
     tags = tokens.tags[first : end - 1]
-    return bool(tags) and tokens.lowers[first] in CIRCUMSTANCES and "," not in tags
+    if not tags:
+        return False
+    if tags[0] == "P" and tags[-1] not in "Q" and _is_fronted(tags):
+        return True
+    return tokens.lowers[first] in CIRCUMSTANCES and "," not in tags
+
+
+def _is_fronted(tags: str) -> bool:
+    """Whether words that a preposition opens hold no verb but subordinate ones: "In cases when it was"."""
+    return all(
+        len(_VERB_GROUP.findall(part)) <= sum(tag in _SUBORDINATE for tag in part) for part in tags.split(",")
+    )
 
 
 def _is_relative_without_that(tokens: Tokens, first: int, verb: int) -> bool:
@@ -322,6 +339,14 @@ def _parts(tokens: Tokens, at: int) -> bool:
 
 def _trim(tokens: Tokens, last: int) -> int:
     return max(len(tokens.tags[: last + 1].rstrip(".!?,;:-C")) - 1, min(last, 0))
+
+
+def _is_broken(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether no verb comes before a semicolon, or marked words alone come before what tells when."""
+    tags = tokens.tags[first : last + 1]
+    if tags[0] == "Q" and tokens.lowers[first + 1 : first + 2] in (["when"], ["as"], ["while"]):
+        return True
+    return ";" in tags and MAKES_STATEMENT.isdisjoint(tags[: tags.index(";")])
 
 
 def _is_that_thing(tokens: Tokens, first: int, last: int) -> bool:

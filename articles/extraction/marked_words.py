@@ -27,10 +27,15 @@ OF_WORKS = word_set(
 )
 # Between a kind of work and its title: "a song called “Weir”".
 NAMING = word_set("called named titled entitled headlined dubbed")
+# What is spoken of, and not said, stands behind these; it is so many words at most.
+TERMS = word_set("term terms word words phrase")
+LONGEST_TERM = 3
 # So many words, with a stop at their end, are a sentence even where they begin small.
 FEWEST_OF_SENTENCE = 4
 SUPPOSED = word_set("would could might should")
 PAUSES = frozenset(",;:Q-")
+# How far behind "was asked by Roe" words can be Roe's, in tokens.
+REACH_OF_PASSIVE = 2
 # What a subject of several parts is made of, and how long it is at most.
 _NO_WORDS = str.maketrans("", "", ",.Q-")
 PARTS_OF_SUBJECT = frozenset("wUN#DCPAv,")
@@ -104,6 +109,14 @@ def is_scare_quote(text: str, sentence: Sentence, at: int, start: int, end: int)
     return not is_paused and len(text[start:end].split()) <= 2 and following in "wU" and before in "DwUPAC"
 
 
+def is_word_spoken_of(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
+    """Whether a few marked words are named rather than said: "the term “weir”", "known as “Bo”"."""
+    if at < 2 or len(text[start:end].split()) > LONGEST_TERM:
+        return False
+    before = sentence.tokens.lowers[at - 1]
+    return before in TERMS or (before == "as" and sentence.tokens.lowers[at - 2] == "known")
+
+
 def is_nickname(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
     """Whether marked words stand in the middle of a name: "Jane “Joki” Roe"."""
     if not 0 < at < len(sentence.tokens) - 1:
@@ -150,7 +163,7 @@ def clause_for(text: str, sentence: Sentence, at: int) -> tuple[Clause | None, s
         return _over_a_thought(sentence, at, before) or (before, _rule_before(before))
     for clause in sentence.clauses:
         follows = clause.first > at and clause.form != "participle" and clause.subject is not None
-        if follows and tokens.tags[clause.first - 1] in ",Q-":
+        if follows and not clause.has_that and tokens.tags[clause.first - 1] in ",Q-":
             return clause, "verb after"
     return (before, _rule_before(before)) if before is not None else (None, "")
 
@@ -219,8 +232,10 @@ def _joined_subject(sentence: Sentence, first: int) -> Clause | None:
         between = sentence.tokens[first : clause.subject.first]
         if len(between) > LONGEST_SUBJECT or any(token.tag not in PARTS_OF_SUBJECT for token in between):
             return None
-        if sentence.tokens.tags[clause.subject.first - 1 : clause.subject.first + 1] == ",D":
+        if sentence.tokens.tags[clause.subject.first - 1] == "," and clause.subject.kind != "name":
             return None  # "“…” open to all, the board said"
+        if clause.has_that:
+            return None  # "the “free” meals, critics warn that …"
         subject = opening if opening.kind == "name" else clause.subject
         if subject.kind != "name":
             last = clause.subject.last
@@ -238,6 +253,8 @@ def _clause_before(text: str, sentence: Sentence, at: int) -> Clause | None:
     for clause in reversed(sentence.clauses):
         if clause.last >= at or (clause.strength is Strength.MANNER and at - clause.last > 3):
             continue
+        if clause.form == "passive" and at - clause.last > REACH_OF_PASSIVE:
+            continue  # "said it was ordered by Roe because “…”"
         if _has_speaker(text, clause) and not _is_supposed(sentence.tokens, clause):
             return clause
         nearest = nearest or clause

@@ -17,17 +17,20 @@ from .governing import OPENERS, leading_subject, nearest_subject
 from .grammar import NounPhrase
 from .indirect import find_reported
 from .marked_words import (
+    LONGEST_TERM,
     clause_for,
     is_name_in_marks,
     is_nickname,
     is_scare_quote,
     is_title,
+    is_word_spoken_of,
     kind_of,
     named_after,
     plain_words,
 )
 from .names import NameTable
 from .paragraphs import Paragraph, Sentence
+from .reporting import Clause
 from .reporting_verbs import Strength
 from .somebody import can_speak
 from .speakers import SPOKEN_FOR, Speaker
@@ -226,12 +229,16 @@ class Reader(BareQuotes):
         clause, rule = clause_for(self.text, sentence, at)
         if clause is None:
             return self._attribute_fragment(sentence, at, draft)
-        if clause.strength < Strength.SPEECH and is_scare_quote(
-            self.text, sentence, at, draft.start, draft.end
+        words = self.text[draft.start : draft.end]
+        place = (self.text, sentence, at, draft.start, draft.end)
+        if clause.strength < Strength.SPEECH and is_scare_quote(*place):
+            return False
+        draft.kind = kind_of(sentence, at, clause, rule, words)
+        if draft.kind is QuoteKind.PARTIAL and (
+            is_word_spoken_of(*place) or (len(words.split()) <= LONGEST_TERM and not self._may_say(clause))
         ):
             return False
         speaker = self._speaker_of(clause, sentence)
-        draft.kind = kind_of(sentence, at, clause, rule, self.text[draft.start : draft.end])
         draft.speaker, draft.rule, draft.confidence = speaker, rule, speaker.confidence
         if draft.kind is QuoteKind.PARTIAL and speaker.confidence is Confidence.CERTAIN:
             draft.confidence = Confidence.PROBABLE  # another's word, or more than these, may be reported
@@ -243,6 +250,11 @@ class Reader(BareQuotes):
             if previous.kind is QuoteKind.DIRECT and sentence.tokens.tags[at - 1] in ",C":
                 draft.kind = QuoteKind.DIRECT
         return True
+
+    def _may_say(self, clause: Clause) -> bool:
+        """Whether the subject of a clause can be somebody, and not a thing that is called so."""
+        subject = clause.subject
+        return subject is None or subject.kind != "nominal" or can_speak(subject.words(self.text))
 
     def _attribute_fragment(self, sentence: Sentence, at: int, draft: Draft) -> bool:
         """Marked words in a sentence without a verb of saying: somebody's, or a title, or scare quotes."""

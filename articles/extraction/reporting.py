@@ -26,6 +26,7 @@ from .reporting_words import (
     UNFULFILLED,
     WITH_PARTICLE,
 )
+from .somebody import can_speak
 from .subjects import FINITE, Row, extent, head_of, is_time, main_subject, name_beside, subject_after
 from .word_tags import PASSIVES
 
@@ -38,6 +39,7 @@ _ASKS_ALL = frozenset(("according", "by"))
 NO_CIRCUMSTANCES = frozenset(("as", "than", "like", "off", "up", "out", "down"))
 # No real sentence has more; the limit keeps time linear.
 MOST_CLAUSES = 30
+WARNS = frozenset(("warn", "warns", "warned", "warning"))
 # How far behind "said in a note" the "that" is sought, in tokens.
 FARTHEST_THAT = 18
 # How far before "to say" is sought what tells that nothing was said, in tokens.
@@ -234,6 +236,8 @@ def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
     if row.tag(at) in ",:" and at + 1 < len(row.tokens):
         start = at + 1
     if start < len(row.tokens) and row.tokens.lowers[start] == "that":
+        if start > last + 1 and row.tag(start + 1) in "vV":
+            return len(row.tokens), False  # "told a crowd that filled the hall"
         return start, True
     return start, start == at and row.tag(start) == "T"
 
@@ -242,7 +246,15 @@ def _has_verb(row: Row, told: NounPhrase) -> bool:
     """Whether a phrase behind a verb of telling is no hearer but a subject: "warned delays were likely"."""
     if told.kind == "pronoun":
         return row.tag(told.last + 1) in "vXVQ"
+    if row.tokens.lowers[told.first - 1] in WARNS and told.kind == "nominal" and not _can_hear(row, told):
+        return True
     return row.tag(extent(row, told) + 1) == "X"
+
+
+def _can_hear(row: Row, told: NounPhrase) -> bool:
+    """Whether a phrase can be whom somebody warns: people, or a body, and not "the extreme heat"."""
+    noun = row.tokens.words[told.last]
+    return noun[:1].isupper() or can_speak(noun)
 
 
 def _that_behind(row: Row, first: int) -> int | None:
@@ -322,7 +334,18 @@ def _according(row: Row, at: int) -> Clause | None:
         return None
     phrase = name_beside(row, phrase) or phrase
     last = extent(row, phrase)
-    content = last + 1
+    return Clause(at, at, last, phrase, "according", Strength.SPEECH, _after_source(row, last, phrase))
+
+
+def _after_source(row: Row, last: int, phrase: NounPhrase) -> int:
+    """Where the words reported begin behind "according to Jane Roe, a miner,"."""
+    tokens, content = row.tokens, last + 1
+    if phrase.mention is not None and phrase.kind == "name":
+        while content < len(tokens) and tokens.starts[content] < phrase.mention.phrase_end:
+            content += 1
+        content = content if row.tag(content) == "," else last + 1
+    start = content
     while content < len(tokens) and tokens.tags[content] not in ",:Q":
         content += 1
-    return Clause(at, at, last, phrase, "according", Strength.SPEECH, min(content + 1, len(tokens)))
+    is_unparted = content == len(tokens) and row.tag(start) in "DNRU" and "X" in tokens.tags[start:]
+    return start if is_unparted else min(content + 1, len(tokens))

@@ -55,7 +55,8 @@ NOUNS = word_set(
 )
 # Beside these "to say" tells of something that nobody said, or somebody else.
 UNFULFILLED = word_set(
-    """refused refuses refuse refusing declined declines decline declining failed fails unable unwilling
+    """warned advised instructed encouraged invited reminded
+    refused refuses refuse refusing declined declines decline declining failed fails unable unwilling
     reluctant asked asks told tells urged urges want wants wanted need needs hope hopes hoped likely expected
     expects supposed forced ordered allowed going able ready plans planned never not if would could should"""
 )

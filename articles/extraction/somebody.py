@@ -20,7 +20,7 @@ BODIES = word_set(
 # A body of such a kind bears the noun in its name: "the council" is a council, whoever was named before.
 BORNE_IN_NAMES = word_set("council commission committee ministry association federation foundation institute")
 PLURALS = word_set(
-    """officials police authorities people officers researchers scientists critics experts families
+    """officials police feds authorities people officers researchers scientists critics experts families
     residents"""
 )
 PAPERS = word_set("statement release letter email post tweet message memo")
@@ -49,6 +49,17 @@ _OTHERS = word_set(
     relative relatives giant merchant merchants agreement contract regulations rules guidelines guidance
     investigation inquiry probe audit transcript excerpt excerpts narrator commercial manual handbook
     legislation amendment treaty resolution motion presentation brief journal findings minutes memoir"""
+)
+# Who do something are called so in the plural, and some things are too.
+_DOERS = ("ers", "ors", "ists", "ians")
+_THINGS = word_set(
+    """numbers computers orders matters centers powers factors sensors indicators errors chapters towers
+    flowers stickers trailers rumors corners borders quarters doors floors colors mirrors motors tractors
+    waters rivers fingers shoulders answers offers trousers gestures covers layers boosters trackers
+    freezers boilers containers shutters filters servers browsers routers monitors scanners engines
+    barriers carriers counters drawers elevators escalators generators reactors conductors detectors
+    favors honors labors tumors vapors vectors sectors terrors horrors interiors exteriors lists twists
+    wrists fists mists"""
 )
 _SPEAKING = PEOPLE | BODIES | PLURALS | PAPERS | _OTHERS
 _HEAD = re.compile(
@@ -83,6 +94,10 @@ def can_speak(words: str) -> bool:
     noun = head_noun(words)
     lower = noun.lower()
     if lower in _SPEAKING or f"{lower}s" in _SPEAKING or (lower.endswith("s") and lower[:-1] in _SPEAKING):
+        return True
+    if lower.endswith("ies") and f"{lower[:-3]}y" in _SPEAKING:
+        return True
+    if lower.endswith(_DOERS) and lower not in _THINGS:
         return True
     if noun[:1].isupper() and len(noun) > 1:
         return lower not in TIME_WORDS

@@ -181,7 +181,10 @@ def _is_relative_that(row: Row, at: int) -> bool:
 
 def _apposed(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
     """The name that "a local firm" says more of: "Orr & Tull, a local firm which said …"."""
-    if phrase is None or phrase.kind != "nominal" or row.tokens.lowers[phrase.first] not in ("a", "an"):
+    if phrase is None or phrase.kind != "nominal":
+        return None
+    is_office = row.tag(phrase.first) in "Uw" and is_role_noun(row.tokens.lowers[phrase.last])
+    if row.tokens.lowers[phrase.first] not in ("a", "an") and not is_office:
         return None
     named = row.ending.get(phrase.first - 2) if row.tag(phrase.first - 1) == "," else None
     return named if named is not None and named.kind == "name" else None
@@ -197,6 +200,8 @@ def _over_time(row: Row, left: int) -> int:
     if time is None or not is_time(row.tokens, time) or time.first < 2:
         return left
     before = time.first - (2 if row.tag(time.first - 1) == "P" else 1)
+    while before > 0 and row.tags[before] == "A":
+        before -= 1  # "Roe earlier this week"
     return before if before in row.ending else left
 
 
@@ -264,7 +269,10 @@ def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
         is_person = phrase.kind == "name" and row.tag(governor.first) not in "NU"
         hangs = row.tag(governor.first - 1) == "P" and row.tokens.lowers[governor.first - 1] != "as"
         if (is_person or hangs) and not _can_govern(row.tokens, governor):
-            return phrase
+            beyond = row.ending.get(governor.first - 2) if hangs else None
+            if beyond is None or beyond.kind != "nominal" or not _can_govern(row.tokens, beyond):
+                return phrase
+            governor = beyond  # "Director of Public Affairs at Acme"
         phrase = governor
     return phrase
 

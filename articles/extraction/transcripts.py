@@ -22,7 +22,7 @@ FEWEST_QUESTIONS = 2
 ANSWER = frozenset(("a", "answer"))
 QUESTION = frozenset(("q", "question"))
 
-TURN = re.compile(r"(?P<name>[^\W\d_][^:.!?\n]{0,60}?)(?:\s\([^)\n]{1,60}\))?\s?:\s+(?=[A-ZÀ-Þ“\"‘'\[])")
+TURN = re.compile(r"(?P<name>[^\W\d_][^:.!?\n]{0,60}?)(?:\s\([^)\n]{1,60}\))?\s?:\s*(?=[A-ZÀ-Þ“\"‘'\[])")
 ADDRESSES = re.compile(
     r"\b(?:you|your|yourself)\b|^(?:what|why|how|when|where|who|which|do|does|did|is|are|was|were|can|could"
     r"|would|will|should|have|has)\b",

@@ -298,12 +298,18 @@ def _tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
             continue
         if clause.subject.kind == "pronoun" and tokens.lowers[clause.subject.first] == "you":
             continue
+        if tags[first - 1] == "C" and (joined := _joined_before(sentence, first)) is not None:
+            first = joined.first - (tags[joined.first - 1] == "D")
+            subject = joined if joined.kind == "name" else clause.subject
+            clause = clause._replace(subject=subject, first=first)
         if first < 3 or tags[first - 1] not in ",-?!Q" or sentence.holds_marks_after(first):
             continue
         if clause.form == "according" and (inner := _inside_according(sentence, first)):
             return inner
         behind = max(clause.last, clause.verb) + 1
         rest = tags[behind:end]
+        if rest[:2] == "Pw" and tokens.lowers[behind] == "to":
+            continue  # "…, Roe decided to step back"
         rest = rest[: _before_circumstance(tokens, behind, end)]
         is_aside = (
             len(rest) > 1
@@ -316,9 +322,19 @@ def _tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
     return None
 
 
+def _joined_before(sentence: Sentence, first: int) -> NounPhrase | None:
+    """The first of two who close a sentence: "…, the Lake Board and its divers have said"."""
+    is_both = sentence.tokens.lowers[first - 1] == "and"
+    return next((one for one in sentence.phrases if is_both and one.last == first - 2), None)
+
+
 def _before_circumstance(tokens: Tokens, first: int, end: int) -> int:
     """How many tokens from ``first`` stand before words that tell when: "said on Monday as it cut jobs"."""
     for at in range(first, end):
+        if tokens.tags[at] == ",":
+            opens = at + 1 + (tokens.tags[at + 1 : at + 2] == "A")  # ", even as the capital slept"
+            is_apart = not WHEN.isdisjoint(tokens.lowers[opens : opens + 1])
+            return (at if is_apart else end) - first
         if tokens.tags[at] not in "ADPwN#U":
             break
         if tokens.lowers[at] in WHEN:

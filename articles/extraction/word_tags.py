@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from .capitals import is_first_name
 from .reporting_verbs import BASES, GERUNDS, REPORTING, VERBS_AND_NOUNS, Strength, strength_of
 from .sentences import FILLERS
 from .words import word_set
@@ -41,6 +42,7 @@ AUXILIARIES = word_set(
     wouldn’t couldn’t can’t isn’t wasn’t"""
 )
 PASSIVES = word_set("be been being was were is are")
+FINITE_AUXILIARIES = word_set("is are was were has have had will would can could may might must do does did")
 ADVERBS = word_set(
     """flat-out outright also then later now still again even just however too recently today yesterday
     tomorrow tonight earlier further instead often always never soon ago afterward afterwards meanwhile
@@ -191,6 +193,8 @@ def _is_thing(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:
 
 def _opening(lower: str) -> str:
     """The tag of a word whose capital means no more than that a sentence begins."""
+    if is_first_name(lower.capitalize()) and lower.endswith("ly"):
+        return "U"  # Sally
     tag = _shape(lower, lower)
     return "v" if tag == "w" and lower.endswith("ing") and len(lower) > 5 else "U" if tag == "w" else tag
 
@@ -271,7 +275,7 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return True  # "his repeated claims of"
     if before in ("'", "’") and lowers[at - 2 : at - 1] and lowers[at - 2][-1] == "s":
         return True  # "the members’ claims"
-    if _ends_singular(tags, lowers, at):
+    if _ends_singular(tags, lowers, at) or (tag in "wU" and _has_auxiliary(tags, lowers, at)):
         return True
     if tag == "N" and word[-1:] != "s" and not lowers[at].endswith(("s", "d")):
         return True
@@ -281,6 +285,14 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return True
     # "critics charge" and "the report notes" are verbs: a plural before a plain form, a singular before -s.
     return tag in "wU" and before.endswith("s") == lowers[at].endswith("s")
+
+
+def _has_auxiliary(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:
+    """Whether an auxiliary stands behind a word, which is then its subject: "hill states too are"."""
+    follows = at + 1
+    while follows < len(tags) and tags[follows] == "A":
+        follows += 1
+    return follows < len(tags) and tags[follows] == "X" and lowers[follows] in FINITE_AUXILIARIES
 
 
 def _ends_singular(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:

@@ -42,6 +42,15 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("An aide has warned it will get worse.", "An aide", "it will get worse", id="it-is-no-hearer"),
         pytest.param("A ruling that said the weir was unsafe came on Monday.", "A ruling", "the weir was unsafe came on Monday", id="that-for-which"),
         pytest.param("Tests suggest the weir is sinking, Ann Poe said.", "Ann Poe", "Tests suggest the weir is sinking", id="who-tells-what-others-suggest"),
+        pytest.param("Acme Ltd earlier this month said it would sell the weir.", "Acme Ltd", "it would sell the weir", id="adverb-and-time-behind-the-subject"),
+        pytest.param("Divers have warned the worn weir York is using could break.", "Divers", "the worn weir York is using could break", id="thing-that-nobody-warns"),
+        pytest.param("According to Ann the best time to fish is May.", "Ann", "the best time to fish is May", id="according-to-without-a-comma"),
+        pytest.param("According to Ann Poe, Deputy Lock Keeper at York, the weir is shut.", "Ann Poe", "the weir is shut", id="according-to-somebody-with-an-office"),
+        pytest.param("The river will rise, the Lake Board said on Monday, even as York baked.", "Lake Board", "The river will rise", id="what-else-went-on"),
+        pytest.param("It was cheaper to build, the companies said.", "the companies", "It was cheaper to build", id="plural-in-ies"),
+        pytest.param("It was cheaper to build, the campaigners said.", "the campaigners", "It was cheaper to build", id="plural-of-who-do-something"),
+        pytest.param("It will get wet, the Lake Board and its diver have said.", "Lake Board", "It will get wet", id="two-who-close-the-sentence"),
+        pytest.param("Ann Poe, Director of Public Affairs at York Board of Weirs told the Post the weir was shut.", "Ann Poe", "the weir was shut", id="office-without-its-second-comma"),
     ],
 )  # fmt: skip
 def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
@@ -72,6 +81,12 @@ def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
         pytest.param("The mayor urged “all anglers big and small” to leave the banks of the river.", id="hearers-in-marks"),
         pytest.param("Ann Poe shows off a boat that takes people over the weir.", id="verb-with-a-particle"),
         pytest.param("A siren, repeated six times, woke the whole of the old town.", id="how-often-is-no-speaker"),
+        pytest.param("Ann Poe told a crowd that filled the hall.", id="crowd-that-does-something"),
+        pytest.param("It was no case of anglers online saying rude things; the weir was old.", id="words-before-a-semicolon"),
+        pytest.param("In May, a year after the weir was built, Ann Poe decided to step back.", id="circumstance-before-a-decision"),
+        pytest.param("In the cases when it has not, Ann Poe has responded with a lawsuit.", id="circumstance-with-a-verb-in-it"),
+        pytest.param("Lake states too are waiting for the rain, and local reports have been mixed.", id="noun-before-an-auxiliary"),
+        pytest.param("It was cheaper to build, the computers showed.", id="plural-of-things-in-ers"),
     ],
 )  # fmt: skip
 def test_what_is_not_said_is_left_alone(copy: str) -> None:

@@ -57,6 +57,8 @@ def speakers(copy: str) -> list[str]:
         pytest.param("Divers searched the lake. They found that it was “a long way down” to the weir.", ["Divers"], id="they-take-up-an-opening"),
         pytest.param("Mrs Ann Poe left. When Jane Roe came to York, she said “it rained a lot there” and laughed.", ["Jane Roe"], id="she-of-the-clause-before"),
         pytest.param("Some aides said the weir was old, with one saying: “It rained.”", ["one"], id="one-of-them"),
+        pytest.param("Ann Poe said it was paid for by Tom Lee because he had “a great deal of money” there.", ["Ann Poe"], id="negative-who-paid-is-not-who-said-so"),
+        pytest.param("Sally, 86, sat. Tom Lee came in. Sally said: “It rained.”", ["Sally"], id="first-name-that-ends-like-an-adverb"),
     ],
 )  # fmt: skip
 def test_speaker_is_whom_the_words_point_at(copy: str, expected: list[str]) -> None:
