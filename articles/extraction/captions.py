@@ -37,6 +37,8 @@ from .words import word_set
 # What a caption has more than the line above it: " Jane Doe".
 NAME_ADDED = re.compile(rf"[.\s]{{1,3}}(?P<name>{PHOTOGRAPHERS}(?:\s?[/,|]\s?{PHOTOGRAPHERS}){{0,2}})\.?")
 LONGEST_CAPTION = 420
+# A caption of several sentences whose photographer and agency stand behind it, in the head of a page.
+LONGEST_SHOT = 900
 LONGEST_TAIL = 110
 LONGEST_REPEAT = 300
 LONGEST_CAPTION_SENTENCE = 240
@@ -135,14 +137,23 @@ def _read_caption(piece: Piece) -> list[Piece]:
         return cut(
             piece, match.start(group), len(text), FurnitureKind.PICTURE_CREDIT, "picture credit at the end"
         )
-    if group == "square" and not brackets_picture(match["square"]):
+    if group == "square" and not (
+        brackets_picture(match["square"]) or _is_told_by_agency(before, match["square"])
+    ):
         return [piece]
     # An agency alone in brackets after a long paragraph is where a digest has its news from.
     is_source = group == "square" and is_photo_source(match["square"]) and len(text) > LONGEST_WITH_SOURCE
-    if len(text) <= LONGEST_CAPTION and not is_source:
+    is_shot = group == "square" and "/" in match["square"] and piece.line <= DEEPEST_LEAD
+    if len(text) <= (LONGEST_SHOT if is_shot else LONGEST_CAPTION) and not is_source:
         piece.mark(FurnitureKind.CAPTION, "caption with its credit")
         piece.credit = match.span(group)
     return [piece]
+
+
+def _is_told_by_agency(words: str, source: str) -> bool:
+    """Whether one sentence without its stop stands before an agency's name: "The port at dusk [REUTERS]"."""
+    is_caption = not ends_sentence(words) and _is_one_sentence(words, LONGEST_WITH_SOURCE)
+    return is_caption and is_photo_source(source.strip())
 
 
 def _names_photographer(text: str) -> bool:

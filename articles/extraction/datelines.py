@@ -12,6 +12,7 @@ from .places import is_abbreviated_region, is_city, is_region
 
 LONGEST_DATELINE = 140
 SHORTEST_SENTENCE = 40
+MOST_HOUSE_WORDS = 4
 LONGEST_ALONE = 60
 Stretch = tuple[int, int]
 
@@ -24,7 +25,7 @@ _DATE = (
     rf"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:{_MONTH}\s{{1,2}}{_DAY}|{_DAY}\s{_MONTH})"
     rf"(?:,?\s\d{{4}})?"
 )
-_WORD = r"[A-ZÀ-ÖØ-Þ](?:[\w'’ʼ-]|\.(?![-–—])){0,24}"
+_WORD = r"[A-ZÀ-ÖØ-Þ](?:[\w'’ʼ]|-(?=\w)|\.(?![-–—])){0,24}"
 _PLACE = (
     rf"{_WORD}(?:(?!\s{_MONTH}\s\d)"
     rf"\s(?:(?:de|da|do|del|la|of|the|on|upon|sur|es|al|i)\s){{0,2}}{_WORD}){{0,3}}"
@@ -45,6 +46,7 @@ DATELINE = re.compile(
     [)\]]?
     (?:[,.]?\s{{1,2}}\(?(?P<date>{_DATE})\)?)?
     [.,]?\s{{0,2}}
+    (?:--(?=\())?
     (?:(?P<agency_open>[(/\[])\s?(?:(?P<first>[^()/\[\]]{{2,30}}?)\s?[/|]\s?)?(?P<agency>[^()/\[\]]{{2,45}}?)
         (?:\s[-–,]\s{_DATE})?\s?[)/\]]\.?
       | (?P<bare>[A-Z]{{2,8}}|[A-Z][a-z]{{2,11}})(?=\s{{0,2}}(?:--|—|–|-)\s))?
@@ -72,7 +74,7 @@ SENTENCE_START = re.compile(
     r"(?:The|A|An|When|As|After|Two|Three|At|In|On|It|This|More|Police|Officials)\s[a-z]"
 )
 # A report has no mark of a question or of speech in its first words, and its writer says nothing of himself.
-TOWN = re.compile(r"(?P<place>[A-Z]{5,20}):\s(?=[A-Z][\w’'-]*(?:,?\s[\w’'()-]+){6})")
+TOWN = re.compile(r"(?P<place>[A-Z]{5,20}):\s(?=[A-Z][\w’'-]*(?:,?\s[\w’'():-]+){6})")
 SPEAKS_OF_SELF = re.compile(r"\b(?:I|we|We|you|You|my|My|our|Our|your|Your|me|us)\b|[?!]")
 # Labels in capitals that stand before a headline or a paragraph, where a place might.
 _LABELS = """
@@ -184,14 +186,15 @@ def _is_branch(name: str) -> bool:
 
 
 def _is_house(match: re.Match[str], name: str) -> bool:
-    """Whether one word in brackets behind a place in capitals is who files: "HONOLULU (LakeNewsNow) -"."""
-    return bool(
-        match["place"].isupper()
-        and match["agency_open"] == "("
-        and match["dash"]
-        and RUN_TOGETHER.fullmatch(name)
-        and not is_region(name)
-    )
+    """Whether a name in brackets behind a place in capitals is who files: "HONOLULU (LakeNewsNow) -".
+
+    Behind a known city it may be any name: "TROY (FOX 7) -".
+    """
+    place = match["place"]
+    if not place.isupper() or match["agency_open"] != "(" or not match["dash"] or is_region(name):
+        return False
+    is_name = name.count(" ") < MOST_HOUSE_WORDS and all(w[0].isupper() or w.isdigit() for w in name.split())
+    return bool(RUN_TOGETHER.fullmatch(name)) or (is_name and is_city(place))
 
 
 def _is_initials(name: str) -> bool:
@@ -207,7 +210,9 @@ def _is_dateline(match: re.Match[str], has_agency: bool) -> bool:
         or (is_agency(place) and not is_city(place))
     ):
         return False
-    is_known = is_city(place) or bool(match["region"] and is_region(match["region"].rstrip(".")))
+    is_known = is_city(place.partition("/")[0]) or bool(
+        match["region"] and is_region(match["region"].rstrip("."))
+    )
     if match["date"] and (is_known or place.isupper() or match["agency"]):
         return bool(dash or match["agency"] or match.group()[-1:].isspace())
     if has_agency:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .agencies import is_known_outlet, is_photo_source
 from .bylines import BY, Meta, is_place
 from .captions import ends_in_credit, looks_like_caption
-from .datelines import find_dateline, find_dateline_alone
+from .datelines import Dateline, find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import gather_credits, is_relayed
@@ -16,6 +16,7 @@ from .meta import parse_meta, said_twice
 from .names_as_printed import is_names, is_persons_name
 from .page import Page, span_in
 from .pieces import Piece, cut, ends_sentence, key_words
+from .places import is_city
 from .published import Candidate, candidates_of, choose_published
 from .signature import find_signature
 from .words import word_set
@@ -220,7 +221,11 @@ def cut_datelines(page: Page) -> None:
             continue
         found = find_dateline(piece.text)
         is_first, looked_at = looked_at == 0, looked_at + piece.is_prose
-        if found is None or not (is_first or found.place or found.agency):
+        if (
+            found is None
+            or not (is_first or found.place or found.agency)
+            or _is_plain_word(page, piece, found)
+        ):
             pieces.append(piece)
             continue
         page.datelines[piece.start] = found
@@ -228,6 +233,14 @@ def cut_datelines(page: Page) -> None:
         looked_at = DATELINE_PARAGRAPHS
     page.pieces = pieces
     _label_above_dateline(page)
+
+
+def _is_plain_word(page: Page, piece: Piece, found: Dateline) -> bool:
+    """Whether what heads a paragraph in capitals is a word that the page has in small letters as well."""
+    place = piece.text[slice(*found.place)] if found.place else ""
+    if not place.isupper() or found.agency or found.stamp or is_city(place):
+        return False
+    return re.search(rf"\b{re.escape(place.lower())}\b", page.text) is not None
 
 
 def _label_above_dateline(page: Page) -> None:

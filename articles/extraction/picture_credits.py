@@ -47,14 +47,14 @@ PICTURE_WORDS = word_set(
     """photo photos photograph photographs image images picture pictures pic pics foto getty gettyimages
     supplied press aap abc afp epa reuters
     shutterstock istock alamy unsplash pixabay pexels ap pa zuma handout courtesy credit via twitter facebook
-    screenshot screengrab x"""
+    screenshot screengrab x xinhua yonhap kyodo anadolu nurphoto sipa belga dpa"""
 )
 PICTURE_WORD = re.compile(
     r"\b(?:photos?|photographs?|images?|pictures?|pics?|foto|getty|gettyimages|supplied"
     r"|canadian press|associated press"
     r"|aap|abc|afp|epa|reuters|shutterstock|istock|alamy|unsplash"
     r"|pixabay|pexels|ap|pa|zuma|handout|courtesy|credit|via|twitter|facebook|screenshot|screengrab"
-    r"|x)\b",
+    r"|xinhua|yonhap|kyodo|anadolu|nurphoto|sipa|belga|dpa|x)\b",
     re.IGNORECASE,
 )
 # What follows the words of a caption: "(AP Photo/Jane Doe)", "[Photo: X]", "| Photo Credit: X".

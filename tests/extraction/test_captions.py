@@ -82,6 +82,31 @@ def test_a_line_of_a_picture_above_its_credit_is_a_caption():
     assert [piece.label for piece in label_captions(pieces)] == [Kind.CAPTION, Kind.PICTURE_CREDIT]
 
 
+@pytest.mark.parametrize(
+    ("words", "credit"),
+    [
+        ("STORM: Roads to the old harbour were shut as the ferry came in", "[REUTERS]"),
+        (
+            "People walk in the rain on the quay of the old harbour on Aug. 9. The storm is the third this year. "
+            * 4,
+            "(Xinhua/Anna Doe)",
+        ),
+    ],
+    ids=["one sentence and an agency", "several sentences and a photographer"],
+)
+def test_words_that_end_in_who_took_the_picture_are_its_caption(words, credit):
+    line = f"{words} {credit}".replace("  ", " ")
+    [piece] = label_captions([Piece(line, 0, len(line), line=1)])
+
+    assert piece.label is Kind.CAPTION
+
+
+def test_a_sentence_with_its_stop_before_an_agency_is_no_caption():
+    line = "The minister said on Monday that roads to the old harbour were shut. [REUTERS]"
+
+    assert label_captions([Piece(line, 0, len(line), line=1)])[0].label is None
+
+
 def test_a_source_glued_to_one_sentence_credits_its_picture():
     lines = [
         "The firm's mark hangs over a shop in the old town.Reuters",

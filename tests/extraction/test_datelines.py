@@ -33,6 +33,16 @@ OPENINGS = [
         "LAHORE",
         "Sputnik",
     ),
+    ("station with its number", "DETROIT (LAKE 2) - Ferries are idle", "DETROIT", "LAKE 2"),
+    ("newsroom by its net", "PHOENIX (LKFamily) — A ferry sank", "PHOENIX", "LKFamily"),
+    (
+        "release's wire",
+        "Montreal, Quebec--(Newsfile Corp. - July 1, 2026) - Lakesoft builds",
+        "Montreal, Quebec",
+        "Newsfile Corp.",
+    ),
+    ("dashes without blanks", "NEW YORK--(BUSINESS WIRE)--Lakesoft said", "NEW YORK", "BUSINESS WIRE"),
+    ("two cities", "Geneva/Dubai, 3 May 2024 – The council met", "Geneva/Dubai", ""),
     ("station in brackets and a colon", "Colombo (LNW): The cabinet met", "Colombo", "LNW"),
     (
         "unknown place before a sentence",

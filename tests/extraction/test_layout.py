@@ -187,6 +187,19 @@ def test_furniture_inside_a_quotation_over_two_paragraphs_goes_and_the_words_sta
     assert [b.text[:12] for b in layout.blocks] == ["“The storm c", "“We will bui"]
 
 
+def test_a_word_in_capitals_that_the_story_has_in_small_letters_is_no_place():
+    line = "TREATMENT: Two sailors of the ferry are cared for in the old town's clinic since Monday"
+    layout = layout_of(line, LEAD, "Their treatment goes on, said the head of the clinic.", THIRD)
+
+    assert layout.dateline is None
+
+
+def test_a_town_in_capitals_that_no_table_knows_is_the_place():
+    layout = layout_of(f"LAKENDI: IT’s around 8:00am but {LEAD}", SECOND, THIRD)
+
+    assert layout.dateline.text == "LAKENDI"
+
+
 def test_links_below_a_label_are_furniture_and_the_story_goes_on():
     link = "Fishermen fear for their nets"
     layout = layout_of(LEAD, "Read more", link, SECOND, THIRD)
