@@ -108,6 +108,10 @@ def _wordless(text: str) -> Found | None:
 def _known(text: str) -> Found | None:
     """A line that the tables know word for word, or that only names networks."""
     first = FIRST_LETTERS.match(text)
+    if "|" in text:
+        parts = [PHRASES.get(plain_phrase(part)) for part in text.split("|") if part.strip()]
+        if parts and parts[0] is not None and all(parts):
+            return parts[0], "known phrases"
     if first is None or first.group().lower() in PHRASE_OPENERS:
         kind = PHRASES.get(plain_phrase(text))
         if kind is not None:
@@ -238,6 +242,8 @@ ASKING_YOU = (
     ("terms & conditions", Kind.CONSENT),
     ("advertising partners", Kind.CONSENT),
     ("our comments", Kind.COMMENTS),
+    ("your comments", Kind.COMMENTS),
+    ("submission guidelines", Kind.COMMENTS),
     ("comments section", Kind.COMMENTS),
     ("comments below", Kind.COMMENTS),
     ("community guidelines", Kind.COMMENTS),
@@ -305,9 +311,9 @@ def _is_menu(text: str) -> bool:
 
 def _is_capital_menu(text: str) -> bool:
     """Whether a long line without a stop is nothing but words with capitals: "Home News World Cars"."""
-    if text[-1] in '.!?”"’' or "." in text[:-1]:
-        return False
     words = text.split()
+    if text[-1] in '.!?”"’' or any(w[-1] == "." and len(w) > 3 and w != "vs." for w in words):
+        return False
     return len(words) >= LONGEST_TITLE and sum(not w[0].islower() for w in words) >= 0.9 * len(words)
 
 
@@ -328,9 +334,19 @@ def _asked(text: str, words: frozenset[str], phrases: tuple[tuple[str, str, Kind
     # A notice of cookies names its buttons in quotation marks.
     is_quoted = is_report and not REPORTING.search(low)
     for word, phrase, kind in phrases:
-        if word in words and phrase in low and _may_ask(phrase, is_report=is_report, is_quoted=is_quoted):
+        if (
+            word in words
+            and _holds(low, phrase)
+            and _may_ask(phrase, is_report=is_report, is_quoted=is_quoted)
+        ):
             return kind
     return None
+
+
+def _holds(low: str, phrase: str) -> bool:
+    """Whether a line has the phrase, and not at the end of a longer word: "our" is no "your"."""
+    at = low.find(phrase)
+    return at == 0 or (at > 0 and not low[at - 1].isalpha())
 
 
 def _may_ask(phrase: str, *, is_report: bool, is_quoted: bool) -> bool:

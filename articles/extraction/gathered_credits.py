@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key, source_kind
 from .bylines import WIRES, Stretch
@@ -61,7 +62,26 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
         *_owner_claims(page),
         *_claimed(_story_credits(page), Strength.TOLD),
     ]
-    return _distinct(settle_publisher(page, claims))
+    return _distinct(settle_publisher(page, _with_mail_houses(claims)))
+
+
+def _with_mail_houses(claims: list[Claim]) -> list[Claim]:
+    """The claims, where an address only says that the page is a house's that the story names as well."""
+    houses = {source_key(c.credit.source) for c in claims if _is_of_mail(c)}
+    rest = [claim for claim in claims if not _is_of_mail(claim)]
+    if not houses:
+        return rest
+    return [
+        Claim(replace(c.credit, role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE), Strength.TOLD)
+        if c.credit.role is CreditRole.REPORTED_VIA and source_key(c.credit.source) in houses
+        else c
+        for c in rest
+    ]
+
+
+def _is_of_mail(claim: Claim) -> bool:
+    """Whether nothing but an address names a house: "news@harbourpost.example"."""
+    return claim.is_publishers and claim.credit.source.islower() and "." not in claim.credit.source
 
 
 def _claimed(found: Iterable[Credit], strength: Strength) -> list[Claim]:

@@ -15,12 +15,22 @@ from .words import words_in
 
 LONGEST_HEADLINE = 210
 FEWEST_WORDS = 3
+# What parts the sections of a page, twice in its way home and hardly ever in a headline.
+CRUMB_MARKS = ("»", " > ", "›")
 # How many lines at the top may hold the headline, sidebars included.
 DEEPEST_HEADLINE = 60
 DEEPEST_REPEAT = 80
 LAST_LINES = 6
 LEAST_SCORE = 0.9
 LEAST_STANDFIRST = 30
+# A page's own paragraph above the headline: how far down it stands, how long it is, and how many of its words
+# the story has.
+DEEPEST_PROMOTION = 60
+LONGEST_PROMOTION = 320
+LONGEST_MOTTO = 160
+MOST_OF_PROMOTION = 0.2
+# How many of its words a headline below it has from the lead.
+LEAST_OF_LEAD = 0.4
 SHORTEST_NEWS = 30
 # How many paragraphs below a lead that has no short clause are asked for one.
 DEEPEST_LEAD = 3
@@ -55,7 +65,12 @@ def label_headline(pieces: list[Piece]) -> list[Piece]:
     story_at = _story_start(pieces)
     chosen = _choose(pieces, story_at)
     if chosen is None:
-        return pieces
+        chosen = _choose_below_promotion(pieces, story_at)
+        if chosen is None:
+            return pieces
+        for piece in pieces[:chosen]:
+            if piece.is_open:
+                piece.mark(FurnitureKind.RELATED_LINK, "above the headline")
     pieces[chosen].mark(Head.HEADLINE, "headline")
     return _label_repeats(pieces, chosen)
 
@@ -82,8 +97,7 @@ def _may_be_headline(piece: Piece, pieces: list[Piece], i: int) -> bool:
         return True
     if i <= 2 and len(piece.text) <= 140 and is_title_case(piece.text):
         return True
-    following = next((p for p in pieces[i + 1 :]), None)
-    return i <= 2 and len(piece.text) <= 130 and following is not None and following.label in _HEAD_LINES
+    return i <= 2 and len(piece.text) <= 130 and _stands_on_head_lines(pieces, i)
 
 
 # What may stand between a headline and the lines of its head.
@@ -103,6 +117,29 @@ def _choose(pieces: list[Piece], story_at: int) -> int | None:
     scores = {i: _score(pieces, repeats, i, story_at, lead) for i in candidates}
     best = max(candidates, key=lambda i: (scores[i], -i))
     return _without_site(pieces, candidates, best) if scores[best] >= LEAST_SCORE else None
+
+
+def _choose_below_promotion(pieces: list[Piece], story_at: int) -> int | None:
+    """The headline below a first paragraph that is the page's own: it says nothing of the story below."""
+    promotion = pieces[story_at] if story_at < min(len(pieces), DEEPEST_PROMOTION) else None
+    if promotion is None or len(promotion.text) > LONGEST_PROMOTION:
+        return None
+    below = next((i for i in range(story_at + 1, len(pieces)) if _is_paragraph(pieces[i])), len(pieces))
+    lead = frozenset().union(*(p.key_words_of(700) for p in _prose(pieces, below)[:3]))
+    is_strange = len(promotion.key_words & lead) < MOST_OF_PROMOTION * max(6, len(promotion.key_words))
+    for i in range(story_at + 1, below):
+        piece = pieces[i]
+        is_head = _stands_on_head_lines(pieces, i) and len(promotion.text) <= LONGEST_MOTTO
+        is_set = is_head or (is_strange and is_title_case(piece.text, fewest=4))
+        if is_set and is_title(piece) and piece.text[-1] != ":" and not looks_like_caption(piece):
+            words = piece.key_words
+            if len(words & lead) >= LEAST_OF_LEAD * max(4, len(words)):
+                return i
+    return None
+
+
+def _is_paragraph(piece: Piece) -> bool:
+    return piece.is_open and piece.is_prose
 
 
 def _without_site(pieces: list[Piece], candidates: list[int], best: int) -> int:
@@ -131,7 +168,12 @@ def is_title(piece: Piece) -> bool:
         return False
     if _opens_with_dateline(text):
         return False
-    if text.lower() in SECTIONS or text[0] in "*•▪-–—@#" or text[-1] == ",":
+    if (
+        sum(text.count(mark) for mark in CRUMB_MARKS) > 1
+        or text.lower() in SECTIONS
+        or text[0] in "*•▪-–—@#"
+        or text[-1] == ","
+    ):
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'«[($€£¥" or text[1:2].isupper()
 
@@ -145,10 +187,10 @@ def _opens_with_dateline(text: str) -> bool:
     return dateline.agency is not None or place.isupper() or "," in place
 
 
-def is_title_case(text: str) -> bool:
+def is_title_case(text: str, *, fewest: int = 5) -> bool:
     """Whether nearly all longer words begin with a capital, as those of no sentence do."""
     words = [word for word in text.split() if len(word) >= 4]
-    return len(words) >= 5 and sum(not word[0].islower() for word in words) >= 0.9 * len(words)
+    return len(words) >= fewest and sum(not word[0].islower() for word in words) >= 0.9 * len(words)
 
 
 def opens_page(pieces: list[Piece], i: int) -> bool:
@@ -164,14 +206,20 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     shared = len(words & lead) / max(4, len(words))
     is_repeated = any(p is not piece and _repeats(p, piece) for p in others)
     score = 2.2 * min(1.0, shared * 1.4) + (1.0 if is_repeated else 0.0)
-    if _stands_on_head_lines(pieces, i):
+    is_head = _stands_on_head_lines(pieces, i)
+    if is_head:
         score += 0.8
-    if i == 0 or all(p.is_furniture for p in pieces[:i]):
+    is_first = i == 0 or all(p.is_furniture for p in pieces[:i])
+    if is_first:
         score += 0.7
-    elif pieces[i - 1].is_furniture or pieces[i - 1].text.lower() in SECTIONS:
+    elif (
+        pieces[i - 1].is_furniture or pieces[i - 1].text.lower() in SECTIONS or " " not in pieces[i - 1].text
+    ):
         score += 0.2
     below = pieces[i + 1] if i + 1 < len(pieces) else None
     is_shorter = below is not None and is_title(below) and len(below.text) > 1.3 * len(piece.text)
+    if is_title_case(piece.text):
+        score += 0.5
     if is_shorter and not ends_sentence(piece.text):
         # A standfirst is longer than the headline above it.
         score += 0.4
@@ -181,9 +229,13 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
         score -= 0.6
     if word_count(piece.text) < 5:
         score -= 0.6
+    if not is_head and _stands_below_head(pieces, i):
+        score -= 1.0
     if looks_like_caption(piece):
         score -= 0.8
-    if ends_sentence(piece.text) and piece.text[-1] == "." and not is_title_case(piece.text):
+    is_stopped = piece.text[-1] == "." and not piece.text.endswith("...")
+    is_plain = not (is_title_case(piece.text) or (is_first and is_head))
+    if is_stopped and ends_sentence(piece.text) and is_plain:
         score -= 1.0
     if piece.text.endswith(":"):
         score -= 1.0
@@ -197,6 +249,14 @@ def _stands_on_head_lines(pieces: list[Piece], i: int) -> bool:
     if below and below[0].is_open and len(below[0].text) >= LEAST_STANDFIRST:
         below = below[1:]
     return bool(below) and (below[0].label in _HEAD_LINES or below[0].reason == "dateline")
+
+
+def _stands_below_head(pieces: list[Piece], i: int) -> bool:
+    """Whether a byline or a date with a title of its own stands right above."""
+    head = next((j for j in range(i - 1, max(0, i - 4), -1) if pieces[j].label in _HEAD_LINES), None)
+    if head is None:
+        return False
+    return any(is_title(p) and not _repeats(p, pieces[i]) for p in pieces[max(0, head - 2) : head])
 
 
 def _stands_below_title(pieces: list[Piece], i: int, lead: frozenset[str]) -> bool:

@@ -16,6 +16,8 @@ BUNDLE = re.compile(rf"[^{_BREAKS}]{{40,}}|(?:[^{_BREAKS}]{{0,39}}(?:[{_BREAKS}]
 WRAPPED_LINES = 4
 SHORTEST_WRAPPED = 32
 LONGEST_WRAPPED = 100
+# What goes on behind a name that is a link on a line of its own.
+POSSESSIVES = ("’s ", "'s ")
 ENDS_SENTENCE = tuple('.!?:;"”’»)]…')
 
 
@@ -70,6 +72,7 @@ def join_wrapped(copy: str, lines: list[Line]) -> list[Line]:
         if last is not None and (
             _breaks_sentence(last, line)
             or _drops_capital(last, line)
+            or line.text.startswith(POSSESSIVES)
             or (is_wrapped and _continues(last, line))
         ):
             first = joined.pop()

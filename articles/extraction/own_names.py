@@ -45,6 +45,7 @@ SURE = _frames(
     r"\ANAME\s(?:is\snot\sresponsible\sfor|(?:firmly\s)?discourages|does\snot\s(?:endorse|accept))\b",
     r"\b(?i:newsletter),\sNAME\s(?:Today|Daily|Weekly)\b",
     r"\b(?:keeps?|helps?\skeep)\sNAME\s(?:open|free|running|independent)\b",
+    r"(?:\A|[.!?]\s)NAME\sreserves\sthe\sright",
     r"\b[Ww]ant\sNAME\sto\snotify\syou",
     r"\b(?i:original\sarticle|originally\spublished)\son\sNAME",
     r"\b(?i:download)\s(?!the\b|our\b|free\b)NAME\s[Aa]pp\b",
@@ -61,7 +62,7 @@ FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed principles
     agree accept under preferred trust responsible discourages endorse subscribe sign signup register
     recommended popular trending latest advertise informed updated keep keeps notify original originally
-    interact jobs careers"""
+    interact jobs careers reserves"""
 )
 TURNING = word_set(
     """follow like join joined find support subscribe sign add download get visit check experts more about
@@ -98,6 +99,10 @@ JOURNALS_WITH_NEWS = frozenset({"Nature", "Science"})
 CITED = re.compile(r"(?P<journal>[A-Z][\w ]{2,40}?)\s\d{1,4},\s[\d–-]{1,12}\s\((?:19|20)\d\d\)\Z")
 CAPITALS = re.compile(r"\b(?:GET|DOWNLOAD)\sTHE\s(?P<name>[A-Z][A-Z\d ]{1,30}?)\sAPP\b")
 MAIL = re.compile(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
+# Houses that carry everybody's mail.
+MAILERS = word_set(
+    "yahoo aol gmail outlook mail time post standard press media postmedia reachplc newsquest gannett"
+)
 NOT_NAMES = word_set("our us your this the email e-mail free breaking daily weekly")
 LONGEST = 600
 
@@ -140,6 +145,9 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
     mail = MAIL.search(text) if "@" in text else None
     if mail and is_known_outlet(mail["domain"]):
         return mail.span("domain")
+    house = mail["domain"].partition(".")[0] if mail else ""
+    if mail and is_known_outlet(house) and house.lower() not in MAILERS:
+        return mail.start("domain"), mail.start("domain") + len(house)
     return None
 
 

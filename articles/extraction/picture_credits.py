@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .agencies import DOMAIN, is_photo_source, looks_like_outlet, source_kind
+from .agencies import DOMAIN, is_known_outlet, is_photo_source, looks_like_outlet, source_kind
 from .findings import Credit, CreditRole, SourceKind
 from .names_as_printed import is_name, is_persons_name
 from .pieces import Piece, ends_sentence, is_prose, word_count
@@ -151,6 +151,8 @@ def is_picture_credit(text: str) -> bool:
     """Whether the whole line credits a picture."""
     if len(text) > 200:
         return False
+    if text[0] == "(" and text[-1] == ")" and "/" in text:
+        text = text[1:-1]
     label = CREDIT_LABEL.match(text)
     if label and label.end() < len(text):
         rest = text[label.end() :]
@@ -168,6 +170,7 @@ def is_picture_credit(text: str) -> bool:
         )
         or CREDITED_LINE.match(text)
         or _is_name_and_paper(text)
+        or (is_photo_source(text) and not is_known_outlet(text))
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .bylines import Stretch
+from .bylines import Meta, Stretch
 from .findings import BlockKind, FurnitureKind, Span
 from .inline import SIGNED_BY_INITIALS
-from .names_as_printed import NAME, NAMES, is_names, is_persons_name
+from .names_as_printed import BETWEEN_AUTHORS, NAME, NAMES, is_names, is_persons_name
 from .page import Page, span_in
 
 # "Reporting by Jane Doe", "Email Jane Doe at", "Have a tip? Jane Doe may be reached at"
@@ -40,11 +40,20 @@ TIMES_OF_BUTTON = 3
 def find_signature(page: Page) -> Span | None:
     """The byline: a labelled one, else a name beside date or headline, else an outlet in its place."""
     found = [(s, m) for s, m in page.metas.items() if m.byline and not _is_rank(page.text, s, m.byline)]
+    head = next((p.start for p in page.pieces if p.is_headline), -1)
+    found = [(s, m) for s, m in found if s > head or _may_sign_above(page.text, s, m)]
     labelled = [(s, m) for s, m in found if m.is_labelled]
     found = [(s, m) for s, m in found if m.has_date or not (_is_in_menu(page, s) or _is_button(page, s))]
     for start, meta in (labelled or found)[:1]:
         return span_in(page.text, start, meta.byline or (0, 0))
     return _outlet_as_byline(page) or _byline_below(page)
+
+
+def _may_sign_above(text: str, start: int, meta: Meta) -> bool:
+    """Whether a line above the headline can be the byline: nothing but a name needs a given name."""
+    if meta.is_labelled or meta.has_date or meta.outlets or meta.byline is None:
+        return True
+    return is_persons_name(BETWEEN_AUTHORS.split(text[start + meta.byline[0] : start + meta.byline[1]])[0])
 
 
 def _is_in_menu(page: Page, start: int) -> bool:

@@ -472,6 +472,13 @@ def test_points_with_bullets_above_the_story_are_no_menu():
     assert [b.kind for b in layout.blocks[:7]] == [BlockKind.LIST_ITEM] * 7
 
 
+@pytest.mark.parametrize(("line", "byline"), [("Signal Strength", ""), ("Wendy Roe", "Wendy Roe")])
+def test_only_a_name_with_a_given_name_signs_above_the_headline(line, byline):
+    found = layout_of(line, "Storm tears ferries from their moorings", LEAD, SECOND, THIRD).byline
+
+    assert (found.text if found else "") == byline
+
+
 def test_names_in_a_menu_far_above_the_headline_sign_nothing():
     menu = ["• Android App", *(f"• Harbour {i}" for i in range(9))]
     layout = layout_of(*menu, "Storm tears ferries from their moorings", LEAD, SECOND, THIRD)
