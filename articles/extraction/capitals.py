@@ -146,6 +146,8 @@ def _known_letter(word: str, bare: str) -> str:
         return "T"
     if bare in geography.DEMONYMS:
         return "d" if bare in _FIRST_NAMES or bare in _SURNAMES else "D"
+    if lower.endswith("ologist"):
+        return "R"
     if (lower in titles.ROLE_NOUNS and bare not in _NO_ROLE_IN_CAPITALS) or bare in titles.ROLE_ABBREVIATIONS:
         return "r" if bare in _SURNAMES or bare in _FIRST_NAMES else "R"
     if bare in name_words.KNOWN_BODIES:

@@ -13,7 +13,7 @@ from .reporting_verbs import BASES, Strength
 from .reporting_words import SAYS
 from .somebody import can_speak
 from .subjects import FINITE
-from .unmarked import tail_clause
+from .unmarked import STILL_TO_COME, joined_before, tail_clause
 from .words import word_set
 
 FEWEST_WORDS = 3
@@ -37,6 +37,11 @@ SUGGESTS = word_set(
 ANYTHING = word_set("anything everything whatever something nothing all things words")
 # A statement can open with these beside a verb that is not known for one.
 OPENS_STATEMENT = frozenset("DNRUT")
+# … but not with what is said alone: "said goodbye to the men on the boat".
+SAID_ALONE = word_set(
+    """goodbye sorry hello thanks yes no so nothing anything something little much enough farewell grace mass
+    prayers things words please hi bye congratulations"""
+)
 # Verbs whose object is a thing as often as a statement: "announced a deal on boats hired through Roe".
 TAKES_THINGS = word_set(
     """announce announces announced announcing write writes wrote writing recommend recommends recommended
@@ -50,6 +55,7 @@ _SUBORDINATE = frozenset("WTC")
 _VERB_GROUP = re.compile("[vXV][vXVA]*")
 _NO_MARKS = str.maketrans("", "", ".,;:-")
 SUBORDINATES = word_set("as when while because if although though whereas after before but")
+FRONTED = word_set("when after while although though because if since once")
 PARTING = word_set("and but while whereas though although")
 # After these a clause follows even where no verb in it is known as one.
 PLAIN_REPORTS = word_set(
@@ -125,7 +131,7 @@ def _span(
         return None
     if _stands_between(tokens, clause):
         return free, _end(sentence, clause, number)
-    may_pause = clause.has_that or clause.is_aside or clause.form == "according"
+    may_pause = clause.has_that or clause.is_aside or clause.form == "according" or _pauses(tokens, clause)
     if tokens.tags[clause.content - 1] == "," and not may_pause:
         return None
     if clause.form == "according" or (clause.is_aside and clause.strength >= Strength.THOUGHT):
@@ -146,6 +152,16 @@ def _span(
     takes_things = tokens.lowers[clause.verb] in TAKES_THINGS
     is_sure = is_sure or _is_clause(tokens, clause.content, last, takes_things)
     return (clause.content, last) if is_sure and not _only_tells_when(tokens, clause.content, last) else None
+
+
+def _pauses(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a comma behind "said" at a sentence's head is but a pause: "The board said, it was late"."""
+    if clause.form != "before" or clause.first > FARTHEST_OPENING or clause.content != clause.verb + 2:
+        return False
+    if tokens.lowers[clause.verb] not in PLAIN_REPORTS or clause.content >= len(tokens):
+        return False
+    rest = tokens.tags[clause.content :]
+    return rest[0] in "DNRU" and "X" in rest.split(",")[0]
 
 
 def _parts_subject_and_verb(tokens: Tokens, clause: Clause) -> bool:
@@ -252,25 +268,23 @@ def _is_relative_without_that(tokens: Tokens, first: int, verb: int) -> bool:
 
 def _is_clause(tokens: Tokens, first: int, last: int, takes_things: bool) -> bool:
     """Whether words without "that" are a clause: a verb comes before any subordinate part of theirs."""
-    holds_marks = False
     for at in range(first, last + 1):
         tag = tokens.tags[at]
         if tag in "XVv" and tokens.lowers[at - 1] == "to":
             continue
         if _is_relative_without_that(tokens, first, at):
             continue
-        if tag in "XV" or (tag == "v" and tokens.tags[at - 1] not in "DPA"):
+        if tag in "XV" or (tag == "v" and tokens.tags[at - 1] not in "DPA#"):
             return not _is_reduced(tokens, at, takes_things)
         if tag == "Q" and at == first:
             return tokens.lowers[at + 1 : at + 2] != ["to"]  # "urged “all of us” to go"
         if tag == ";":
             return False
-        holds_marks = holds_marks or tag == "Q"
         if (tag in "WT" and at > first) or tag == "W" or tokens.lowers[at] in SUBORDINATES:
             return False
         if tag == "C" and at < last and (_goes_on_with_verb(tokens, at) or tokens.tags[at - 1] == ","):
             return False
-    return not holds_marks
+    return False
 
 
 def _goes_on_with_verb(tokens: Tokens, conjunction: int) -> bool:
@@ -300,10 +314,15 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
     last = len(tokens) - 1
     if clause.form == "participle" and clause.subject is not None and clause.subject.first > clause.content:
         last = clause.subject.first - 1  # "Explaining the plan, divers left"
+    comma = tokens.tags.find(",", clause.content)
+    if clause.first == 1 and tokens.lowers[0] in FRONTED and comma > 0:
+        last = comma - 1  # "When the board said it was late, Roe left"
     for later in sentence.clauses[number + 1 :]:
         first = min(later.first, later.verb)
         if later.verb <= clause.content or not _goes_on(tokens, clause, later):
             continue
+        joined = joined_before(sentence, first) if first else None
+        first = joined.first if joined is not None and later.form == "before" else first
         for start in (first, later.verb - _adverbs_before(tokens, later.verb)):
             if start > clause.content and _parts(tokens, start - 1):
                 return _trim(tokens, start - 1)
@@ -317,6 +336,8 @@ def _adverbs_before(tokens: Tokens, at: int) -> int:
 def _goes_on(tokens: Tokens, clause: Clause, later: Clause) -> bool:
     """Whether a later clause can part what this one reports: it reports as well, or is the speaker's deed."""
     if tokens.tags[later.verb - 1] == "C" and _is_own_deed(tokens, later):
+        return False
+    if tokens.lowers[later.verb - 1] in STILL_TO_COME:
         return False
     if later.strength is Strength.SPEECH:
         return True
@@ -365,4 +386,5 @@ def _is_statement(tokens: Tokens, first: int, last: int, is_plain: bool) -> bool
     if not MAKES_STATEMENT.isdisjoint(tags):
         return True
     is_led = tokens.lowers[first] == "that"
-    return is_plain and len(tags) > (4 if is_led else 5) and tags[0] in OPENS_STATEMENT
+    opens = tags[0] in OPENS_STATEMENT or (tags[0] == "w" and tokens.lowers[first] not in SAID_ALONE)
+    return is_plain and len(tags) > (4 if is_led else 5) and opens

@@ -262,8 +262,9 @@ def _clause_before(text: str, sentence: Sentence, at: int) -> Clause | None:
 
 
 def _is_supposed(tokens: Tokens, clause: Clause) -> bool:
-    """Whether a clause tells of what somebody would call it, and not of what was said."""
-    return clause.verb > 0 and tokens.lowers[clause.verb - 1] in SUPPOSED
+    """Whether a clause tells of what somebody would call it, or did not, and not of what was said."""
+    before = tokens.lowers[clause.verb - 1] if clause.verb else ""
+    return before in SUPPOSED or before == "not" or before.endswith(("n't", "n’t"))
 
 
 def phrase_at(sentence: Sentence, first: int) -> NounPhrase | None:

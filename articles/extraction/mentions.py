@@ -60,7 +60,7 @@ _FULL = r"""
     ) S? (?![OL]|[NF][OL]|[NF]{2}[OL])
 """
 _ROLE = r"""
-    (?: (?:[ADdPpMKkOWwLlNrh]|F(?=[MO])|(?<=[OKkL])[of]t?(?=[ADdPpMKkOWwLlN])){0,8}?
+    (?: (?:[WM]&(?=[WMO])|[ADdPpMKkOWwLlNrh]|F(?=[MO])|(?<=[OKkL])[of]t?(?=[ADdPpMKkOWwLlN])){0,8}?
         [Rr] (?:[Rr] | (?:M+|[OW]{1,2})[Rr] | &[MWNO]{0,3}[Rr] | [of]t?[ADdPpOMKkWLlhw&NR]{1,6}?)* )
 """
 # "of Foreign Affairs" behind the head of a body; an office before a name is that person's.

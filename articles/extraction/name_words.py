@@ -421,7 +421,8 @@ THINGS = _listed(
     World War One, World War Two, World Wide Web, Premier League, Champions Trophy, Premier Division,
     Grand Prix, Great Recession, Affordable Care Act, Bill of Rights, Black Monday, Boston Marathon,
     Commonwealth Games, Davis Cup, Ryder Cup, Asian Games, Olympic Games, Winter Olympics, Summer
-    Olympics, Good Morning America, Meet the Press, Face the Nation, Saturday Night Live, Late Show,
+    Olympics, El Nino, El Niño, La Nina, La Niña, Good Morning America, Meet the Press, Face the Nation,
+    Saturday Night Live, Late Show,
     Tonight Show, Fox & Friends, Morning Joe, Hardball, State of the Union, Article Continued Below,
     Continue Reading, Read More, Read Also, See Also, Story Continues Below, Related Content, Sign Up, Log
     In, Getty Images, Associated Press Writer

@@ -34,6 +34,9 @@ def surname(name: str) -> str:
     return re.sub(r"^(?:al|el)-", "", folded[-1])
 
 
+_DOCTORS = frozenset(["dr", "doctor", "prof", "professor"])
+# Whoever is named in full but once is no longer meant by a surname so far behind, in characters.
+_REACH_OF_ONCE = 600
 # Of more people with one name than this, the others are not looked at, so that no copy takes too long.
 _MOST_BEARERS = 64
 
@@ -47,6 +50,7 @@ class Person:
     starts: list[int] = field(default_factory=list)
     parts: set[str] = field(default_factory=set)
     words: tuple[str, ...] = ()
+    is_doctor: bool = False
 
     def __post_init__(self) -> None:
         self.words = _parts(self.name)
@@ -55,6 +59,7 @@ class Person:
         """Take note of what a place tells of the person."""
         if found.title and self.gender is Gender.UNKNOWN:
             self.gender = gender_of_words(found.title)
+        self.is_doctor = self.is_doctor or found.title.lower().rstrip(".") in _DOCTORS
 
     def rename(self, name: str) -> None:
         """Take the fuller name: more words, or not all in capitals."""
@@ -182,6 +187,9 @@ class People:
 def _of_title(persons: list[Person], found: Found) -> list[Person]:
     """Those of the persons whom Mr or Ms before the name can mean."""
     told = gender_of_words(found.title)
+    doctors = [one for one in persons if one.is_doctor] if found.title.lower().rstrip(".") in _DOCTORS else []
+    if doctors:
+        return doctors
     if told is Gender.UNKNOWN or len(persons) < 2:
         return persons
     return [
@@ -200,7 +208,11 @@ def _nearest(persons: list[Person], at: int) -> Person:
         before = bisect_right(person.starts, at)
         return (before > 0, person.starts[before - 1] if before else -person.starts[0])
 
-    return max(persons, key=last_before)
+    nearest = max(persons, key=last_before)
+    if len(nearest.starts) == 1 and at - nearest.starts[0] > _REACH_OF_ONCE:
+        others = [one for one in persons if len(one.starts) > 1 and one.starts[0] < at]
+        return max(others, key=lambda one: len(one.starts), default=nearest)
+    return nearest
 
 
 def _plain(name: str) -> str:

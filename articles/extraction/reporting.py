@@ -225,6 +225,8 @@ def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
     told = row.beginning.get(at) if takes_object else None
     if told is not None and not _has_verb(row, told):
         at = told.last + 1
+        if row.tokens.words[told.last].endswith(("'s", "’s")) and row.tag(at) == "Q":
+            at += 1  # "told the Post’s “Weir Hour” that"
         joined = row.beginning.get(at + 1) if row.tag(at) == "C" else None
         if joined is not None and row.tag(joined.last + 1) == "T":
             at = joined.last + 1  # "told friends and family that"
@@ -236,8 +238,9 @@ def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
     if row.tag(at) in ",:" and at + 1 < len(row.tokens):
         start = at + 1
     if start < len(row.tokens) and row.tokens.lowers[start] == "that":
-        if start > last + 1 and row.tag(start + 1) in "vV":
-            return len(row.tokens), False  # "told a crowd that filled the hall"
+        is_told_of = row.tokens.lowers[last + 1] in ("of", "about")
+        if start > last + 1 and (row.tag(start + 1) in "vV" or is_told_of):
+            return len(row.tokens), False  # "told a crowd that filled the hall", "said of the river that"
         return start, True
     return start, start == at and row.tag(start) == "T"
 
@@ -260,13 +263,14 @@ def _can_hear(row: Row, told: NounPhrase) -> bool:
 def _that_behind(row: Row, first: int) -> int | None:
     """Where "that" opens the words reported, behind where and to whom: "in a note to Roe and Lee that"."""
     opening = row.beginning.get(first + 1)
-    if row.tag(first) != "P" or opening is None or _is_infinitive(row, opening):
+    is_led = row.tag(first) == "P" and row.tokens.lowers[first] not in ("of", "about")
+    if not is_led or opening is None or _is_infinitive(row, opening):
         return None
     for at in range(first + 2, min(first + FARTHEST_THAT, len(row.tokens) - 1)):
         tag = row.tags[at]
         if tag == "T" and row.tokens.lowers[at] == "that":
             return at if row.tag(at + 1) not in FINITE and row.tokens.lowers[at - 1] != "so" else None
-        is_reduced = tag == "v" and row.tag(at - 1) in "wN" and row.tag(at + 1) == "P"  # "a note sent to"
+        is_reduced = tag in "vV" and row.tag(at - 1) in "wN" and row.tag(at + 1) == "P"  # "a note sent to"
         if tag not in "PDNUw#CA,G" and not is_reduced:
             return None
     return None
@@ -279,13 +283,15 @@ def _after_circumstances(row: Row, at: int) -> int:
             break
         word, tag = row.tokens.lowers[at], row.tag(at)
         if tag == "A" and (word in PASSING or word in TIME_WORDS):
-            if row.tag(at + 1) == "X":
-                break  # "said Friday would be dry"
+            if row.tag(at + 1) == "X" or row.tags[at + 1 : at + 3] == "#X":
+                break  # "said Friday would be dry", "said May 2025 was dry"
             at += 1
         elif tag == "P" and row.tag(at + 1) == "A" and row.tokens.lowers[at + 1] in TIME_WORDS:
             at += 2
         elif tag == "P" and word not in NO_CIRCUMSTANCES and at + 1 in row.beginning:
             if word == "to" and _is_infinitive(row, row.beginning[at + 1]):
+                break
+            if _counts(row, row.beginning[at + 1]):
                 break
             at = row.beginning[at + 1].last + 1
         elif at in row.beginning and _tells_when(row, row.beginning[at]):
@@ -293,6 +299,12 @@ def _after_circumstances(row: Row, at: int) -> int:
         else:
             break
     return at
+
+
+def _counts(row: Row, phrase: NounPhrase) -> bool:
+    """Whether "around 15 boats" is a subject: "said around 15 boats had sunk"."""
+    is_number = "#" in row.tags[phrase.first : phrase.last + 1] or row.tokens.lowers[phrase.first] == "least"
+    return is_number and row.tag(phrase.last + 1) in FINITE
 
 
 def _is_infinitive(row: Row, phrase: NounPhrase) -> bool:
@@ -344,6 +356,8 @@ def _after_source(row: Row, last: int, phrase: NounPhrase) -> int:
         while content < len(tokens) and tokens.starts[content] < phrase.mention.phrase_end:
             content += 1
         content = content if row.tag(content) == "," else last + 1
+    if row.tags[content : content + 3] == ",#,":
+        content += 2  # an age
     start = content
     while content < len(tokens) and tokens.tags[content] not in ",:Q":
         content += 1

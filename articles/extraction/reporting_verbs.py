@@ -141,6 +141,8 @@ for _word in (
 REPORTING["went"] = Strength.MANNER  # "he went on"
 REPORTING["pointed"] = Strength.SPEECH
 REPORTING["points"] = Strength.SPEECH
+REPORTING["emailed"] = Strength.SPEECH
+REPORTING["emails"] = Strength.MANNER
 GERUNDS["pointing"] = Strength.SPEECH
 for _word in (
     "going",

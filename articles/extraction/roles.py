@@ -206,7 +206,11 @@ def _role_length(words: str, bare: bool, is_told: bool = False) -> int:
         elif lower in ("and", "or") and not _role_goes_on(tokens[at + 1 : at + 5]):
             break
         end = token.end()
-    return end if head_seen else 0
+    return len(_HANGING.sub("", words[:end])) if head_seen else 0
+
+
+# What ties a role to words that are no part of it: "author of “The Weir”".
+_HANGING = re.compile(rf"(?:[ ](?:and|or|&|{'|'.join(sorted(PREPOSITIONS))}))+$")
 
 
 def _is_in_name_of_body(tokens: list[re.Match[str]], at: int) -> bool:
@@ -233,6 +237,8 @@ def _joins_fields(tokens: list[re.Match[str]], at: int, bare: bool) -> bool:
 def _is_agent(tokens: list[re.Match[str]], at: int) -> bool:
     """Whether a name and its verb follow a role without "whom": "a hotelier Roe tapped"."""
     word = tokens[at].group()
+    if at and tokens[at - 1].group() in PREPOSITIONS:
+        return False  # "a fellow at Roe specializing in"
     is_name = word.isalnum() and word[0].isupper()
     return is_name and at + 1 < len(tokens) and _is_participle(tokens[at + 1].group())
 

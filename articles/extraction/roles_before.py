@@ -117,7 +117,7 @@ def _is_head(word: str) -> bool:
 def is_role_noun(word: str) -> bool:
     """Whether the word says by itself what somebody is: "mayor", "CEO", "mother-of-two"."""
     lower = word.lower()
-    if lower in ROLE_NOUNS or word in ROLE_ABBREVIATIONS:
+    if lower in ROLE_NOUNS or word in ROLE_ABBREVIATIONS or lower.endswith("ologist"):
         return True
     if "-" not in lower:
         return False
@@ -295,6 +295,7 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
             lower in DETERMINERS
             or is_possessive
             or (lower in PREPOSITIONS and words and words[0][0].isupper())
+            or word == "As"  # "As policy director for the union, Jane Roe …"
         )
         if ends and _head_is_role(words):
             return start + 1

@@ -48,6 +48,7 @@ _OTHERS = word_set(
     who nobody anyone list chorus string suit suits decision decisions backers settlers bosses loggers
     relative relatives giant merchant merchants agreement contract regulations rules guidelines guidance
     investigation inquiry probe audit transcript excerpt excerpts narrator commercial manual handbook
+    forecast forecasts bulletin advisory outlook guideline
     legislation amendment treaty resolution motion presentation brief journal findings minutes memoir"""
 )
 # Who do something are called so in the plural, and some things are too.

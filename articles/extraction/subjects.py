@@ -85,7 +85,7 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
         return None
     if named is not None or phrase.kind == "name":
         return named or phrase
-    ends = row.tag(extent(row, phrase) + 1) in ".,?!"
+    ends = row.tag(extent(row, phrase) + 1) in ".,?!(" or FINITE.isdisjoint(row.tags[phrase.last + 1 :])
     return phrase if ends and row.tag(phrase.first) in "DR" else None
 
 
@@ -163,7 +163,7 @@ def own_subject(row: Row, at: int) -> NounPhrase | None:
         if who is not None and is_plural_role(row.tokens[who.last].lower):
             return who  # "a list of members who say"
         return head_of(row, who)
-    phrase = _first_joined(row, row.ending.get(left))
+    phrase = _first_joined(row, _without_time(row, row.ending.get(left)))
     if phrase is not None and not is_time(row.tokens, phrase):
         fronted = _fronted(row, phrase)
         if fronted is not None:
@@ -203,6 +203,18 @@ def _over_time(row: Row, left: int) -> int:
     while before > 0 and row.tags[before] == "A":
         before -= 1  # "Roe earlier this week"
     return before if before in row.ending else left
+
+
+def _without_time(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
+    """A phrase without the time at its end: "a report last year"."""
+    if phrase is None or phrase.last - phrase.first < 2:
+        return phrase
+    time, last = row.tokens.lowers[phrase.last - 1 : phrase.last + 1], phrase.last - 2
+    if time[0] not in ("last", "this") or time[1] not in TIME_WORDS:
+        return phrase
+    mention = row.tokens.mentions[last]
+    kind = "name" if mention is not None else phrase.kind
+    return phrase._replace(end=row.tokens.ends[last], last=last, kind=kind, mention=mention)
 
 
 def _first_joined(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:

@@ -11,6 +11,7 @@ from .names import NameTable
 from .paragraphs import Paragraph, Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
+from .somebody import can_speak
 from .words import word_set
 
 # The speaker's own voice: what a reporter would not write in the paper's name.
@@ -44,6 +45,7 @@ SHORTENED = re.compile(r"\b(?:Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Dr|Mrs?|M
 OWN_VOICE = word_set("i we you")
 # What opens words that tell when something was said.
 WHEN = word_set("as when after while before")
+STILL_TO_COME = word_set("will shall should must to")
 # The tags of verbs and of "that".
 VERBS = frozenset("VTvX")
 REPORTED_PERSON = re.compile(
@@ -298,10 +300,15 @@ def _tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
             continue
         if clause.subject.kind == "pronoun" and tokens.lowers[clause.subject.first] == "you":
             continue
-        if tags[first - 1] == "C" and (joined := _joined_before(sentence, first)) is not None:
+        if tokens.lowers[clause.verb - 1] in STILL_TO_COME:
+            continue  # "…, lawyers will ask the court"
+        if tags[first - 1] == "C" and (joined := joined_before(sentence, first)) is not None:
             first = joined.first - (tags[joined.first - 1] == "D")
             subject = joined if joined.kind == "name" else clause.subject
             clause = clause._replace(subject=subject, first=first)
+        if tags[first - 1] == "," and (described := _described_before(sentence, first)) is not None:
+            first = described.first
+            clause = clause._replace(first=first)
         if first < 3 or tags[first - 1] not in ",-?!Q" or sentence.holds_marks_after(first):
             continue
         if clause.form == "according" and (inner := _inside_according(sentence, first)):
@@ -322,7 +329,19 @@ def _tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
     return None
 
 
-def _joined_before(sentence: Sentence, first: int) -> NounPhrase | None:
+def _described_before(sentence: Sentence, first: int) -> NounPhrase | None:
+    """The description before a name in apposition: "…, the weather service, Acme, said"."""
+    tokens = sentence.tokens
+    if tokens.mentions[first] is None:
+        return None
+    before = next((one for one in sentence.phrases if one.last == first - 2), None)
+    if before is None or before.first < 2 or tokens.tags[before.first - 1] != ",":
+        return None
+    is_led = tokens.tags[before.first] == "D" or tokens.words[before.first].endswith(("'s", "’s"))
+    return before if is_led and can_speak(sentence.words_of(before)) else None
+
+
+def joined_before(sentence: Sentence, first: int) -> NounPhrase | None:
     """The first of two who close a sentence: "…, the Lake Board and its divers have said"."""
     is_both = sentence.tokens.lowers[first - 1] == "and"
     return next((one for one in sentence.phrases if is_both and one.last == first - 2), None)

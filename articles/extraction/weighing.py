@@ -43,6 +43,7 @@ NOT_NAMED = -1.45
 NOT_NAMED_SUBJECT = -0.5
 PER_PARAGRAPH_NOT_NAMED = -0.7
 THEY_ARE_MANY = 5.0
+THEY_SPOKE_AS_ONE = 2.0
 ONLY_QUOTED = -0.8  # named in marks alone
 
 _PREPOSITIONS = frozenset(
@@ -163,6 +164,7 @@ def _weigh_turns(before: Before, pronoun: str, at: int) -> None:
         if one.has_spoken:
             continue
         one.has_spoken = True
+        one.score += THEY_SPOKE_AS_ONE * is_couple
         one.score += PER_TURN_BACK * back + JUST_SPOKE * (back == 0 and distance == 0)
         if not one.is_subject:
             one.why = "spoke before"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from .capitals import is_first_name
-from .reporting_verbs import BASES, GERUNDS, REPORTING, VERBS_AND_NOUNS, Strength, strength_of
+from .reporting_verbs import BASES, GERUNDS, REPORTING, SPEECH_FORMS, VERBS_AND_NOUNS, Strength, strength_of
 from .sentences import FILLERS
 from .words import word_set
 
@@ -76,7 +76,9 @@ PARTICIPLES = word_set("known written spoken sworn sung shown")
 AFTER_NAMES = word_set("first late early himself herself themselves itself alone both each")
 # What reads something, as "the statement read".
 SHOWN = word_set("statement letter email post tweet message memo sign banner note notice caption headline")
+COUNTED = ALONE | word_set("four five six seven eight nine ten all any")
 TIMES_BEHIND_BY = word_set("monday tuesday wednesday thursday friday saturday sunday then now")
+DEGREES = word_set("most more very less least so")
 MODALS = word_set("must can will might")
 SINGULARS = word_set("the a an this that each every another his her its their our my your")
 MANY = word_set("police people men women children media family team crew band couple crowd group public")
@@ -149,7 +151,7 @@ LOWERS_SEEN = _Seen(str.lower)
 TAGS_SEEN = _Seen(lambda word: tag_of(word, word.lower()))
 # The tags that only their neighbours settle: verbs, what stands after a name, a capital that opens a
 # sentence, past forms after an article, "that" after a preposition.
-UNSETTLED = re.compile("V|(?<=N).|(?<=[U#])w(?=A)|(?<![^:])U|(?<=[DPUw])v|(?<=[PX])T|(?<=D)X|(?<=[wUA])G")
+UNSETTLED = re.compile("V|(?<=N).|(?<=[U#])w(?=A)|(?<![^:])U|(?<=[DPUw])v|(?<=[PX])T|(?<=D)X|(?<=[wUAD])G")
 
 
 def settled(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> str:
@@ -171,6 +173,8 @@ def settled(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at
     elif tag == "X":
         return "w" if lower in MODALS and lowers[at - 1] in SINGULARS else tag  # "a must for campers"
     elif tag == "G":
+        if lowers[at - 1] in DEGREES:
+            return "w"  # "the most promising parts"
         return "w" if lower == "warning" and _is_thing(tags, lowers, at) else tag
     elif tag == "T" and lower == "that" and before in "PX" and at + 1 < len(tags) and tags[at + 1] in "wU":
         return "D"
@@ -237,6 +241,8 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return "w"  # "the party nod"
     if before == "to":
         return "I"
+    if tag == "D" and before in COUNTED and lower in SPEECH_FORMS:
+        return "V"  # "the mother of three says", "but some say"
     if tag == "D" or (tag == "P" and before not in ("as", "after", "before", "than")):
         return "w"
     return "V"
@@ -284,7 +290,11 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
     if tag in "vVC":
         return True
     # "critics charge" and "the report notes" are verbs: a plural before a plain form, a singular before -s.
-    return tag in "wU" and before.endswith("s") == lowers[at].endswith("s")
+    return tag in "wU" and _ends_in_s(before) == _ends_in_s(lowers[at])
+
+
+def _ends_in_s(lower: str) -> bool:
+    return lower.endswith("s") and not lower.endswith("ss")
 
 
 def _has_auxiliary(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:

@@ -113,6 +113,11 @@ def bodies_in(text: str) -> list[str]:
         pytest.param("Covid-19, Brexit and the Omicron wave.", [], id="no-disease-or-slogan"),
         pytest.param("WARNING: DO NOT OPEN", [], id="no-notice-in-capitals"),
         pytest.param("Will they come? Mark your diary.", [], id="no-first-name-that-opens-as-a-word"),
+        pytest.param("El Nino was back, and El Niño would stay.", [], id="no-current-of-the-sea"),
+        pytest.param(
+            "A win for birthright CITIZENSHIP: Birthright Citizenship stays.", [], id="no-status-in-capitals"
+        ),
+        pytest.param("The emir met Dr Amir Vrblik.", ["Amir Vrblik"], id="first-name-like-a-title"),
         pytest.param(
             "The Bharatiya Janata Party and the Vrba Foundation met.", [], id="no-body-of-two-unknown-words"
         ),

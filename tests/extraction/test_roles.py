@@ -272,6 +272,23 @@ def names_in(text: str) -> NameTable:
         pytest.param("It is a center Olena Vrba trusts.", "", id="center-is-no-office"),
         pytest.param("Olena Vrba spoke. But the board looks forward to it.", "", id="forward-is-a-way"),
         pytest.param("Olena Vrba spoke. The American sisters left.", "", id="nationality-of-others"),
+        pytest.param(
+            "As policy director for the Reform Union, Olena Vrba was there.",
+            "policy director for the Reform Union",
+            id="as-of-office-before-the-name",
+        ),
+        pytest.param(
+            "Leeds Health and Family Minister Olena Vrba spoke.",
+            "Leeds Health and Family Minister",
+            id="fields-of-an-office-in-capitals",
+        ),
+        pytest.param("Olena Vrba, an author of “The Weir”, spoke.", "author", id="role-that-a-title-ends"),
+        pytest.param(
+            "Olena Vrba, a fellow at Reform specializing in dams, spoke.",
+            "fellow at Reform specializing in dams",
+            id="fellow-at-a-body",
+        ),
+        pytest.param("Hydrogeologist Olena Vrba spoke.", "Hydrogeologist", id="science-of-somebody"),
     ],
 )
 def test_role_is_stated(text, role):

@@ -59,6 +59,9 @@ def speakers(copy: str) -> list[str]:
         pytest.param("Some aides said the weir was old, with one saying: “It rained.”", ["one"], id="one-of-them"),
         pytest.param("Ann Poe said it was paid for by Tom Lee because he had “a great deal of money” there.", ["Ann Poe"], id="negative-who-paid-is-not-who-said-so"),
         pytest.param("Sally, 86, sat. Tom Lee came in. Sally said: “It rained.”", ["Sally"], id="first-name-that-ends-like-an-adverb"),
+        pytest.param("Mr Tom Lee spoke. Ann Poe asked why the mayor does not speak of his “rather great haste” here.", ["Ann Poe"], id="who-does-not-speak-of-it"),
+        pytest.param("Ann Poe and Tom Lee say the weir is old.\nPoe works for the School of Dams.\n“It rained,” they said.", ["Tom Lee"], id="they-who-spoke-as-one"),
+        pytest.param("Dr Ann Bhuyan spoke. Eve Bhuyan came in. “It rained,” Dr Bhuyan said.", ["Ann Bhuyan"], id="doctor-of-two"),
     ],
 )  # fmt: skip
 def test_speaker_is_whom_the_words_point_at(copy: str, expected: list[str]) -> None:
