@@ -60,16 +60,17 @@ _SMALL = {"of": "o", "for": "f", "the": "t", "and": "&", "&": "&"}
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)+|[{_UPPER}]")
 _TWO_INITIALS = word_set("AJ BJ CJ EJ JB JC JD JJ JK JT KC KT LJ MJ PJ RJ RK TJ")
 _CAPITAL_PARTICLES = word_set("Van Von Der Den De Del Della Di Da Dos Du Le Bin Ibn")
-_SUFFIXES = word_set("Jr Sr II III IV")
+_SUFFIXES = word_set("Jr Sr II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XXIII")
 _FORMER = re.compile(
     r"(?:ex|then|former|co|vice|mid|non|anti|pro|post|pre|self|un|sub|multi)[-‑]", re.IGNORECASE
 )
-_WORDY_ENDS = ("ing", "edly", "ly", "tion", "tions", "ness", "ists", "isms", "ities", "ments", "ship")
+_WORDY_ENDS = tuple("ing edly ly tion tions ness ists isms ities ments ship ships".split())  # noqa: SIM905
 _WORDY = re.compile(rf".{{3,}}(?:{'|'.join(_WORDY_ENDS)})")
 _NAMES_LIKE_WORDS = word_set(
     """
     Browning Fleming Manning Harding Golding Keating Cumming Downing Dowling Rowling Snelling Bowling Hawking
-    Starling Pickering Gatting Winship Blankenship Kelly Reilly Connolly Daly Donnelly Farley Huntley Connelly
+    Blankenship Winship Manship
+    Starling Pickering Gatting Kelly Reilly Connolly Daly Donnelly Farley Huntley Connelly
     """
 )
 _FIRST_NAMES = FEMALE | MALE | EITHER
@@ -130,6 +131,8 @@ def _capitals_letter(word: str) -> str:
 def _known_letter(word: str, bare: str) -> str:
     """The letter for a word that a table lists, or nothing."""
     lower = bare.lower()
+    if len(word) == 2 and word[1] == "." and word[0].isupper():
+        return "I"
     if word in _STANDING_FIRST_NAMES:
         return "F"
     if bare in name_words.OPENERS:
@@ -180,6 +183,8 @@ def _other_letter(word: str, bare: str) -> str:
 def _compound_letter(word: str) -> str:
     """The letter for a word of several parts: Trump-era, Then-President, Jean-Luc, Kyiv-London."""
     parts = re.split("[-‑–]", word)
+    if all(part.lower() in titles.SERVICE_RANKS for part in parts):
+        return "R"  # Lt-Col
     if _FORMER.match(word):
         rest = letter("-".join(parts[1:])) if parts[1] else "X"
         return "R" if rest in "Rr" else "W"

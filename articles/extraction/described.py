@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from .chosen_role import says_little
 from .findings import Gender
 from .gender import gender_of_words
 from .geography import DEMONYMS
 from .occupations import PERSONAL, PLAIN_NOUNS
 from .role_words import DETERMINERS, PREPOSITIONS, STOPS, VERBS
 from .roles_before import is_role_noun
+from .titles import FIELDS
 
 # How far back the person taken up may be named, in characters and in those named.
 REACH = 900
@@ -29,7 +31,7 @@ _SUBJECT = re.compile(
     [Tt]he[ ] (?<!\w[Tt]he[ ])
     (?: (?<=[{_BEFORE_SUBJECT}][Tt]he[ ]) | (?<=[{_BEFORE_SUBJECT}][\s\S][Tt]he[ ])
       | (?<=(?:said|says|told|that|when)[ ][Tt]he[ ]) | (?<=(?:but|and)[ ][Tt]he[ ])
-      | (?<=as[ ][Tt]he[ ]) | (?<=(?:added|wrote)[ ][Tt]he[ ]) )
+      | (?<=as[ ][Tt]he[ ]) | (?<=(?:what|whom)[ ][Tt]he[ ]) | (?<=(?:added|wrote)[ ][Tt]he[ ]) )
     """,
     re.VERBOSE,
 )
@@ -92,7 +94,7 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
             name = _taken_up(people, found, at, since, words, noun)
             if name:
                 found.names[at] = name
-                if not _AGE.fullmatch(noun) and not people.roles.get(name):
+                if not (_AGE.fullmatch(noun) or people.roles.get(name) or says_little(words)):
                     found.roles.setdefault(name, words)
     return found
 
@@ -125,6 +127,8 @@ def _described(text: str, at: int, end: int) -> str:
             if word in DEMONYMS and following and not _can_follow(following.lower()):
                 return ""  # "the American sisters"
             return " ".join(words[:count])
+        if word.islower() and word[-1] == "s" and word[-2:] not in ("ss", "us") and lower not in FIELDS:
+            return ""  # a verb
         if lower in STOPS or lower in PREPOSITIONS or lower in DETERMINERS or lower.endswith(("’s", "'s")):
             return ""
     return ""

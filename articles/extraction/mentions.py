@@ -51,7 +51,7 @@ class Found:
 
 # A full name is no name where the head of a body follows: "Jane Roe Foundation".
 _FULL = r"""
-    (?: F[FI]*(?:q+[NFPphK]|[NFpPdDrhlwvzKW])(?:q+[NF]{1,2}|[NF]{1,2})?   # Jane Roe, Jane van der Roe
+    (?: F[FI]*(?:q+[NFPphKWw]|[NFpPdDrhlwvzKW])(?:q+[NF]{1,2}|[NF]{1,2})?   # Jane Roe, Jane van der Roe
       | F(?:q+[NFPp]){2,3}[NF]?                                                 # Roe bin Roe bin Roe
       | [pdz][FI]*(?:q+N|[NFhw])N?                                              # Victoria Roe, April Roe
       | (?:I+|A(?=N))(?:q+[NF]|F?[NFPpwrhl])N?                                  # J. K. Roe, DK Roe
@@ -69,7 +69,7 @@ _GRAMMAR = re.compile(
     rf"""
       (?P<title>T+) (?P<titled> {_FULL} | F[RM](?![A-Za-z]) | q*[NFPpDdrhlwzWM]S?(?![NFOL]) | [NFPp]{{2,4}} )
     | (?P<role>{_ROLE}) (?P<role_title>T*) (?P<held> {_FULL} | q*[NFhwz](?![NFOhLl])S? | (?<=T)[NFPp]{{1,4}} )
-    | (?P<odd>[Ww]N{{1,2}}(?![NOLh]) | N[Pp](?![NFOLhPpD]))
+    | (?P<odd>[Ww]N{{1,2}}(?![NOLh]) | (?:[Ww]F | N[PplhwR] | F[LORXMW])(?![NFOLhPpDIRrMqTotf&]))
     | (?P<full>{_FULL}) (?P<after> (?:[ADdPpMKkWw]{{0,4}}R[Rr]*(?:[of]t?[ADdPpOMKkWLlhw&NR]+)*)+ )?
     | (?P<body> (?!&) (?:[ADdPpMKkNWwFIhlLRr]|&(?=[NWM]+O)){{1,8}}O[Oh]*
                  {_OF_BODY}*
@@ -86,6 +86,10 @@ _SENTENCE_ENDS = frozenset(".!?:;\"“‘'(\n•-–—|*»”’")
 # How much of the copy is searched for a word in lower case.
 _LOOKED_AT = 20_000
 _SHAPES = {"body": BODY, "single": SINGLE, "odd": ODD}
+_NUMBER = re.compile(r" [IVX]+$")
+# What stands before the name of a street; a person's "of" is no such word.
+_ON_STREET = (" on ", " of ", " in ", " along ", " near ", " at ", " off ", " down ")
+_STREETS = frozenset(["Street", "Road", "Avenue", "Lane", "Drive", "Square", "Boulevard"])
 _ROYAL = frozenset(["King", "Queen", "Prince", "Princess", "Pope", "Emperor", "Sultan"])
 
 
@@ -130,7 +134,7 @@ def _in_heading(found: Found) -> Found:
     """A role before one unknown word proves nobody in a heading: "Reporter Rescues Dog"."""
     is_single = found.shape is PERSON and " " not in found.text
     if is_single and not found.title and not is_first_name(found.text):
-        found.shape, found.kind = SINGLE, "N"
+        found.shape, found.kind, found.role, found.role_after = SINGLE, "N", "", ""
     return found
 
 
@@ -170,10 +174,15 @@ def _is_doubtful(text: str, found: Found, strict: bool) -> bool:
     """Whether nothing but two capitals speaks for a person, where they prove little."""
     if found.title or found.role:
         return False
-    first = found.text.split(" ", 1)[0]
+    first, _, last = found.text.partition(" ")
+    if last in _STREETS and text.endswith(_ON_STREET, 0, found.start):
+        return True
     if strict and first in WORDS_AND_FIRST_NAMES:
         return True
-    return not is_first_name(first) and (strict or _is_thing(text, found.start, found.end))
+    if is_first_name(first):
+        return False
+    is_word = looks_like_a_word(last) and not last.endswith("ing")  # as Chinese names do
+    return strict or is_word or _is_thing(text, found.start, found.end)
 
 
 class _Form(NamedTuple):
@@ -234,7 +243,7 @@ def _found(text: str, at: int, form: _Form, words: tuple[str, ...], places: tupl
 def _royal(text: str, found: Found) -> Found:
     """King Charles and Pope Francis keep the title in the name when no surname follows."""
     title = found.role.rsplit(" ", 1)[-1]
-    if title in _ROYAL and " " not in found.text:
+    if title in _ROYAL and " " not in _NUMBER.sub("", found.text):
         found.start = found.phrase_start + len(found.role) - len(title)
         found.text = text[found.start : found.end]
     return found

@@ -492,8 +492,8 @@ KNOWN_SURNAMES = word_set(
 
 # First parts of surnames in lower case.
 PARTICLES = word_set(
-    "van von der den de del della dello di da dos das du la le bin ibn bint al el ter ten zu zur af av ben"
-    " ould of"
+    "van von der den de del della dello des di da dos das du la le bin ibn bint al el ter ten zu zur af av"
+    " ben ould of"
 )
 
 # First names that open sentences as plain words: "Will he", "Mark your calendars".

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from .abbreviated import spell_out
 from .capitals import is_first_name, letter
+from .chosen_role import main_role, of_one, proves_person, says_little, stated
 from .described import Described, Place, find_described
 from .described import People as Known
 from .findings import Block, BlockKind, Gender, Headline, Mention, Named, SourceKind
@@ -15,22 +16,18 @@ from .gender import gender_by_pronouns, gender_of_name, gender_of_words
 from .mentions import BODY, ODD, PERSON, SINGLE, Found, find_capitals, is_plain, opens_sentence
 from .name_table import NameTable
 from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, WORDS_AND_FIRST_NAMES
-from .offices import office
 from .persons import People, Person, fold
 from .role_words import STOPS
 from .roles import Body, body_after, is_body, is_party, role_after, signature_role
 from .roles_before import is_plural_role, is_rank, office_of_body, role_before, role_in_apposition, with_work
-from .titles import ROLE_NOUNS
+from .somebody import BODIES
 
 __all__ = ["NameTable", "find_names"]
 
-# What somebody is to another says less than an office does.
-RELATIONS = frozenset(
-    """rival opponent friend colleague ally critic supporter neighbour neighbor witness member signatory
-    suspect defendant victim winner loser nominee counterpart""".split()  # noqa: SIM905
-)
-# A title alone is told together with a role of so many words.
-FEWEST_OF_FULL = 3
+_EMPLOYER = re.compile(r"(?<![\w-])(?P<body>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})(?:[’']s|(?<=s)[’']) $")
+LONGEST_EMPLOYER = 50
+_CAMEL = re.compile(r"[a-z][A-Z]")
+_AS_A = re.compile(r"\bAs an? $")
 _NEXT_WORD = re.compile(r"[ -]([a-z]{3,})\b")
 _SPEECH_AFTER = re.compile(
     r",? (?:also |later |then )?(?:said|says|told|tells|added|adds|wrote|tweeted|asked|replied|recalled"
@@ -63,6 +60,7 @@ _CORPORATE = re.compile(
 )
 _IN_BRACKETS = re.compile(r",? \((?:the )?([A-Z][\w&.-]{1,9}|Cal [A-Z]{2,5})\)")
 _SHORT = re.compile(r"[A-Z](?:[A-Z&]|\.[A-Z]){1,6}\.?")
+_WITHIN_PHRASE = re.compile(r"\b(?:in|at|of|from|with|by|for|via|on) $")
 _IN_PLACE = re.compile(r"\b(?:in|at|from|near|to|of|across|outside|around|for) $")
 
 
@@ -101,22 +99,35 @@ def _find(text: str, stretches: list[tuple[int, int, bool]]) -> list[Found]:
             if found.shape is not BODY:
                 _add_roles(text, found, start, end)
                 _share_role(text, every, found)
-            if found.shape is ODD:
-                if not found.role and found.kind not in "Pp":
-                    continue
-                found.shape = PERSON if found.role else SINGLE
-                if not found.role:
-                    _cut_to_first(found)
-            every.append(found)
+            if found.shape is not ODD or _is_settled(found):
+                every.append(found)
         done = max(done, end)
     return every
 
 
+def _is_settled(found: Found) -> bool:
+    """Settle what an odd name is by the role beside it; false where it is none.
+
+    "Line" is a surname in "spokesman Bill Line", and "Ruth Foundation" a body.
+    """
+    is_told = proves_person(found.role) or proves_person(found.role_after)
+    if is_told or (found.role and found.kind in "NPp"):
+        found.shape = PERSON
+    elif found.kind == "O":
+        found.shape, found.role_after = BODY, ""
+    elif found.kind in "Pp" or is_first_name(found.text.split(" ")[0]):
+        _cut_to_first(found)
+    else:
+        return False
+    return True
+
+
 def _cut_to_first(found: Found) -> None:
-    """Leave the place out of a name before a place, where nothing says that it is a surname."""
-    found.text = found.text.split(" ")[0]
+    """Leave the second word out of a name where nothing says that it is a surname."""
+    found.shape, found.text = SINGLE, found.text.split(" ")[0]
     found.end = found.phrase_end = found.start + len(found.text)
-    found.kind, found.role_after = "N", ""
+    found.kind, found.role, found.role_after = letter(found.text), "", ""
+    found.phrase_start = found.start
 
 
 def _add_roles(text: str, found: Found, start: int, end: int) -> None:
@@ -150,10 +161,21 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
             at = min(at, office_of_body(text, named_from, start))
     if at < named_from:
         is_apposed = text[named_from - 2] == ","
+        if is_apposed and says_little(text[at : named_from - 2]) and _AS_A.search(text, start, at):
+            return  # "As a boy, Roe …"
         tail = named_from if is_apposed or not found.role else named_from + len(found.role)
         at = with_work(text, at, start)
         found.role = text[at:tail].rstrip(" ,")
         found.phrase_start = at
+    elif not (found.role or found.title):
+        _add_employer(text, found, start)
+
+
+def _add_employer(text: str, found: Found, start: int) -> None:
+    """Add the body that somebody is of, where it stands before the name: "Lakeside Radio's Jane Roe"."""
+    owner = _EMPLOYER.search(text, max(start, found.start - LONGEST_EMPLOYER), found.start)
+    if owner and (is_body(owner["body"]) or _CAMEL.search(owner["body"])):
+        found.role, found.phrase_start = owner["body"], owner.start("body")
 
 
 def _add_body(text: str, found: Found, end: int) -> None:
@@ -173,6 +195,8 @@ def _add_body(text: str, found: Found, end: int) -> None:
 
 def _speaks_for(text: str, found: Found, body: Body) -> bool:
     """Whether somebody without a role is told to be of that body."""
+    if body.is_told:
+        return True
     if body.link and not is_body(body.name):
         return False
     if body.link and (body.is_apart or body.link == "of"):
@@ -206,9 +230,16 @@ def _record_people(text: str, every: list[Found], people: People) -> None:
     for found in every:
         if found.shape is BODY or " " in found.text or people.bearers(found.text):
             continue
-        is_told = found.shape is PERSON or (bool(found.role) and is_first_name(found.text))
+        is_told = found.shape is PERSON or (bool(found.role) and is_first_name(found.text)) or _is_held(found)
         if is_told or found.text in KNOWN_SURNAMES or _acts_like_a_person(text, found):
             people.add_single(found)
+
+
+def _is_held(found: Found) -> bool:
+    """Whether an unknown word is shown to be a person's name by a role that no firm has."""
+    if found.kind != "N" or not found.text[1:].islower():
+        return False
+    return any(proves_person(role) for role in (found.role, found.role_after) if role)
 
 
 def _is_royal(found: Found) -> bool:
@@ -297,7 +328,23 @@ def _acts_like_a_person(text: str, found: Found) -> bool:
     if _PLAIN_AGE_AFTER.match(text, found.end):
         return True
     speaks = found.kind == "N" and found.text[1:].islower() and _SPEECH_AFTER.match(text, found.end)
-    return bool(speaks) and not _speaks_of_company(text[:_LOOKED_AT])
+    if not speaks or _WITHIN_PHRASE.search(text, max(0, found.start - 6), found.start):
+        return False
+    return not (_speaks_of_company(text[:_LOOKED_AT]) or _is_called_body(text, found.text))
+
+
+def _is_called_body(text: str, name: str) -> bool:
+    """Whether the copy calls the name a body somewhere: "the Xyz said", "the website Xyz", "Xyz union"."""
+    at = text.find(name, 0, _LOOKED_AT)
+    while at >= 0:
+        behind = at + len(name)
+        following = _NEXT_WORD.match(text, behind)
+        if following and following[1] in BODIES:
+            return True
+        if text[at - 5 : at - 1] in (" the", " The", "\nThe"):
+            return True
+        at = text.find(name, behind, _LOOKED_AT)
+    return False
 
 
 def _speaks_of_company(copy: str) -> bool:
@@ -414,7 +461,7 @@ def _table(
         name = meant.name if isinstance(meant, Person) else meant
         if isinstance(meant, Person):
             persons[name] = meant
-        role = _stated(found)
+        role = stated(found.role, found.role_after)
         mention = Mention(
             found.text,
             found.start,
@@ -472,7 +519,7 @@ def _body(name: str, group: list[tuple[Found, Mention]]) -> Named:
 
 def _person(text: str, person: Person, group: list[tuple[Found, Mention]], described: str) -> Named:
     roles = tuple(
-        dict.fromkeys(role for found, _ in group for role in (_of_one(found.role), found.role_after) if role)
+        dict.fromkeys(role for found, _ in group for role in (of_one(found.role), found.role_after) if role)
     )
     roles = roles or ((described,) if described else ())
     gender = person.gender
@@ -485,51 +532,9 @@ def _person(text: str, person: Person, group: list[tuple[Found, Mention]], descr
     return Named(
         person.name,
         SourceKind.PERSON,
-        role=_main_role([mention.role for _, mention in group if mention.role]) or described,
+        role=main_role([mention.role for _, mention in group if mention.role]) or described,
         roles=roles,
         gender=gender,
         spellings=tuple(dict.fromkeys(found.text for found, _ in group)),
         mentions=tuple(mention for _, mention in group),
     )
-
-
-def _of_one(role: str) -> str:
-    """The role of one of those who share it: "judge" of "judges Jane Roe and John Doe"."""
-    return role[:-1] if role and is_plural_role(role.split()[-1]) else role
-
-
-def _stated(found: Found) -> str:
-    """The role that stands beside the name; both, where one stands before it and another behind it."""
-    before, after = _of_one(found.role), found.role_after
-    if before and after and _is_relation(after):
-        return before
-    if not (before and after):
-        return before or after
-    is_one = before in after or bool(set(before.lower().split()) & set(after.lower().split()) & ROLE_NOUNS)
-    return after if is_one else f"{before}, {after}"
-
-
-def _is_relation(role: str) -> bool:
-    """Whether a role says no more than what somebody is to others; of a body's member, it says which."""
-    nouns = office(role)[0]
-    return nouns <= RELATIONS and not (
-        nouns <= {"member"} and any(word[0].isupper() for word in role.split()[1:])
-    )
-
-
-def _main_role(stated: list[str]) -> str:
-    """The role stated first, in its fullest wording; a mere rank, or none of an office, yields to others.
-
-    The words count up to what reads as a role, and of equals the earlier stands.
-    """
-    if not stated:
-        return ""
-    offices = [role for role in stated if office(role)[0] and not is_rank(role)]
-    first = next((role for role in offices if not _is_relation(role)), (offices or stated)[0])
-    nouns = office(first)[0]
-    same = [role for role in stated if role == first or nouns & office(role)[0]]
-    best = max(same, key=lambda role: min(len(role.split()), 12))
-    others = [role for role in offices if not nouns & office(role)[0] and not _is_relation(role)]
-    fullest = max(others, key=lambda role: min(len(role.split()), 12), default="")
-    is_bare = len(best.split()) == 1 and len(fullest.split()) >= FEWEST_OF_FULL
-    return f"{best}, {fullest}" if is_bare else best

@@ -124,17 +124,64 @@ KIN = word_set(
     """
 )
 
-MORE_ROLE_NOUNS = OFFICES | SERVICES | TRADES | ATHLETES | PLAIN_NOUNS | PEOPLE | KIN
+# More of each kind; in capitals they are rather surnames or parts of titles.
+CALLINGS = word_set(
+    """
+    creator co-creator co-writer co-producer co-director co-anchor co-presenter dictator autocrat despot
+    puller furrier stalwart doyenne doyen surrogate handler minder nanny babysitter childminder
+    housekeeper maid butler valet chauffeur joiner tiler locksmith fabricator knitter quilter crafter
+    potter tiktoker instagrammer cosplayer honcho bigwig alum alumna protégé protege sidekick acolyte
+    confidant confidante collaborator contributor adjudicator examiner invigilator helmsman rambler walker
+    camper jogger lorry-driver roadie booker fixer stringer freelancer copyeditor sub-editor webmaster
+    sysadmin ethnographer cartographer lepidopterist numismatist philatelist hypnotist hypnotherapist
+    naturopath vp svp evp avp undergrad postgrad valedictorian patron benefactor churchwarden sexton
+    televangelist ghillie grazier shearer jackaroo fruitgrower market-gardener nurseryman seedsman miller
+    maltster cider-maker patissier barkeep dishwasher caterer steward psephologist astrologer numerologist
+    fortune-teller clairvoyant psychic exorcist ufologist sceptic skeptic enthusiast fan hobbyist expat
+    emigre émigré exile asylum-seeker immigrant citizen subscriber user jurist arbiter litigant petitioner
+    respondent grantee docent guide purser deckhand bosun salvor doula porter mourner eulogist chronicler
+    diarist stormchaser shopworker sociolinguist quizmaster ringmaster postmaster postmistress paymaster
+    """
+)
+
+MORE_ROLE_NOUNS = CALLINGS | OFFICES | SERVICES | TRADES | ATHLETES | PLAIN_NOUNS | PEOPLE | KIN
+
+# A firm, a team or a paper can be called these too, so that they prove no person.
+OF_FIRMS = word_set(
+    """
+    maker operator owner co-owner giant rival partner broker retailer developer builder publisher
+    broadcaster lender investor contractor producer distributor designer brewer leader host sponsor member
+    champion winner star supporter supplier provider manufacturer insurer competitor shareholder trader
+    dealer agent employer promoter organiser organizer founder specialist recruiter auctioneer bookmaker
+    monitor carrier grower processor advertiser adviser advisor consultant creditor tenant landlord
+    destroyer cruiser carrier favourite favorite pioneer challenger newcomer runner-up underwriter
+    customer client icon legend hero sensation opponent critic ally donor vendor seller
+    """
+)
 
 # These in capitals are rather a name, a party or part of a title.
-NOT_IN_CAPITALS = PLAIN_NOUNS | word_set(
-    """
+NOT_IN_CAPITALS = (
+    (CALLINGS - {"vp", "svp", "evp", "avp"})
+    | PLAIN_NOUNS
+    | word_set(
+        """
     republican democrat conservative liberal socialist communist nationalist unionist royalist rebel
     moderate prior canon cantor regent ruler peer provincial dealer hunter trapper extra performer
     planner cleaner driller closer starter setter sweeper recruit receiver recorder lightweight
     heavyweight middleweight guardian nan nana twin talisman nizam nawab sherpa explorer cowboy wrangler
-    clown vendor angler reeve usher tailor lefty tenor soprano baritone theorist reviewer translator
-    interpreter responder partisan custodian attendant supervisor
+    clown vendor angler reeve usher tailor lefty tenor soprano baritone theorist reviewer
+    responder partisan custodian attendant
+    """
+    )
+)
+
+# Of what people somebody is.
+PEOPLES = word_set(
+    """
+    englishman englishwoman irishman irishwoman scotsman scot welshman frenchman frenchwoman dutchman
+    dutchwoman spaniard swede dane finn pole serb croat turk briton american canadian australian german
+    italian argentine brazilian portuguese uruguayan colombian mexican egyptian senegalese nigerian
+    norwegian belgian swiss austrian russian ukrainian japanese korean chinese
     """
 )
 
@@ -143,6 +190,7 @@ PERSONAL = (
     ATHLETES
     | KIN
     | TRADES
+    | PEOPLES
     | word_set(
         """
         star icon legend hero heroine maverick veteran rookie champion medallist medalist player
@@ -159,12 +207,7 @@ PERSONAL = (
         broadcaster pundit youtuber vlogger podcaster entrepreneur businessman businesswoman
         billionaire millionaire tycoon mogul magnate chef restaurateur politician lawmaker pensioner
         retiree student teenager schoolboy schoolgirl proprietor farmer astronaut cosmonaut activist
-        campaigner dissident whistleblower widow widower bride groom newcomer signing englishman
-        englishwoman irishman irishwoman scotsman scot welshman frenchman frenchwoman dutchman
-        dutchwoman spaniard swede dane finn pole serb croat turk briton american canadian australian
-        german italian argentine brazilian portuguese uruguayan colombian mexican egyptian
-        senegalese nigerian norwegian belgian swiss austrian russian ukrainian japanese korean
-        chinese
+        campaigner dissident whistleblower widow widower bride groom newcomer signing
         """
     )
 )

@@ -6,23 +6,46 @@ import re
 from dataclasses import dataclass
 
 from .capitals import letter, read_run
+from .chosen_role import is_stage
 from .parties import PARTIES
 from .reporting_words import TIME_WORDS
 from .role_words import DETERMINERS, PREPOSITIONS, STOPS, VERBS
-from .roles_before import NOT_OFFICES, is_role_noun
+from .roles_before import NOT_OFFICES, is_plural_role, is_role_noun
 from .titles import MODIFIERS, ROLE_NOUNS
 from .words import word_set
 
-_NAME_OF_BODY = r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|&)(?: the)? )?[A-Z][\w’'&-]*){0,7}"
+_NAME_OF_BODY = r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|&)(?: the| an?)? )?[A-Z][\w’'&-]*){0,7}"
+# What a body is, in small letters behind its name.
+_KIND = (
+    r"party|union|group|team|agency|firm|company|charity|institute|university|newspaper|club|bank|trust"
+    r"|website|think[ -]tank"
+)
 _BEFORE_BODY = (",", " of ", " from ", " with ", " (")
 # An age may stand between. What a name ends in "of" is looked at first: far the commonest.
 _OF_BODY = re.compile(
     rf"""(?: ,[ ]\d{{1,3}}(?=,) | [ ]\(\d{{1,3}}\) )? (?P<comma>,)?
-         [ ](?P<link>of|from|with)[ ](?:the[ ])? (?P<body>{_NAME_OF_BODY.replace(" ", "[ ]")}) (?![\w’'])""",
+         [ ](?P<link>of|from|with)[ ](?:the[ ](?:[a-z][a-z-]+[ ]){{0,2}})?
+         (?P<body>{_NAME_OF_BODY.replace(" ", "[ ]")}) (?![\w’'])
+         (?P<kind> [ ](?:{_KIND})\b
+                 | ,[ ]an?[ ](?:(?!who\b|that\b)[\w-]+[ ]){{0,9}}(?:{_KIND})(?=[,.]) )?""",
     re.VERBOSE,
 )
 _BODY_ENDS = re.compile(rf", (?P<body>{_NAME_OF_BODY})(?=\.(?:\s|$)|$|\n)")
-_BODY_BESIDE = re.compile(rf", (?P<body>{_NAME_OF_BODY})(?=[.,;:)”\"]|\s(?:said|says|told)\b|$)")
+_PART_OF_BODY = r"[A-Z][\w’'&-]*(?: (?:(?:of|for|at|in|and|&)(?: the)? )?[A-Z][\w’'&-]*){0,7}"
+_BODY_BESIDE = re.compile(
+    rf", (?:the )?(?P<body>{_PART_OF_BODY})"
+    r"(?=(?P<last>\.(?=\s|$)|[;:”\"]|,? (?:said|says|told|tells)\b|$|\n)|[,)])"
+)
+_MOST_BODIES = 3
+# Fields of a role that commas part: "director of research, skills and trade at the guild".
+_FIELDS_LISTED = re.compile(
+    r"(?:, (?!and )[a-z][\w-]+(?: [a-z][\w-]+)?){1,3},? and [a-z][\w-]+(?: and [a-z][\w-]+| [a-z][\w-]+)?"
+    r"(?: (?:at|for|of|with) (?:the )?[A-Z][\w’'&-]*(?: (?:of (?:the )?)?[A-Z][\w’'&-]*){0,6}|(?=,))"
+)
+_OFFICES_LISTED = re.compile(
+    r"(?:, (?!and )[A-Z]\w+(?: [A-Z]\w+)?){1,3},? and [A-Z]\w+(?: [A-Z]\w+)?(?=[,.;])"
+)
+_COMMA_IN_MARKS = re.compile(r",([”\"])")
 _PARTY = re.compile(
     rf"(?:[DRILSMV]|{'|'.join(sorted(PARTIES, key=len, reverse=True))})\.?"
     r"(?:\s?[,–-]\s?[A-Z][\w. ]{0,24})?"
@@ -34,12 +57,13 @@ _AFTER = re.compile(
     (?:
         ,?[ ](?P<party>[DRI]\.?-(?:(?:[A-Z]\.)+|[A-Z]\w+(?:\.|[ ][A-Z]\w+)?))(?=[,.\s]) # , D-Ohio,
       | (?: (?:[ ]\(\d{1,3}\)|[ ](?:aged?[ ])?\d{1,3})? (?:,[ ](?:aged?[ ])?\d{1,3}(?:[ ]?years?[ ]old)?)?
+            (?: ,[ ](?:now|later)[ ](?:Lord|Lady|Baron|Baroness|Sir|Dame)[ ][^,\n]{3,40}(?=,) )?
             (?: ,[ ]+ | (?P<dash>[ ][—–-]+[ ]) | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ])
               | [ ](?=is[ ]|was[ ]|serves[ ]as[ ]|who[ ]is[ ]|who[ ]was[ ]) )
             (?P<who> who[ ]was[ ](?:then[ ]|previously[ ]|once[ ])?(?:serving|working|acting)[ ]as[ ]
                    | (?:who[ ])? (?:also[ ]|now[ ]|currently[ ])?
                      (?:is|was|serves[ ]as|served[ ]as) [ ](?:also[ ]|now[ ]|currently[ ]|then[ ])?
-                   | who[ ](?:works?[ ]as|worked[ ]as|acts[ ]as|has[ ](?:been|served[ ]as)|had[ ]been
+                   | who[ ](?:(?:works?|doubles|worked|acts)[ ]as|has[ ](?:been|served[ ]as)|had[ ]been
                      |became)[ ] )?
             (?: (?:now|then|currently|formerly|previously|also|later|himself|herself|both|already|as
                 |until[ ]recently|at[ ]the[ ]time|once)[ ] )?
@@ -47,7 +71,7 @@ _AFTER = re.compile(
                 |one[ ]of(?:[ ](?:the|his|her|their|its))?)[ ] )?
             (?P<role> (?: [^,.;:()“”"\n—–] | \.(?=\w) | (?<=\b[A-Z])\.
                 | (?<=\b(?:Mr|Ms|Dr|St|Lt))\. | (?<=\b(?:Mrs|Sen|Gen|Gov|Rep))\.
-                | \([A-Z]{2,8}\) ){3,190} )
+                | \([A-Z]{2,8}\) | (?:(?<=\bof[ ])|(?<=\bthe[ ]))["“][^"“”\n]{2,70}["”] ){3,190} )
         )
     )
     """,
@@ -55,6 +79,10 @@ _AFTER = re.compile(
 )
 _OF = re.compile(r"\b(?:of|at|for|in)\b")
 # What can follow a name where a role comes: a comma, brackets, a dash, an age, "is", "was", a party.
+# What somebody led on one occasion only.
+_OCCASION = re.compile(
+    r"\b(?:meetings?|talks|session|rally|protests?|march|charge|way|race|life|game|role|part|pack|chorus|attack)\b"
+)
 _BEFORE_ROLE = (
     *(", ", "\n", " (", " —", " –", " -", " is ", " was ", " who ", " serves as ", " age"),
     *(f" {sign}" for sign in "DRI0123456789"),
@@ -77,6 +105,7 @@ _LEADS = re.compile(
 )
 
 
+_TYING = frozenset(["of", "for", "at", "in", "and", "&", "the", "with"])
 # Positions in a team which behind a name are rather something else.
 _NOT_BEHIND = NOT_OFFICES | {"safety", "count", "great", "local"}
 _NO_VERBS = frozenset(["US"])
@@ -109,7 +138,8 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
         return match["party"], match.end()
     if match["role"]:
         is_told = bool(match["any"] and not match["who"])
-        length = _role_length(match["role"], not (match["article"] or match["who"]), is_told)
+        is_one_of = (match["article"] or "").startswith("one of")
+        length = _role_length(match["role"], not (match["article"] or match["who"]), is_told, is_one_of)
         if match["dash"] and not match["article"] and match["role"][0].isupper():
             length = 0  # a list of names rather than a role
         is_titled = match["role"][0].isupper() and "is" in (match["who"] or "").split()
@@ -121,10 +151,14 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
             and not _OF.search(match["role"], 0, length)
         ):
             length = 0  # "was mayor" may be anybody's; "was mayor of Leeds" is an office
+        if match["who"] and is_stage(match["role"][:length]):
+            length = 0  # "was a happy child"
         if length:
             start = match.start("role")
-            stop = start + length if match["article"] else _with_body(text, start + length, limit)
-            return _with_party(match, text[start:stop]), stop
+            stop = _with_fields(text, start, start + length, limit)
+            if not match["article"]:
+                stop = _with_bodies(text, start, stop, limit)
+            return _with_party(match, _up_to_title(text[start:stop])), stop
     return _brackets_or_leads(text, end, limit)
 
 
@@ -133,10 +167,39 @@ def is_party(words: str) -> bool:
     return _PARTY.fullmatch(words) is not None
 
 
-def _with_body(text: str, end: int, limit: int) -> int:
-    """Where a title ends with the body behind its comma: "Director, Roe Securities"."""
-    match = _BODY_BESIDE.match(text, end, min(limit, end + 80))
-    return match.end() if match and is_body(match["body"]) else end
+def _up_to_title(role: str) -> str:
+    """The role up to a work whose closing mark holds a comma: "author of “The Gull,”"."""
+    cut = _COMMA_IN_MARKS.search(role)
+    return role[: cut.start()] + cut[1] if cut else role
+
+
+def _with_fields(text: str, start: int, end: int, limit: int) -> int:
+    """Where a role ends with the fields that commas part: "minister of mines, trade and tourism"."""
+    if text[end : end + 2] != ", " or not _OF.search(text, start, end):
+        return end
+    office = text[start:end].lower().startswith(("minister", "secretary"))
+    listed = _OFFICES_LISTED if office and text[end + 2 : end + 3].isupper() else _FIELDS_LISTED
+    match = listed.match(text, end, min(limit, end + 140))
+    if match is None or any(word in STOPS - _TYING or word in VERBS for word in match.group().split()):
+        return end
+    return match.end()
+
+
+def _with_bodies(text: str, start: int, end: int, limit: int) -> int:
+    """Where a title ends with what stands behind its commas: "Group Director, Asia, Roe Securities"."""
+    is_title = text[start].isupper() and all(
+        word[0].isupper() or word in _TYING for word in text[start:end].split()
+    )
+    stop, at = end, end
+    for _ in range(_MOST_BODIES):
+        match = _BODY_BESIDE.match(text, at, min(limit, at + 90))
+        if match is None:
+            break
+        at = match.end()
+        shape = read_run(match["body"])[2]
+        if is_body(match["body"]) or (is_title and match["last"] is not None and shape[0] not in "FTdIXZz"):
+            stop = at
+    return stop
 
 
 def _with_party(match: re.Match[str], role: str) -> str:
@@ -153,14 +216,16 @@ def _brackets_or_leads(text: str, end: int, limit: int) -> tuple[str, int]:
         ):
             return inside, close + 1
     match = _LEADS.match(text, end, min(limit, end + 120))
-    return (match["role"].rstrip(), match.end()) if match else ("", end)
+    if match is None or _OCCASION.search(match["role"]):
+        return "", end
+    return match["role"].rstrip(), match.end()
 
 
-def _role_length(words: str, bare: bool, is_told: bool = False) -> int:
+def _role_length(words: str, bare: bool, is_told: bool = False, is_one_of: bool = False) -> int:
     """How many characters of the words behind a name are a role; 0 where they are none.
 
     ``bare`` words have no article before them. Where "a" or "another" stands before them they tell
-    what the person is (``is_told``): then nearly any noun is a role.
+    what the person is (``is_told``): then nearly any noun is a role. Behind "one of the" it is a plural.
     """
     end = 0
     head_seen = False
@@ -182,13 +247,17 @@ def _role_length(words: str, bare: bool, is_told: bool = False) -> int:
                 "as",
                 "but",
                 "while",
+                *("who’s", "who's", "that’s", "that's", "who’d", "who'd"),
             )
         ):
             break
+        if not head_seen and _is_role_noun(word) and _is_agent(tokens, at + 1):
+            return token.end()  # "a hotelier Roe tapped"
         if not head_seen:
             following = tokens[at + 1].group() if at + 1 < len(tokens) else ""
             if _ends_noun_phrase(following):
-                if not (_is_role_noun(word) or (is_told and _is_of_person(word))):
+                is_role = _is_role_noun(word) or (is_one_of and is_plural_role(word))
+                if not (is_role or (is_told and _is_of_person(word))):
                     if _is_in_name_of_body(tokens, at) or (
                         at < 6 and (_is_participle(following) or _lists_fields(tokens, at, bare))
                     ):
@@ -201,21 +270,19 @@ def _role_length(words: str, bare: bool, is_told: bool = False) -> int:
                 lower in DETERMINERS or at > 7
             ):
                 return 0
-        elif _is_agent(tokens, at):
-            break  # "a hotelier Roe tapped"
-        elif lower in ("and", "or") and not _role_goes_on(tokens[at + 1 : at + 5]):
+        elif _is_agent(tokens, at) or (lower in ("and", "or") and not _role_goes_on(tokens[at + 1 : at + 5])):
             break
         end = token.end()
     return len(_HANGING.sub("", words[:end])) if head_seen else 0
 
 
 # What ties a role to words that are no part of it: "author of “The Weir”".
-_HANGING = re.compile(rf"(?:[ ](?:and|or|&|{'|'.join(sorted(PREPOSITIONS))}))+$")
+_HANGING = re.compile(rf"(?:[ ](?:and|or|&|the|an?|{'|'.join(sorted(PREPOSITIONS))}))+$")
 
 
 def _is_in_name_of_body(tokens: list[re.Match[str]], at: int) -> bool:
-    """Whether "of" ties two capitalised words of one body: "State Department of Health press officer"."""
-    if at + 3 >= len(tokens) or tokens[at + 1].group() not in ("of", "for"):
+    """Whether a small word ties two capitalised ones: "State Department of Health press officer"."""
+    if at + 3 >= len(tokens) or tokens[at + 1].group() not in ("of", "for", "and", "&"):
         return False
     return tokens[at].group()[0].isupper() and tokens[at + 2].group()[0].isupper()
 
@@ -236,11 +303,11 @@ def _joins_fields(tokens: list[re.Match[str]], at: int, bare: bool) -> bool:
 
 def _is_agent(tokens: list[re.Match[str]], at: int) -> bool:
     """Whether a name and its verb follow a role without "whom": "a hotelier Roe tapped"."""
-    word = tokens[at].group()
+    word = tokens[at].group() if at < len(tokens) else ""
     if at and tokens[at - 1].group() in PREPOSITIONS:
         return False  # "a fellow at Roe specializing in"
     is_name = word.isalnum() and word[0].isupper()
-    return is_name and at + 1 < len(tokens) and _is_participle(tokens[at + 1].group())
+    return is_name and at + 1 < len(tokens) and tokens[at + 1].group().endswith("ed")
 
 
 def _is_of_person(word: str) -> bool:
@@ -293,16 +360,17 @@ class Body:
     end: int
     link: str
     is_apart: bool  # by a comma
+    is_told: bool = False  # to be a body, by a noun behind its name
 
 
 def body_after(text: str, end: int, limit: int) -> Body | None:
     """The body that somebody speaks for: behind the name "of the Fire Department", or ", Red Cross."."""
     if not text.startswith(_BEFORE_BODY, end):
         return None
-    match = _OF_BODY.match(text, end, min(limit, end + 140))
+    match = _OF_BODY.match(text, end, min(limit, end + 200))
     if match:
-        words = text[match.start("link") : match.end()]
-        return Body(match["body"], words, match.end(), match["link"], bool(match["comma"]))
+        words, name = text[match.start("link") : match.end()], text[match.start("body") : match.end()]
+        return Body(name, words, match.end(), match["link"], bool(match["comma"]), bool(match["kind"]))
     match = _BODY_ENDS.match(text, end, min(limit, end + 140))
     return Body(match["body"], match["body"], match.end(), "", True) if match else None
 

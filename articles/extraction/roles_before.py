@@ -30,6 +30,9 @@ _OFFICE_OF = re.compile(
     re.VERBOSE,
 )
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)+|(?:St|Mt|Ft|Dr|Gen|Lt|Col|Sgt|Asst|Dept|No)\.")
+_OWNED = re.compile(r"[’']s$")
+# The letters of words that open a sentence or name a day, and own no office.
+_NO_OWNERS = frozenset("XvZz")
 _AGE = re.compile(r"\d+(?:-year-old|-yr-old)?")
 # What stands behind "in", in lower case, where it belongs to the role: "nurse in charge".
 _IN_OFFICE = frozenset(["charge", "chief", "residence", "training", "waiting", "large", "law"])
@@ -64,7 +67,7 @@ def with_work(text: str, at: int, floor: int) -> int:
 
 def is_rank(role: str) -> bool:
     """Whether the role is no more than a rank or a title: "Lt. Col.", "Professor"."""
-    return all(word.rstrip(".").lower() in SERVICE_RANKS for word in role.split())
+    return all(word.rstrip(".").lower() in SERVICE_RANKS for word in role.replace("-", " ").split())
 
 
 def _word_before(text: str, at: int, floor: int) -> tuple[str, int]:
@@ -101,7 +104,7 @@ def _head_before(text: str, at: int, floor: int) -> int:
                 return head_start
             if not words:
                 return at
-        elif not _is_in_body(word) or (word == "and" and not words):
+        elif not _is_in_body(word.rstrip(",") if "and" in words else word) or (word == "and" and not words):
             return at
         words.insert(0, word)
         word, start = _word_before(text, start, floor)
@@ -117,11 +120,15 @@ def _is_head(word: str) -> bool:
 def is_role_noun(word: str) -> bool:
     """Whether the word says by itself what somebody is: "mayor", "CEO", "mother-of-two"."""
     lower = word.lower()
-    if lower in ROLE_NOUNS or word in ROLE_ABBREVIATIONS or lower.endswith("ologist"):
+    if lower in ROLE_NOUNS or word in ROLE_ABBREVIATIONS:
         return True
     if "-" not in lower:
-        return False
+        return lower.endswith(_CALLING_ENDS)
     return lower.rsplit("-", 1)[1] in ROLE_NOUNS or ("-of-" in lower and lower.split("-")[0] in ROLE_NOUNS)
+
+
+# By these endings a word says what somebody does, whether a table lists it or not.
+_CALLING_ENDS = ("ologist", "ographer", "ometrist", "iatrist", "trician", "nician", "tician")
 
 
 def _is_qualified(text: str, at: int, floor: int) -> bool:
@@ -198,10 +205,16 @@ def _back_over_words(text: str, at: int, floor: int) -> int:
             before = _joined(text, word, before, start, floor)
             if before == start:
                 break
-        elif not word or not _is_role_word(text, word, before, floor):
+        elif not word or not _is_role_word(text, word, before, floor) or _is_verb(text, word, before, floor):
             break
         start = before
     return start
+
+
+def _is_verb(text: str, word: str, start: int, floor: int) -> bool:
+    """Whether a word before a role is the verb of one before it: "an analyst sees coach Roe"."""
+    is_verb = word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return is_verb and word not in FIELDS | MODIFIERS and is_role_noun(_word_before(text, start, floor)[0])
 
 
 _JOINING = frozenset(["of", "for", "and", "&", "the"])
@@ -263,7 +276,7 @@ def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
     if lower in _TIMES and _word_before(text, start, floor)[0].lower() in DETERMINERS:
         return False  # "the day president Roe left"
     if word[0].isupper():
-        return letter(word) not in "Xv"
+        return letter(word) not in "Xv" or word == "Next"  # door neighbour
     if "-" in lower:
         return True
     if lower.endswith("ed"):
@@ -288,20 +301,51 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
         if word == "(Acting)":
             start = before - 1
             continue
+        if (
+            word[-1:] == ","
+            and word[:1].islower()
+            and words
+            and words[0][0].isupper()
+            and _head_is_role(words)
+        ):
+            return start + 1  # "they met in town, Mayor of Leeds, NAME"
         if not word or word[-1] in ',;:!?)”"' or lower in VERBS or (word[-1] == "." and len(word) > 4):
             return at
         is_possessive = word[0].isupper() and word.endswith(("'s", "’s"))
         ends = (
             lower in DETERMINERS
             or is_possessive
-            or (lower in PREPOSITIONS and words and words[0][0].isupper())
+            or (
+                lower in PREPOSITIONS
+                and words
+                and words[0][0].isupper()
+                and not (lower in ("of", "for") and _is_head(_word_before(text, before, bottom)[0]))
+            )
             or word == "As"  # "As policy director for the union, Jane Roe …"
         )
-        if ends and _head_is_role(words):
-            return start + 1
+        if ends and (_head_is_role(words) or _is_one_of(text, before, words)):
+            return _owner(text, before, start, bottom) if is_possessive else start + 1
         words.insert(0, word)
         start = before - 1
     return before_all if words and (before_all := start + 1) == floor and _head_is_role(words) else at
+
+
+def _is_one_of(text: str, at: int, words: list[str]) -> bool:
+    """Whether "one of" stands before the last word read and the words are people: "one of Roe's victims"."""
+    return text.endswith(("One of ", "one of "), 0, at) and bool(words) and is_plural_role(words[-1])
+
+
+def _owner(text: str, at: int, end: int, floor: int) -> int:
+    """Where the name begins that ends in ``text[at:end]``, as "Bank of Canada's"; behind it for a day's."""
+    start = at if letter(_OWNED.sub("", text[at:end])) not in _NO_OWNERS else end + 1
+    while start == at:
+        word, before = _word_before(text, at, floor)
+        if word in _JOINING:
+            word, before = _word_before(text, before, floor)
+        if not word[:1].isupper() or word == "One" or not _is_whole(word) or letter(word) in _NO_OWNERS:
+            break
+        start = at = before
+    return start
 
 
 def office_of_body(text: str, at: int, floor: int) -> int:

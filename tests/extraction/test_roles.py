@@ -282,7 +282,9 @@ def names_in(text: str) -> NameTable:
             "Leeds Health and Family Minister",
             id="fields-of-an-office-in-capitals",
         ),
-        pytest.param("Olena Vrba, an author of “The Weir”, spoke.", "author", id="role-that-a-title-ends"),
+        pytest.param(
+            "Olena Vrba, an author of “The Weir”, spoke.", "author of “The Weir”", id="role-that-a-title-ends"
+        ),
         pytest.param(
             "Olena Vrba, a fellow at Reform specializing in dams, spoke.",
             "fellow at Reform specializing in dams",

@@ -1,0 +1,119 @@
+"""Which of the roles that a copy states for somebody is told as the role: the fullest of the weightiest."""
+
+from __future__ import annotations
+
+import re
+
+from .occupations import KIN, OF_FIRMS, PEOPLES, PLAIN_NOUNS
+from .offices import office
+from .role_words import PREPOSITIONS
+from .roles_before import is_plural_role, is_rank, is_role_noun
+from .titles import ROLE_NOUNS
+from .words import word_set
+
+# What somebody is to another, or in one contest, says less than an office does.
+FAMILY = KIN | word_set(
+    """wife husband widow widower mother father mum mom dad stepmother stepfather sister brother half-brother
+    half-sister stepbrother stepsister daughter son stepson stepdaughter grandmother grandfather grandson
+    granddaughter aunt uncle niece nephew fiancé fiancée girlfriend boyfriend partner spouse parent"""
+)
+RELATIONS = FAMILY | word_set(
+    """rival opponent friend colleague ally critic supporter backer neighbour neighbor witness member
+    signatory suspect defendant victim winner loser nominee counterpart contender candidate hopeful
+    favourite favorite finalist contestant runner-up front-runner frontrunner qualifier resident villager
+    local native guest visitor customer passenger commuter caller roommate fan user subscriber citizen
+    protégé protege sidekick acolyte confidant confidante mourner"""
+)
+# What somebody was at an age, or is at it.
+STAGES = word_set("boy girl child kid baby toddler infant youth teen teenager youngster")
+# Of what age, people or creed somebody is, or merely that it is somebody, says least.
+PLAIN = (
+    PLAIN_NOUNS
+    | PEOPLES
+    | STAGES
+    | word_set(
+        """person people individual figure pensioner millennial republican democrat conservative liberal
+    socialist communist nationalist moderate independent libertarian"""
+    )
+)
+# Words for one who held the office once.
+_PAST = ("former ", "ex-", "then ", "then-", "one-time ", "onetime ", "ousted ", "retired ", "late ")
+# Where the words of the office itself end and those begin that say of what and where.
+_REST = re.compile(rf"\s(?:{'|'.join(sorted(PREPOSITIONS | {'who', 'which', 'that'}))})\s")
+# A title alone is told together with a role of so many words.
+FEWEST_OF_FULL = 3
+_MOST_COUNTED = 12
+
+OFFICE, OLD_OFFICE, RELATION, LEAST = 3, 2, 1, 0
+
+
+def of_one(role: str) -> str:
+    """The role of one of those who share it: "judge" of "judges Jane Roe and John Doe"."""
+    return role[:-1] if role and is_plural_role(role.split()[-1]) else role
+
+
+def stated(before: str, after: str) -> str:
+    """The role that stands beside a name; both, where one stands before it and another behind it."""
+    before = of_one(before)
+    if not (before and after):
+        return before or after
+    if _weight(after) < OLD_OFFICE and not (" " not in before and len(after.split()) > FEWEST_OF_FULL):
+        return before
+    is_one = before in after or bool(set(before.lower().split()) & set(after.lower().split()) & ROLE_NOUNS)
+    return after if is_one else f"{before}, {after}"
+
+
+def main_role(roles: list[str]) -> str:
+    """The role stated first among the weightiest, in its fullest wording; a mere rank yields to others.
+
+    The words count up to what reads as a role, and of equals the earlier stands.
+    """
+    if not roles:
+        return ""
+    offices = [role for role in roles if office(role)[0] and not is_rank(role)]
+    first = max(offices or roles, key=_weight)
+    nouns = office(first)[0]
+    best = max((role for role in roles if role == first or nouns & office(role)[0]), key=_fullness)
+    others = [
+        role
+        for role in offices
+        if not nouns & office(role)[0] and (_weight(role) > RELATION or office(role)[0] & FAMILY)
+    ]
+    fullest = max(others, key=_fullness, default="")
+    is_bare = len(best.split()) == 1 and len(fullest.split()) >= FEWEST_OF_FULL
+    return f"{best}, {fullest}" if is_bare else best
+
+
+def says_little(role: str) -> bool:
+    """Whether a role says no more than an age, a people or a creed."""
+    return _weight(role) == LEAST
+
+
+def is_stage(role: str) -> bool:
+    """Whether a role only says what somebody was at an age: "happy child"."""
+    return role.rsplit(" ", 1)[-1].lower() in STAGES
+
+
+def proves_person(role: str) -> bool:
+    """Whether the role is one that no firm has: "nurse", but not "retailer"."""
+    words = _REST.split(f" {role} ", maxsplit=1)[0].split()
+    return any(is_role_noun(word) and word.lower() not in OF_FIRMS for word in words[-1:])
+
+
+def _fullness(role: str) -> int:
+    return min(len(role.split()), _MOST_COUNTED)
+
+
+def _weight(role: str) -> int:
+    """How much a role says of who speaks: an office most, then one held once, a relation, the rest."""
+    nouns = office(_REST.split(f" {role} ", maxsplit=1)[0])[0]
+    if nouns and nouns <= PLAIN:
+        return LEAST
+    if nouns and nouns <= PLAIN | RELATIONS:
+        return OFFICE if "member" in nouns and _names_body(role) else RELATION
+    return OLD_OFFICE if role.lower().startswith(_PAST) else OFFICE
+
+
+def _names_body(role: str) -> bool:
+    """Whether a member's role says of which body."""
+    return any(word[0].isupper() for word in role.split()[1:])

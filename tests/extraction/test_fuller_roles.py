@@ -1,0 +1,187 @@
+"""Roles in their whole length, which of several is told, and what beside a name is no role."""
+
+import pytest
+
+from articles.extraction.chosen_role import main_role, proves_person
+from articles.extraction.findings import Block, SourceKind
+from articles.extraction.name_table import NameTable
+from articles.extraction.names import find_names
+
+
+def names_in(text: str) -> NameTable:
+    return find_names(text, [Block(text, 0, len(text))])
+
+
+@pytest.mark.parametrize(
+    ("roles", "told"),
+    [
+        pytest.param(["boy", "actor"], "actor", id="age-yields"),
+        pytest.param(["Dutch", "tram driver"], "tram driver", id="people-yields"),
+        pytest.param(["socialist", "former mayor of Brno"], "former mayor of Brno", id="creed-yields"),
+        pytest.param(["last contender", "former judge"], "former judge", id="contest-yields"),
+        pytest.param(["mother of a councillor", "ward nurse"], "ward nurse", id="family-yields-whatever-hangs-on-it"),
+        pytest.param(["former envoy", "head of the guild"], "head of the guild", id="past-yields"),
+        pytest.param(["former envoy", "critic of the plan"], "former envoy", id="past-before-a-relation"),
+        pytest.param(["Prince", "younger brother of the king"], "Prince, younger brother of the king", id="royal"),
+        pytest.param(["Ambassador", "keenest witness of all four"], "Ambassador", id="negative-witness-added"),
+        pytest.param(["member of the Brno Board", "sister"], "member of the Brno Board", id="member-of-a-body"),
+        pytest.param(["neighbour"], "neighbour", id="relation-alone-stays"),
+        pytest.param(["Republican"], "Republican", id="creed-alone-stays"),
+        pytest.param([], "", id="none"),
+    ],
+)  # fmt: skip
+def test_weightiest_role_is_told(roles, told):
+    assert main_role(roles) == told
+
+
+@pytest.mark.parametrize(
+    ("role", "proves"),
+    [
+        ("nurse", True),
+        ("resident of the old harbour", True),
+        ("online retailer", False),
+        ("leader in harbour tools", False),
+        ("guided missile destroyer", False),
+        ("lovely service", False),
+    ],
+)
+def test_role_that_a_firm_can_have_proves_no_person(role, proves):
+    assert proves_person(role) is proves
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        pytest.param("Ada Holm’s sister, Olena Vrba, left.", "Ada Holm’s sister", id="owner-in-an-apposition"),
+        pytest.param(
+            "It fell to Guild Accountants of Brno’s chief economist, Olena Vrba, to say.",
+            "Guild Accountants of Brno’s chief economist",
+            id="owner-of-several-words",
+        ),
+        pytest.param("Monday’s winner, Olena Vrba, left.", "winner", id="negative-day-owns-nobody"),
+        pytest.param("While Holm’s lawyer, Olena Vrba, left.", "Holm’s lawyer", id="negative-opener-before-owner"),
+        pytest.param(
+            "The Bank of Brno’s director for Dutch rates and trade analyst, Olena Vrba, left.",
+            "Bank of Brno’s director for Dutch rates and trade analyst",
+            id="of-within-an-apposition",
+        ),
+        pytest.param("One of Holm’s victims, Olena Vrba, left.", "Holm’s victim", id="one-of-before"),
+        pytest.param(
+            "Olena Vrba, one of the lead authors of the study, left.",
+            "lead authors of the study",
+            id="one-of-behind",
+        ),
+        pytest.param("It came to their town, Mayor of Brno, Olena Vrba said.", "Mayor of Brno", id="after-a-clause"),
+        pytest.param("They met Ada Holm, Mayor of Brno, Olena Vrba and others.", "", id="negative-of-the-one-before"),
+        pytest.param(
+            "Olena Vrba, Group Manager, East Asia, Vrbo Hotels Corporation. “So,” she said.",
+            "Group Manager, East Asia, Vrbo Hotels Corporation",
+            id="region-and-firm-behind-a-title",
+        ),
+        pytest.param(
+            "“So,” said Olena Vrba, General Manager, Nam Vrbo Quoc.",
+            "General Manager, Nam Vrbo Quoc",
+            id="firm-that-no-table-knows",
+        ),
+        pytest.param("They saw Olena Vrba, Mayor, Ada Holm, Clerk, and all.", "Mayor", id="negative-next-person"),
+        pytest.param("Olena Vrba, Mayor of Brno, Monday said no.", "Mayor of Brno", id="negative-day-behind-a-title"),
+        pytest.param(
+            "Olena Vrba, head of fleet, finance and trade at Vrbo, left.",
+            "head of fleet, finance and trade at Vrbo",
+            id="fields-parted-by-commas",
+        ),
+        pytest.param(
+            "Olena Vrba, Minister of Trade, Ports and Fisheries, left.",
+            "Minister of Trade, Ports and Fisheries",
+            id="ministry-of-several-fields",
+        ),
+        pytest.param(
+            "Later state councillor for youth, sports and trade Olena Vrba left.",
+            "state councillor for youth, sports and trade",
+            id="fields-before-the-name",
+        ),
+        pytest.param("Olena Vrba, head of the film, left and wept.", "head of the film", id="negative-verbs-behind"),
+        pytest.param(
+            "Olena Vrba, the Reel & Rod Fund’s executive director, left.",
+            "Reel & Rod Fund’s executive director",
+            id="ampersand-in-the-body",
+        ),
+        pytest.param(
+            "Olena Vrba, a fellow at Vrbo specialising in tides, left.",
+            "fellow at Vrbo specialising in tides",
+            id="participle-behind-a-body",
+        ),
+        pytest.param("Olena Vrba, a baker Holm tapped for it, left.", "baker", id="negative-whom-another-chose"),
+        pytest.param(
+            "Olena Vrba, a critic and author of “The Gull,” left.", "critic and author of “The Gull”", id="work"
+        ),
+        pytest.param(
+            "Olena Vrba, a speaker for the “beetle” party, left.", "speaker for the “beetle” party", id="marks-inside"
+        ),
+        pytest.param("Olena Vrba, a baker and, some say, thief, left.", "baker", id="negative-loose-end"),
+        pytest.param(
+            "Olena Vrba, a former mayor of Brno who’s been away, left.", "former mayor of Brno", id="contracted-who"
+        ),
+        pytest.param(
+            "Olena Vrba, now Lady Vrba of Brno, as trade secretary, left.", "trade secretary", id="peerage-between"
+        ),
+        pytest.param("Olena Vrba, who chaired an urgent meeting, left.", "", id="negative-one-occasion"),
+        pytest.param("Olena Vrba was a happy child.", "", id="negative-age-long-past"),
+        pytest.param("As a boy, Vrba danced. Olena Vrba left.", "", id="negative-as-a-boy"),
+        pytest.param("As a farmer, Vrba danced. Olena Vrba left.", "farmer", id="as-a-farmer"),
+        pytest.param("It was the day president Olena Vrba left.", "president", id="negative-time-before"),
+        pytest.param("If one analyst sees Brno coach Olena Vrba cry, sell.", "Brno coach", id="negative-verb-before"),
+        pytest.param("Later sports editor Olena Vrba left.", "sports editor", id="plural-before"),
+        pytest.param("Next door neighbour Olena Vrba left.", "Next door neighbour", id="next-door"),
+        pytest.param("Later agroclimatologist Olena Vrba left.", "agroclimatologist", id="calling-by-its-ending"),
+        pytest.param("Olena Vrba, SVP of trade at Vrbo, left.", "SVP of trade at Vrbo", id="initials-of-a-title"),
+        pytest.param("Hawks head Maj-Gen Olena Vrba left.", "Hawks head Maj-Gen", id="joined-ranks"),
+        pytest.param(
+            "“So,” said Olena Vrba of the liberal Brno Committee for an Open Town.",
+            "Brno Committee for an Open Town",
+            id="adjective-before-the-body",
+        ),
+        pytest.param("Olena Vrba from the Vrbo Senka party left.", "Vrbo Senka party", id="kind-behind-the-body"),
+        pytest.param(
+            "Olena Vrba of Third Weir, a small trade and research firm, left.",
+            "Third Weir, a small trade and research firm",
+            id="body-told-to-be-a-firm",
+        ),
+        pytest.param("Olena Vrba of East Weir, a fine day for it, left.", "", id="negative-no-firm"),
+        pytest.param("Says the Brno Institute’s Olena Vrba.", "Brno Institute", id="employer-before"),
+        pytest.param("Says Holm’s Olena Vrba.", "", id="negative-a-person-employs-nobody"),
+    ],
+)  # fmt: skip
+def test_role_is_read_whole(text, role):
+    named = names_in(text).named_for("Olena Vrba")
+
+    assert named is not None
+    assert named.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param("A plea by spokesman Bill Line failed.", ["Bill Line"], id="word-as-surname"),
+        pytest.param("So said Paul Expert, a nurse in Brno.", ["Paul Expert"], id="calling-as-surname"),
+        pytest.param("So said Shanna Challenger, head of the guild.", ["Shanna Challenger"], id="first-name-in-no-list"),
+        pytest.param("Brno coach Urban Vrba left. Vrba wept.", ["Urban Vrba"], id="word-as-first-name"),
+        pytest.param("The Line and Bill Road reopened.", [], id="negative-words-without-a-role"),
+        pytest.param("Work began on Edmond Street.", [], id="negative-street"),
+        pytest.param("Talks with Edmond Street, a baker, began.", ["Edmond Street"], id="street-as-surname"),
+        pytest.param("They wrote of Birthright Citizenship.", [], id="negative-abstract-noun"),
+        pytest.param("They wrote of Ewa Blankenship.", ["Ewa Blankenship"], id="surname-like-an-abstract-noun"),
+        pytest.param("Pope Benedict XVI left.", ["Pope Benedict XVI"], id="number-of-a-pope"),
+        pytest.param("King Charles III left.", ["King Charles III"], id="number-of-a-king"),
+        pytest.param("Later Ranger Supervisor Robert Vrba left.", ["Robert Vrba"], id="two-ranks"),
+        pytest.param("Anna des Halles, a baker, left.", ["Anna des Halles"], id="particle"),
+        pytest.param("Vrbistyo, head of the agency, spoke.", ["Vrbistyo"], id="one-name-with-a-role-behind"),
+        pytest.param("Another nurse, Vrbla, said so.", ["Vrbla"], id="one-name-with-a-role-before"),
+        pytest.param("Online retailer Vrbla said so.", [], id="negative-firm-with-a-role"),
+        pytest.param("Drivers of the Vrbla union left. Vrbla said no.", [], id="negative-called-a-union"),
+        pytest.param("The Vrblas won. Later, the Vrblas said so.", [], id="negative-with-an-article"),
+        pytest.param("Olena Vrba, head of trade at Vrbla, said so.", ["Olena Vrba"], id="negative-in-a-role"),
+    ],
+)  # fmt: skip
+def test_false_names_are_told_from_people(text, people):
+    assert [one.name for one in names_in(text).named if one.kind is SourceKind.PERSON] == people
