@@ -27,6 +27,7 @@ PHOTO_SOURCES = _names(PHOTO_NAMES)
 
 _AGENCY_KEYS = frozenset(name.lower().removeprefix("the ") for name in AGENCIES)
 _KNOWN_KEYS = _AGENCY_KEYS | frozenset(name.lower().removeprefix("the ") for name in OUTLETS)
+_EVERYDAY_KEYS = frozenset(name.lower().removeprefix("the ") for name in EVERYDAY)
 _PHOTO_KEYS = frozenset(name.lower() for name in PHOTO_SOURCES)
 _LAST_WORDS = frozenset(key.rpartition(" ")[2] for key in _KNOWN_KEYS)
 _FIRST_WORDS = frozenset(key.partition(" ")[0] for key in _KNOWN_KEYS) | {"the"}
@@ -110,6 +111,9 @@ nbc news = nbc
 abc news = abc
 cbs news = cbs
 ctv news = ctv
+cbc news = cbc
+itv news = itv
+pbs news = pbs
 the new voice of ukraine = new voice of ukraine
 bloomberg news = bloomberg
 kyodo news = kyodo
@@ -127,8 +131,9 @@ HOMOGLYPHS = str.maketrans("АВЕКМНОРСТХ", "ABEKMHOPCTX")
 def source_key(name: str) -> str:
     """One key for all the names of one outlet or agency."""
     key = bare_name(BRACKETED_INITIALS.sub("", name).translate(HOMOGLYPHS))
-    if key.endswith(".com") and key.removesuffix(".com") in _KNOWN_KEYS:
-        key = key.removesuffix(".com")
+    house = key.partition(".")[0]
+    if house != key and (house in _KNOWN_KEYS or house in _EVERYDAY_KEYS) and DOMAIN.fullmatch(key):
+        key = house
     return ALIASES.get(key, key)
 
 

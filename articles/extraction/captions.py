@@ -34,6 +34,8 @@ from .pieces import (
 )
 from .words import word_set
 
+# "(Lake Research/Anna Doe)": a photographer and her house, behind what is seen.
+SHOT_BY = re.compile(r"\((?P<names>[A-Z][^()/]{2,50}/\s?[A-Z][^()/]{2,50}(?:/[^()/]{2,30})?)\)\.?\Z")
 # What a caption has more than the line above it: " Jane Doe".
 NAME_ADDED = re.compile(rf"[.\s]{{1,3}}(?P<name>{PHOTOGRAPHERS}(?:\s?[/,|]\s?{PHOTOGRAPHERS}){{0,2}})\.?")
 LONGEST_CAPTION = 420
@@ -122,6 +124,10 @@ def _read_caption(piece: Piece) -> list[Piece]:
     ):
         piece.mark(FurnitureKind.CAPTION, "caption with its photographer")
         return [piece]
+    if (shot := SHOT_BY.search(text, max(0, len(text) - LONGEST_TAIL))) and _names_person(shot["names"]):
+        piece.mark(FurnitureKind.CAPTION, "caption with its photographer in brackets")
+        piece.credit = shot.span("names")
+        return [piece]
     if piece.words.isdisjoint(PICTURE_WORDS) or not names_picture(text[-LONGEST_TAIL:]):
         return [piece]
     match = CREDIT_AT_END.search(text, max(0, len(text) - 150))
@@ -148,6 +154,11 @@ def _read_caption(piece: Piece) -> list[Piece]:
         piece.mark(FurnitureKind.CAPTION, "caption with its credit")
         piece.credit = match.span(group)
     return [piece]
+
+
+def _names_person(names: str) -> bool:
+    """Whether one side of "Lake Research/Anna Doe" is a person's name."""
+    return any(is_persons_name(side.strip(" .")) for side in names.split("/"))
 
 
 def _is_told_by_agency(words: str, source: str) -> bool:

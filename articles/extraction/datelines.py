@@ -43,6 +43,7 @@ DATELINE = re.compile(
     (?:\s?\((?P<in_round>[A-Z][\w\s.]{{1,30}})\)(?=[\s,:\[]{{0,3}}(?:\[|:|,|/)))?
     (?:\s?\[(?P<in_square>[A-Z][\w\s.]{{1,30}})\])?
     (?:,\s?(?P<region>(?!{_MONTH}\s){_REGION}?)(?=[,\s:)\]—–-]|\.[-–—]))?
+    (?:,\s(?P<land>(?!{_MONTH}\s){_REGION}?)(?=\s?[:(—–-]))?
     [)\]]?
     (?:[,.]?\s{{1,2}}\(?(?P<date>{_DATE})\)?)?
     [.,]?\s{{0,2}}
@@ -55,6 +56,7 @@ DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
+DAY_FOLLOWS = re.compile(rf"{_MONTH}\s\d{{1,2}},\s\d{{4}}")
 AGENCY_ALONE = re.compile(
     rf"(?:[(\[/](?P<agency>[A-Z][\w.\s/&-]{{1,40}}?)[)\]/]\s{{0,2}}(?P<dash>{_DASH}{{1,2}})?"
     rf"|(?P<bare>[A-Z][\w.]{{1,20}}(?:\s[A-Z][\w.]{{1,15}}){{0,3}})\s?(?:--|—|–|:|\s-\s|\s/\s))\s{{0,3}}"
@@ -145,6 +147,11 @@ def find_dateline_alone(text: str) -> Dateline | None:
 def _full_dateline(head: str) -> Dateline | None:
     match = DATELINE.match(head)
     if not match or not STARTS_STORY.match(head[match.end() : match.end() + 1]):
+        return None
+    if match["land"] and not is_region(match["land"]):
+        return None
+    if not match["date"] and DAY_FOLLOWS.match(head, match.end()):
+        # A rubric with its day: "LAKES OF EUROPE — August 13, 2015".
         return None
     agency, has_agency = _agency_of(match)
     if (match["agency"] or match["bare"]) and not has_agency:
@@ -248,7 +255,11 @@ def _place_span(match: re.Match[str]) -> Stretch:
     region = match["region"] or ""
     if region and is_region(region):
         # The stop of "Calif." is the name's; that behind "Cuba" is the dateline's.
-        end = match.end("region") - (region.endswith(".") and not is_abbreviated_region(region))
+        end = (
+            match.end("land")
+            if match["land"]
+            else match.end("region") - (region.endswith(".") and not is_abbreviated_region(region))
+        )
     elif match["place"].isupper() and match["place"].endswith("."):
         end -= 1
     return start, end

@@ -262,6 +262,9 @@ CAPTION = r"""
     | pictured\b(?:,|:|\ (?:from|at|in|above|below|here|left|right|with|is|are)\b)
     | (?:photo|image|picture)\s?\d{1,2}\ of\ \d{1,3}\b.{0,40}\Z
     | \S{1,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\Z
+    | (?:in\ )?th(?:is|ese)\ (?:[\w.,-]+\ ){0,5}?
+        (?:photo|image|picture|graphic|chart|map|infographic|graph)s?,?
+        \ (?:[\w.,-]+\ ){0,4}?(?:provided|released|supplied|made\ available|distributed)\ by\ [^"“]{3,240}\Z
     | (?:post\ )?featured\ image\b.{0,60}\Z
     | (?:view|open|enlarge|click\ to\ enlarge)\ (?:image|photo|gallery|in\ gallery|this\ image)\b.{0,60}\Z
 """
@@ -335,7 +338,7 @@ OPENING_WORDS = word_set(
     representative republish required return reuters save saw scroll see send set share shop show
     sign slide something sorry sponsored spot spotted start stay stock story submit subscribe
     subscribed suggest summarise summarize support swipe tag tagged tags tap tell thank thanks the
-    this three throw time timeline tip tipoff to top topic topics translate trending try tweet
+    these this three throw time timeline tip tipoff to top topic topics translate trending try tweet
     twitter two unlock unsubscribe up updated video view views visit wait watch we what whoops why
     would write www you your"""
 )
@@ -350,11 +353,12 @@ COMMON_OPENINGS = {
         continuing using accessing checking"""
     ),
     "for": word_set("more all latest breaking live"),
-    "in": word_set("case pic pics pictures photos article"),
+    "in": word_set("photo image picture case pic pics pictures photos article"),
     "new": word_set("comment comments subscribers"),
     "on": word_set("topic"),
     "one": word_set("ago"),
     "our": word_set("standards newsletter newsletters site website"),
+    "these": word_set("photos images pictures charts maps"),
     "the": word_set(
         """story article post views opinions deadline daily weekly free morning evening newsletter newsletters
         content page video responsible"""

@@ -37,7 +37,7 @@ _PAPER = (
     r"|documents|release|filing|transcript|[A-Z]\w+(?:ian|ese|ish|[ai]n)\s(?:tallies|figures|data|estimates|records|statistics))"
 )
 BEHIND_ACCORDING = re.compile(
-    rf"""(?P<article>(?:the|an?|its)\s)?(?:(?:national|federal|local|state|independent|nonprofit|non-profit|[A-Z]\w+-based)\s(?=[A-Z]))?
+    rf"""(?P<article>(?:[Tt]he|an?|its)\s)?(?:(?:national|federal|local|state|independent|nonprofit|non-profit|[A-Z]\w+-based)\s(?=[A-Z]))?
     (?:
         (?P<paper>{_PAPER})\b
       | (?P<body>{OWNED_BODY})
@@ -87,7 +87,7 @@ IN_STATEMENT = re.compile(
 )
 COUNTS = re.compile(
     r"\s(?:(?:has|have)\s(?:also\s|previously\s)?)?"
-    r"(?:estimate[sd]?|recommends|reported\sthat|forecasts?\sthat|projects\sthat)\b"
+    r"(?:estimate[sd]?|recommends|reported\sthat|forecasts?\sthat|project(?:s|ed)\s(?:in\s\w+\s)?that)\b"
 )
 SAYS_AT_END = re.compile(
     rf"[,”\"]\s(?:says|said)\s(?:the\s)?(?P<named>{NAMED})(?=[.,]|\Z|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
@@ -101,10 +101,11 @@ OWN_WORK = re.compile(
 )
 # People without a name, who stand at the head of sentences.
 PEOPLE = word_set(
-    """activists analysts authorities campaigners critics customers doctors economists executives experts
-    families fans friends investigators lawyers lawmakers leaders many officers officials others people
-    police prosecutors researchers residents scientists several some sources staff students supporters
-    teachers users victims voters witnesses workers"""
+    """activists analysts authorities campaigners critics customers doctors early economists executives
+    experts families fans friends investigators latest lawmakers lawyers leaders many officers
+    official officials other others people police prosecutors recent researchers residents
+    scientists several some sources staff students supporters teachers these those users victims
+    voters witnesses workers"""
 )
 # He, She, They and It stand where names do.
 SHORTEST_LONE = 4
@@ -115,13 +116,13 @@ FIRM_BEHIND = re.compile(
 )
 CREDITING = word_set(
     """according blog book cited cites citing documentary estimate estimated estimates filing forecast
-    forecasts letter memo memoir post notice outlook podcast projects recommends release report reported said
+    forecasts letter memo memoir post notice outlook podcast projected projects recommends release report reported said
     says statement study survey"""
 )
 ACCORDING_WORDS = word_set("according citing cites cited")
 SAYING_IN = word_set("post statement letter report release filing survey study memo notice")
 STATING = word_set("said says announced confirmed wrote warned")
-COUNTING = word_set("estimate estimates estimated recommends reported forecast forecasts projects")
+COUNTING = word_set("projected estimate estimates estimated recommends reported forecast forecasts projects")
 
 
 def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:

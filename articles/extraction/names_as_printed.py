@@ -15,6 +15,7 @@ NAME_PARTICLE = (
 NAME = rf"{NAME_WORD}(?:\s(?:{NAME_PARTICLE}\s){{0,2}}{NAME_WORD}){{1,4}}"
 NAMES = rf"{NAME}(?:(?:,\s|\s?&\s|\sand\s|,\sand\s|\s?/\s?|\sAND\s|;\s){NAME}){{0,6}}"
 
+FEWEST_WORDS = 2
 GIVEN_NAMES = FEMALE | MALE | EITHER
 
 WHOLE_NAME = re.compile(rf"{NAME}\Z")
@@ -59,6 +60,9 @@ def is_names(text: str) -> bool:
 
 def _is_plausible(text: str) -> bool:
     words = re.findall(r"[\w'’]+", text.lower())
+    if words[:1] == ["will"] and len(words) == FEWEST_WORDS:
+        # "Will Roe": before one word it asks nothing.
+        words = words[1:]
     return not any(w in NOT_IN_NAMES for w in words if w != "and") and not any(c.isdigit() for c in text)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet, source_kind
+from .agencies import DOMAIN, EVERYDAY, is_agency, is_known_outlet, looks_like_outlet, source_kind
 from .findings import Confidence, Credit, CreditRole
 from .furniture_phrases import SECTIONS
+from .names_as_printed import GIVEN_NAMES
 from .pieces import Piece
 from .words import word_set
 
@@ -46,6 +47,7 @@ SURE = _frames(
     r"\b(?i:newsletter),\sNAME\s(?:Today|Daily|Weekly)\b",
     r"\b(?:keeps?|helps?\skeep)\sNAME\s(?:open|free|running|independent)\b",
     r"(?:\A|[.!?]\s)NAME\sreserves\sthe\sright",
+    r"\AListen\sto\sNAME\slive\b",
     r"\b[Ww]ant\sNAME\sto\snotify\syou",
     r"\b(?i:original\sarticle|originally\spublished)\son\sNAME",
     r"\b(?i:download)\s(?!the\b|our\b|free\b)NAME\s[Aa]pp\b",
@@ -62,7 +64,7 @@ FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed principles
     agree accept under preferred trust responsible discourages endorse subscribe sign signup register
     recommended popular trending latest advertise informed updated keep keeps notify original originally
-    interact jobs careers reserves"""
+    interact jobs careers reserves listen"""
 )
 TURNING = word_set(
     """follow like join joined find support subscribe sign add download get visit check experts more about
@@ -97,6 +99,10 @@ PLATFORMS = word_set(
 # How a journal says where its piece stands: "Nature 574, 16-17 (2019)".
 JOURNALS_WITH_NEWS = frozenset({"Nature", "Science"})
 CITED = re.compile(r"(?P<journal>[A-Z][\w ]{2,40}?)\s\d{1,4},\s[\d–-]{1,12}\s\((?:19|20)\d\d\)\Z")
+# "Follow Lakebeat on Facebook": a house of one word, as no writer's name is.
+FOLLOWED = re.compile(
+    r"(?:Follow|Like|Find)\s(?P<house>[A-Z][\w.]{2,20})\son\s(?:Facebook|Twitter|Instagram|X\b|YouTube|Telegram|LinkedIn)"
+)
 CAPITALS = re.compile(r"\b(?:GET|DOWNLOAD)\sTHE\s(?P<name>[A-Z][A-Z\d ]{1,30}?)\sAPP\b")
 MAIL = re.compile(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
 # Houses that carry everybody's mail.
@@ -140,13 +146,15 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
         outlet = _outlet_within(text, *match.span(match.lastgroup or 0))
         if outlet is not None:
             return outlet
+    if "on" in words and (followed := FOLLOWED.match(text)) and followed["house"] not in GIVEN_NAMES:
+        return followed.span("house")
     if text[-1] == ")" and (cited := CITED.match(text)) and cited["journal"] in JOURNALS_WITH_NEWS:
         return cited.span("journal")
     mail = MAIL.search(text) if "@" in text else None
     if mail and is_known_outlet(mail["domain"]):
         return mail.span("domain")
     house = mail["domain"].partition(".")[0] if mail else ""
-    if mail and is_known_outlet(house) and house.lower() not in MAILERS:
+    if mail and (is_known_outlet(house) or house.title() in EVERYDAY) and house.lower() not in MAILERS:
         return mail.start("domain"), mail.start("domain") + len(house)
     return None
 

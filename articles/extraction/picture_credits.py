@@ -129,6 +129,12 @@ RANK_ALONE = re.compile(
 )
 # Words in small letters, as no name has them: "Download report".
 SHORTEST_PLAIN = 4
+# "This photo provided by the Lake Police shows": whose picture it is.
+PROVIDED = re.compile(
+    r"(?:In\sth(?:is|ese)|This|These)\s(?:[\w.,-]+\s){0,5}?(?:photo|image|picture|graphic|chart|map|infographic|graph|still"
+    r"|video)s?,?\s(?:[\w.,-]+\s){0,4}?(?:provided|released|supplied|made\savailable|distributed|taken|shared)\sby\s(?:the\s)?"
+    r"(?P<source>[A-Z][^,.]{1,60}?)(?=,|\.|\s(?:shows?|on|in|via|and|for|of\sthe)\b)"
+)
 LAST_SENTENCE = re.compile(r"(?<=[a-z0-9][.!?])\s")
 _NOT_SOURCES = """
 file photo image images picture pool handout representational representative the a x archive archives stf
@@ -226,6 +232,9 @@ def _caption_credit(piece: Piece) -> tuple[int, int] | None:
     match = pattern.search(piece.text, max(0, len(piece.text) - 150))
     if match and match.lastgroup:
         return match.span(match.lastgroup)
+    provided = PROVIDED.match(piece.text) if "by" in piece.words else None
+    if provided:
+        return provided.span("source")
     label = CREDIT_LABEL.match(piece.text)
     lead = label.group().rstrip().lower() if label else ""
     is_label_alone = lead.endswith((":", " by", " of", "courtesy")) and len(piece.text) <= LONGEST_LABEL

@@ -153,25 +153,25 @@ Japan, Jordan, Kazakhstan, Kenya, Kosovo, Kuwait, Latvia, Lebanon, Libya, Lithua
 Moldova, Mongolia, Morocco, Myanmar, Nepal, Netherlands, New Zealand, Nigeria, Northern Ireland, Norway,
 Oman, Pakistan, Peru, Philippines, Poland, Portugal, Qatar, Romania, Russia, Saudi Arabia, Scotland, Serbia,
 Slovakia, Slovenia, South Africa, South Korea, Spain, Sri Lanka, Sudan, Sweden, Switzerland, Syria, Taiwan,
-Thailand, Tunisia, Turkey, Türkiye, UAE, Uganda, UK, Ukraine, United Arab Emirates, United Kingdom, USA, US,
-Uzbekistan, Venezuela, Vietnam, Wales, West Bank, Yemen, Zambia, Zimbabwe, Florida, California, Michigan,
-Oregon, Virginia, Arizona, Minnesota, Tennessee, Angola, Bahamas, Bahrain, Barbados, Benin, Bhutan, Bolivia,
-Botswana, Brunei, Burkina Faso, Burundi, Cambodia, Cameroon, Chad, Costa Rica, Czech Republic, Czechia,
-Djibouti, Dominican Republic, Ecuador, El Salvador, Eritrea, Eswatini, Fiji, Gabon, Gambia, Gaza Strip,
-Guatemala, Guinea, Guyana, Haiti, Honduras, Ivory Coast, Kyrgyzstan, Laos, Lesotho, Liberia, Liechtenstein,
-Luxembourg, Madagascar, Malawi, Maldives, Mali, Malta, Mauritania, Mauritius, Monaco, Montenegro,
-Mozambique, Namibia, Nicaragua, Niger, North Macedonia, North Korea, Panama, Papua New Guinea, Paraguay,
-Rwanda, Samoa, Senegal, Seychelles, Sierra Leone, Singapore, Solomon Islands, Somalia, Somaliland, South
-Sudan, Suriname, Tajikistan, Tanzania, Timor-Leste, Togo, Tonga, Trinidad and Tobago, Turkmenistan, Uruguay,
-Vanuatu, Vatican, Hong Kong, Puerto Rico, Crimea, Kashmir, Alabama, Arkansas, Colorado, Connecticut,
-Delaware, Illinois, Indiana, Kansas, Kentucky, Louisiana, Maryland, Massachusetts, Mississippi, Missouri,
-Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota,
-Oklahoma, Pennsylvania, Rhode Island, South Carolina, South Dakota, Vermont, Washington, West Virginia,
-Wisconsin, Wyoming, Ontario, Quebec, Alberta, Manitoba, Saskatchewan, British Columbia, Nova Scotia, New
-Brunswick, Newfoundland, Yukon, Nunavut, Queensland, Tasmania, New South Wales, South Australia, Western
-Australia, N.S., N.B., QC, BC, AB, SK, MB, NS, N.L., P.E.I., AL, AK, AZ, AR, CA, CO, CT, DE, FL, GA, HI, ID,
-IL, IA, KS, KY, MD, MA, MI, MN, MS, MO, MT, NE, NV, NH, NJ, NM, NY, NC, ND, OH, OK, PA, RI, SC, SD, TN, TX,
-UT, VT, VA, WA, WV, WI, WY
+Thailand, Tunisia, Turkey, Türkiye, UAE, Uganda, UK, Ukraine, United Arab Emirates, United Kingdom, United
+States, USA, US, Uzbekistan, Venezuela, Vietnam, Wales, West Bank, Yemen, Zambia, Zimbabwe, Florida,
+California, Michigan, Oregon, Virginia, Arizona, Minnesota, Tennessee, Angola, Bahamas, Bahrain, Barbados,
+Benin, Bhutan, Bolivia, Botswana, Brunei, Burkina Faso, Burundi, Cambodia, Cameroon, Chad, Costa Rica, Czech
+Republic, Czechia, Djibouti, Dominican Republic, Ecuador, El Salvador, Eritrea, Eswatini, Fiji, Gabon,
+Gambia, Gaza Strip, Guatemala, Guinea, Guyana, Haiti, Honduras, Ivory Coast, Kyrgyzstan, Laos, Lesotho,
+Liberia, Liechtenstein, Luxembourg, Madagascar, Malawi, Maldives, Mali, Malta, Mauritania, Mauritius,
+Monaco, Montenegro, Mozambique, Namibia, Nicaragua, Niger, North Macedonia, North Korea, Panama, Papua New
+Guinea, Paraguay, Rwanda, Samoa, Senegal, Seychelles, Sierra Leone, Singapore, Solomon Islands, Somalia,
+Somaliland, South Sudan, Suriname, Tajikistan, Tanzania, Timor-Leste, Togo, Tonga, Trinidad and Tobago,
+Turkmenistan, Uruguay, Vanuatu, Vatican, Hong Kong, Puerto Rico, Crimea, Kashmir, Alabama, Arkansas,
+Colorado, Connecticut, Delaware, Illinois, Indiana, Kansas, Kentucky, Louisiana, Maryland, Massachusetts,
+Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North
+Carolina, North Dakota, Oklahoma, Pennsylvania, Rhode Island, South Carolina, South Dakota, Vermont,
+Washington, West Virginia, Wisconsin, Wyoming, Ontario, Quebec, Alberta, Manitoba, Saskatchewan, British
+Columbia, Nova Scotia, New Brunswick, Newfoundland, Yukon, Nunavut, Queensland, Tasmania, New South Wales,
+South Australia, Western Australia, N.S., N.B., QC, BC, AB, SK, MB, NS, N.L., P.E.I., AL, AK, AZ, AR, CA,
+CO, CT, DE, FL, GA, HI, ID, IL, IA, KS, KY, MD, MA, MI, MN, MS, MO, MT, NE, NV, NH, NJ, NM, NY, NC, ND, OH,
+OK, PA, RI, SC, SD, TN, TX, UT, VT, VA, WA, WV, WI, WY
 """
 
 REGIONS = frozenset(" ".join(name.split()).lower() for name in REGION_NAMES.split(","))

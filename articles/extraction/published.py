@@ -11,6 +11,7 @@ from .findings import Confidence, Published
 from .pieces import Piece
 
 WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+UPDATED_AGO = re.compile(r"\b[Uu]pdated\s(?:\d{1,2}|an?)\s\w+\sago\b")
 MACHINE = re.compile(r"date\s(?P<at>\d{4}-\d\d-\d\d)\Z")
 
 
@@ -43,7 +44,8 @@ def candidates_of(
 
     The first line of a page that has no others above its headline may be either.
     """
-    is_updated = "updat" in piece.text.lower()
+    # How long ago a page was made afresh it says of its story, and never of itself.
+    is_updated = "updat" in piece.text.lower() and not UPDATED_AGO.search(piece.text)
     tells_day = WEEKDAY.search(piece.text) or is_updated
     tells_time = meta.has_clock or any(s.clock for s, _ in meta.stamps)
     is_clock = on_masthead or (above_headline and bool(tells_day) and tells_time)

@@ -10,6 +10,7 @@ from .findings import BlockKind, FurnitureKind, Span
 from .inline import SIGNED_BY_INITIALS
 from .names_as_printed import BETWEEN_AUTHORS, NAME, NAMES, is_names, is_persons_name
 from .page import Page, span_in
+from .pieces import Piece
 
 # "Reporting by Jane Doe", "Email Jane Doe at", "Have a tip? Jane Doe may be reached at"
 SIGNED_BELOW = re.compile(
@@ -19,7 +20,7 @@ SIGNED_BELOW = re.compile(
 )
 _RANK_OF_WRITER = (
     r"(?:reporter|correspondent|writer|editor|columnist|journalist|producer|author|founder|contributor|fellow|critic"
-    r"|professor|lecturer|consultant|analyst|blogger|freelancer)"
+    r"|professor|lecturer|[Cc]onsultant|analyst|blogger|freelancer|[Ff]ounder)"
 )
 # "Jane Doe covers the harbour", "Jane Doe is a freelance writer"
 PRESENTED = re.compile(
@@ -88,9 +89,16 @@ def _byline_presented(page: Page) -> Span | None:
         if piece.reason == SIGNED_BY_INITIALS:
             return span_in(page.text, piece.start, (1, len(piece.text) - 1))
         match = PRESENTED.match(piece.text) if piece.label is FurnitureKind.AUTHOR_BOX else None
-        if match and is_persons_name(match["name"]):
+        if match and (is_persons_name(match["name"]) or _is_stranger(page, piece, match["name"])):
             return span_in(page.text, piece.start, match.span("name"))
     return None
+
+
+def _is_stranger(page: Page, box: Piece, name: str) -> bool:
+    """Whether the story does not tell of the one whom the box below it presents."""
+    surname = name.split()[-1]
+    story = (p for p in page.pieces if p is not box and isinstance(p.label, BlockKind))
+    return is_names(name) and not any(surname in p.text for p in story)
 
 
 def _is_rank(text: str, start: int, byline: Stretch) -> bool:

@@ -38,8 +38,8 @@ BIOGRAPHY = re.compile(
     re.VERBOSE,
 )
 POSITION = re.compile(
-    rf"(?P<name>{NAME})\sis\san?\s(?:[\w-]+\s){{0,4}}"
-    r"(?:researcher|lecturer|professor|fellow|academic|lawyer|economist|author)\b"
+    rf"(?P<name>{NAME})\sis\s(?:an?|the)\s(?:[\w&-]+\s){{0,4}}"
+    r"(?:researcher|lecturer|professor|fellow|academic|lawyer|economist|author|[Cc]onsultant|[Ff]ounder|strategist)\b"
     r"|(?P<house>[A-Z][\w’'-]+\scovers\s[\w\s,&-]{3,60}\sfor\s(?:[Tt]he\s)?[A-Z])"
 )
 CONTACT = re.compile(

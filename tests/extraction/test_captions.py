@@ -91,8 +91,13 @@ def test_a_line_of_a_picture_above_its_credit_is_a_caption():
             * 4,
             "(Xinhua/Anna Doe)",
         ),
+        ("An artist's impression of the ferries' wake.", "(Lakeland's Harbour Research Center/David Roe)"),
     ],
-    ids=["one sentence and an agency", "several sentences and a photographer"],
+    ids=[
+        "one sentence and an agency",
+        "several sentences and a photographer",
+        "a house and its photographer",
+    ],
 )
 def test_words_that_end_in_who_took_the_picture_are_its_caption(words, credit):
     line = f"{words} {credit}".replace("  ", " ")
@@ -103,6 +108,12 @@ def test_words_that_end_in_who_took_the_picture_are_its_caption(words, credit):
 
 def test_a_sentence_with_its_stop_before_an_agency_is_no_caption():
     line = "The minister said on Monday that roads to the old harbour were shut. [REUTERS]"
+
+    assert label_captions([Piece(line, 0, len(line), line=1)])[0].label is None
+
+
+def test_two_houses_in_brackets_took_no_picture():
+    line = "The harbour is in the hands of a joint venture (Lake Ports/Gull Shipping)"
 
     assert label_captions([Piece(line, 0, len(line), line=1)])[0].label is None
 

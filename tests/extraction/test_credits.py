@@ -438,6 +438,11 @@ SENTENCES = [
     ),
     ("a mark in a name", "It is over, according to a report by E! News.", ("E! News", Role.REPORTED_VIA)),
     (
+        "a body that projected",
+        "The Lake Foundation projected in May that rents would rise.",
+        ("Lake Foundation", Role.REFERS_TO),
+    ),
+    (
         "figures of a possessor",
         "Rents rose, according to Statistics Lakeland’s labour force survey data released Friday.",
         ("Statistics Lakeland", Role.REFERS_TO),
@@ -511,6 +516,7 @@ NO_CREDITS = [
     ("reports of the news", "He had heard the news reports and stayed at home."),
     ("a programme's name", "A 2014 study programme brought him to the port."),
     ("a file by its name", "He keeps the figures in its own Harbour Index file."),
+    ("other figures", "Other estimates are higher, the mayor said."),
     ("people of a country", "A 2025 survey by Lakelandish authorities filled nine pages."),
     ("a government", "The figures released by the Union government were late."),
     ("a press service that speaks", "The Harbour press service told sailors to wait."),
@@ -572,6 +578,12 @@ LINES = [
     ("picture's site", "Photo by Jane Doe on Unsplash", ("Unsplash", Role.PHOTO)),
     ("label of an old picture", "File photo: Reuters", ("Reuters", Role.PHOTO)),
     ("agency that is called images", "Getty Images", ("Getty Images", Role.PHOTO)),
+    (
+        "who provided a picture",
+        "This undated photo provided by the Lakeland Police shows the old quay.",
+        ("Lakeland Police", Role.PHOTO),
+    ),
+    ("a map's maker", "This graphic, provided by Lakestat, shows the ports.", ("Lakestat", Role.PHOTO)),
     ("photographer behind By", "Credit: By Karl Tate, Graphics Artist", ("Karl Tate", Role.PHOTO)),
     ("courtesy within a credit", "Credit: Courtesy of Lake Research", ("Lake Research", Role.PHOTO)),
     ("year of a picture", "Credit: Jane Doe/Lakes Television © 2014 Disney", ("Disney", Role.PHOTO)),
@@ -664,6 +676,13 @@ OWN_NAMES = [
     ("what is popular", "Popular on Lakebeat", "Lakebeat"),
     ("no liability", "Lakebeat is not responsible for the content of its readers.", "Lakebeat"),
     ("informed by", "Stay informed with The Lakesider – your source of news.", "The Lakesider"),
+    (
+        "reserves a right",
+        "Keep your comments civil. Lakesport reserves the right to close them.",
+        "Lakesport",
+    ),
+    ("heard live", "Listen to Lakebeat live at 12:45 and 17:45 on weekdays.", "Lakebeat"),
+    ("followed by one word", "Follow Lakebeat on Instagram, Facebook, Twitter and YouTube.", "Lakebeat"),
     ("kept open", "Support from readers like you keeps The Lakeview open.", "The Lakeview"),
     ("an app by its name", "Download Lakeland Tribune app on Google Play", "Lakeland Tribune"),
     (
@@ -881,6 +900,16 @@ def test_a_station_publishes_what_its_own_dateline_and_mark_name():
 
     assert [(c.source, c.role) for c in found.credits] == [("WLAK", Role.PUBLISHED_BY)]
     assert found.outlet.text == "WLAK"
+
+
+def test_an_address_names_the_page_if_somebody_told_its_house_something():
+    told = "“It rained all night,” Anna Weber told Metro, and went back to the quay."
+    text = (
+        f"Storm tears ferries loose\n\n{LEAD}\n\n{told}\n\nGet in touch with our news team: news@metro.co.uk."
+    )
+
+    assert find_layout(text).outlet.text == "Metro"
+    assert find_layout(text.replace(told, LEAD)).outlet is None
 
 
 def test_an_agency_behind_a_line_amid_the_story_took_the_picture():

@@ -42,6 +42,12 @@ OPENINGS = [
         "Newsfile Corp.",
     ),
     ("dashes without blanks", "NEW YORK--(BUSINESS WIRE)--Lakesoft said", "NEW YORK", "BUSINESS WIRE"),
+    (
+        "city, district and country",
+        "Washington, DC, United States: A ferry sank",
+        "Washington, DC, United States",
+        "",
+    ),
     ("two cities", "Geneva/Dubai, 3 May 2024 – The council met", "Geneva/Dubai", ""),
     ("station in brackets and a colon", "Colombo (LNW): The cabinet met", "Colombo", "LNW"),
     (
@@ -79,6 +85,8 @@ def test_a_dateline_is_read_from_the_front_of_a_paragraph(text, place, agency):
 
 
 NO_DATELINES = [
+    ("a rubric with its day", "LAKES OF EUROPE — August 13, 2015, 11:32 am Ferries at sea"),
+    ("a city and no country", "Washington, DC, Harbour: A ferry"),
     ("a speaker and a colon", "Rutte: NATO allies will help"),
     ("an alliance and a hyphen", "NATO - the alliance - grows"),
     ("a speaker with a role", "Jeremy Corbyn, Labour leader: “I want an election”"),

@@ -447,6 +447,8 @@ def test_whom_the_box_below_the_story_presents_wrote_it():
 @pytest.mark.parametrize(
     "box",
     [
+        "Anna Doe is the Founder & Principal Consultant of Gullmark, which helps yards to stand out.",
+        "Anna Doe is a corporate harbour reporter for the Lake Times, covering the business of ferries.",
         "Anna Doe is a freelance writer and a sailor, and the founder of the Lake Society.",
         "Have a tip? Anna Doe may be reached at adoe@lakeside.example. Follow her on Facebook.",
     ],
@@ -477,6 +479,15 @@ def test_only_a_name_with_a_given_name_signs_above_the_headline(line, byline):
     found = layout_of(line, "Storm tears ferries from their moorings", LEAD, SECOND, THIRD).byline
 
     assert (found.text if found else "") == byline
+
+
+def test_whom_the_box_presents_may_bear_a_given_name_that_no_table_knows():
+    box = "Brikit Katzen is a freelance writer based in Oslo. Her work has appeared in several papers."
+    layout = layout_of(
+        "Storm tears ferries from their moorings", LEAD, SECOND, THIRD, "About Brikit Katzen", box
+    )
+
+    assert layout.byline.text == "Brikit Katzen"
 
 
 def test_names_in_a_menu_far_above_the_headline_sign_nothing():
@@ -683,6 +694,13 @@ def test_the_storys_date_is_the_one_in_its_head(lines, at):
 
     assert layout.published is not None
     assert layout.published.at == at
+
+
+def test_a_day_that_was_updated_some_hours_ago_is_the_storys():
+    line = "December 4, 2024 / 12:21 AM / Updated 14 hours ago"
+    layout = layout_of(line, "Storm tears ferries loose", LEAD, SECOND)
+
+    assert layout.published.at == "2024-12-04T00:21"
 
 
 def test_a_day_and_time_that_open_the_page_right_above_the_headline_are_the_storys():

@@ -204,6 +204,7 @@ CREDITED = [
         "",
         ["2024-05-04T20:30+05:30"],
     ),
+    ("name that asks nothing", "Will Roe", "Will Roe", [], "", []),
     ("small word in a name", "Anna ul Doe", "Anna ul Doe", [], "", []),
     (
         "house for an outlet",
@@ -261,6 +262,7 @@ OTHER_LINES = [
     ("a title with a date in its midst", "Five things that changed on 4 May 2024 for renters"),
     ("an institution", "White House"),
     ("a release's title", "Lakesoft Launches Storm Protocol for Harbour Town Moves"),
+    ("a question", "Will Roe Harbour Open"),
     ("a player's title", "Gull Radio News:"),
     ("a tag list", "Tags: shipping"),
     ("a role with a name in a sentence", "Reporter Jane Doe said the roads were closed"),
