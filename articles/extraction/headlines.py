@@ -342,40 +342,6 @@ def _split_repeat(piece: Piece, headline: Piece, key: str, pieces: list[Piece]) 
     return cut(piece, at, at + len(headline.text), FurnitureKind.HEADLINE_REPEAT, "the headline again")
 
 
-def split_fused_section(pieces: list[Piece]) -> list[Piece]:
-    """Cut a section's name from the front of a headline that it is fused to: "NewsNATO vows"."""
-    split: list[Piece] = []
-    keys = {p.text for p in pieces[:12]}
-    for i, piece in enumerate(pieces):
-        end = _fused_section_end(piece.text, keys) if i < 8 and piece.is_open else 0
-        split += cut(piece, 0, end, FurnitureKind.SECTION_LABEL, "section name fused on") if end else [piece]
-    return split
-
-
-GLUED = re.compile(r"[a-z][A-Z“‘\"'\d]")
-FUSED = re.compile(r"(?P<section>[A-Z][A-Za-z&. /-]{1,24}?[a-z])(?=[A-Z“‘\"'\d])")
-
-
-def _fused_section_end(text: str, lines: set[str]) -> int:
-    """The end of a section's name at the front of the line, or 0."""
-    if len(text) > LONGEST_HEADLINE:
-        return 0
-    if not GLUED.search(text[:40]):
-        return 0
-    for match in FUSED.finditer(text[:40]):
-        if match.start() == 0 and (text[match.end() :] in lines or match["section"].lower() in SECTIONS):
-            return match.end()
-        break
-    return next(
-        (
-            at
-            for at in range(2, min(30, len(text) - 12))
-            if text[at:] in lines and text[at - 1].islower() and text[at].isupper()
-        ),
-        0,
-    )
-
-
 def _tells_news(subhead: Piece, lead: Piece) -> bool:
     """Whether a subhead right under the lead says the news in a clause, as a headline would."""
     text = subhead.text

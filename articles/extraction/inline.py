@@ -9,6 +9,7 @@ from .agencies import is_agency, is_known_outlet
 from .dates import find_stamps
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
+from .furniture_phrases import SECTIONS
 from .pieces import Piece, cut, is_prose, word_count
 from .words import word_set
 
@@ -72,6 +73,8 @@ LONGEST_BREADCRUMB = 7
 LONGEST_CRUMB = 30
 # A list so long that does not end in a title is a menu.
 FEWEST_IN_MENU = 6
+GLUED = re.compile(r"[a-z][A-Z“‘\"'\d]")
+FUSED = re.compile(r"(?P<section>[A-Z][A-Za-z&. /-]{1,24}?[a-z])(?=[A-Z“‘\"'\d])")
 GLUED_LINKS = re.compile(
     r"\b(?P<given>[A-Z][\w'’-]{1,24})(?:\s[A-Z][\w'’.-]{0,20}){0,2}?\s(?P<last>[A-Z][\w'’-]{1,24}?)"
     r"(?P<cut>(?P=given)\s(?:[A-Z][\w'’.-]{0,20}\s){0,2}(?P=last).{0,600}?\sMORE\b)"
@@ -124,6 +127,36 @@ def cut_breadcrumb(pieces: list[Piece]) -> list[Piece]:
         return pieces
     cut_off = [part for p in pieces[:items] for part in cut(p, 0, 1, Kind.BULLET, "a breadcrumb's bullet")]
     return cut_off + pieces[items:]
+
+
+def split_fused_section(pieces: list[Piece]) -> list[Piece]:
+    """Cut a section's name from the front of a headline that it is fused to: "NewsNATO vows"."""
+    split: list[Piece] = []
+    keys = {p.text for p in pieces[:12]}
+    for i, piece in enumerate(pieces):
+        end = _fused_section_end(piece.text, keys) if i < 8 and piece.is_open else 0
+        split += cut(piece, 0, end, Kind.SECTION_LABEL, "section name fused on") if end else [piece]
+    return split
+
+
+def _fused_section_end(text: str, lines: set[str]) -> int:
+    """The end of a section's name at the front of the line, or 0."""
+    if len(text) > LONGEST_HEADLINE_LINE:
+        return 0
+    if not GLUED.search(text[:40]):
+        return 0
+    for match in FUSED.finditer(text[:40]):
+        if match.start() == 0 and (text[match.end() :] in lines or match["section"].lower() in SECTIONS):
+            return match.end()
+        break
+    return next(
+        (
+            at
+            for at in range(2, min(30, len(text) - 12))
+            if text[at:] in lines and text[at - 1].islower() and text[at].isupper()
+        ),
+        0,
+    )
 
 
 def cut_link_in_front(piece: Piece) -> list[Piece]:

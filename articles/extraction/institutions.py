@@ -116,8 +116,8 @@ FIRM_BEHIND = re.compile(
 )
 CREDITING = word_set(
     """according blog book cited cites citing documentary estimate estimated estimates filing forecast
-    forecasts letter memo memoir post notice outlook podcast projected projects recommends release report reported said
-    says statement study survey"""
+    forecasts letter memo memoir post notice outlook podcast projected projects recommends release report
+    reported said says statement study survey"""
 )
 ACCORDING_WORDS = word_set("according citing cites cited")
 SAYING_IN = word_set("post statement letter report release filing survey study memo notice")

@@ -20,7 +20,7 @@ from .closing_lines import label_closing
 from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
 from .head import cut_datelines, label_caption_lines, label_meta, read_head
-from .headlines import find_headline, label_headline, opens_page, split_fused_section
+from .headlines import find_headline, label_headline, opens_page
 from .inline import (
     cut_breadcrumb,
     cut_buttons,
@@ -32,6 +32,7 @@ from .inline import (
     label_post,
     label_related_line,
     may_hold_buttons,
+    split_fused_section,
 )
 from .lines import join_wrapped, split_lines
 from .page import Page
