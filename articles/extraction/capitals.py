@@ -61,6 +61,9 @@ _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)+|[{_UPPER}]")
 _TWO_INITIALS = word_set("AJ BJ CJ EJ JB JC JD JJ JK JT KC KT LJ MJ PJ RJ RK TJ")
 _CAPITAL_PARTICLES = word_set("Van Von Der Den De Del Della Di Da Dos Du Le Bin Ibn")
 _SUFFIXES = word_set("Jr Sr II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XXIII")
+# Surnames that open sentences, and the given names that stand behind them.
+_KOREAN = frozenset(["Oh", "No", "So", "An"])
+_GIVEN_IN_TWO = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _FORMER = re.compile(
     r"(?:ex|then|former|co|vice|mid|non|anti|pro|post|pre|self|un|sub|multi)[-‑]", re.IGNORECASE
 )
@@ -287,7 +290,11 @@ def _join_firms(found: list[str], words: list[str]) -> None:
 
 
 def _capitals_as_names(shape: str, words: list[str]) -> str:
-    """MARK RUTTE ends in a surname, not in an acronym; DK before a name is initials."""
+    """MARK RUTTE ends in a surname, not in an acronym; DK before a name is initials; Oh Se-hoon is one."""
+    if len(words) > 1 and "X" in shape and len(shape) == len(words):
+        for at in range(len(words) - 1):
+            if words[at] in _KOREAN and _GIVEN_IN_TWO.fullmatch(words[at + 1]):
+                shape = f"{shape[:at]}F{shape[at + 1 :]}"
     if "FA" in shape:
         at = shape.index("FA")
         if words[at].isupper() and len(words[at]) > 2:

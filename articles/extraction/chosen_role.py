@@ -32,7 +32,7 @@ PLAIN = (
     | PEOPLES
     | STAGES
     | word_set(
-        """person people individual figure pensioner millennial republican democrat conservative liberal
+        """person people individual elder figure pensioner millennial republican democrat conservative liberal
     socialist communist nationalist moderate independent libertarian"""
     )
 )

@@ -35,6 +35,7 @@ _SUBJECT = re.compile(
     """,
     re.VERBOSE,
 )
+_OTHERWISE = frozenset(["former", "then"])
 _ON_THE_MOVE = frozenset(
     "look looks looked looking move moves moved moving going went way path step steps push put bring".split()  # noqa: SIM905
 )
@@ -118,7 +119,7 @@ def _described(text: str, at: int, end: int) -> str:
         lower = word.lower()
         if lower == "forward" and count > 1 and words[count - 2].lower() in _ON_THE_MOVE:
             return ""  # "the board looks forward to it"
-        if _is_personal(lower) or (count > 1 and words[count - 2] == "former" and is_role_noun(lower)):
+        if _is_personal(lower) or (is_role_noun(lower) and _is_other(" ".join(words[: count - 1]))):
             following = words[count] if count < len(words) else ""
             if is_role_noun(following):
                 continue
@@ -147,7 +148,7 @@ def _is_personal(lower: str) -> bool:
 
 def _is_other(words: str) -> bool:
     """Whether the words tell what somebody was, whatever the copy says that they are."""
-    return "former" in words.split(" ")
+    return bool(words) and not _OTHERWISE.isdisjoint(words.split(" "))
 
 
 def _sentence_start(text: str, start: int, at: int) -> int:

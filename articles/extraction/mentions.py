@@ -81,7 +81,7 @@ _GRAMMAR = re.compile(
     """,
     re.VERBOSE,
 )
-_ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:the|an?) $")
+_ARTICLE_BEFORE = re.compile(r"(?<!\w)(?:the|an?) (?:\d{4} )?$")
 _SENTENCE_ENDS = frozenset(".!?:;\"“‘'(\n•-–—|*»”’")
 # How much of the copy is searched for a word in lower case.
 _LOOKED_AT = 20_000
@@ -161,7 +161,7 @@ def is_plain(text: str, token: str) -> bool:
 
 def _is_thing(text: str, start: int, end: int) -> bool:
     """Whether the word before two unknown ones shows a thing or a place: "the Xyz Zyx", "in Xyz Zyx"."""
-    before = text[max(0, start - 9) : start].lower()
+    before = text[max(0, start - 10) : start].lower()
     if _ARTICLE_BEFORE.search(before):
         return True
     return (

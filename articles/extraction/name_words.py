@@ -76,6 +76,7 @@ MONTH_NAMES = word_set("April May June August Jan Sun")
 # Common words in capitals by the custom of titles and names of things; they begin no person's name.
 COMMON = word_set(
     """
+    Framework Incentive Countdown Guidelines Roadmap Dashboard Webinar
     Ability Access Accident Account Act Action Actions Activists Address Administration Adults Advance
     Advice Affairs Age Agenda Aggression Agreement Aid Aides Air Aircraft Airport Airstrike Alarm Alert
     Allegations Alleged Alliances Allied Allies Alternative Amendment Analysts Ancient Angry Animal
@@ -395,6 +396,7 @@ BODIES = _listed(
     Saint Laurent, Crystal Palace, Inter Milan, AC Milan, Toronto Raptors, Golden State, Security Council,
     General Assembly, Secret Service, State Department, Justice Department, House of Commons, House of
     Lords, Capitol Police, Border Force, Border Patrol, Coast Guard, Air Canada, Air France, Air India,
+    Met Éireann, Met Eireann,
     Green Party, Labour Party, Liberal Party, Conservative Party, National Front, Northern League, Tory
     Party, Democratic Party, Republican Party, Tim Horton's, Alibaba Group, Lion Air, Korean Air, Delta
     Air Lines, Delta Airlines, Southwest Airlines

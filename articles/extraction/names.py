@@ -26,6 +26,7 @@ __all__ = ["NameTable", "find_names"]
 
 _EMPLOYER = re.compile(r"(?<![\w-])(?P<body>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})(?:[’']s|(?<=s)[’']) $")
 LONGEST_EMPLOYER = 50
+LONGEST_IN_BRACKETS = 40
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _AS_A = re.compile(r"\bAs an? $")
 _NEXT_WORD = re.compile(r"[ -]([a-z]{3,})\b")
@@ -60,7 +61,8 @@ _CORPORATE = re.compile(
 )
 _IN_BRACKETS = re.compile(r",? \((?:the )?([A-Z][\w&.-]{1,9}|Cal [A-Z]{2,5})\)")
 _SHORT = re.compile(r"[A-Z](?:[A-Z&]|\.[A-Z]){1,6}\.?")
-_WITHIN_PHRASE = re.compile(r"\b(?:in|at|of|from|with|by|for|via|on) $")
+_WORD_BEFORE = re.compile(r"\b(\w+),? $")
+_WITHIN_PHRASE = re.compile(r"(?:\b(?:in|at|of|from|with|by|for|via|on)|[’']s) $")
 _IN_PLACE = re.compile(r"\b(?:in|at|from|near|to|of|across|outside|around|for) $")
 
 
@@ -155,6 +157,8 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
     if word[-1:] == ",":
         has_office = found.role and not is_rank(found.role)
         at = named_from if has_office else role_in_apposition(text, named_from, start)
+    elif word[-1:] == ")" and not found.role:
+        at = _before_brackets(text, named_from, start)
     else:
         at = role_before(text, named_from, start, found.role)
         if not found.role:
@@ -169,6 +173,13 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
         found.phrase_start = at
     elif not (found.role or found.title):
         _add_employer(text, found, start)
+
+
+def _before_brackets(text: str, named_from: int, start: int) -> int:
+    """Where an office begins whose field stands in brackets: "Magistrate (Revenue) Jane Roe"."""
+    opening = text.rfind(" (", max(start, named_from - LONGEST_IN_BRACKETS), named_from) + 1
+    at = role_before(text, opening, start, "") if opening and text[opening + 1].isupper() else opening
+    return at if at < opening else named_from
 
 
 def _add_employer(text: str, found: Found, start: int) -> None:
@@ -230,16 +241,22 @@ def _record_people(text: str, every: list[Found], people: People) -> None:
     for found in every:
         if found.shape is BODY or " " in found.text or people.bearers(found.text):
             continue
-        is_told = found.shape is PERSON or (bool(found.role) and is_first_name(found.text)) or _is_held(found)
+        is_told = (
+            found.shape is PERSON or (bool(found.role) and is_first_name(found.text)) or _is_held(text, found)
+        )
         if is_told or found.text in KNOWN_SURNAMES or _acts_like_a_person(text, found):
             people.add_single(found)
 
 
-def _is_held(found: Found) -> bool:
-    """Whether an unknown word is shown to be a person's name by a role that no firm has."""
+def _is_held(text: str, found: Found) -> bool:
+    """Whether an unknown word is shown to be a person's name by a role that no firm has.
+
+    In "aboard Xyz, the captain said" the role is somebody else's.
+    """
     if found.kind != "N" or not found.text[1:].islower():
         return False
-    return any(proves_person(role) for role in (found.role, found.role_after) if role)
+    is_behind = found.role_after and text[found.phrase_end : found.phrase_end + 1] in ",.;)"
+    return proves_person(found.role) or bool(is_behind and proves_person(found.role_after))
 
 
 def _is_royal(found: Found) -> bool:
@@ -339,9 +356,8 @@ def _is_called_body(text: str, name: str) -> bool:
     while at >= 0:
         behind = at + len(name)
         following = _NEXT_WORD.match(text, behind)
-        if following and following[1] in BODIES:
-            return True
-        if text[at - 5 : at - 1] in (" the", " The", "\nThe"):
+        before = _WORD_BEFORE.search(text, max(0, at - 20), at)
+        if (following and following[1] in BODIES) or (before and before[1].lower() in BODIES | {"the"}):
             return True
         at = text.find(name, behind, _LOOKED_AT)
     return False

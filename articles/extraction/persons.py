@@ -34,6 +34,8 @@ def surname(name: str) -> str:
     return re.sub(r"^(?:al|el)-", "", folded[-1])
 
 
+# Letters that English copy spells in two, too: Müller is Mueller.
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ø": "oe", "ü": "ue", "ß": "ss"})
 _DOCTORS = frozenset(["dr", "doctor", "prof", "professor"])
 # Whoever is named in full but once is no longer meant by a surname so far behind, in characters.
 _REACH_OF_ONCE = 600
@@ -153,7 +155,8 @@ class People:
     def _index(self, person: Person, found: Found) -> None:
         person.add(found)
         person.starts.append(found.start)
-        parts = fold(found.text).replace("-", " ").split()
+        parts = fold(found.text.translate(_UMLAUTS)).replace("-", " ").split()
+        parts += fold(found.text).replace("-", " ").split()
         for part in {*parts, surname(found.text), fold(found.text).split(" ")[-1]}:
             if part not in person.parts:
                 person.parts.add(part)

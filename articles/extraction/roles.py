@@ -34,7 +34,7 @@ _BODY_ENDS = re.compile(rf", (?P<body>{_NAME_OF_BODY})(?=\.(?:\s|$)|$|\n)")
 _PART_OF_BODY = r"[A-Z][\w’'&-]*(?: (?:(?:of|for|at|in|and|&)(?: the)? )?[A-Z][\w’'&-]*){0,7}"
 _BODY_BESIDE = re.compile(
     rf", (?:the )?(?P<body>{_PART_OF_BODY})"
-    r"(?=(?P<last>\.(?=\s|$)|[;:”\"]|,? (?:said|says|told|tells)\b|$|\n)|[,)])"
+    r"(?=(?P<last>\.(?=\s|$)|[;:”\"]|, (?:an?|which)\b|,? (?:said|says|told|tells)\b|$|\n)|[,)])"
 )
 _MOST_BODIES = 3
 # Fields of a role that commas part: "director of research, skills and trade at the guild".
@@ -64,7 +64,7 @@ _AFTER = re.compile(
                    | (?:who[ ])? (?:also[ ]|now[ ]|currently[ ])?
                      (?:is|was|serves[ ]as|served[ ]as) [ ](?:also[ ]|now[ ]|currently[ ]|then[ ])?
                    | who[ ](?:(?:works?|doubles|worked|acts)[ ]as|has[ ](?:been|served[ ]as)|had[ ]been
-                     |became)[ ] )?
+                     |became|until[ ]recently[ ]was)[ ] )?
             (?: (?:now|then|currently|formerly|previously|also|later|himself|herself|both|already|as
                 |until[ ]recently|at[ ]the[ ]time|once)[ ] )?
             (?P<article> (?:the|(?P<any>an?|another)|its|his|her|their|our
@@ -105,6 +105,8 @@ _LEADS = re.compile(
 )
 
 
+# Behind these, in small letters, a firm's name may stand too: "managing director, Roe South".
+_EXECUTIVE = word_set("director manager executive chairman chairwoman chair president ceo partner economist")
 _TYING = frozenset(["of", "for", "at", "in", "and", "&", "the", "with"])
 # Positions in a team which behind a name are rather something else.
 _NOT_BEHIND = NOT_OFFICES | {"safety", "count", "great", "local"}
@@ -187,8 +189,9 @@ def _with_fields(text: str, start: int, end: int, limit: int) -> int:
 
 def _with_bodies(text: str, start: int, end: int, limit: int) -> int:
     """Where a title ends with what stands behind its commas: "Group Director, Asia, Roe Securities"."""
-    is_title = text[start].isupper() and all(
-        word[0].isupper() or word in _TYING for word in text[start:end].split()
+    words = text[start:end].split()
+    is_title = words[-1].lower() in _EXECUTIVE or (
+        text[start].isupper() and all(word[0].isupper() or word in _TYING for word in words)
     )
     stop, at = end, end
     for _ in range(_MOST_BODIES):
@@ -197,7 +200,9 @@ def _with_bodies(text: str, start: int, end: int, limit: int) -> int:
             break
         at = match.end()
         shape = read_run(match["body"])[2]
-        if is_body(match["body"]) or (is_title and match["last"] is not None and shape[0] not in "FTdIXZz"):
+        if is_body(match["body"]) or (
+            is_title and match["last"] is not None and shape[0] not in "FTdIXZz" and set(shape) - {"P"}
+        ):
             stop = at
     return stop
 
@@ -307,7 +312,8 @@ def _is_agent(tokens: list[re.Match[str]], at: int) -> bool:
     if at and tokens[at - 1].group() in PREPOSITIONS:
         return False  # "a fellow at Roe specializing in"
     is_name = word.isalnum() and word[0].isupper()
-    return is_name and at + 1 < len(tokens) and tokens[at + 1].group().endswith("ed")
+    following = tokens[at + 1].group() if at + 1 < len(tokens) else ""
+    return is_name and following.islower() and following.endswith("ed")
 
 
 def _is_of_person(word: str) -> bool:

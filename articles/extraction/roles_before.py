@@ -91,7 +91,7 @@ def _start_of_word(text: str, end: int, floor: int) -> int:
 def _head_before(text: str, at: int, floor: int) -> int:
     """Where the noun of the role begins: right before ``at``, or before "of" and a body; else ``at``."""
     word, start = _word_before(text, at, floor)
-    if not word or word in STOPS or word[-1] in ",;:":  # what stands before most names
+    if not word or word in STOPS or word[-1] in ",;:" or _OWNED.search(word):  # what stands before most names
         return at
     if _is_head(word):
         is_plain = word in PLAIN_NOUNS or word in NOT_OFFICES  # "a centre Jane Roe trusts"
@@ -213,8 +213,15 @@ def _back_over_words(text: str, at: int, floor: int) -> int:
 
 def _is_verb(text: str, word: str, start: int, floor: int) -> bool:
     """Whether a word before a role is the verb of one before it: "an analyst sees coach Roe"."""
-    is_verb = word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-    return is_verb and word not in FIELDS | MODIFIERS and is_role_noun(_word_before(text, start, floor)[0])
+    if not word.islower() or word in FIELDS or word in MODIFIERS:
+        return False
+    before = _word_before(text, start, floor)[0]
+    if before in _MODALS:
+        return True
+    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and is_role_noun(before)
+
+
+_MODALS = frozenset(["will", "would", "can", "could", "may", "might", "must", "should", "shall"])
 
 
 _JOINING = frozenset(["of", "for", "and", "&", "the"])
@@ -276,7 +283,7 @@ def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
     if lower in _TIMES and _word_before(text, start, floor)[0].lower() in DETERMINERS:
         return False  # "the day president Roe left"
     if word[0].isupper():
-        return letter(word) not in "Xv" or word == "Next"  # door neighbour
+        return letter(word) not in "Xv" or word in ("Next", "Additional")
     if "-" in lower:
         return True
     if lower.endswith("ed"):
@@ -303,7 +310,7 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
             continue
         if (
             word[-1:] == ","
-            and word[:1].islower()
+            and (word[:1].islower() or word[-2:-1] == ")" or _is_acronym(word[:-1]))
             and words
             and words[0][0].isupper()
             and _head_is_role(words)
