@@ -74,7 +74,7 @@ LONGEST_CRUMB = 30
 # A list so long that does not end in a title is a menu.
 FEWEST_IN_MENU = 6
 GLUED = re.compile(r"[a-z][A-Z“‘\"'\d]")
-FUSED = re.compile(r"(?P<section>[A-Z][A-Za-z&. /-]{1,24}?[a-z])(?=[A-Z“‘\"'\d])")
+FUSED = re.compile(r"(?P<section>[A-Z][A-Za-z&. /-]{1,24}?[a-z])(?!['’]s\b)(?=[A-Z“‘\"'\d])")
 GLUED_LINKS = re.compile(
     r"\b(?P<given>[A-Z][\w'’-]{1,24})(?:\s[A-Z][\w'’.-]{0,20}){0,2}?\s(?P<last>[A-Z][\w'’-]{1,24}?)"
     r"(?P<cut>(?P=given)\s(?:[A-Z][\w'’.-]{0,20}\s){0,2}(?P=last).{0,600}?\sMORE\b)"

@@ -49,6 +49,12 @@ PRINTED = [
 ]  # fmt: skip
 
 
+def test_a_possessor_that_is_a_section_stays_in_the_headline():
+    headline = find_layout(f"World's oldest ferry sinks in a storm\n\n{LEAD}\n\n{SECOND}").headline
+
+    assert headline.text == "World's oldest ferry sinks in a storm"
+
+
 @pytest.mark.parametrize("lines", [[*row[1], SECOND] for row in PRINTED], ids=[row[0] for row in PRINTED])
 def test_a_printed_headline_is_found(lines):
     found = find_layout("\n\n".join(lines)).headline
