@@ -42,6 +42,7 @@ LONGEST_CAPTION = 420
 # A caption of several sentences whose photographer and agency stand behind it, in the head of a page.
 LONGEST_SHOT = 900
 LONGEST_TAIL = 110
+LONGEST_QUOTED = 14
 LONGEST_REPEAT = 300
 LONGEST_CAPTION_SENTENCE = 240
 LONGEST_WITH_SOURCE = 200
@@ -247,8 +248,18 @@ def label_repeats(pieces: list[Piece]) -> None:
         twin = seen.setdefault(key, piece) if key else piece
         if twin is not piece:
             _label_twins(piece, twin)
-        elif piece.is_open and is_repeated_sentence(piece.text) and story.holds(piece):
+        elif (
+            piece.is_open
+            and is_repeated_sentence(piece.text)
+            and not _is_quoted_subhead(piece.text)
+            and story.holds(piece)
+        ):
             piece.mark(FurnitureKind.CAPTION, "a sentence of the story")
+
+
+def _is_quoted_subhead(text: str) -> bool:
+    """Whether somebody's words stand above the paragraphs in which they are said."""
+    return text[0] in "“‘\"'" and text[-1] in "”’\"'" and word_count(text) <= LONGEST_QUOTED
 
 
 def _label_twins(piece: Piece, twin: Piece) -> None:

@@ -66,7 +66,7 @@ CONTRIBUTED = re.compile(
 STAFF_LINE = re.compile(
     r"[(\[]?(?:(?:additional\s|further\s)?(?:reporting|writing|editing|translation|edited|compiled"
     r"|written|reported|translated|research)\s(?:by\b|in\s(?!the\b|an?\b|his\b|her\b))|editing:|reporting:|editor:"
-    r"|writer:).{2,300}\Z",
+    r"|writer:).{2,400}\Z",
     re.IGNORECASE,
 )
 WIRE_NOTE = re.compile(
@@ -76,6 +76,9 @@ WIRE_NOTE = re.compile(
     r"|agency\sfeed|unedited|edited\sby|published\sfrom|feed|staff)\b.{0,160}\Z",
     re.IGNORECASE,
 )
+# "SOURCE: Lake Safety Network; ICAO; WORLD BANK."
+SOURCES_OF_FIGURES = re.compile(r"SOURCES?:\s[A-Z][^.!?;]{2,60}(?:;\s?[A-Z][^.!?;]{2,60}){1,5}\.?\Z")
+SOURCES_LISTED = "sources of figures"
 WHO_MADE = (STAFF_LINE, WIRE_NOTE, AGENCY_NOTE, CONTRIBUTED)
 # A line that says who made the story holds one of these.
 MAKING = word_set(
@@ -98,6 +101,8 @@ def label_closing(pieces: list[Piece]) -> None:
             or (i >= len(pieces) - CLOSING_LINES and REPORTED_FROM.match(text))
         ):
             piece.mark(FurnitureKind.CREDIT, "who made the story")
+        elif text.startswith("SOURCE") and SOURCES_OF_FIGURES.match(text):
+            piece.mark(FurnitureKind.TAGS, SOURCES_LISTED)
         elif is_copyright_mark(piece):
             is_pictures = (
                 text[0] == "©" and i < len(pieces) - CLOSING_LINES and not YEAR_OR_RIGHTS.search(text)

@@ -13,6 +13,7 @@ from .words import word_set, words_in
 
 LONGEST_FURNITURE = 420
 LONGEST_PHRASE = 80
+SHORTEST_SAID = 12
 LONGEST_TEASER = 240
 LONGEST_DISCLAIMER = 2000
 SHORTEST_DISCLAIMER = 100
@@ -128,6 +129,8 @@ def _telling(text: str, words: frozenset[str]) -> Found | None:
         return Kind.NAVIGATION, "a menu run together"
     if len(text) > SHORTEST_DISCLAIMER and _is_capital_menu(text):
         return Kind.NAVIGATION, "a menu on one line"
+    if len(text) <= LONGEST_TEASER and _is_said_again(text):
+        return Kind.RELATED_LINK, "said again and again"
     if len(text) <= LONGEST_TEASER and text[-1] in "»›→" and "«" not in text:
         return Kind.RELATED_LINK, "an arrow at its end"
     if text.endswith((" less", " more")) and FOLDED.search(text, len(text) - 6):
@@ -307,6 +310,12 @@ def _is_menu(text: str) -> bool:
     words = text.split()
     glued = sum(bool(GLUED_WORDS.search(word)) for word in words)
     return glued >= 2 and glued * 2 > len(words)
+
+
+def _is_said_again(text: str) -> bool:
+    """Whether a line is one stretch several times over, as a page's own clock of headlines is."""
+    again = text.find(text[:SHORTEST_SAID], SHORTEST_SAID)
+    return again > 0 and text == text[:again] * (len(text) // again)
 
 
 def _is_capital_menu(text: str) -> bool:

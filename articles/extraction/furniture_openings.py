@@ -30,7 +30,6 @@ DATE_LINE = r"""
 OTHER = r"""
     (?:add|make|set|choose)\ (?:us\ )?(?:as\ )?(?:an?\ |our\ site\ )?preferred\b.{0,40}\Z
     | (?:add|make|set|choose)\ [\w\ .]{2,30}\ as\ (?:an?|your)\ .?preferred\b.{0,120}\Z
-    | (?-i:(?:Popular|Trending)\ on\ [A-Z][\w.]+(?:\ [A-Z]\w+)?)\Z
     | (?:send|give)\ (?:us\ )?[\w.]{2,20}\ feedback\Z
     | (?:click|tap|swipe|scroll|press)\ (?:to|for|on|here)\b[^.“"]{0,50}\Z
     | (?:copy|share|save|add|return|back)\ to\ (?:clipboard|favou?rites|bookmarks|reading\ list|top|home
@@ -134,6 +133,11 @@ RELATED_LINK = r"""
     | also\ on\ [\w-]{2,30}\.(?:com|net|org|co)\b
     | (?:most\ read|latest|top\ stories)\ in\ [A-Z][\w\ ]{2,30}\Z
 """
+RELATED_LABEL = r"""
+      (?-i:(?:Popular|Trending|Latest)\ [Oo]n\ [A-Z][\w.]+(?:\ [A-Z]\w+)?)\Z
+    | more\ related\ to\ this\ story\Z
+    | (?:the\ )?editor['’]?s['’]?\ (?:recommendations|picks|choice)\Z
+"""
 NEWSLETTER = r"""
       (?:sign\ up|subscribe|register)\ (?:(?:now|here|today|for|to|and|with|free|below)\b|\()
     | you\ can\ (?:also\ )?subscribe\ (?:to|here)\b
@@ -144,8 +148,8 @@ NEWSLETTER = r"""
     | wait!\ before\ you\ go\b
     | follow\ (?:related\b|[^.:]{2,40}:\Z)
     | authors\ and\ topics\ you\ follow\b
-    | (?:get|receive)\ (?:the\ latest|all\ the|our|breaking|daily|more|unlimited|instant|notified|alerts
-        |email|exclusive|full)\b[^"“]{0,200}\Z
+    | (?:get|receive)\ (?:the\ latest|all\ the|our|breaking|daily|weekly|more|unlimited|instant|notified
+        |alerts|email|exclusive|full)\b[^"“]{0,200}\Z
     | (?:get|receive)\ [^.“"]{2,50}\b(?:edition|newsletter|briefing|headlines|digest)\b[^"“]{0,60}
         \b(?:by\ e-?mail|inbox|sign\ up|for\ free)\b[^"“]{0,80}\Z
     | (?:stay|keep)\ (?:tuned|updated|informed|connected|ahead|up\ to\ date|up-to-date|in\ the\ know
@@ -265,6 +269,7 @@ CAPTION = r"""
     | (?:in\ )?th(?:is|ese)\ (?:[\w.,-]+\ ){0,5}?
         (?:photo|image|picture|graphic|chart|map|infographic|graph)s?,?
         \ (?:[\w.,-]+\ ){0,4}?(?:provided|released|supplied|made\ available|distributed)\ by\ [^"“]{3,240}\Z
+    | view\ full\ size.{0,120}\Z
     | (?:post\ )?featured\ image\b.{0,60}\Z
     | (?:view|open|enlarge|click\ to\ enlarge)\ (?:image|photo|gallery|in\ gallery|this\ image)\b.{0,60}\Z
 """
@@ -302,6 +307,7 @@ TABLES: dict[Kind, str] = {
     Kind.SHARE: SHARE,
     Kind.DATE_LINE: DATE_LINE,
     Kind.OTHER: OTHER,
+    Kind.RELATED_LABEL: RELATED_LABEL,
     Kind.RELATED_LINK: RELATED_LINK,
     Kind.NEWSLETTER: NEWSLETTER,
     Kind.CONSENT: CONSENT,
@@ -324,7 +330,7 @@ OPENING_WORDS = word_set(
     audio authors back be become best bookmark breaking browse browser buy by catch categories
     category check choose cite click column comment comments connecting contact content continue
     copy current data deadline delete developing dig disclaimer discover do don download duration
-    e editorial email embed embedded end ends enjoy enjoyed enjoying enlarge enter error est
+    e editor editors editorial email embed embedded end ends enjoy enjoyed enjoying enlarge enter error est
     estimated exclusive explained explainer explore fact featured figure file filed fill find
     first flag follow for found functional fund further gallery get gift go got graphic graphics
     hashtag hashtags have head http https icymi if illustrative image images in install interview

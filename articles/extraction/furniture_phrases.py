@@ -191,6 +191,7 @@ LINES: dict[Kind, str] = {
         quick reads
     """,
     Kind.RELATED_LABEL: """
+        from the archives
         trending photos
         in the know
         also read
@@ -720,6 +721,7 @@ LINES: dict[Kind, str] = {
         descriptions
     """,
     Kind.NAVIGATION: """
+        reprints and permissions send feedback to the editor
         loading photo gallery
         view full size image
         view full size

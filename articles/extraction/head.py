@@ -170,6 +170,8 @@ def _tells_length(piece: Piece) -> bool:
 
 
 def _may_be_meta(piece: Piece) -> bool:
+    if piece.text.startswith("By") and piece.text[2:3].isupper() and len(piece.text) <= LONGEST_SIGNATURE:
+        return True
     has_sign = DIGIT.search(piece.text) or not piece.words.isdisjoint(CREDITING)
     return bool(has_sign and MAY_BE_META.search(piece.text))
 

@@ -9,6 +9,7 @@ from .agencies import is_agency, is_known_outlet
 from .dates import find_stamps
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
+from .furniture import find_form
 from .furniture_phrases import SECTIONS
 from .pieces import Piece, cut, is_prose, word_count
 from .words import word_set
@@ -202,7 +203,8 @@ def _cut_all(piece: Piece, pattern: re.Pattern[str], kind: Kind, reason: str) ->
     if len(parts) > 1:
         for part in parts:
             if part.is_open and not part.is_prose:
-                part.mark(BlockKind.PARAGRAPH, "part of a sentence")
+                form = find_form(part.text)
+                part.mark(*(form or (BlockKind.PARAGRAPH, "part of a sentence")))
     return parts
 
 

@@ -46,7 +46,7 @@ from .runs import (
     label_promotions,
     label_results,
 )
-from .tail import label_biographies, label_comments, label_tail
+from .tail import label_biographies, label_boxes, label_comments, label_tail
 
 
 def find_layout(text: str) -> Layout:
@@ -110,6 +110,7 @@ def _label_by_neighbours(page: Page) -> None:
     mark_standfirst(pieces)
     label_beginnings(pieces)
     label_repeats(pieces)
+    label_boxes(pieces)
     label_names_alone(pieces, headline)
     label_comments(pieces)
     label_capitals(pieces)

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 
 from .agencies import looks_like_outlet, source_kind
 from .bodies import INSTITUTIONS
-from .closing_lines import find_closing_sources
+from .closing_lines import SOURCES_LISTED, find_closing_sources
 from .copyright_marks import find_mark
 from .findings import Credit, CreditRole, FurnitureKind
+from .names_as_printed import is_persons_name
 from .picture_credits import find_caption_sources, find_picture_sources
 from .pieces import Label, Piece
 
@@ -19,7 +20,7 @@ ORIGINAL = re.compile(
 LOGO = re.compile(
     r"(?i:logo\sof\s)(?:the\s)?(?P<of>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})|(?P<alone>[A-Z].{2,40}?)\s[Ll]ogo\Z"
 )
-SOURCE_LIST = re.compile(r"Sources?:\s(?=[A-Z])")
+SOURCE_LIST = re.compile(r"(?:Sources?|SOURCES?):\s(?=[A-Z])")
 SOURCE_NAME = re.compile(r"[A-Z][^,;/]{1,60}")
 
 
@@ -52,7 +53,12 @@ def _source_list_credits(piece: Piece) -> Iterator[Credit]:
     match = SOURCE_LIST.match(piece.text)
     for name in SOURCE_NAME.finditer(piece.text, match.end()) if match else ():
         source = name.group().strip(" .")
-        if (source.isupper() and source.isalpha()) or not INSTITUTIONS.isdisjoint(source.split()):
+        is_listed = piece.reason == SOURCES_LISTED and " " in source and not is_persons_name(source)
+        if (
+            is_listed
+            or (source.isupper() and source.isalpha())
+            or not INSTITUTIONS.isdisjoint(source.split())
+        ):
             at = piece.start + name.start()
             yield Credit(source, at, at + len(source), source, CreditRole.REFERS_TO, source_kind(source))
 

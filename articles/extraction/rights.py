@@ -25,6 +25,7 @@ FORBIDS = re.compile(
         |with(?:out)?)\s(?:\w+,?\s){{0,6}}?(?:consent|permission|authori[sz]ation|approval|licen[cs]e
         |agreement)\b
     | \bno\spart\sof\sthis\b
+    | \bpermission\s(?:is\s)?required\b
     | \bpersonal,?\s(?:and\s)?non-?commercial\suse\sonly\b
     | \bunauthori[sz]ed\s(?:\w+\s){{0,3}}{REUSE}
     | \ball\srights\s(?:are\s)?reserved\b

@@ -35,6 +35,9 @@ DAY = re.compile(
     r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
 )
 FEWEST_PARAGRAPHS = 3
+TAG_LABELS = frozenset({"related topics", "topics", "tags", "filed under", "related tags"})
+# With its bullet.
+LONGEST_TAG = 5
 BULLETS = ("• ", "* ", "▪ ", "● ", "· ", "- ", "– ")
 FEWEST_IN_MENU = 6
 # How many words the lines of a menu have together, for each line.
@@ -127,7 +130,7 @@ def _first_prose(pieces: list[Piece]) -> int:
 
 def label_links(pieces: list[Piece]) -> None:
     """Label the titles of other stories: below a label, or several in a row."""
-    below_label = below_list = False
+    below_label = below_list = below_tags = False
     row: list[Piece] = []
     above: Piece | None = None
     for i, piece in enumerate(pieces):
@@ -135,12 +138,16 @@ def label_links(pieces: list[Piece]) -> None:
             below_list = True
         elif piece.label is Kind.RELATED_LABEL:
             below_label = True
+        elif piece.label is Kind.TAGS and plain_phrase(piece.text) in TAG_LABELS:
+            below_tags = True
+        elif piece.is_open and below_tags and piece.text.startswith(BULLETS) and _is_tag(piece):
+            piece.mark(Kind.TAGS, "below a label of tags")
         elif piece.is_open and below_list and is_link_like(piece):
             piece.mark(BlockKind.LIST_ITEM, "key point")
         elif piece.is_open and below_label and is_link_like(piece):
             piece.mark(Kind.RELATED_LINK, "below a label")
         elif piece.is_open:
-            below_label = below_list = False
+            below_label = below_list = below_tags = False
             if _is_title_alone(piece):
                 above = above if row else pieces[i - 1] if i else None
                 row.append(piece)
@@ -152,6 +159,10 @@ def label_links(pieces: list[Piece]) -> None:
             _label_row(row)
         row = []
     _label_row(row)
+
+
+def _is_tag(piece: Piece) -> bool:
+    return word_count(piece.text) <= LONGEST_TAG and not ends_sentence(piece.text)
 
 
 def _heads_story_list(text: str) -> bool:

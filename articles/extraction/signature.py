@@ -24,7 +24,8 @@ _RANK_OF_WRITER = (
 )
 # "Jane Doe covers the harbour", "Jane Doe is a freelance writer"
 PRESENTED = re.compile(
-    rf"(?P<name>{NAME})\s(?:(?:writes|covers|reports)\s|is\s(?:an?|the)\s(?:[\w&-]+\s){{0,4}}?{_RANK_OF_WRITER}\b)",
+    rf"(?P<name>{NAME})\s(?:(?:writes|covers|reports)\s|is\s"
+    rf"(?:(?:an?|the)\s|(?:[A-Z][\w.]*[’']?s?\s){{1,3}})(?:[\w&-]+\s){{0,4}}?{_RANK_OF_WRITER}\b)",
 )
 SIGNING = frozenset(
     {FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER, FurnitureKind.OTHER}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .blocks import BULLET
 from .findings import BlockKind
@@ -76,6 +77,7 @@ PAGE_LISTS = frozenset(
     }
 )
 LONGEST_SUBJECT = 40
+LONGEST_BOX = 240
 LONGEST_SIGNED = 300
 SIGNATURE = re.compile(
     rf"(?:[-–—]\s?)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Rev)\.?\s)?{NAME},\s[a-z][^.,!?]{{4,80}}\Z"
@@ -113,6 +115,24 @@ def label_biographies(pieces: list[Piece]) -> None:
             )
         ):
             piece.mark(Kind.AUTHOR_BOX, "presents the author")
+
+
+def label_boxes(pieces: list[Piece]) -> None:
+    """Label a name, and the line below it that says whose writer that is, wherever they stand."""
+    for name, box in pairwise(pieces):
+        is_box = name.is_open and box.is_open and len(box.text) <= LONGEST_BOX and " " in name.text
+        if (
+            is_box
+            and box.text.startswith(name.text + " is ")
+            and is_name(name.text)
+            and _is_writers(box.text)
+        ):
+            name.mark(Kind.AUTHOR_BOX, "above what presents the author")
+            box.mark(Kind.AUTHOR_BOX, "presents the author")
+
+
+def _is_writers(text: str) -> bool:
+    return bool(BIOGRAPHY.match(text)) and not _is_quoted(text)
 
 
 def _presents_stranger(piece: Piece, pieces: list[Piece]) -> bool:

@@ -69,6 +69,8 @@ LINES = [
         Kind.NEWSLETTER,
     ),
     ("one who asks for tips", "Is there more you think we should know? Email the writer.", Kind.AUTHOR_BOX),
+    ("a title again and again", "Gulls of the lakesGulls of the lakesGulls of the lakes", Kind.RELATED_LINK),
+    ("a picture's button", "View full sizeAnna Doe's house on the quay", Kind.CAPTION),
     ("stores", "Get it in the App Store and on Google Play, and take our pages with you", Kind.NEWSLETTER),
     ("warning", "Warning: This story contains distressing details.", Kind.OTHER),
     (

@@ -521,6 +521,53 @@ def test_bodies_in_a_list_of_sources_below_the_story_are_referred_to():
     }
 
 
+def test_bodies_in_capitals_below_figures_are_referred_to():
+    line = "SOURCE: Lake Safety Network; ICAO; WORLD BANK."
+    layout = layout_of("Storm tears ferries loose", LEAD, line, SECOND, THIRD)
+
+    assert {c.source for c in layout.credits} == {"Lake Safety Network", "ICAO", "WORLD BANK"}
+    assert kinds_of(layout, line) == [FurnitureKind.TAGS]
+
+
+@pytest.mark.parametrize(
+    ("label", "lines"),
+    [
+        ("Related Topics", ["• Harbour Benefits", "• Lake Party"]),
+        ("Editor's Recommendations", ["• 6 Party Boats That May Have Leaks", "• Spooky! The Top 10 Gulls"]),
+        ("Trending On Lakebeat", ["Baking", "Bakers ask for cheaper flour"]),
+    ],
+)
+def test_lines_below_the_label_of_a_list_are_no_story(label, lines):
+    layout = layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, label, *lines)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
+def test_a_writers_name_above_what_she_is_stands_in_a_box_amid_the_story():
+    box = "Anna Doe is Lakebeat's chief harbour correspondent."
+    layout = layout_of("Storm tears ferries loose", LEAD, "Anna Doe", box, SECOND, THIRD)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+    assert layout.byline.text == "Anna Doe"
+
+
+def test_a_person_of_the_story_above_what_she_is_stays():
+    line = "Anna Doe is a captain of the old school."
+    layout = layout_of("Storm tears ferries loose", LEAD, "Anna Doe", line, SECOND, THIRD)
+
+    assert line in [b.text for b in layout.blocks]
+
+
+def test_words_in_marks_above_the_paragraph_that_has_them_are_its_subhead():
+    words = "‘It was a shock to the harbour’"
+    said = (
+        f"She wept. {words[1:-1]}, she said of the night in which the storm tore the ferries from the pier."
+    )
+    layout = layout_of("Storm tears ferries loose", LEAD, words, said, THIRD)
+
+    assert (words, BlockKind.SUBHEAD) in [(b.text, b.kind) for b in layout.blocks]
+
+
 def test_what_stands_between_a_player_and_the_dateline_is_its_caption():
     told = "Two ferries lie on the rocks of the old harbour after a storm, and the port is shut."
     layout = layout_of(
