@@ -32,7 +32,7 @@ def _full_names(text: str, stretches: list[tuple[int, int, bool]]) -> Iterator[t
         for match in _INITIALS.finditer(text, low, high):
             start = _start_of_name(text, max(low, match.start() - _REACH), match.start(), match[1])
             if start is not None:
-                yield start, match.start()
+                yield start, match.start() - len("’s") * text.endswith(("'s", "’s"), start, match.start())
 
 
 def _start_of_name(text: str, low: int, end: int, initials: str) -> int | None:

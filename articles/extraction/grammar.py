@@ -21,7 +21,8 @@ WORDS = re.compile(
     ( [a-z]{{2,}}+ (?![^\W_]) (?: [-’'&/] [^\W_]++ )*+      # most words: small letters
     | [.,] (?!\w)
     | {HELD}++ [{HELD_STOP}{HELD_COMMA}]?+ | [{HELD_STOP}{HELD_COMMA}]    # a quotation held back
-    | (?:Mrs?|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Prof|Rev|St|Jr|Sr|Const|Supt|Det|Insp|Hon)\.
+    | (?:Mrs?|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Prof|Rev|St|Jr|Sr|Const|Supt|Det|Insp|Hon
+      |Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.
     | (?:[A-Za-z]\.){{2,}}+                                # U.S., a.m.
     | [A-Z]\.(?=\s?[A-Z])                                  # an initial
     | \d[\d.,:/]*\d\b(?!-[a-z])

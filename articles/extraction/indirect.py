@@ -52,6 +52,7 @@ GOES_ON = word_set("continued continues")
 # A condition behind these belongs to what is said; behind "asked" it is the question.
 ADDS = word_set("added adding adds")
 _SUBORDINATE = frozenset("WTC")
+_RESUMES = re.compile(",[vV]|,X[vVX]")
 _VERB_GROUP = re.compile("[vXV][vXVA]*")
 _NO_MARKS = str.maketrans("", "", ".,;:-")
 SUBORDINATES = word_set("as when while because if although though whereas after before but")
@@ -90,6 +91,7 @@ def find_reported(sentence: Sentence) -> list[Reported]:
         span = _span(sentence, clause, number, free, tail[0] if tail else None)
         is_tail = tail is not None and clause is tail[0]
         is_plain = sentence.tokens.lowers[clause.verb] in PLAIN_REPORTS or clause.has_that or is_tail
+        is_plain = is_plain or clause.form == "according"
         if span is None or not _is_statement(sentence.tokens, *span, is_plain):
             continue
         if not is_tail and _is_broken(sentence.tokens, *span):
@@ -134,9 +136,14 @@ def _span(
     may_pause = clause.has_that or clause.is_aside or clause.form == "according" or _pauses(tokens, clause)
     if tokens.tags[clause.content - 1] == "," and not may_pause:
         return None
-    if clause.form == "according" or (clause.is_aside and clause.strength >= Strength.THOUGHT):
+    if clause.form == "according":
         return clause.content, _end(sentence, clause, number)
-    if clause.content >= len(tokens) or (tokens.tags[clause.content] == "#" and not clause.has_that):
+    if clause.is_aside and clause.strength >= Strength.THOUGHT:
+        comma = tokens.tags.find(",", clause.content)
+        is_told = comma > 0 and MAKES_STATEMENT.isdisjoint(tokens.tags[clause.content : comma])
+        return comma + 1 if is_told else clause.content, _end(sentence, clause, number)
+    says_so = clause.has_that or tokens.lowers[clause.verb] in SAYS
+    if clause.content >= len(tokens) or (tokens.tags[clause.content] == "#" and not says_so):
         return None
     if not (clause.has_that or _has_subject(tokens, clause.content) or _is_relative(tokens, clause)):
         return None
@@ -247,15 +254,20 @@ def _is_circumstance(tokens: Tokens, first: int, end: int) -> bool:
     tags = tokens.tags[first : end - 1]
     if not tags:
         return False
-    if tags[0] == "P" and tags[-1] not in "Q" and _is_fronted(tags):
+    if tags[0] == "P" and tags[1:2] != "#" and tags[-1] not in "Q" and _is_fronted(tokens, first, end - 1):
         return True
     return tokens.lowers[first] in CIRCUMSTANCES and "," not in tags
 
 
-def _is_fronted(tags: str) -> bool:
+def _is_fronted(tokens: Tokens, first: int, end: int) -> bool:
     """Whether words that a preposition opens hold no verb but subordinate ones: "In cases when it was"."""
+    joined = [at for at in range(first, end) if tokens.lowers[at] in ("and", "or", "but")]
+    tags = list(tokens.tags[first:end])
+    for at in joined:
+        tags[at - first] = "-"  # it ties as often as it parts
     return all(
-        len(_VERB_GROUP.findall(part)) <= sum(tag in _SUBORDINATE for tag in part) for part in tags.split(",")
+        len(_VERB_GROUP.findall(part)) <= sum(tag in _SUBORDINATE for tag in part)
+        for part in "".join(tags).split(",")
     )
 
 
@@ -275,16 +287,23 @@ def _is_clause(tokens: Tokens, first: int, last: int, takes_things: bool) -> boo
         if _is_relative_without_that(tokens, first, at):
             continue
         if tag in "XV" or (tag == "v" and tokens.tags[at - 1] not in "DPA#"):
-            return not _is_reduced(tokens, at, takes_things)
+            if _is_reduced(tokens, at, takes_things):
+                continue
+            return True
         if tag == "Q" and at == first:
             return tokens.lowers[at + 1 : at + 2] != ["to"]  # "urged “all of us” to go"
         if tag == ";":
             return False
-        if (tag in "WT" and at > first) or tag == "W" or tokens.lowers[at] in SUBORDINATES:
+        if (tag in "WT" and at > first) or tag == "W" or _subordinates(tokens, at):
             return False
         if tag == "C" and at < last and (_goes_on_with_verb(tokens, at) or tokens.tags[at - 1] == ","):
             return False
     return False
+
+
+def _subordinates(tokens: Tokens, at: int) -> bool:
+    """Whether a word opens a subordinate part: "as it fell", but not "as well as"."""
+    return tokens.lowers[at] in SUBORDINATES and "well" not in tokens.lowers[at - 1 : at + 2]
 
 
 def _goes_on_with_verb(tokens: Tokens, conjunction: int) -> bool:
@@ -303,6 +322,8 @@ def _is_reduced(tokens: Tokens, at: int, takes_things: bool) -> bool:
     verb = tokens.lowers[at]
     is_past = verb.endswith("ed") and verb != "need" and tokens.tags[at] in "vV"
     is_tied = at + 1 < len(tokens) and tokens.lowers[at + 1] in ("to", "by", "with")
+    if verb in ("named", "called", "titled") and tokens.tags[at - 1] in "wU":
+        return True
     if takes_things and tokens.tags[at : at + 2] == "vP" and tokens.tags[at - 1] in "wU":
         return True
     return is_past and is_tied and tokens.tags[at - 1] in "wU"
@@ -315,6 +336,9 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
     if clause.form == "participle" and clause.subject is not None and clause.subject.first > clause.content:
         last = clause.subject.first - 1  # "Explaining the plan, divers left"
     comma = tokens.tags.find(",", clause.content)
+    if clause.form == "before" and tokens.tags[: clause.verb].rstrip("AX").endswith(",W"):
+        goes_on = _RESUMES.search(tokens.tags, clause.content)  # "Roe, who said it was late, left"
+        last = goes_on.start() - 1 if goes_on else last
     if clause.first == 1 and tokens.lowers[0] in FRONTED and comma > 0:
         last = comma - 1  # "When the board said it was late, Roe left"
     for later in sentence.clauses[number + 1 :]:
@@ -387,4 +411,5 @@ def _is_statement(tokens: Tokens, first: int, last: int, is_plain: bool) -> bool
         return True
     is_led = tokens.lowers[first] == "that"
     opens = tags[0] in OPENS_STATEMENT or (tags[0] == "w" and tokens.lowers[first] not in SAID_ALONE)
+    opens = opens or (tags[0] == "C" and tokens.lowers[first] in FRONTED)
     return is_plain and len(tags) > (4 if is_led else 5) and opens

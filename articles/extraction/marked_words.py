@@ -30,6 +30,7 @@ NAMING = word_set("called named titled entitled headlined dubbed")
 # What is spoken of, and not said, stands behind these; it is so many words at most.
 TERMS = word_set("term terms word words phrase")
 LONGEST_TERM = 3
+RANKED = word_set("known categorised categorized classified rated listed")
 # So many words, with a stop at their end, are a sentence even where they begin small.
 FEWEST_OF_SENTENCE = 4
 SUPPOSED = word_set("would could might should")
@@ -114,7 +115,7 @@ def is_word_spoken_of(text: str, sentence: Sentence, at: int, start: int, end: i
     if at < 2 or len(text[start:end].split()) > LONGEST_TERM:
         return False
     before = sentence.tokens.lowers[at - 1]
-    return before in TERMS or (before == "as" and sentence.tokens.lowers[at - 2] == "known")
+    return before in TERMS or (before == "as" and sentence.tokens.lowers[at - 2] in RANKED)
 
 
 def is_nickname(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:

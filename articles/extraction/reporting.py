@@ -133,6 +133,11 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
         first = subject.first if subject and subject.last == _before_adverbs(row, at) else at
         return Clause(at, first, verb_end, subject, "participle", strength, content, has_that)
     subject = subject_of_verb(row, at)
+    quoted = row.beginning.get(at + 1) if verb == "quoted" and row.tag(at - 1) != "X" else None
+    if quoted is not None and not row.tokens.words[quoted.last].endswith(("'s", "’s")):
+        quoted = name_beside(row, quoted) or quoted
+        first = at if subject is None else subject.first
+        return Clause(at, first, verb_end, quoted, "before", Strength.SPEECH, content, has_that)
     if subject is None:
         return Clause(at, at, verb_end, None, "before", strength, content, has_that)
     link = tokens.lowers[subject.first - 1] if subject.first else ""
@@ -223,6 +228,10 @@ def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
     if takes_object and row.tag(at) == "O":
         at += 1
     told = row.beginning.get(at) if takes_object else None
+    if told is not None and row.tokens.lowers[told.last + 1 : told.last + 2] == ["to"]:
+        asked = row.tag(told.last + 2)
+        if asked in "wvI" and not row.tokens.lowers[told.last + 2].endswith("s"):
+            return len(row.tokens), False  # "urged people to avoid the sun"
     if told is not None and not _has_verb(row, told):
         at = told.last + 1
         if row.tokens.words[told.last].endswith(("'s", "’s")) and row.tag(at) == "Q":
@@ -264,7 +273,8 @@ def _that_behind(row: Row, first: int) -> int | None:
     """Where "that" opens the words reported, behind where and to whom: "in a note to Roe and Lee that"."""
     opening = row.beginning.get(first + 1)
     is_led = row.tag(first) == "P" and row.tokens.lowers[first] not in ("of", "about")
-    if not is_led or opening is None or _is_infinitive(row, opening):
+    is_dated = row.tag(first + 1) == "A"  # "on Jan. 27"
+    if not is_led or (opening is None and not is_dated) or (opening and _is_infinitive(row, opening)):
         return None
     for at in range(first + 2, min(first + FARTHEST_THAT, len(row.tokens) - 1)):
         tag = row.tags[at]
@@ -325,6 +335,8 @@ def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> Noun
         link == "with" or (phrase.kind == "name" and row.tag(phrase.first - 1) != "P")
     ):
         return phrase  # "with one of them saying"
+    if row.tokens.lowers[at - 1] == "as" and earlier and row.tokens.lowers[earlier[-1].verb] == "quoted":
+        return earlier[-1].subject  # "media quoted Roe as saying"
     for clause in earlier:
         is_own = clause.form != "passive" or row.tokens.lowers[clause.verb] in PASSED_ON
         if clause.subject is not None and clause.form != "participle" and is_own:

@@ -46,7 +46,8 @@ _MANNER = """
     joke go sum conclude finish chime deadpan mutter murmur mumble growl snap sneer scoff gasp plead
     beg enthuse sob nod start recite intone blurt bellow roar declaim implore bark fume groan
     beam rail thunder proclaim pronounce remark muse pipe inquire enquire volunteer venture
-    counsel chip holler bemoan rap close open lead read
+    share snipe tease gripe crow moan huff wail rave reflect counsel chip holler bemoan rap close open lead
+    read
 """
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote written", "think": "thought", "feel": "felt",

@@ -33,6 +33,7 @@ TIME_WORDS = word_set(
     """day days week weeks month months year years morning afternoon evening night hour hours minute
     minutes time times today yesterday monday tuesday wednesday thursday friday saturday sunday january
     february march april may june july august september october november december century decade decades
+    jan. feb. aug. sep. sept. oct. nov. dec.
     season a.m p.m a.m. p.m."""
 )
 PASSING = word_set(

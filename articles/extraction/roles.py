@@ -353,7 +353,7 @@ def _role_goes_on(tokens: list[re.Match[str]]) -> bool:
         return False
     first = tokens[0].group()
     if first[0].islower():
-        return True
+        return not first.endswith("ly")  # "a strong leader and clearly has"
     return any(_is_role_noun(token.group()) or letter(token.group()) in "OhK" for token in tokens)
 
 

@@ -291,6 +291,8 @@ def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
         return lower in ("united", "retired", "red") or before.lower() in ("a", "an", "the", "his", "her")
     if lower.endswith("ing"):
         return lower in _GERUNDS
+    if lower.endswith("s") and not lower.endswith("ss") and is_role_noun(_word_before(text, start, floor)[0]):
+        return False  # "one analyst catches Acme chief executive Jane Roe"
     return not lower.endswith("ly") or lower in ("family", "assembly", "daily", "weekly", "early", "elderly")
 
 

@@ -20,10 +20,18 @@ BODIES = word_set(
 # A body of such a kind bears the noun in its name: "the council" is a council, whoever was named before.
 BORNE_IN_NAMES = word_set("council commission committee ministry association federation foundation institute")
 PLURALS = word_set(
-    """officials police feds authorities people officers researchers scientists critics experts families
-    residents"""
+    """officials police feds authorities people men women children officers researchers scientists critics
+    experts families residents"""
 )
 PAPERS = word_set("statement release letter email post tweet message memo")
+# What copy reports as it reports people, and no "he" or "she" takes up.
+THINGS = word_set(
+    """app site website paper magazine newspaper book ad advert video transcript caption headline banner sign
+    placard poster filing lawsuit complaint indictment affidavit ruling judgment opinion order law bill
+    article report study survey poll review analysis data account forecast bulletin advisory outlook
+    agreement contract document notice warning release statement letter email post tweet message memo
+    resolution motion"""
+)
 SOMEBODY = word_set(
     """official man woman politician lawmaker diplomat officer player speaker author writer singer actor
     actress striker defender goalkeeper midfielder manager boss coach veteran resident native graduate
@@ -48,7 +56,9 @@ _OTHERS = word_set(
     who nobody anyone list chorus string suit suits decision decisions backers settlers bosses loggers
     relative relatives giant merchant merchants agreement contract regulations rules guidelines guidance
     investigation inquiry probe audit transcript excerpt excerpts narrator commercial manual handbook
-    forecast forecasts bulletin advisory outlook guideline
+    forecast forecasts bulletin advisory outlook guideline data figures statistics
+    zoo museum library school college church mosque temple airport port prison jail hotel restaurant venue
+    festival theatre theater gallery shelter clinic lab laboratory observatory mission farm mill shop store
     legislation amendment treaty resolution motion presentation brief journal findings minutes memoir"""
 )
 # Who do something are called so in the plural, and some things are too.

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from .capitals import letter
 from .described import OF_THE_SCENE
 from .findings import Candidate, Confidence, Gender, Named
 from .gender import gender_of_words
@@ -245,7 +246,8 @@ class Cast:
         lower = words.lower()
         noun = lower.split()[-1] if lower else ""
         capitals = [word for word in words.split()[1:] if word[:1].isupper()]
-        is_proper = bool(capitals) and (noun in OFFICIAL or words[-len(noun) :][:1].isupper())
+        is_named = any(letter(word) not in "DdPp" for word in capitals)  # "the Gazette newspaper"
+        is_proper = bool(capitals) and (noun in OFFICIAL or words[-len(noun) :][:1].isupper() or is_named)
         if not lower.startswith(("the ", "this ")):
             return NOBODY
         if len(capitals) == 1 and len(words.split()) == 2 and (bearer := self._bearer(capitals[0], at)):

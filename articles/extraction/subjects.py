@@ -13,6 +13,7 @@ from .reporting_verbs import Strength, strength_of
 from .reporting_words import CONDITIONS, OBJECT_VERBS, PERSON_NOUNS, PRINTED, TIME_WORDS
 from .roles_before import is_plural_role, is_role_noun
 from .sentences import HELD
+from .somebody import is_many
 from .words import word_set
 
 ARTICLE = len("their ")  # what may stand before an office
@@ -81,12 +82,14 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     if apposed is not None and apposed.kind == "name":
         return None  # "Smith, a lawyer, said Roe and others had left"
     is_somebody = phrase.kind == "name" or named is not None or _is_somebody(row.tokens, phrase)
+    is_somebody = is_somebody or is_many(row.tokens.lowers[phrase.last])
     if not is_somebody and _over_apposition(row, before) is not None:
         return None
     if named is not None or phrase.kind == "name":
         return named or phrase
     ends = row.tag(extent(row, phrase) + 1) in ".,?!(" or FINITE.isdisjoint(row.tags[phrase.last + 1 :])
-    return phrase if ends and row.tag(phrase.first) in "DR" else None
+    is_led = row.tag(phrase.first) in "DR" or is_many(row.tokens.lowers[phrase.last])
+    return phrase if ends and is_led else None
 
 
 def _is_reduced_behind(row: Row, phrase: NounPhrase) -> bool:
@@ -256,7 +259,7 @@ def _antecedent(row: Row, phrase: NounPhrase) -> NounPhrase | None:
     for at in range(phrase.first - 1, max(0, phrase.first - 16), -1):
         if row.tags[at] in ",;:QC":
             return None
-        if row.tags[at] == "W":
+        if row.tags[at] == "W" or (_is_relative_that(row, at) and row.tag(at + 1) in "wvVX"):
             return head_of(row, row.ending.get(at - 1))
     return None
 

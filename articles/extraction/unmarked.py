@@ -11,14 +11,14 @@ from .names import NameTable
 from .paragraphs import Paragraph, Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
+from .reporting_words import OBJECT_VERBS, TIME_WORDS
 from .somebody import can_speak
+from .subjects import is_time
 from .words import word_set
 
 # The speaker's own voice: what a reporter would not write in the paper's name.
 # Each begins with a set of letters, which is looked for fast; what stands before it is looked at afterwards.
-FIRST_PERSON = re.compile(
-    r"[IWwMmOoUu](?<!\w.)(?:(?<=I)|(?<=[Ww])e|(?<=[Mm])y|(?<=[Oo])urs?|(?<=[Uu])s|(?<=[Mm])ine)\b"
-)
+FIRST_PERSON = re.compile(r"[IWwMmOoUu](?<!\w.)(?:(?<=I)|(?<=[Ww])e|(?<=[Mm])y|(?<=[Oo])urs?|(?<=[Uu])s)\b")
 SECOND_PERSON = re.compile(r"[Yy]ou(?<!\w...)(?:rs?)?\b")
 SENTENCE_END = re.compile(r"[.!?…][\"”’']?\s+(?:[–—-]+\s*)?(?=[A-Z])")
 NAME_WORD = r"[A-Z][^\W\d_]*(?:[-'’.][^\W\d_]*)*"
@@ -45,6 +45,10 @@ SHORTENED = re.compile(r"\b(?:Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Dr|Mrs?|M
 OWN_VOICE = word_set("i we you")
 # What opens words that tell when something was said.
 WHEN = word_set("as when after while before")
+# What hangs on a noun by a participle, as in "in a paper published in May", and the tags of what else
+# stands there.
+REDUCED = re.compile("(?<=[wNU])[vV](?=[PDA#])")
+NO_NOUNS = str.maketrans("", "", "PDwNU#A")
 STILL_TO_COME = word_set("will shall should must to")
 # The tags of verbs and of "that".
 VERBS = frozenset("VTvX")
@@ -195,6 +199,8 @@ def _before_tail(
     if tail is None:
         return None
     clause, cut = tail
+    if sentence.tokens.lowers[0] in WHEN and "," not in sentence.tokens.tags[: cut - 1]:
+        return None  # "While you wait, experts wrote"
     led = _dashed(text, paragraph, taken, place)
     first, is_own = _speech_start(text, paragraph, taken, place, cut)
     if led is not None:
@@ -317,16 +323,32 @@ def _tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
         rest = tags[behind:end]
         if rest[:2] == "Pw" and tokens.lowers[behind] == "to":
             continue  # "…, Roe decided to step back"
+        if _has_object(sentence, clause, behind):
+            continue
         rest = rest[: _before_circumstance(tokens, behind, end)]
+        if len(rest) < end - behind and VERBS.isdisjoint(tags[: first - 1]):
+            continue  # "On Monday, Roe said shortly after he left, the weir broke"
         is_aside = (
             len(rest) > 1
             and rest[0] == ","
             and (rest[1] in "GAP" or tokens.lowers[behind + 1].endswith("ing"))
         )
         is_listed = clause.form == "according" and "," not in rest  # "… and officials quoted by Roe"
-        if is_aside or is_listed or (len(rest) <= 12 and VERBS.isdisjoint(rest)):
+        is_placed = rest[:1] == "P" and "," not in rest and REDUCED.sub("", rest).translate(NO_NOUNS) == ""
+        if is_aside or is_listed or is_placed or (len(rest) <= 12 and VERBS.isdisjoint(rest)):
             return clause, first if tags[first - 1] == "Q" else first - 1
     return None
+
+
+def _has_object(sentence: Sentence, clause: Clause, behind: int) -> bool:
+    """Whether what the verb reports stands behind it: "…, Roe has instructed all boats to leave"."""
+    tokens = sentence.tokens
+    if clause.form == "inverted" or clause.form == "according" or behind >= len(tokens):
+        return False
+    if tokens.lowers[clause.verb] in OBJECT_VERBS or tokens.lowers[behind] in TIME_WORDS:
+        return False
+    phrase = next((one for one in sentence.phrases if one.first == behind), None)
+    return tokens.tags[behind] in "DNUwv" and (phrase is None or not is_time(tokens, phrase))
 
 
 def _described_before(sentence: Sentence, first: int) -> NounPhrase | None:

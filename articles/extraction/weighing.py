@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from .findings import Candidate, Gender, Mention, Named, SourceKind
-from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, head_noun, is_many
+from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, THINGS, head_noun, is_many
 from .word_tags import ALONE
 
 SHE = frozenset(("she", "her", "herself"))
@@ -203,7 +203,12 @@ def agrees(named: Named, pronoun: str) -> bool:
 def _is_somebody(words: str) -> bool:
     """Whether words without a name can mean one person."""
     noun = head_noun(words).lower()
-    if noun in PLURALS or (noun.endswith("s") and not noun.endswith("ss")):
+    if (
+        noun in PLURALS
+        or (noun.endswith("s") and not noun.endswith("ss"))
+        or noun in BODIES
+        or noun in THINGS
+    ):
         return False
     return not words[:1].isupper() or " " in words
 
@@ -215,7 +220,8 @@ def _can_mean(words: str, pronoun: str) -> bool:
     if pronoun == "they":
         return is_plural
     if pronoun == "it":
-        is_name = words.istitle() and noun not in ALONE and not is_plural and noun not in PEOPLE
+        is_one = noun not in ALONE and noun not in PEOPLE and not noun.endswith("s")
+        is_name = words.istitle() and is_one
         return noun in BODIES or noun in PAPERS or is_name
     is_of_one = pronoun in SHE or pronoun in HE
     return is_of_one and noun in PEOPLE and not is_plural and noun not in PAPERS

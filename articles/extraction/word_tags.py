@@ -49,7 +49,8 @@ ADVERBS = word_set(
     moreover nevertheless nonetheless likewise furthermore otherwise overall only there here thus therefore
     indeed perhaps rather already far
     monday tuesday wednesday twice thursday friday saturday sunday mon tue wed thu fri sat sun january
-    february april june july august september october november december"""
+    february april june july august september october november december jan. feb. aug. sep. sept. oct. nov.
+    dec."""
 )
 PLAIN_VERBS = word_set(
     """went came made took got gave left ran won lost met saw began became kept held brought found
@@ -281,7 +282,11 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return True  # "his repeated claims of"
     if before in ("'", "’") and lowers[at - 2 : at - 1] and lowers[at - 2][-1] == "s":
         return True  # "the members’ claims"
-    if _ends_singular(tags, lowers, at) or (tag in "wU" and _has_auxiliary(tags, lowers, at)):
+    if (
+        _ends_singular(tags, lowers, at)
+        or _is_subject_here(tags, lowers, at)
+        or (tag in "wU" and _has_auxiliary(tags, lowers, at))
+    ):
         return True
     if tag == "N" and word[-1:] != "s" and not lowers[at].endswith(("s", "d")):
         return True
@@ -295,6 +300,14 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
 
 def _ends_in_s(lower: str) -> bool:
     return lower.endswith("s") and not lower.endswith("ss")
+
+
+def _is_subject_here(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:
+    """Whether the next word is the verb of this one: "recent reports suggest", "the report indicates"."""
+    following = lowers[at + 1] if at + 1 < len(lowers) else ""
+    if tags[at - 1] not in "wU" or following not in REPORTING or following in VERBS_AND_NOUNS:
+        return False
+    return following in BASES if _ends_in_s(lowers[at]) else following.endswith("s")
 
 
 def _has_auxiliary(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:

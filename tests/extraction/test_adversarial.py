@@ -35,6 +35,7 @@ def said(copy: str) -> list[tuple[str, str]]:
         pytest.param("Ann Poe said that he never used the term “weir”.", id="term-that-is-spoken-of"),
         pytest.param("Ann Poe said the man, known as “Bo”, had left.", id="known-as"),
         pytest.param("A dry spell led to what is called “weir lung”.", id="thing-that-is-called-so"),
+        pytest.param("Air of this kind is categorised as ‘good’, the board has said.", id="rank-of-a-thing"),
         pytest.param("The operation, code-named “Night Owl”, began at dawn.", id="code-name"),
         pytest.param("The ship “Aurora” sank in the bay in 1911.", id="name-of-a-ship"),
         pytest.param("The storm, dubbed “Bella”, reached the coast at noon.", id="name-of-a-storm"),

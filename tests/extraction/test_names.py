@@ -119,6 +119,15 @@ def bodies_in(text: str) -> list[str]:
         ),
         pytest.param("The emir met Dr Amir Vrblik.", ["Amir Vrblik"], id="first-name-like-a-title"),
         pytest.param(
+            "Trip Vrblik, an analyst with Acme, left.",
+            ["Trip Vrblik"],
+            id="word-before-an-unknown-one-with-an-office",
+        ),
+        pytest.param(
+            "Governor Jan Brewer left in Jan. 2020.", ["Jan Brewer"], id="first-name-that-is-a-month-in-short"
+        ),
+        pytest.param("It stood on Picabo Street in York.", [], id="no-street"),
+        pytest.param(
             "The Bharatiya Janata Party and the Vrba Foundation met.", [], id="no-body-of-two-unknown-words"
         ),
     ],

@@ -291,6 +291,24 @@ def names_in(text: str) -> NameTable:
             id="fellow-at-a-body",
         ),
         pytest.param("Hydrogeologist Olena Vrba spoke.", "Hydrogeologist", id="science-of-somebody"),
+        pytest.param(
+            "One analyst catches Reform chief executive Olena Vrba asleep.",
+            "Reform chief executive",
+            id="analyst-who-does-something",
+        ),
+        pytest.param(
+            "Olena Vrba is a strong leader and clearly has done it.",
+            "strong leader",
+            id="adverb-behind-the-role",
+        ),
+        pytest.param(
+            "Vrba, head of the Reform search agency, told the press so.",
+            "head of the Reform search agency",
+            id="one-name-with-an-office",
+        ),
+        pytest.param(
+            "Olena Vrba, SVP of dams at Reform, spoke.", "SVP of dams at Reform", id="office-in-initials"
+        ),
     ],
 )
 def test_role_is_stated(text, role):

@@ -62,6 +62,11 @@ def speakers(copy: str) -> list[str]:
         pytest.param("Mr Tom Lee spoke. Ann Poe asked why the mayor does not speak of his “rather great haste” here.", ["Ann Poe"], id="who-does-not-speak-of-it"),
         pytest.param("Ann Poe and Tom Lee say the weir is old.\nPoe works for the School of Dams.\n“It rained,” they said.", ["Tom Lee"], id="they-who-spoke-as-one"),
         pytest.param("Dr Ann Bhuyan spoke. Eve Bhuyan came in. “It rained,” Dr Bhuyan said.", ["Ann Bhuyan"], id="doctor-of-two"),
+        pytest.param("It rained, according to the Lake app.\n“It stopped,” he said.", [""], id="negative-app-is-no-he"),
+        pytest.param("“It rained,” the Post quoted Tom Lee as saying.", ["Tom Lee"], id="whom-a-paper-quotes"),
+        pytest.param("Acme spoke. “It rained,” the Lake newspaper reported.", ["the Lake newspaper"], id="negative-newspaper-with-a-name"),
+        pytest.param("A man sat on the 200 block of Lee Street. “It rained,” a man said.\n“It stopped,” he said.", ["a man", "a man"], id="street-is-nobody"),
+        pytest.param("“My twin and I saw it,” Tom Lee shared.", ["Tom Lee"], id="shared"),
     ],
 )  # fmt: skip
 def test_speaker_is_whom_the_words_point_at(copy: str, expected: list[str]) -> None:
