@@ -84,6 +84,11 @@ def main_role(roles: list[str]) -> str:
     return f"{best}, {fullest}" if is_bare else best
 
 
+def is_office(role: str) -> bool:
+    """Whether a role says more than what somebody is to others, or of what age, people or creed."""
+    return bool(role) and _weight(role) > RELATION
+
+
 def says_little(role: str) -> bool:
     """Whether a role says no more than an age, a people or a creed."""
     return _weight(role) == LEAST

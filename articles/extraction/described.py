@@ -12,6 +12,7 @@ from .gender import gender_of_words
 from .geography import DEMONYMS
 from .occupations import PERSONAL, PLAIN_NOUNS
 from .role_words import DETERMINERS, PREPOSITIONS, STOPS, VERBS
+from .roles import leading_role
 from .roles_before import is_role_noun
 from .titles import FIELDS
 
@@ -34,6 +35,9 @@ _SUBJECT = re.compile(
       | (?<=as[ ][Tt]he[ ]) | (?<=(?:what|whom)[ ][Tt]he[ ]) | (?<=(?:added|wrote)[ ][Tt]he[ ]) )
     """,
     re.VERBOSE,
+)
+_ASIDE = re.compile(
+    r"\b[Tt]his (?P<words>(?:former|retired|one-time|longtime|veteran) [^,.;:()“”\"\n—–]{3,90})"
 )
 _OTHERWISE = frozenset(["former", "then"])
 _ON_THE_MOVE = frozenset(
@@ -97,7 +101,18 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
                 found.names[at] = name
                 if not (_AGE.fullmatch(noun) or people.roles.get(name) or says_little(words)):
                     found.roles.setdefault(name, words)
+        _read_asides(text, start, end, people, found)
     return found
+
+
+def _read_asides(text: str, start: int, end: int, people: People, found: Described) -> None:
+    """Read "the career of this former judge": whoever was the subject last is one."""
+    for match in _ASIDE.finditer(text, start, end):
+        before = [one for one in _before(people.places, match.start()) if one.start >= start]
+        name = next((one.name for one in reversed(before) if one.is_subject), "")
+        role = leading_role(match["words"])
+        if name and role:
+            found.roles.setdefault(name, role)
 
 
 def _descriptions(text: str, start: int, end: int) -> Iterator[tuple[int, str, str]]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from .abbreviated import spell_out
 from .capitals import is_first_name, letter
-from .chosen_role import main_role, of_one, proves_person, says_little, stated
+from .chosen_role import is_office, main_role, of_one, proves_person, says_little, stated
 from .described import Described, Place, find_described
 from .described import People as Known
 from .findings import Block, BlockKind, Gender, Headline, Mention, Named, SourceKind
@@ -517,7 +517,7 @@ def _described(
         key=lambda place: place.start,
     )
     roles = {
-        name: " ".join(mention.role for _, mention in grouped[name] if mention.role).lower()
+        name: " ".join(mention.role for _, mention in grouped[name] if is_office(mention.role)).lower()
         for name in persons
     }
     genders = {
@@ -548,7 +548,7 @@ def _person(text: str, person: Person, group: list[tuple[Found, Mention]], descr
     return Named(
         person.name,
         SourceKind.PERSON,
-        role=main_role([mention.role for _, mention in group if mention.role]) or described,
+        role=main_role([role for role in (*(mention.role for _, mention in group), described) if role]),
         roles=roles,
         gender=gender,
         spellings=tuple(dict.fromkeys(found.text for found, _ in group)),

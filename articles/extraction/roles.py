@@ -107,6 +107,11 @@ _LEADS = re.compile(
 
 # Behind these, in small letters, a firm's name may stand too: "managing director, Roe South".
 _EXECUTIVE = word_set("director manager executive chairman chairwoman chair president ceo partner economist")
+# Behind these a field may stand without "of".
+_BEFORE_FIELDS = frozenset(["vp", "svp", "evp", "avp", "president", "director", "head", "manager", "lead"])
+_BREAKING = word_set(
+    "who which whose that when after as but while who’s who's that’s that's who’d who'd where because"
+)
 _TYING = frozenset(["of", "for", "at", "in", "and", "&", "the", "with"])
 # Positions in a team which behind a name are rather something else.
 _NOT_BEHIND = NOT_OFFICES | {"safety", "count", "great", "local"}
@@ -162,6 +167,11 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
                 stop = _with_bodies(text, start, stop, limit)
             return _with_party(match, _up_to_title(text[start:stop])), stop
     return _brackets_or_leads(text, end, limit)
+
+
+def leading_role(words: str) -> str:
+    """The role with which words begin: "former judge" of "former judge has come back"."""
+    return words[: _role_length(words, bare=False)]
 
 
 def is_party(words: str) -> bool:
@@ -232,53 +242,63 @@ def _role_length(words: str, bare: bool, is_told: bool = False, is_one_of: bool 
     ``bare`` words have no article before them. Where "a" or "another" stands before them they tell
     what the person is (``is_told``): then nearly any noun is a role. Behind "one of the" it is a plural.
     """
-    end = 0
-    head_seen = False
     tokens = list(re.finditer(r"\S+", words))
+    head = _head_of_role(tokens, bare, is_told, is_one_of)
+    if head < 0:
+        return 0
+    end = tokens[head].end()
+    for at in range(head + 1, len(tokens)):
+        word = tokens[at].group()
+        if _breaks(word) or _is_agent(tokens, at):
+            break
+        if word.lower() in ("and", "or") and not _role_goes_on(tokens, at):
+            break
+        end = tokens[at].end()
+    return len(_HANGING.sub("", words[:end]))
+
+
+def _head_of_role(tokens: list[re.Match[str]], bare: bool, is_told: bool, is_one_of: bool) -> int:
+    """Which of the words is the noun that says what somebody is; -1 where none does."""
     for at, token in enumerate(tokens):
         word = token.group()
-        lower = word.lower()
-        if (
-            word in ("-", "–")
-            or (lower in VERBS and word not in _NO_VERBS)
-            or lower
-            in (
-                "who",
-                "which",
-                "whose",
-                "that",
-                "when",
-                "after",
-                "as",
-                "but",
-                "while",
-                *("who’s", "who's", "that’s", "that's", "who’d", "who'd"),
-            )
-        ):
-            break
-        if not head_seen and _is_role_noun(word) and _is_agent(tokens, at + 1):
-            return token.end()  # "a hotelier Roe tapped"
-        if not head_seen:
-            following = tokens[at + 1].group() if at + 1 < len(tokens) else ""
-            if _ends_noun_phrase(following):
-                is_role = _is_role_noun(word) or (is_one_of and is_plural_role(word))
-                if not (is_role or (is_told and _is_of_person(word))):
-                    if _is_in_name_of_body(tokens, at) or (
-                        at < 6 and (_is_participle(following) or _lists_fields(tokens, at, bare))
-                    ):
-                        continue
-                    return 0
-                head_seen = True
-            elif at and _is_in_name_of_body(tokens, at - 1):
-                pass
-            elif (word.islower() and lower in STOPS and not _joins_fields(tokens, at, bare)) or (
-                lower in DETERMINERS or at > 7
-            ):
-                return 0
-        elif _is_agent(tokens, at) or (lower in ("and", "or") and not _role_goes_on(tokens[at + 1 : at + 5])):
-            break
-        end = token.end()
-    return len(_HANGING.sub("", words[:end])) if head_seen else 0
+        if _breaks(word):
+            return -1
+        if _is_role_noun(word) and (_is_agent(tokens, at + 1) or _names_fields(tokens, at)):
+            return at
+        following = tokens[at + 1].group() if at + 1 < len(tokens) else ""
+        if _ends_noun_phrase(following):
+            is_role = _is_role_noun(word) or (is_one_of and is_plural_role(word))
+            if is_role or (is_told and _is_of_person(word)):
+                return at
+            fields = _is_participle(following) or _lists_fields(tokens, at, bare)
+            if not (_is_in_name_of_body(tokens, at) or (at < 6 and fields)):
+                return -1
+        elif not (at and _is_in_name_of_body(tokens, at - 1)) and _is_no_part(tokens, at, bare):
+            return -1
+    return -1
+
+
+def _breaks(word: str) -> bool:
+    """Whether no role goes on beyond the word: a verb, a dash, what opens a clause."""
+    lower = word.lower()
+    return word in ("-", "–") or (lower in VERBS and word not in _NO_VERBS) or lower in _BREAKING
+
+
+def _is_no_part(tokens: list[re.Match[str]], at: int, bare: bool) -> bool:
+    """Whether a word before the noun of a role cannot stand there."""
+    word = tokens[at].group()
+    lower = word.lower()
+    is_small = word.islower() and lower in STOPS and not _joins_fields(tokens, at, bare)
+    return is_small or lower in DETERMINERS or at > 7
+
+
+def _names_fields(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether a field without "of" follows an executive's title: "vp trade and tourism at Roe"."""
+    words = [token.group() for token in tokens[at : at + 7]]
+    if words[0].lower() not in _BEFORE_FIELDS or "at" not in words[2:]:
+        return False
+    fields = words[1 : words.index("at")]
+    return all(word == "and" or not (word.lower() in STOPS or word.lower() in DETERMINERS) for word in fields)
 
 
 # What ties a role to words that are no part of it: "author of “The Weir”".
@@ -347,14 +367,16 @@ def _is_participle(word: str) -> bool:
     return word.islower() and "-" not in word and word.endswith(("ing", "ed"))
 
 
-def _role_goes_on(tokens: list[re.Match[str]]) -> bool:
-    """Whether the words after "and" still belong to the role: another office, or a field of work."""
-    if not tokens:
+def _role_goes_on(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether the words after "and" still belong to the role: another office, a field, a body's name."""
+    words = [token.group() for token in tokens[at + 1 : at + 5]]
+    if not words:
         return False
-    first = tokens[0].group()
-    if first[0].islower():
-        return not first.endswith("ly")  # "a strong leader and clearly has"
-    return any(_is_role_noun(token.group()) or letter(token.group()) in "OhK" for token in tokens)
+    if words[0][0].islower():
+        return not words[0].endswith("ly")  # "a strong leader and clearly has"
+    if tokens[at - 1].group()[0].isupper() and letter(words[0]) in "WMOLK":
+        return True  # "Board of Ports and Trade"
+    return any(_is_role_noun(word) or letter(word) in "OhK" for word in words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,12 +216,12 @@ def _is_verb(text: str, word: str, start: int, floor: int) -> bool:
     if not word.islower() or word in FIELDS or word in MODIFIERS:
         return False
     before = _word_before(text, start, floor)[0]
-    if before in _MODALS:
+    if before in _MODALS or before.endswith(("n't", "n’t")):
         return True
     return word.endswith("s") and not word.endswith(("ss", "us", "is")) and is_role_noun(before)
 
 
-_MODALS = frozenset(["will", "would", "can", "could", "may", "might", "must", "should", "shall"])
+_MODALS = frozenset("will would can could may might must should shall does did".split())  # noqa: SIM905
 
 
 _JOINING = frozenset(["of", "for", "and", "&", "the"])
@@ -261,7 +261,9 @@ def _begins_role(word: str) -> bool:
     return letter(word) in "Dd" or word.lower() in LEADING_MODIFIERS
 
 
-_TIMES = frozenset(["day", "week", "month", "year", "time", "moment", "morning", "afternoon", "evening"])
+_TIMES = frozenset(
+    "day week month year time moment morning afternoon evening today yesterday".split()  # noqa: SIM905
+)
 # Words in -ing that stand before a role; any other is a participle with an object of its own.
 _GERUNDS = MODIFIERS | frozenset(
     """
@@ -320,9 +322,12 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
             return start + 1  # "they met in town, Mayor of Leeds, NAME"
         if not word or word[-1] in ',;:!?)”"' or lower in VERBS or (word[-1] == "." and len(word) > 4):
             return at
+        if lower in _RELATIVES:
+            return at
         is_possessive = word[0].isupper() and word.endswith(("'s", "’s"))
         ends = (
             lower in DETERMINERS
+            or _OWNED.sub("", lower) in _TIMES  # "this year's speaker"
             or is_possessive
             or (
                 lower in PREPOSITIONS
@@ -337,6 +342,9 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
         words.insert(0, word)
         start = before - 1
     return before_all if words and (before_all := start + 1) == floor and _head_is_role(words) else at
+
+
+_RELATIVES = frozenset(["whose", "who", "which", "that"])
 
 
 def _is_one_of(text: str, at: int, words: list[str]) -> bool:

@@ -344,13 +344,22 @@ class Cast:
         weighed = self.weigh(pronoun, at)
         if not weighed:
             return NOBODY
-        best = weighed[0]
+        best = self._holder_of(weighed[0], pronoun, at)
         named = self.named(best.name)
         is_clear = best.score >= CERTAIN_SHARE and best.reason == SUBJECT_BEFORE and named is not None
         sure = Confidence.CERTAIN if is_clear else Confidence.PROBABLE
         if best.score < DOUBTFUL_SHARE:
             sure = Confidence.DOUBTFUL
         return Speaker(best.name, named.role if named else "", sure, tuple(weighed[:4]))
+
+    def _holder_of(self, candidate: Candidate, pronoun: str, at: int) -> Candidate:
+        """Whoever holds the office by which a candidate is described, if a pronoun can mean them."""
+        if not candidate.name.lower().startswith("the ") or is_body_or_paper(candidate.name):
+            return candidate
+        holder = self.table.by_role(candidate.name, at)
+        if holder is None or not agrees(holder, pronoun):
+            return candidate
+        return Candidate(holder.name, candidate.score, f"holds the role: {candidate.name}")
 
     def weigh(self, pronoun: str, at: int) -> list[Candidate]:
         """Those whom a pronoun may mean, best first."""

@@ -157,6 +157,31 @@ def test_role_that_a_firm_can_have_proves_no_person(role, proves):
         pytest.param("District Magistrate (Ports and Fish) Olena Vrba left.", "District Magistrate (Ports and Fish)", id="field-in-brackets"),
         pytest.param("They met the director (left) Olena Vrba.", "", id="negative-place-in-a-picture"),
         pytest.param("The film may feature Dutch dictator Olena Vrba.", "Dutch dictator", id="verb-behind-may"),
+        pytest.param("It doesn’t surprise Dutch pollster Olena Vrba.", "Dutch pollster", id="verb-behind-doesnt"),
+        pytest.param("This year’s speaker, Olena Vrba, left.", "speaker", id="negative-a-year-owns-nobody"),
+        pytest.param(
+            "Olena Vrba, a fellow at the Board of Ports and Trade Priorities, left.",
+            "fellow at the Board of Ports and Trade Priorities",
+            id="and-in-the-name-of-a-body",
+        ),
+        pytest.param("Olena Vrba, coach of Leeds and Ada Holm left.", "coach of Leeds", id="negative-next-name"),
+        pytest.param(
+            "Olena Vrba, a strategist for old causes whose agency, Vrba, grew, left.",
+            "strategist for old causes",
+            id="negative-whose",
+        ),
+        pytest.param(
+            "Olena Vrba, senior vp trade and tourism at Vrbo, left.",
+            "senior vp trade and tourism at Vrbo",
+            id="fields-without-of",
+        ),
+        pytest.param(
+            "Vrba quit as a rival. Olena Vrba left with all the noise that marked the career of this former "
+            "judge and mayor of Brno.",
+            "former judge and mayor of Brno",
+            id="this-former",
+        ),
+        pytest.param("Olena Vrba left. This former mill is a hall.", "", id="negative-this-former-thing"),
         pytest.param("Says the Brno Institute’s Olena Vrba.", "Brno Institute", id="employer-before"),
         pytest.param("Says Holm’s Olena Vrba.", "", id="negative-a-person-employs-nobody"),
     ],

@@ -39,6 +39,8 @@ def speakers(copy: str) -> list[str]:
         pytest.param("The weir was shut. Words of comfort for Mr Tom Lee went round:\n“It rained.”", ["Tom Lee"], id="introduced-by-the-only-one-named"),
         pytest.param("The weir was shut. Words of comfort for Mr Tom Lee were sent to Ms Ann Poe:\n“It rained.”", [""], id="negative-introduced-by-two"),
         pytest.param("It was late as, according to Tom Lee, the press would call it “a great sham” otherwise.", ["Tom Lee"], id="negative-who-would-call-it-so"),
+        pytest.param("York mayor Tom Lee left the hall late on Monday, in the rain, with all of the board.\n" + 14 * "The weir was old.\n" + "The mayor knows the weir. In a talk, he said “it rained a lot” there.", ["Tom Lee"], id="he-is-the-mayor-who-is-named"),
+        pytest.param("York mayor Jane Roe left.\nThe mayor’s aide said it was late. “It rained,” he said.", ["The mayor’s aide"], id="negative-he-is-no-woman-in-office"),
         pytest.param("“It rained,” he said.", [""], id="pronoun-with-nobody-to-mean"),
         pytest.param("“It rained,” the statement said.", ["the statement"], id="paper-with-nobody-behind-it"),
         pytest.param("Prosecutor Tom Lee sat. “Silence,” the prosecutor’s office said.", ["the prosecutor’s office"], id="negative-office-is-not-its-holder"),
