@@ -289,12 +289,20 @@ def _join_firms(found: list[str], words: list[str]) -> None:
     found[:] = letters
 
 
+def _openers_as_names(shape: str, words: list[str]) -> str:
+    """Oh Se-hoon begins with a surname, and Home Secretary with a word of the office."""
+    for at in range(len(words) - 1):
+        if words[at] in _KOREAN and _GIVEN_IN_TWO.fullmatch(words[at + 1]):
+            shape = f"{shape[:at]}F{shape[at + 1 :]}"
+        elif shape[at] == "X" and shape[at + 1] in "RM" and words[at].lower() in titles.MODIFIERS:
+            shape = f"{shape[:at]}M{shape[at + 1 :]}"
+    return shape
+
+
 def _capitals_as_names(shape: str, words: list[str]) -> str:
-    """MARK RUTTE ends in a surname, not in an acronym; DK before a name is initials; Oh Se-hoon is one."""
-    if len(words) > 1 and "X" in shape and len(shape) == len(words):
-        for at in range(len(words) - 1):
-            if words[at] in _KOREAN and _GIVEN_IN_TWO.fullmatch(words[at + 1]):
-                shape = f"{shape[:at]}F{shape[at + 1 :]}"
+    """MARK RUTTE ends in a surname, not in an acronym; DK before a name is initials."""
+    if "X" in shape[:-1] and len(shape) == len(words):
+        shape = _openers_as_names(shape, words)
     if "FA" in shape:
         at = shape.index("FA")
         if words[at].isupper() and len(words[at]) > 2:

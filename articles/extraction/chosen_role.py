@@ -73,7 +73,7 @@ def main_role(roles: list[str]) -> str:
     offices = [role for role in roles if office(role)[0] and not is_rank(role)]
     first = max(offices or roles, key=_weight)
     nouns = office(first)[0]
-    best = max((role for role in roles if role == first or nouns & office(role)[0]), key=_fullness)
+    best = max((role for role in roles if role == first or _is_same_office(role, first)), key=_fullness)
     others = [
         role
         for role in offices
@@ -82,6 +82,17 @@ def main_role(roles: list[str]) -> str:
     fullest = max(others, key=_fullness, default="")
     is_bare = len(best.split()) == 1 and len(fullest.split()) >= FEWEST_OF_FULL
     return f"{best}, {fullest}" if is_bare else best
+
+
+def _is_same_office(role: str, other: str) -> bool:
+    """Whether two roles have their last noun in common: "chief executive of Roe" and "chief executive"."""
+    return bool(_head(role) & _head(other))
+
+
+def _head(role: str) -> frozenset[str]:
+    """The last noun of a role before what it is of, as it is compared."""
+    words = _REST.split(f" {role} ", maxsplit=1)[0].split()
+    return next((nouns for word in reversed(words) if (nouns := office(word)[0])), frozenset())
 
 
 def is_office(role: str) -> bool:

@@ -200,13 +200,13 @@ def _add_body(text: str, found: Found, end: int) -> None:
     elif body.link == "of" and not body.is_apart:
         if " of " not in found.role and "," not in found.role:
             found.role_after, found.phrase_end = f"{found.role} {body.words}", body.end
-    elif body.link and is_body(body.name):
+    elif (body.link or body.speaks) and is_body(body.name):
         found.role_after, found.phrase_end = f"{found.role}, {body.name}", body.end
 
 
 def _speaks_for(text: str, found: Found, body: Body) -> bool:
     """Whether somebody without a role is told to be of that body."""
-    if body.is_told:
+    if body.is_told or (body.speaks and is_body(body.name)):
         return True
     if body.link and not is_body(body.name):
         return False

@@ -20,7 +20,7 @@ _KIND = (
     r"party|union|group|team|agency|firm|company|charity|institute|university|newspaper|club|bank|trust"
     r"|website|think[ -]tank"
 )
-_BEFORE_BODY = (",", " of ", " from ", " with ", " (")
+_BEFORE_BODY = (",", " ,", " of ", " from ", " with ", " (")
 # An age may stand between. What a name ends in "of" is looked at first: far the commonest.
 _OF_BODY = re.compile(
     rf"""(?: ,[ ]\d{{1,3}}(?=,) | [ ]\(\d{{1,3}}\) )? (?P<comma>,)?
@@ -30,7 +30,10 @@ _OF_BODY = re.compile(
                  | ,[ ]an?[ ](?:(?!who\b|that\b)[\w-]+[ ]){{0,9}}(?:{_KIND})(?=[,.]) )?""",
     re.VERBOSE,
 )
-_BODY_ENDS = re.compile(rf", (?P<body>{_NAME_OF_BODY})(?=\.(?:\s|$)|$|\n)")
+_BODY_ENDS = re.compile(
+    rf" ?, (?P<body>{_NAME_OF_BODY})(?=\.(?:\s|$)|$|\n"
+    r"|(?P<speaks> ?, (?:said|says|told|tells|added|adds|explained|explains|commented|warned)\b))"
+)
 _PART_OF_BODY = r"[A-Z][\w’'&-]*(?: (?:(?:of|for|at|in|and|&)(?: the)? )?[A-Z][\w’'&-]*){0,7}"
 _BODY_BESIDE = re.compile(
     rf", (?:the )?(?P<body>{_PART_OF_BODY})"
@@ -71,7 +74,8 @@ _AFTER = re.compile(
                 |one[ ]of(?:[ ](?:the|his|her|their|its))?)[ ] )?
             (?P<role> (?: [^,.;:()“”"\n—–] | \.(?=\w) | (?<=\b[A-Z])\.
                 | (?<=\b(?:Mr|Ms|Dr|St|Lt))\. | (?<=\b(?:Mrs|Sen|Gen|Gov|Rep))\.
-                | \([A-Z]{2,8}\) | (?:(?<=\bof[ ])|(?<=\bthe[ ]))["“][^"“”\n]{2,70}["”] ){3,190} )
+                | \((?:[A-Z]{2,8}|[a-z][a-z ]{2,30})\)
+                | (?:(?<=\bof[ ])|(?<=\bthe[ ]))["“][^"“”\n]{2,70}["”] ){3,190} )
         )
     )
     """,
@@ -231,7 +235,7 @@ def _brackets_or_leads(text: str, end: int, limit: int) -> tuple[str, int]:
         ):
             return inside, close + 1
     match = _LEADS.match(text, end, min(limit, end + 120))
-    if match is None or _OCCASION.search(match["role"]):
+    if match is None or _OCCASION.search(match["role"]) or match["role"].startswith("works with"):
         return "", end
     return match["role"].rstrip(), match.end()
 
@@ -268,9 +272,12 @@ def _head_of_role(tokens: list[re.Match[str]], bare: bool, is_told: bool, is_one
         following = tokens[at + 1].group() if at + 1 < len(tokens) else ""
         if _ends_noun_phrase(following):
             is_role = _is_role_noun(word) or (is_one_of and is_plural_role(word))
-            if is_role or (is_told and _is_of_person(word)):
+            is_field = following == "and" and any(
+                _is_role_noun(one.group()) for one in tokens[at + 2 : at + 6]
+            )
+            if is_role or (is_told and _is_of_person(word) and not is_field):
                 return at
-            fields = _is_participle(following) or _lists_fields(tokens, at, bare)
+            fields = is_field or _is_participle(following) or _lists_fields(tokens, at, bare)
             if not (_is_in_name_of_body(tokens, at) or (at < 6 and fields)):
                 return -1
         elif not (at and _is_in_name_of_body(tokens, at - 1)) and _is_no_part(tokens, at, bare):
@@ -331,7 +338,7 @@ def _is_agent(tokens: list[re.Match[str]], at: int) -> bool:
     word = tokens[at].group() if at < len(tokens) else ""
     if at and tokens[at - 1].group() in PREPOSITIONS:
         return False  # "a fellow at Roe specializing in"
-    is_name = word.isalnum() and word[0].isupper()
+    is_name = word.isalnum() and word[0].isupper() and not _is_role_noun(word)
     following = tokens[at + 1].group() if at + 1 < len(tokens) else ""
     return is_name and following.islower() and following.endswith("ed")
 
@@ -359,6 +366,7 @@ def _ends_noun_phrase(following: str) -> bool:
         or lower in PREPOSITIONS
         or lower in VERBS
         or lower in ("and", "who", "whose", "that", "which", "emeritus", "&")
+        or following[0] == "("
     )
 
 
@@ -374,7 +382,8 @@ def _role_goes_on(tokens: list[re.Match[str]], at: int) -> bool:
         return False
     if words[0][0].islower():
         return not words[0].endswith("ly")  # "a strong leader and clearly has"
-    if tokens[at - 1].group()[0].isupper() and letter(words[0]) in "WMOLK":
+    is_name = tokens[at - 1].group()[0].isupper() and letter(words[0]) not in "FTIXv"
+    if is_name and any(letter(word) in "WMOLK" for word in words[:2]):
         return True  # "Board of Ports and Trade"
     return any(_is_role_noun(word) or letter(word) in "OhK" for word in words)
 
@@ -389,6 +398,7 @@ class Body:
     link: str
     is_apart: bool  # by a comma
     is_told: bool = False  # to be a body, by a noun behind its name
+    speaks: bool = False  # what follows it is a verb of saying
 
 
 def body_after(text: str, end: int, limit: int) -> Body | None:
@@ -400,7 +410,8 @@ def body_after(text: str, end: int, limit: int) -> Body | None:
         words, name = text[match.start("link") : match.end()], text[match.start("body") : match.end()]
         return Body(name, words, match.end(), match["link"], bool(match["comma"]), bool(match["kind"]))
     match = _BODY_ENDS.match(text, end, min(limit, end + 140))
-    return Body(match["body"], match["body"], match.end(), "", True) if match else None
+    speaks = bool(match and match["speaks"])
+    return Body(match["body"], match["body"], match.end(), "", True, speaks=speaks) if match else None
 
 
 def is_body(words: str) -> bool:

@@ -264,6 +264,9 @@ def _begins_role(word: str) -> bool:
 _TIMES = frozenset(
     "day week month year time moment morning afternoon evening today yesterday".split()  # noqa: SIM905
 )
+_LATELY = frozenset(["recently", "newly", "freshly"])
+# Words that open sentences and roles: "Next door neighbour".
+_ROLE_OPENERS = frozenset(["Next", "Additional"])
 # Words in -ing that stand before a role; any other is a participle with an object of its own.
 _GERUNDS = MODIFIERS | frozenset(
     """
@@ -279,13 +282,15 @@ _GERUNDS = MODIFIERS | frozenset(
 
 def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
     lower = word.lower()
+    if lower.endswith("ed") and _word_before(text, start, floor)[0] in _LATELY:
+        return True  # "newly elected"
     is_small = lower in STOPS or lower in DETERMINERS or _AGE.fullmatch(lower) is not None
     if (is_small and not _is_acronym(word) and word != "Met") or not _is_whole(word):
         return False
     if lower in _TIMES and _word_before(text, start, floor)[0].lower() in DETERMINERS:
         return False  # "the day president Roe left"
     if word[0].isupper():
-        return letter(word) not in "Xv" or word in ("Next", "Additional")
+        return letter(word) not in "Xv" or word in _ROLE_OPENERS or lower in MODIFIERS
     if "-" in lower:
         return True
     if lower.endswith("ed"):
@@ -293,9 +298,11 @@ def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
         return lower in ("united", "retired", "red") or before.lower() in ("a", "an", "the", "his", "her")
     if lower.endswith("ing"):
         return lower in _GERUNDS
-    if lower.endswith("s") and not lower.endswith("ss") and is_role_noun(_word_before(text, start, floor)[0]):
-        return False  # "one analyst catches Acme chief executive Jane Roe"
-    return not lower.endswith("ly") or lower in ("family", "assembly", "daily", "weekly", "early", "elderly")
+    return (
+        not lower.endswith("ly")
+        or lower in _LATELY
+        or lower in ("family", "assembly", "daily", "weekly", "early", "elderly")
+    )
 
 
 def role_in_apposition(text: str, at: int, floor: int) -> int:
