@@ -34,6 +34,8 @@ _PAPER = (
     r"|public|budget|internal|legal|election)\s(?:data|figures|statistics|records|disclosures|filings?|documents?|papers)"
     r"|charging\s(?:documents?|papers)|police\sreport|statement|affidavit|(?:news|press|media)\srelease"
     r"|(?:criminal\s)?complaint(?:\saffidavit)?|indictment|lawsuit|regulatory\sfiling|slideshow|presentation|memo"
+    r"|official\s(?:data|figures|statistics|records|estimates|statement|documents|notification|bulletin|release)"
+    r"|(?:[a-z][\w-]*\s)?(?:bulletin|notification|advisory|circular|communiqu[eé]|press\snote|affidavit|audit)"
     r"|documents|release|filing|transcript|[A-Z]\w+(?:ian|ese|ish|[ai]n)\s(?:tallies|figures|data|estimates|records|statistics))"
 )
 BEHIND_ACCORDING = re.compile(
@@ -42,14 +44,16 @@ BEHIND_ACCORDING = re.compile(
         (?P<paper>{_PAPER})\b
       | (?P<body>{OWNED_BODY})
       | (?P<named>{NAMED})(?P<noun>\s(?:{SMALL_BODY}|{_WORK})\b)?
-      | (?P<small>(?!same\b|other\b)[a-z][\w-]*\s(?:[\w-]+\s)?{SMALL_BODY})\b
+      | (?P<small>(?!same\b|other\b)[a-z][\w-]*\s(?:[a-z][\w-]*\s){{0,2}}?{SMALL_BODY})\b
       | (?P<owned>(?:[a-z][\w-]*\s){{1,2}}?[a-z][\w-]*[’']s\s(?:[\w-]+\s){{0,3}}?
           (?:assessment|report|study|survey|analysis|review|web\s?site|database))\b
     )""",
     re.VERBOSE,
 )
 ACCORDING = re.compile(
-    r"\b(?:[Aa]ccording\sto|[Cc]iting|cites|cited)\s(?:(?:figures|data|guidance|statistics|information|estimates|records)\sfrom\s)?"
+    r"\b(?:[Aa]ccording\sto|[Aa]s\sper|[Cc]iting|cites|cited)\s"
+    r"(?:(?:the\s)?(?:latest\s)?(?:figures|data|guidance|statistics|information|estimates|records)"
+    r"\s(?:(?:provided|released|shared|issued|published)\sby|from)\s)?"
 )
 # Outlets that nobody names: "according to local news reports".
 NEWS_REPORTS = re.compile(
@@ -73,7 +77,8 @@ KIND_NAMED = re.compile(
     rf"(?P<named>{NAMED})"
 )
 _STATEMENT = (
-    r"(?:[\w.’'-]+\s){0,3}?(?:statement|letter|report|release|filing|survey|study|memo|notice"
+    r"(?:[\w.’'-]+\s){0,3}?(?:statement|letter|report|release|filing|survey|study|memo|notice|bulletin"
+    r"|notification|advisory|circular"
     r"|(?:blog|Telegram|Facebook)\spost)\b"
 )
 _STATED = r"(?:said|says|announced|confirmed|wrote|warned)"
@@ -82,8 +87,14 @@ SAID_IN = re.compile(
 )
 # "In a statement on Friday, the Harbour Board said", "In a blog post, Knotwise on Thursday reiterated"
 IN_STATEMENT = re.compile(
-    rf"\b[Ii]n\san?\s{_STATEMENT}[^,.;“”\"]{{0,60}},\s(?:the\s)?(?P<named>{NAMED}(?:\s{SMALL_BODY})?)"
-    rf"(?:\s(?:on|late|early)\s\w+)?\s(?:{_STATED}|reiterated|explained|denied|acknowledged|apologi[sz]ed|claimed|stated)\b"
+    rf"\b[Ii]n\s(?:an?|its)\s{_STATEMENT}[^,.;“”\"]{{0,60}},\s(?:the\s)?(?P<named>{NAMED}(?:\s{SMALL_BODY})?)"
+    rf"(?:\s(?:on|late|early)\s\w+)?\s(?:also\s)?(?:{_STATED}|reiterated|explained|denied|acknowledged"
+    r"|apologi[sz]ed|claimed|stated|forecast|predicted)\b"
+)
+# "In a May memo to staff, she said", "In its weekly bulletin the bureau forecast": the paper itself.
+IN_PAPER = re.compile(
+    r"(?:(?:\A|(?<=[.!?”\"]\s))In|\bin)\s(?P<its>an?|its|the)\s(?:[\w.’'-]+\s){0,3}?"
+    r"(?P<paper>memo|letter|bulletin|notification|advisory|circular|(?:court|regulatory|securities)\sfiling)\b"
 )
 COUNTS = re.compile(
     r"\s(?:(?:has|have)\s(?:also\s|previously\s)?)?"
@@ -117,10 +128,12 @@ FIRM_BEHIND = re.compile(
 CREDITING = word_set(
     """according blog book cited cites citing documentary estimate estimated estimates filing forecast
     forecasts letter memo memoir post notice outlook podcast projected projects recommends release report
-    reported said says statement study survey"""
+    reported said says statement study survey bulletin notification advisory circular per"""
 )
-ACCORDING_WORDS = word_set("according citing cites cited")
-SAYING_IN = word_set("post statement letter report release filing survey study memo notice")
+ACCORDING_WORDS = word_set("according citing cites cited per")
+SAYING_IN = word_set(
+    "post statement letter report release filing survey study memo notice bulletin notification advisory circular"
+)
 STATING = word_set("said says announced confirmed wrote warned")
 COUNTING = word_set("projected estimate estimates estimated recommends reported forecast forecasts projects")
 
@@ -138,7 +151,9 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
     if not words.isdisjoint(SAYING_IN):
         for match in SAID_IN.finditer(text) if not words.isdisjoint(STATING) else ():
             yield from _before(text, match.start(), start) or _lone_before(text, match.start(), start)
-        for match in IN_STATEMENT.finditer(text) if "n a" in text else ():
+        stated = list(IN_STATEMENT.finditer(text)) if "n a" in text or "n its" in text else []
+        yield from _papers(text, stated, start)
+        for match in stated:
             name = match["named"].partition(" on ")[0]
             end = match.start("named") + len(name)
             if _names_body(name) or is_made_up(name):
@@ -157,6 +172,16 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
         for match in SAYS_AT_END.finditer(text):
             if is_institution(match["named"]):
                 yield refers_to(text, *match.span("named"), start)
+
+
+def _papers(text: str, stated: list[re.Match[str]], start: int) -> Iterator[Credit]:
+    """The papers in which something is said, where the body that says it is not named with them."""
+    for match in IN_PAPER.finditer(text):
+        is_opening = match.group()[0] == "I"
+        if not is_opening and match["its"] != "its":
+            continue
+        if not any(one.start() <= match.end() <= one.end() for one in stated):
+            yield refers_to(text, *match.span("paper"), start)
 
 
 def _behind_according(text: str, at: int) -> tuple[int, int] | None:

@@ -357,6 +357,36 @@ SENTENCES = [
         ("Lakeland Weather Service", Role.REFERS_TO),
     ),
     ("nations", "Forty died, according to the United Nations.", ("United Nations", Role.REFERS_TO)),
+    (
+        "data without a body",
+        "According to official data, nine pools are shut.",
+        ("official data", Role.REFERS_TO),
+    ),
+    (
+        "a body in four small words",
+        "The pools are safe, according to the national water quality agency.",
+        ("national water quality agency", Role.REFERS_TO),
+    ),
+    (
+        "what a body provided",
+        "Nine are shut, as per the information provided by the Harbour Board.",
+        ("Harbour Board", Role.REFERS_TO),
+    ),
+    (
+        "a body in its bulletin",
+        "In its noon bulletin, the Tide Office forecast a surge.",
+        ("Tide Office", Role.REFERS_TO),
+    ),
+    (
+        "a paper at the head",
+        "In a notification on May 3, it closed the quay.",
+        ("notification", Role.REFERS_TO),
+    ),
+    (
+        "a body's own paper",
+        "The board in its weekly tide bulletin also saw a surge.",
+        ("bulletin", Role.REFERS_TO),
+    ),
     ("initials", "According to NOAA, it will rain.", ("NOAA", Role.REFERS_TO)),
     (
         "an institution in small letters",
@@ -478,6 +508,10 @@ NO_CREDITS = [
     ("a person's statement", "“It is over,” Adeyemi said in a statement. Olu Adeyemi runs the quay."),
     ("in a statement, a person", "In a statement, Adeyemi said no. Olu Adeyemi runs the quay."),
     ("her statement", "She said in a statement that it was over."),
+    ("a letter that was sent", "He had put the key in a letter to his son."),
+    ("a bulletin that was shut", "The board closed the bulletin, and its order was lost."),
+    ("as per custom", "The quay was swept at noon, as per an old custom."),
+    ("the same department", "It is so, according to the same old water department."),
     ("a place's figures", "Figures from Oslo were late."),
     ("a person's study", "The study by Jane Doe of Lakeside College was late."),
     ("an outlet's staff", "He told Fox’s staff that the film was done."),
