@@ -132,7 +132,8 @@ CREDITING = word_set(
 )
 ACCORDING_WORDS = word_set("according citing cites cited per")
 SAYING_IN = word_set(
-    "post statement letter report release filing survey study memo notice bulletin notification advisory circular"
+    """post statement letter report release filing survey study memo notice bulletin notification
+    advisory circular"""
 )
 STATING = word_set("said says announced confirmed wrote warned")
 COUNTING = word_set("projected estimate estimates estimated recommends reported forecast forecasts projects")

@@ -13,9 +13,7 @@ MALE_TITLES = word_set(
 FEMALE_TITLES = word_set(
     "mrs ms miss mme madame mlle mademoiselle lady dame frau fräulein señora senora signora sister doña"
 )
-EITHER_TITLES = word_set(
-    "dr doctor prof hon rt honourable honorable rev reverend revd mx imam sheikh shaikh haji"
-)
+EITHER_TITLES = word_set("dr doctor prof hon rt honourable honorable mx sheikh shaikh haji")
 TITLES = MALE_TITLES | FEMALE_TITLES | EITHER_TITLES
 
 # Titles which say what somebody is, so that they count as the role too. Abbreviations have no stop here.
@@ -26,8 +24,9 @@ RANKS = word_set(
     superintendent det detective insp inspector const constable officer pc cllr cr coun councillor councilor
     councilman councilwoman alderman judge justice pres sec secretary atty ald mp mpp mla msp td mep mna
     ambassador amb consul professor marshal deputy chancellor premier president mayor bishop archbishop
-    cardinal pope rabbi pastor ayatollah mullah dean minister king queen prince princess duke duchess earl
-    count countess baron baroness emperor empress tsar emir sultan viscount marquess coach lieutenant
+    cardinal pope rabbi pastor rev reverend revd imam ayatollah mullah dean minister
+    king queen prince princess duke duchess earl count
+    countess baron baroness emperor empress tsar emir sultan viscount marquess coach lieutenant
     major
     """
 )
