@@ -57,6 +57,8 @@ DOMAIN = re.compile(
 
 
 SECOND_WORDS = frozenset({"Leader", "Democrat", "Republican", "Record", "American", "Citizen", "Union"})
+# What an agency is called that has news: "Harbour News Agency".
+AGENCY_KINDS = frozenset({"News", "Press", "Information", "Telegraph", "Telegraphic", "Photo"})
 OUTLET_STARTS = frozenset(
     {"Radio", "Channel", "Agency", "Telewizja", "Televisa", "Agencia", "Gazeta", "Diario"}
 )
@@ -193,6 +195,9 @@ def _is_made_like_outlet(words: list[str]) -> bool:
     if last in SECOND_WORDS:
         # "Argus Leader": the second word of two papers' names.
         last = words[-2]
+    if last == "Agency" and words[-2] not in AGENCY_KINDS:
+        # "Weather Agency": a body of state.
+        return False
     last = last.title() if last.isupper() and len(last) > 2 else last
     return bool(OUTLET_WORD.fullmatch(last)) or words[0] in OUTLET_STARTS
 

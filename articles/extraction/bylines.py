@@ -60,7 +60,7 @@ FOR_OUTLET = re.compile(
 )
 PREPOSITION = re.compile(r"(?:in|at|from|for|of|with)\s", re.IGNORECASE)
 # An address, or what a page that hides addresses from machines shows in its place.
-ADDRESS = re.compile(r"\s?[(<|,–—-]?\s?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30}|\[email\sprotected\])[)>]?\Z")
+ADDRESS = re.compile(r"\s?[(<|,\[–—-]?\s?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30}|\[email\sprotected\])[)>]?\Z")
 COUNTS_AT_END = re.compile(
     r"(?:\s(?:\d[\d.,]*[km]?|no|leave|add|post|an?|views?|reads?|shares?|likes?|comments?))+\Z", re.IGNORECASE
 )
@@ -333,7 +333,7 @@ def _longest_part(text: str, at: int, end: int, meta: Meta) -> tuple[int, bool] 
     if preposition := PREPOSITION.match(text, at, end):
         if employer := FOR_OUTLET.match(text[at:end]):
             is_outlet = is_outlet_name(employer["outlet"])
-            if not is_outlet and not meta.is_labelled and employer["outlet"].count(" ") > 1:
+            if not is_outlet and not meta.is_labelled:
                 return None
             if is_outlet:
                 meta.outlets.append((at + employer.start("outlet"), end))

@@ -16,7 +16,7 @@ from .words import word_set
 LONGEST_SIGN = 60
 CLOSING = re.compile(
     r"""
-    [(\[*–—_-]{0,3}\s?(?:
+    [(\[*–—_/-]{0,3}\s?(?:
         (?:with\s)(?P<given>[A-Z][^()\[\]]{1,40}?)\sinputs
       | (?:with\s(?:additional\s)?(?:inputs?|reporting|information|files|agency\sinputs|reports?)\s(?:from
             |by)|inputs?\s(?:from|by))\s(?:the\s)?(?P<inputs>[^()\[\]]{2,90})
@@ -27,7 +27,7 @@ CLOSING = re.compile(
       | (?:this\s(?:article|story|report|news|content)\s)(?:has\sbeen|was|is)\s(?:\w+\s){0,3}(?:from|by
           |with)\s(?:the\s|a\s)?(?P<feed>[A-Z][^.]{1,60}?)\s?(?:feed|wire|agency)?
       | this\s(?:report|story|article)\sby\s(?:the\s)?(?P<by>.{2,50}?)\swas\s(?:first\s)?published\b.{0,60}
-      | (?P<sign>[A-Z][\w.&/, -]{1,40}?)(?P<codes>(?-i:(?:\s[A-Z]{2,5}){0,6}))
+      | (?P<sign>[A-Z][\w.&/, -]{1,40}?)/{0,2}(?P<codes>(?-i:(?:\s[A-Z]{2,5}){0,6}))
     )\s?[)\]]?\.?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -78,6 +78,8 @@ WIRE_NOTE = re.compile(
 )
 # "SOURCE: Lake Safety Network; ICAO; WORLD BANK."
 SOURCES_OF_FIGURES = re.compile(r"SOURCES?:\s[A-Z][^.!?;]{2,60}(?:;\s?[A-Z][^.!?;]{2,60}){1,5}\.?\Z")
+# "© Jane Doe on Unsplash"
+ON_SITE = re.compile(r"\b(?:Unsplash|Pexels|Pixabay|Flickr|Shutterstock|Getty\sImages|iStock|Alamy)\b")
 SOURCES_LISTED = "sources of figures"
 WHO_MADE = (STAFF_LINE, WIRE_NOTE, AGENCY_NOTE, CONTRIBUTED)
 # A line that says who made the story holds one of these.
@@ -105,7 +107,9 @@ def label_closing(pieces: list[Piece]) -> None:
             piece.mark(FurnitureKind.TAGS, SOURCES_LISTED)
         elif is_copyright_mark(piece):
             is_pictures = (
-                text[0] == "©" and i < len(pieces) - CLOSING_LINES and not YEAR_OR_RIGHTS.search(text)
+                text[0] == "©"
+                and not YEAR_OR_RIGHTS.search(text)
+                and (i < len(pieces) - CLOSING_LINES or ON_SITE.search(text) is not None)
             )
             if is_pictures:
                 piece.mark(FurnitureKind.PICTURE_CREDIT, "a mark without a year")

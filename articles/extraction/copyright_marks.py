@@ -30,6 +30,8 @@ OWNER_COMPANY = re.compile(
 )
 
 # What a company adds to the name of its paper: "The Harbour Times Company", "Gullpost, Inc".
+# "(Copyright, Lake News Alliance)"
+BRACKETED = re.compile(r"\(Copyright,?\s[A-Z][^()]{3,60}\)\Z")
 COMPANY_BEHIND = re.compile(
     r"(?:,?\s(?:Inc|Ltd|LLC|GmbH|PLC|plc|L\.?P|Corp|Co|Company|Limited|Pty|Media\sGroup)\.?)+\Z|,INC\Z"
 )
@@ -42,6 +44,8 @@ def is_copyright_mark(piece: Piece) -> bool:
     if text[0] in "12" and len(text) < 160 and YEAR_AND_OWNER.match(text):
         return True
     if "copyright" in piece.words and len(text) < 300 and text.lower().startswith("copyright"):
+        return True
+    if piece.text[0] == "(" and BRACKETED.match(piece.text):
         return True
     return "©" in text and bool(CONTENTS_MARKED.match(text))
 

@@ -183,6 +183,9 @@ def _subject(text: str, match: re.Match[str], start: int) -> Credit | None:
     if named is None and verb in SELF_WORDS:
         named = _self_named(text, match)
     if named is not None:
+        if verb.startswith("informed") and named.name.istitle() and " " not in named.name:
+            # Officials inform, and so does whoever bears a broadcaster's name.
+            return None
         role = _reporting_role(named.name, verb)
         if verb in OWN_REPORTS and is_agency(named.name) and _closes_clause(text, match, named):
             role = CreditRole.FILED_BY
@@ -257,7 +260,7 @@ def _reporting_role(name: str, verb: str) -> CreditRole:
     if verb in SELF_WORDS or verb.startswith(("report", "inform")):
         if key in SELF_REPORTING and verb in SELF_WORDS:
             return CreditRole.FILED_BY if is_agency(name) else CreditRole.PUBLISHED_BY
-        if not is_known_outlet(name) and verb in SELF_WORDS:
+        if not is_known_outlet(name) and not is_station(name) and verb in SELF_WORDS:
             return CreditRole.PUBLISHED_BY
     return CreditRole.REPORTED_VIA
 

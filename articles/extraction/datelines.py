@@ -77,13 +77,17 @@ SENTENCE_START = re.compile(
 )
 # A report has no mark of a question or of speech in its first words, and its writer says nothing of himself.
 TOWN = re.compile(r"(?P<place>[A-Z]{5,20}):\s(?=[A-Z][\w’'-]*(?:,?\s[\w’'():-]+){6})")
+GLUED_TOWN = re.compile(
+    r"(?P<place>[A-Z][a-z]{3,14})(?=(?:The|An?|In|On|At|Two|Three|Police|More)\s[a-zA-Z])"
+)
 SPEAKS_OF_SELF = re.compile(r"\b(?:I|we|We|you|You|my|My|our|Our|your|Your|me|us)\b|[?!]")
 # Labels in capitals that stand before a headline or a paragraph, where a place might.
 _LABELS = """
 breaking update updated analysis opinion watch video exclusive related photos live explainer commentary
 editorial interview review feature correction note question answer quote source background preview recap
 result results summary highlights listen read more developing alert urgent warning poll podcast profile
-fact facts conclusion introduction
+fact facts conclusion introduction monday tuesday wednesday thursday friday saturday sunday today tonight
+tomorrow morning afternoon evening
 """
 LABELS = frozenset(_LABELS.split())
 SENTENCE_WORDS = frozenset(
@@ -133,7 +137,7 @@ def find_dateline(text: str) -> Dateline | None:
     if not text[:1].isupper() and text[:1] not in "([/":
         return None
     head = text[:LONGEST_DATELINE]
-    return _full_dateline(head) or _agency_alone(head) or _capitals(head) or _town(head)
+    return _full_dateline(head) or _glued_town(head) or _agency_alone(head) or _capitals(head) or _town(head)
 
 
 def find_dateline_alone(text: str) -> Dateline | None:
@@ -146,6 +150,9 @@ def find_dateline_alone(text: str) -> Dateline | None:
 
 def _full_dateline(head: str) -> Dateline | None:
     match = DATELINE.match(head)
+    if match and match["outlet"] and is_city(match["outlet"]):
+        # "Oslo: The Harbour Board (HB) has", which reads like an outlet and its place.
+        return Dateline(match.start("place"), match.span("outlet"))
     if not match or not STARTS_STORY.match(head[match.end() : match.end() + 1]):
         return None
     if match["land"] and not is_region(match["land"]):
@@ -201,7 +208,9 @@ def _is_house(match: re.Match[str], name: str) -> bool:
     if not place.isupper() or match["agency_open"] != "(" or not match["dash"] or is_region(name):
         return False
     is_name = name.count(" ") < MOST_HOUSE_WORDS and all(w[0].isupper() or w.isdigit() for w in name.split())
-    return bool(RUN_TOGETHER.fullmatch(name)) or (is_name and is_city(place))
+    return bool(RUN_TOGETHER.fullmatch(name)) or (
+        is_name and (is_city(place) or bool(match["region"] and is_region(match["region"])))
+    )
 
 
 def _is_initials(name: str) -> bool:
@@ -299,6 +308,13 @@ def _capitals(head: str) -> Dateline | None:
     if not match["date"] and following[1:].isupper():
         return None
     return Dateline(match.end(), match.span("place"), stamp=_stamp_of(head, match))
+
+
+def _glued_town(head: str) -> Dateline | None:
+    """A known city that runs into the first word: "ValenciaThe region has"."""
+    match = GLUED_TOWN.match(head)
+    is_one = match is not None and is_city(match["place"])
+    return Dateline(match.end(), match.span("place")) if match and is_one else None
 
 
 def _town(head: str) -> Dateline | None:

@@ -15,10 +15,12 @@ LONGEST_FURNITURE = 420
 LONGEST_PHRASE = 80
 SHORTEST_SAID = 12
 LONGEST_TEASER = 240
+SCRIPT_LENGTH = 600
 LONGEST_DISCLAIMER = 2000
 SHORTEST_DISCLAIMER = 100
 # More words with capitals than any title has.
 LONGEST_TITLE = 18
+FEWEST_COMMAS = 6
 # Words with which a page declines to answer for what it prints; no story has two of them.
 DISCLAIMS = re.compile(
     r"\b(?:without\swarrant(?:y|ies)|(?:any|no)\s(?:responsibility|liability)\b[^.]{0,60}\b(?:or|and|for)\b"
@@ -67,6 +69,11 @@ TEASING = word_set("reports explains more story details latest live")
 CLIP_LENGTH = re.compile(r"[a-z][.!?]\s\d{1,2}:\d\d\Z")
 # The button behind a gallery's caption: "Ferries in the harbour. less".
 FOLDED = re.compile(r"[.!?…]\s(?:less|more)\Z")
+# Pictures before a page's own words: "📢 Follow us".
+FIRST_PICTURE = "\u2300"
+PICTURES = re.compile(r"\A[\u2300-\u2bff\ufe0f\U0001f000-\U0001faff\s]+")
+# A script that a page did not hide.
+SCRIPT = re.compile(r"\A\(?function\s?\(|\{[^{}]{0,200};\s?\}|\bvar\s\w+\s?=|\bdocument\.\w+")
 DIGIT = re.compile(r"\d")
 DATE_FIGURES = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}")
 LETTER = re.compile(r"[^\W\d_]")
@@ -84,8 +91,12 @@ def plain_phrase(text: str) -> str:
 def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
     """The kind of furniture that the line is by its own form, or None; ``words`` are those in the line."""
     words = words_in(text) if words is None else words
+    if text[0] > FIRST_PICTURE:
+        text = PICTURES.sub("", text) or text
     if "\xa0" in text:
         text = text.replace("\xa0", " ")
+    if "{" in text and SCRIPT.search(text[:SCRIPT_LENGTH]):
+        return Kind.OTHER, "a script"
     if len(text) > LONGEST_FURNITURE:
         if "cookies" in words and len(text) <= LONGEST_DISCLAIMER and _asked(text, words, ASKING_PHRASES):
             return Kind.CONSENT, "turns to the reader"
@@ -207,6 +218,13 @@ ASKING = (
     ("uses cookies", Kind.CONSENT),
     ("does not support iframes", Kind.PLAYER),
     ("enable javascript", Kind.PLAYER),
+    ("requires javascript", Kind.PLAYER),
+    ("display name before commenting", Kind.COMMENTS),
+    ("enter your display name", Kind.COMMENTS),
+    ("adblocker", Kind.ADVERT),
+    ("ad-blocker", Kind.ADVERT),
+    ("to get in touch, write", Kind.NEWSLETTER),
+    ("discussion boards", Kind.COMMENTS),
     ("this article was amended", Kind.OTHER),
     ("affiliate links", Kind.ADVERT),
     ("affiliate commission", Kind.ADVERT),
@@ -225,6 +243,9 @@ ASKING_YOU = (
     ("way to subscribe", Kind.NEWSLETTER),
     ("stories you love", Kind.NEWSLETTER),
     ("stuff you love", Kind.NEWSLETTER),
+    ("your trusted source", Kind.NEWSLETTER),
+    ("this pop-up", Kind.ADVERT),
+    ("our whatsapp group", Kind.NEWSLETTER),
     ("digital subscription", Kind.NEWSLETTER),
     ("digital subscriptions", Kind.NEWSLETTER),
     ("unlimited access", Kind.NEWSLETTER),
@@ -322,6 +343,10 @@ def _is_capital_menu(text: str) -> bool:
     """Whether a long line without a stop is nothing but words with capitals: "Home News World Cars"."""
     words = text.split()
     if text[-1] in '.!?”"’' or any(w[-1] == "." and len(w) > 3 and w != "vs." for w in words):
+        return False
+    marked = sum(w[-1] in ",;:" for w in words)
+    if 0 < marked < FEWEST_COMMAS and "//" not in text and "|" not in text:
+        # The title of a story, all in capitals: "Storm Alert LIVE: Ferries Idle, Harbour Shut".
         return False
     return len(words) >= LONGEST_TITLE and sum(not w[0].islower() for w in words) >= 0.9 * len(words)
 

@@ -164,6 +164,7 @@ NEWSLETTER = r"""
     | (?:become|be)\ (?:a|an|our|one\ of)\ (?:member|patron|supporter|subscriber)
     | (?:download|install|get|try)\ (?:the|our|your)\b[^"“]{0,80}\bapp\b
     | (?-i:Download\ [A-Z])[^."“]{2,40}\ app\b
+    | want\ (?:to\ see\ )?more\ (?:local\ )?[\w\ ]{0,20}news\?
     | fill\ (?:out|in)\ the\ form\ to\b
     | discover\ how\ to\ enjoy\b.{0,80}\Z
     | and\ there’s\ more:\ check\ out\ our\b
@@ -221,6 +222,7 @@ COMMENTS = r"""
     | (?:all\ )?comments\ (?:are|will\ be|posted|that)\b
     | (?:join|start|be\ part\ of)\ the\ (?:conversation|discussion)\b
     | what(?:'s|\ is|\ are|\ do)\ your?\ (?:reaction|thoughts|opinion|take|think)\b.{0,80}\Z
+    | share\ your\ (?:thoughts|views|opinions?)\b.{0,140}\Z
     | (?:let\ us\ know|tell\ us)\b.{0,80}\bcomments?\b
     | leave\ (?:a|your)\ (?:reply|comment)
     | (?:log|sign)\ (?:in|out)\ (?:to|with|/)
@@ -345,7 +347,7 @@ OPENING_WORDS = word_set(
     sign slide something sorry sponsored spot spotted start stay stock story submit subscribe
     subscribed suggest summarise summarize support swipe tag tagged tags tap tell thank thanks the
     these this three throw time timeline tip tipoff to top topic topics translate trending try tweet
-    twitter two unlock unsubscribe up updated video view views visit wait watch we what whoops why
+    twitter two unlock unsubscribe up updated video view want views visit wait watch we what whoops why
     would write www you your"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.

@@ -11,7 +11,7 @@ from .bylines import WIRES, Stretch
 from .copyright_marks import MARK, outlet_of
 from .credits import find_body_credits
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind
-from .headlines import SITE_SUFFIX
+from .headline_repeats import SITE_SUFFIX
 from .own_names import find_own_names
 from .page import Page
 from .page_credits import find_page_credits
@@ -222,7 +222,15 @@ def _story_credits(page: Page) -> list[Credit]:
         if isinstance(piece.label, BlockKind)
         for credit in find_body_credits(piece.text, piece.start, piece.words)
     ]
-    return [credit for credit in found if not _may_be_surname(page.text, credit)]
+    return [c for c in found if not (_may_be_surname(page.text, c) or _is_short_for_body(page.text, c))]
+
+
+def _is_short_for_body(text: str, credit: Credit) -> bool:
+    """Whether a call sign is the short name of a body that the page has in full: "Dock Agency (KDCA)"."""
+    name = credit.source
+    if credit.role is not CreditRole.REPORTED_VIA or not name.isupper() or is_known_outlet(name):
+        return False
+    return re.search(rf"[a-z]\s\({re.escape(name)}\)", text) is not None
 
 
 def _may_be_surname(text: str, credit: Credit) -> bool:

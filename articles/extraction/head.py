@@ -223,11 +223,8 @@ def cut_datelines(page: Page) -> None:
             continue
         found = find_dateline(piece.text)
         is_first, looked_at = looked_at == 0, looked_at + piece.is_prose
-        if (
-            found is None
-            or not (is_first or found.place or found.agency)
-            or _is_plain_word(page, piece, found)
-        ):
+        is_lone = found is not None and not (is_first or (piece.is_prose and (found.place or found.agency)))
+        if found is None or is_lone or _is_plain_word(page, piece, found):
             pieces.append(piece)
             continue
         page.datelines[piece.start] = found
@@ -328,6 +325,9 @@ def _published(page: Page) -> Published | None:
                 on_masthead=_is_on_masthead(page, piece, headline),
                 opens_page=_opens_page(page, piece),
             )
+    if sum(c.rank == 1 for c in candidates) > 1:
+        # The days of other stories, in a list of the latest.
+        candidates = [c for c in candidates if c.rank != 1]
     for start, dateline in page.datelines.items():
         if dateline.stamp:
             stamp = dateline.stamp

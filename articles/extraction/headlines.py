@@ -6,23 +6,27 @@ import re
 
 from .captions import looks_like_caption
 from .datelines import find_dateline
-from .dates import find_stamps
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
 from .furniture_phrases import SECTIONS
-from .pieces import Head, Piece, cut, ends_sentence, is_prose, plain_key, word_count
+from .headline_repeats import SITE_SUFFIX, label_repeats_of
+from .pieces import Head, Piece, ends_sentence, word_count
 from .proposals import LONGEST_PROPOSAL, POINTING, is_clause, propose_stretch
-from .words import words_in
 
 LONGEST_HEADLINE = 210
 FEWEST_WORDS = 3
 # What parts the sections of a page, twice in its way home and hardly ever in a headline.
 CRUMB_MARKS = ("»", " > ", "›")
+WAY_HOME = re.compile(r"(?:you\sare\shere:?\s?)?home\s?[|/>»›]", re.IGNORECASE)
 # How many lines at the top may hold the headline, sidebars included.
 DEEPEST_HEADLINE = 60
 DEEPEST_REPEAT = 80
 LAST_LINES = 6
 LEAST_SCORE = 0.9
 LEAST_STANDFIRST = 30
+# A sentence above the paragraph that says it in full.
+LONGEST_SENTENCE = 120
+FEWEST_SAID = 7
+SAID_IN_LEAD = 0.6
 # A page's own paragraph above the headline: how far down it stands, how long it is, and how many of its words
 # the story has.
 DEEPEST_PROMOTION = 60
@@ -43,12 +47,11 @@ LIST_MARK = re.compile(r"(?:[*•▪●–—-]|\(?\d{1,2}[.)])\s+")
 # How much of a title's words the lead has, at least, to show that it is the story's own.
 SHARED_OF_TITLE = 0.3
 
-SITE_SUFFIX = re.compile(r"\s(?:[|–—•·»]|-)\s[^|–—•·»]{2,40}\Z")
 # A lead that opens with a word in capitals, as tabloids set it.
 TABLOID_LEAD = re.compile(r"[A-Z]{2,}\s[a-z]{2,}\s[a-z]")
 # What stands before a headline to say what the page has beside the words: "WATCH: Ferry adrift".
 LABELLED_TITLE = re.compile(
-    r"(?:watch|video|listen|photos?|pics|gallery|in\s(?:pictures|photos|pics)|live|exclusive|explained|explainer"
+    r"(?:don['’]t\smiss|watch|video|listen|photos?|pics|gallery|in\s(?:pictures|photos|pics)|live|exclusive|explained|explainer"
     r"|opinion|analysis|interview)\s?[:|]\s\w[^:|]{20,140}\Z",
     re.IGNORECASE,
 )
@@ -72,7 +75,7 @@ def label_headline(pieces: list[Piece]) -> list[Piece]:
             if piece.is_open:
                 piece.mark(FurnitureKind.RELATED_LINK, "above the headline")
     pieces[chosen].mark(Head.HEADLINE, "headline")
-    return _label_repeats(pieces, chosen)
+    return label_repeats_of(pieces, chosen)
 
 
 def _story_start(pieces: list[Piece]) -> int:
@@ -97,7 +100,25 @@ def _may_be_headline(piece: Piece, pieces: list[Piece], i: int) -> bool:
         return True
     if i <= 2 and len(piece.text) <= 140 and is_title_case(piece.text):
         return True
+    if _is_said_first(pieces, i):
+        return True
     return i <= 2 and len(piece.text) <= 130 and _stands_on_head_lines(pieces, i)
+
+
+def _is_said_first(pieces: list[Piece], i: int) -> bool:
+    """Whether the paragraph below a page's first sentence says it again, as a lead does with its headline."""
+    piece = pieces[i]
+    lead = next((p for p in pieces[1:3] if p.is_open and p.is_prose), None)
+    if (
+        i
+        or len(piece.text) > LONGEST_SENTENCE
+        or lead is None
+        or lead.text[0] in "“\"‘'"
+        or len(lead.text) < len(piece.text)
+    ):
+        return False
+    words = piece.key_words
+    return len(words) >= FEWEST_SAID and len(words & lead.key_words) >= SAID_IN_LEAD * len(words)
 
 
 # What may stand between a headline and the lines of its head.
@@ -168,12 +189,9 @@ def is_title(piece: Piece) -> bool:
         return False
     if _opens_with_dateline(text):
         return False
-    if (
-        sum(text.count(mark) for mark in CRUMB_MARKS) > 1
-        or text.lower() in SECTIONS
-        or text[0] in "*•▪-–—@#"
-        or text[-1] == ","
-    ):
+    if text.lower() in SECTIONS or text[0] in "*•▪-–—@#" or text[-1] in ",:":
+        return False
+    if sum(text.count(mark) for mark in CRUMB_MARKS) > 1 or WAY_HOME.match(text):
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'«[($€£¥" or text[1:2].isupper()
 
@@ -204,7 +222,7 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     piece = pieces[i]
     words = piece.key_words
     shared = len(words & lead) / max(4, len(words))
-    is_repeated = any(p is not piece and _repeats(p, piece) for p in others)
+    is_repeated = any(p is not piece and not _is_told(p) and _repeats(p, piece) for p in others)
     score = 2.2 * min(1.0, shared * 1.4) + (1.0 if is_repeated else 0.0)
     is_head = _stands_on_head_lines(pieces, i)
     if is_head:
@@ -234,13 +252,16 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     if looks_like_caption(piece):
         score -= 0.8
     is_stopped = piece.text[-1] == "." and not piece.text.endswith("...")
-    is_plain = not (is_title_case(piece.text) or (is_first and is_head))
+    is_plain = not (is_title_case(piece.text) or (is_first and is_head) or _is_said_first(pieces, i))
     if is_stopped and ends_sentence(piece.text) and is_plain:
-        score -= 1.0
-    if piece.text.endswith(":"):
         score -= 1.0
     # The nearer to the story, the likelier; a long sidebar of other headlines stands above.
     return score - 0.02 * max(0, story_at - i - 1)
+
+
+def _is_told(piece: Piece) -> bool:
+    """Whether a piece is a paragraph of the story, which may say again what sums it up."""
+    return piece.is_open and piece.is_prose and piece.text[-1] == "."
 
 
 def _stands_on_head_lines(pieces: list[Piece], i: int) -> bool:
@@ -296,50 +317,6 @@ def _last_line_headline(pieces: list[Piece], story_at: int, lead: frozenset[str]
         ):
             return i
     return None
-
-
-def _label_repeats(pieces: list[Piece], chosen: int) -> list[Piece]:
-    """Label every other line that is the headline again, alone or among other words."""
-    headline = pieces[chosen]
-    key = headline.key
-    bare = plain_key(SITE_SUFFIX.sub("", headline.text))
-    bare_words = words_in(bare)
-    labelled: list[Piece] = []
-    for i, piece in enumerate(pieces):
-        if i == chosen or not piece.is_open:
-            labelled.append(piece)
-        elif bare_words <= piece.words and _says_headline(piece, key, bare):
-            piece.mark(FurnitureKind.HEADLINE_REPEAT, "the headline again")
-            labelled.append(piece)
-        elif i < chosen + 8:
-            labelled += _split_repeat(piece, headline, key, pieces)
-        else:
-            labelled.append(piece)
-    return labelled
-
-
-def _says_headline(piece: Piece, key: str, bare: str) -> bool:
-    """Whether a line is the headline, with or without the site's name behind it."""
-    return piece.key in {key, bare} or plain_key(SITE_SUFFIX.sub("", piece.text)) == key
-
-
-def _split_repeat(piece: Piece, headline: Piece, key: str, pieces: list[Piece]) -> list[Piece]:
-    """A line that holds the headline beside other words: a breadcrumb, or the headline and the lead again."""
-    at = piece.text.find(headline.text)
-    if at < 0 or len(headline.text) < 20:
-        return [piece]
-    rest = (piece.text[:at] + " " + piece.text[at + len(headline.text) :]).strip()
-    stamps = find_stamps(rest[:60])
-    rest = rest[stamps[0].end :].lstrip() if stamps else rest
-    rest_key = plain_key(rest.rstrip(". …"))
-    is_said_again = any(
-        p is not piece and rest_key and rest_key[:60] in plain_key(p.text[:400]) for p in pieces
-    )
-    if is_said_again or not is_prose(rest):
-        kind = FurnitureKind.HEADLINE_REPEAT if is_said_again or at == 0 else FurnitureKind.NAVIGATION
-        piece.mark(kind, "the headline among other words")
-        return [piece]
-    return cut(piece, at, at + len(headline.text), FurnitureKind.HEADLINE_REPEAT, "the headline again")
 
 
 def _tells_news(subhead: Piece, lead: Piece) -> bool:

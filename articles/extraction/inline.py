@@ -76,6 +76,7 @@ LONGEST_CRUMB = 30
 FEWEST_IN_MENU = 6
 GLUED = re.compile(r"[a-z][A-Z“‘\"'\d]")
 FUSED = re.compile(r"(?P<section>[A-Z][A-Za-z&. /-]{1,24}?[a-z])(?!['’]s\b)(?=[A-Z“‘\"'\d])")
+SKIP = re.compile(r"(?:Skip|Jump)\sto\s(?:main\s)?(?:content|navigation)(?=[A-Z$€£\d“‘])")
 GLUED_LINKS = re.compile(
     r"\b(?P<given>[A-Z][\w'’-]{1,24})(?:\s[A-Z][\w'’.-]{0,20}){0,2}?\s(?P<last>[A-Z][\w'’-]{1,24}?)"
     r"(?P<cut>(?P=given)\s(?:[A-Z][\w'’.-]{0,20}\s){0,2}(?P=last).{0,600}?\sMORE\b)"
@@ -158,6 +159,12 @@ def _fused_section_end(text: str, lines: set[str]) -> int:
         ),
         0,
     )
+
+
+def cut_skip_link(piece: Piece) -> list[Piece]:
+    """Cut the link for those who hear the page from what it is glued to: "Skip to main contentFerries"."""
+    match = SKIP.match(piece.text) if piece.text.startswith(("Skip", "Jump")) else None
+    return cut(piece, 0, match.end(), Kind.NAVIGATION, "link to the content") if match else [piece]
 
 
 def cut_link_in_front(piece: Piece) -> list[Piece]:

@@ -29,6 +29,7 @@ from .inline import (
     cut_inside,
     cut_link_in_front,
     cut_machine_date,
+    cut_skip_link,
     label_post,
     label_related_line,
     may_hold_buttons,
@@ -70,7 +71,8 @@ def find_layout(text: str) -> Layout:
 def read_page(text: str) -> Page:
     """The copy as labelled pieces."""
     pieces = pieces_of(join_wrapped(text, split_lines(text)))
-    page = Page(text, [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:])
+    pieces = [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:]
+    page = Page(text, [part for p in pieces[:8] for part in cut_skip_link(p)] + pieces[8:])
     page.pieces = [part for p in cut_breadcrumb(page.pieces) for part in cut_link_in_front(p)]
     page.pieces = [part for p in page.pieces for part in cut_glued_links(p)]
     if may_hold_buttons(text):

@@ -15,6 +15,10 @@ BUNDLE = re.compile(rf"[^{_BREAKS}]{{40,}}|(?:[^{_BREAKS}]{{0,39}}(?:[{_BREAKS}]
 # Copy counts as hard-wrapped when this many of its lines run on in the next one.
 WRAPPED_LINES = 4
 SHORTEST_WRAPPED = 32
+# The same for the column of a newspaper.
+SHORTEST_NARROW = 12
+LONGEST_NARROW = 48
+FEWEST_NARROW = 8
 LONGEST_WRAPPED = 100
 # What goes on behind a name that is a link on a line of its own.
 POSSESSIVES = ("’s ", "'s ")
@@ -66,14 +70,20 @@ def join_wrapped(copy: str, lines: list[Line]) -> list[Line]:
     """The lines with every sentence that a narrow column broke put back on one line."""
     runs_on = sum(_runs_on(a, b) and len(a.text) <= LONGEST_WRAPPED for a, b in pairwise(lines))
     is_wrapped = runs_on >= WRAPPED_LINES and runs_on * 5 >= len(lines)
+    shortest = SHORTEST_NARROW if _is_narrow(lines) else SHORTEST_WRAPPED
     joined: list[Line] = []
     last: Line | None = None
+    has_begun = shortest == SHORTEST_WRAPPED
     for line in lines:
+        # Above a column's first sentence stand lines of its head.
+        has_begun = has_begun or line.text[0].islower()
         if last is not None and (
             _breaks_sentence(last, line)
             or _drops_capital(last, line)
             or line.text.startswith(POSSESSIVES)
-            or (is_wrapped and _continues(last, line))
+            or (
+                has_begun and (is_wrapped or shortest < SHORTEST_WRAPPED) and _continues(last, line, shortest)
+            )
         ):
             first = joined.pop()
             joined.append(Line(copy[first.start : line.end], first.start, line.end, first.gap))
@@ -81,6 +91,18 @@ def join_wrapped(copy: str, lines: list[Line]) -> list[Line]:
             joined.append(line)
         last = line
     return joined
+
+
+def _is_narrow(lines: list[Line]) -> bool:
+    """Whether the copy is a newspaper's column, whose lines are short and mostly go on in small letters."""
+    short = sum(
+        SHORTEST_NARROW <= len(a.text) <= LONGEST_NARROW
+        and b.gap == 0
+        and b.text[0].islower()
+        and not a.text.endswith(ENDS_SENTENCE)
+        for a, b in pairwise(lines)
+    )
+    return short >= FEWEST_NARROW and short * 5 >= 2 * len(lines)
 
 
 def _runs_on(line: Line, following: Line) -> bool:
@@ -107,10 +129,10 @@ def _drops_capital(line: Line, following: Line) -> bool:
     return len(line.text) == 1 and line.text.isupper() and following.gap <= 1 and following.text[0].islower()
 
 
-def _continues(line: Line, following: Line) -> bool:
+def _continues(line: Line, following: Line, shortest: int) -> bool:
     return (
         following.gap == 0
-        and SHORTEST_WRAPPED <= len(line.text) <= LONGEST_WRAPPED
+        and shortest <= len(line.text) <= LONGEST_WRAPPED
         and not line.text.endswith(ENDS_SENTENCE)
         and following.text[0] not in "*•·-–—"
     )

@@ -110,7 +110,8 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
     floor = first
     for stamp in add_zone_of_line(text, stamps):
         meta.stamps.append((stamp, _label_before(text, floor, stamp.start)))
-        if not _read_between(text, floor, stamp.start, meta):
+        if text.startswith(": ", stamp.end) or not _read_between(text, floor, stamp.start, meta):
+            # Behind a colon stands what is on that day.
             return None
         floor = stamp.end
     if not _read_between(text, floor, len(text), meta):

@@ -24,7 +24,7 @@ BETWEEN_AUTHORS = re.compile(r"\s*(?:,|;|&|/|\||\band\b|\bby\b)\s*", re.IGNORECA
 
 # Capitalised words that stand in headings and labels and in no name.
 _NOT_IN_NAMES = """
-homepage page site website bbc cnn edition content type premium
+homepage menu account login search page site website bbc cnn edition content type premium
 senior correspondent secretary general chief officer director chairman chairwoman spokesman spokeswoman
 senator governor mayor king queen prince princess pope office sheriff sheriff's white house
 about advertisement after against all america american analysis and article before breaking business can

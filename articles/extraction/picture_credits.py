@@ -13,7 +13,7 @@ from .places import is_region
 from .words import word_set
 
 _PICTURE = (
-    r"(?:(?:left|right|top|bottom|header|hero|banner)\simages?|photo(?:graph|s)?|image|images|picture|pictures|pic|pics|foto|screenshot|screen\sgrab|screengrab"
+    r"(?:(?:left|right|top|bottom|header|hero|banner|cover|featured|lead)\simages?|photo(?:graph|s)?|image|images|picture|pictures|pic|pics|foto|screenshot|screen\sgrab|screengrab"
     r"|video|illustration|graphic|thumbnail|cover|header|featured\simage|graph)"
 )
 # "Photo: nato.int", "Images source: © EPA", "Photo by X", "Courtesy: ANI", "Credit: NASA".
@@ -123,6 +123,8 @@ PHOTO_WORDS = re.compile(
 LEAD_OF_NAME = re.compile(
     r"\A(?:(?:by|from|via|courtesy(?:\sof)?)\s|(?:19|20)\d\d\s(?=[A-Z]))", re.IGNORECASE
 )
+# "Jane Doe (Representative", of which the rest was cut off.
+OPEN_BRACKET = re.compile(r"\s\([^()]*\Z")
 RANK_ALONE = re.compile(
     r"(?:[A-Z][a-z]+\s){0,2}(?:Artist|Photographer|Contributor|Staff|Contributed|Correspondent|Reporter)",
     re.IGNORECASE,
@@ -259,7 +261,7 @@ def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:
 def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     words = piece.text[start:end]
     words = LAST_SENTENCE.split(words)[-1]
-    name = LEAD_OF_NAME.sub("", words.strip(" .,()[]:"))
+    name = OPEN_BRACKET.sub("", LEAD_OF_NAME.sub("", words.strip(" .,()[]:")))
     if not is_photo_source(name):
         name = PHOTO_WORDS.sub("", name).strip(" .,()[]:")
     if (

@@ -52,8 +52,8 @@ def candidates_of(
     found = []
     for stamp, label in meta.stamps:
         rank = {"published": 4, "updated": 2}.get(label, 1 if below_story else 3)
-        if below_story and not label and len(meta.stamps) > 1:
-            # From one day to another something is on.
+        if below_story and not label and (len(meta.stamps) > 1 or meta.strange or WEEKDAY.match(piece.text)):
+            # From one day to another something is on; a source has its day, and so has the page itself.
             rank = 0
         if is_clock and label != "published":
             rank = 1 if opens_page and not (on_masthead or is_updated) else 0

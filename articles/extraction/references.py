@@ -127,8 +127,12 @@ def find_channel(text: str, match: re.Match[str], start: int) -> Credit | None:
     window = max(0, match.start() - 110)
     for found in CHANNEL_PHRASE.finditer(text, window, min(len(text), match.end() + 90)):
         if found.start("source") <= match.start() < found.end("source"):
-            source = found["source"].strip()
-            if "reference to" in found.group()[:24] or not any(c.isupper() for c in source):
+            source = found["source"].strip().removeprefix("on ")
+            if (
+                " our " in f" {source} "
+                or "reference to" in found.group()[:24]
+                or not any(c.isupper() for c in source)
+            ):
                 return None
             return body_credit(text, found.start(), found.end("source"), source, CreditRole.REFERS_TO, start)
     return None

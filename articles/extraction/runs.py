@@ -34,6 +34,8 @@ DAY = re.compile(
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d{1,2}\b"
     r"|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
 )
+# "Thursday: partly cloudy", "Oslo: 7 am to noon", "die Möwe - gull"
+PAIR = re.compile(r"[^:]{2,28}:\s\S|[^–—-]{2,28}\s[–—-]\s[a-z\d]")
 FEWEST_PARAGRAPHS = 3
 TAG_LABELS = frozenset({"related topics", "topics", "tags", "filed under", "related tags"})
 # With its bullet.
@@ -202,9 +204,9 @@ def _label_row(row: list[Piece]) -> None:
 def _is_listing(row: list[Piece]) -> bool:
     """Whether most lines begin with a day or with one word, as those of a list in the story do."""
     openings = [p.text.split(" ", 1)[0] for p in row]
-    dated = sum(bool(DAY.match(p.text)) for p in row)
+    dated = sum(bool(DAY.match(p.text) or PAIR.match(p.text)) for p in row)
     most = max(openings.count(word) for word in set(openings))
-    return max(dated, most) * 10 >= 7 * len(row)
+    return max(dated, most) * 10 >= 6 * len(row)
 
 
 def label_capitals(pieces: list[Piece]) -> None:

@@ -468,6 +468,16 @@ SENTENCES = [
     ),
     ("a mark in a name", "It is over, according to a report by E! News.", ("E! News", Role.REPORTED_VIA)),
     (
+        "a station that reports",
+        "The dog died on the quay on July 2, WLAK reports.",
+        ("WLAK", Role.REPORTED_VIA),
+    ),
+    (
+        "an agency that has no news",
+        "It rained, according to the Lakeland Weather Agency, for a week.",
+        ("Lakeland Weather Agency", Role.REFERS_TO),
+    ),
+    (
         "a body that projected",
         "The Lake Foundation projected in May that rents would rise.",
         ("Lake Foundation", Role.REFERS_TO),
@@ -551,6 +561,7 @@ NO_CREDITS = [
     ("a programme's name", "A 2014 study programme brought him to the port."),
     ("a file by its name", "He keeps the figures in its own Harbour Index file."),
     ("other figures", "Other estimates are higher, the mayor said."),
+    ("an official who informed", "Rai informed the house that it rained. Anna Rai sits for Lakeside."),
     ("people of a country", "A 2025 survey by Lakelandish authorities filled nine pages."),
     ("a government", "The figures released by the Union government were late."),
     ("a press service that speaks", "The Harbour press service told sailors to wait."),
@@ -622,6 +633,13 @@ LINES = [
     ("courtesy within a credit", "Credit: Courtesy of Lake Research", ("Lake Research", Role.PHOTO)),
     ("year of a picture", "Credit: Jane Doe/Lakes Television © 2014 Disney", ("Disney", Role.PHOTO)),
     ("photographer and a wire", "Jane North/PA Wire", ("Jane North", Role.PHOTO)),
+    (
+        "courtesy of a cover",
+        "Cover Image Courtesy: Canva Pro/ Lakes (Representative Image)",
+        ("Canva Pro", Role.PHOTO),
+    ),
+    ("a mark of a site", "© Jane Milestone on Unsplash", ("Jane Milestone", Role.PHOTO)),
+    ("last line between slashes", "//Petra// AG", ("Petra", Role.FILED_BY)),
     ("featured image", "Featured image by Jane Doe/The Lake Guy.", ("Jane Doe", Role.PHOTO)),
     (
         "inputs and a mark",
@@ -934,6 +952,12 @@ def test_a_station_publishes_what_its_own_dateline_and_mark_name():
 
     assert [(c.source, c.role) for c in found.credits] == [("WLAK", Role.PUBLISHED_BY)]
     assert found.outlet.text == "WLAK"
+
+
+def test_a_bodys_initials_are_no_station():
+    text = f"{LEAD}\n\nThe Korea Dock Agency (KDCA) met.\n\nNine were hurt, according to the KDCA."
+
+    assert Role.REPORTED_VIA not in {role for _, role in credits_of(text)}
 
 
 def test_an_address_names_the_page_if_somebody_told_its_house_something():

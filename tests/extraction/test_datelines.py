@@ -48,6 +48,14 @@ OPENINGS = [
         "Washington, DC, United States",
         "",
     ),
+    ("city before a body's initials", "Oslo: The Harbour Board (HB) has met", "Oslo", ""),
+    ("city glued to the first word", "GenevaThe region has met", "Geneva", ""),
+    (
+        "newsroom of a town behind its state",
+        "LAKESVILLE, TN (LAKESVILLE NOW) – Hot days are",
+        "LAKESVILLE, TN",
+        "LAKESVILLE NOW",
+    ),
     ("two cities", "Geneva/Dubai, 3 May 2024 – The council met", "Geneva/Dubai", ""),
     ("station in brackets and a colon", "Colombo (LNW): The cabinet met", "Colombo", "LNW"),
     (
@@ -85,6 +93,7 @@ def test_a_dateline_is_read_from_the_front_of_a_paragraph(text, place, agency):
 
 
 NO_DATELINES = [
+    ("a day of the forecast", "MONDAY: Sunny skies and a high of ninety are what we shall see"),
     ("a rubric with its day", "LAKES OF EUROPE — August 13, 2015, 11:32 am Ferries at sea"),
     ("a city and no country", "Washington, DC, Harbour: A ferry"),
     ("a speaker and a colon", "Rutte: NATO allies will help"),

@@ -71,6 +71,15 @@ LINES = [
     ("one who asks for tips", "Is there more you think we should know? Email the writer.", Kind.AUTHOR_BOX),
     ("a title again and again", "Gulls of the lakesGulls of the lakesGulls of the lakes", Kind.RELATED_LINK),
     ("a picture's button", "View full sizeAnna Doe's house on the quay", Kind.CAPTION),
+    (
+        "a script",
+        "(function(){function c(){var b=a.contentDocument;if(b){var d=b.create();}}})();",
+        Kind.OTHER,
+    ),
+    ("what a blocker blocks", "Our banners pay for the news, so please disable your adblocker.", Kind.ADVERT),
+    ("a picture before words", "📢 Follow us on Facebook", Kind.NEWSLETTER),
+    ("a name for comments", "You must confirm your public display name before commenting", Kind.COMMENTS),
+    ("what readers think", "Share your thoughts on this over on our boards.", Kind.COMMENTS),
     ("stores", "Get it in the App Store and on Google Play, and take our pages with you", Kind.NEWSLETTER),
     ("warning", "Warning: This story contains distressing details.", Kind.OTHER),
     (

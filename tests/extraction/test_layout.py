@@ -743,6 +743,42 @@ def test_the_storys_date_is_the_one_in_its_head(lines, at):
     assert layout.published.at == at
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["10:07 (IST) 7 May 2026", "Ferry bought back", "09:52 (IST) 7 May 2026", "Ferry sold again"],
+        ["Lakeline, Gulls and heat, October 18, 2022"],
+        ["August 19, 2026: Oslo, Bergen"],
+        ["Friday, August 14, 2026"],
+    ],
+    ids=["latest news", "a source", "a list", "the page's clock"],
+)
+def test_days_of_other_things_below_the_story_are_not_its_own(lines):
+    assert layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, *lines).published is None
+
+
+def test_lines_of_what_is_where_are_no_list_of_links():
+    rows = ["Oslo: 7:30 am to 12:30 pm", "Bergen: 7 am to noon", "Tromso (north): till 11:30 am", "Lakeside"]
+    layout = layout_of("Storm tears ferries loose", LEAD, *rows, SECOND, THIRD)
+
+    assert [b.text for b in layout.blocks] == [LEAD, *rows, SECOND, THIRD]
+
+
+def test_the_narrow_lines_of_a_newspapers_column_are_joined():
+    words = f"{LEAD} {SECOND} {THIRD}".split()
+    lines, line = [], ""
+    for word in words:
+        line = f"{line} {word}".strip()
+        if len(line) > 24:
+            lines, line = [*lines, line], ""
+    copy = "\n".join(["Storm tears ferries", "Date : 14-Aug-2026", *lines, line])
+
+    layout = find_layout(copy)
+
+    assert layout.published.at == "2026-08-14"
+    assert LEAD in " ".join(b.text.replace("\n", " ") for b in layout.blocks)
+
+
 def test_a_day_that_was_updated_some_hours_ago_is_the_storys():
     line = "December 4, 2024 / 12:21 AM / Updated 14 hours ago"
     layout = layout_of(line, "Storm tears ferries loose", LEAD, SECOND)
