@@ -56,7 +56,7 @@ _RESUMES = re.compile(",[vV]|,X[vVX]")
 _VERB_GROUP = re.compile("[vXV][vXVA]*")
 _NO_MARKS = str.maketrans("", "", ".,;:-")
 SUBORDINATES = word_set("as when while because if although though whereas after before but")
-FRONTED = word_set("when after while although though because if since once")
+FRONTED = word_set("when after before while although though because if since once")
 PARTING = word_set("and but while whereas though although")
 # After these a clause follows even where no verb in it is known as one.
 PLAIN_REPORTS = word_set(
@@ -120,6 +120,8 @@ def _span(
 ) -> tuple[int, int] | None:
     tokens = sentence.tokens
     says = clause.strength is Strength.SPEECH
+    if clause.form == "asked":
+        return None  # "we asked Roe whether": Roe’s answer is what is quoted
     if clause.form != "according" and not _speaks(sentence, clause):
         return None
     if clause.form == "according" and _parts_subject_and_verb(tokens, clause):
@@ -143,6 +145,9 @@ def _span(
         is_told = comma > 0 and MAKES_STATEMENT.isdisjoint(tokens.tags[clause.content : comma])
         return comma + 1 if is_told else clause.content, _end(sentence, clause, number)
     says_so = clause.has_that or tokens.lowers[clause.verb] in SAYS
+    is_governed = clause.form == "participle" and tokens.tags[clause.verb - 1 : clause.verb] == "P"
+    if is_governed and not clause.has_that and tokens.lowers[clause.verb] not in PLAIN_REPORTS:
+        return None  # "a plan for countering raids"
     if clause.content >= len(tokens) or (tokens.tags[clause.content] == "#" and not says_so):
         return None
     if not (clause.has_that or _has_subject(tokens, clause.content) or _is_relative(tokens, clause)):
@@ -189,7 +194,7 @@ def _stands_between(tokens: Tokens, clause: Clause) -> bool:
         return False
     if tokens.tags[subject.first - 1] != "," or tokens.tags[after] != ",":
         return False
-    has_verb = not FINITE.isdisjoint(tokens.tags[: subject.first])
+    has_verb = not FINITE.isdisjoint(tokens.tags[: subject.first]) and tokens.lowers[0] not in FRONTED
     rest = tokens.tags[after + 1 :]
     return not FINITE.isdisjoint(rest) and (not has_verb or rest[:1] == "C")
 

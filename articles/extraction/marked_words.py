@@ -18,13 +18,14 @@ WORKS = word_set(
     article essay report documentary titled entitled headlined called named dubbed magazine hit single game
     exhibition blog website newsletter headline bestseller memoir musical painting poem drama sitcom track
     hymn anthem slogan comedy thriller sequel prequel trilogy miniseries booklet pamphlet brochure opera
-    ballet cartoon sketch soap theme motto satire"""
+    ballet cartoon sketch soap theme motto satire songs tracks albums films books shows poems plays hits"""
 )
 # … and is followed by those who made it or are in it.
 OF_WORKS = word_set(
     """director star stars actor actress creator creators author singer writer producer host co-host cast
     alum showrunner presenter anchor fame franchise soundtrack trailer premiere"""
 )
+ENTITLED = word_set("titled entitled subtitled headlined")
 # Between a kind of work and its title: "a song called “Weir”".
 NAMING = word_set("called named titled entitled headlined dubbed")
 # What is spoken of, and not said, stands behind these; it is so many words at most.
@@ -54,8 +55,11 @@ def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bo
     if _is_in_title_case(words) and _stands_as_title(sentence, at, text[start:end]):
         return True
     before = sentence.tokens[at - 1] if at else None
+    if before is not None and before.lower in ENTITLED and words and words[0][:1].isupper():
+        return True
     if at > 1 and before is not None and before.tag == "," and sentence.tokens.lowers[at - 2] in WORKS:
-        return len(words) > 2 and _is_in_title_case(words)
+        is_listed = sentence.tokens.lowers[at - 2].endswith("s")
+        return len(words) > 2 - is_listed and _is_in_title_case(words)
     is_named = (
         at > 1 and before is not None and before.lower in NAMING and sentence.tokens.lowers[at - 2] in WORKS
     )
@@ -257,9 +261,17 @@ def _clause_before(text: str, sentence: Sentence, at: int) -> Clause | None:
         if clause.form == "passive" and at - clause.last > REACH_OF_PASSIVE:
             continue  # "said it was ordered by Roe because “…”"
         if _has_speaker(text, clause) and not _is_supposed(sentence.tokens, clause):
-            return clause
+            is_weak = sentence.tokens.tags[at - 1] == ":" and clause.strength < Strength.SPEECH
+            return (_announcing(text, sentence, clause) or clause) if is_weak else clause
         nearest = nearest or clause
     return nearest
+
+
+def _announcing(text: str, sentence: Sentence, nearer: Clause) -> Clause | None:
+    """The clause of saying that opens the sentence, where somebody only feels or thinks before the colon."""
+    first = next((one for one in sentence.clauses if _has_speaker(text, one)), None)
+    is_saying = first is not None and first.strength is Strength.SPEECH and first.form == "before"
+    return first if is_saying and first is not None and first.verb < nearer.verb else None
 
 
 def _is_supposed(tokens: Tokens, clause: Clause) -> bool:

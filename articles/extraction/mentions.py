@@ -108,6 +108,8 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> list[Found]:
             shape = _without_plain_words(text, shape, words[:1])
         for form in _forms(shape):
             found = _found(text, at, form, words, places)
+            if found.kind == "A" and _is_unit(text, found.start):
+                continue
             if found.shape is PERSON and _is_doubtful(text, found, strict):
                 continue
             if strict and found.kind == "A" and " " in run and run.isupper():
@@ -115,6 +117,11 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> list[Found]:
             found.starts_sentence = not form.first and opens_sentence(text, at, start)
             every.append(_in_heading(_shortened(found)) if strict else found)
     return every
+
+
+def _is_unit(text: str, start: int) -> bool:
+    """Whether a figure stands right before an acronym, which then counts or measures: "270 GW"."""
+    return text[start - 1 : start] in " \xa0" and text[start - 2 : start - 1].isdigit()
 
 
 def _shortened(found: Found) -> Found:

@@ -240,7 +240,8 @@ class Reader(BareQuotes):
             return False
         speaker = self._speaker_of(clause, sentence)
         draft.speaker, draft.rule, draft.confidence = speaker, rule, speaker.confidence
-        if draft.kind is QuoteKind.PARTIAL and speaker.confidence is Confidence.CERTAIN:
+        is_loose = draft.kind is QuoteKind.PARTIAL or clause.form == "owned"
+        if is_loose and speaker.confidence is Confidence.CERTAIN:
             draft.confidence = Confidence.PROBABLE  # another's word, or more than these, may be reported
         draft.attribution = clause.span(sentence.tokens)
         previous = here[-1] if here else None

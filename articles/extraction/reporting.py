@@ -133,6 +133,12 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
         first = subject.first if subject and subject.last == _before_adverbs(row, at) else at
         return Clause(at, first, verb_end, subject, "participle", strength, content, has_that)
     subject = subject_of_verb(row, at)
+    before = _before_adverbs(row, at)
+    last_said = next((one for one in reversed(earlier) if one.strength is Strength.SPEECH), None)
+    if subject is not None and last_said is not None and before >= 0 and row.tags[before] == "C":
+        is_thing = subject.kind == "nominal" and not can_speak(row.tokens.words[subject.last])
+        if is_thing and last_said.subject is not None and last_said.form == "before":
+            subject = last_said.subject  # "Roe said the leaks in the north are old and claimed that"
     quoted = row.beginning.get(at + 1) if verb == "quoted" and row.tag(at - 1) != "X" else None
     if quoted is not None and not row.tokens.words[quoted.last].endswith(("'s", "’s")):
         quoted = name_beside(row, quoted) or quoted
@@ -140,6 +146,11 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
         return Clause(at, first, verb_end, quoted, "before", Strength.SPEECH, content, has_that)
     if subject is None:
         return Clause(at, at, verb_end, None, "before", strength, content, has_that)
+    asked = (
+        row.beginning.get(at + 1) if verb == "asked" and tokens.lowers[subject.first] in ("we", "i") else None
+    )
+    if asked is not None:
+        return Clause(at, subject.first, asked.last, asked, "asked", strength, content)
     link = tokens.lowers[subject.first - 1] if subject.first else ""
     if link in CONDITIONS:
         return None
@@ -297,7 +308,7 @@ def _after_circumstances(row: Row, at: int) -> int:
                 break  # "said Friday would be dry", "said May 2025 was dry"
             at += 1
         elif tag == "P" and row.tag(at + 1) == "A" and row.tokens.lowers[at + 1] in TIME_WORDS:
-            at += 2
+            at += 2 + (row.tag(at + 2) == "#" and row.tag(at + 3) != "X")  # "on May 10 it had"
         elif tag == "P" and word not in NO_CIRCUMSTANCES and at + 1 in row.beginning:
             if word == "to" and _is_infinitive(row, row.beginning[at + 1]):
                 break

@@ -18,7 +18,10 @@ BODIES = word_set(
     administration ngo consultancy institution force service commission"""
 )
 # A body of such a kind bears the noun in its name: "the council" is a council, whoever was named before.
-BORNE_IN_NAMES = word_set("council commission committee ministry association federation foundation institute")
+BORNE_IN_NAMES = word_set(
+    """service department force board council commission committee ministry association federation foundation
+    institute"""
+)
 PLURALS = word_set(
     """officials police feds authorities people men women children officers researchers scientists critics
     experts families residents"""

@@ -14,7 +14,17 @@ from .grammar import NounPhrase
 from .names import NameTable
 from .role_words import DETERMINERS
 from .roles_before import is_role_noun
-from .somebody import BODIES, PAPERS, SOMEBODY, can_speak, head_noun, is_body_or_paper, is_many, may_be_called
+from .somebody import (
+    BODIES,
+    PAPERS,
+    PEOPLE,
+    SOMEBODY,
+    can_speak,
+    head_noun,
+    is_body_or_paper,
+    is_many,
+    may_be_called,
+)
 from .weighing import DESCRIBED, REACH, SUBJECT_BEFORE, Before, agrees, weigh
 from .words import word_set
 
@@ -37,6 +47,9 @@ _OPENING = re.compile(r"(?:(?:The|Some|Many|Local|Several)[ ])?(?P<noun>[A-Za-z]
 _WRITTEN_BY = re.compile(r"(?:[ ](?!said|says|by|from)[\w’'.-]+)*[ ](?:by|from)[ ](?:the[ ])?")
 # … and how far from a sentence's start its subject is sought.
 LONGEST_HEAD = 60
+# How many turns, and paragraphs, back a nameless speaker is taken up by the noun.
+TURNS_BACK = 4
+_NAMED = re.compile(r"[A-Z]\w+['’]s\b")
 # So likely must be whom a pronoun means, to be certain, and no longer to be doubtful.
 CERTAIN_SHARE = 0.97
 DOUBTFUL_SHARE = 0.35
@@ -181,6 +194,8 @@ class Cast:
             return self.known(author, Confidence.PROBABLE, f"wrote it: {words}")
         if lower.startswith(("his ", "her ")) and lower.split()[-1] in PAPERS:
             return self._by_pronoun(lower[:3], phrase.start)
+        if said := self._said_before(words, phrase.start):
+            return said
         is_office_holder = lower.startswith(("the ", "this ", "his ", "her ")) or (
             words[:1].isupper() and not lower.startswith(INDEFINITE)
         )
@@ -319,6 +334,21 @@ class Cast:
         return self.named(words) is not None or (
             words[:1].isupper() and not words.lower().startswith((*INDEFINITE, "the ", "this ", "its "))
         )
+
+    def _said_before(self, words: str, at: int) -> Speaker:
+        """Who spoke just before as "one former adviser", whom "the former adviser" takes up."""
+        if not words.lower().startswith("the ") or any(word[:1].isupper() for word in words.split()[1:]):
+            return NOBODY
+        noun = head_noun(words).lower()
+        if noun not in PEOPLE:
+            return NOBODY
+        for turn_at, name in reversed(self.turns[-TURNS_BACK:]):
+            if self._paragraph(at) - self._paragraph(turn_at) > TURNS_BACK:
+                break
+            is_nameless = name.lower().startswith(INDEFINITE) and not _NAMED.search(name, 2)
+            if is_nameless and head_noun(name).lower() == noun:
+                return Speaker(name, "", Confidence.PROBABLE, (Candidate(name, 0.8, "spoke before"),))
+        return NOBODY
 
     def _nameless_before(self, noun: str, at: int) -> Speaker:
         """Who spoke just before without a name, where "the woman" can be "a resident"."""

@@ -18,6 +18,7 @@ from .words import word_set
 
 ARTICLE = len("their ")  # what may stand before an office
 LONGEST_OFFICE = 100  # characters between the first words of an office and its holder's name
+REACH_OF_OFFICE = 24  # tokens between a name and the last body in its holder's office
 # Verbs of stance behind which the speaker can stand: "“…”, echoed Roe".
 INVERTED_STANCES = word_set(
     "echoed echoes objected objects protested protests apologised apologized called vented sang"
@@ -149,6 +150,21 @@ def is_time(tokens: Tokens, phrase: NounPhrase) -> bool:
 
 def own_subject(row: Row, at: int) -> NounPhrase | None:
     """The subject right before a verb, over adverbs, appositions and relative clauses."""
+    found = _subject_before(row, at)
+    return found if found is None or not found.first else _holder_before(row, found)
+
+
+def _holder_before(row: Row, found: NounPhrase) -> NounPhrase:
+    """Who holds the office in whose words the subject was found: "Jane Roe, head of the Acme Trust said"."""
+    for at in range(found.first - 1, max(-1, found.first - REACH_OF_OFFICE), -1):
+        mention = row.tokens.mentions[at]
+        if mention is not None and mention.role and mention.phrase_end >= row.tokens.ends[found.last]:
+            return row.ending.get(at) or found
+    return found
+
+
+def _subject_before(row: Row, at: int) -> NounPhrase | None:
+    """The subject before a verb, whosever office it may be named in."""
     left = _over_time(row, at - 1)
     if left < 0:
         return None

@@ -190,7 +190,7 @@ MALE_ROLES = word_set(
 # Offices that one word or another names; the key is what they are compared by.
 SAME_OFFICE = {
     "pm": "prime minister",
-    "president-elect": "president",
+    "president-elect": "elect president",
     "vice-president": "vice president",
     "secretary-general": "secretary general",
     "director-general": "director general",

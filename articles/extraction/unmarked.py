@@ -348,7 +348,7 @@ def _has_object(sentence: Sentence, clause: Clause, behind: int) -> bool:
     if tokens.lowers[clause.verb] in OBJECT_VERBS or tokens.lowers[behind] in TIME_WORDS:
         return False
     phrase = next((one for one in sentence.phrases if one.first == behind), None)
-    return tokens.tags[behind] in "DNUwv" and (phrase is None or not is_time(tokens, phrase))
+    return tokens.tags[behind] in "DNUwvRT" and (phrase is None or not is_time(tokens, phrase))
 
 
 def _described_before(sentence: Sentence, first: int) -> NounPhrase | None:

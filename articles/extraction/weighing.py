@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from .findings import Candidate, Gender, Mention, Named, SourceKind
+from .roles_before import is_role_noun
 from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, THINGS, head_noun, is_many
 from .word_tags import ALONE
 
@@ -37,7 +38,7 @@ OWNS = -0.65  # "Roe's plan"
 BEHIND_PREPOSITION = -0.2
 SAME_SENTENCE = 0.6
 PER_TURN_BACK = -0.5
-JUST_SPOKE = 0.4
+JUST_SPOKE = 1.0
 SALIENCE = 0.2
 NOT_NAMED = -1.45
 NOT_NAMED_SUBJECT = -0.5
@@ -46,6 +47,7 @@ THEY_ARE_MANY = 5.0
 THEY_SPOKE_AS_ONE = 2.0
 ONLY_QUOTED = -0.8  # named in marks alone
 
+_ONE_PERSON = frozenset(("voice", "user", "caller", "guest", "neighbour", "neighbor", "friend", "client"))
 _PREPOSITIONS = frozenset(
     "of to with for by against about from on in at over than like after before between and".split()  # noqa: SIM905
 )
@@ -165,7 +167,7 @@ def _weigh_turns(before: Before, pronoun: str, at: int) -> None:
             continue
         one.has_spoken = True
         one.score += THEY_SPOKE_AS_ONE * is_couple
-        one.score += PER_TURN_BACK * back + JUST_SPOKE * (back == 0 and distance == 0)
+        one.score += PER_TURN_BACK * back + JUST_SPOKE * (back == 0 and distance <= 1)
         if not one.is_subject:
             one.why = "spoke before"
 
@@ -203,14 +205,12 @@ def agrees(named: Named, pronoun: str) -> bool:
 def _is_somebody(words: str) -> bool:
     """Whether words without a name can mean one person."""
     noun = head_noun(words).lower()
-    if (
-        noun in PLURALS
-        or (noun.endswith("s") and not noun.endswith("ss"))
-        or noun in BODIES
-        or noun in THINGS
-    ):
+    is_of_many = noun in PLURALS or (noun.endswith("s") and not noun.endswith("ss"))
+    if is_of_many or noun in BODIES or noun in THINGS:
         return False
-    return not words[:1].isupper() or " " in words
+    if words[:1].isupper():
+        return " " in words
+    return noun in PEOPLE or noun in ALONE or noun in _ONE_PERSON or is_role_noun(noun)
 
 
 def _can_mean(words: str, pronoun: str) -> bool:

@@ -25,6 +25,10 @@ KINDS_OF_STATES = word_set(
     """member gulf baltic arab nordic border coastal island swing sovereign neighbouring neighboring
     northern southern western eastern"""
 )
+# "according to local reports", "in recent comments"
+KINDS_OF_REPORTS = word_set(
+    "local recent media news early earlier previous other various official initial latest new"
+)
 ALONE = word_set("this these those some many others both another one most several two three few")
 RELATIVES = word_set("who which whom whose")
 PREPOSITIONS = word_set(
@@ -278,6 +282,10 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return True
     if lowers[at] == "states" and before in KINDS_OF_STATES:
         return True
+    if tag == "A" and at > 1 and tags[at - 2] == "D" and word[0].isupper():
+        return True  # "a June report"
+    if before in KINDS_OF_REPORTS and at > 1 and tags[at - 2] == "P":
+        return True
     if lowers[at + 1 : at + 2] == ["of"] and tag not in "RN":
         return True  # "his repeated claims of"
     if before in ("'", "’") and lowers[at - 2 : at - 1] and lowers[at - 2][-1] == "s":
@@ -305,7 +313,9 @@ def _ends_in_s(lower: str) -> bool:
 def _is_subject_here(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:
     """Whether the next word is the verb of this one: "recent reports suggest", "the report indicates"."""
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
-    if tags[at - 1] not in "wU" or following not in REPORTING or following in VERBS_AND_NOUNS:
+    if tags[at - 1] not in "wUN" or following not in REPORTING:
+        return False
+    if tags[at - 1] != "N" and following in VERBS_AND_NOUNS:
         return False
     return following in BASES if _ends_in_s(lowers[at]) else following.endswith("s")
 

@@ -60,6 +60,7 @@ def said(copy: str) -> list[tuple[str, str]]:
         pytest.param("The report ran to a hundred pages and cost a fortune.", id="report-that-is-a-thing"),
         pytest.param("State troopers closed the road near the claims office.", id="verbs-that-are-nouns"),
         pytest.param("The note in the margin and the answers at the back help.", id="notes-and-answers"),
+        pytest.param("A note titled “No way round the old weir” cost a pound.", id="what-a-note-is-titled"),
     ],
 )  # fmt: skip
 def test_what_is_no_quotation_is_left_alone(copy: str) -> None:

@@ -79,6 +79,13 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("Because they speed up work, they generate more heat, Tom Lee said.", "Tom Lee", "Because they speed up work, they generate more heat", id="reason-at-the-head"),
         pytest.param("On Monday, Tom Lee said shortly after the flood came, the mayor had left the hall.", "Tom Lee", "shortly after the flood came, the mayor had left the hall", id="time-at-the-head-of-what-is-said"),
         pytest.param("Tom Lee, who said the weir was old, got the post.", "Tom Lee", "the weir was old", id="relative-clause-between-commas"),
+        pytest.param("Tom Lee, MD & CEO, Acme said the weir is old.", "Tom Lee", "the weir is old", id="firm-behind-an-office"),
+        pytest.param("Tom Lee, head of the Lake Trust (LT), said the weir is old.", "Tom Lee", "the weir is old", id="initials-behind-an-office"),
+        pytest.param("According to local reports, 10 boats were lost.", "local reports", "10 boats were lost", id="reports-that-are-no-verb"),
+        pytest.param("The inspector said in a June report that the weir was old.", "The inspector", "the weir was old", id="report-of-a-month"),
+        pytest.param("Before the boat sank, Tom Lee said, he swam ashore.", "Tom Lee", "Before the boat sank, Tom Lee said, he swam ashore", id="clause-behind-a-fronted-one"),
+        pytest.param("Sitting far from the weir, the baker says he misses the rain a bit.", "the baker", "he misses the rain a bit", id="posture-before-the-speaker"),
+        pytest.param("Acme announced on May 10 it has bought the weir.", "Acme", "it has bought the weir", id="date-before-what-is-announced"),
     ],
 )  # fmt: skip
 def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
@@ -127,6 +134,8 @@ def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
         pytest.param("The board reported 15 leaks in the north of the old town.", id="number-of-things"),
         pytest.param("The Post reported the timing of the leaks, with the worst of the weirs named Bella.", id="thing-that-is-named"),
         pytest.param("Following this, the board has instructed all mills to stay shut.", id="mills-that-are-instructed"),
+        pytest.param("The plan for countering floods is old and may be taking a turn.", id="participle-that-is-governed"),
+        pytest.param("The Lake posts mention weirs that look like those of the old mill.", id="posts-that-mention-things"),
     ],
 )  # fmt: skip
 def test_what_is_not_said_is_left_alone(copy: str) -> None:

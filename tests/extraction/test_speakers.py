@@ -69,6 +69,12 @@ def speakers(copy: str) -> list[str]:
         pytest.param("Acme spoke. “It rained,” the Lake newspaper reported.", ["the Lake newspaper"], id="negative-newspaper-with-a-name"),
         pytest.param("A man sat on the 200 block of Lee Street. “It rained,” a man said.\n“It stopped,” he said.", ["a man", "a man"], id="street-is-nobody"),
         pytest.param("“My twin and I saw it,” Tom Lee shared.", ["Tom Lee"], id="shared"),
+        pytest.param("Tom Lee, an adviser, left. One old adviser said it rained.\n“It stopped,” the old adviser said.", ["One old adviser"], id="one-who-spoke-before"),
+        pytest.param("A weir with a power of 270 GW shut. “It rained,” the power ministry said.", ["the power ministry"], id="negative-unit-is-no-body"),
+        pytest.param("Tom Lee, head at the Dam Exchange, left. “It rained,” the ambulance service said.", ["the ambulance service"], id="negative-exchange-is-no-service"),
+        pytest.param("President Ann Poe met Tom Lee. “It rained,” the president-elect said.", ["the president-elect"], id="negative-elect-is-not-yet-president"),
+        pytest.param("Tom Lee alleged that Mayor Max Poe often speaks of the weir.\nHe said: “It is old.”", ["Tom Lee"], id="he-who-just-spoke"),
+        pytest.param("Tom Lee says to skip short notes, as they feel harsh: “They work in winter.”", ["Tom Lee"], id="who-says-so-before-a-feeling"),
     ],
 )  # fmt: skip
 def test_speaker_is_whom_the_words_point_at(copy: str, expected: list[str]) -> None:
