@@ -337,6 +337,22 @@ def test_days_on_which_something_is_on_are_no_date_of_the_story():
     )
 
 
+@pytest.mark.parametrize(
+    ("opening", "is_story"),
+    [
+        pytest.param("The harbour and its moorings stay closed on these days:", True, id="of-its-subject"),
+        pytest.param("You might want to read these as well today:", False, id="of-other-stories"),
+        pytest.param("Related stories of the harbour and its ferries:", False, id="related"),
+    ],
+)
+def test_a_list_that_the_storys_own_words_open_ends_it(opening, is_story):
+    days = ["North pier- 2nd to 4th", "South pier- 5th", "West quay- 6th and 7th"]
+
+    layout = layout_of("Storm tears ferries from moorings", LEAD, SECOND, THIRD, opening, *days)
+
+    assert all((day in [block.text for block in layout.blocks]) == is_story for day in days)
+
+
 def test_what_follows_the_list_of_other_stories_must_be_about_this_one():
     other = "The bishop of the old town voted on Tuesday to sell the second of his two houses on the quay."
     fourth = (
