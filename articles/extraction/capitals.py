@@ -82,7 +82,7 @@ _NO_ROLE_IN_CAPITALS = frozenset(word.capitalize() for word in NOT_IN_CAPITALS) 
     "Center Centre Forward Safety Tackle Guard Lock Prop Wing Hooker Local Host Whip Runner Marine"
 )
 _SURNAMES = name_words.SURNAME_HEADS
-_STANDING_FIRST_NAMES = word_set("Bill Art Hope Joy Faith Rich Miles Forest Don Skip")
+_STANDING_FIRST_NAMES = word_set("Bill Art Hope Joy Faith Rich Miles Forest Don Skip Oscar")
 
 
 def is_first_name(word: str) -> bool:

@@ -186,7 +186,7 @@ def _is_doubtful(text: str, found: Found, strict: bool) -> bool:
         return True
     if strict and first in WORDS_AND_FIRST_NAMES:
         return True
-    if is_first_name(first):
+    if is_first_name(first) or (first[-1] == "." and len(first) < 6):
         return False
     is_word = looks_like_a_word(last) and not last.endswith("ing")  # as Chinese names do
     return strict or is_word or _is_thing(text, found.start, found.end)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from .abbreviated import spell_out
 from .capitals import is_first_name, letter
-from .chosen_role import is_office, main_role, of_one, proves_person, says_little, stated
+from .chosen_role import is_office, main_role, of_one, proves_person, stated
 from .described import Described, Place, find_described
 from .described import People as Known
 from .findings import Block, BlockKind, Gender, Headline, Mention, Named, SourceKind
@@ -16,25 +16,14 @@ from .gender import gender_by_pronouns, gender_of_name, gender_of_words
 from .mentions import BODY, ODD, PERSON, SINGLE, Found, find_capitals, is_plain, opens_sentence
 from .name_table import NameTable
 from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, WORDS_AND_FIRST_NAMES
+from .named_bodies import Bodies
 from .persons import People, Person, fold
-from .role_words import STOPS
-from .roles import Body, body_after, is_body, is_party, role_after, signature_role
-from .roles_before import is_plural_role, is_rank, office_of_body, role_before, role_in_apposition, with_work
+from .roles_beside import SPEECH_AFTER, SPEECH_BEFORE, add_roles, share_role
 from .somebody import BODIES
 
 __all__ = ["NameTable", "find_names"]
 
-_EMPLOYER = re.compile(r"(?<![\w-])(?P<body>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})(?:[’']s|(?<=s)[’']) $")
-LONGEST_EMPLOYER = 50
-LONGEST_IN_BRACKETS = 40
-_CAMEL = re.compile(r"[a-z][A-Z]")
-_AS_A = re.compile(r"\bAs an? $")
 _NEXT_WORD = re.compile(r"[ -]([a-z]{3,})\b")
-_SPEECH_AFTER = re.compile(
-    r",? (?:also |later |then )?(?:said|says|told|tells|added|adds|wrote|tweeted|asked|replied|recalled"
-    r"|explained|noted|testified|insisted|argued|warned|admitted|joked|continued)\b"
-)
-_SPEECH_BEFORE = re.compile(r"(?:said|says|added|told|asked|wrote|explained|recalled|replied|to) $")
 _AGE_AFTER = re.compile(r",? (?:\d{1,3},|\(\d{1,3}\)|who )|,? (?:a|an) [a-z]")
 _PLAIN_AGE_AFTER = re.compile(r", \d{1,3},| \(\d{2}\)")
 # Where copy speaks of a company, an unknown name that "said" something is rather the company's.
@@ -56,12 +45,8 @@ _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*\.?[ ]$")
 # What stands right before or behind a word that is then part of a longer name.
 _JOINED_BEFORE = re.compile(r"[\w’'.-]")
 _JOINED_BEHIND = re.compile(r"[\w-]|[ ][A-Z]")
-_CORPORATE = re.compile(
-    r"(?:[ ,]+(?:Inc|Corp|Ltd|Co|Group|Corporation|Company|Limited|plc|PLC|LLC|Holdings)\.?)+$"
-)
-_IN_BRACKETS = re.compile(r",? \((?:the )?([A-Z][\w&.-]{1,9}|Cal [A-Z]{2,5})\)")
-_SHORT = re.compile(r"[A-Z](?:[A-Z&]|\.[A-Z]){1,6}\.?")
 _WORD_BEFORE = re.compile(r"\b(\w+),? $")
+_CALLED = BODIES | {"the", "programme", "program", "project", "mission", "satellite", "tool", "index"}
 _WITHIN_PHRASE = re.compile(r"(?:\b(?:in|at|of|from|with|by|for|via|on)|[’']s) $")
 _IN_PLACE = re.compile(r"\b(?:in|at|from|near|to|of|across|outside|around|for) $")
 
@@ -99,12 +84,27 @@ def _find(text: str, stretches: list[tuple[int, int, bool]]) -> list[Found]:
         start = max(start, done)
         for found in find_capitals(text, start, end, heading):
             if found.shape is not BODY:
-                _add_roles(text, found, start, end)
-                _share_role(text, every, found)
+                add_roles(text, found, start, end)
+                share_role(text, every, found)
+            if _is_in_role(every, found):
+                continue
             if found.shape is not ODD or _is_settled(found):
                 every.append(found)
         done = max(done, end)
     return every
+
+
+def _is_in_role(every: list[Found], found: Found) -> bool:
+    """Whether an office and a name stand in the role of the one before: "Jane Roe, President Xyz Asia"."""
+    before = every[-1] if every else None
+    if (
+        before is None
+        or found.shape is not PERSON
+        or not found.role
+        or is_first_name(found.text.split(" ")[0])
+    ):
+        return False
+    return bool(before.role_after) and found.phrase_start < before.phrase_end
 
 
 def _is_settled(found: Found) -> bool:
@@ -130,103 +130,6 @@ def _cut_to_first(found: Found) -> None:
     found.end = found.phrase_end = found.start + len(found.text)
     found.kind, found.role, found.role_after = letter(found.text), "", ""
     found.phrase_start = found.start
-
-
-def _add_roles(text: str, found: Found, start: int, end: int) -> None:
-    """Add the roles in lower case, or beyond a comma, that stand around the name."""
-    if found.phrase_start > start and text[found.phrase_start - 1] in " \xa0":
-        _add_role_before(text, found, start)
-    if not found.role_after:
-        found.role_after = signature_role(text, found.end, end)
-        if found.role_after:
-            found.phrase_end = text.find(found.role_after, found.end) + len(found.role_after)
-        else:
-            found.role_after, found.phrase_end = role_after(text, found.phrase_end, end)
-    if not found.role_after:
-        _add_body(text, found, end)
-    elif found.role and is_party(found.role_after):
-        found.role, found.role_after = f"{found.role}, {found.role_after}", ""
-
-
-def _add_role_before(text: str, found: Found, start: int) -> None:
-    """Add the role that ends at the blank before the name."""
-    named_from = found.phrase_start
-    word = text[text.rfind(" ", start, named_from - 1) + 1 : named_from - 1]
-    if word in STOPS and not found.role:
-        return
-    if word[-1:] == ",":
-        has_office = found.role and not is_rank(found.role)
-        at = named_from if has_office else role_in_apposition(text, named_from, start)
-    elif word[-1:] == ")" and not found.role:
-        at = _before_brackets(text, named_from, start)
-    else:
-        at = role_before(text, named_from, start, found.role)
-        if not found.role:
-            at = min(at, office_of_body(text, named_from, start))
-    if at < named_from:
-        is_apposed = text[named_from - 2] == ","
-        if is_apposed and says_little(text[at : named_from - 2]) and _AS_A.search(text, start, at):
-            return  # "As a boy, Roe …"
-        tail = named_from if is_apposed or not found.role else named_from + len(found.role)
-        at = with_work(text, at, start)
-        found.role = text[at:tail].rstrip(" ,")
-        found.phrase_start = at
-    elif not (found.role or found.title):
-        _add_employer(text, found, start)
-
-
-def _before_brackets(text: str, named_from: int, start: int) -> int:
-    """Where an office begins whose field stands in brackets: "Magistrate (Revenue) Jane Roe"."""
-    opening = text.rfind(" (", max(start, named_from - LONGEST_IN_BRACKETS), named_from) + 1
-    at = role_before(text, opening, start, "") if opening and text[opening + 1].isupper() else opening
-    return at if at < opening else named_from
-
-
-def _add_employer(text: str, found: Found, start: int) -> None:
-    """Add the body that somebody is of, where it stands before the name: "Lakeside Radio's Jane Roe"."""
-    owner = _EMPLOYER.search(text, max(start, found.start - LONGEST_EMPLOYER), found.start)
-    if owner and (is_body(owner["body"]) or _CAMEL.search(owner["body"])):
-        found.role, found.phrase_start = owner["body"], owner.start("body")
-
-
-def _add_body(text: str, found: Found, end: int) -> None:
-    """Add the body that somebody speaks for: "Chief Jane Roe of the Fire Department"."""
-    body = body_after(text, found.end, end)
-    if body is None:
-        return
-    if not found.role:
-        if _speaks_for(text, found, body):
-            found.role_after, found.phrase_end = body.name, body.end
-    elif body.link == "of" and not body.is_apart:
-        if " of " not in found.role and "," not in found.role:
-            found.role_after, found.phrase_end = f"{found.role} {body.words}", body.end
-    elif (body.link or body.speaks) and is_body(body.name):
-        found.role_after, found.phrase_end = f"{found.role}, {body.name}", body.end
-
-
-def _speaks_for(text: str, found: Found, body: Body) -> bool:
-    """Whether somebody without a role is told to be of that body."""
-    if body.is_told or (body.speaks and is_body(body.name)):
-        return True
-    if body.link and not is_body(body.name):
-        return False
-    if body.link and (body.is_apart or body.link == "of"):
-        return True
-    return bool(
-        _SPEECH_BEFORE.search(text, max(0, found.start - 10), found.start)
-        or (body.link and _SPEECH_AFTER.match(text, body.end))
-    )
-
-
-def _share_role(text: str, every: list[Found], found: Found) -> None:
-    """In "ministers Jane Roe and John Doe" both are ministers."""
-    before = every[-1] if every else None
-    if before is None or found.role or found.title or not before.role:
-        return
-    if text[before.end : found.start] in (" and ", ", ", ", and ") and is_plural_role(
-        before.role.split()[-1]
-    ):
-        found.role = before.role
 
 
 def _record_people(text: str, every: list[Found], people: People) -> None:
@@ -320,7 +223,7 @@ def _places_of(names: set[str], text: str, start: int, end: int) -> list[tuple[i
 
 def _settle(text: str, every: list[Found], people: People) -> list[tuple[Found, Person | str]]:
     """Each finding with the person or the body that it names; what names nobody is left out."""
-    bodies = _Bodies(text, every)
+    bodies = Bodies(text, every)
     settled: list[tuple[Found, Person | str]] = []
     for found in every:
         meant = _meant(text, found, people, bodies)
@@ -338,13 +241,13 @@ def _acts_like_a_person(text: str, found: Found) -> bool:
         return bool(_PLAIN_AGE_AFTER.match(text, found.end))
     if is_first_name(found.text):
         return bool(
-            _SPEECH_AFTER.match(text, found.end)
+            SPEECH_AFTER.match(text, found.end)
             or _AGE_AFTER.match(text, found.end)
-            or (not found.starts_sentence and _SPEECH_BEFORE.search(text, found.start - 10, found.start))
+            or (not found.starts_sentence and SPEECH_BEFORE.search(text, found.start - 10, found.start))
         )
     if _PLAIN_AGE_AFTER.match(text, found.end):
         return True
-    speaks = found.kind == "N" and found.text[1:].islower() and _SPEECH_AFTER.match(text, found.end)
+    speaks = found.kind == "N" and found.text[1:].islower() and SPEECH_AFTER.match(text, found.end)
     if not speaks or _WITHIN_PHRASE.search(text, max(0, found.start - 6), found.start):
         return False
     return not (_speaks_of_company(text[:_LOOKED_AT]) or _is_called_body(text, found.text))
@@ -357,7 +260,7 @@ def _is_called_body(text: str, name: str) -> bool:
         behind = at + len(name)
         following = _NEXT_WORD.match(text, behind)
         before = _WORD_BEFORE.search(text, max(0, at - 20), at)
-        if (following and following[1] in BODIES) or (before and before[1].lower() in BODIES | {"the"}):
+        if (following and following[1] in BODIES) or (before and before[1].lower() in _CALLED):
             return True
         at = text.find(name, behind, _LOOKED_AT)
     return False
@@ -367,51 +270,7 @@ def _speaks_of_company(copy: str) -> bool:
     return any(word in copy for word in _COMPANIES) and _COMPANY.search(copy) is not None
 
 
-def _initials(name: str) -> str:
-    return "".join(
-        word[0] for word in re.findall(r"[A-Za-z]\w*", _CORPORATE.sub("", name)) if word[0].isupper()
-    )
-
-
-class _Bodies:
-    """The organisations of a document by their names in full."""
-
-    def __init__(self, text: str, every: list[Found]) -> None:
-        self._full: dict[str, str] = {}
-        for found in every:
-            if found.shape is BODY:
-                self._full.setdefault(fold(found.text), found.text)
-        for name in list(self._full.values()):
-            short = _CORPORATE.sub("", name)
-            if short != name:
-                self._full[fold(short)] = name
-        self._spell_out(text, every)
-
-    def _spell_out(self, text: str, every: list[Found]) -> None:
-        """Let initials stand for the body that bears them: in brackets behind it, or letter by letter."""
-        spelt = {fold(name): name for name in self._full.values() if " " in name}
-        by_initials = {
-            _initials(short): name
-            for name in reversed(spelt.values())
-            for short in (name.rpartition(" and ")[0], name)
-        }
-        for found in every:
-            if found.shape is not BODY:
-                continue
-            brackets = _IN_BRACKETS.match(text, found.end)
-            if brackets:
-                self._full[fold(brackets[1])] = self._full.get(fold(found.text), found.text)
-            elif _SHORT.fullmatch(found.text):
-                long = by_initials.get(found.text.replace(".", "").replace("&", ""))
-                if long is not None:
-                    self._full[fold(found.text)] = long
-
-    def named(self, words: str) -> str | None:
-        """The full name of the organisation that these words name."""
-        return self._full.get(fold(words))
-
-
-def _meant(text: str, found: Found, people: People, bodies: _Bodies) -> Person | str | None:
+def _meant(text: str, found: Found, people: People, bodies: Bodies) -> Person | str | None:
     """The person, or the name of the body, that a finding names."""
     if found.shape is BODY:
         return _bearer_of_body(found, people) or bodies.named(found.text)
@@ -432,7 +291,7 @@ def _bearer_of_body(found: Found, people: People) -> Person | None:
     return person if is_surname else None
 
 
-def _meant_by_one_word(text: str, found: Found, people: People, bodies: _Bodies) -> Person | str | None:
+def _meant_by_one_word(text: str, found: Found, people: People, bodies: Bodies) -> Person | str | None:
     following = _NEXT_WORD.match(text, found.end)
     if following and following[1] in _NOT_HIS_OWN and found.shape is SINGLE:
         return _body_after(text, found, following) if people.bearers(found.text) else None
@@ -442,7 +301,7 @@ def _meant_by_one_word(text: str, found: Found, people: People, bodies: _Bodies)
     body = bodies.named(found.text)
     if body:
         return body
-    if found.kind == "N" and _SPEECH_AFTER.match(text, found.end):
+    if found.kind == "N" and SPEECH_AFTER.match(text, found.end):
         return found.text
     return None
 
@@ -508,9 +367,7 @@ def _described(
     """Whom the descriptions between the names take up."""
     places = sorted(
         (
-            Place(
-                found.start, name, found.starts_sentence or _SPEECH_AFTER.match(text, found.end) is not None
-            )
+            Place(found.start, name, found.starts_sentence or SPEECH_AFTER.match(text, found.end) is not None)
             for name in persons
             for found, _ in grouped[name]
         ),

@@ -141,7 +141,7 @@ CALLINGS = word_set(
     emigre émigré exile asylum-seeker immigrant citizen subscriber user jurist arbiter litigant petitioner
     respondent grantee docent guide purser deckhand bosun salvor doula porter mourner eulogist chronicler
     diarist stormchaser shopworker sociolinguist quizmaster ringmaster postmaster postmistress paymaster
-    perfumer
+    perfumer spokeperson
     """
 )
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from .capitals import letter, read_run
 from .chosen_role import is_stage
+from .employers import is_body
 from .parties import PARTIES
 from .reporting_words import TIME_WORDS
 from .role_words import DETERMINERS, PREPOSITIONS, STOPS, VERBS
@@ -14,26 +14,6 @@ from .roles_before import NOT_OFFICES, is_plural_role, is_role_noun
 from .titles import MODIFIERS, ROLE_NOUNS
 from .words import word_set
 
-_NAME_OF_BODY = r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|&)(?: the| an?)? )?[A-Z][\w’'&-]*){0,7}"
-# What a body is, in small letters behind its name.
-_KIND = (
-    r"party|union|group|team|agency|firm|company|charity|institute|university|newspaper|club|bank|trust"
-    r"|website|think[ -]tank"
-)
-_BEFORE_BODY = (",", " ,", " of ", " from ", " with ", " (")
-# An age may stand between. What a name ends in "of" is looked at first: far the commonest.
-_OF_BODY = re.compile(
-    rf"""(?: ,[ ]\d{{1,3}}(?=,) | [ ]\(\d{{1,3}}\) )? (?P<comma>,)?
-         [ ](?P<link>of|from|with)[ ](?:the[ ](?:[a-z][a-z-]+[ ]){{0,2}})?
-         (?P<body>{_NAME_OF_BODY.replace(" ", "[ ]")}) (?![\w’'])
-         (?P<kind> [ ](?:{_KIND})\b
-                 | ,[ ]an?[ ](?:(?!who\b|that\b)[\w-]+[ ]){{0,9}}(?:{_KIND})(?=[,.]) )?""",
-    re.VERBOSE,
-)
-_BODY_ENDS = re.compile(
-    rf" ?, (?P<body>{_NAME_OF_BODY})(?=\.(?:\s|$)|$|\n"
-    r"|(?P<speaks> ?, (?:said|says|told|tells|added|adds|explained|explains|commented|warned)\b))"
-)
 _PART_OF_BODY = r"[A-Z][\w’'&-]*(?: (?:(?:of|for|at|in|and|&)(?: the)? )?[A-Z][\w’'&-]*){0,7}"
 _BODY_BESIDE = re.compile(
     rf", (?:the )?(?P<body>{_PART_OF_BODY})"
@@ -112,7 +92,7 @@ _LEADS = re.compile(
 # Behind these, in small letters, a firm's name may stand too: "managing director, Roe South".
 _EXECUTIVE = word_set("director manager executive chairman chairwoman chair president ceo partner economist")
 # Behind these a field may stand without "of".
-_BEFORE_FIELDS = frozenset(["vp", "svp", "evp", "avp", "president", "director", "head", "manager", "lead"])
+_BEFORE_FIELDS = word_set("vp svp evp avp president director head manager lead ceo chairman founder")
 _BREAKING = word_set(
     "who which whose that when after as but while who’s who's that’s that's who’d who'd where because"
 )
@@ -300,9 +280,13 @@ def _is_no_part(tokens: list[re.Match[str]], at: int, bare: bool) -> bool:
 
 
 def _names_fields(tokens: list[re.Match[str]], at: int) -> bool:
-    """Whether a field without "of" follows an executive's title: "vp trade and tourism at Roe"."""
+    """Whether a field or a firm without "of" follows an executive's title: "vp trade and tourism at Roe"."""
     words = [token.group() for token in tokens[at : at + 7]]
-    if words[0].lower() not in _BEFORE_FIELDS or "at" not in words[2:]:
+    if words[0].lower() not in _BEFORE_FIELDS:
+        return False
+    if words[0][0].isupper() and len(words) == len(tokens) - at > 1:
+        return all(word[0].isupper() for word in words) and letter(words[1]) not in "FTIXR"
+    if "at" not in words[2:]:
         return False
     fields = words[1 : words.index("at")]
     return all(word == "and" or not (word.lower() in STOPS or word.lower() in DETERMINERS) for word in fields)
@@ -386,37 +370,6 @@ def _role_goes_on(tokens: list[re.Match[str]], at: int) -> bool:
     if is_name and any(letter(word) in "WMOLK" for word in words[:2]):
         return True  # "Board of Ports and Trade"
     return any(_is_role_noun(word) or letter(word) in "OhK" for word in words)
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """The body behind a name: its name, the words from "of" on, where they end, and what ties them."""
-
-    name: str
-    words: str
-    end: int
-    link: str
-    is_apart: bool  # by a comma
-    is_told: bool = False  # to be a body, by a noun behind its name
-    speaks: bool = False  # what follows it is a verb of saying
-
-
-def body_after(text: str, end: int, limit: int) -> Body | None:
-    """The body that somebody speaks for: behind the name "of the Fire Department", or ", Red Cross."."""
-    if not text.startswith(_BEFORE_BODY, end):
-        return None
-    match = _OF_BODY.match(text, end, min(limit, end + 200))
-    if match:
-        words, name = text[match.start("link") : match.end()], text[match.start("body") : match.end()]
-        return Body(name, words, match.end(), match["link"], bool(match["comma"]), bool(match["kind"]))
-    match = _BODY_ENDS.match(text, end, min(limit, end + 140))
-    speaks = bool(match and match["speaks"])
-    return Body(match["body"], match["body"], match.end(), "", True, speaks=speaks) if match else None
-
-
-def is_body(words: str) -> bool:
-    """Whether capitalised words name an organisation by what they are: a university, an acronym."""
-    return any(letter in "OhKA" for letter in read_run(words)[2])
 
 
 def signature_role(text: str, end: int, block_end: int) -> str:

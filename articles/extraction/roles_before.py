@@ -199,8 +199,13 @@ def _leads_office(text: str, word: str, start: int, floor: int) -> bool:
 
 def _back_over_words(text: str, at: int, floor: int) -> int:
     start = at
+    joined = False
     for _ in range(LONGEST_ROLE):
         word, before = _word_before(text, start, floor)
+        joined = joined or word == "and"
+        if joined and word[-1:] == "," and is_role_noun(word[:-1]):
+            start = before  # "chairman, founder and chief executive"
+            continue
         if word in _JOINING:
             before = _joined(text, word, before, start, floor)
             if before == start:
@@ -251,7 +256,7 @@ def _joined(text: str, word: str, start: int, right: int, floor: int) -> int:
         return before if left[0].isupper() and letter(left) in _FIELD_LETTERS else right
     fields = FIELDS | MODIFIERS
     is_field = left in fields or (left[0].isupper() and left.lower() in fields)
-    if left in ROLE_NOUNS or (is_field and following and following.group() in fields):
+    if is_role_noun(left) or (is_field and following and following.group() in fields):
         return before
     return right
 

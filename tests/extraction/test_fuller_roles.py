@@ -202,6 +202,12 @@ def test_role_that_a_firm_can_have_proves_no_person(role, proves):
         pytest.param("They met Olena Vrba, Brno University said.", "", id="negative-body-that-says-it"),
         pytest.param("Brno’s newly elected mayor Olena Vrba left.", "Brno’s newly elected mayor", id="newly"),
         pytest.param("Olena Vrba, who works with another firm, left.", "", id="negative-works-with"),
+        pytest.param("So said chairman, CEO and president Olena Vrba.", "chairman, CEO and president", id="three-offices"),
+        pytest.param("They told the mayor, and minister Olena Vrba left.", "minister", id="negative-and-of-a-clause"),
+        pytest.param("So said Brno founder and co-CEO Olena Vrba.", "Brno founder and co-CEO", id="co-before-capitals"),
+        pytest.param(
+            "Olena Vrba, President Vrbo North America, says so.", "President Vrbo North America", id="firm-without-of"
+        ),
         pytest.param("Says the Brno Institute’s Olena Vrba.", "Brno Institute", id="employer-before"),
         pytest.param("Says Holm’s Olena Vrba.", "", id="negative-a-person-employs-nobody"),
     ],
@@ -237,6 +243,10 @@ def test_role_is_read_whole(text, role):
         pytest.param("The 2025 Vrbla Vrblik found so.", [], id="negative-year-before"),
         pytest.param("Mayor Oh Se-vrba left.", ["Oh Se-vrba"], id="surname-like-a-cry"),
         pytest.param("Gerd Müller left. Mueller wept.", ["Gerd Müller"], id="umlaut-in-two-letters"),
+        pytest.param("Olena Vrba, President Zundo North America, says so.", ["Olena Vrba"], id="negative-firm-in-a-role"),
+        pytest.param("We saw it in J.C. Vrba’s film.", ["J.C. Vrba"], id="initials-in-a-phrase"),
+        pytest.param("Oscar Vrba had a year. He left.", ["Oscar Vrba"], id="prize-as-a-first-name"),
+        pytest.param("Its climate programme, Vrbla, said so.", [], id="negative-programme"),
         pytest.param("Online retailer Vrbla said so.", [], id="negative-firm-with-a-role"),
         pytest.param("Drivers of the Vrbla union left. Vrbla said no.", [], id="negative-called-a-union"),
         pytest.param("The Vrblas won. Later, the Vrblas said so.", [], id="negative-with-an-article"),

@@ -1,0 +1,58 @@
+"""The organisations of a document by their names in full, in short and in initials."""
+
+from __future__ import annotations
+
+import re
+
+from .mentions import BODY, Found
+from .persons import fold
+
+_CORPORATE = re.compile(
+    r"(?:[ ,]+(?:Inc|Corp|Ltd|Co|Group|Corporation|Company|Limited|plc|PLC|LLC|Holdings)\.?)+$"
+)
+_IN_BRACKETS = re.compile(r",? \((?:the )?([A-Z][\w&.-]{1,9}|Cal [A-Z]{2,5})\)")
+_SHORT = re.compile(r"[A-Z](?:[A-Z&]|\.[A-Z]){1,6}\.?")
+
+
+def _initials(name: str) -> str:
+    return "".join(
+        word[0] for word in re.findall(r"[A-Za-z]\w*", _CORPORATE.sub("", name)) if word[0].isupper()
+    )
+
+
+class Bodies:
+    """The organisations of a document by their names in full."""
+
+    def __init__(self, text: str, every: list[Found]) -> None:
+        self._full: dict[str, str] = {}
+        for found in every:
+            if found.shape is BODY:
+                self._full.setdefault(fold(found.text), found.text)
+        for name in list(self._full.values()):
+            short = _CORPORATE.sub("", name)
+            if short != name:
+                self._full[fold(short)] = name
+        self._spell_out(text, every)
+
+    def _spell_out(self, text: str, every: list[Found]) -> None:
+        """Let initials stand for the body that bears them: in brackets behind it, or letter by letter."""
+        spelt = {fold(name): name for name in self._full.values() if " " in name}
+        by_initials = {
+            _initials(short): name
+            for name in reversed(spelt.values())
+            for short in (name.rpartition(" and ")[0], name)
+        }
+        for found in every:
+            if found.shape is not BODY:
+                continue
+            brackets = _IN_BRACKETS.match(text, found.end)
+            if brackets:
+                self._full[fold(brackets[1])] = self._full.get(fold(found.text), found.text)
+            elif _SHORT.fullmatch(found.text):
+                long = by_initials.get(found.text.replace(".", "").replace("&", ""))
+                if long is not None:
+                    self._full[fold(found.text)] = long
+
+    def named(self, words: str) -> str | None:
+        """The full name of the organisation that these words name."""
+        return self._full.get(fold(words))

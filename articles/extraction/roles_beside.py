@@ -1,0 +1,124 @@
+"""The roles that stand beside a name, before it and behind it, and the body that somebody is of."""
+
+from __future__ import annotations
+
+import re
+
+from .chosen_role import says_little
+from .employers import Body, body_after, is_body
+from .mentions import Found
+from .role_words import STOPS
+from .roles import is_party, role_after, signature_role
+from .roles_before import is_plural_role, is_rank, office_of_body, role_before, role_in_apposition, with_work
+
+SPEECH_AFTER = re.compile(
+    r",? (?:also |later |then )?(?:said|says|told|tells|added|adds|wrote|tweeted|asked|replied|recalled"
+    r"|explained|noted|testified|insisted|argued|warned|admitted|joked|continued)\b"
+)
+SPEECH_BEFORE = re.compile(r"(?:said|says|added|told|asked|wrote|explained|recalled|replied|to) $")
+_EMPLOYER = re.compile(r"(?<![\w-])(?P<body>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})(?:[’']s|(?<=s)[’']) $")
+LONGEST_EMPLOYER = 50
+LONGEST_IN_BRACKETS = 40
+_PREFIX = re.compile(r"(?<![\w-])(?:co|ex|vice|then)-$")
+_CAMEL = re.compile(r"[a-z][A-Z]")
+_AS_A = re.compile(r"\bAs an? $")
+
+
+def add_roles(text: str, found: Found, start: int, end: int) -> None:
+    """Add the roles in lower case, or beyond a comma, that stand around the name."""
+    prefix = _PREFIX.search(text, max(start, found.phrase_start - 7), found.phrase_start)
+    if prefix and found.role:
+        found.role, found.phrase_start = prefix.group() + found.role, prefix.start()
+    if found.phrase_start > start and text[found.phrase_start - 1] in " \xa0":
+        _add_role_before(text, found, start)
+    if not found.role_after:
+        found.role_after = signature_role(text, found.end, end)
+        if found.role_after:
+            found.phrase_end = text.find(found.role_after, found.end) + len(found.role_after)
+        else:
+            found.role_after, found.phrase_end = role_after(text, found.phrase_end, end)
+    if not found.role_after:
+        _add_body(text, found, end)
+    elif found.role and is_party(found.role_after):
+        found.role, found.role_after = f"{found.role}, {found.role_after}", ""
+
+
+def _add_role_before(text: str, found: Found, start: int) -> None:
+    """Add the role that ends at the blank before the name."""
+    named_from = found.phrase_start
+    word = text[text.rfind(" ", start, named_from - 1) + 1 : named_from - 1]
+    if word in STOPS and not found.role:
+        return
+    if word[-1:] == ",":
+        has_office = found.role and not is_rank(found.role)
+        at = named_from if has_office else role_in_apposition(text, named_from, start)
+    elif word[-1:] == ")" and not found.role:
+        at = _before_brackets(text, named_from, start)
+    else:
+        at = role_before(text, named_from, start, found.role)
+        if not found.role:
+            at = min(at, office_of_body(text, named_from, start))
+    if at < named_from:
+        is_apposed = text[named_from - 2] == ","
+        if is_apposed and says_little(text[at : named_from - 2]) and _AS_A.search(text, start, at):
+            return  # "As a boy, Roe …"
+        tail = named_from if is_apposed or not found.role else named_from + len(found.role)
+        at = with_work(text, at, start)
+        found.role = text[at:tail].rstrip(" ,")
+        found.phrase_start = at
+    elif not (found.role or found.title):
+        _add_employer(text, found, start)
+
+
+def _before_brackets(text: str, named_from: int, start: int) -> int:
+    """Where an office begins whose field stands in brackets: "Magistrate (Revenue) Jane Roe"."""
+    opening = text.rfind(" (", max(start, named_from - LONGEST_IN_BRACKETS), named_from) + 1
+    at = role_before(text, opening, start, "") if opening and text[opening + 1].isupper() else opening
+    return at if at < opening else named_from
+
+
+def _add_employer(text: str, found: Found, start: int) -> None:
+    """Add the body that somebody is of, where it stands before the name: "Lakeside Radio's Jane Roe"."""
+    owner = _EMPLOYER.search(text, max(start, found.start - LONGEST_EMPLOYER), found.start)
+    if owner and (is_body(owner["body"]) or _CAMEL.search(owner["body"])):
+        found.role, found.phrase_start = owner["body"], owner.start("body")
+
+
+def _add_body(text: str, found: Found, end: int) -> None:
+    """Add the body that somebody speaks for: "Chief Jane Roe of the Fire Department"."""
+    body = body_after(text, found.end, end)
+    if body is None:
+        return
+    if not found.role:
+        if _speaks_for(text, found, body):
+            found.role_after, found.phrase_end = body.name, body.end
+    elif body.link == "of" and not body.is_apart:
+        if " of " not in found.role and "," not in found.role:
+            found.role_after, found.phrase_end = f"{found.role} {body.words}", body.end
+    elif (body.link or body.speaks) and is_body(body.name):
+        found.role_after, found.phrase_end = f"{found.role}, {body.name}", body.end
+
+
+def _speaks_for(text: str, found: Found, body: Body) -> bool:
+    """Whether somebody without a role is told to be of that body."""
+    if body.is_told or (body.speaks and is_body(body.name)):
+        return True
+    if body.link and not is_body(body.name):
+        return False
+    if body.link and (body.is_apart or body.link == "of"):
+        return True
+    return bool(
+        SPEECH_BEFORE.search(text, max(0, found.start - 10), found.start)
+        or (body.link and SPEECH_AFTER.match(text, body.end))
+    )
+
+
+def share_role(text: str, every: list[Found], found: Found) -> None:
+    """In "ministers Jane Roe and John Doe" both are ministers."""
+    before = every[-1] if every else None
+    if before is None or found.role or found.title or not before.role:
+        return
+    if text[before.end : found.start] in (" and ", ", ", ", and ") and is_plural_role(
+        before.role.split()[-1]
+    ):
+        found.role = before.role
