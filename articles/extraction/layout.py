@@ -43,6 +43,7 @@ from .runs import (
     label_capitals,
     label_head,
     label_links,
+    label_lists,
     label_menus,
     label_promotions,
     label_results,
@@ -118,6 +119,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_capitals(pieces)
     label_results(pieces)
     label_promotions(pieces)
+    label_lists(pieces)
     label_links(pieces)
     label_caption_lines(pieces)
     label_head(pieces)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from .agencies import is_known_outlet
 from .findings import BlockKind
@@ -46,6 +47,12 @@ FEWEST_IN_MENU = 6
 WORDS_IN_MENU = 3
 FEWEST_TEASERS = 4
 LEAST_IN_CAPITALS = 6
+# A list of the story's own: how many words open it, how many lines it has, how long ones, and how many pieces
+# above it tell what the story speaks of.
+LEAST_OPENING = 5
+LONGEST_LIST = 20
+LONGEST_ITEM = 200
+FIRST_WORDS = 40
 
 
 def label_menus(pieces: list[Piece]) -> None:
@@ -128,6 +135,34 @@ def _first_prose(pieces: list[Piece]) -> int:
         if piece.is_open and piece.is_prose:
             return i
     return len(pieces)
+
+
+def label_lists(pieces: list[Piece]) -> None:
+    """Label the lines of a list that the story's own words open: "Heavy rain is due on:"."""
+    for i, piece in enumerate(pieces):
+        if (
+            not piece.is_open
+            or piece.text[-1] != ":"
+            or not _opens_list(piece, pieces[: min(i, FIRST_WORDS)])
+        ):
+            continue
+        items = list(takewhile(_may_be_item, pieces[i + 1 : i + 1 + LONGEST_LIST]))
+        if len(items) > 1:
+            for item in items:
+                item.mark(BlockKind.LIST_ITEM, "in a list of the story's")
+
+
+def _opens_list(piece: Piece, before: list[Piece]) -> bool:
+    """Whether a line speaks of what the paragraphs before it speak of."""
+    if word_count(piece.text) < LEAST_OPENING or "related" in piece.words:
+        return False
+    subject = frozenset().union(*(p.key_words_of(350) for p in before if p.is_open and p.is_prose))
+    words = piece.key_words_of(350)
+    return len(words & subject) >= max(2, len(words) / 2)
+
+
+def _may_be_item(piece: Piece) -> bool:
+    return piece.is_open and len(piece.text) <= LONGEST_ITEM
 
 
 def label_links(pieces: list[Piece]) -> None:

@@ -77,10 +77,6 @@ PAGE_LISTS = frozenset(
     }
 )
 LONGEST_SUBJECT = 40
-# A list that the story's own words open: how many words open it, how many lines it has, how long ones.
-LEAST_OPENING = 5
-LONGEST_LIST = 20
-LONGEST_ITEM = 200
 LONGEST_BOX = 240
 LONGEST_SIGNED = 300
 SIGNATURE = re.compile(
@@ -191,9 +187,6 @@ def _story_end(pieces: list[Piece]) -> int:
             closing = piece if is_far and piece.label is not Kind.NEWSLETTER else closing
         if isinstance(piece.label, BlockKind):
             end = i
-        if piece.is_open and _opens_list(piece, pieces[: min(i, LONGEST_SUBJECT)]):
-            end = max(end, _list_end(pieces, i))
-            continue
         if not piece.is_open or not _is_story_like(piece):
             continue
         if closing is not None and not _goes_on(
@@ -201,25 +194,6 @@ def _story_end(pieces: list[Piece]) -> int:
         ):
             continue
         end, told = i, told + len(piece.text)
-    return end
-
-
-def _opens_list(piece: Piece, before: list[Piece]) -> bool:
-    """Whether a line with a colon at its end speaks of what the story speaks of: "Heavy rain is due on:"."""
-    if piece.text[-1] != ":" or word_count(piece.text) < LEAST_OPENING or "related" in piece.words:
-        return False
-    subject = frozenset().union(*(p.key_words_of(350) for p in before if p.is_open and p.is_prose))
-    words = piece.key_words_of(350)
-    return len(words & subject) >= max(2, len(words) / 2)
-
-
-def _list_end(pieces: list[Piece], at: int) -> int:
-    """The index of the last line of the list that the piece at ``at`` opens, or ``at``."""
-    end = at
-    for item in pieces[at + 1 : at + 1 + LONGEST_LIST]:
-        if not item.is_open or len(item.text) > LONGEST_ITEM:
-            break
-        end += 1
     return end
 
 
