@@ -36,9 +36,8 @@ _SUBJECT = re.compile(
     """,
     re.VERBOSE,
 )
-_ASIDE = re.compile(
-    r"\b[Tt]his (?P<words>(?:former|retired|one-time|longtime|veteran) [^,.;:()“”\"\n—–]{3,90})"
-)
+_LONG_AGO = ("former", "retired", "one-time", "longtime", "veteran")
+_ASIDE = re.compile(rf"\bthis (?P<words>(?:{'|'.join(_LONG_AGO)}) [^,.;:()“”\"\n—–]{{3,90}})")
 _OTHERWISE = frozenset(["former", "then"])
 _ON_THE_MOVE = frozenset(
     "look looks looked looking move moves moved moving going went way path step steps push put bring".split()  # noqa: SIM905
@@ -91,6 +90,7 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
         return found
     _read_lead(text, blocks, people, found)
     stated = {word for role in people.roles.values() for word in role.split()}
+    has_asides = any(f"this {word} " in text for word in _LONG_AGO)
     for start, end in blocks:
         for at, words, noun in _descriptions(text, start, end):
             if noun.lower() in stated and not _AGE.fullmatch(noun):
@@ -101,7 +101,8 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
                 found.names[at] = name
                 if not (_AGE.fullmatch(noun) or people.roles.get(name) or says_little(words)):
                     found.roles.setdefault(name, words)
-        _read_asides(text, start, end, people, found)
+        if has_asides:
+            _read_asides(text, start, end, people, found)
     return found
 
 

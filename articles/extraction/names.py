@@ -12,6 +12,7 @@ from .chosen_role import is_office, main_role, of_one, proves_person, stated
 from .described import Described, Place, find_described
 from .described import People as Known
 from .findings import Block, BlockKind, Gender, Headline, Mention, Named, SourceKind
+from .firms import Firms
 from .gender import gender_by_pronouns, gender_of_name, gender_of_words
 from .mentions import BODY, ODD, PERSON, SINGLE, Found, find_capitals, is_plain, opens_sentence
 from .name_table import NameTable
@@ -19,34 +20,17 @@ from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, 
 from .named_bodies import Bodies
 from .persons import People, Person, fold
 from .roles_beside import SPEECH_AFTER, SPEECH_BEFORE, add_roles, share_role
-from .somebody import BODIES
 
 __all__ = ["NameTable", "find_names"]
 
 _NEXT_WORD = re.compile(r"[ -]([a-z]{3,})\b")
 _AGE_AFTER = re.compile(r",? (?:\d{1,3},|\(\d{1,3}\)|who )|,? (?:a|an) [a-z]")
 _PLAIN_AGE_AFTER = re.compile(r", \d{1,3},| \(\d{2}\)")
-# Where copy speaks of a company, an unknown name that "said" something is rather the company's.
-_COMPANIES = (
-    "company",
-    "firm",
-    "startup",
-    "subsidiary",
-    "the app",
-    "the site",
-    "airline",
-    "retailer",
-    "agency",
-)
-_COMPANY = re.compile(rf"\b(?:{'|'.join(_COMPANIES)})\b")
-_LOOKED_AT = 20_000
 _NOT_HIS_OWN = NOT_PERSON_AFTER_NAME | BODY_AFTER_NAME
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*\.?[ ]$")
 # What stands right before or behind a word that is then part of a longer name.
 _JOINED_BEFORE = re.compile(r"[\w’'.-]")
 _JOINED_BEHIND = re.compile(r"[\w-]|[ ][A-Z]")
-_WORD_BEFORE = re.compile(r"\b(\w+),? $")
-_CALLED = BODIES | {"the", "programme", "program", "project", "mission", "satellite", "tool", "index"}
 _WITHIN_PHRASE = re.compile(r"(?:\b(?:in|at|of|from|with|by|for|via|on)|[’']s) $")
 _IN_PLACE = re.compile(r"\b(?:in|at|from|near|to|of|across|outside|around|for) $")
 
@@ -134,6 +118,7 @@ def _cut_to_first(found: Found) -> None:
 
 def _record_people(text: str, every: list[Found], people: People) -> None:
     """Record everybody with a full name, then those who are known by one name only."""
+    firms = Firms(text)
     _cut_long_names(every)
     for found in every:
         if found.shape is PERSON and " " in found.text and not _is_royal(found):
@@ -147,7 +132,7 @@ def _record_people(text: str, every: list[Found], people: People) -> None:
         is_told = (
             found.shape is PERSON or (bool(found.role) and is_first_name(found.text)) or _is_held(text, found)
         )
-        if is_told or found.text in KNOWN_SURNAMES or _acts_like_a_person(text, found):
+        if is_told or found.text in KNOWN_SURNAMES or _acts_like_a_person(text, found, firms):
             people.add_single(found)
 
 
@@ -235,7 +220,7 @@ def _settle(text: str, every: list[Found], people: People) -> list[tuple[Found, 
     return settled
 
 
-def _acts_like_a_person(text: str, found: Found) -> bool:
+def _acts_like_a_person(text: str, found: Found, firms: Firms) -> bool:
     """Whether a single name is shown to be a person's by what stands beside it."""
     if is_first_name(found.text) and _IN_PLACE.search(text, max(0, found.start - 9), found.start):
         return bool(_PLAIN_AGE_AFTER.match(text, found.end))
@@ -250,24 +235,7 @@ def _acts_like_a_person(text: str, found: Found) -> bool:
     speaks = found.kind == "N" and found.text[1:].islower() and SPEECH_AFTER.match(text, found.end)
     if not speaks or _WITHIN_PHRASE.search(text, max(0, found.start - 6), found.start):
         return False
-    return not (_speaks_of_company(text[:_LOOKED_AT]) or _is_called_body(text, found.text))
-
-
-def _is_called_body(text: str, name: str) -> bool:
-    """Whether the copy calls the name a body somewhere: "the Xyz said", "the website Xyz", "Xyz union"."""
-    at = text.find(name, 0, _LOOKED_AT)
-    while at >= 0:
-        behind = at + len(name)
-        following = _NEXT_WORD.match(text, behind)
-        before = _WORD_BEFORE.search(text, max(0, at - 20), at)
-        if (following and following[1] in BODIES) or (before and before[1].lower() in _CALLED):
-            return True
-        at = text.find(name, behind, _LOOKED_AT)
-    return False
-
-
-def _speaks_of_company(copy: str) -> bool:
-    return any(word in copy for word in _COMPANIES) and _COMPANY.search(copy) is not None
+    return not (firms.are_spoken_of or firms.are_called(found.text))
 
 
 def _meant(text: str, found: Found, people: People, bodies: Bodies) -> Person | str | None:
