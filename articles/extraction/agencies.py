@@ -59,6 +59,10 @@ DOMAIN = re.compile(
 SECOND_WORDS = frozenset({"Leader", "Democrat", "Republican", "Record", "American", "Citizen", "Union"})
 # What an agency is called that has news: "Harbour News Agency".
 AGENCY_KINDS = frozenset({"News", "Press", "Information", "Telegraph", "Telegraphic", "Photo"})
+PAPERS_FIRST = frozenset({"National", "Daily", "North", "South", "East", "West"})
+PAPERS_LAST = frozenset(
+    {"Herald", "Tribune", "Gazette", "Chronicle", "Telegraph", "Mirror", "Observer", "Mail"}
+)
 OUTLET_STARTS = frozenset(
     {"Radio", "Channel", "Agency", "Telewizja", "Televisa", "Agencia", "Gazeta", "Diario"}
 )
@@ -181,6 +185,9 @@ def looks_like_outlet(name: str) -> bool:
 
 def _is_section(words: list[str]) -> bool:
     """Whether a name begins like a section's, and not with a place's: "North Carolina Radio"."""
+    if words[0] in PAPERS_FIRST and words[-1] in PAPERS_LAST:
+        # "National Herald", which no page has for a section.
+        return False
     return words[0].lower() in GENERIC_WORDS and not is_region(" ".join(words[:2]))
 
 

@@ -22,7 +22,7 @@ SMALL_BODY = (
 OWNED_BODY = rf"[A-Z][\w-]+[’']s?\s(?:[a-z][\w-]*\s){{0,2}}{SMALL_BODY}\b"
 INSTITUTIONS = word_set(
     """Academy Administration Agency Amnesty Army Association Authority Bank Board Bureau Census Center
-    Centers Centre Centres Clinic Coalition College Command Commission Committee Congress Corps
+    Centers Centre Centres Clinic Coalition College Command Commission Committee Congress Corporation Corps
     Council Court Database Department Directorate Europol Federation Force Forces Foundation Fund Guard
     Hospital Institute Institutes Institution International Interpol Kremlin Laboratory Military Ministry
     Nations Navy Observatory Office Ombudsman Organisation Organization Oxfam Parliament Pentagon
@@ -90,7 +90,8 @@ def is_odd(name: str) -> bool:
 
 
 NAME_AT_END = re.compile(
-    rf"(?:\A|[\s(“\"])(?:[Tt]he\s)?(?P<named>{OWNED_BODY}|(?!The\b){NAMED}(?:\s{SMALL_BODY})?)\Z"
+    rf"(?:\A|[\s(“\"])(?:[Tt]he\s)?(?P<named>{OWNED_BODY}|(?!The\b){NAMED}(?:\s{SMALL_BODY})?)"
+    r"(?:\s\([A-Z][\w&-]{1,9}\))?\Z"
 )
 LONGEST_BEFORE = 110
 

@@ -73,6 +73,8 @@ SELF_VERBS = frozenset(
 SAYING = frozenset({"said", "says"})
 # What a paper says of itself is no news that it relays.
 SAYS_OF_ITSELF = re.compile(r"\s(?:that\s)?(?:it|its|the\s(?:paper|newspaper|outlet))\b")
+REPORTS = frozenset({"report", "reports"})
+BY_OUTLET = re.compile(r"\s(?:published\s)?by\s")
 OWN_REPORTS = frozenset({"reports", "informs"})
 # Behind these, only an outlet that is known is one.
 EXACT = frozenset(
@@ -137,11 +139,12 @@ def find_body_credits(text: str, start: int, words: frozenset[str] | None = None
             continue
         group = match.lastgroup
         if group == "reports":
-            found = _subject(text, match, start)
+            found = _subject(text, match, start) or _reported_by(text, match, start)
         elif group == "acts":
             found = _act(text, match, start)
         elif group == "told":
             found = _object(text, match, start, CreditRole.REPORTED_VIA) or _saying(text, match, start)
+            found = found or _reported_in(text, match, start)
         elif group == "via":
             found = find_reference(text, match, start) or _object(text, match, start, CreditRole.REPORTED_VIA)
         elif group == "channel":
@@ -196,6 +199,26 @@ def _subject(text: str, match: re.Match[str], start: int) -> Credit | None:
     ):
         return _object(text, match, start, None)
     return None
+
+
+def _reported_by(text: str, match: re.Match[str], start: int) -> Credit | None:
+    """ "as per a report by India Today": whose report a paragraph passes on."""
+    by = BY_OUTLET.match(text, match.end()) if match.group() in REPORTS else None
+    named = outlet_after(text, by.end()) if by else None
+    if named is None or not is_known_outlet(named.name) or is_agency(named.name):
+        return None
+    end = named.at + len(named.name)
+    return body_credit(text, match.start(), end, named.name, CreditRole.REPORTED_VIA, start)
+
+
+def _reported_in(text: str, match: re.Match[str], start: int) -> Credit | None:
+    """ "The Straits Times reported in April": who reported, and no place of it."""
+    if match.group() != "reported in" or not may_end_outlet(text, match.start()):
+        return None
+    named = outlet_before(text, match.start())
+    if named is None or not is_known_outlet(named.name):
+        return None
+    return body_credit(text, named.at, match.end(), named.name, CreditRole.REPORTED_VIA, start)
 
 
 def _saying(text: str, match: re.Match[str], start: int) -> Credit | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from .agencies import DOMAIN, is_known_outlet, looks_like_outlet
 from .bodies import (
+    ACRONYM,
     LONE,
     LONGEST_BEFORE,
     NAMED,
@@ -26,7 +27,8 @@ from .references import body_credit, refers_to
 from .words import word_set
 
 _WORK = (
-    r"(?:report|study|survey|statement|guidelines|guidance|database|index|website"
+    r"(?:report|study|survey|statement|guidelines|guidance|database|index|website|forecasts?|estimates?|observations"
+    r"|projections?|bulletin|advisory|norms"
     r"|(?:[a-z]+\s)?(?:data|figures|statistics|records))"
 )
 _PAPER = (
@@ -39,12 +41,15 @@ _PAPER = (
     r"|documents|release|filing|transcript|[A-Z]\w+(?:ian|ese|ish|[ai]n)\s(?:tallies|figures|data|estimates|records|statistics))"
 )
 BEHIND_ACCORDING = re.compile(
-    rf"""(?P<article>(?:[Tt]he|an?|its)\s)?(?:(?:national|federal|local|state|independent|nonprofit|non-profit|[A-Z]\w+-based)\s(?=[A-Z]))?
+    rf"""(?P<article>(?:[Tt]he|an?|its)\s)?(?:(?:latest|new|recent|preliminary|updated|annual)\s)?
+    (?:(?:national|federal|local|state|independent|nonprofit|non-profit|[A-Z]\w+-based)\s(?=[A-Z]))?
     (?:
         (?P<paper>{_PAPER})\b
       | (?P<body>{OWNED_BODY})
       | (?P<named>{NAMED})(?P<noun>\s(?:{SMALL_BODY}|{_WORK})\b)?
+      | (?P<office>(?:weather|met|meteorological|patent)\soffice)\b
       | (?P<small>(?!same\b|other\b)[a-z][\w-]*\s(?:[a-z][\w-]*\s){{0,2}}?{SMALL_BODY})\b
+          (?P<papers>\s{_WORK}\b)?
       | (?P<owned>(?:[a-z][\w-]*\s){{1,2}}?[a-z][\w-]*[’']s\s(?:[\w-]+\s){{0,3}}?
           (?:assessment|report|study|survey|analysis|review|web\s?site|database))\b
     )""",
@@ -60,6 +65,8 @@ NEWS_REPORTS = re.compile(
     r"\b[Aa]ccording\sto\s(?:the\s)?(?P<reports>(?:[\w-]+\s)?(?:news|media|press)\sreports"
     r"|[a-z-]+[’']s\s(?:student\s|local\s)?newspaper)\b"
 )
+# "the Harbour Works (HW)", as bodies are called and people are not.
+INITIALS_BEHIND = re.compile(r"\s\([A-Z]{2,8}\)")
 # What may follow a name that is not the adjective of a noun.
 GOES_ON = re.compile(
     r"\s?(?:[.,;:)\]”\"—–-]|\(|\Z|(?:and|or|in|on|at|from|for|to|as|who|which|that|but|said|says|because|while|when|obtained|seen"
@@ -73,7 +80,9 @@ DATED_PAPER = re.compile(
 # "according to the finance blog Goldlake", "citing research firm Harbour Data": what it is, and its name.
 KIND_NAMED = re.compile(
     r"(?:the\s|an?\s)?(?:[\w-]+\s){0,3}?(?:blog|website|site|think[\s-]tank|charity|consultancy|nonprofit|monitor|watchdog"
-    r"|tracker|(?:research|data|analytics|polling|consulting|intelligence|analysis)\s(?:firm|company|group|provider|house))\s"
+    r"|tracker|(?:research|data|analytics|polling|consulting|intelligence|analysis)\s(?:firm|company|group|provider|house)"
+    r"|(?:advocacy|rights|lobby|trade|industry|campaign|wildlife|environmental|anti-[a-z]+)\s"
+    r"(?:group|body|organi[sz]ation)s?)\s"
     rf"(?P<named>{NAMED})"
 )
 _STATEMENT = (
@@ -83,7 +92,8 @@ _STATEMENT = (
 )
 _STATED = r"(?:said|says|announced|confirmed|wrote|warned)"
 SAID_IN = re.compile(
-    rf"\s{_STATED}\s(?:(?:on|late|early|last)\s\w+\s){{0,2}}in\s(?:an?|the|its)\s{_STATEMENT}"
+    rf"\s{_STATED}\s(?:(?:on|late|early|last)\s\w+\s|(?:this|it|that)\s){{0,2}}in\s(?:an?|the|its)\s"
+    rf"{_STATEMENT}"
 )
 # "In a statement on Friday, the Harbour Board said", "In a blog post, Knotwise on Thursday reiterated"
 IN_STATEMENT = re.compile(
@@ -188,14 +198,22 @@ def _papers(text: str, stated: list[re.Match[str]], start: int) -> Iterator[Cred
 def _behind_according(text: str, at: int) -> tuple[int, int] | None:
     """The institution or the paper whose name begins at the offset, if it is no outlet's and nobody's."""
     kind = KIND_NAMED.match(text, at)
-    if kind and not looks_like_outlet(kind["named"]) and not is_nobodys(kind["named"]):
+    is_whole = kind is not None and GOES_ON.match(text, kind.end()) is not None
+    if kind and is_whole and not looks_like_outlet(kind["named"]) and not is_nobodys(kind["named"]):
         return kind.span("named")
     match = BEHIND_ACCORDING.match(text, at)
     if match is None:
         return None
     if match["named"] is None:
-        group = match.lastgroup or ""
-        is_one = match["article"] or text[match.end() - 1] == "s" or text.endswith("data", 0, match.end())
+        group = next(g for g in ("paper", "body", "office", "small", "owned") if match[g])
+        if match["papers"]:
+            return match.start("small"), match.end("papers")
+        is_one = (
+            match["article"]
+            or group == "body"
+            or text[match.end() - 1] == "s"
+            or text.endswith("data", 0, match.end())
+        )
         return match.span(group) if is_one and GOES_ON.match(text, match.end()) else None
     name = match["named"]
     if match["noun"]:
@@ -216,6 +234,7 @@ def _behind_according(text: str, at: int) -> tuple[int, int] | None:
     if looks_like_outlet(name):
         return None
     is_one = is_institution(name) or is_made_up(name) or name in LONE
+    is_one = is_one or bool(INITIALS_BEHIND.match(text, match.end("named")))
     has_article = match["article"] == "the " and " " in name
     is_one = is_one or begins_with_place(name) or is_odd(name)
     return match.span("named") if is_one or (has_article and not is_name(name)) else None
@@ -240,6 +259,8 @@ def _lone_before(text: str, at: int, start: int) -> list[Credit]:
     """A name of one word that ends at the offset; the page may show that it is a person's."""
     span = name_before(text, at)
     name = text[slice(*span)] if span else ""
+    if span and ACRONYM.match(name) and text.endswith(("the ", "The "), 0, span[0]):
+        return [] if looks_like_outlet(name) else [refers_to(text, *span, start)]
     if not span or len(name) <= SHORTEST_LONE or " " in name or name.lower() in PEOPLE:
         return []
     if is_nobodys(name) or looks_like_outlet(name):

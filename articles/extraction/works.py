@@ -16,14 +16,18 @@ _FIGURES = (
     r"(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Pp]rojections?|[Ee]stimates?|[Ff]orecasts?|[Mm]odell?ing"
     r"|[Rr]ecords|[Pp]olls?|[Ss]urveys?|[Tt]all(?:y|ies)|[Cc]ounts?)"
 )
-_PAPERS = r"(?:[Rr]eports?|[Ss]tud(?:y|ies)|[Aa]nalys[ei]s|[Rr]esearch|[Pp]apers?)"
+_PAPERS = (
+    r"(?:[Rr]eports?|[Ss]tud(?:y|ies)|[Aa]nalys[ei]s|[Rr]esearch|[Pp]apers?|[Bb]ulletins?|[Aa]dvisor(?:y|ies)"
+    r"|[Gg]uidelines)"
+)
 _ISSUED = (
     r"(?:(?:conducted|carried\sout|published|released|compiled|collected|provided|issued|commissioned|prepared)\s"
     r"(?:(?:on|in|last|this)\s\w+\s(?:\d{4}\s)?)?)?"
 )
 _MAKER = (
     r"(?:(?:the\s)?poll(?:ster|ing\s\w+)\s)?(?:a\s(?:team|group)\s(?:at|of)\s)?(?:the\s)?"
-    r"(?:(?:national|federal|local|state|independent|non-?partisan|non-?profit|[A-Z]\w+-based)\s)?"
+    r"(?:(?:national|federal|local|state|independent|non-?partisan|non-?profit|state-(?:run|owned)|[A-Z]\w+-based)\s)?"
+    r"(?:(?:[a-z][\w-]*\s){0,2}(?:think[\s-]tank|charity|watchdog|regulator|research\s(?:firm|group)|data\sfirm)\s(?=[A-Z]))?"
     r"(?:[A-Z][\w-]{1,20}[’']s\s(?=[A-Z]))?"
     rf"(?>(?P<source>{OWNED_BODY}|{NAMED}(?:\s{SMALL_BODY}\b)?))"
     r"(?:(?![’'])|(?=[’']s?\s(?:[a-z-]+\s){1,4}(?:data|figures|survey|report|statistics|estimates)\b))"
@@ -94,7 +98,8 @@ FIGURES = word_set(
 )
 PAPERS = word_set(
     """report reports study studies analysis analyses research paper papers assessment assessments review
-    reviews audit audits release statement complaint documents filings memo"""
+    reviews audit audits release statement complaint documents filings memo bulletin bulletins advisory
+    advisories guidelines"""
 )
 WORKS = FIGURES | PAPERS
 NAMED_WORKS = word_set("study report survey analysis data figures")

@@ -468,6 +468,66 @@ SENTENCES = [
     ),
     ("a mark in a name", "It is over, according to a report by E! News.", ("E! News", Role.REPORTED_VIA)),
     (
+        "a report by an outlet",
+        "As per a report by India Today, the lake is to rise.",
+        ("India Today", Role.REPORTED_VIA),
+    ),
+    (
+        "a paper that reported in a month",
+        "The Straits Times reported in April that the port would be shut.",
+        ("The Straits Times", Role.REPORTED_VIA),
+    ),
+    (
+        "a new report of a body",
+        "Jobs will go, according to a new World Bank report.",
+        ("World Bank report", Role.REFERS_TO),
+    ),
+    (
+        "a province's authority",
+        "Nine sank, according to Lakedong's maritime safety authority, in a week.",
+        ("Lakedong's maritime safety authority", Role.REFERS_TO),
+    ),
+    (
+        "a body with its initials that said so in a release",
+        "The Lakeland Works Department (LWD) said in a release that it rained.",
+        ("Lakeland Works Department", Role.REFERS_TO),
+    ),
+    (
+        "a corporation with its initials",
+        "According to the Brihanlake Municipal Corporation (BLC), the subway was shut.",
+        ("Brihanlake Municipal Corporation", Role.REFERS_TO),
+    ),
+    (
+        "initials that said so in a statement",
+        "The LBO said in a statement that it rained.",
+        ("LBO", Role.REFERS_TO),
+    ),
+    (
+        "the latest data of a ministry",
+        "Demand rose, according to the latest power ministry data.",
+        ("power ministry data", Role.REFERS_TO),
+    ),
+    (
+        "the weather's office",
+        "According to the weather office, it will rain.",
+        ("weather office", Role.REFERS_TO),
+    ),
+    (
+        "a think tank's data",
+        "Sales rose, according to new data released by global energy think tank Lakember.",
+        ("Lakember", Role.REFERS_TO),
+    ),
+    (
+        "a nation's paper",
+        "According to National Gazette, some relief is expected.",
+        ("National Gazette", Role.REPORTED_VIA),
+    ),
+    (
+        "a company that confirmed it in a statement",
+        "Lakesoft confirmed this in a statement.",
+        ("Lakesoft", Role.REFERS_TO),
+    ),
+    (
         "a station that reports",
         "The dog died on the quay on July 2, WLAK reports.",
         ("WLAK", Role.REPORTED_VIA),
@@ -561,6 +621,8 @@ NO_CREDITS = [
     ("a programme's name", "A 2014 study programme brought him to the port."),
     ("a file by its name", "He keeps the figures in its own Harbour Index file."),
     ("other figures", "Other estimates are higher, the mayor said."),
+    ("what was reported in a place", "A landslide was reported in the Harbour area of the town."),
+    ("a report of nobody's", "The report by Monday was that it rained."),
     ("an official who informed", "Rai informed the house that it rained. Anna Rai sits for Lakeside."),
     ("people of a country", "A 2025 survey by Lakelandish authorities filled nine pages."),
     ("a government", "The figures released by the Union government were late."),
