@@ -268,7 +268,7 @@ def _letters(words: list[str]) -> str:
                 at += len(name)
                 break
         else:
-            found.append(letter(word))
+            found.append("W" if word == "International" and at + 1 < len(words) else letter(word))
             at += 1
     if "&" in words:
         _join_firms(found, words)

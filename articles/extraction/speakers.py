@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from .capitals import letter
 from .described import OF_THE_SCENE
-from .findings import Candidate, Confidence, Gender, Named
+from .findings import Candidate, Confidence, Gender, Mention, Named
 from .gender import gender_of_words
 from .grammar import NounPhrase
 from .names import NameTable
@@ -214,10 +214,29 @@ class Cast:
         meant = self._taken_up(words, phrase.start) or self._named_later(full, phrase.start)
         if meant:
             return meant
+        if named := self._named_within(words, phrase, owner):
+            return named
         is_cut = not can_speak(words) and full[len(words) :].startswith(" of ")
         pointing = full if is_cut or _is_telling(words, full[len(words) :]) else words
         sure = Confidence.PROBABLE if can_speak(words) else Confidence.DOUBTFUL
         return Speaker(pointing, "", sure, (Candidate(pointing, 0.7, "described, not named"),))
+
+    def _named_within(self, words: str, phrase: NounPhrase, owner: Mention | None) -> Speaker:
+        """The name that words hold with a verb or with another subject's noun: "Roe quit", "a plan Iran"."""
+        if owner is not None and not can_speak(words) and self.text[owner.end : owner.end + 1] == " ":
+            begins = (
+                self.text[phrase.start : phrase.end].removesuffix(words)
+                == self.text[phrase.start : owner.start]
+            )
+            return self.known(owner.name, Confidence.PROBABLE) if begins else NOBODY
+        before, _, last = words.rpartition(" ")
+        noun = before.rsplit(" ", 1)[-1]
+        is_name = last[:1].isupper() and last.isalpha()
+        if not is_name or not noun.islower() or noun in DETERMINERS or can_speak(before):
+            return NOBODY
+        return Speaker(
+            last, self.role_of(last), Confidence.DOUBTFUL, (Candidate(last, 0.7, "ends the words"),)
+        )
 
     def _named_later(self, words: str, at: int) -> Speaker:
         """Who "A California transit chief" is, where the copy names the holder of the office soon after."""

@@ -33,6 +33,10 @@ def bodies_in(text: str) -> list[str]:
     return [one.name for one in names_in(text).named if one.kind is SourceKind.ORGANISATION]
 
 
+def test_body_that_begins_like_one_is_named_whole():
+    assert bodies_in("The International Weir Fund rose. The IWF said so.") == ["International Weir Fund"]
+
+
 @pytest.mark.parametrize(
     ("text", "people"),
     [
