@@ -93,6 +93,8 @@ OTHER = r"""
     | why\ you\ can\ trust\b.{0,40}\Z
     | this\ (?:post|article|page|story)\ may\ contain\b
     | this\ slideshow\ requires\b
+    | a\ version\ of\ this\ (?:article|story|column|essay|review|obituary|profile)\b[^.“"]{0,30}
+        \b(?:appears?|appeared|ran|was)\b
     | (?:an\ )?error\ (?:has\ )?occurred\b.{0,60}\Z
     | you\ are\ using\ an?\ (?:old|older|outdated|unsupported)\b
     | advertising\ disclosures?\b
@@ -134,7 +136,8 @@ RELATED_LINK = r"""
     | (?:most\ read|latest|top\ stories)\ in\ [A-Z][\w\ ]{2,30}\Z
 """
 RELATED_LABEL = r"""
-      (?-i:(?:Popular|Trending|Latest)\ [Oo]n\ [A-Z][\w.]+(?:\ [A-Z]\w+)?)\Z
+      more\ must-reads\ from\ .{2,30}\Z
+    | (?-i:(?:Popular|Trending|Latest)\ [Oo]n\ [A-Z][\w.]+(?:\ [A-Z]\w+)?)\Z
     | more\ related\ to\ this\ story\Z
     | (?:the\ )?editor['’]?s['’]?\ (?:recommendations|picks|choice)\Z
 """
@@ -161,6 +164,8 @@ NEWSLETTER = r"""
     | join\ (?:our|the|us|\d)\b[^"“]{0,120}(?:channel|group|community|newsletter|telegram|whatsapp
         |conversation|discussion|forums?|free|today|now)\b
     | (?:support|fund)\ (?:us|our|independent|quality)\b
+    | if\ you\s?(?:['’]re|['’]ve|have|are)?\ enjoy(?:ed|ing)?\ (?:reading\ )?(?:this|our)\b[^“"]{0,80}
+        \b(?:support|subscrib|shar|donat)
     | (?:become|be)\ (?:a|an|our|one\ of)\ (?:member|patron|supporter|subscriber)
     | (?:download|install|get|try)\ (?:the|our|your)\b[^"“]{0,80}\bapp\b
     | (?-i:Download\ [A-Z])[^."“]{2,40}\ app\b
@@ -352,7 +357,7 @@ OPENING_WORDS = word_set(
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {
-    "a": word_set("ago facebook twitter instagram youtube tiktok post subscriber"),
+    "a": word_set("version ago facebook twitter instagram youtube tiktok post subscriber"),
     "an": word_set("ago"),
     "and": word_set("check"),
     "as": word_set("subscriber"),

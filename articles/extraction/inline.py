@@ -52,6 +52,9 @@ DAY_GLUED_ON = re.compile(
 LONGEST_DAY = 40
 POST_LINK = re.compile(r"\s(?P<cut>(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20})\Z")
 FEWEST_POSTED = 8
+# "[Read: Why the gulls stay]", "[Old pier becomes a hall]"
+BRACKETED = re.compile(r"\[[A-Z][^\[\]]{10,120}[^\[\].!?…]\]")
+FEWEST_IN_LINK = 4
 POST_SIGNATURE = re.compile(r"\(@\w{1,30}\)\s(?:\w{3,9}\s\d{1,2},\s\d{4}|\d{1,2}\s\w{3,9},?\s\d{4})\s?\Z")
 AGENCY_AT_END = re.compile(
     r"""(?<=[.!?”"’)])\s?[\[(/_–—-]{0,3}\s?(?P<cut>(?P<name>[A-Z][\w./&-]{1,24}(?:\s[A-Z][\w./&-]{1,20}){0,3})(?P<codes>(?:\s[A-Z]{2,5}){0,6})
@@ -233,7 +236,10 @@ def cut_date_at_end(piece: Piece) -> list[Piece]:
 
 
 def label_related_line(piece: Piece) -> bool:
-    """Label a line that ends in the date and the counter of a link to another story."""
+    """Label the link to another story: in brackets, or with its date and counter at its end."""
+    if BRACKETED.fullmatch(piece.text) and word_count(piece.text) >= FEWEST_IN_LINK:
+        piece.mark(Kind.RELATED_LINK, "a title in brackets")
+        return True
     tail = piece.text[-60:]
     if not tail.endswith(COUNTED) and not tail[-1:].isdigit():
         return False

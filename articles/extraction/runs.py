@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from .agencies import is_known_outlet
+from .datelines import find_dateline
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import plain_phrase
@@ -53,6 +54,7 @@ LEAST_OPENING = 5
 LONGEST_LIST = 20
 LONGEST_ITEM = 200
 FIRST_WORDS = 40
+LONGEST_DECK = 6
 
 
 def label_menus(pieces: list[Piece]) -> None:
@@ -146,7 +148,7 @@ def label_lists(pieces: list[Piece]) -> None:
             or not _opens_list(piece, pieces[: min(i, FIRST_WORDS)])
         ):
             continue
-        items = list(takewhile(_may_be_item, pieces[i + 1 : i + 1 + LONGEST_LIST]))
+        items = _items(pieces[i + 1 : i + 1 + LONGEST_LIST])
         if len(items) > 1:
             for item in items:
                 item.mark(BlockKind.LIST_ITEM, "in a list of the story's")
@@ -159,6 +161,13 @@ def _opens_list(piece: Piece, before: list[Piece]) -> bool:
     subject = frozenset().union(*(p.key_words_of(350) for p in before if p.is_open and p.is_prose))
     words = piece.key_words_of(350)
     return len(words & subject) >= max(2, len(words) / 2)
+
+
+def _items(below: list[Piece]) -> list[Piece]:
+    """The first of the pieces that are lines of one list: all with a bullet, or none."""
+    items = list(takewhile(_may_be_item, below))
+    has_bullets = bool(items) and items[0].text.startswith(BULLETS)
+    return list(takewhile(lambda item: item.text.startswith(BULLETS) == has_bullets, items))
 
 
 def _may_be_item(piece: Piece) -> bool:
@@ -207,9 +216,11 @@ def _heads_story_list(text: str) -> bool:
 
 
 def _is_standfirst_row(above: Piece | None, row: list[Piece], below: Piece) -> bool:
-    """Whether titles in a row stand between headline and byline, where a tabloid sums the story up."""
+    """Whether titles in a row stand between headline and byline or dateline, where they sum the story up."""
     is_headed = above is not None and above.label in {Head.HEADLINE, Kind.HEADLINE_REPEAT}
-    return is_headed and len(row) <= 6 and below.label in {Kind.BYLINE, Kind.DATE_LINE}
+    if not is_headed or len(row) > LONGEST_DECK:
+        return False
+    return below.label in {Kind.BYLINE, Kind.DATE_LINE} or (below.is_open and bool(find_dateline(below.text)))
 
 
 def is_link_like(piece: Piece) -> bool:

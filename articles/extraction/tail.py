@@ -29,7 +29,7 @@ BIOGRAPHY = re.compile(
     (?:about\sthe\sauthor:?\s)?{NAME}(?:,\s[^.]{{2,60}},)?\s(?:
         (?:is|was|has\sbeen|works\sas|serves\sas)\s(?:currently\s)?(?:an?|the|one\sof|our
             |[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){{0,4}}['’]s?)?\s?(?:[\w'’&.,-]+\s){{0,7}}
-            (?:reporter|journalist|correspondent|columnist|freelancer?|writer|sub-editor|contributor|blogger
+            (?i:reporter|journalist|correspondent|columnist|freelancer?|writer|sub-editor|contributor|blogger
                 |news\seditor|editor|producer|anchor|meteorologist|intern|fellow\sat)\b
       | (?:covers|writes|reports\son|studied\sjournalism
             |joined\s[^.]{{3,50}}?\sas\san?\s(?:[\w-]+\s){{0,3}}?(?:reporter|journalist|correspondent|writer)

@@ -4,6 +4,13 @@ from articles.extraction.findings import FurnitureKind as Kind
 from articles.extraction.furniture import find_form
 
 LINES = [
+    (
+        "where it was printed",
+        "A version of this story appears in print on May 3, 2019, on Page B2.",
+        Kind.OTHER,
+    ),
+    ("a plea", "If you’re enjoying this report, please support our work by subscribing.", Kind.NEWSLETTER),
+    ("a label of the house's best", "More Must-Reads From LAKE", Kind.RELATED_LABEL),
     ("age of the page in two figures", "This was published 18 years ago", Kind.DATE_LINE),
     ("note on an interview", "This interview has been lightly edited for length.", Kind.OTHER),
     ("note of an agency", "(This story has been refiled to mend a name in the lead)", Kind.OTHER),
@@ -168,6 +175,8 @@ def test_furniture_is_told_by_its_form(line, kind):
 
 
 STORY = [
+    ("a version in the news", "A version of this pier stood here in 1890, before the great storm."),
+    ("a wish to the reader", "If you enjoyed this pier as a child, you will miss it in May."),
     ("what one should know", "What you should know about the storm"),
     ("pictures that are seen", "See the pictures, and the storm of 1953 comes back to them at once."),
     ("a radio that is heard", "Listen to Anna Doe and you hear the old town live and breathe."),

@@ -353,6 +353,37 @@ def test_a_list_that_the_storys_own_words_open_ends_it(opening, is_story):
     assert all((day in [block.text for block in layout.blocks]) == is_story for day in days)
 
 
+def test_a_list_with_bullets_ends_where_they_end():
+    opening = "The harbour and its moorings stay closed on these days:"
+    layout = layout_of(
+        "Storm tears ferries from moorings", LEAD, SECOND, opening, "- 2 May", "- 5 May", THIRD
+    )
+
+    assert [b.text for b in layout.blocks if b.kind is BlockKind.LIST_ITEM] == ["- 2 May", "- 5 May"]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_story"),
+    [
+        pytest.param("[Read: Why the gulls stay in the harbour]", False, id="read"),
+        pytest.param("[Old customs house becomes a hall]", False, id="title"),
+        pytest.param("[The crew sings.]", True, id="stage-direction"),
+        pytest.param("[Laughter]", True, id="one-word"),
+    ],
+)
+def test_a_title_in_brackets_is_a_link(line, is_story):
+    layout = layout_of("Storm tears ferries from moorings", LEAD, line, SECOND, THIRD)
+
+    assert (line in [b.text for b in layout.blocks]) == is_story
+
+
+def test_lines_between_headline_and_dateline_are_story():
+    deck = ["Two ferries torn from their moorings", "Harbour master hopes for spring"]
+    layout = layout_of("Storm shuts harbour", *deck, f"OSLO, May 3: {LEAD}", SECOND, THIRD)
+
+    assert [b.text for b in layout.blocks][:2] == deck
+
+
 def test_what_follows_the_list_of_other_stories_must_be_about_this_one():
     other = "The bishop of the old town voted on Tuesday to sell the second of his two houses on the quay."
     fourth = (
