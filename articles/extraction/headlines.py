@@ -43,7 +43,7 @@ LONGEST_PROPOSED = 120
 PRESENT = re.compile(r"(?:(?:The|A|An)\s)?(?:[A-Z][\w.'’-]*\s){1,3}[a-z]{2,}s\s")
 STOPS = (".", "!", "?", "")
 FEWEST_NEWS_WORDS = 6
-LIST_MARK = re.compile(r"(?:[*•▪●–—-]|\(?\d{1,2}[.)])\s+")
+LIST_MARK = re.compile(r"(?:[*•▪●]|\(?\d{1,2}[.)])\s+|(?:[–—-]{1,3}\s+){1,2}")
 # How much of a title's words the lead has, at least, to show that it is the story's own.
 SHARED_OF_TITLE = 0.3
 

@@ -196,6 +196,6 @@ def _outlet_within(text: str, low: int, high: int) -> tuple[int, int] | None:
         is_outlet = (
             is_known_outlet(name) or (count > 1 and looks_like_outlet(name)) or bool(DOMAIN.fullmatch(name))
         )
-        if is_outlet and not is_agency(name) and (not rest or rest[0].strip(".,").lower() in PARTS):
+        if is_outlet and not is_agency(name) and (not rest or rest[0].strip(".,:").lower() in {*PARTS, ""}):
             return low, low + len(name)
     return None

@@ -27,6 +27,8 @@ PRESENTED = re.compile(
     rf"(?P<name>{NAME})\s(?:(?:writes|covers|reports)\s|is\s"
     rf"(?:(?:an?|the)\s|(?:[A-Z][\w.]*[’']?s?\s){{1,3}})(?:[\w&-]+\s){{0,4}}?{_RANK_OF_WRITER}\b)",
 )
+# "Jane Doe[email protected]", "Jane Doe jdoe@harbour.example"
+ADDRESSED = re.compile(rf"(?P<name>{NAME})\s?(?:\[email\sprotected\]|[\w.+-]+@\w)")
 SIGNING = frozenset(
     {FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER, FurnitureKind.OTHER}
 )
@@ -89,7 +91,8 @@ def _byline_presented(page: Page) -> Span | None:
     for piece in page.pieces:
         if piece.reason == SIGNED_BY_INITIALS:
             return span_in(page.text, piece.start, (1, len(piece.text) - 1))
-        match = PRESENTED.match(piece.text) if piece.label is FurnitureKind.AUTHOR_BOX else None
+        is_box = piece.label is FurnitureKind.AUTHOR_BOX
+        match = PRESENTED.match(piece.text) or ADDRESSED.match(piece.text) if is_box else None
         if match and (is_persons_name(match["name"]) or _is_stranger(page, piece, match["name"])):
             return span_in(page.text, piece.start, match.span("name"))
     return None

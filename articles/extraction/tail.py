@@ -38,6 +38,10 @@ BIOGRAPHY = re.compile(
     )""",
     re.VERBOSE,
 )
+# Below the name alone, whatever stands before the rank: "Jane Doe is Tides chief harbour correspondent."
+RANKED = re.compile(
+    rf"{NAME}\sis\s(?:[\w'’&.-]+\s){{1,6}}(?:correspondent|reporter|writer|editor|columnist|journalist)\b"
+)
 POSITION = re.compile(
     rf"(?P<name>{NAME})\sis\s(?:an?|the)\s(?:[\w&-]+\s){{0,4}}"
     r"(?:researcher|lecturer|professor|fellow|academic|lawyer|economist|author|[Cc]onsultant|[Ff]ounder|strategist)\b"
@@ -123,7 +127,7 @@ def label_boxes(pieces: list[Piece]) -> None:
         is_box = name.is_open and box.is_open and len(box.text) <= LONGEST_BOX and " " in name.text
         if (
             is_box
-            and box.text.startswith(name.text + " is ")
+            and box.text.replace("\xa0", " ").startswith(name.text + " is ")
             and is_name(name.text)
             and _is_writers(box.text)
         ):
@@ -132,7 +136,7 @@ def label_boxes(pieces: list[Piece]) -> None:
 
 
 def _is_writers(text: str) -> bool:
-    return bool(BIOGRAPHY.match(text)) and not _is_quoted(text)
+    return bool(BIOGRAPHY.match(text) or RANKED.match(text)) and not _is_quoted(text)
 
 
 def _presents_stranger(piece: Piece, pieces: list[Piece]) -> bool:

@@ -797,6 +797,7 @@ OWN_NAMES = [
     ),
     ("heard live", "Listen to Lakebeat live at 12:45 and 17:45 on weekdays.", "Lakebeat"),
     ("followed by one word", "Follow Lakebeat on Instagram, Facebook, Twitter and YouTube.", "Lakebeat"),
+    ("followed behind a colon", "Follow Daily Mirror:", "Daily Mirror"),
     ("kept open", "Support from readers like you keeps The Lakeview open.", "The Lakeview"),
     ("an app by its name", "Download Lakeland Tribune app on Google Play", "Lakeland Tribune"),
     (

@@ -238,6 +238,13 @@ def test_a_lead_without_a_short_clause_leaves_it_to_the_next_paragraph():
     assert found.text == second.rstrip(".")
 
 
+def test_dashes_before_a_lead_are_no_words_of_the_proposed_headline():
+    found = find_layout(f"— -- {LEAD}\n\n{SECOND}").headline
+
+    assert found is not None
+    assert found.text.startswith("The harbour")
+
+
 def test_a_short_first_paragraph_that_the_second_takes_up_is_no_headline():
     first = "The ferries of the town are back in the harbour on the lake — and how they are back."
 

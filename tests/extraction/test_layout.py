@@ -598,6 +598,22 @@ def test_a_writers_name_above_what_she_is_stands_in_a_box_amid_the_story():
     assert layout.byline.text == "Anna Doe"
 
 
+@pytest.mark.parametrize(
+    "box", ["Anna Doe is\xa0Tides chief harbour correspondent.", "Anna Doe is the Lake's writer."]
+)
+def test_a_box_is_told_by_its_rank_whatever_stands_before_it(box):
+    layout = layout_of("Storm tears ferries loose", LEAD, "Anna Doe", box, SECOND, THIRD)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
+def test_a_hidden_address_below_the_story_is_its_writers():
+    lines = ["Contact the author:", "Anna Doe[email protected]lake.example@adoe"]
+    layout = layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, *lines)
+
+    assert layout.byline.text == "Anna Doe"
+
+
 def test_a_person_of_the_story_above_what_she_is_stays():
     line = "Anna Doe is a captain of the old school."
     layout = layout_of("Storm tears ferries loose", LEAD, "Anna Doe", line, SECOND, THIRD)
