@@ -54,9 +54,12 @@ ADDS = word_set("added adding adds")
 _SUBORDINATE = frozenset("WTC")
 _RESUMES = re.compile(",[vV]|,X[vVX]")
 _VERB_GROUP = re.compile("[vXV][vXVA]*")
+_BUT_THEY = re.compile(",CR[vVXw]")
 _NO_MARKS = str.maketrans("", "", ".,;:-")
 SUBORDINATES = word_set("as when while because if although though whereas after before but")
 FRONTED = word_set("when after before while although though because if since once")
+# What a speaker did besides: "but he gave no reason".
+WITHHELD = word_set("gave declined refused offered provided stopped didn't didn’t withheld cited")
 PARTING = word_set("and but while whereas though although")
 # After these a clause follows even where no verb in it is known as one.
 PLAIN_REPORTS = word_set(
@@ -346,6 +349,10 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
         last = goes_on.start() - 1 if goes_on else last
     if clause.first == 1 and tokens.lowers[0] in FRONTED and comma > 0:
         last = comma - 1  # "When the board said it was late, Roe left"
+    for match in _BUT_THEY.finditer(tokens.tags, clause.content, last):
+        if tokens.lowers[match.start() + 1] == "but" and tokens.lowers[match.end() - 1] in WITHHELD:
+            last = match.start() - 1  # "said it was late, but he gave no reason"
+            break
     for later in sentence.clauses[number + 1 :]:
         first = min(later.first, later.verb)
         if later.verb <= clause.content or not _goes_on(tokens, clause, later):

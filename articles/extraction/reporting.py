@@ -22,6 +22,7 @@ from .reporting_words import (
     PASSING,
     PERCEIVED,
     SAYS,
+    SIGNS,
     TIME_WORDS,
     UNFULFILLED,
     WITH_PARTICLE,
@@ -347,7 +348,10 @@ def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> Noun
     ):
         return phrase  # "with one of them saying"
     if row.tokens.lowers[at - 1] == "as" and earlier and row.tokens.lowers[earlier[-1].verb] == "quoted":
-        return earlier[-1].subject  # "media quoted Roe as saying"
+        is_passive = earlier[-1].form == "passive"  # "Roe was quoted by media as saying"
+        return subject_of_verb(row, earlier[-1].verb) if is_passive else earlier[-1].subject
+    if phrase is not None and phrase.kind == "nominal" and row.tokens.lowers[phrase.last] in SIGNS:
+        return phrase  # "held up a sign saying"
     for clause in earlier:
         is_own = clause.form != "passive" or row.tokens.lowers[clause.verb] in PASSED_ON
         if clause.subject is not None and clause.form != "participle" and is_own:

@@ -29,6 +29,8 @@ PRINTED = word_set(
     investigation review lawsuit suit complaint filing transcript note message release blog website sign
     notice warning"""
 )
+# What is held up or worn speaks, not who does so: "held up a sign saying".
+SIGNS = word_set("sign signs banner banners placard placards poster posters sticker stickers shirt t-shirt")
 TIME_WORDS = word_set(
     """day days week weeks month months year years morning afternoon evening night hour hours minute
     minutes time times today yesterday monday tuesday wednesday thursday friday saturday sunday january

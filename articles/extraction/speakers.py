@@ -25,7 +25,7 @@ from .somebody import (
     is_many,
     may_be_called,
 )
-from .weighing import DESCRIBED, REACH, SUBJECT_BEFORE, Before, agrees, weigh
+from .weighing import DESCRIBED, NAMED_HERE, REACH, SUBJECT_BEFORE, Before, agrees, weigh
 from .words import word_set
 
 SPOKEN_FOR = re.compile(
@@ -289,6 +289,8 @@ class Cast:
         if noun in BODIES and is_proper:
             return NOBODY  # "The Northern System Operator", "the French ministry": a body of its own
         if noun in BODIES:
+            if apposed := self._apposed(noun, at):
+                return apposed
             weighed = [one for one in self.weigh("it", at) if may_be_called(noun, one.name)]
         elif noun in PAPERS:
             return self._issuer(noun, at)
@@ -317,6 +319,16 @@ class Cast:
                 and not self.table.is_person(mention.name)
             ):
                 return self.known(mention.name, Confidence.PROBABLE, f"is called {noun}")
+        return NOBODY
+
+    def _apposed(self, noun: str, at: int) -> Speaker:
+        """The body whose name stands beside "the group", nearest before: "the group, Lake Friends, said"."""
+        since = max(0, at - REACH_OF_PAPER)
+        for match in reversed(list(re.finditer(rf"\b[Tt]he (?:[\w-]+ )?{noun}, ", self.text[since:at]))):
+            end = since + match.end()
+            body = next(iter(self.table.between(end, end + 1)), None)
+            if body is not None and not self.table.is_person(body.name):
+                return self.known(body.name, Confidence.PROBABLE, f"is called the {noun}")
         return NOBODY
 
     def _issuer(self, noun: str, at: int) -> Speaker:
@@ -359,7 +371,7 @@ class Cast:
         if not words.lower().startswith("the ") or any(word[:1].isupper() for word in words.split()[1:]):
             return NOBODY
         noun = head_noun(words).lower()
-        if noun not in PEOPLE:
+        if noun not in PEOPLE or noun in BODIES:
             return NOBODY
         for turn_at, name in reversed(self.turns[-TURNS_BACK:]):
             if self._paragraph(at) - self._paragraph(turn_at) > TURNS_BACK:
@@ -396,7 +408,8 @@ class Cast:
         best = self._holder_of(weighed[0], pronoun, at)
         named = self.named(best.name)
         is_clear = best.score >= CERTAIN_SHARE and best.reason == SUBJECT_BEFORE and named is not None
-        sure = Confidence.CERTAIN if is_clear else Confidence.PROBABLE
+        is_rivalled = any(one.reason == NAMED_HERE for one in weighed[1:])
+        sure = Confidence.CERTAIN if is_clear and not is_rivalled else Confidence.PROBABLE
         if best.score < DOUBTFUL_SHARE:
             sure = Confidence.DOUBTFUL
         return Speaker(best.name, named.role if named else "", sure, tuple(weighed[:4]))

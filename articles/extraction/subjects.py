@@ -18,6 +18,7 @@ from .words import word_set
 
 ARTICLE = len("their ")  # what may stand before an office
 LONGEST_OFFICE = 100  # characters between the first words of an office and its holder's name
+PRINTED_IN = frozenset(("published", "posted", "released", "shared", "reported", "quoted"))
 REACH_OF_OFFICE = 24  # tokens between a name and the last body in its holder's office
 # Verbs of stance behind which the speaker can stand: "“…”, echoed Roe".
 INVERTED_STANCES = word_set(
@@ -290,7 +291,7 @@ def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
         if row.tokens.lowers[phrase.first - 1] in SUBORDINATORS:
             return phrase  # "This comes after police said …"
         left = phrase.first - 2
-        if row.tag(left) in "vG" or (left >= 0 and row.tokens.lowers[left].endswith("ing")):
+        if row.tag(left) in "vG" or (left >= 0 and _is_participle(row.tokens.lowers[left])):
             left -= 1
         governor = row.ending.get(left)
         if governor is None or governor.kind == "pronoun" or is_time(row.tokens, governor):
@@ -306,6 +307,11 @@ def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
             governor = beyond  # "Director of Public Affairs at Acme"
         phrase = governor
     return phrase
+
+
+def _is_participle(lower: str) -> bool:
+    """Whether a word hangs on the noun before it: "the men living in York", "the notes published in York"."""
+    return lower.endswith("ing") or lower in PRINTED_IN
 
 
 def _modified(row: Row, phrase: NounPhrase) -> NounPhrase | None:

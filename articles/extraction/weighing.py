@@ -26,6 +26,7 @@ FARTHEST = 6
 TURNS = 4
 DESCRIBED = 6
 SUBJECT_BEFORE = "subject before"
+NAMED_HERE = "named just before"
 STARTS = attrgetter("start")
 
 # What each fact about a candidate weighs.
@@ -114,7 +115,7 @@ def _weigh_named(before: Before, pronoun: str, at: int) -> None:
             one = before.weighed[mention.name] = Weighed()
             one.score = PER_PARAGRAPH * distance + SALIENCE * math.log(_times_named(named, at))
             one.score += GENDER_TOLD * (named.gender is not Gender.UNKNOWN)
-            one.why = "named before" if distance else "named just before"
+            one.why = "named before" if distance else NAMED_HERE
         if before.is_quoted(mention.start):
             continue
         if not one.is_seen:
@@ -208,7 +209,7 @@ def _is_somebody(words: str) -> bool:
     is_of_many = noun in PLURALS or (noun.endswith("s") and not noun.endswith("ss"))
     if is_of_many or noun in BODIES or noun in THINGS:
         return False
-    if words[:1].isupper():
+    if words[:1].isupper() and not words.startswith(("The ", "A ", "An ", "One ")):
         return " " in words
     return noun in PEOPLE or noun in ALONE or noun in _ONE_PERSON or is_role_noun(noun)
 

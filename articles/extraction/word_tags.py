@@ -25,6 +25,7 @@ KINDS_OF_STATES = word_set(
     """member gulf baltic arab nordic border coastal island swing sovereign neighbouring neighboring
     northern southern western eastern"""
 )
+OF_SEVERAL = word_set("two three four five six seven eight nine ten several both these those many few")
 # "according to local reports", "in recent comments"
 KINDS_OF_REPORTS = word_set(
     "local recent media news early earlier previous other various official initial latest new"
@@ -210,6 +211,8 @@ def _opening(lower: str) -> str:
 
 def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> str:
     lower = lowers[at]
+    if lower == "think" and lowers[at + 1 : at + 2] in (["tank"], ["tanks"]):
+        return "w"
     if lower in VERBS_AND_NOUNS and _is_noun_here(tags, lowers, words, at):
         return "w"
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
@@ -282,6 +285,8 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return True
     if lowers[at] == "states" and before in KINDS_OF_STATES:
         return True
+    if at > 1 and lowers[at - 2] in OF_SEVERAL and _ends_in_s(lowers[at]) and not _ends_in_s(before):
+        return True  # "two critical reports"
     if tag == "A" and at > 1 and tags[at - 2] == "D" and word[0].isupper():
         return True  # "a June report"
     if before in KINDS_OF_REPORTS and at > 1 and tags[at - 2] == "P":

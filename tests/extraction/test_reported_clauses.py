@@ -86,6 +86,10 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("Before the boat sank, Tom Lee said, he swam ashore.", "Tom Lee", "Before the boat sank, Tom Lee said, he swam ashore", id="clause-behind-a-fronted-one"),
         pytest.param("Sitting far from the weir, the baker says he misses the rain a bit.", "the baker", "he misses the rain a bit", id="posture-before-the-speaker"),
         pytest.param("Acme announced on May 10 it has bought the weir.", "Acme", "it has bought the weir", id="date-before-what-is-announced"),
+        pytest.param("Tom Lee said it would be paid next year, but he gave no date for it.", "Tom Lee", "it would be paid next year", id="what-he-withheld"),
+        pytest.param("Tom Lee said it was dear, but he did fear that it would rain.", "Tom Lee", "it was dear, but he did fear that it would rain", id="what-he-did-fear"),
+        pytest.param("The writers of the note published in the journal Lake Review argued that weirs are old.", "The writers", "weirs are old", id="journal-it-was-published-in"),
+        pytest.param("Many left. The group, Lake Friends, met.\nThe group said that the weir was old.", "Lake Friends", "the weir was old", id="name-beside-the-group"),
     ],
 )  # fmt: skip
 def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:

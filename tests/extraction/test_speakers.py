@@ -78,6 +78,12 @@ def speakers(copy: str) -> list[str]:
         pytest.param("President Ann Poe met Tom Lee. “It rained,” the president-elect said.", ["the president-elect"], id="negative-elect-is-not-yet-president"),
         pytest.param("Tom Lee alleged that Mayor Max Poe often speaks of the weir.\nHe said: “It is old.”", ["Tom Lee"], id="he-who-just-spoke"),
         pytest.param("Tom Lee says to skip short notes, as they feel harsh: “They work in winter.”", ["Tom Lee"], id="who-says-so-before-a-feeling"),
+        pytest.param("Ann Poe was asked by host Tom Lee, who likes her, “Did it rain on the weir?”", ["Tom Lee"], id="by-whom-she-was-asked"),
+        pytest.param("Ann Poe was quoted by the Post as saying, “It has rained too long here.”", ["Ann Poe"], id="negative-by-whom-she-was-quoted"),
+        pytest.param("Ann Poe held up a sign saying: “It has rained too long here.”", ["a sign"], id="sign-that-is-held-up"),
+        pytest.param("Ann Poe sent a letter saying: “It has rained too long here.”", ["Ann Poe"], id="negative-letter-that-is-sent"),
+        pytest.param("The board released two critical reports that described “great cost and long delays”.", ["two critical reports"], id="reports-that-describe"),
+        pytest.param("Acme spoke to one mother, who knew. The feature is meant to help. “It rained,” she said.", ["one mother"], id="negative-feature-is-no-she"),
     ],
 )  # fmt: skip
 def test_speaker_is_whom_the_words_point_at(copy: str, expected: list[str]) -> None:
