@@ -50,7 +50,12 @@ def role_before(text: str, at: int, floor: int, role: str) -> int:
     head = _head_before(text, at, floor)
     if head == at:
         return _back_over_modifiers(text, at, floor) if role else at
-    return _back_over_words(text, head, floor)
+    start = _back_over_words(text, head, floor)
+    return at if start == head and _word_before(text, head, floor)[0] in _COPULAS else start
+
+
+# Behind these a noun without an article is rather an adjective: "is hopeful Roe will come".
+_COPULAS = frozenset("is are was were be been remain remains feel feels".split())  # noqa: SIM905
 
 
 def with_work(text: str, at: int, floor: int) -> int:
@@ -401,4 +406,5 @@ def _head_is_role(words: list[str]) -> bool:
 def is_plural_role(word: str) -> bool:
     """Whether the word is the plural of a role noun, as before two names: "ministers A and B"."""
     lower = word.lower()
-    return lower.endswith("s") and lower not in ROLE_NOUNS and lower[:-1] in ROLE_NOUNS
+    is_plural = lower.endswith("s") and not lower.endswith("ss")  # "press" is none of "pres"
+    return is_plural and lower not in ROLE_NOUNS and lower[:-1] in ROLE_NOUNS

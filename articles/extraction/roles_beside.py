@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .agencies import is_agency
 from .chosen_role import says_little
 from .employers import Body, body_after, is_body
 from .mentions import Found
@@ -21,11 +22,15 @@ LONGEST_EMPLOYER = 50
 LONGEST_IN_BRACKETS = 40
 _PREFIX = re.compile(r"(?<![\w-])(?:co|ex|vice|then)-$")
 _CAMEL = re.compile(r"[a-z][A-Z]")
+_OF_AGENCIES = frozenset(
+    ["editor", "reporter", "correspondent", "journalist", "writer", "photographer", "chief"]
+)
 _AS_A = re.compile(r"\bAs an? $")
 
 
 def add_roles(text: str, found: Found, start: int, end: int) -> None:
     """Add the roles in lower case, or beyond a comma, that stand around the name."""
+    _drop_agency(found)
     prefix = _PREFIX.search(text, max(start, found.phrase_start - 7), found.phrase_start)
     if prefix and found.role:
         found.role, found.phrase_start = prefix.group() + found.role, prefix.start()
@@ -41,6 +46,19 @@ def add_roles(text: str, found: Found, start: int, end: int) -> None:
         _add_body(text, found, end)
     elif found.role and is_party(found.role_after):
         found.role, found.role_after = f"{found.role}, {found.role_after}", ""
+
+
+def _drop_agency(found: Found) -> None:
+    """Drop the agency of a picture from the office of who is on it: "The Canadian Press Mayor Jane Roe"."""
+    words = found.role.split()
+    if len(words) < 2 or words[-1].lower() in _OF_AGENCIES:
+        return
+    for count in (2, 1):
+        agency = " ".join(words[:count])
+        if len(words) > count and is_agency(agency):
+            found.phrase_start += len(agency) + 1
+            found.role = found.role[len(agency) + 1 :]
+            return
 
 
 def _add_role_before(text: str, found: Found, start: int) -> None:

@@ -208,6 +208,10 @@ def test_role_that_a_firm_can_have_proves_no_person(role, proves):
         pytest.param(
             "Olena Vrba, President Vrbo North America, says so.", "President Vrbo North America", id="firm-without-of"
         ),
+        pytest.param("A file picture THE CANADIAN PRESS Prime Minister Olena Vrba left.", "Prime Minister", id="agency-of-a-picture"),
+        pytest.param("So said Reuters Editor Olena Vrba.", "Reuters Editor", id="negative-editor-of-an-agency"),
+        pytest.param("She is hopeful Olena Vrba might come.", "", id="negative-adjective"),
+        pytest.param("Photo by the Canadian Press Olena Vrba left.", "", id="negative-press"),
         pytest.param("Says the Brno Institute’s Olena Vrba.", "Brno Institute", id="employer-before"),
         pytest.param("Says Holm’s Olena Vrba.", "", id="negative-a-person-employs-nobody"),
     ],
