@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .agencies import DOMAIN, EVERYDAY, is_agency, is_known_outlet, looks_like_outlet, source_kind
-from .findings import Confidence, Credit, CreditRole
+from .findings import Confidence, Credit, CreditRole, FurnitureKind
 from .furniture_phrases import SECTIONS
 from .names_as_printed import GIVEN_NAMES
 from .pieces import Piece
@@ -109,6 +109,12 @@ MAIL = re.compile(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
 MAILERS = word_set(
     "yahoo aol gmail outlook mail time post standard press media postmedia reachplc newsquest gannett"
 )
+# "Jane Doe is a senior reporter at the Lake Herald", "Jane Doe covers the docks for Lakeside News"
+EMPLOYED = re.compile(
+    r"\A[^.;]{4,60}?\s(?:(?:covers|writes|reports)\b|is\b[^.;]{2,50}?\b(?i:reporter|correspondent|writer|editor"
+    r"|columnist|journalist|producer|contributor|critic)\b)[^.;]{0,40}?\s(?:at|for|with)\s(?:the\s)?"
+    rf"{_LONG_NAME.replace('name', 'employer')}"
+)
 NOT_NAMES = word_set("our us your this the email e-mail free breaking daily weekly")
 LONGEST = 600
 
@@ -116,9 +122,11 @@ LONGEST = 600
 def find_own_names(piece: Piece) -> Iterator[Credit]:
     """The name by which a line of furniture calls the page that it stands on."""
     text = piece.text
-    if len(text) > LONGEST:
+    if len(text) > LONGEST and piece.label is not FurnitureKind.AUTHOR_BOX:
         return
-    found = _named(text, piece.words)
+    found = _named(text, piece.words) if len(text) <= LONGEST else None
+    if found is None and piece.label is FurnitureKind.AUTHOR_BOX and "freelance" not in piece.words:
+        found = _employer(text)
     if found is not None:
         low, high = found
         name = text[low:high]
@@ -157,6 +165,16 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
     if mail and (is_known_outlet(house) or house.title() in EVERYDAY) and house.lower() not in MAILERS:
         return mail.start("domain"), mail.start("domain") + len(house)
     return None
+
+
+def _employer(text: str) -> tuple[int, int] | None:
+    """For which outlet the box below a story says that its writer works."""
+    employed = EMPLOYED.match(text)
+    if employed is None or "former" in employed.group():
+        return None
+    low, high = employed.span("employer")
+    name = text[low:high].partition(". ")[0].rstrip(".,’'")
+    return (low, low + len(name)) if is_name_of_page(name) and not is_agency(name) else None
 
 
 def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:

@@ -19,8 +19,8 @@ SIGNED_BELOW = re.compile(
     rf"(?=\s(?:in|at|on|via|from)\b|[;,.)\]]|\Z)|(?P<reached>{NAME})\s(?:can|may)\sbe\s(?:reached|contacted)\b)"
 )
 _RANK_OF_WRITER = (
-    r"(?:reporter|correspondent|writer|editor|columnist|journalist|producer|author|founder|contributor|fellow|critic"
-    r"|professor|lecturer|[Cc]onsultant|analyst|blogger|freelancer|[Ff]ounder)"
+    r"(?i:reporter|correspondent|writer|editor|columnist|journalist|producer|author|founder|contributor|fellow|critic"
+    r"|professor|lecturer|consultant|analyst|blogger|freelancer)"
 )
 # "Jane Doe covers the harbour", "Jane Doe is a freelance writer"
 PRESENTED = re.compile(
@@ -94,7 +94,11 @@ def _byline_presented(page: Page) -> Span | None:
         is_box = piece.label is FurnitureKind.AUTHOR_BOX
         match = PRESENTED.match(piece.text) or ADDRESSED.match(piece.text) if is_box else None
         if match and (is_persons_name(match["name"]) or _is_stranger(page, piece, match["name"])):
-            return span_in(page.text, piece.start, match.span("name"))
+            start, end = match.span("name")
+            first, *_, last = match["name"].split(" ")
+            # The name above the box and its first word run together: "Jane Doe Jane is a reporter".
+            end -= len(f" {last}") if first == last else 0
+            return span_in(page.text, piece.start, (start, end))
     return None
 
 

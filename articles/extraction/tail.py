@@ -54,6 +54,7 @@ CONTACT = re.compile(
 CONTACT_WORDS = word_set("reach contact email mail follow tweet")
 TAG_LIST = re.compile(r"[^.,!?]{2,50}(?:,\s?[^.,!?]{2,60}){1,30}\Z")
 LONGEST_BIOGRAPHY = 700
+NAME_AT_START = re.compile(NAME)
 SENTENCE_WORDS = re.compile(
     r"\b(?:the|a|an|that|which|has|have|had|was|were|is|are|will|would|of|his|her|their|its)\b"
 )
@@ -108,17 +109,35 @@ def label_comments(pieces: list[Piece]) -> None:
 def label_biographies(pieces: list[Piece]) -> None:
     """Label the lines at the end that present the author."""
     last = [p for p in pieces if p.is_open][-4:]
+    if last and _tells_career(last[-1], pieces):
+        last[-1].mark(Kind.AUTHOR_BOX, "tells of the author's career")
     for piece in last:
-        if len(piece.text) <= LONGEST_BIOGRAPHY and (
-            _presents_stranger(piece, pieces)
-            or (BIOGRAPHY.match(piece.text) and not _is_quoted(piece.text))
-            or (
-                len(piece.text) < 240
-                and not piece.words.isdisjoint(CONTACT_WORDS)
-                and CONTACT.search(piece.text[:200])
+        if (
+            piece.is_open
+            and len(piece.text) <= LONGEST_BIOGRAPHY
+            and (
+                _presents_stranger(piece, pieces)
+                or (BIOGRAPHY.match(piece.text) and not _is_quoted(piece.text))
+                or (
+                    len(piece.text) < 240
+                    and not piece.words.isdisjoint(CONTACT_WORDS)
+                    and CONTACT.search(piece.text[:200])
+                )
             )
         ):
             piece.mark(Kind.AUTHOR_BOX, "presents the author")
+
+
+def _tells_career(piece: Piece, pieces: list[Piece]) -> bool:
+    """Whether the last paragraph, however long, presents a writer of whom the story does not tell."""
+    match = BIOGRAPHY.match(piece.text) if len(piece.text) > LONGEST_BIOGRAPHY else None
+    if match is None or _is_quoted(piece.text[: LONGEST_BIOGRAPHY // 2]):
+        return False
+    surname = NAME_AT_START.match(piece.text)
+    named = surname.group().split()[-1] if surname else ""
+    return bool(named) and not any(
+        named in p.text for p in pieces if p is not piece and p.is_open and p.is_prose
+    )
 
 
 def label_boxes(pieces: list[Piece]) -> None:

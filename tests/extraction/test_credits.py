@@ -908,6 +908,30 @@ def test_rules_for_comments_name_the_page():
     assert found.outlet.text == "Lakemedia"
 
 
+BOXES = [
+    ("at a house", "Jane Doe is the Harbour Editor at Lake Herald, which she joined in 2012.", "Lake Herald"),
+    ("name twice", "Jane Doe Jane is a senior reporter at the Lake Herald. She sails.", "Lake Herald"),
+    (
+        "a career",
+        f"Jane Doe is a producer at Lake Herald. {'She has told of boats for years. ' * 25}",
+        "Lake Herald",
+    ),
+    ("nobody's", "Jane Doe is a freelance writer for the Lake Herald.", ""),
+    ("a former one", "Jane Doe is a former reporter for the Lake Herald and a writer.", ""),
+    ("an agency's", "Jane Doe covers boats for Reuters.", ""),
+]
+
+
+@pytest.mark.parametrize(("box", "outlet"), [row[1:] for row in BOXES], ids=[row[0] for row in BOXES])
+def test_the_box_that_presents_the_writer_names_the_outlet(box, outlet):
+    told = "The master of the harbour said on Tuesday that nobody was hurt and that the pier would open soon."
+
+    found = find_layout(f"Storm tears two ferries loose\n\n{LEAD}\n\n{told}\n\n{box}")
+
+    assert (found.outlet.text if found.outlet else "") == outlet
+    assert found.byline.text == "Jane Doe"
+
+
 def test_a_title_said_again_with_its_site_names_the_outlet():
     title = "Storm tears two ferries loose in the harbour"
 
