@@ -238,6 +238,8 @@ def find_runs(text: str, start: int, end: int) -> list[tuple[int, str]]:
             if before in "-‑’'":
                 prefix = _ENDS_IN_PREFIX.search(text, max(start, at - 4), at)
                 at = prefix.start() if prefix else at
+                if run.group().startswith("S ") and before in "’'":
+                    at += 2  # CHINA’S GROWTH
         found.append((at, text[at : run.end()]))
     return found
 

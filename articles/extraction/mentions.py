@@ -86,6 +86,8 @@ _SENTENCE_ENDS = frozenset(".!?:;\"“‘'(\n•-–—|*»”’")
 # How much of the copy is searched for a word in lower case.
 _LOOKED_AT = 20_000
 _SHAPES = {"body": BODY, "single": SINGLE, "odd": ODD}
+# How participles end that open a title or a sentence: "Compressed Xyz".
+_PARTICIPLES = ("ated", "ssed", "tted", "nded", "cted", "rted", "lled", "ised", "ized", "ened", "ured")
 _NUMBER = re.compile(r" [IVX]+$")
 # What stands before the name of a street; a person's "of" is no such word.
 _ON_STREET = (" on ", " of ", " in ", " along ", " near ", " at ", " off ", " down ")
@@ -189,6 +191,7 @@ def _is_doubtful(text: str, found: Found, strict: bool) -> bool:
     if is_first_name(first) or (first[-1] == "." and len(first) < 6):
         return False
     is_word = looks_like_a_word(last) and not last.endswith("ing")  # as Chinese names do
+    is_word = is_word or (len(first) > 6 and first.endswith(_PARTICIPLES))
     return strict or is_word or _is_thing(text, found.start, found.end)
 
 

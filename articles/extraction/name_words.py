@@ -396,7 +396,8 @@ BODIES = _listed(
     Saint Laurent, Crystal Palace, Inter Milan, AC Milan, Toronto Raptors, Golden State, Security Council,
     General Assembly, Secret Service, State Department, Justice Department, House of Commons, House of
     Lords, Capitol Police, Border Force, Border Patrol, Coast Guard, Air Canada, Air France, Air India,
-    Met Éireann, Met Eireann,
+    Met Éireann, Met Eireann, La Stampa, La Repubblica, Le Figaro, La Nación, El Mundo, Der Spiegel,
+    Die Zeit, Corriere della Sera,
     Green Party, Labour Party, Liberal Party, Conservative Party, National Front, Northern League, Tory
     Party, Democratic Party, Republican Party, Tim Horton's, Alibaba Group, Lion Air, Korean Air, Delta
     Air Lines, Delta Airlines, Southwest Airlines

@@ -31,6 +31,7 @@ _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*\.?[ ]$")
 # What stands right before or behind a word that is then part of a longer name.
 _JOINED_BEFORE = re.compile(r"[\w’'.-]")
 _JOINED_BEHIND = re.compile(r"[\w-]|[ ][A-Z]")
+_ACRONYM_BEFORE = re.compile(r"\b[A-Z]{3,} $")
 _WITHIN_PHRASE = re.compile(r"(?:\b(?:in|at|of|from|with|by|for|via|on)|[’']s) $")
 _IN_PLACE = re.compile(r"\b(?:in|at|from|near|to|of|across|outside|around|for) $")
 
@@ -233,8 +234,11 @@ def _acts_like_a_person(text: str, found: Found, firms: Firms) -> bool:
     if _PLAIN_AGE_AFTER.match(text, found.end):
         return True
     speaks = found.kind == "N" and found.text[1:].islower() and SPEECH_AFTER.match(text, found.end)
-    if not speaks or _WITHIN_PHRASE.search(text, max(0, found.start - 6), found.start):
+    before = max(0, found.start - 20)
+    if not speaks or _WITHIN_PHRASE.search(text, before, found.start):
         return False
+    if found.phrase_start == found.start and _ACRONYM_BEFORE.search(text, before, found.start):
+        return False  # a team's or a firm's last word
     return not (firms.are_spoken_of or firms.are_called(found.text))
 
 
