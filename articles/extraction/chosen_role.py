@@ -37,7 +37,7 @@ PLAIN = (
     )
 )
 # Words for one who held the office once.
-_PAST = ("former ", "ex-", "then ", "then-", "one-time ", "onetime ", "ousted ", "retired ", "late ")
+_PAST = ("former ", "ex-", "one-time ", "onetime ", "ousted ", "retired ", "late ")
 # Where the words of the office itself end and those begin that say of what and where.
 _REST = re.compile(rf"\s(?:{'|'.join(sorted(PREPOSITIONS | {'who', 'which', 'that'}))})\s")
 # A title alone is told together with a role of so many words.

@@ -99,7 +99,8 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
             name = _taken_up(people, found, at, since, words, noun)
             if name:
                 found.names[at] = name
-                if not (_AGE.fullmatch(noun) or people.roles.get(name) or says_little(words)):
+                is_told = people.roles.get(name) and not _is_other(words)
+                if not (_AGE.fullmatch(noun) or is_told or says_little(words)):
                     found.roles.setdefault(name, words)
         if has_asides:
             _read_asides(text, start, end, people, found)
@@ -146,6 +147,8 @@ def _described(text: str, at: int, end: int) -> str:
             return " ".join(words[:count])
         if word.islower() and word[-1] == "s" and word[-2:] not in ("ss", "us") and lower not in FIELDS:
             return ""  # a verb
+        if lower == "then" and count == 1:
+            continue
         if lower in STOPS or lower in PREPOSITIONS or lower in DETERMINERS or lower.endswith(("’s", "'s")):
             return ""
     return ""

@@ -25,6 +25,7 @@ def names_in(text: str) -> NameTable:
         pytest.param(["Prince", "younger brother of the king"], "Prince, younger brother of the king", id="royal"),
         pytest.param(["Ambassador", "keenest witness of all four"], "Ambassador", id="negative-witness-added"),
         pytest.param(["member of the Brno Board", "sister"], "member of the Brno Board", id="member-of-a-body"),
+        pytest.param(["former envoy", "then mayor"], "then mayor", id="office-of-the-time-before-an-older"),
         pytest.param(["neighbour"], "neighbour", id="relation-alone-stays"),
         pytest.param(["executive chair", "executive at Vrbo Ports"], "executive chair", id="negative-other-last-noun"),
         pytest.param(["chief executive", "CEO of Vrbo Ports"], "CEO of Vrbo Ports", id="same-office-in-short"),
@@ -210,6 +211,10 @@ def test_role_that_a_firm_can_have_proves_no_person(role, proves):
         ),
         pytest.param("A file picture THE CANADIAN PRESS Prime Minister Olena Vrba left.", "Prime Minister", id="agency-of-a-picture"),
         pytest.param("So said Reuters Editor Olena Vrba.", "Reuters Editor", id="negative-editor-of-an-agency"),
+        pytest.param(
+            "Olena Vrba feared it. In what she wrote, the then prime minister said so.", "then prime minister", id="then"
+        ),
+        pytest.param("Olena Vrba feared it. By then the weir was lost.", "", id="negative-then"),
         pytest.param("She is hopeful Olena Vrba might come.", "", id="negative-adjective"),
         pytest.param("Photo by the Canadian Press Olena Vrba left.", "", id="negative-press"),
         pytest.param("Says the Brno Institute’s Olena Vrba.", "Brno Institute", id="employer-before"),
