@@ -38,7 +38,7 @@ COMPANY_BEHIND = re.compile(
 
 
 def is_copyright_mark(piece: Piece) -> bool:
-    text = piece.text.lstrip("•·*- ") or piece.text
+    text = piece.text.lstrip("•·*-™& ") or piece.text
     if text[0] in "©(" and len(text) < 160:
         return bool(MARK.match(text))
     if text[0] in "12" and len(text) < 160 and YEAR_AND_OWNER.match(text):

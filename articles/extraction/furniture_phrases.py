@@ -450,6 +450,7 @@ LINES: dict[Kind, str] = {
     Kind.NEWSLETTER: """
         no thank you
         sign-up successful
+        your subscription has been successful
         signup successful
         activate your account
         become an insider

@@ -4,6 +4,9 @@ from articles.extraction.findings import FurnitureKind as Kind
 from articles.extraction.furniture import find_form
 
 LINES = [
+    ("an error of a form", "Your subscription could not be saved. Please try again.", Kind.NEWSLETTER),
+    ("a form's answer", "Your subscription has been successful.", Kind.NEWSLETTER),
+    ("a player's switch", "Autoplay: ON Autoplay: OFF", Kind.PLAYER),
     (
         "where it was printed",
         "A version of this story appears in print on May 3, 2019, on Page B2.",
