@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from .capitals import read_run
 
-_NAME_OF_BODY = r"[A-Z][\w’'&-]*(?: (?:(?:of|for|and|&)(?: the| an?)? )?[A-Z][\w’'&-]*){0,7}"
+_TITLED = r"(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr)\b"
+_TIE = rf"(?:(?:of|for|and(?! {_TITLED})|&)(?: the| an?)? )?"
+_NAME_OF_BODY = rf"[A-Z][\w’'&-]*(?: {_TIE}[A-Z][\w’'&-]*){{0,7}}"
 # What a body is, in small letters behind its name.
 _KIND = (
     r"party|union|group|team|agency|firm|company|charity|institute|university|newspaper|club|bank|trust"

@@ -28,7 +28,7 @@ _FIELDS_LISTED = re.compile(
 _OFFICES_LISTED = re.compile(
     r"(?:, (?!and )[A-Z]\w+(?: [A-Z]\w+)?){1,3},? and [A-Z]\w+(?: [A-Z]\w+)?(?=[,.;])"
 )
-_COMMA_IN_MARKS = re.compile(r",([”\"])")
+_STOP_IN_MARKS = re.compile(r"[,.?!]([”\"])")
 _PARTY = re.compile(
     rf"(?:[DRILSMV]|{'|'.join(sorted(PARTIES, key=len, reverse=True))})\.?"
     r"(?:\s?[,–-]\s?[A-Z][\w. ]{0,24})?"
@@ -164,9 +164,11 @@ def is_party(words: str) -> bool:
 
 
 def _up_to_title(role: str) -> str:
-    """The role up to a work whose closing mark holds a comma: "author of “The Gull,”"."""
-    cut = _COMMA_IN_MARKS.search(role)
-    return role[: cut.start()] + cut[1] if cut else role
+    """The role up to a work whose closing mark holds a stop: "author of “The Gull,”"."""
+    cut = _STOP_IN_MARKS.search(role)
+    if cut:
+        return role[: cut.start()] + cut[1]
+    return _HANGING.sub("", role.partition(" ''")[0])  # the marks of a work as some papers print them
 
 
 def _with_fields(text: str, start: int, end: int, limit: int) -> int:
@@ -215,7 +217,11 @@ def _brackets_or_leads(text: str, end: int, limit: int) -> tuple[str, int]:
         ):
             return inside, close + 1
     match = _LEADS.match(text, end, min(limit, end + 120))
-    if match is None or _OCCASION.search(match["role"]) or match["role"].startswith("works with"):
+    if (
+        match is None
+        or _OCCASION.search(match["role"])
+        or match["role"].startswith(("works with", "leads in"))
+    ):
         return "", end
     return match["role"].rstrip(), match.end()
 

@@ -226,6 +226,8 @@ def _is_verb(text: str, word: str, start: int, floor: int) -> bool:
     if not word.islower() or word in FIELDS or word in MODIFIERS:
         return False
     before = _word_before(text, start, floor)[0]
+    if before == "to" and word not in LEADING_MODIFIERS and text[start + len(word) + 1].isupper():
+        return True  # "to offend Republican candidate Roe"
     if before in _MODALS or before.endswith(("n't", "n’t")):
         return True
     return word.endswith("s") and not word.endswith(("ss", "us", "is")) and is_role_noun(before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .agencies import is_agency
+from .capitals import letter
 from .chosen_role import says_little
 from .employers import Body, body_after, is_body
 from .mentions import Found
@@ -98,8 +99,12 @@ def _before_brackets(text: str, named_from: int, start: int) -> int:
 def _add_employer(text: str, found: Found, start: int) -> None:
     """Add the body that somebody is of, where it stands before the name: "Lakeside Radio's Jane Roe"."""
     owner = _EMPLOYER.search(text, max(start, found.start - LONGEST_EMPLOYER), found.start)
-    if owner and (is_body(owner["body"]) or _CAMEL.search(owner["body"])):
-        found.role, found.phrase_start = owner["body"], owner.start("body")
+    if owner is None:
+        return
+    first, _, rest = owner["body"].partition(" ")
+    body = rest if rest and letter(first) in "Xv" else owner["body"]  # "As Xyz Radio's Jane Roe put it"
+    if is_body(body) or _CAMEL.search(body):
+        found.role, found.phrase_start = body, owner.end("body") - len(body)
 
 
 def _add_body(text: str, found: Found, end: int) -> None:

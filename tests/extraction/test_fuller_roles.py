@@ -215,6 +215,15 @@ def test_role_that_a_firm_can_have_proves_no_person(role, proves):
             "Olena Vrba feared it. In what she wrote, the then prime minister said so.", "then prime minister", id="then"
         ),
         pytest.param("Olena Vrba feared it. By then the weir was lost.", "", id="negative-then"),
+        pytest.param(
+            "Olena Vrba, founder of “Weirs Now.” Vrba also left.", "founder of “Weirs Now”", id="work-that-ends-the-sentence"
+        ),
+        pytest.param("Olena Vrba, co-author of ''Those Weirs'', left.", "co-author", id="marks-of-two-strokes"),
+        pytest.param("As Brno Radio Institute’s Olena Vrba says.", "Brno Radio Institute", id="employer-behind-as"),
+        pytest.param("Olena Vrba, who leads in the polls, left.", "", id="negative-leads-in"),
+        pytest.param("Sen. Olena Vrba of Texas and Gov. Ada Holm left.", "Sen. of Texas", id="negative-next-office"),
+        pytest.param("It is meant to offend Dutch mayor Olena Vrba.", "Dutch mayor", id="verb-behind-to"),
+        pytest.param("It went to former Dutch mayor Olena Vrba.", "former Dutch mayor", id="negative-no-verb-behind-to"),
         pytest.param("She is hopeful Olena Vrba might come.", "", id="negative-adjective"),
         pytest.param("Photo by the Canadian Press Olena Vrba left.", "", id="negative-press"),
         pytest.param("Says the Brno Institute’s Olena Vrba.", "Brno Institute", id="employer-before"),
