@@ -60,6 +60,8 @@ _SMALL = {"of": "o", "for": "f", "the": "t", "and": "&", "&": "&"}
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)+|[{_UPPER}]")
 _TWO_INITIALS = word_set("AJ BJ CJ EJ JB JC JD JJ JK JT KC KT LJ MJ PJ RJ RK TJ")
 _CAPITAL_PARTICLES = word_set("Van Von Der Den De Del Della Di Da Dos Du Le Bin Ibn")
+# Letters of words for lands and their people, as a body’s name can open with.
+LANDS = frozenset("DdPp")
 _SUFFIXES = word_set("Jr Sr II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XXIII")
 # Surnames that open sentences, and the given names that stand behind them.
 _KOREAN = frozenset(["Oh", "No", "So", "An"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .capitals import LANDS, letter
 from .mentions import BODY, Found
 from .persons import fold
 
@@ -13,11 +14,20 @@ _CORPORATE = re.compile(
 _IN_BRACKETS = re.compile(r",? \((?:the )?([A-Z][\w&.-]{1,9}|Cal [A-Z]{2,5})\)")
 _SHORT = re.compile(r"[A-Z](?:[A-Z&]|\.[A-Z]){1,6}\.?")
 
+# Short for a name, and not its initials.
+_SPOKEN_SHORT = {"VW": "volkswagen"}
+
 
 def _initials(name: str) -> str:
     return "".join(
         word[0] for word in re.findall(r"[A-Za-z]\w*", _CORPORATE.sub("", name)) if word[0].isupper()
     )
+
+
+def _without_place(name: str) -> str:
+    """A body's name without the land it is of: "the CDC" can be the Chinese Center for Disease Control."""
+    first, _, rest = name.partition(" ")
+    return rest if letter(first) in LANDS and rest.count(" ") > 1 else ""
 
 
 class Bodies:
@@ -40,7 +50,8 @@ class Bodies:
         by_initials = {
             _initials(short): name
             for name in reversed(spelt.values())
-            for short in (name.rpartition(" and ")[0], name)
+            for whole in (_without_place(name), name)
+            for short in (whole.rpartition(" and ")[0], whole)
         }
         for found in every:
             if found.shape is not BODY:
@@ -49,7 +60,8 @@ class Bodies:
             if brackets:
                 self._full[fold(brackets[1])] = self._full.get(fold(found.text), found.text)
             elif _SHORT.fullmatch(found.text):
-                long = by_initials.get(found.text.replace(".", "").replace("&", ""))
+                wanted = found.text.replace(".", "").replace("&", "")
+                long = by_initials.get(wanted) or self._full.get(_SPOKEN_SHORT.get(wanted, ""))
                 if long is not None:
                     self._full[fold(found.text)] = long
 

@@ -172,7 +172,7 @@ def _subject_before(row: Row, at: int) -> NounPhrase | None:
     if row.tag(left) == ")":
         left = max(row.tags.rfind("(", 0, left) - 1, 0)
     tag = row.tag(left)
-    if tag == "W" or _is_relative_that(row, left):
+    if tag == "W" or (tag == "T" and _is_relative_that(row, left)):
         left -= 1
         while left >= 0 and row.tags[left] in ",-P":
             left -= 1
@@ -276,7 +276,8 @@ def _antecedent(row: Row, phrase: NounPhrase) -> NounPhrase | None:
     for at in range(phrase.first - 1, max(0, phrase.first - 16), -1):
         if row.tags[at] in ",;:QC":
             return None
-        if row.tags[at] == "W" or (_is_relative_that(row, at) and row.tag(at + 1) in "wvVX"):
+        tag = row.tags[at]
+        if tag == "W" or (tag == "T" and _is_relative_that(row, at) and row.tag(at + 1) in "wvVX"):
             return head_of(row, row.ending.get(at - 1))
     return None
 

@@ -84,6 +84,11 @@ def speakers(copy: str) -> list[str]:
         pytest.param("Ann Poe sent a letter saying: “It has rained too long here.”", ["Ann Poe"], id="negative-letter-that-is-sent"),
         pytest.param("The board released two critical reports that described “great cost and long delays”.", ["two critical reports"], id="reports-that-describe"),
         pytest.param("Acme spoke to one mother, who knew. The feature is meant to help. “It rained,” she said.", ["one mother"], id="negative-feature-is-no-she"),
+        pytest.param("The Marsh County Sheriff’s Office met. “It rained,” the MCSO said.", ["Marsh County Sheriff’s Office"], id="initials-of-a-name-in-full"),
+        pytest.param("The Chinese Center for Lake Control and Prevention met. “It rained,” the CLC said.", ["Chinese Center for Lake Control and Prevention"], id="initials-without-the-land"),
+        pytest.param("Volkswagen met. “It rained,” VW said.", ["Volkswagen"], id="short-that-is-not-its-initials"),
+        pytest.param("Ann Bell Carter met them. “It rained,” the ABC said.", ["ABC"], id="negative-initials-of-a-person"),
+        pytest.param("The Chinese Center for Lake Control met. “It rained,” the CLB said.", ["CLB"], id="negative-other-initials"),
     ],
 )  # fmt: skip
 def test_speaker_is_whom_the_words_point_at(copy: str, expected: list[str]) -> None:
