@@ -6,33 +6,18 @@ import re
 
 from .capitals import letter
 from .occupations import PLAIN_NOUNS
-from .role_words import DETERMINERS, LINKS, PREPOSITIONS, STOPS, VERBS
+from .role_words import DETERMINERS, LINKS, STOPS
 from .titles import FIELDS, LEADING_MODIFIERS, MODIFIERS, ROLE_ABBREVIATIONS, ROLE_NOUNS, SERVICE_RANKS
 
 # Positions in a team which beside an institution are rather a place or a body.
 NOT_OFFICES = frozenset(["centre", "center", "wing", "lock", "prop"])
 LONGEST_ROLE = 9
-LONGEST_APPOSITION = 14
 LONGEST_BODY = 9
 LONGEST_WORK = 50  # characters
 _OPENING = {"”": "“", '"': '"', "’": "‘"}
-_LOOK_BACK = 110
-_OFFICE_OF = re.compile(
-    r"""
-    \b(?:[Tt]he|[Aa])[ ]
-    (?P<role> (?:[a-z-]+[ ]){0,2}
-        (?:head|chief|leader|director|president|chairman|chairwoman|secretary|editor|governor|spokesman|spokeswoman|commander|owner
-          |founder|captain|coach|manager|mayor)
-        [ ]of[ ](?:the[ ]|their[ ]|its[ ]|his[ ]|her[ ]|our[ ])?
-        (?:[A-Z][\w’'-]+[ ]){0,3} (?:[a-z-]+[ ]){0,3}
-    )$
-    """,
-    re.VERBOSE,
-)
+LOOK_BACK = 110
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)+|(?:St|Mt|Ft|Dr|Gen|Lt|Col|Sgt|Asst|Dept|No)\.")
-_OWNED = re.compile(r"[’']s$")
-# The letters of words that open a sentence or name a day, and own no office.
-_NO_OWNERS = frozenset("XvZz")
+OWNED = re.compile(r"[’']s$")
 _AGE = re.compile(r"\d+(?:-year-old|-yr-old)?")
 # What stands behind "in", in lower case, where it belongs to the role: "nurse in charge".
 _IN_OFFICE = frozenset(["charge", "chief", "residence", "training", "waiting", "large", "law"])
@@ -44,14 +29,14 @@ def role_before(text: str, at: int, floor: int, role: str) -> int:
     Before a ``role`` in capitals that begins at ``at`` only words like "former" are sought, unless it is a
     mere rank: "army chief General Jane Roe".
     """
-    floor = max(floor, at - _LOOK_BACK)
+    floor = max(floor, at - LOOK_BACK)
     if role and not is_rank(role):
         return _back_over_modifiers(text, at, floor)
     head = _head_before(text, at, floor)
     if head == at:
         return _back_over_modifiers(text, at, floor) if role else at
     start = _back_over_words(text, head, floor)
-    return at if start == head and _word_before(text, head, floor)[0] in _COPULAS else start
+    return at if start == head and word_before(text, head, floor)[0] in _COPULAS else start
 
 
 # Behind these a noun without an article is rather an adjective: "is hopeful Roe will come".
@@ -75,19 +60,19 @@ def is_rank(role: str) -> bool:
     return all(word.rstrip(".").lower() in SERVICE_RANKS for word in role.replace("-", " ").split())
 
 
-def _word_before(text: str, at: int, floor: int) -> tuple[str, int]:
+def word_before(text: str, at: int, floor: int) -> tuple[str, int]:
     """The word that one space parts from ``at``, with its start; empty where something else is there."""
     if at <= floor or text[at - 1] not in " \xa0":
         return "", at
     start = text.rfind(" ", floor, at - 1) + 1 or floor
     word = text[start : at - 1]
     if not word.isalnum():  # seldom: then another blank may stand in it
-        start = _start_of_word(text, at - 1, start)
+        start = start_of_word(text, at - 1, start)
         word = text[start : at - 1]
     return word, start
 
 
-def _start_of_word(text: str, end: int, floor: int) -> int:
+def start_of_word(text: str, end: int, floor: int) -> int:
     """Where the word begins that ends at ``end``: after a blank, or at ``floor``."""
     blank = max(text.rfind(" ", floor, end), text.rfind("\n", floor, end), text.rfind("\xa0", floor, end))
     return blank + 1 or floor
@@ -95,30 +80,30 @@ def _start_of_word(text: str, end: int, floor: int) -> int:
 
 def _head_before(text: str, at: int, floor: int) -> int:
     """Where the noun of the role begins: right before ``at``, or before "of" and a body; else ``at``."""
-    word, start = _word_before(text, at, floor)
-    if not word or word in STOPS or word[-1] in ",;:" or _OWNED.search(word):  # what stands before most names
+    word, start = word_before(text, at, floor)
+    if not word or word in STOPS or word[-1] in ",;:" or OWNED.search(word):  # what stands before most names
         return at
-    if _is_head(word):
+    if is_head(word):
         is_plain = word in PLAIN_NOUNS or word in NOT_OFFICES  # "a centre Jane Roe trusts"
         return start if not is_plain or _is_qualified(text, start, floor) else at
     words: list[str] = []
     while len(words) < LONGEST_BODY:
         if word in LINKS:
-            head, head_start = _word_before(text, start, floor)
-            if _is_head(head) and _is_body(word, words):
+            head, head_start = word_before(text, start, floor)
+            if is_head(head) and _is_body(word, words):
                 return head_start
             if not words:
                 return at
         elif not _is_in_body(word.rstrip(",") if "and" in words else word) or (word == "and" and not words):
             return at
         words.insert(0, word)
-        word, start = _word_before(text, start, floor)
+        word, start = word_before(text, start, floor)
         if not word:
             return at
     return at
 
 
-def _is_head(word: str) -> bool:
+def is_head(word: str) -> bool:
     return is_role_noun(word) or is_plural_role(word)
 
 
@@ -138,7 +123,7 @@ _CALLING_ENDS = ("ologist", "ographer", "ometrist", "iatrist", "trician", "nicia
 
 def _is_qualified(text: str, at: int, floor: int) -> bool:
     """Whether another word of the role stands before ``at``."""
-    word, start = _word_before(text, at, floor)
+    word, start = word_before(text, at, floor)
     return bool(word) and _is_role_word(text, word, start, floor)
 
 
@@ -147,12 +132,12 @@ def _is_in_body(word: str) -> bool:
     lower = word.lower()
     if word in ("the", "their", "its", "his", "her", "our", "and", "&"):
         return True
-    if (lower in STOPS and not _is_acronym(word)) or not _is_whole(word):
+    if (lower in STOPS and not is_acronym(word)) or not is_whole(word):
         return False
     return word[0].isupper() or not lower.endswith(("ed", "ly"))
 
 
-def _is_acronym(word: str) -> bool:
+def is_acronym(word: str) -> bool:
     """Whether the word is no small word after all: US, WHO."""
     return len(word) > 1 and word.isupper()
 
@@ -170,7 +155,7 @@ def _is_body(link: str, words: list[str]) -> bool:
     return not (is_definite and body[-1][0].islower() and body[-1].endswith("s"))
 
 
-def _is_whole(word: str) -> bool:
+def is_whole(word: str) -> bool:
     """Whether the word begins with a letter or a digit and has no mark at its end."""
     last = word[-1]
     is_ended = last.isalnum() or last in "’'" or _ABBREVIATED.fullmatch(word) is not None
@@ -179,8 +164,8 @@ def _is_whole(word: str) -> bool:
 
 def _back_over_modifiers(text: str, at: int, floor: int) -> int:
     while True:
-        word, start = _word_before(text, at, floor)
-        if word in _JOINING:
+        word, start = word_before(text, at, floor)
+        if word in JOINING:
             start = _joined(text, word, start, at, floor)
             if start == at:
                 return at
@@ -198,20 +183,20 @@ def _leads_office(text: str, word: str, start: int, floor: int) -> bool:
     if word not in MODIFIERS and word not in FIELDS and word not in ("schools", "school"):
         return False
     while word in MODIFIERS or word in FIELDS or word in ("schools", "school"):
-        word, start = _word_before(text, start, floor)
-    return word[:1].isupper() and letter(word) in "DPpd" and _is_whole(word)
+        word, start = word_before(text, start, floor)
+    return word[:1].isupper() and letter(word) in "DPpd" and is_whole(word)
 
 
 def _back_over_words(text: str, at: int, floor: int) -> int:
     start = at
     joined = False
     for _ in range(LONGEST_ROLE):
-        word, before = _word_before(text, start, floor)
+        word, before = word_before(text, start, floor)
         joined = joined or word == "and"
         if joined and word[-1:] == "," and is_role_noun(word[:-1]):
             start = before  # "chairman, founder and chief executive"
             continue
-        if word in _JOINING:
+        if word in JOINING:
             before = _joined(text, word, before, start, floor)
             if before == start:
                 break
@@ -225,7 +210,7 @@ def _is_verb(text: str, word: str, start: int, floor: int) -> bool:
     """Whether a word before a role is the verb of one before it: "an analyst sees coach Roe"."""
     if not word.islower() or word in FIELDS or word in MODIFIERS:
         return False
-    before = _word_before(text, start, floor)[0]
+    before = word_before(text, start, floor)[0]
     if before == "to" and word not in LEADING_MODIFIERS and text[start + len(word) + 1].isupper():
         return True  # "to offend Republican candidate Roe"
     if before in _MODALS or before.endswith(("n't", "n’t")):
@@ -236,7 +221,7 @@ def _is_verb(text: str, word: str, start: int, floor: int) -> bool:
 _MODALS = frozenset("will would can could may might must should shall does did".split())  # noqa: SIM905
 
 
-_JOINING = frozenset(["of", "for", "and", "&", "the"])
+JOINING = frozenset(["of", "for", "and", "&", "the"])
 # What a capitalised word before "and" is, by its letter, where the two belong to one office.
 _FIELD_LETTERS = frozenset("WwMOoRK")
 
@@ -248,11 +233,11 @@ def _joined(text: str, word: str, start: int, right: int, floor: int) -> int:
     """
     is_capital = text[right].isupper()
     if word == "the":
-        word, start = _word_before(text, start, floor)
+        word, start = word_before(text, start, floor)
         if word not in ("of", "for"):
             return right
-    left, before = _word_before(text, start, floor)
-    if not left or not _is_whole(left):
+    left, before = word_before(text, start, floor)
+    if not left or not is_whole(left):
         return right
     if word in ("of", "for"):
         return before if is_capital and left[0].isupper() and letter(left) not in "Xv" else right
@@ -273,7 +258,7 @@ def _begins_role(word: str) -> bool:
     return letter(word) in "Dd" or word.lower() in LEADING_MODIFIERS
 
 
-_TIMES = frozenset(
+TIMES = frozenset(
     "day week month year time moment morning afternoon evening today yesterday".split()  # noqa: SIM905
 )
 _LATELY = frozenset(["recently", "newly", "freshly"])
@@ -294,19 +279,19 @@ _GERUNDS = MODIFIERS | frozenset(
 
 def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
     lower = word.lower()
-    if lower.endswith("ed") and _word_before(text, start, floor)[0] in _LATELY:
+    if lower.endswith("ed") and word_before(text, start, floor)[0] in _LATELY:
         return True  # "newly elected"
     is_small = lower in STOPS or lower in DETERMINERS or _AGE.fullmatch(lower) is not None
-    if (is_small and not _is_acronym(word) and word != "Met") or not _is_whole(word):
+    if (is_small and not is_acronym(word) and word != "Met") or not is_whole(word):
         return False
-    if lower in _TIMES and _word_before(text, start, floor)[0].lower() in DETERMINERS:
+    if lower in TIMES and word_before(text, start, floor)[0].lower() in DETERMINERS:
         return False  # "the day president Roe left"
     if word[0].isupper():
         return letter(word) not in "Xv" or word in _ROLE_OPENERS or lower in MODIFIERS
     if "-" in lower:
         return True
     if lower.endswith("ed"):
-        before, _ = _word_before(text, start, floor)
+        before, _ = word_before(text, start, floor)
         return lower in ("united", "retired", "red") or before.lower() in ("a", "an", "the", "his", "her")
     if lower.endswith("ing"):
         return lower in _GERUNDS
@@ -315,94 +300,6 @@ def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
         or lower in _LATELY
         or lower in ("family", "assembly", "daily", "weekly", "early", "elderly")
     )
-
-
-def role_in_apposition(text: str, at: int, floor: int) -> int:
-    """Where "head of the union" begins in "the head of the union, NAME", or ``at``."""
-    if text[at - 2 : at] != ", ":
-        return at
-    bottom = max(floor, at - _LOOK_BACK)
-    words: list[str] = []
-    start = at - 2  # the comma
-    while start > bottom and len(words) <= LONGEST_APPOSITION:
-        before = _start_of_word(text, start, bottom)
-        word = text[before:start]
-        lower = word.lower()
-        if word == "(Acting)":
-            start = before - 1
-            continue
-        if (
-            word[-1:] == ","
-            and (word[:1].islower() or word[-2:-1] == ")" or _is_acronym(word[:-1]))
-            and words
-            and words[0][0].isupper()
-            and _head_is_role(words)
-        ):
-            return start + 1  # "they met in town, Mayor of Leeds, NAME"
-        if not word or word[-1] in ',;:!?)”"' or lower in VERBS or (word[-1] == "." and len(word) > 4):
-            return at
-        if lower in _RELATIVES:
-            return at
-        is_possessive = word[0].isupper() and word.endswith(("'s", "’s"))
-        ends = (
-            lower in DETERMINERS
-            or _OWNED.sub("", lower) in _TIMES  # "this year's speaker"
-            or is_possessive
-            or (
-                lower in PREPOSITIONS
-                and words
-                and words[0][0].isupper()
-                and not (lower in ("of", "for") and _is_head(_word_before(text, before, bottom)[0]))
-            )
-            or word == "As"  # "As policy director for the union, Jane Roe …"
-        )
-        if ends and (_head_is_role(words) or _is_one_of(text, before, words)):
-            return _owner(text, before, start, bottom) if is_possessive else start + 1
-        words.insert(0, word)
-        start = before - 1
-    return before_all if words and (before_all := start + 1) == floor and _head_is_role(words) else at
-
-
-_RELATIVES = frozenset(["whose", "who", "which", "that"])
-
-
-def _is_one_of(text: str, at: int, words: list[str]) -> bool:
-    """Whether "one of" stands before the last word read and the words are people: "one of Roe's victims"."""
-    return text.endswith(("One of ", "one of "), 0, at) and bool(words) and is_plural_role(words[-1])
-
-
-def _owner(text: str, at: int, end: int, floor: int) -> int:
-    """Where the name begins that ends in ``text[at:end]``, as "Bank of Canada's"; behind it for a day's."""
-    start = at if letter(_OWNED.sub("", text[at:end])) not in _NO_OWNERS else end + 1
-    while start == at:
-        word, before = _word_before(text, at, floor)
-        if word in _JOINING:
-            word, before = _word_before(text, before, floor)
-        if not word[:1].isupper() or word == "One" or not _is_whole(word) or letter(word) in _NO_OWNERS:
-            break
-        start = at = before
-    return start
-
-
-def office_of_body(text: str, at: int, floor: int) -> int:
-    """Where "aide of the Russian leader" begins in "the aide of the Russian leader NAME", or ``at``.
-
-    Both nouns may be a role; the name then goes with the first.
-    """
-    floor = max(floor, at - 80)
-    if text.find(" of ", floor, at) < 0 or not _is_head(_word_before(text, at, floor)[0]):
-        return at
-    match = _OFFICE_OF.search(text, floor, at)
-    return match.start("role") if match else at
-
-
-def _head_is_role(words: list[str]) -> bool:
-    """Whether the noun before the first preposition is a role noun."""
-    if not words or words[0].lower() in PREPOSITIONS:
-        return False
-    cut = next((at for at, word in enumerate(words) if word.lower() in PREPOSITIONS), len(words))
-    head = words[cut - 1].lower()
-    return head in ROLE_NOUNS and head not in NOT_OFFICES
 
 
 def is_plural_role(word: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from .agencies import is_agency
+from .appositions import office_of_body, role_in_apposition
 from .capitals import letter
 from .chosen_role import says_little
 from .employers import Body, body_after, is_body
 from .mentions import Found
 from .role_words import STOPS
 from .roles import is_party, role_after, signature_role
-from .roles_before import is_plural_role, is_rank, office_of_body, role_before, role_in_apposition, with_work
+from .roles_before import is_plural_role, is_rank, role_before, with_work
 
 SPEECH_AFTER = re.compile(
     r",? (?:also |later |then )?(?:said|says|told|tells|added|adds|wrote|tweeted|asked|replied|recalled"
