@@ -29,11 +29,18 @@ OWNER_COMPANY = re.compile(
     r"\b(?:Group|Holdings|Corporation|Corp|Publishers|Ventures|Communications|Interactive(?:\sInc)?)\.?\Z"
 )
 
-# What a company adds to the name of its paper: "The Harbour Times Company", "Gullpost, Inc".
+# Houses that own many papers and sites, and are the name of none.
+HOUSES = re.compile(
+    r"(?:the\s)?(?:cond[eé]\snast|future\s(?:us|plc|publishing)|ziff\sdavis|postmedia|hearst|meredith|gannett"
+    r"|dotdash|g/o\smedia|new\syork\smedia|penske\smedia|reach\splc|advance\slocal|copyright)\b",
+    re.IGNORECASE,
+)
 # "(Copyright, Lake News Alliance)"
 BRACKETED = re.compile(r"\(Copyright,?\s[A-Z][^()]{3,60}\)\Z")
+# What a company adds to the name of its paper: "The Harbour Times Company", "Gullpost, Inc".
 COMPANY_BEHIND = re.compile(
-    r"(?:,?\s(?:Inc|Ltd|LLC|GmbH|PLC|plc|L\.?P|Corp|Co|Company|Limited|Pty|Media\sGroup)\.?)+\Z|,INC\Z"
+    r"(?:,?\s(?:Inc|Ltd|LLC|GmbH|PLC|plc|L\.?P|Corp|Co|Company|Limited|Pty|Media\sGroup"
+    r"|Newspapers?|Association|Publishing|Publications)\.?)+\Z|,INC\Z"
 )
 
 
@@ -67,7 +74,7 @@ def find_mark(piece: Piece) -> Iterator[Credit]:
 def _may_publish(owner: str) -> bool:
     if not owner or owner.count(" ") > LONGEST_OWNER or owner.lower().startswith(("all rights", "notice")):
         return False
-    if OWNER_COMPANY.search(owner) and not is_known_outlet(owner):
+    if (OWNER_COMPANY.search(owner) or HOUSES.match(owner)) and not is_known_outlet(owner):
         return False
     return not owner[0].islower() or bool(DOMAIN.match(owner))
 

@@ -47,7 +47,7 @@ PHRASE_OPENERS = frozenset(first.group() for first in map(FIRST_LETTERS.match, P
 SOCIAL_NAMES = re.compile(
     r"""(?:(?:facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|tumblr|instagram|youtube|viber|vkontakte|vk
         |messenger|email|e-mail|mail|print|copy\ link|copy|share|tweet|tiktok|threads|bluesky|flipboard|pocket
-        |google\+?|stumbleupon|digg|skype|line|xing|link|sms|more|on|via|this|to|x)[\s|,·•/&+:-]{0,4}){2,14}\Z""",
+        |google\+?|stumbleupon|digg|skype|line|xing|link|sms|rss|feed|more|on|via|this|to|x)[\s|,·•/&+:-]{0,4}){2,14}\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 

@@ -14,6 +14,7 @@ SHARE = r"""
           |friend|reddit|pinterest|telegram|window)\b
     | (?:please\ )?share\ (?:this|your|it)\b[^.]{0,40}[:!]?\Z
     | share\s*[:|•]
+    | share\ this\ (?:story|article|post|page)\s?:\s[^:“”"]{2,40}\Z
     | like\ this:
 """
 DATE_LINE = r"""
@@ -276,6 +277,7 @@ CAPTION = r"""
     | (?:in\ )?th(?:is|ese)\ (?:[\w.,-]+\ ){0,5}?
         (?:photo|image|picture|graphic|chart|map|infographic|graph)s?,?
         \ (?:[\w.,-]+\ ){0,4}?(?:provided|released|supplied|made\ available|distributed)\ by\ [^"“]{3,240}\Z
+    | [\[(]?(?:above|(?:at|on|top|bottom)\ (?:the\ )?(?:left|right))\s?:\s[^“”"]{3,240}\Z
     | view\ full\ size.{0,120}\Z
     | (?:post\ )?featured\ image\b.{0,60}\Z
     | (?:view|open|enlarge|click\ to\ enlarge)\ (?:image|photo|gallery|in\ gallery|this\ image)\b.{0,60}\Z

@@ -771,6 +771,7 @@ LINES: dict[Kind, str] = {
         skip to content
         skip to main content
         skip to navigation
+        skip navigation
         skip to footer
         jump to content
         back

@@ -68,7 +68,7 @@ FRAME_WORDS = word_set(
 )
 TURNING = word_set(
     """follow like join joined find support subscribe sign add download get visit check experts more about
-    contact explore"""
+    contact explore share"""
 )
 # Frames in which the name of an outlet is the page's own.
 LIKELY = re.compile(
@@ -79,6 +79,7 @@ LIKELY = re.compile(
     | \A[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?joined\s{_LONG_NAME.replace("name", "employer")}
         \s(?:in\s(?:\w+\s)?(?:19|20)\d\d|as\san?\b)
     | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|from|FROM)\s){{1,2}}{_LONG_NAME.replace("name", "more")}
+    | \A\W{{0,2}}Share\sthis\s(?:[Ss]tory|[Aa]rticle|[Pp]ost)\s?:\s{_LONG_NAME.replace("name", "shared")}
     | \bexperts\son\s{_LONG_NAME.replace("name", "house")}\sare\b
     """,
     re.VERBOSE,

@@ -89,6 +89,10 @@ CREDITED_LINE = re.compile(
     r"|Handout|Unsplash|Wikimedia(?:\sCommons)?)(?:\s?[/|,]?\s?(?:Getty\sImages|Shutterstock|AP|File"
     r"|Pool|Handout|Images|Files|Wire|Media))?\.?\Z"
 )
+# Where a page has accounts of its own.
+NETWORKS = word_set(
+    "twitter facebook instagram youtube rss linkedin pinterest tumblr telegram e-mail email x"
+)
 # A line without any of these words, "©" or a slash credits no picture.
 PICTURE_SIGNS = word_set(
     """photo photos photograph photographs photocredit photosource photoby image images imagecredit
@@ -161,6 +165,9 @@ def is_picture_credit(text: str) -> bool:
         return False
     if text[0] == "(" and text[-1] == ")" and "/" in text:
         text = text[1:-1]
+    if "/" in text and NETWORKS.issuperset(text.lower().replace("/", " ").split()):
+        # A page's own accounts.
+        return False
     label = CREDIT_LABEL.match(text)
     if label and label.end() < len(text):
         rest = text[label.end() :]

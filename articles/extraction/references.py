@@ -20,8 +20,9 @@ CHANNEL_PHRASE = re.compile(
     re.IGNORECASE,
 )
 REFERENCE = re.compile(
-    r"(?:with|in)\s(?:reference\sto|a\sreference\sto)\s(?P<source>(?:the\s)?[^.,;:()\"“”]{3,90}?)"
-    r"(?=[.,;:()]|\sthat\b|\Z)"
+    r"(?:with|in)\s(?:reference\sto|a\sreference\sto)\s(?P<source>(?:the\s)?"
+    r"(?!(?:any|an?|some|this|that|his|her|their|how|what|whether|when|whom?)\b)[^.,;:()\"“”—]{3,90}?)"
+    r"(?=[.,;:()]|\s—|\sthat\b|\Z)"
 )
 _TITLE = r"[A-Z][\w&:-]*(?:\s(?:(?:of|and|in|the|&)\s){0,2}[A-Z][\w&:-]*){0,7}"
 # Research that came out in a place with a name: "tests published in Zootaxa", "an issue of the Journal of X".

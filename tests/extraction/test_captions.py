@@ -34,6 +34,7 @@ NOT_CREDITS = [
     ("a sentence with image", "Image matters to the party, the leader said."),
     ("a sentence with courtesy", "The mayor came by courtesy of the harbour."),
     ("a choice of two", "Jane Doe/John Roe"),
+    ("accounts of the page", "Twitter / Facebook / RSS"),
 ]
 
 

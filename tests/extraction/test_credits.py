@@ -626,6 +626,7 @@ NO_CREDITS = [
     ("an official who informed", "Rai informed the house that it rained. Anna Rai sits for Lakeside."),
     ("people of a country", "A 2025 survey by Lakelandish authorities filled nine pages."),
     ("a government", "The figures released by the Union government were late."),
+    ("no document", "His words were in reference to any report about Lakeside Polytechnic."),
     ("a press service that speaks", "The Harbour press service told sailors to wait."),
 ]
 
@@ -820,6 +821,8 @@ OWN_NAMES = [
     ),
     ("a paper's company", "© Copyright 2022 The Lake Times Company", "The Lake Times"),
     ("a paper's firm", "Copyright © 2023 The Lake Times, LLC.", "The Lake Times"),
+    ("a paper's newspaper", "Copyright © The Lake Times Newspaper Limited 2018.", "The Lake Times"),
+    ("whose story to share", "Share this Story : The Lake Times", "The Lake Times"),
 ]
 
 
@@ -846,6 +849,10 @@ def test_a_page_names_itself_where_it_turns_to_its_reader(line, outlet):
         "Subscribe to the Morning Tide newsletter",
         "Sign up for our Email Newsletters here.",
         "© 2026 a Lakeland plc subsidiary",
+        "© 2026 Condé Nast. All rights reserved.",
+        "Copyright © 2019 Ziff Davis, LLC. All Rights Reserved.",
+        "Copyright © Copyright. All rights reserved.",
+        "Share this Story : Ferries torn loose by storm",
         "Send us Feedback",
     ],
 )
