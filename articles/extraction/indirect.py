@@ -332,7 +332,7 @@ def _is_reduced(tokens: Tokens, at: int, takes_things: bool) -> bool:
     is_tied = at + 1 < len(tokens) and tokens.lowers[at + 1] in ("to", "by", "with")
     if verb in ("named", "called", "titled") and tokens.tags[at - 1] in "wU":
         return True
-    if takes_things and tokens.tags[at : at + 2] == "vP" and tokens.tags[at - 1] in "wU":
+    if takes_things and tokens.tags[at : at + 2] in ("vP", "VP") and tokens.tags[at - 1] in "wU":
         return True
     return is_past and is_tied and tokens.tags[at - 1] in "wU"
 

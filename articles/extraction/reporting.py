@@ -32,6 +32,7 @@ from .subjects import FINITE, Row, extent, head_of, is_time, main_subject, name_
 from .word_tags import PASSIVES
 
 _VERBS = re.compile("[VG]")
+_THIRD = re.compile("(?<!s)s$")
 # "Roe’s claim that", "to announce, “…”": reported by no verb of a clause.
 _OTHER_REPORTS = re.compile("(?<=[NwUD])w(?=T)|I(?=[,:]?Q)")
 # Beside these a clause can hang on a word that is no verb by its tag.
@@ -240,9 +241,10 @@ def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
     if takes_object and row.tag(at) == "O":
         at += 1
     told = row.beginning.get(at) if takes_object else None
-    if told is not None and row.tokens.lowers[told.last + 1 : told.last + 2] == ["to"]:
-        asked = row.tag(told.last + 2)
-        if asked in "wvI" and not row.tokens.lowers[told.last + 2].endswith("s"):
+    is_negated = told is not None and row.tokens.lowers[told.last + 1 : told.last + 2] == ["not"]
+    if told is not None and row.tokens.lowers[told.last + 1 + is_negated :][:1] == ["to"]:
+        asked = row.tag(told.last + 2 + is_negated)
+        if asked in "wvI" and not _THIRD.search(row.tokens.lowers[told.last + 2 + is_negated]):
             return len(row.tokens), False  # "urged people to avoid the sun"
     if told is not None and not _has_verb(row, told):
         at = told.last + 1
@@ -341,7 +343,10 @@ def _tells_when(row: Row, phrase: NounPhrase) -> bool:
 
 
 def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> NounPhrase | None:
-    phrase = head_of(row, row.ending.get(_before_adverbs(row, at)))
+    near = row.ending.get(_before_adverbs(row, at))
+    phrase = head_of(row, near)
+    if near is not None and near.first and row.tokens.lowers[near.first - 1] == "with":
+        phrase = phrase if phrase is not None and can_speak(row.tokens.words[phrase.last]) else near
     link = row.tokens.lowers[phrase.first - 1] if phrase is not None and phrase.first else ""
     if phrase is not None and (
         link == "with" or (phrase.kind == "name" and row.tag(phrase.first - 1) != "P")

@@ -157,7 +157,9 @@ def _is_body(link: str, words: list[str]) -> bool:
 
 def is_whole(word: str) -> bool:
     """Whether the word begins with a letter or a digit and has no mark at its end."""
-    last = word[-1]
+    last = word[-1:]
+    if not last:
+        return False
     is_ended = last.isalnum() or last in "’'" or _ABBREVIATED.fullmatch(word) is not None
     return is_ended and (word[0].isalnum() or word[0] in "’'")
 

@@ -219,8 +219,11 @@ def _over_time(row: Row, left: int) -> int:
     time = row.ending.get(left)
     if time is None or not is_time(row.tokens, time) or time.first < 2:
         return left
-    before = time.first - (2 if row.tag(time.first - 1) == "P" else 1)
-    while before > 0 and row.tags[before] == "A":
+    first = time.first
+    while first > 2 and row.tokens.lowers[first - 1] in ("past", "last", "the"):
+        first -= 1
+    before = first - (2 if row.tag(first - 1) == "P" else 1)
+    while before > 0 and row.tags[before] in ("AX" if first < time.first else "A"):
         before -= 1  # "Roe earlier this week"
     return before if before in row.ending else left
 

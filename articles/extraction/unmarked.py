@@ -374,7 +374,8 @@ def _before_circumstance(tokens: Tokens, first: int, end: int) -> int:
     for at in range(first, end):
         if tokens.tags[at] == ",":
             opens = at + 1 + (tokens.tags[at + 1 : at + 2] == "A")  # ", even as the capital slept"
-            is_apart = not WHEN.isdisjoint(tokens.lowers[opens : opens + 1])
+            following = tokens.lowers[opens : opens + 1]
+            is_apart = not WHEN.isdisjoint(following) or following == ["which"]
             return (at if is_apart else end) - first
         if tokens.tags[at] not in "ADPwN#U":
             break

@@ -181,6 +181,8 @@ def settled(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at
     elif tag == "G":
         if lowers[at - 1] in DEGREES:
             return "w"  # "the most promising parts"
+        if before == "D" and lower == "posting":
+            return "w"  # "said in a posting"
         return "w" if lower == "warning" and _is_thing(tags, lowers, at) else tag
     elif tag == "T" and lower == "that" and before in "PX" and at + 1 < len(tags) and tags[at + 1] in "wU":
         return "D"

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from articles.extraction.findings import Block, BlockKind, Gender, Headline, SourceKind
@@ -279,6 +279,7 @@ PIECES = [
 ]
 
 
+@example(", and A the Ana ")
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
 @settings(max_examples=300)
 def test_any_text_gives_spans_that_hold_their_words(text):

@@ -90,6 +90,10 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("Tom Lee said it was dear, but he did fear that it would rain.", "Tom Lee", "it was dear, but he did fear that it would rain", id="what-he-did-fear"),
         pytest.param("The writers of the note published in the journal Lake Review argued that weirs are old.", "The writers", "weirs are old", id="journal-it-was-published-in"),
         pytest.param("Many left. The group, Lake Friends, met.\nThe group said that the weir was old.", "Lake Friends", "the weir was old", id="name-beside-the-group"),
+        pytest.param("Tom Lee said in a posting to anglers and agents that, while it held, the weir is old.", "Tom Lee", "while it held, the weir is old", id="posting-that-is-a-thing"),
+        pytest.param("Tom Lee has over the past few months repeatedly warned that boats are rotting.", "Tom Lee", "boats are rotting", id="months-inside-the-verb"),
+        pytest.param("The news has sparked concern with some analysts suggesting that the weir is old.", "some analysts", "the weir is old", id="with-some-suggesting"),
+        pytest.param("The jump in May was the second in a year, Tom Lee said, which left the count down.", "Tom Lee", "The jump in May was the second in a year", id="which-behind-the-verb"),
     ],
 )  # fmt: skip
 def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
@@ -140,6 +144,8 @@ def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
         pytest.param("Following this, the board has instructed all mills to stay shut.", id="mills-that-are-instructed"),
         pytest.param("The plan for countering floods is old and may be taking a turn.", id="participle-that-is-governed"),
         pytest.param("The Lake posts mention weirs that look like those of the old mill.", id="posts-that-mention-things"),
+        pytest.param("Tom Lee warned the board not to mess with the anglers.", id="board-warned-not-to"),
+        pytest.param("Mill giant Acme announced a settlement with York on Monday on fees for boats ordered through the firm.", id="thing-announced-with-a-participle"),
     ],
 )  # fmt: skip
 def test_what_is_not_said_is_left_alone(copy: str) -> None:
