@@ -13,7 +13,7 @@ from .reporting_verbs import Strength, strength_of
 from .reporting_words import CONDITIONS, OBJECT_VERBS, PERSON_NOUNS, PRINTED, TIME_WORDS
 from .roles_before import is_plural_role, is_role_noun
 from .sentences import HELD
-from .somebody import is_many
+from .somebody import can_speak, is_many
 from .words import word_set
 
 ARTICLE = len("their ")  # what may stand before an office
@@ -89,7 +89,10 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
         return None
     if named is not None or phrase.kind == "name":
         return named or phrase
-    ends = row.tag(extent(row, phrase) + 1) in ".,?!(" or FINITE.isdisjoint(row.tags[phrase.last + 1 :])
+    ends = row.tag(extent(row, phrase) + 1) in ".,?!("
+    words = " ".join(row.tokens.words[phrase.first : phrase.last + 1])
+    # "the plea, they say, found a friendly ear among the allies"
+    ends = ends or (FINITE.isdisjoint(row.tags[phrase.last + 1 :]) and (is_somebody or can_speak(words)))
     is_led = row.tag(phrase.first) in "DR" or is_many(row.tokens.lowers[phrase.last])
     return phrase if ends and is_led else None
 

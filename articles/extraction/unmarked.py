@@ -199,8 +199,10 @@ def _before_tail(
     if tail is None:
         return None
     clause, cut = tail
-    if sentence.tokens.lowers[0] in WHEN and "," not in sentence.tokens.tags[: cut - 1]:
-        return None  # "While you wait, experts wrote"
+    lowers = sentence.tokens.lowers
+    # "While you wait, experts wrote", but not "As well as a promise for 2024, Roe said"
+    if lowers[0] in WHEN and "as" not in lowers[2:3] and "," not in sentence.tokens.tags[: cut - 1]:
+        return None
     led = _dashed(text, paragraph, taken, place)
     first, is_own = _speech_start(text, paragraph, taken, place, cut)
     if led is not None:

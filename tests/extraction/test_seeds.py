@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from articles.extraction.findings import BlockKind, CreditRole, FurnitureKind, Reuse
+from articles.extraction import extract
+from articles.extraction.findings import BlockKind, CreditRole, FurnitureKind, QuoteKind, Reuse
 from articles.extraction.layout import find_layout
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -15,6 +16,13 @@ FOLDERS = [
 # By the number with which the files' names begin.
 SHARES = {"000": 2, "001": 0, "002": 1, "003": 0, "004": 0}
 PULL_QUOTES = {"000": 2, "001": 0, "002": 2, "003": 0, "004": 0}
+# How many stretches are quoted or set as speech, and how those begin that have no marks, by file and by its like.
+QUOTED = {"000": (5, 5), "001": (7, 7), "002": (4, 3), "003": (6, 5), "004": (5, 5)}
+UNMARKED = {
+    "000": ("As you know", "Iran "),
+    "002": ("Then there is a financial", "As well as a financial"),
+    "004": ("We discussed what", "We went through what", "We will closely", "We will work closely"),
+}
 PRINTED = {"001", "003", "004"}
 PUBLISHED = {"000": "2024-12-04", "004": "2024-12-04T11:42-05:00"}
 CREDITS = {
@@ -129,3 +137,23 @@ def test_the_photographer_is_credited_as_a_person(path):
     people = [c.source for c in layout.credits if c.role is CreditRole.PHOTO and c.kind == "person"]
     assert len(people) == 1
     assert people[0] == people[0].title()
+
+
+@copies()
+def test_every_quote_is_the_secretary_generals(path):
+    quotes = [
+        quote for quote in extract(path.read_text("utf-8")).quotes if quote.kind is not QuoteKind.INDIRECT
+    ]
+
+    assert {quote.speaker for quote in quotes} == {"Mark Rutte"}
+    assert all("Secretary General" in quote.role for quote in quotes)
+    assert len(quotes) == QUOTED[path.name[:3]][path.parent.parent.name == "shared"]
+
+
+@copies("000", "002", "004")
+def test_speech_without_marks_is_found(path):
+    quotes = extract(path.read_text("utf-8")).quotes
+
+    spoken = [quote.text for quote in quotes if not quote.is_marked and quote.kind is not QuoteKind.INDIRECT]
+    opened = {begin for begin in UNMARKED[path.name[:3]] for text in spoken if text.startswith(begin)}
+    assert len(opened) >= len(UNMARKED[path.name[:3]]) / 2
