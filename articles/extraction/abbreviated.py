@@ -64,7 +64,8 @@ def _spelt_elsewhere(
 def _spelling(initials: str) -> re.Pattern[str]:
     """What spells initials out: a run of words in capitals with little ones between."""
     words = r" (?:(?:of|for|the|and|&|in|on) ){0,2}".join(rf"{one}[a-z]+(?:[’']s)?" for one in initials)
-    return re.compile(rf"(?<![\w-]){words}(?: and [A-Z][a-z]+)?(?![\w-])")
+    first = initials[0]  # before what may not stand there, as the engine looks for a letter fastest
+    return re.compile(rf"{first}(?<![\w-]{first}){words[1:]}(?: and [A-Z][a-z]+)?(?![\w-])")
 
 
 def _start_of_name(text: str, low: int, end: int, initials: str) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .occupations import KIN, OF_FIRMS, PEOPLES, PLAIN_NOUNS
 from .offices import office
@@ -120,6 +121,7 @@ def _fullness(role: str) -> int:
     return min(len(role.split()), _MOST_COUNTED)
 
 
+@lru_cache(maxsize=4096)
 def _weight(role: str) -> int:
     """How much a role says of who speaks: an office most, then one held once, a relation, the rest."""
     nouns = office(_REST.split(f" {role} ", maxsplit=1)[0])[0]

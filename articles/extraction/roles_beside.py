@@ -20,6 +20,7 @@ SPEECH_AFTER = re.compile(
 )
 SPEECH_BEFORE = re.compile(r"(?:said|says|added|told|asked|wrote|explained|recalled|replied|to) $")
 _EMPLOYER = re.compile(r"(?<![\w-])(?P<body>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})(?:[’']s|(?<=s)[’']) $")
+_OWNED = ("'s ", "’s ", "s' ", "s’ ")
 LONGEST_EMPLOYER = 50
 LONGEST_IN_BRACKETS = 40
 _PREFIX = re.compile(r"(?<![\w-])(?:co|ex|vice|then)-$")
@@ -32,10 +33,9 @@ _AS_A = re.compile(r"\bAs an? $")
 
 def add_roles(text: str, found: Found, start: int, end: int) -> None:
     """Add the roles in lower case, or beyond a comma, that stand around the name."""
-    _drop_agency(found)
-    prefix = _PREFIX.search(text, max(start, found.phrase_start - 7), found.phrase_start)
-    if prefix and found.role:
-        found.role, found.phrase_start = prefix.group() + found.role, prefix.start()
+    if found.role:
+        _drop_agency(found)
+        _add_prefix(text, found, start)
     if found.phrase_start > start and text[found.phrase_start - 1] in " \xa0":
         _add_role_before(text, found, start)
     if not found.role_after:
@@ -48,6 +48,14 @@ def add_roles(text: str, found: Found, start: int, end: int) -> None:
         _add_body(text, found, end)
     elif found.role and is_party(found.role_after):
         found.role, found.role_after = f"{found.role}, {found.role_after}", ""
+
+
+def _add_prefix(text: str, found: Found, start: int) -> None:
+    """Add the "co-" or "ex-" in small letters to an office in capitals."""
+    at = found.phrase_start
+    prefix = _PREFIX.search(text, max(start, at - 7), at) if text[at - 1 : at] == "-" else None
+    if prefix:
+        found.role, found.phrase_start = prefix.group() + found.role, prefix.start()
 
 
 def _drop_agency(found: Found) -> None:
@@ -99,6 +107,8 @@ def _before_brackets(text: str, named_from: int, start: int) -> int:
 
 def _add_employer(text: str, found: Found, start: int) -> None:
     """Add the body that somebody is of, where it stands before the name: "Lakeside Radio's Jane Roe"."""
+    if not text.endswith(_OWNED, 0, found.start):
+        return
     owner = _EMPLOYER.search(text, max(start, found.start - LONGEST_EMPLOYER), found.start)
     if owner is None:
         return
