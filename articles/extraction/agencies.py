@@ -51,7 +51,7 @@ OUTLET_WORD = re.compile(
 DOMAIN = re.compile(
     r"\b(?:www\.)?[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,30}){0,2}"
     r"\.(?:com|org|net|int|gov|edu|uk|ua|in|info|news|tv|eu|pl|ru|de|fr|io|co|au|ca|us|ie|media|today"
-    r"|live|za|ng|pk)\b",
+    r"|live|xyz|za|ng|pk)\b",
     re.IGNORECASE,
 )
 

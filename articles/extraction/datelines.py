@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet
 from .dates import Stamp, find_stamps
+from .names_as_printed import GIVEN_NAMES
 from .names_as_printed import is_persons_name as is_name_of_person
 from .places import is_abbreviated_region, is_city, is_region
 
@@ -81,13 +82,42 @@ GLUED_TOWN = re.compile(
     r"(?P<place>[A-Z][a-z]{3,14})(?=(?:The|An?|In|On|At|Two|Three|Police|More)\s[a-zA-Z])"
 )
 SPEAKS_OF_SELF = re.compile(r"\b(?:I|we|We|you|You|my|My|our|Our|your|Your|me|us)\b|[?!]")
+# Ends of towns' names in South Asia, whose papers set off the town with a colon: "Gullpur: The board".
+TOWN_ENDS = (
+    "pur",
+    "pura",
+    "puram",
+    "abad",
+    "nagar",
+    "garh",
+    "ganj",
+    "gaon",
+    "patnam",
+    "giri",
+    "wada",
+    "palli",
+    "halli",
+    "palle",
+    "jhar",
+    "guri",
+    "kulam",
+    "shahr",
+    "palayam",
+    "pettai",
+    "puri",
+    "khand",
+)
+# "July 13, 2026 (GLN): The board": a day and who files.
+DAY_AND_HOUSE = re.compile(
+    rf"(?P<date>{_DATE})\s\((?P<agency>[A-Z][\w.\s&-]{{1,40}}?)\)\s?{_DASH}{{1,2}}\s{{0,3}}"
+)
 # Labels in capitals that stand before a headline or a paragraph, where a place might.
 _LABELS = """
 breaking update updated analysis opinion watch video exclusive related photos live explainer commentary
 editorial interview review feature correction note question answer quote source background preview recap
 result results summary highlights listen read more developing alert urgent warning poll podcast profile
 fact facts conclusion introduction monday tuesday wednesday thursday friday saturday sunday today tonight
-tomorrow morning afternoon evening
+tomorrow morning afternoon evening opening closing deadline launch
 """
 LABELS = frozenset(_LABELS.split())
 SENTENCE_WORDS = frozenset(
@@ -137,7 +167,14 @@ def find_dateline(text: str) -> Dateline | None:
     if not text[:1].isupper() and text[:1] not in "([/":
         return None
     head = text[:LONGEST_DATELINE]
-    return _full_dateline(head) or _glued_town(head) or _agency_alone(head) or _capitals(head) or _town(head)
+    return (
+        _full_dateline(head)
+        or _glued_town(head)
+        or _agency_alone(head)
+        or _capitals(head)
+        or _town(head)
+        or _day_and_house(head)
+    )
 
 
 def find_dateline_alone(text: str) -> Dateline | None:
@@ -150,7 +187,7 @@ def find_dateline_alone(text: str) -> Dateline | None:
 
 def _full_dateline(head: str) -> Dateline | None:
     match = DATELINE.match(head)
-    if match and match["outlet"] and is_city(match["outlet"]):
+    if match and match["outlet"] and (is_city(match["outlet"]) or _ends_as_town(match["outlet"])):
         # "Oslo: The Harbour Board (HB) has", which reads like an outlet and its place.
         return Dateline(match.start("place"), match.span("outlet"))
     if not match or not STARTS_STORY.match(head[match.end() : match.end() + 1]):
@@ -179,6 +216,7 @@ def _agency_of(match: re.Match[str]) -> tuple[Stretch | None, bool]:
         is_one = (
             is_agency(name)
             or is_known_outlet(name)
+            or bool(DOMAIN.fullmatch(name))
             or match["agency_open"] == "/"
             or _is_initials(name)
             or looks_like_outlet(name)
@@ -229,6 +267,9 @@ def _is_dateline(match: re.Match[str], has_agency: bool) -> bool:
     is_known = is_city(place.partition("/")[0]) or bool(
         match["region"] and is_region(match["region"].rstrip("."))
     )
+    is_known = is_known or _ends_as_town(place)
+    if match["date"] and dash and match["gap"] and " " not in place and place not in GIVEN_NAMES:
+        return True
     if match["date"] and (is_known or place.isupper() or match["agency"]):
         return bool(dash or match["agency"] or match.group()[-1:].isspace())
     if has_agency:
@@ -241,13 +282,18 @@ def _is_dateline(match: re.Match[str], has_agency: bool) -> bool:
     if is_known and match.string[match.start("dash") - 1] == ".":
         return True
     # A hyphen without blanks joins words; a dash after capitals or a known city sets off a dateline.
-    has_blanks = match["dash"][:1].isspace() or bool(match["gap"])
+    before = match.string[match.start("dash") - 1]
+    has_blanks = match["dash"][:1].isspace() or before.isspace() or bool(match["gap"])
     is_long = dash[0] in "—–―" or dash == "--"
     if is_long and is_known and (place.isupper() or match["region"]):
         return True
     if not has_blanks:
         return False
     return is_known or (place.isupper() and len(place) > 3) or _opens_sentence(match)
+
+
+def _ends_as_town(place: str) -> bool:
+    return place.isalpha() and place.endswith(TOWN_ENDS) and place not in GIVEN_NAMES
 
 
 def _opens_sentence(match: re.Match[str]) -> bool:
@@ -325,3 +371,14 @@ def _town(head: str) -> Dateline | None:
     if SPEAKS_OF_SELF.search(head, match.end()) or is_name_of_person(match["place"].title()):
         return None
     return Dateline(match.end(), match.span("place"))
+
+
+def _day_and_house(head: str) -> Dateline | None:
+    """A day, and in brackets who files, with no place."""
+    match = DAY_AND_HOUSE.match(head) if "(" in head[:40] else None
+    if not match or not STARTS_STORY.match(head[match.end() : match.end() + 1]):
+        return None
+    name = match["agency"]
+    if not (_is_initials(name) or is_agency(name) or is_known_outlet(name)):
+        return None
+    return Dateline(match.end(), agency=match.span("agency"), stamp=_stamp_of(head, match))

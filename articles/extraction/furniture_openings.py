@@ -30,7 +30,10 @@ DATE_LINE = r"""
 """
 OTHER = r"""
     (?:add|make|set|choose)\ (?:us\ )?(?:as\ )?(?:an?\ |our\ site\ )?preferred\b.{0,40}\Z
-    | (?:add|make|set|choose)\ [\w\ .]{2,30}\ as\ (?:an?|your)\ .?preferred\b.{0,120}\Z
+    | (?:want\ (?:to\ see\ )?more\ from\ us\?\s)?(?:add|make|set|choose|select|mark)\ [\w\ .&’'-]{2,40}?
+        (?:\ as)?\s(?:an?|your)\s.?preferred\s.{0,120}\Z
+    | catch\ up\ on\ (?:the\ latest|all)\b[^.]{2,60}\bon\ (?:the|our)\ [^.]{2,40}\bchannel\..{0,40}\Z
+    | (?:keep|stay)\ abreast\ of\ [^.]{3,60}\bfrom\ our\ (?:website|newsroom|desk)\b.{0,20}\Z
     | (?:send|give)\ (?:us\ )?[\w.]{2,20}\ feedback\Z
     | (?:click|tap|swipe|scroll|press)\ (?:to|for|on|here)\b[^.“"]{0,50}\Z
     | (?:copy|share|save|add|return|back)\ to\ (?:clipboard|favou?rites|bookmarks|reading\ list|top|home

@@ -38,7 +38,7 @@ SURE = _frames(
     r"\b(?i:agree\sto|accept|under)\sNAME[’']s?\s(?i:terms|user|privacy|cookie)",
     r"\b(?i:send|give)\sNAME\s[Ff]eedback\b",
     r"\b(?i:make)\sNAME\smy\shomepage",
-    r"\b(?i:choose|make|add|set)\sNAME\sas\s(?:an?\s|your\s)?[‘'“\"]?(?i:preferred)\b",
+    r"\b(?i:choose|make|add|set|select)\sNAME\sas\s(?:an?\s|your\s)?[‘'“\"]?(?i:preferred)\b",
     r"\b[Ww]hy\s(?:you\scan|to)\strust\sNAME",
     r"\A[A-Z]{2,5}(?=\s[Nn]ewsletters?\b)",
     r"\b(?i:download|get|on|with)\sthe\s(?!new\b|free\b)NAME\s[Aa]pps?\b",
@@ -196,6 +196,7 @@ def is_name_of_page(name: str) -> bool:
         len(name) > 1
         and (low not in SECTIONS or is_known_outlet(name))
         and low not in PLATFORMS
+        and not low.startswith(("our ", "your ", "my ", "this "))
         and low
         not in {"our", "us", "your", "this", "the", "email", "e-mail", "free", "breaking", "daily", "weekly"}
     )

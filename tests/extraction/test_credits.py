@@ -822,6 +822,11 @@ OWN_NAMES = [
     ("a paper's company", "© Copyright 2022 The Lake Times Company", "The Lake Times"),
     ("a paper's firm", "Copyright © 2023 The Lake Times, LLC.", "The Lake Times"),
     ("a paper's newspaper", "Copyright © The Lake Times Newspaper Limited 2018.", "The Lake Times"),
+    (
+        "what to prefer",
+        "Want to see more from us? Select Lakes.com as a\npreferred source on Google.",
+        "Lakes.com",
+    ),
     ("whose story to share", "Share this Story : The Lake Times", "The Lake Times"),
 ]
 
@@ -853,6 +858,7 @@ def test_a_page_names_itself_where_it_turns_to_its_reader(line, outlet):
         "Copyright © 2019 Ziff Davis, LLC. All Rights Reserved.",
         "Copyright © Copyright. All rights reserved.",
         "Share this Story : Ferries torn loose by storm",
+        "Download Our IOS App : https://lakes.example/app",
         "Send us Feedback",
     ],
 )

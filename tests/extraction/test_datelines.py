@@ -56,6 +56,16 @@ OPENINGS = [
         "LAKESVILLE, TN",
         "LAKESVILLE NOW",
     ),
+    ("unknown place, day and colon", "Gullenda (Lakeland), June 14, 2026: A ferry sank", "Gullenda", ""),
+    ("town by its ending", "Gullabad: The Harbour Board (HB) has met", "Gullabad", ""),
+    ("dash before the first word", "TULSA, Okla. -LKSA has met", "TULSA, Okla.", ""),
+    ("day and house", "July 13, 2026 (LKN): The board met", "", "LKN"),
+    (
+        "site without a mark",
+        "Gullpur, April 20 (LakeNews.XYZ) Customs at the shrine",
+        "Gullpur",
+        "LakeNews.XYZ",
+    ),
     ("two cities", "Geneva/Dubai, 3 May 2024 – The council met", "Geneva/Dubai", ""),
     ("station in brackets and a colon", "Colombo (LNW): The cabinet met", "Colombo", "LNW"),
     (
@@ -111,6 +121,11 @@ NO_DATELINES = [
     ("a country in capitals before a dash without a story", "UKRAINE — a country at war"),
     ("initials before a noun", "US Senator Bob Casey spoke"),
     ("a competition", "Premier League - The table"),
+    ("a correction's day", "Correction, June 4, 2019: An earlier version was wrong"),
+    ("a day of the week", "Sunday, 5 May 2024: The board meets at the slip"),
+    ("whoever signs with a day", "Sarah, May 3: The gulls went home"),
+    ("a day and a writer", "May 5, 2024 (Jane Doe): The gulls went home"),
+    ("a person with such an ending", "Umapathi Nagar: The gulls went home"),
     ("a sentence that opens with a city", "Paris is lovely in spring"),
 ]
 
