@@ -138,7 +138,8 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
     before = _before_adverbs(row, at)
     last_said = next((one for one in reversed(earlier) if one.strength is Strength.SPEECH), None)
     if subject is not None and last_said is not None and before >= 0 and row.tags[before] == "C":
-        is_thing = subject.kind == "nominal" and not can_speak(row.tokens.words[subject.last])
+        noun = row.tokens.words[subject.last]
+        is_thing = subject.kind == "nominal" and (noun in ("part", "parts") or not can_speak(noun))
         if is_thing and last_said.subject is not None and last_said.form == "before":
             subject = last_said.subject  # "Roe said the leaks in the north are old and claimed that"
     quoted = row.beginning.get(at + 1) if verb == "quoted" and row.tag(at - 1) != "X" else None
@@ -376,9 +377,16 @@ def _according(row: Row, at: int) -> Clause | None:
         phrase = NounPhrase(tokens.starts[first], tokens.ends[first], first, first, "pronoun")
     if phrase is None:
         return None
-    phrase = name_beside(row, phrase) or phrase
+    phrase = name_beside(row, phrase) or _titled(row, phrase) or phrase
     last = extent(row, phrase)
     return Clause(at, at, last, phrase, "according", Strength.SPEECH, _after_source(row, last, phrase))
+
+
+def _titled(row: Row, phrase: NounPhrase) -> NounPhrase | None:
+    """The name right behind what kind of paper it is of: "according to daily The Mill Times"."""
+    beside = row.beginning.get(phrase.last + 1) if phrase.kind == "nominal" else None
+    is_paper = beside is not None and row.tokens.lowers[phrase.last] in ("daily", "weekly", "newspaper")
+    return beside if is_paper and beside is not None and row.tag(beside.last) in "UN" else None
 
 
 def _after_source(row: Row, last: int, phrase: NounPhrase) -> int:

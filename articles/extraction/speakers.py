@@ -43,7 +43,10 @@ REACH_OF_PAPER = 1500
 REACH_OF_OFFICE = 700
 FEWEST_OF_OFFICE = 4
 REACH_OF_AUTHOR = 70
-_OPENING = re.compile(r"(?:(?:The|Some|Many|Local|Several)[ ])?(?P<noun>[A-Za-z]{4,})(?=[ ][a-z])")
+_OPENING = re.compile(
+    r"(?:(?:The|Some|Many|Local|Several|Its|His|Her|Their|These|Those|Other|Most"
+    r"|(?:Dozens|Hundreds|Thousands|Scores|Crowds)[ ]of)[ ])?(?P<noun>[A-Za-z]{4,})(?=[ ][a-z])"
+)
 _WRITTEN_BY = re.compile(r"(?:[ ](?!said|says|by|from)[\w’'.-]+)*[ ](?:by|from)[ ](?:the[ ])?")
 # … and how far from a sentence's start its subject is sought.
 LONGEST_HEAD = 60
@@ -129,7 +132,7 @@ class Cast:
             self.subjects[phrase.mention.start] = phrase.mention.name
             if phrase.start > 4 and self.text[phrase.start - 5 : phrase.start] == " and ":
                 self.couples.add(phrase.mention.name)
-        elif phrase.kind == "nominal":
+        elif phrase.kind == "nominal" and not self.text.endswith(("'s", "’s"), 0, phrase.end):
             self.described.append(phrase)
 
     def note_opening(self, start: int, end: int) -> None:

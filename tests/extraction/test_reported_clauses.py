@@ -94,6 +94,8 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("Tom Lee has over the past few months repeatedly warned that boats are rotting.", "Tom Lee", "boats are rotting", id="months-inside-the-verb"),
         pytest.param("The news has sparked concern with some analysts suggesting that the weir is old.", "some analysts", "the weir is old", id="with-some-suggesting"),
         pytest.param("The jump in May was the second in a year, Tom Lee said, which left the count down.", "Tom Lee", "The jump in May was the second in a year", id="which-behind-the-verb"),
+        pytest.param("The town opened a new weir, according to daily The Lake Times.", "Lake Times", "The town opened a new weir", id="kind-of-paper-before-its-name"),
+        pytest.param("According to a daily, the town has twenty boats.", "a daily", "the town has twenty boats", id="kind-of-paper-alone"),
     ],
 )  # fmt: skip
 def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:

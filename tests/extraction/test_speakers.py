@@ -89,6 +89,8 @@ def speakers(copy: str) -> list[str]:
         pytest.param("Volkswagen met. “It rained,” VW said.", ["Volkswagen"], id="short-that-is-not-its-initials"),
         pytest.param("Ann Bell Carter met them. “It rained,” the ABC said.", ["ABC"], id="negative-initials-of-a-person"),
         pytest.param("The Chinese Center for Lake Control met. “It rained,” the CLB said.", ["CLB"], id="negative-other-initials"),
+        pytest.param("Acme closed the mill. Hundreds of anglers marched in York. “It rained,” they said.", ["Hundreds of anglers"], id="they-who-marched"),
+        pytest.param("Its boats sank on Monday. “It rained,” they said.", [""], id="negative-boats-are-no-they"),
     ],
 )  # fmt: skip
 def test_speaker_is_whom_the_words_point_at(copy: str, expected: list[str]) -> None:
