@@ -241,6 +241,7 @@ def test_role_is_read_whole(text, role):
     ("text", "people"),
     [
         pytest.param("A plea by spokesman Bill Line failed.", ["Bill Line"], id="word-as-surname"),
+        pytest.param("Flowers went to Randy Cable there.", ["Randy Cable"], id="word-as-surname-without-a-role"),
         pytest.param("So said Paul Expert, a nurse in Brno.", ["Paul Expert"], id="calling-as-surname"),
         pytest.param("So said Shanna Challenger, head of the guild.", ["Shanna Challenger"], id="first-name-in-no-list"),
         pytest.param("Brno coach Urban Vrba left. Vrba wept.", ["Urban Vrba"], id="word-as-first-name"),
