@@ -19,7 +19,7 @@ CLOSING = re.compile(
     [(\[*–—_/-]{0,3}\s?(?:
         (?:with\s)(?P<given>[A-Z][^()\[\]]{1,40}?)\sinputs
       | (?:with\s(?:additional\s)?(?:inputs?|reporting|information|files|agency\sinputs|reports?)\s(?:from
-            |by)|inputs?\s(?:from|by))\s(?:the\s)?(?P<inputs>[^()\[\]]{2,90})
+            |by)|additional\s(?:reporting|inputs?)\sfrom|inputs?\s(?:from|by))\s(?:the\s)?(?P<inputs>[^()\[\]]{2,90})
       | (?:sources?|via|from|agency|agencies)\s?:\s?(?P<source>[^.]{2,90})
       | (?:this\s(?:article|story|post|content|report)\s(?:was\s)?)?(?:originally|first|re)[\s-]?(?:published
           |appeared|posted|reported)\s(?:on|by|in|at|from)\s(?:the\s)?(?P<original>[^.,]{2,60}).{0,80}
@@ -37,8 +37,8 @@ CONTRIBUTORS = re.compile(
 )
 # The first words of such lines; a line of more than a few words that begins otherwise is none of them.
 CLOSING_OPENERS = word_set(
-    """with input inputs source sources via from agency agencies this originally first re republished reposted
-    the"""
+    """with additional input inputs source sources via from agency agencies this originally first re
+    republished reposted the"""
 )
 FIRST_LETTERS = re.compile(r"[^A-Za-z]{0,4}(?P<word>[A-Za-z]+)")
 PAPERS_WIRES = re.compile(

@@ -177,7 +177,7 @@ def house_after(text: str, at: int) -> Named | None:
     run = THE_RUN.match(text, at)
     if run is None or not run["run"].startswith("The "):
         return None
-    name = re.sub(r"[.,]+\Z", "", run["run"])[4:]
+    name = SENTENCE_END.split(run["run"], maxsplit=1)[0].rstrip(".,")[4:]
     is_short = name.count(" ") <= 1 and len(name) >= SHORTEST_RUN
     if not is_short or name in NOT_HOUSES or is_persons_name(name) or is_region(name) or is_city(name):
         return None

@@ -262,6 +262,7 @@ SENTENCES = [
         ("Wall Street Journal", Role.REPORTED_VIA),
     ),
     ("citing", "The port is shut, the paper said, citing Bloomberg.", ("Bloomberg", Role.REPORTED_VIA)),
+    ("a house at a sentence's end", "“It is,” Roe told The Quay. He left.", ("The Quay", Role.PUBLISHED_BY)),
     ("according to an outlet", "The port is shut, according to the BBC.", ("BBC", Role.REPORTED_VIA)),
     ("interview", "He spoke of it in an interview with Al Jazeera.", ("Al Jazeera", Role.REPORTED_VIA)),
     (
@@ -637,6 +638,7 @@ def test_a_sentence_that_names_no_source_credits_none(sentence):
 
 
 LINES = [
+    ("an agency's share", "Additional reporting from PA", ("PA", Role.FILED_BY)),
     ("mark of the outlet", "© essanews.com", ("essanews.com", Role.PUBLISHED_BY)),
     ("picture", "Photo: nato.int", ("nato.int", Role.PHOTO)),
     ("pictures side by side", "Left Image: Harbour Museum, Right Image: Jane Doe", ("Jane Doe", Role.PHOTO)),
