@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .agencies import is_agency, is_known_outlet
+from .datelines import find_dateline
 from .dates import find_stamps
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
@@ -112,6 +113,11 @@ STOPS = '.!?”"’'
 BUTTON_MARKS = ".)] »→>…"
 
 
+BYLINE_IN_FRONT = re.compile(
+    r"By (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}?)(?P<mark>,| \||: ?| [–—-]) ?(?=[A-Z])"
+)
+
+
 def cut_machine_date(piece: Piece) -> list[Piece]:
     """Cut the machine's "date 2024-12-04" from the front of the first line."""
     match = MACHINE_DATE.match(piece.text)
@@ -168,6 +174,17 @@ def cut_skip_link(piece: Piece) -> list[Piece]:
     """Cut the link for those who hear the page from what it is glued to: "Skip to main contentFerries"."""
     match = SKIP.match(piece.text) if piece.text.startswith(("Skip", "Jump")) else None
     return cut(piece, 0, match.end(), Kind.NAVIGATION, "link to the content") if match else [piece]
+
+
+def cut_byline_in_front(piece: Piece) -> list[Piece]:
+    """Cut a byline from the dateline that it stands before: "By Jane Doe, Oslo, June 7: In"."""
+    match = BYLINE_IN_FRONT.match(piece.text) if piece.text.startswith("By ") else None
+    if not match or not is_prose(piece.text[match.end() :]):
+        return [piece]
+    dateline = find_dateline(piece.text[match.end() :])
+    if dateline is None or dateline.place is None:
+        return [piece]
+    return cut(piece, *match.span("mark"), Kind.BULLET, "mark behind a byline")
 
 
 def cut_link_in_front(piece: Piece) -> list[Piece]:

@@ -24,6 +24,7 @@ from .headlines import find_headline, label_headline, opens_page
 from .inline import (
     cut_breadcrumb,
     cut_buttons,
+    cut_byline_in_front,
     cut_date_at_end,
     cut_glued_links,
     cut_inside,
@@ -75,6 +76,7 @@ def read_page(text: str) -> Page:
     pieces = [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:]
     page = Page(text, [part for p in pieces[:8] for part in cut_skip_link(p)] + pieces[8:])
     page.pieces = [part for p in cut_breadcrumb(page.pieces) for part in cut_link_in_front(p)]
+    page.pieces[:8] = [part for p in page.pieces[:8] for part in cut_byline_in_front(p)]
     page.pieces = [part for p in page.pieces for part in cut_glued_links(p)]
     if may_hold_buttons(text):
         page.pieces = [part for p in page.pieces for part in cut_buttons(p)]

@@ -322,6 +322,24 @@ def test_a_list_of_days_is_no_list_of_links():
     assert [b.text for b in layout.blocks] == [LEAD, *days, SECOND]
 
 
+@pytest.mark.parametrize("name", ["Jane Doe", "Siraj Gullan"])
+@pytest.mark.parametrize("mark", [", ", " | "])
+def test_a_byline_before_the_dateline_is_cut_from_it(name, mark):
+    story = "In Gullpur, one of the wettest towns, many ferries stay tied to the quay through the summer."
+    layout = find_layout(f"Ferries stay tied up\n\nBy {name}{mark}Gullpur, June 7: {story}\n\n{story}")
+
+    assert layout.byline is not None
+    assert layout.byline.text == f"By {name}"
+    assert layout.dateline is not None
+    assert layout.dateline.text == "Gullpur"
+
+
+def test_a_sentence_that_opens_with_a_name_is_not_cut_for_its_byline():
+    story = "By Jane Doe, Oslo has been given its first ferry in years, and the town is glad of it at last."
+
+    assert find_layout(f"Oslo is given a ferry\n\n{story}\n\n{story[12:]}").byline is None
+
+
 def test_a_dateline_on_a_line_of_its_own_is_read():
     layout = layout_of("Storm tears ferries from moorings", "LOS ANGELES, Calif. —", LEAD, SECOND)
 
