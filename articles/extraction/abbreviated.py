@@ -16,6 +16,9 @@ _WORD = re.compile(r"[^\W\d_][\w’'.-]*|&")
 # Initials without brackets, and how many of them are spelt out.
 _BARE = re.compile(r"[A-Z]{3,6}")
 _MOST = 12
+_ONE = r"[A-Z][a-z]+(?:[’']s)?"
+_CAPITAL = re.compile(_ONE)
+_ROW = re.compile(rf"(?<![\w-]){_ONE}(?: (?:(?:of|for|the|and|&|in|on) ){{0,2}}{_ONE})+(?![\w-])")
 _LITTLE = frozenset(("of", "for", "the", "and", "&", "in", "on", "to", "de", "du", "des"))
 
 
@@ -48,24 +51,40 @@ def _spelt_elsewhere(
     text: str, stretches: list[tuple[int, int, bool]], every: list[Found]
 ) -> Iterator[tuple[int, int]]:
     """The names whose words begin with the letters of initials that stand alone: "IMF", "HBL"."""
-    people = [(one.start, one.end) for one in every if one.shape is PERSON]
     bare = {one.text: None for one in every if one.shape is BODY and _BARE.fullmatch(one.text)}
+    if not bare:
+        return
+    people = [(one.start, one.end) for one in every if one.shape is PERSON]
+    rows = [
+        (low, "".join(text[start] for start, _ in words), words)
+        for low, high, is_heading in stretches
+        if not is_heading
+        for words in _rows_of_capitals(text, low, high)
+    ]
     for initials in list(bare)[:_MOST]:
-        spelt = _spelling(initials)
-        for low, high, is_heading in stretches:
-            match = None if is_heading else spelt.search(text, low, high)
-            if match and not any(start < match.end() and match.start() < end for start, end in people):
-                land = text[low : match.start()].rpartition("\n")[2].split(" ")[-2:-1]
+        for low, letters, words in rows:
+            first = letters.find(initials)
+            if first < 0:
+                continue
+            start, end = words[first][0], _end_of_name(text, words, first + len(initials))
+            if not any(begin < end and start < close for begin, close in people):
+                land = text[low:start].rpartition("\n")[2].split(" ")[-2:-1]
                 is_led = bool(land) and land[0][:1].isupper() and letter(land[0]) in LANDS
-                yield match.start() - (len(land[0]) + 1 if is_led else 0), match.end()
+                yield start - (len(land[0]) + 1 if is_led else 0), end
                 break
 
 
-def _spelling(initials: str) -> re.Pattern[str]:
-    """What spells initials out: a run of words in capitals with little ones between."""
-    words = r" (?:(?:of|for|the|and|&|in|on) ){0,2}".join(rf"{one}[a-z]+(?:[’']s)?" for one in initials)
-    first = initials[0]  # before what may not stand there, as the engine looks for a letter fastest
-    return re.compile(rf"{first}(?<![\w-]{first}){words[1:]}(?: and [A-Z][a-z]+)?(?![\w-])")
+def _rows_of_capitals(text: str, low: int, high: int) -> Iterator[list[tuple[int, int]]]:
+    """Where the words stand of each run of words in capitals with little ones between."""
+    for row in _ROW.finditer(text, low, high):
+        yield [word.span() for word in _CAPITAL.finditer(text, *row.span())]
+
+
+def _end_of_name(text: str, words: list[tuple[int, int]], behind: int) -> int:
+    """Where a name ends whose last letter stands for the word before ``behind``, with an "and Prevention"."""
+    end = words[behind - 1][1]
+    goes_on = behind < len(words) and words[behind][0] == end + len(" and ") and text.startswith(" and ", end)
+    return words[behind][1] if goes_on else end
 
 
 def _start_of_name(text: str, low: int, end: int, initials: str) -> int | None:
