@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 from types import SimpleNamespace
 
+import hypothesis
 import pytest
 from django.apps import apps
 from django.conf import settings
@@ -33,6 +34,10 @@ ENGINES = ("sqlite", "postgresql")
 SERVER = pytest.StashKey[dict[str, str]]()
 SHARED = pytest.StashKey[Path]()
 CLOSING = pytest.StashKey[ExitStack]()
+
+# How long an example takes says something of the machine's load, not of the code.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

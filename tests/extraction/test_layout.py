@@ -71,7 +71,7 @@ WILD = st.text(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.lists(st.one_of(st.sampled_from(PAGE_PARTS), WILD), max_size=12),
     st.sampled_from(["\n", "\n\n", "\r\n", " "]),
@@ -80,7 +80,7 @@ def test_every_character_has_one_label_and_every_span_its_words(parts, between):
     assert_tiles(between.join(parts))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=400))
 def test_any_text_at_all_is_tiled(text):
     assert_tiles(text)
