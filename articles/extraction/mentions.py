@@ -54,7 +54,7 @@ _FULL = r"""
     (?: F[FI]*(?:q+[NFPphKWw]|[NFpPdDrhlwvzKW])(?:q+[NF]{1,2}|[NF]{1,2})?   # Jane Roe, Jane van der Roe
       | F(?:q+[NFPp]){2,3}[NF]?                                                 # Roe bin Roe bin Roe
       | [pdz][FI]*(?:q+N|[NFhwr])N?                                              # Victoria Roe, April Roe
-      | (?:I+|A(?=N))(?:q+[NF]|F?[NFPpwrhl])N?                                  # J. K. Roe, DK Roe
+      | (?:I+|A(?=N))(?:q+[NF]|F?[NFPpwrhl])[NF]?                               # J. K. Roe, DK Roe
       | N(?:I+|q+)[NFhwP]N?                                                     # Xyz van Roe
       | N[NF][NF]?                                                              # words in no table
     ) S? (?![OL]|[NF][OL]|[NF]{2}[OL])

@@ -25,6 +25,7 @@ class NameTable:
     named: tuple[Named, ...] = ()
     mentions: tuple[Mention, ...] = ()
     described: dict[int, str] = field(default_factory=dict)  # whom "the goaltender" means, by its offset
+    doctors: frozenset[str] = frozenset()  # who has that title
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -72,7 +73,7 @@ class NameTable:
         fits = [(max(fit(words, role) for role in one.roles), one) for one in self._holders]
         best = max((score for score, _ in fits), default=0.0)
         if best < _LEAST_FIT:
-            return self._taken_up(before) if before is not None else None
+            return (self._taken_up(before) if before is not None else None) or self._titled(words)
         holders = [one for score, one in fits if best - score < _SAME_FIT]
         if len(holders) == 1:
             return holders[0]
@@ -82,6 +83,12 @@ class NameTable:
         """Whom the description that begins at ``at``, or after a small word there, takes up."""
         name = next((self.described[near] for near in range(at, at + 9) if near in self.described), "")
         return self._by_name.get(name)
+
+    def _titled(self, words: str) -> Named | None:
+        """Whom "the doctor" means where but one of the copy is titled so."""
+        if words.lower().removeprefix("the ") != "doctor" or len(self.doctors) != 1:
+            return None
+        return self._by_name[next(iter(self.doctors))]
 
     def _nearest(self, holders: list[Named], before: int) -> Named | None:
         names = {one.name for one in holders}

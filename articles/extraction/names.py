@@ -327,7 +327,8 @@ def _table(
         else _body(name, group)
         for name, group in grouped.items()
     )
-    return NameTable(named, tuple(sorted(mentions, key=lambda one: one.start)), described.names)
+    doctors = frozenset(name for name, person in persons.items() if person.is_doctor)
+    return NameTable(named, tuple(sorted(mentions, key=lambda one: one.start)), described.names, doctors)
 
 
 def _described(

@@ -49,6 +49,7 @@ def test_body_that_begins_like_one_is_named_whole():
         pytest.param("Ana Diaz won. Ana thanked them.", ["Ana Diaz"], id="first-name-joins-full-name"),
         pytest.param("Joseph Vrblik ran. Joe Vrblik won.", ["Joseph Vrblik"], id="nickname-joins"),
         pytest.param("J. K. Vrblik wrote it.", ["J. K. Vrblik"], id="initials"),
+        pytest.param("It was J.K. Vrblik Hassan.", ["J.K. Vrblik Hassan"], id="initials-before-two-names"),
         pytest.param("Ana M. Diaz sued. Ana Diaz won.", ["Ana M. Diaz"], id="middle-initial-joins"),
         pytest.param("They met Jan van der Berg again.", ["Jan van der Berg"], id="lower-case-particles"),
         pytest.param(

@@ -56,6 +56,8 @@ def speakers(copy: str) -> list[str]:
         pytest.param("“It rained.” – Ann Poe, mayor of York", ["Ann Poe"], id="signed-behind-a-dash"),
         pytest.param("“It rained.” – A diver at the weir", ["A diver"], id="signed-by-a-description"),
         pytest.param("“It rained.” – and then it stopped for good.", [""], id="negative-dash-that-goes-on"),
+        pytest.param("Dr Ann Poe came. “It rained,” the doctor said.", ["Ann Poe"], id="the-doctor"),
+        pytest.param("Dr Ann Poe met Dr Tom Lee. “It rained,” the doctor said.", ["the doctor"], id="negative-one-of-two-doctors"),
         pytest.param("The Forum of Weirs met. “It rained,” the Forum said.", ["Forum of Weirs"], id="short-for-a-body"),
         pytest.param("The Forum of Weirs met. “It rained,” the Council said.", ["the Council"], id="negative-short-for-no-body-named"),
         pytest.param("Ann Poe left. A resident of York spoke. “It rained,” a resident of York said.\n“So it did,” the woman said.", ["a resident", "a resident"], id="woman-who-just-spoke-without-a-name"),
