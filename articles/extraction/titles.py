@@ -138,7 +138,8 @@ MODIFIERS = word_set(
     government opposition majority minority financial operating technology information marketing medical
     veterinary scientific technical legal crown family criminal high grand right honourable honorable most
     lieutenant brigadier rear fleet field adjutant staff commanding outgoing incoming retired emeritus
-    visiting adjunct distinguished independent environment infrastructure republican democratic
+    visiting adjunct distinguished independent additional divisional zonal founding environment
+    infrastructure republican democratic
     conservative liberal tory labour green socialist communist
     """
 )

@@ -38,6 +38,8 @@ def names_in(text: str) -> NameTable:
             id="and-in-an-office",
         ),
         pytest.param("President and CEO Olena Vrba left.", "President and CEO", id="two-offices"),
+        pytest.param("Additional Secretary Olena Vrba left.", "Additional Secretary", id="additional"),
+        pytest.param("Additional Olena Vrba prints were sold.", "", id="additional-is-no-role"),
         pytest.param("The Rev. Olena Vrba prayed.", "Rev.", id="clergy"),
         pytest.param("Dr. Olena Vrba came.", "", id="doctor-is-no-role"),
         pytest.param("They met “Weir Tales” actress Olena Vrba.", "“Weir Tales” actress", id="work-before"),
