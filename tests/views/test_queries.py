@@ -13,7 +13,7 @@ from articles.models import Article, Correction
 # lists can be narrowed to.
 QUERIES = {
     "/": 3,
-    "{story}": 4,
+    "{story}": 3,
     "{uncorrected}": 3,
     "{story}history/": 2,
     "{story}versions/1/": 4,
