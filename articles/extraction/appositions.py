@@ -81,7 +81,8 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
             return _owner(text, before, start, bottom) if is_possessive else start + 1
         words.insert(0, word)
         start = before - 1
-    return before_all if words and (before_all := start + 1) == floor and _head_is_role(words) else at
+    opens = bool(words) and start + 1 == floor  # the words fill all that may be looked at
+    return floor if opens and _head_is_role(words) else at
 
 
 _RELATIVES = frozenset(["whose", "who", "which", "that"])

@@ -197,8 +197,7 @@ def is_name_of_page(name: str) -> bool:
         and (low not in SECTIONS or is_known_outlet(name))
         and low not in PLATFORMS
         and not low.startswith(("our ", "your ", "my ", "this "))
-        and low
-        not in {"our", "us", "your", "this", "the", "email", "e-mail", "free", "breaking", "daily", "weekly"}
+        and low not in NOT_NAMES
     )
 
 

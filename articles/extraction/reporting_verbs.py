@@ -56,8 +56,8 @@ _IRREGULAR = {
     "sing": "sang sung", "begin": "began", "go": "went", "put": "put", "read": "read", "lead": "led",
     "learn": "learnt", "see": "saw", "show": "shown",
 }  # fmt: skip
-_DOUBLED = word_set("quip admit rap chip brag grin nod beg hum snap sob tag refer")
-_KEPT = word_set("admit quip rap chip brag grin nod beg snap sob refer")
+# The last letter of these is doubled.
+_DOUBLED = word_set("admit quip rap chip brag grin nod beg snap sob refer")
 
 
 BASES = frozenset(f"{_SPEECH} {_THOUGHT} {_STANCE} {_MANNER}".split())
@@ -68,7 +68,7 @@ def _past(base: str) -> str:
         return base + "d"
     if base.endswith("y") and base[-2] not in "aeiou":
         return base[:-1] + "ied"
-    return base + base[-1] + "ed" if base in _KEPT else base + "ed"
+    return base + base[-1] + "ed" if base in _DOUBLED else base + "ed"
 
 
 def _third(base: str) -> str:
@@ -87,7 +87,7 @@ def _gerund(base: str) -> str:
         "pledge",
     ):
         return base[:-1] + "ing"
-    return base + base[-1] + "ing" if base in _KEPT else base + "ing"
+    return base + base[-1] + "ing" if base in _DOUBLED else base + "ing"
 
 
 def _forms() -> tuple[dict[str, Strength], dict[str, Strength]]:
