@@ -95,9 +95,9 @@ def _byline_presented(page: Page) -> Span | None:
         match = PRESENTED.match(piece.text) or ADDRESSED.match(piece.text) if is_box else None
         if match and (is_persons_name(match["name"]) or _is_stranger(page, piece, match["name"])):
             start, end = match.span("name")
-            first, *_, last = match["name"].split(" ")
+            words = match["name"].split()
             # The name above the box and its first word run together: "Jane Doe Jane is a reporter".
-            end -= len(f" {last}") if first == last else 0
+            end -= len(f" {words[-1]}") if len(words) > 1 and words[0] == words[-1] else 0
             return span_in(page.text, piece.start, (start, end))
     return None
 
