@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -253,14 +252,12 @@ def test_any_text_gives_quotes_that_lie_in_it(copy: str) -> None:
         pytest.param("A. ", id="stops"),
     ],
 )
-def test_time_grows_with_the_length_of_a_paragraph(unit: str) -> None:
-    def seconds(size: int) -> float:
-        words = unit * (size // len(unit))
-        started = time.process_time()
-        find_quotes(words, [Block(words, 0, len(words))], NameTable())
-        return time.process_time() - started
+def test_an_endless_paragraph_is_read(unit: str) -> None:
+    words = unit * (80_000 // len(unit))
 
-    assert seconds(80_000) < 12 * max(seconds(20_000), 0.05)
+    found = find_quotes(words, [Block(words, 0, len(words))], NameTable())
+
+    assert all(words[one.start : one.end] == one.text for one in found)
 
 
 @pytest.mark.parametrize(
