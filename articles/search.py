@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from django.db import connection, models
 from django.db.models.expressions import Combinable, RawSQL
+from django.db.models.lookups import In
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from rapidfuzz import fuzz, process
@@ -200,8 +201,9 @@ class Sqlite:
 
     @staticmethod
     def has(words: Sequence[str], index: str = TABLE, key: str = "rowid") -> models.Q:
+        """The sum keeps the list's own order: by key, all that has a common word would be read and sorted."""
         fits = f"SELECT rowid FROM {index} WHERE {index} MATCH %s"  # noqa: S608
-        return models.Q(pk__in=RawSQL(fits, [_quoted(words)]))  # noqa: S611
+        return models.Q(In(models.F("pk") + 0, RawSQL(fits, [_quoted(words)])))  # noqa: S611
 
     @staticmethod
     def lacks(words: Sequence[str]) -> models.Q:
@@ -225,7 +227,8 @@ class Sqlite:
     @staticmethod
     def _of_each(expression: str, words: Sequence[str], keys: Sequence[int]) -> dict:
         places = ", ".join("%s" for _ in keys)
-        found = "SELECT rowid, {} FROM articles_search WHERE articles_search MATCH %s AND rowid IN ({})"
+        # The sign keeps the keys from being looked up one by one, as each look gathers all for bm25 again.
+        found = "SELECT rowid, {} FROM articles_search WHERE articles_search MATCH %s AND +rowid IN ({})"
         return _rows(found.format(expression, places), [_quoted(words), *keys])
 
 

@@ -167,10 +167,13 @@ API_REQUESTS_PER_MINUTE = environment.number("API_REQUESTS_PER_MINUTE", 120)
 REPORTS_PER_HOUR = environment.number("REPORTS_PER_HOUR", 5)
 IS_BEHIND_PROXY = environment.yes_or_no("BEHIND_PROXY")
 
+LOG_LEVEL = environment.text("LOG_LEVEL", "WARNING")
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["console"], "level": environment.text("LOG_LEVEL", "WARNING")},
+    "root": {"handlers": ["console"], "level": LOG_LEVEL},
+    # Django gives its own loggers a level, which would go before the root's.
+    "loggers": {"django": {"handlers": [], "level": LOG_LEVEL}},
 }

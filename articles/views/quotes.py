@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -59,10 +59,13 @@ def quote_detail(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def live_quotes(now) -> QuerySet[RevisionQuote]:
-    """The quotes of live stories that claim somebody's own words."""
+    """The quotes of live stories that claim somebody's own words.
+
+    Each is asked whether its story is live: of all live stories gathered, SQLite would sort all the quotes.
+    """
     live = Revision.objects.live(now).with_text()
     return (
-        RevisionQuote.objects.filter(revision__in=live)
+        RevisionQuote.objects.filter(Exists(live.filter(pk=OuterRef("revision"))))
         .exclude(quote__kind=QuoteKind.INDIRECT)
         .select_related("revision")
         .only(*OF_A_QUOTE, *(f"revision__{name}" for name in OF_ITS_STORY))
