@@ -27,6 +27,11 @@ class Draft:
     paragraph: int = 0
     is_open: bool = False
 
+    @property
+    def is_guessed(self) -> bool:
+        """Whether no words beside it tell whose it is."""
+        return self.attribution is None or self.confidence is Confidence.DOUBTFUL
+
 
 def finished(text: str, draft: Draft, index: dict[int, int]) -> Quote:
     """The finding for a draft; ``index`` tells the place of each draft among the findings."""

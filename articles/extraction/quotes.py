@@ -324,11 +324,19 @@ class Reader(BareQuotes):
         return True
 
     def _look_back(self) -> None:
-        """An utterance attributed only in its last paragraph: its earlier paragraphs get the speaker too."""
+        """An utterance attributed only in its last paragraph: its earlier paragraphs get the speaker too.
+
+        A paragraph that left its quotation open is told by where it closes, and not by what stood before it.
+        """
+        told: set[int] = set()
         for draft in reversed(self.drafts):
             earlier = draft.continues
-            if earlier is not None and draft.speaker and not earlier.speaker:
+            if earlier is None or not draft.speaker:
+                continue
+            is_told = draft.attribution is not None or id(draft) in told
+            if not earlier.speaker or (is_told and earlier.is_open and earlier.is_guessed):
                 earlier.speaker, earlier.confidence = draft.speaker, Confidence.PROBABLE
+                told.add(id(earlier))
 
 
 def find_quotes(
