@@ -28,6 +28,7 @@ from .marked_words import (
     named_after,
     plain_words,
 )
+from .marks import ALL_MARKS
 from .names import NameTable
 from .paragraphs import Paragraph, Sentence
 from .reporting import Clause
@@ -216,9 +217,10 @@ class Reader(BareQuotes):
             self.cast.note_turn(draft.start, draft.speaker.name)
 
     def _chain(self, draft: Draft, here: list[Draft]) -> None:
-        """The first quotation of a paragraph carries on what the paragraph before left open."""
+        """The quotation that a paragraph begins with carries on what the paragraph before left open."""
         last = self.drafts[-1] if self.drafts and not here else None
-        if last is not None and last.is_open and draft.paragraph - last.paragraph == 1:
+        begins = not self.text[self.paragraphs[draft.paragraph].start : draft.start].strip(f" {ALL_MARKS}")
+        if last is not None and last.is_open and begins and draft.paragraph - last.paragraph == 1:
             draft.continues = draft.continues or last
 
     # A quotation beside a reporting clause

@@ -29,7 +29,7 @@ STOPS = PREPOSITIONS | word_set(
     thanked accused urged praised criticised criticized this these what how why whether very more most
     much many few all any some sent gave took won lost left found held kept led brought bought paid chose
     hit shot fed hired wed got came went knew spoke drove flew grew threw beat beats backed blamed elected
-    nominated reporters amid per versus plus let make made makes
+    nominated reporters amid amidst per versus plus let make made makes
     """
 )
 VERBS = word_set(

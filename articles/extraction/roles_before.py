@@ -11,6 +11,11 @@ from .titles import FIELDS, LEADING_MODIFIERS, MODIFIERS, ROLE_ABBREVIATIONS, RO
 
 # Positions in a team which beside an institution are rather a place or a body.
 NOT_OFFICES = frozenset(["centre", "center", "wing", "lock", "prop"])
+# Positions that only two words make one.
+_OF_TWO_WORDS = {
+    "end": frozenset(["defensive", "tight", "split", "rush"]),
+    "back": frozenset(["running", "defensive", "left", "right", "centre", "center", "wing", "tail", "full"]),
+}
 LONGEST_ROLE = 9
 LONGEST_BODY = 9
 LONGEST_WORK = 50  # characters
@@ -18,6 +23,7 @@ _OPENING = {"”": "“", '"': '"', "’": "‘"}
 LOOK_BACK = 110
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)+|(?:St|Mt|Ft|Dr|Gen|Lt|Col|Sgt|Asst|Dept|No)\.")
 OWNED = re.compile(r"[’']s$")
+_SHORT_NAME = re.compile(r"\([A-Z][A-Z&]{1,7}\)")
 _AGE = re.compile(r"\d+(?:-year-old|-yr-old)?")
 # What stands behind "in", in lower case, where it belongs to the role: "nurse in charge".
 _IN_OFFICE = frozenset(["charge", "chief", "residence", "training", "waiting", "large", "law"])
@@ -61,7 +67,10 @@ def is_rank(role: str) -> bool:
 
 
 def word_before(text: str, at: int, floor: int) -> tuple[str, int]:
-    """The word that one space parts from ``at``, with its start; empty where something else is there."""
+    """The word that one space parts from ``at``, with its start; empty where something else is there.
+
+    A body's short name in brackets is passed over: "the Weir Board (WB) chief".
+    """
     if at <= floor or text[at - 1] not in " \xa0":
         return "", at
     start = text.rfind(" ", floor, at - 1) + 1 or floor
@@ -69,6 +78,8 @@ def word_before(text: str, at: int, floor: int) -> tuple[str, int]:
     if not word.isalnum():  # seldom: then another blank may stand in it
         start = start_of_word(text, at - 1, start)
         word = text[start : at - 1]
+        if word[-1:] == ")" and _SHORT_NAME.fullmatch(word):
+            return word_before(text, start, floor)
     return word, start
 
 
@@ -83,6 +94,8 @@ def _head_before(text: str, at: int, floor: int) -> int:
     word, start = word_before(text, at, floor)
     if not word or word in STOPS or word[-1] in ",;:" or OWNED.search(word):  # what stands before most names
         return at
+    if word in _OF_TWO_WORDS and word_before(text, start, floor)[0] in _OF_TWO_WORDS[word]:
+        return word_before(text, start, floor)[1]
     if is_head(word):
         is_plain = word in PLAIN_NOUNS or word in NOT_OFFICES  # "a centre Jane Roe trusts"
         return start if not is_plain or _is_qualified(text, start, floor) else at

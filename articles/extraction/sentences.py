@@ -47,11 +47,23 @@ STOP = re.compile(
 LONGEST_WORD = 24
 LAST_WORD = re.compile(r"([\w.]*\w)\.\Z")
 NEXT_WORD = re.compile(r"\s*[\"“‘'(\[«„]*(\w[\w’'-]*)?")
+# What a body is called for short, between its name and the office: "the Weir Board (WB) chief".
+SHORT_NAME = re.compile(r"(?<=[A-Za-z] )\([A-Z][A-Z&]{1,7}\)(?= [A-Za-z])")
 ENDING = re.compile(r"[.!?…][\s)\]\"”’']*\Z")
 
 
 def hold_back(text: str, start: int, end: int, marked: Sequence[Marked]) -> str:
-    """The words of a paragraph with every marked stretch replaced by filler of the same length."""
+    """The words of a paragraph with every marked stretch replaced by filler of the same length.
+
+    A short name in brackets becomes blanks, as it parts nothing from nothing.
+    """
+    masked = _marked_held_back(text, start, end, marked)
+    if "(" not in masked:
+        return masked
+    return SHORT_NAME.sub(lambda found: " " * len(found.group()), masked)
+
+
+def _marked_held_back(text: str, start: int, end: int, marked: Sequence[Marked]) -> str:
     if not marked:
         return text[start:end]
     pieces: list[str] = []

@@ -34,8 +34,8 @@ ALONE = word_set("this these those some many others both another one most severa
 RELATIVES = word_set("who which whom whose")
 PREPOSITIONS = word_set(
     """of in on at by for from with to about into over under after before during against between among
-    through without within near since until via per as like than towards toward despite amid around across
-    behind beyond following including regarding concerning alongside outside inside upon onto off"""
+    through without within near since until via per as like than towards toward despite amid amidst around
+    across behind beyond following including regarding concerning alongside outside inside upon onto off"""
 )
 CONJUNCTIONS = word_set(
     "and or but while when if because although though whereas whether so nor yet once unless"

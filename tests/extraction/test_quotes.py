@@ -63,6 +63,9 @@ LEE = "Fire chief Tom Lee opened the station.\n"
         pytest.param(ROE + "“It rose,” Roe said, “and it fell.”", [("direct", "Jane Roe", "It rose,"), ("direct", "Jane Roe", "and it fell.")], id="broken-in-the-sentence"),
         pytest.param(ROE + "“It rose,” Roe said.\n“Then it fell.”", [("direct", "Jane Roe", "It rose,"), ("direct", "Jane Roe", "Then it fell.")], id="next-paragraph-without-clause"),
         pytest.param(ROE + "“It rose.\n“Then it fell,” Roe said.", [("direct", "Jane Roe", "It rose."), ("direct", "Jane Roe", "Then it fell,")], id="clause-in-the-last-paragraph"),
+        pytest.param(ROE + LEE + "Lee and the Weir Guild opened the gate.\n“It rose.\n“Then it fell,” Roe said.", [("direct", "Jane Roe", "It rose."), ("direct", "Jane Roe", "Then it fell,")], id="closing-paragraph-outweighs-the-subject-before"),
+        pytest.param("The Ayr Weir Board (AWB) chief said he was “very sorry”.", [("partial", "The Ayr Weir Board (AWB) chief", "very sorry")], id="short-name-in-the-description"),
+        pytest.param(ROE + LEE + "Lee answered.\n“It rose.\nBut Roe called it “a slow and quiet theft”.", [("direct", "Tom Lee", "It rose."), ("partial", "Jane Roe", "a slow and quiet theft")], id="next-paragraph-does-not-begin-with-a-mark"),
         pytest.param(ROE + "Roe answered the critics. “They were not there.”", [("direct", "Jane Roe", "They were not there.")], id="introduced-by-the-sentence-before"),
         pytest.param(ROE + "Roe told the council:\n“They were not there.”", [("direct", "Jane Roe", "They were not there.")], id="introduced-by-the-paragraph-before"),
         # Marks.

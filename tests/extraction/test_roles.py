@@ -249,6 +249,13 @@ def names_in(text: str) -> NameTable:
         pytest.param("They took Olena Vrba from the Brno Society.", "", id="taken-from-a-body"),
         pytest.param("Olena Vrba was mayor once.", "", id="was-without-a-body"),
         pytest.param("Olena Vrba (pictured) left.", "", id="brackets-without-a-role"),
+        pytest.param(
+            "Vrbo Weir Board (VWB) spokeswoman Olena Vrba left.",
+            "Vrbo Weir Board (VWB) spokeswoman",
+            id="short-name-between-body-and-office",
+        ),
+        pytest.param("The tight end Olena Vrba left.", "tight end", id="position-of-two-words"),
+        pytest.param("By the year's end Olena Vrba left.", "", id="end-is-no-position"),
         pytest.param("Brno and health minister Olena Vrba met.", "health minister", id="and-of-two-parties"),
         pytest.param("Olena Vrba left for Brno, the capital.", "", id="place-after-is-no-role"),
         pytest.param("Olena Vrba, 45, of Leeds, left.", "", id="home-is-no-role"),
