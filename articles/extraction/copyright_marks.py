@@ -6,13 +6,25 @@ import re
 from collections.abc import Iterator
 
 from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet
-from .findings import Credit, CreditRole, SourceKind
+from .findings import Credit, CreditRole, FurnitureKind, SourceKind
 from .pieces import Piece
+from .words import word_set
 
+_SIGN = r"(?:©|\(c\)|copyright)"
+# "2008", "1995-2008", "2006-07", "MMVIII"
+_YEARS = r"(?:\d{4}|MM[IVX]{1,5})(?:\s?[-–]\s?(?:\d{2}(?:\d{2})?)?)?"
 MARK = re.compile(
-    r"(?:©|\(c\)|copyright)\s?(?:©|\(c\)|copyright)?\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s?)?(?:by\s|-\s)?"
-    r"(?P<owner>[^.|©()\d,][^|©()\d,]{1,60}?(?:,?\s(?:Inc|Ltd|LLC|GmbH)\b)?)(?=\.\s|\.?\Z|,|\s?\|"
-    r"|\s\d{4}|\s(?:All|all)\s[Rr]ights|\s?-\s|\()",
+    rf"{_SIGN},?\s?{_SIGN}?,?\s?(?:{_YEARS}[.,]?\s?)?(?:-\s{{1,3}})?"
+    r"(?:by\s|of\s|(?:owned\sby\sor\s)?licen[cs]ed\sto\s|courtesy\sof\s)?"
+    r"(?P<owner>[^.|©()\d,\s](?:[^|©()\d,]|\((?:P|Pvt|Pty|UK|India)\)\s){1,60}?(?:,?\s(?:Inc|Ltd|LLC|GmbH)\b)?)"
+    r"(?=\.\s|\.?\Z|,|\s?[|·•]|\s{2}|\s?\d{4}|\s(?:All|all)\s[Rr]ights|\s?-\s|\()",
+    re.IGNORECASE,
+)
+# A mark that ends before its owner, whom the next line names: "© Copyright 2008".
+OWNERLESS = re.compile(rf"{_SIGN},?\s?{_SIGN}?,?\s?{_YEARS}[.,]?(?:\s?The)?\s*\Z", re.IGNORECASE)
+# What may stand on its line before a mark, if it has the year: "Lake Unlimited © Lake Media 2008".
+DATED_MARK = re.compile(
+    rf"©\s?(?:copyright\s)?(?:{_YEARS}[.,]?\s|(?:[A-Z][\w&]*\s(?:and\s)?){{1,5}}\d{{4}})|copyright\s©?\s?{_YEARS}\s[A-Z]",
     re.IGNORECASE,
 )
 # "All contents © 2024 The Example Press", "The contents of this site are ©2024 Example Corp."
@@ -24,6 +36,10 @@ YEAR_AND_OWNER = re.compile(
     r"(?:19|20)\d\d\s?(?:©\s?[A-Z]|[A-Z][^.!?]{1,60}\.?\sAll\s[Rr]ights\s[Rr]eserved)", re.ASCII
 )
 LONGEST_OWNER = 7
+LONGEST_MARK = 420
+SIGNS = word_set("copyright c")
+# What else may stand behind the year of a mark.
+NOT_OWNERS = word_set("advertise advertising privacy terms contact home help about sitemap legal disclaimer")
 # Companies that own papers and are none.
 OWNER_COMPANY = re.compile(
     r"\b(?:Group|Holdings|Corporation|Corp|Publishers|Ventures|Communications|Interactive(?:\sInc)?)\.?\Z"
@@ -38,6 +54,9 @@ HOUSES = re.compile(
 # "(Copyright, Lake News Alliance)"
 BRACKETED = re.compile(r"\(Copyright,?\s[A-Z][^()]{3,60}\)\Z")
 # What a company adds to the name of its paper: "The Harbour Times Company", "Gullpost, Inc".
+LEGAL_FORM = re.compile(
+    r"(?:,?\s(?:Inc|Ltd|LLC|GmbH|PLC|plc|L\.?P|Corp|Co|Company|Limited|Pty|\(P\)|\(Pty\))\.?)+\Z"
+)
 COMPANY_BEHIND = re.compile(
     r"(?:,?\s(?:Inc|Ltd|LLC|GmbH|PLC|plc|L\.?P|Corp|Co|Company|Limited|Pty|Media\sGroup"
     r"|Newspapers?|Association|Publishing|Publications)\.?)+\Z|,INC\Z"
@@ -45,8 +64,8 @@ COMPANY_BEHIND = re.compile(
 
 
 def is_copyright_mark(piece: Piece) -> bool:
-    text = piece.text.lstrip("•·*-™& ") or piece.text
-    if text[0] in "©(" and len(text) < 160:
+    text = piece.text.lstrip("•·*-™& Â") or piece.text
+    if text[0] in "©(" and len(text) < (160 if text[0] == "(" else LONGEST_MARK):
         return bool(MARK.match(text))
     if text[0] in "12" and len(text) < 160 and YEAR_AND_OWNER.match(text):
         return True
@@ -57,29 +76,61 @@ def is_copyright_mark(piece: Piece) -> bool:
     return "©" in text and bool(CONTENTS_MARKED.match(text))
 
 
-def find_mark(piece: Piece) -> Iterator[Credit]:
-    """Who owns the page by its mark: an outlet publishes it, an agency filed it."""
-    match = MARK.search(piece.text)
+def owner_in(text: str) -> tuple[int, str] | None:
+    """Who owns the page by the mark in a line, and where the name stands."""
+    match = MARK.search(text)
     owner = match["owner"].strip(" .,-–·•") if match else ""
-    if not match or not _may_publish(owner):
+    if not match or not _may_own(owner):
+        return None
+    return match.start("owner") + match["owner"].find(owner), owner
+
+
+def holds_mark(piece: Piece) -> bool:
+    """Whether a line of furniture is a mark, or has one with its year behind other words."""
+    if piece.label in {FurnitureKind.COPYRIGHT, FurnitureKind.CONSENT}:
+        return True
+    if "©" not in piece.text and piece.words.isdisjoint(SIGNS):
+        return False
+    return is_copyright_mark(piece) or DATED_MARK.search(piece.text) is not None
+
+
+def find_mark(piece: Piece, below: Piece | None = None) -> Iterator[Credit]:
+    """Who owns the page by its mark or the line below it: an outlet publishes, an agency filed."""
+    if below is not None and OWNERLESS.search(piece.text) and looks_like_outlet(below.text):
+        start, end = below.start, below.end
+        yield Credit(below.text, start, end, below.text, CreditRole.PUBLISHED_BY, SourceKind.OUTLET)
+    found = owner_in(piece.text)
+    mark = MARK.search(piece.text)
+    if found is None or mark is None:
         return
-    at = match.start("owner") + match["owner"].find(owner)
+    at, owner = found
     owner = outlet_of(owner)
     role = CreditRole.FILED_BY if is_agency(owner) else CreditRole.PUBLISHED_BY
     kind = SourceKind.AGENCY if is_agency(owner) else SourceKind.OUTLET
-    start, end = piece.start + match.start(), piece.start + at + len(owner)
-    yield Credit(piece.text[match.start() : at + len(owner)], start, end, owner, role, kind)
+    low, high = mark.start(), at + len(owner)
+    yield Credit(piece.text[low:high], piece.start + low, piece.start + high, owner, role, kind)
 
 
-def _may_publish(owner: str) -> bool:
+def is_parent(owner: str) -> bool:
+    """Whether the owner is a company that may have papers, and by its name is none."""
+    return bool(OWNER_COMPANY.search(owner)) and not is_known_outlet(owner)
+
+
+def _may_own(owner: str) -> bool:
     if not owner or owner.count(" ") > LONGEST_OWNER or owner.lower().startswith(("all rights", "notice")):
         return False
-    if (OWNER_COMPANY.search(owner) or HOUSES.match(owner)) and not is_known_outlet(owner):
+    if owner.partition(" ")[0].lower() in NOT_OWNERS:
         return False
-    return not owner[0].islower() or bool(DOMAIN.match(owner))
+    if HOUSES.match(owner) and not is_known_outlet(owner):
+        return False
+    # "eLakeNews" is a name, "a Lakeland company" is none.
+    return not owner[0].islower() or owner[1].isupper() or bool(DOMAIN.match(owner))
 
 
 def outlet_of(owner: str) -> str:
     """The outlet in its owner's name, where the company is only the outlet's own."""
-    bare = COMPANY_BEHIND.sub("", owner)
-    return bare if bare != owner and looks_like_outlet(bare) else owner
+    for form in (COMPANY_BEHIND, LEGAL_FORM):
+        bare = form.sub("", owner)
+        if bare != owner and looks_like_outlet(bare):
+            return bare
+    return owner

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import zip_longest
 
 from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key, source_kind
 from .bylines import WIRES, Stretch
-from .copyright_marks import MARK, outlet_of
+from .copyright_marks import MARK, find_mark, holds_mark, is_parent, outlet_of, owner_in
 from .credits import find_body_credits
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind
 from .headline_repeats import SITE_SUFFIX
@@ -27,6 +28,8 @@ DEEPEST_MASTHEAD = 6
 LONGEST_MASTHEAD = 4
 DEEPEST_PART = 2
 LONGEST_OWNER = 4
+# In how many paragraphs a story names the company that it tells of.
+TIMES_TOLD = 3
 # Words of companies that own papers and stations.
 OWNERS_WORD = re.compile(r"\b(?:Network|Networks|Media|Broadcasting|Newspapers|Communications)\Z")
 RELAYED = re.compile(r"\b(?:sources?|via|courtesy(?:\sof)?)\s?:?\s*\Z", re.IGNORECASE)
@@ -91,11 +94,9 @@ def _claimed(found: Iterable[Credit], strength: Strength) -> list[Claim]:
 def _owner_claims(page: Page) -> list[Claim]:
     """Whose copyright a notice of reuse says that the page is, which may be a company's of another name."""
     for piece in page.pieces:
-        match = MARK.match(piece.text) if piece.label is Head.RIGHTS else None
-        owner = match["owner"].strip(" ,-") if match else ""
-        if match and owner[:1].isupper() and owner.count(" ") <= LONGEST_OWNER:
-            at = piece.start + match.start("owner")
-            owner = outlet_of(owner)
+        found = owner_in(piece.text) if piece.label is Head.RIGHTS and MARK.match(piece.text) else None
+        if found and found[1].count(" ") <= LONGEST_OWNER:
+            at, owner = piece.start + found[0], outlet_of(found[1])
             return [Claim(_head_credit(page.text, at, at + len(owner)), _owners_strength(owner))]
     return []
 
@@ -199,20 +200,41 @@ def _is_site(name: str, *, is_repeat: bool) -> bool:
 def _line_claims(page: Page) -> list[Claim]:
     """What the page's own lines credit, and what they call the page."""
     claims = []
-    for piece in page.pieces:
+    for piece, below in zip_longest(page.pieces, page.pieces[1:]):
         if not piece.is_furniture:
             continue
         for credit in find_page_credits(piece):
-            claims.append(Claim(credit, _strength_of_line(piece, credit)))
+            strength = Strength.TOLD if piece.label is FurnitureKind.CREDIT else Strength.ALONE
+            claims.append(Claim(credit, strength))
         if piece.label not in _OTHERS_WORDS:
+            claims += _mark_claims(page, piece, below)
             claims += _claimed(find_own_names(piece), Strength.STATED)
     return claims
 
 
-def _strength_of_line(piece: Piece, credit: Credit) -> Strength:
-    if piece.label in {FurnitureKind.COPYRIGHT, FurnitureKind.CONSENT}:
-        return _owners_strength(credit.source)
-    return Strength.TOLD if piece.label is FurnitureKind.CREDIT else Strength.ALONE
+def _mark_claims(page: Page, piece: Piece, below: Piece | None) -> list[Claim]:
+    """Whose copyright a line says that the page is; an agency's or a parent's may be all there is."""
+    if not holds_mark(piece):
+        return []
+    claims = []
+    for credit in find_mark(piece, below):
+        owner = credit.source
+        if _is_told_of(page, owner):
+            continue
+        claims.append(Claim(credit, Strength.LEFT if is_parent(owner) else _owners_strength(owner)))
+        if credit.role is CreditRole.FILED_BY and "reserved" in piece.words:
+            own = replace(credit, role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
+            claims.append(Claim(own, Strength.LEFT))
+    return claims
+
+
+def _is_told_of(page: Page, owner: str) -> bool:
+    """Whether an owner that is no outlet by its name is the company of which the story tells."""
+    if looks_like_outlet(owner) or is_agency(owner):
+        return False
+    first = re.compile(rf"\b{re.escape(owner.split(' ')[0])}\b")
+    told = sum(first.search(p.text) is not None for p in page.pieces if isinstance(p.label, BlockKind))
+    return told >= TIMES_TOLD
 
 
 def _story_credits(page: Page) -> list[Credit]:

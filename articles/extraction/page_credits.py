@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from .agencies import looks_like_outlet, source_kind
 from .bodies import INSTITUTIONS
 from .closing_lines import SOURCES_LISTED, find_closing_sources
-from .copyright_marks import find_mark
 from .findings import Credit, CreditRole, FurnitureKind
 from .names_as_printed import is_persons_name
 from .picture_credits import find_caption_sources, find_picture_sources
@@ -67,8 +66,6 @@ def _source_list_credits(piece: Piece) -> Iterator[Credit]:
 READERS: dict[Label | None, Callable[[Piece], Iterator[Credit]]] = {
     FurnitureKind.PICTURE_CREDIT: find_picture_sources,
     FurnitureKind.CAPTION: find_caption_sources,
-    FurnitureKind.COPYRIGHT: find_mark,
-    FurnitureKind.CONSENT: find_mark,
     FurnitureKind.RELATED_LINK: _original_credit,
     FurnitureKind.CREDIT: find_closing_sources,
     FurnitureKind.TAGS: _source_list_credits,

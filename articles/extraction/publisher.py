@@ -16,11 +16,13 @@ class Strength(IntEnum):
     """How plainly a line says that its page is an outlet's."""
 
     DOUBTFUL = 0
-    ALONE = 1
-    OWNER = 2
-    TOLD = 3
-    OFTEN = 4
-    STATED = 5
+    # An agency or a parent company, by the mark of a page that names no other house.
+    LEFT = 1
+    ALONE = 2
+    OWNER = 3
+    TOLD = 4
+    OFTEN = 5
+    STATED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def _signs(claim: Claim) -> bool:
 def _choose(text: str, claims: list[Claim]) -> Credit | None:
     """The claim that says it most plainly; of equals the name that the page has most often."""
     claims = [c for c in claims if c.strength is not Strength.DOUBTFUL]
+    claims = [c for c in claims if c.strength > Strength.LEFT] or claims
     alone = {source_key(c.credit.source) for c in claims if c.strength is Strength.ALONE}
     if len(alone) > 1:
         # A menu of sections, one of which may be named like a paper.

@@ -830,6 +830,31 @@ OWN_NAMES = [
         "Lakes.com",
     ),
     ("whose story to share", "Share this Story : The Lake Times", "The Lake Times"),
+    ("a mark in Roman numerals", "© MMVIII, Lakeland Herald. All Rights Reserved.", "Lakeland Herald"),
+    ("a mark behind a dash", "© 2007 - 2008 - eLakeMedia", "eLakeMedia"),
+    (
+        "a licensed mark",
+        "© owned by or licensed to Lake & County Newspapers Limited 2008.",
+        "Lake & County Newspapers",
+    ),
+    (
+        "a mark of two years",
+        "Copyright © 2006-07 East Lake Media (P) Ltd. All rights reserved.",
+        "East Lake Media",
+    ),
+    (
+        "a mark before buttons",
+        "©2007 Lakeland Newspapers Ltd · Terms & Conditions · Privacy",
+        "Lakeland Newspapers",
+    ),
+    (
+        "a mark behind the site's name",
+        "Lakelander Unlimited © Lakelander News and Media Limited 2008",
+        "Lakelander News and Media",
+    ),
+    ("a mark above its owner", "© Copyright 2008\nLakebox.tv", "Lakebox.tv"),
+    ("an agency's own mark", "© Reuters 2008 All rights reserved", "Reuters"),
+    ("a parent's, where nothing else is", "© 2008 Lakewide Sports Ventures", "Lakewide Sports Ventures"),
 ]
 
 
@@ -859,6 +884,9 @@ def test_a_page_names_itself_where_it_turns_to_its_reader(line, outlet):
         "© 2026 Condé Nast. All rights reserved.",
         "Copyright © 2019 Ziff Davis, LLC. All Rights Reserved.",
         "Copyright © Copyright. All rights reserved.",
+        "© All rights reserved. Reproduction without permission is prohibited.",
+        "© 2008 Advertise | Privacy | Terms of Use",
+        "© 2008 AAP",
         "Share this Story : Ferries torn loose by storm",
         "Download Our IOS App : https://lakes.example/app",
         "Send us Feedback",
@@ -1055,6 +1083,26 @@ def test_a_station_publishes_what_its_own_dateline_and_mark_name():
 
     assert [(c.source, c.role) for c in found.credits] == [("WLAK", Role.PUBLISHED_BY)]
     assert found.outlet.text == "WLAK"
+
+
+@pytest.mark.parametrize(
+    ("marks", "outlet"),
+    [
+        ("© 2008 Lakewide Media Group\n\n© 2008 The Lake Herald", "The Lake Herald"),
+        ("Copyright © 2008 AFP. All rights reserved.\n\n© 2008 The Lake Herald", "The Lake Herald"),
+    ],
+    ids=["parent", "agency"],
+)
+def test_the_mark_of_a_paper_goes_before_a_parents_and_an_agencys(marks, outlet):
+    assert find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{LEAD}\n\n{marks}").outlet.text == outlet
+
+
+def test_the_mark_of_the_company_that_the_story_tells_of_publishes_nothing():
+    story = "\n\n".join(f"{LEAD[:-1]}, {word} Ferrymaker said." for word in ("as", "which", "but", "that"))
+
+    found = find_layout(f"Storm tears ferries loose\n\n{story}\n\n(C) 2008 Ferrymaker Boats, Inc.")
+
+    assert found.outlet is None
 
 
 def test_a_bodys_initials_are_no_station():
