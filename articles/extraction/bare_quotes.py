@@ -6,13 +6,13 @@ from .drafts import Draft
 from .findings import Confidence, QuoteKind
 from .governing import leading_subject
 from .grammar import NounPhrase
+from .main_subjects import FINITE, main_subject
 from .marked_words import (
     introduces,
 )
 from .paragraphs import Paragraph, Sentence
 from .somebody import can_speak
 from .story import Story
-from .subjects import FINITE, main_subject
 from .transcripts import headed_by, is_heading
 
 # So many tokens has the signature of a quotation at most, its dash counted.

@@ -5,28 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .grammar import NounPhrase, Tokens
+from .main_subjects import CLAUSE_LIMITS, FINITE, OPENERS, is_time, main_subject, name_of_both
 from .reporting_verbs import BASES
-from .reporting_words import CONDITIONS, PARTICLES
-from .subjects import (
-    CLAUSE_LIMITS,
-    FINITE,
-    SUBORDINATORS,
-    Row,
-    extent,
-    head_of,
-    is_time,
-    main_subject,
-    name_of_both,
-    own_subject,
-)
-from .words import word_set
+from .reporting_words import PARTICLES
+from .subjects import Row, extent, head_of, own_subject
 
 # How many tokens away a verb is sought whose subject another shares; the limit keeps time linear.
 FARTHEST = 80
 # What opens a clause that hangs on another.
-OPENERS = (
-    SUBORDINATORS | CONDITIONS | word_set("as when while because although though whereas where unless once")
-)
 
 
 def subject_of_verb(row: Row, at: int) -> NounPhrase | None:

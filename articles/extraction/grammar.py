@@ -175,11 +175,15 @@ def _phrase_end(tokens: Tokens, first: int, stretch: str, table: NameTable) -> i
 
 
 def _is_verb_of_person(tokens: Tokens, at: int, table: NameTable) -> bool:
-    """Whether a word after a person's name is a verb ("Clinton supports"), not what is theirs ("aides")."""
+    """Whether a word after a person's name is a verb ("Clinton supports"), not what is theirs ("aides").
+
+    A participle ("Clinton pointed at") ends the name as well.
+    """
     mention, lower = tokens.mentions[at - 1], tokens.lowers[at]
     if mention is None or tokens.words[at - 1].endswith(("'s", "’s", "’", "'")) or lower in OF_PEOPLE:
         return False
-    return lower[-1] == "s" and lower[-2:] != "ss" and table.is_person(mention.name)
+    is_verbal = (lower[-1] == "s" and lower[-2:] != "ss") or lower[-2:] == "ed"
+    return is_verbal and table.is_person(mention.name)
 
 
 def _phrase(tokens: Tokens, first: int, last: int) -> NounPhrase:

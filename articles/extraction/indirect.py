@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 
 from .grammar import Tokens
+from .main_subjects import FINITE
 from .marked_words import OF_WORKS
 from .paragraphs import Sentence
 from .reporting import Clause
 from .reporting_verbs import BASES, Strength
 from .reporting_words import SAYS
 from .somebody import can_speak
-from .subjects import FINITE
 from .unmarked import STILL_TO_COME, joined_before, tail_clause
 from .words import word_set
 

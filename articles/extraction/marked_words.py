@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .findings import QuoteKind
 from .grammar import NounPhrase, Token, Tokens
 from .paragraphs import Sentence
@@ -122,13 +124,16 @@ def is_word_spoken_of(text: str, sentence: Sentence, at: int, start: int, end: i
     return before in TERMS or (before == "as" and sentence.tokens.lowers[at - 2] in RANKED)
 
 
+_NICKNAME_ENDS = re.compile(r"[^\W_]\Z|\A(?:[A-Z]\.){2,}\Z")
+
+
 def is_nickname(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
     """Whether marked words stand in the middle of a name: "Jane “Joki” Roe"."""
     if not 0 < at < len(sentence.tokens) - 1:
         return False
     words = text[start:end].split()
-    is_word = 0 < len(words) <= 2 and words[0][:1].isupper() and words[-1][-1:].isalnum()
-    return is_word and sentence.tokens.tags[at - 1] in "UN" and sentence.tokens.tags[at + 1] in "UN"
+    is_word = 0 < len(words) <= 2 and words[0][:1].isupper() and _NICKNAME_ENDS.search(words[-1])
+    return bool(is_word) and sentence.tokens.tags[at - 1] in "UN" and sentence.tokens.tags[at + 1] in "UN"
 
 
 def introduces(clause: Clause) -> tuple[bool, Strength, int]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from .governing import following_subject, governing_subject, subject_of_verb
 from .grammar import NounPhrase, Tokens
+from .main_subjects import FINITE, is_time, main_subject
 from .reporting_verbs import REPORTING, Strength, strength_of
 from .reporting_words import (
     CONDITIONS,
@@ -28,7 +29,7 @@ from .reporting_words import (
     WITH_PARTICLE,
 )
 from .somebody import can_speak
-from .subjects import FINITE, Row, extent, head_of, is_time, main_subject, name_beside, subject_after
+from .subjects import Row, extent, head_of, name_beside, subject_after
 from .word_tags import PASSIVES
 
 _VERBS = re.compile("[VG]")

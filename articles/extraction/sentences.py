@@ -49,6 +49,8 @@ LAST_WORD = re.compile(r"([\w.]*\w)\.\Z")
 NEXT_WORD = re.compile(r"\s*[\"“‘'(\[«„]*(\w[\w’'-]*)?")
 # What a body is called for short, between its name and the office: "the Weir Board (WB) chief".
 SHORT_NAME = re.compile(r"(?<=[A-Za-z] )\([A-Z][A-Z&]{1,7}\)(?= [A-Za-z])")
+# "C.J." in the middle of a name ends no sentence.
+INITIALS = re.compile(r"(?<=[“\"‘'])(?:[A-Z]\.){2,}(?=[”\"’'] [A-Z])")
 ENDING = re.compile(r"[.!?…][\s)\]\"”’']*\Z")
 
 
@@ -73,7 +75,7 @@ def _marked_held_back(text: str, start: int, end: int, marked: Sequence[Marked])
         last = HELD
         inside = text[max(one.start, one.end - 4) : one.end]
         after = text[one.outer_end : one.outer_end + 1]
-        if ENDING.search(inside) and after != ",":
+        if ENDING.search(inside) and after != "," and not INITIALS.match(text, one.start):
             last = HELD_STOP
         elif inside.rstrip().endswith(","):
             last = HELD_COMMA

@@ -25,7 +25,7 @@ from .somebody import (
     is_many,
     may_be_called,
 )
-from .weighing import DESCRIBED, NAMED_HERE, REACH, SUBJECT_BEFORE, Before, agrees, weigh
+from .weighing import DESCRIBED, NAMED_HERE, NAMED_IN_MARKS, REACH, SUBJECT_BEFORE, Before, agrees, weigh
 from .words import word_set
 
 SPOKEN_FOR = re.compile(
@@ -294,7 +294,8 @@ class Cast:
         if noun in BODIES:
             if apposed := self._apposed(noun, at):
                 return apposed
-            weighed = [one for one in self.weigh("it", at) if may_be_called(noun, one.name)]
+            told = [one for one in self.weigh("it", at) if one.reason != NAMED_IN_MARKS]
+            weighed = [one for one in told if may_be_called(noun, one.name)]
         elif noun in PAPERS:
             return self._issuer(noun, at)
         elif noun in (UNNAMED | SOMEBODY) and (nameless := self._nameless_before(noun, at)):

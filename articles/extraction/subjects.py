@@ -8,16 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .geography import REGIONS
 from .grammar import NounPhrase, Tokens
+from .main_subjects import (
+    ARTICLE,
+    CLAUSE_LIMITS,
+    FINITE,
+    SUBORDINATORS,
+    holder_of,
+    is_time,
+    main_subject,
+)
 from .reporting_verbs import Strength, strength_of
-from .reporting_words import CONDITIONS, OBJECT_VERBS, PERSON_NOUNS, PRINTED, TIME_WORDS
+from .reporting_words import OBJECT_VERBS, PERSON_NOUNS, PRINTED, TIME_WORDS
 from .roles_before import is_plural_role, is_role_noun
 from .sentences import HELD
 from .somebody import can_speak, is_many
 from .words import word_set
 
-ARTICLE = len("their ")  # what may stand before an office
-LONGEST_OFFICE = 100  # characters between the first words of an office and its holder's name
 PRINTED_IN = frozenset(("published", "posted", "released", "shared", "reported", "quoted"))
 REACH_OF_OFFICE = 24  # tokens between a name and the last body in its holder's office
 # Verbs of stance behind which the speaker can stand: "“…”, echoed Roe".
@@ -26,10 +34,6 @@ INVERTED_STANCES = word_set(
 )
 # Between a description and the words that tell who it is: "a person close to Roe".
 TELLING = word_set("close familiar briefed knowledgeable aware privy")
-# These lead a clause with a subject of its own as often as a noun.
-SUBORDINATORS = word_set("after before since until as than like")
-CLAUSE_LIMITS = frozenset("Q;:")
-FINITE = frozenset("vXV")
 
 
 class Row:
@@ -68,7 +72,7 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     verb = row.tokens.lowers[at]
     if strength_of(verb) is Strength.STANCE and verb not in INVERTED_STANCES:
         return None  # "Roe, star of “Weir”, thanked Doe"
-    named = _holder(row.phrases, phrase) or name_beside(row, phrase) or _name_joined(row, phrase)
+    named = holder_of(row.phrases, phrase) or name_beside(row, phrase) or _name_joined(row, phrase)
     if tag == "Q" and _is_reduced_behind(row, phrase):
         return phrase
     if (row.tag(phrase.last + 1) in "vXVTQIR" or row.tag(extent(row, phrase) + 1) in "vXV") and not named:
@@ -103,17 +107,6 @@ def _is_reduced_behind(row: Row, phrase: NounPhrase) -> bool:
     return is_new and row.tag(phrase.last + 1) == "v" and row.tag(phrase.last + 2) == "P"
 
 
-def _holder(phrases: Sequence[NounPhrase], office: NounPhrase) -> NounPhrase | None:
-    """The name that closes an office of several phrases: "the mayor of Leeds Jane Roe"."""
-    for phrase in phrases:
-        if phrase.start > office.end + LONGEST_OFFICE:
-            return None
-        mention = phrase.mention
-        if phrase.start > office.start and mention is not None:
-            return phrase if 0 <= mention.phrase_start - office.start <= ARTICLE else None
-    return None
-
-
 def name_beside(row: Row, phrase: NounPhrase) -> NounPhrase | None:
     """The name in apposition to a description: "said the company's head, Jane Roe."."""
     last = extent(row, phrase)
@@ -145,11 +138,6 @@ def extent(row: Row, phrase: NounPhrase) -> int:
             break
         last = further.last
     return last
-
-
-def is_time(tokens: Tokens, phrase: NounPhrase) -> bool:
-    """Whether a phrase tells when, as "last April" does and April Roe does not."""
-    return phrase.kind != "name" and not TIME_WORDS.isdisjoint(tokens.lowers[phrase.first : phrase.last + 1])
 
 
 def own_subject(row: Row, at: int) -> NounPhrase | None:
@@ -376,9 +364,15 @@ def _better(row: Row, first: int, right: int, best: NounPhrase | None) -> NounPh
     phrase = _led_by_relative(row, first, right)
     if phrase is None and first < right and not _has_own_verb(row, first, right):
         phrase = row.beginning.get(first)
-    if phrase is None or row.tag(first) == "#" or is_time(row.tokens, phrase):
+    if phrase is None or row.tag(first) == "#" or is_time(row.tokens, phrase) or _is_state(row, phrase):
         return best
     return phrase if best is None or _names(row, phrase) or not _names(row, best) else best
+
+
+def _is_state(row: Row, phrase: NounPhrase) -> bool:
+    """Whether a phrase is the short name of a state behind a town: "Jane Roe of Ayr, Minn., said"."""
+    is_short = phrase.first == phrase.last and row.tag(phrase.last + 1) == "."
+    return is_short and f"{row.tokens.words[phrase.first]}." in REGIONS
 
 
 def _led_by_relative(row: Row, first: int, right: int) -> NounPhrase | None:
@@ -401,53 +395,3 @@ def _has_own_verb(row: Row, first: int, right: int) -> bool:
         if tag in FINITE:
             return True
     return False
-
-
-def main_subject(tokens: Tokens, phrases: Sequence[NounPhrase], before: int) -> NounPhrase | None:
-    """The first noun phrase of the clause that ends at ``before`` and hangs on no preposition."""
-    limit = -1
-    for at in range(before - 1, -1, -1):
-        if tokens.tags[at] in CLAUSE_LIMITS:
-            limit = at
-            break
-    found = _first_subject(tokens, phrases, limit, before)
-    if found is None and limit >= 0 and tokens.tags[limit] == "Q":
-        return _first_subject(tokens, phrases, -1, limit)
-    return found
-
-
-def _first_subject(
-    tokens: Tokens, phrases: Sequence[NounPhrase], limit: int, before: int
-) -> NounPhrase | None:
-    for phrase in phrases:
-        if phrase.first <= limit or phrase.last >= before:
-            continue
-        tag = tokens.tags[phrase.first - 1] if phrase.first else ":"
-        if tag in "PIvVG" or (tag == "X" and phrase.first > 1):
-            continue
-        if phrase.first and tokens.lowers[phrase.first - 1] in CONDITIONS:
-            continue
-        if is_time(tokens, phrase):
-            continue
-        return name_of_both(tokens, phrases, phrase, before)
-    return None
-
-
-def name_of_both(
-    tokens: Tokens, phrases: Sequence[NounPhrase], phrase: NounPhrase, before: int
-) -> NounPhrase:
-    """The name that closes a description of two parts: "Former prosecutor and mayor Jane Roe"."""
-    holder = _holder(phrases, phrase)
-    if holder is not None and holder.last < before:
-        return holder
-    joined = phrase.last + 1
-    if phrase.kind != "nominal" or joined >= before or tokens.lowers[joined] != "and":
-        return phrase
-    if tokens.tags[phrase.first] == "D" or not _is_singular_role(tokens.lowers[phrase.last]):
-        return phrase
-    second = next((one for one in phrases if one.first == joined + 1), None)
-    return second if second is not None and second.kind == "name" and second.last > second.first else phrase
-
-
-def _is_singular_role(lower: str) -> bool:
-    return is_role_noun(lower) and lower not in ("people", "police")

@@ -7,6 +7,7 @@ cross-validated by article), so that a score reads as the share of cases in whic
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ TURNS = 4
 DESCRIBED = 6
 SUBJECT_BEFORE = "subject before"
 NAMED_HERE = "named just before"
+NAMED_IN_MARKS = "named inside a quotation"
 STARTS = attrgetter("start")
 
 # What each fact about a candidate weighs.
@@ -52,6 +54,10 @@ _ONE_PERSON = frozenset(("voice", "user", "caller", "guest", "neighbour", "neigh
 _PREPOSITIONS = frozenset(
     "of to with for by against about from on in at over than like after before between and".split()  # noqa: SIM905
 )
+
+
+LONGEST_PARTICIPLE = 200  # characters
+_PARTICIPLE = re.compile(r"(?:(?<=[.!?”\"] )|(?<=\n))[A-Z][a-z]+ing [^.!?“”\"\n]*, \Z")
 
 
 @dataclass(slots=True)
@@ -103,9 +109,12 @@ def _weigh_named(before: Before, pronoun: str, at: int) -> None:
     here = before.paragraph(at)
     upto = bisect_left(before.starts, at)
     has_subject = False
+    participle = _fronted_participle(before.text, at)
     for mention in reversed(before.mentions[max(0, upto - REACH) : upto]):
         named = before.named(mention.name)
         if named is None or not agrees(named, pronoun):
+            continue
+        if mention.start > participle and not before.text.startswith(("'s", "’s"), mention.end):
             continue
         distance = here - before.paragraph(mention.start)
         if distance > FARTHEST:
@@ -127,8 +136,14 @@ def _weigh_named(before: Before, pronoun: str, at: int) -> None:
             has_subject = True
     for one in before.weighed.values():
         if not one.is_seen:
-            one.why = "named inside a quotation"
+            one.why = NAMED_IN_MARKS
             one.score += ONLY_QUOTED
+
+
+def _fronted_participle(text: str, at: int) -> int:
+    """Where "Praising Roe, he …" begins, whose subject is nobody named in it; else ``at``."""
+    found = _PARTICIPLE.search(text, max(0, at - LONGEST_PARTICIPLE), at)
+    return found.start() if found else at
 
 
 def _times_named(named: Named, at: int) -> int:
