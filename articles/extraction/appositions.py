@@ -63,7 +63,7 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
         if not word or word[-1] in ',;:!?)”"' or lower in VERBS or (word[-1] == "." and len(word) > 4):
             return at
         if lower in _RELATIVES:
-            return at
+            return start + 1 if lower == "whose" and _head_is_role(words) else at
         is_possessive = word[0].isupper() and word.endswith(("'s", "’s"))
         ends = (
             lower in DETERMINERS

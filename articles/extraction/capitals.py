@@ -199,6 +199,8 @@ def _compound_letter(word: str) -> str:
         return "R"  # Minister-President, Major-Gen
     if parts[0] in _FIRST_NAMES and not (parts[0] in geography.PLACES and _is_known_place(parts[1])):
         return "F"
+    if "of" in parts and parts[0].lower() in titles.ROLE_NOUNS:
+        return "R"  # Father-of-three
     if any(char.isdigit() for char in word):
         return "Y"
     if parts[0] in geography.PLACES or parts[0] in name_words.KNOWN_BODIES or parts[0] in geography.DEMONYMS:

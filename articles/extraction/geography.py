@@ -139,46 +139,47 @@ OTHER_CITIES = _listed(
 # Peoples and the adjectives of places, of faiths and of parties: they qualify a role and are no name.
 DEMONYMS = frozenset(
     """
-    Afghan Afghans African Africans Albanian Albanians Algerian Algerians American Americans Angolan Arab
-    Arabs Argentine Argentinian Armenian Armenians Asian Asians Australian Australians Austrian Austrians
-    Azerbaijani Azerbaijanis Azeri Bahraini Bangladeshi Bangladeshis Basque Bavarian Belarusian
-    Belarusians Belgian Belgians Bengali Bolivian Bosnian Bosnians Brazilian Brazilians Breton British
-    Briton Britons Bulgarian Bulgarians Burmese Cambodian Californian Californians Cameroonian Canadian
-    Canadians Catalan Catalans Chechen Chechens Chilean Chileans Chinese Colombian Colombians Congolese
-    Cornish Corsican Croat Croatian Croatians Croats Cuban Cubans Cypriot Cypriots Czech Czechs Dane Danes
-    Danish Dutch Ecuadorian Egyptian Egyptians Emirati Emiratis English Englishman Englishwoman Eritrean
-    Estonian Estonians Ethiopian Ethiopians European Europeans Fijian Filipino Filipinos Finn Finnish
-    Finns Flemish French Frenchman Frenchwoman Gazan Gazans Georgian Georgians German Germans Ghanaian
-    Ghanaians Greek Greeks Guatemalan Gujarati Haitian Haitians Hawaiian Hispanic Hispanics Honduran
-    Hungarian Hungarians Icelandic Indian Indians Indigenous Indonesian Indonesians Inuit Iranian Iranians
-    Iraqi Iraqis Irish Irishman Irishwoman Israeli Israelis Italian Italians Ivorian Jamaican Jamaicans
-    Japanese Jordanian Jordanians Kashmiri Kazakh Kazakhs Kenyan Kenyans Korean Koreans Kosovar Kurd
-    Kurdish Kurds Kuwaiti Kyrgyz Lao Latin Latina Latino Latinos Latvian Latvians Lebanese Liberian Libyan
-    Libyans Lithuanian Lithuanians Londoner Londoners Macedonian Malawian Malay Malaysian Malaysians
-    Malian Maltese Maori Māori Mauritian Mexican Mexicans Moldovan Moldovans Mongolian Montenegrin
-    Moroccan Moroccans Mozambican Namibian Nepalese Nepali Nicaraguan Nigerian Nigerians Nordic Norwegian
-    Norwegians Omani Ontarian Ontarians Pakistani Pakistanis Palestinian Palestinians Panamanian
-    Paraguayan Parisian Persian Peruvian Peruvians Pole Poles Polish Portuguese Punjabi Qatari Qataris
-    Quebecer Quebecers Quebecois Québécois Roma Romanian Romanians Russian Russians Rwandan Rwandans
-    Salvadoran Saudi Saudis Scot Scots Scottish Scotsman Senegalese Serb Serbian Serbians Serbs Sicilian
-    Sikh Sikhs Singaporean Singaporeans Slav Slavic Slovak Slovakian Slovaks Slovene Slovenian Slovenians
-    Somali Somalis Soviet Soviets Spaniard Spaniards Spanish Sudanese Swede Swedes Swedish Swiss Syrian
-    Syrians Taiwanese Tajik Tamil Tamils Tanzanian Tatar Tatars Texan Texans Thai Thais Tibetan Tibetans
-    Trinidadian Tunisian Tunisians Turk Turkish Turkmen Turks Ugandan Ugandans Ukrainian Ukrainians
+    Aboriginal Afghan Afghans African African-American African-Americans Africans Afro-American Albanian
+    Albanians Algerian Algerians American Americans Anglican Anglicans Anglo Anglo-American Angolan
+    Anti-Semitic Arab Arabs Argentine Argentinian Armenian Armenians Asian Asian-American Asians Aussie
+    Aussies Australian Australians Austrian Austrians Azerbaijani Azerbaijanis Azeri Bahraini Balkan
+    Bangladeshi Bangladeshis Baptist Basque Bavarian Belarusian Belarusians Belgian Belgians Bengali Black
+    Blacks Bolivian Bolshevik Bosnian Bosnians Brazilian Brazilians Breton Brexiteer Brexiteers British
+    Briton Britons Buddhist Buddhists Bulgarian Bulgarians Burmese Californian Californians Cambodian
+    Cameroonian Canadian Canadians Canuck Catalan Catalans Catholic Catholics Caucasian Caucasians Chechen
+    Chechens Cherokee Chilean Chileans Chinese Christian Christians Colombian Colombians Communist
+    Communists Congolese Conservative Conservatives Cornish Cornishman Corsican Cree Crimean Croat
+    Croatian Croatians Croats Cuban Cubans Cypriot Cypriots Czech Czechs Dane Danes Danish Democrat
+    Democratic Democrats Dutch Dutchman Dutchmen Dutchwoman Eastern Ecuadorian Egyptian Egyptians Emirati
+    Emiratis English Englishman Englishwoman Eritrean Estonian Estonians Ethiopian Ethiopians
+    Euro-Atlantic European Europeans Evangelical Evangelicals Fascist Fijian Filipino Filipinos Finn
+    Finnish Finns Flemish French Frenchman Frenchwoman Gazan Gazans Georgian Georgians German Germans
+    Ghanaian Ghanaians Glaswegian Greek Greeks Guatemalan Gujarati Haida Haitian Haitians Hawaiian Hebrew
+    Hindu Hindus Hispanic Hispanics Honduran Hungarian Hungarians Icelandic Indian Indians Indigenous
+    Indo-Pacific Indonesian Indonesians Inuit Iranian Iranians Iraqi Iraqis Irish Irishman Irishwoman
+    Islamic Islamist Islamists Islamophobic Israeli Israelis Italian Italians Ivorian Jamaican Jamaicans
+    Japanese Jew Jewish Jews Jordanian Jordanians Kashmiri Kazakh Kazakhs Kenyan Kenyans Kiwi Kiwis Korean
+    Koreans Kosovar Kurd Kurdish Kurds Kuwaiti Kyrgyz Labourite Lao Latin Latina Latino Latinos Latvian
+    Latvians Lebanese Leninist Liberal Liberals Liberian Libertarian Libertarians Libyan Libyans
+    Lithuanian Lithuanians Liverpudlian Londoner Londoners Lutheran Macedonian Malawian Malay Malaysian
+    Malaysians Malian Maltese Mancunian Manxman Maoist Maori Marxist Mauritian Methodist Metis Mexican
+    Mexicans Midwestern Mohawk Moldovan Moldovans Mongolian Montenegrin Mormon Mormons Moroccan Moroccans
+    Mozambican Muslim Muslims Métis Māori Namibian Nationalist Nationalists Navajo Nazi Nazis Nepalese
+    Nepali Nicaraguan Nigerian Nigerians Nordic Northern Northerner Norwegian Norwegians Ojibwe Olympian
+    Olympians Omani Ontarian Ontarians Orthodox Pakistani Pakistanis Palestinian Palestinians Pan-African
+    Panamanian Paraguayan Paralympian Parisian Persian Peruvian Peruvians Pole Poles Polish Portuguese
+    Presbyterian Protestant Protestants Punjabi Qatari Qataris Quebecer Quebecers Quebecois Québécois
+    Remainer Remainers Republican Republicans Roma Romanian Romanians Russian Russians Rwandan Rwandans
+    Salvadoran Saudi Saudis Scandinavian Scot Scots Scotsman Scottish Senegalese Serb Serbian Serbians
+    Serbs Shia Shiite Shiites Siberian Sicilian Sikh Sikhs Singaporean Singaporeans Sioux Slav Slavic
+    Slovak Slovakian Slovaks Slovene Slovenian Slovenians Socialist Socialists Somali Somalis Southern
+    Southerner Soviet Soviets Spaniard Spaniards Spanish Stalinist Sudanese Sunni Sunnis Swede Swedes
+    Swedish Swiss Syrian Syrians Taiwanese Tajik Tamil Tamils Tanzanian Tatar Tatars Texan Texans Thai
+    Thais Tibetan Tibetans Tories Torontonian Tory Transatlantic Trinidadian Trumpist Tunisian Tunisians
+    Turk Turkish Turkmen Turks Ugandan Ugandans Ukrainian Ukrainians Ulsterman Unionist Unionists
     Uruguayan Uyghur Uyghurs Uzbek Uzbeks Venezuelan Venezuelans Vietnamese Welsh Welshman Western
-    Westerners Yazidi Yemeni Yemenis Yorker Yorkers Zambian Zimbabwean Zimbabweans Zulu Christian
-    Christians Catholic Catholics Protestant Protestants Orthodox Anglican Anglicans Evangelical
-    Evangelicals Baptist Methodist Lutheran Presbyterian Mormon Mormons Muslim Muslims Islamic Islamist
-    Islamists Islamophobic Shia Shiite Shiites Sunni Sunnis Jew Jewish Jews Hindu Hindus Buddhist
-    Buddhists Hebrew Zionist Democrat Democratic Democrats Republican Republicans Tory Tories Liberal
-    Liberals Conservative Conservatives Labourite Socialist Socialists Communist Communists Marxist Maoist
-    Nazi Nazis Fascist Libertarian Libertarians Whig Unionist Unionists Nationalist Nationalists Remainer
-    Remainers Brexiteer Brexiteers Bolshevik Leninist Stalinist Trumpist Aboriginal Métis Metis Mohawk
-    Cree Ojibwe Haida Navajo Cherokee Sioux Caucasian Caucasians Black Blacks White Whites Indo-Pacific
-    Euro-Atlantic Anglo Anglo-American Afro-American African-American African-Americans Asian-American
-    Anti-Semitic Pan-African Transatlantic Olympian Olympians Paralympian Scandinavian Balkan Siberian
-    Crimean Tibetan Northerner Southerner Northern Southern Eastern Western Midwestern Torontonian
-    Glaswegian Liverpudlian Mancunian
+    Westerners Whig White Whites Yazidi Yemeni Yemenis Yorker Yorkers Yorkshireman Zambian Zimbabwean
+    Zimbabweans Zionist Zulu
     """.split()  # noqa: SIM905
 )
 

@@ -465,6 +465,7 @@ COMPOUND_TAILS = word_set(
     designed built funded supported endorsed approved focused sized imposed ordered registered level day
     year old hour minute week month man woman free only plus themed shaped facing speaking style-based
     brokered mediated chaired hosted sanctioned supplied ruled dominated wide-ranging first second third
+    ranked seeded placed rated winning
     """
 )
 

@@ -94,8 +94,9 @@ def _head_before(text: str, at: int, floor: int) -> int:
     word, start = word_before(text, at, floor)
     if not word or word in STOPS or word[-1] in ",;:" or OWNED.search(word):  # what stands before most names
         return at
-    if word in _OF_TWO_WORDS and word_before(text, start, floor)[0] in _OF_TWO_WORDS[word]:
-        return word_before(text, start, floor)[1]
+    first, before = word_before(text, start, floor)
+    if first.lower() in _OF_TWO_WORDS.get(word, ()):
+        return before
     if is_head(word):
         is_plain = word in PLAIN_NOUNS or word in NOT_OFFICES  # "a centre Jane Roe trusts"
         return start if not is_plain or _is_qualified(text, start, floor) else at

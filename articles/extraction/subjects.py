@@ -351,6 +351,8 @@ def _over_apposition(row: Row, comma: int) -> NounPhrase | None:
             continue
         parts += 1
         best = _better(row, at + 1, right, best)
+        if best is not None and row.tokens.lowers[at + 1] == "whose":
+            return best  # "the club, whose manager, Jane Roe, says"
         if is_limit or (best is None and parts > 1) or _has_own_verb(row, at + 1, right):
             break
         right = at

@@ -60,6 +60,7 @@ LEE = "Fire chief Tom Lee opened the station.\n"
         pytest.param("Roe Ltd, which owns the dam, said it was “very sorry”.", [("partial", "Roe Ltd", "very sorry")], id="firm-with-relative-clause"),
         pytest.param(LEE + ROE + "When the same river board held a hearing in May, Roe pointed at the map and declared: “The river is high.”", [("direct", "Jane Roe", "The river is high.")], id="subject-behind-a-clause-that-stands-first"),
         pytest.param("Jane Roe of Ayr, Minn., said the river was “far too high”.", [("partial", "Jane Roe", "far too high")], id="home-in-a-state"),
+        pytest.param("Ayr Weir Ltd, whose manager, Tom Lee, says he is “very happy with it”, won.", [("partial", "Tom Lee", "very happy with it")], id="whose-manager"),
         pytest.param(ROE + LEE + "Lee left. Roe stayed. Praising the crews of Lee, she said: “The river is high.”", [("direct", "Jane Roe", "The river is high.")], id="participle-names-another"),
         pytest.param("Jane Roe told the board to call Ann “A.J.” Poe.", [], id="nickname-of-initials"),
         pytest.param("The gauge worked. Tom Lee wrote of the “Weir Plan 7” in May. Jane Roe, in turn, said the union has agreed to “open the old gate again”.", [("partial", "the union", "open the old gate again")], id="body-named-in-marks-alone-is-not-taken-up"),

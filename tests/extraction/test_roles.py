@@ -256,6 +256,12 @@ def names_in(text: str) -> NameTable:
         ),
         pytest.param("The tight end Olena Vrba left.", "tight end", id="position-of-two-words"),
         pytest.param("By the year's end Olena Vrba left.", "", id="end-is-no-position"),
+        pytest.param("Running back Olena Vrba left.", "Running back", id="position-opens-the-sentence"),
+        pytest.param("Mother-of-two Olena Vrba left.", "Mother-of-two", id="family-opens-the-sentence"),
+        pytest.param("Top-seeded Olena Vrba left.", "", id="rank-in-a-list-is-no-name"),
+        pytest.param(
+            "The board, whose secretary, Olena Vrba, left, was sad.", "secretary", id="whose-office"
+        ),
         pytest.param("Brno and health minister Olena Vrba met.", "health minister", id="and-of-two-parties"),
         pytest.param("Olena Vrba left for Brno, the capital.", "", id="place-after-is-no-role"),
         pytest.param("Olena Vrba, 45, of Leeds, left.", "", id="home-is-no-role"),
