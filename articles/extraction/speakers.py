@@ -40,6 +40,7 @@ LEADING = re.compile(
 REACH_OF_SCENE = 6000
 REACH_OF_PAPER = 1500
 # How soon after "a California transit chief" he is named, and of how many words such an office is.
+REACH_OF_WORDS = 4  # characters between a quotation and the pronoun that says it
 REACH_OF_OFFICE = 700
 FEWEST_OF_OFFICE = 4
 REACH_OF_AUTHOR = 70
@@ -142,8 +143,13 @@ class Cast:
             self.described.append(NounPhrase(start, described.end(), 0, 0, "nominal"))
         place = bisect_left(self._starts, start)
         if place < len(self._starts) and self._starts[place] < min(end, start + 30):
-            mention = self.table.mentions[place]
+            mention = self._holder_at(place)
             self.subjects[mention.start] = mention.name
+
+    def _holder_at(self, place: int) -> Mention:
+        """The mention at a place, or that of whoever's office it begins: "Acme spokesman Tom Roe"."""
+        mention, *following = self.table.mentions[place : place + 3]
+        return next((one for one in following if one.phrase_start <= mention.start), mention)
 
     def note_turn(self, at: int, name: str) -> None:
         if name:
@@ -441,11 +447,18 @@ class Cast:
             self.named,
             self._paragraph,
             self._is_quoted,
+            self._own_words(at),
         )
         return weigh(before, pronoun, at)
 
     def _paragraph(self, at: int) -> int:
         return bisect_left(self.paragraphs, at + 1)
+
+    def _own_words(self, at: int) -> tuple[int, int]:
+        """The marked words right before a place, which the speaker there says: "“…,” he said"."""
+        place = bisect_left(self.quoted, (at, 0)) - 1
+        start, end = self.quoted[place] if place >= 0 else (at, at)
+        return (start, end) if at - end <= REACH_OF_WORDS else (at, at)
 
     def _is_quoted(self, at: int) -> bool:
         place = bisect_left(self.quoted, (at + 1, 0)) - 1

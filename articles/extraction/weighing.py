@@ -48,6 +48,7 @@ NOT_NAMED_SUBJECT = -0.5
 PER_PARAGRAPH_NOT_NAMED = -0.7
 THEY_ARE_MANY = 5.0
 THEY_SPOKE_AS_ONE = 2.0
+NAMES_SELF = -2.0  # nobody speaks of themselves by name
 ONLY_QUOTED = -0.8  # named in marks alone
 
 _ONE_PERSON = frozenset(("voice", "user", "caller", "guest", "neighbour", "neighbor", "friend", "client"))
@@ -69,6 +70,7 @@ class Weighed:
     is_subject: bool = False
     is_seen: bool = False  # named outside of marks
     has_spoken: bool = False
+    names_self: bool = False
 
 
 @dataclass
@@ -85,6 +87,7 @@ class Before:
     named: Callable[[str], Named | None]
     paragraph: Callable[[int], int]
     is_quoted: Callable[[int], bool]
+    own_words: tuple[int, int]  # what the one meant says, where it stands before the pronoun
     weighed: dict[str, Weighed] = field(default_factory=dict)
 
 
@@ -126,6 +129,9 @@ def _weigh_named(before: Before, pronoun: str, at: int) -> None:
             one.score += GENDER_TOLD * (named.gender is not Gender.UNKNOWN)
             one.why = "named before" if distance else NAMED_HERE
         if before.is_quoted(mention.start):
+            if before.own_words[0] <= mention.start < before.own_words[1] and not one.names_self:
+                one.names_self = True
+                one.score += NAMES_SELF
             continue
         if not one.is_seen:
             one.is_seen = True
@@ -156,7 +162,7 @@ def _by_its_place(text: str, mention: Mention, at: int) -> float:
     words = text[max(0, mention.phrase_start - 12) : mention.phrase_start].split()
     if words and words[-1].lower() in _PREPOSITIONS:
         score += BEHIND_PREPOSITION
-    if text.startswith(("'s", "’s"), mention.end):
+    if text.startswith(("'s", "’s", "' ", "’ "), mention.end):
         score += OWNS
     between = text[mention.end : min(at, mention.end + 400)]
     if at - mention.end <= 400 and not any(stop in between for stop in (". ", "\n", ".”", '."')):
