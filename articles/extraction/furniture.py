@@ -9,6 +9,7 @@ from .dates import DATE
 from .findings import FurnitureKind as Kind
 from .furniture_openings import FIRST_LETTERS, OPENINGS, may_open
 from .furniture_phrases import PHRASES
+from .pieces import INNER_STOP
 from .words import word_set, words_in
 
 LONGEST_FURNITURE = 420
@@ -21,6 +22,7 @@ SHORTEST_DISCLAIMER = 100
 # More words with capitals than any title has.
 LONGEST_TITLE = 18
 FEWEST_COMMAS = 6
+FEWEST_TITLES = 4
 # Words with which a page declines to answer for what it prints; no story has two of them.
 DISCLAIMS = re.compile(
     r"\b(?:without\swarrant(?:y|ies)|(?:any|no)\s(?:responsibility|liability)\b[^.]{0,60}\b(?:or|and|for)\b"
@@ -47,7 +49,7 @@ PHRASE_OPENERS = frozenset(first.group() for first in map(FIRST_LETTERS.match, P
 SOCIAL_NAMES = re.compile(
     r"""(?:(?:facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|tumblr|instagram|youtube|viber|vkontakte|vk
         |messenger|email|e-mail|mail|print|copy\ link|copy|share|tweet|tiktok|threads|bluesky|flipboard|pocket
-        |google\+?|stumbleupon|digg|skype|line|xing|link|sms|rss|feed|more|on|via|this|to|x)[\s|,·•/&+:-]{0,4}){2,14}\Z""",
+        |google\+?|stumbleupon|digg|del\.?icio\.?us|newsvine|fark|technorati|furl|nowpublic|skype|line|xing|link|sms|rss|feed|more|on|via|this|to|x)[\s|,·•/&+:-]{0,4}){2,14}\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -58,6 +60,8 @@ SCORE_ROW = re.compile(
     r"(?:\d{1,3}\.?\s)?[A-Z][\w.&'’-]{1,20}(?:\s[A-Z(][\w.&'’)-]{0,20}){0,3}(?:\s[+-]?\d{1,4}"
     r"(?:[.:/-]\d{1,3})?%?){2,12}\Z"
 )
+# What stands between the buttons of one line: "Print | E-mail", "Print   E-mail", "E-mail to a friendPrint".
+BETWEEN_PHRASES = re.compile(r"\s?\|\s?|\s{2,}|(?<=[a-z])(?=[A-Z])")
 GLUED_WORDS = re.compile(r"[a-z]{2}[A-Z][a-z]{2}")
 # "The strike goes on, Courier News' Jane Doe reports": what a clip shows, and who reports in it.
 TEASER = re.compile(
@@ -72,6 +76,10 @@ FOLDED = re.compile(r"[.!?…]\s(?:less|more)\Z")
 # Pictures before a page's own words: "📢 Follow us".
 FIRST_PICTURE = "\u2300"
 PICTURES = re.compile(r"\A[\u2300-\u2bff\ufe0f\U0001f000-\U0001faff\s]+")
+# A line of a script: "var url = page.URL;", "showAd('Middle');", "if (width < 400) {".
+SCRIPT_LINE = re.compile(
+    r"(?:[\w.$]+\([^“”]*\);|(?:var\s)?[\w.$]+\s?=[^“”]*;|(?:if|for|while|function)\b[^“”]*\(.*\)\s?\{)\Z"
+)
 # A script that a page did not hide.
 SCRIPT = re.compile(r"\A\(?function\s?\(|\{[^{}]{0,200};\s?\}|\bvar\s\w+\s?=|\bdocument\.\w+")
 DIGIT = re.compile(r"\d")
@@ -97,6 +105,8 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
         text = text.replace("\xa0", " ")
     if "{" in text and SCRIPT.search(text[:SCRIPT_LENGTH]):
         return Kind.OTHER, "a script"
+    if text[-1] in ";{" and len(text) <= SCRIPT_LENGTH and SCRIPT_LINE.match(text):
+        return Kind.OTHER, "a line of a script"
     if len(text) > LONGEST_FURNITURE:
         if "cookies" in words and len(text) <= LONGEST_DISCLAIMER and _asked(text, words, ASKING_PHRASES):
             return Kind.CONSENT, "turns to the reader"
@@ -120,8 +130,10 @@ def _wordless(text: str) -> Found | None:
 def _known(text: str) -> Found | None:
     """A line that the tables know word for word, or that only names networks."""
     first = FIRST_LETTERS.match(text)
-    if "|" in text:
-        parts = [PHRASES.get(plain_phrase(part)) for part in text.split("|") if part.strip()]
+    if BETWEEN_PHRASES.search(text):
+        parts = [
+            PHRASES.get(plain_phrase(part)) for part in BETWEEN_PHRASES.split(text) if part.strip(" -–•")
+        ]
         if parts and parts[0] is not None and all(parts):
             return parts[0], "known phrases"
     if first is None or first.group().lower() in PHRASE_OPENERS:
@@ -136,7 +148,7 @@ def _telling(text: str, words: frozenset[str]) -> Found | None:
     found = None if words.isdisjoint(TELLING) else _asks_reader(text, words) or _names_itself(text, words)
     if found is not None:
         return found
-    if len(text) <= LONGEST_TEASER and _is_menu(text):
+    if (len(text) <= LONGEST_TEASER and _is_menu(text)) or _is_glued_list(text):
         return Kind.NAVIGATION, "a menu run together"
     if len(text) > SHORTEST_DISCLAIMER and _is_capital_menu(text):
         return Kind.NAVIGATION, "a menu on one line"
@@ -334,6 +346,13 @@ def _is_menu(text: str) -> bool:
     words = text.split()
     glued = sum(bool(GLUED_WORDS.search(word)) for word in words)
     return glued >= 2 and glued * 2 > len(words)
+
+
+def _is_glued_list(text: str) -> bool:
+    """Whether a line is several titles run together: "Gull eats cakeFerry is latePier to close"."""
+    if text[-1] in '.!?”"’' or len(GLUED_WORDS.findall(text)) < FEWEST_TITLES:
+        return False
+    return INNER_STOP.search(text) is None
 
 
 def _is_said_again(text: str) -> bool:

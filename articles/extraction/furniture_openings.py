@@ -8,6 +8,10 @@ from .findings import FurnitureKind as Kind
 from .words import word_set
 
 SHARE = r"""
+      (?:(?:post|add|submit|send|save|bookmark|share)\ )?(?:this\ )?(?:story|article|page)?
+        \s?(?:to|with|on|@)?\s?:?\s?
+        (?:del\.?icio\.?us|digg|newsvine|fark|technorati|stumbleupon|reddit)(?:\ this)?\b[^.“"]{0,80}\Z
+    |
       (?:click\ to\ )?(?:share|tweet|pin|e-?mail|print|send|save)\b[^.]{0,30}\b(?:facebook|twitter
         |linkedin
           |whatsapp
@@ -29,7 +33,16 @@ DATE_LINE = r"""
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
 """
 OTHER = r"""
-    (?:add|make|set|choose)\ (?:us\ )?(?:as\ )?(?:an?\ |our\ site\ )?preferred\b.{0,40}\Z
+    search\ (?:for\ more|the\ (?:entire|whole|web|site|archives?)|this\ site|our\ (?:site|archives?))\b
+        [^"“]{0,80}\Z
+    | [^.“"]{2,60}\bclick\ here\W{0,4}\Z
+    | or\ click\ here\b[^"“]{0,80}\Z
+    | your\ account\ (?:has\ been|is)\b[^"“]{0,80}\Z
+    | when\ (?:you\ see\ )?news\ happen(?:s|ing)\b
+    | mark\ your\ calendars?!
+    | (?:don['’]t|do\ not)\ forget\ to\ (?:check\ out|visit|sign\ up|subscribe|register|follow|like)\b
+    | to\ (?:read|view)\ th(?:is|e\ full)\ (?:article|story)\b[^"“]{0,20}\byou\ must\b
+    |    (?:add|make|set|choose)\ (?:us\ )?(?:as\ )?(?:an?\ |our\ site\ )?preferred\b.{0,40}\Z
     | (?:want\ (?:to\ see\ )?more\ from\ us\?\s)?(?:add|make|set|choose|select|mark)\ [\w\ .&’'-]{2,40}?
         (?:\ as)?\s(?:an?|your)\s.?preferred\s.{0,120}\Z
     | catch\ up\ on\ (?:the\ latest|all)\b[^.]{2,60}\bon\ (?:the|our)\ [^.]{2,40}\bchannel\..{0,40}\Z
@@ -137,9 +150,15 @@ RELATED_LINK = r"""
     | (?:next|previous|prev|older|newer)\ (?:article|post|story|entry|page)s?\b
     | click\ here\ (?:for|to)\b
     | also\ on\ [\w-]{2,30}\.(?:com|net|org|co)\b
-    | (?:most\ read|latest|top\ stories)\ in\ [A-Z][\w\ ]{2,30}\Z
+    | (?:most\ read|latest|top\ stories)\ in\ (?-i:[A-Z])[\w\ ]{2,30}\Z
 """
 RELATED_LABEL = r"""
+      (?:top|latest|more|other|most\ (?:popular|read|viewed|e-?mailed|commented)|today['’]?s
+        |recent(?:ly\ published)?|popular|breaking|also\ in|related)(?:\ \d{1,2})?(?:\ [\w&'’]+){0,3}
+        \ (?:news|stories|headlines|videos?|articles|links|sections|competitions|galleries|blogs|reports)
+        (?:\ from\ \S{2,20})?\s?:?\Z
+    | top\ \d{1,2}\ most\ (?:read|viewed|popular|e-?mailed|commented)\b[^.]{0,30}\Z
+    |
       more\ must-reads\ from\ .{2,30}\Z
     | (?-i:(?:Popular|Trending|Latest)\ [Oo]n\ [A-Z][\w.]+(?:\ [A-Z]\w+)?)\Z
     | more\ related\ to\ this\ story\Z
@@ -303,7 +322,8 @@ AUTHOR_BOX = r"""
     | (?:about|meet)\ the\ (?:author|writer|reporter)\b.{0,40}\Z
 """
 ADVERT = r"""
-    [-–•]?\s?advertise?ments?\s\d\s?story\ continues\b.{0,20}\Z
+    ads\ by\ \w{2,20}\Z
+    |    [-–•]?\s?advertise?ments?\s\d\s?story\ continues\b.{0,20}\Z
     | advertise?ments?\s?[-–—|:]\s?(?:scroll|continue|article|story)\b.{0,40}\Z
     |       [-–—*\[(\s]{0,4}(?:advertisement|advertising|sponsored|promoted)\s?[-–—*\])\s]{0,4}(?:[:.]|\Z)
     | (?:story|article)\ continues\ (?:below|after)\b.{0,40}\Z
@@ -337,7 +357,9 @@ OPENINGS = re.compile(
 
 # The first words of all of these; looking them up is cheaper than trying the tables at every line.
 OPENING_WORDS = word_set(
-    """a about accept and ad add adfeedback advert advertisement advertisements advertising advertisment
+    """ads del delicious latest digg fark mark newsvine or other reddit search
+    stumbleupon technorati today todays when a about accept
+    and ad add adfeedback advert advertisement advertisements advertising advertisment
     advertisments afp ai all already also an analysis analytics ap are around article articles as
     audio authors back be become best bookmark breaking browse browser buy by catch categories
     category check choose cite click column comment comments connecting contact content continue
@@ -374,7 +396,12 @@ COMMON_OPENINGS = {
     "in": word_set("photo image picture case pic pics pictures photos article"),
     "new": word_set("comment comments subscribers"),
     "on": word_set("topic"),
+    "mark": word_set("preferred calendar calendars"),
     "one": word_set("ago"),
+    "or": word_set("click"),
+    "other": word_set("news stories headlines video videos articles links sections blogs reports"),
+    "today": word_set("news stories headlines video videos"),
+    "when": word_set("happens happening"),
     "our": word_set("standards newsletter newsletters site website"),
     "these": word_set("photos images pictures charts maps"),
     "the": word_set(
@@ -385,7 +412,7 @@ COMMON_OPENINGS = {
     "two": word_set("ago"),
     "we": word_set("sorry cookie cookies privacy data apologize apologise"),
 }
-LATER_WORDS = word_set("logo responsible tel fax contacted reached")
+LATER_WORDS = word_set("click logo responsible tel fax contacted reached")
 FIRST_LETTERS = re.compile(r"[A-Za-z]+")
 
 

@@ -7,6 +7,42 @@ from .findings import FurnitureKind as Kind
 # Whole lines, in lower case, without marks, counts and pictures. One phrase a line.
 LINES: dict[Kind, str] = {
     Kind.SHARE: """
+        single page
+        font
+        font scale
+        font scale a
+        email a friend
+        email to friend
+        e-mail
+        e-mail this
+        e-mail story
+        e-mail article
+        e-mail a friend
+        e-mail to a friend
+        print story
+        print version
+        print this page
+        print friendly
+        printer friendly
+        printer friendly version
+        printer-friendly
+        printer-friendly version
+        printable page
+        permalink
+        permalink for this story
+        permanent link
+        bookmark with
+        bookmark this
+        share & save
+        del icio us
+        delicious
+        newsvine
+        nowpublic
+        fark
+        technorati
+        furl
+        story tools
+        page tools
         link this
         digg this
         reprints
@@ -128,6 +164,13 @@ LINES: dict[Kind, str] = {
         order reprints
     """,
     Kind.ADVERT: """
+        advertiser links
+        advertising links
+        sponsor links
+        sponsored link
+        featured broker sponsored link
+        featured advertisers
+        paid advertisement
         ad
         ads
         advert
@@ -191,6 +234,13 @@ LINES: dict[Kind, str] = {
         quick reads
     """,
     Kind.RELATED_LABEL: """
+        external links
+        related sections
+        in this section
+        also in the news
+        stories from the web
+        elsewhere on the web
+        from our archives
         from the archives
         trending photos
         in the know
@@ -580,6 +630,9 @@ LINES: dict[Kind, str] = {
         disclaimer
     """,
     Kind.COMMENTS: """
+        article comments
+        your comments
+        comments on this story
         comment
         comments
         comment now
@@ -599,7 +652,6 @@ LINES: dict[Kind, str] = {
         post a comment
         post comment
         post new comment
-        post your comment
         join the conversation
         join the discussion
         leave a comment
@@ -615,7 +667,6 @@ LINES: dict[Kind, str] = {
         no comment
         no comments
         no comments yet
-        read comments
         reader comments
         reply
         replies
@@ -722,6 +773,20 @@ LINES: dict[Kind, str] = {
         descriptions
     """,
     Kind.NAVIGATION: """
+        have your say
+        read comments
+        post your comment
+        comment on this story
+        comment on this article
+        discuss this story
+        write to the editor about this article
+        registered article
+        premium article
+        find it fast
+        what are these
+        create an account
+        join today
+        change country setting
         reprints and permissions send feedback to the editor
         loading photo gallery
         view full size image

@@ -19,6 +19,13 @@ TAIL_LABELS = frozenset(
 )
 CLOSING_LABELS = frozenset({Kind.COMMENTS, Kind.COPYRIGHT, Head.RIGHTS})
 SPEECH_MARKS = ("“", '"', "«", " said", "‘")
+SPEECH_OPENINGS = frozenset("“\"«‘'")
+# A last sentence whose stop is missing: "… and that is that,” she concluded".
+SAID_AT_END = re.compile(
+    r"[”\"»’']\s(?:(?:he|she|they|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})\s(?:\w+ed|said|says|told\s\w+)"
+    r"|said\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\Z"
+)
+LONGEST_SAID = 50
 COMMENT_FORM = re.compile(
     r"(?:leave|post|add|write|submit)\s(?:a|your|new)\s(?:\w+\s)?(?:comment|reply)|leave a reply"
     r"|cancel reply|no comments|comments are",
@@ -62,6 +69,17 @@ VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|will|would|said|says|can|
 LEAST_SHARED = 0.14
 # What lies below the list of a page's other stories must be about this one, plainly, to be of it.
 MOST_SHARED = 0.35
+# So many lines that are none of the story's show that it may be over; so many, that it nearly surely is.
+FEWEST_BETWEEN = 2
+MOST_BETWEEN = 8
+LEAST_TOLD = 250
+CUT_SHORT = ("...", "…")
+# How much of a page's running text its story has at the least.
+LEAST_OF_PAGE = 0.6
+# What stands between the paragraphs of a story and tells nothing of its end.
+STORYS_OWN = frozenset(
+    {*BlockKind, Head.HEADLINE, Kind.CAPTION, Kind.CREDIT, Kind.HEADLINE_REPEAT, Kind.BULLET}
+)
 PAGE_LISTS = frozenset(
     {
         "top stories",
@@ -202,26 +220,50 @@ def _tail_kind(text: str) -> Kind:
 
 def _story_end(pieces: list[Piece]) -> int:
     """The index of the last piece that is still story: prose, or a full sentence, on the story's subject."""
-    end, told = -1, 0
+    end, told, between = -1, 0, 0
+    total = sum(len(p.text) for p in pieces if p.is_open and p.is_prose)
     closing: Piece | None = None
     for i, piece in enumerate(pieces):
         if piece.label in TAIL_LABELS or piece.label is Head.RIGHTS:
             is_far = told >= (150 if piece.label in CLOSING_LABELS else 300)
-            closing = piece if is_far and piece.label is not Kind.NEWSLETTER else closing
+            is_closed = closing is not None and closing.label in CLOSING_LABELS
+            closing = piece if is_far and piece.label is not Kind.NEWSLETTER and not is_closed else closing
         if isinstance(piece.label, BlockKind):
             end = i
         if not piece.is_open or not _is_story_like(piece):
+            between += piece.is_open or piece.label not in STORYS_OWN
             continue
-        if closing is not None and not _goes_on(
-            piece, pieces[i - 1], closing, pieces[: min(i, LONGEST_SUBJECT)]
-        ):
+        before = pieces[: min(i, LONGEST_SUBJECT)]
+        if closing is not None and not _goes_on(piece, pieces[i - 1], closing, before):
             continue
-        end, told = i, told + len(piece.text)
+        fewest = 1 if piece.text.endswith(CUT_SHORT) else FEWEST_BETWEEN
+        may_be_over = between >= fewest and told >= max(LEAST_TOLD, LEAST_OF_PAGE * total)
+        if may_be_over and not _comes_back(piece, before, between):
+            between += 1
+            continue
+        end, told, between = i, told + len(piece.text), 0
     return end
+
+
+def _comes_back(piece: Piece, before: list[Piece], between: int) -> bool:
+    """Whether a paragraph below several lines of the page's is still about the story's subject."""
+    if piece.is_prose and any(mark in piece.text for mark in SPEECH_MARKS):
+        return True
+    words = piece.key_words_of(350)
+    fewest, least = (2, LEAST_SHARED) if between < MOST_BETWEEN else (3, MOST_SHARED)
+    return len(words & _subject_of(before)) >= max(fewest, least * len(words))
+
+
+def _subject_of(before: list[Piece]) -> frozenset[str]:
+    return frozenset().union(*(p.key_words_of(350) for p in before if p.is_open and p.is_prose))
 
 
 def _is_story_like(piece: Piece) -> bool:
     if piece.text[0] == "(" and piece.text[-1] == ")" and word_count(piece.text) >= 4:
+        return True
+    if piece.text[0] in SPEECH_OPENINGS and SAID_AT_END.search(
+        piece.text, max(0, len(piece.text) - LONGEST_SAID)
+    ):
         return True
     return piece.is_prose or (ends_sentence(piece.text) and word_count(piece.text) >= 3)
 
@@ -234,18 +276,16 @@ def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) ->
             return False  # but "What do you think?" stands amid the story as well
     elif above.label is not Kind.RELATED_LINK and any(mark in piece.text for mark in SPEECH_MARKS):
         return True
-    if closing.label is Kind.RELATED_LABEL and piece.text.endswith(("...", "…")):
+    if closing.label is Kind.RELATED_LABEL and piece.text.endswith(CUT_SHORT):
         return False
     words = piece.key_words_of(350)
     is_list = closing.label is Kind.RELATED_LABEL and plain_phrase(closing.text) in PAGE_LISTS
-    prose = [p for p in before if p.is_open and p.is_prose]
-    subject = frozenset().union(*(p.key_words_of(350) for p in prose))
-    return len(words & subject) >= (MOST_SHARED if is_list else LEAST_SHARED) * max(6, len(words))
+    return len(words & _subject_of(before)) >= (MOST_SHARED if is_list else LEAST_SHARED) * max(6, len(words))
 
 
 def _reports_speech(piece: Piece) -> bool:
     """Whether a paragraph quotes somebody as stories do, and readers below them seldom."""
-    if BULLET.match(piece.text) or piece.text.endswith(("...", "…")):
+    if BULLET.match(piece.text) or piece.text.endswith(CUT_SHORT):
         return False
     has_marks = any(mark in piece.text for mark in (*SPEECH_MARKS, " '"))
     return piece.is_prose and has_marks and not piece.words.isdisjoint(("said", "says"))

@@ -4,6 +4,31 @@ from articles.extraction.findings import FurnitureKind as Kind
 from articles.extraction.furniture import find_form
 
 LINES = [
+    ("buttons between bars", "| Reprints | Single Page |", Kind.SHARE),
+    ("buttons with a dash in front", "- E-mail | Print", Kind.SHARE),
+    ("buttons set apart by blanks", "Print\xa0\xa0 Email this\xa0\xa0\xa0Comment", Kind.SHARE),
+    ("buttons run together", "Email to a friendPrinter friendly", Kind.SHARE),
+    ("networks of old", "Post this story to: del.icio.us | Digg | Fark", Kind.SHARE),
+    ("label of a house's stories", "Top Weather Stories", Kind.RELATED_LABEL),
+    ("label of what others read", "Top 10 most read stories", Kind.RELATED_LABEL),
+    ("label of a section", "Also in Harbour News", Kind.RELATED_LABEL),
+    ("label of another house's news", "More Harbour News from LAKETALK", Kind.RELATED_LABEL),
+    ("label of adverts", "Ads by Lakesearch", Kind.ADVERT),
+    ("search", "Search for more stories on this topic in our archive.", Kind.OTHER),
+    ("wall", "To read this story in full you must be registered with the site.", Kind.OTHER),
+    ("wall that is shut", "Your account has been frozen. Use the button below.", Kind.OTHER),
+    ("where to click at the end", "Weather alerts by email click here )", Kind.OTHER),
+    ("call for pictures", "When news happens: send us your photos on 0123 456", Kind.OTHER),
+    ("pitch for a fair", "Mark your calendars! The Gull Fair opens in a week.", Kind.OTHER),
+    ("pitch for a library", "Don’t forget to check out our library of gull papers.", Kind.OTHER),
+    ("script that calls", "showAd('Middle');", Kind.OTHER),
+    ("script that sets", "var page_url=escape(document.URL);", Kind.OTHER),
+    ("script that asks", "if (parseInt(window.width) == 0) {", Kind.OTHER),
+    (
+        "titles run together",
+        "Gull eats a cakeFerry is latePier to closeBaker shuts doorMayor sings",
+        Kind.NAVIGATION,
+    ),
     ("an error of a form", "Your subscription could not be saved. Please try again.", Kind.NEWSLETTER),
     ("a form's answer", "Your subscription has been successful.", Kind.NEWSLETTER),
     ("a player's switch", "Autoplay: ON Autoplay: OFF", Kind.PLAYER),
@@ -186,6 +211,12 @@ def test_furniture_is_told_by_its_form(line, kind):
 
 
 STORY = [
+    ("stories of a name", "Mark Finch said that nobody had read the harbour's calendars"),
+    ("other ones", "Other ministers read the stories of the storm"),
+    ("a click in the news", "“Fans can click here” is what the poster said, the court heard."),
+    ("names with capitals inside", "McAdam, MacBean and McDuff of LakeNet went to DeVille on Monday."),
+    ("a subhead of what is new", "Latest in a row of storms"),
+    ("a search in the news", "Search for two sailors goes on"),
     ("a version in the news", "A version of this pier stood here in 1890, before the great storm."),
     ("a wish to the reader", "If you enjoyed this pier as a child, you will miss it in May."),
     ("what one should know", "What you should know about the storm"),

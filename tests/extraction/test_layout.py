@@ -597,6 +597,93 @@ def test_lines_below_the_label_of_a_list_are_no_story(label, lines):
     assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
 
 
+FOOTS = [
+    (
+        "adverts in sentences",
+        ["Motor deals", "Loans for Homes", "Get a card with a bonus.", "Winter sun", "Fly south from £99."],
+    ),
+    (
+        "the house's own words",
+        ["Local News Leader", "A publication of", "Gull Press.", "Come see us again.", "Pick up our paper."],
+    ),
+    (
+        "teasers cut short",
+        ["A new hotel", "Baxter opens one made of tins...", "The odd couple", "They speak..."],
+    ),
+    (
+        "another story below many links",
+        [
+            "• Car Hire",
+            "• Home Loans",
+            "• Lotteries",
+            "Parents Online",
+            "Teachers intend to go on strike tomorrow to voice their anger with how schools in the hills are run.",
+            "• Keep clowns out",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize("lines", [row[1] for row in FOOTS], ids=[row[0] for row in FOOTS])
+def test_sentences_among_the_lines_of_a_pages_foot_are_no_story(lines):
+    layout = layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, *lines)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
+COMING_BACK = [
+    ("on the subject", "The ferries will not sail again before the town has new bollards."),
+    (
+        "in somebody's words",
+        "“It was as if a giant had kicked over his whole box of toys,” a baker from the quay recalled.",
+    ),
+]
+
+
+@pytest.mark.parametrize("words", [row[1] for row in COMING_BACK], ids=[row[0] for row in COMING_BACK])
+def test_a_story_goes_on_below_lines_of_the_pages(words):
+    lines = ["Motor deals", "Loans for Homes", "Winter sun"]
+    layout = layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, *lines, words)
+
+    assert layout.blocks[-1].text == words
+
+
+def test_speech_whose_last_stop_is_missing_ends_the_story():
+    words = "“In a week of such winds the bollards are holding up well for all their rust,” he concluded"
+    layout = layout_of("Storm tears ferries loose", LEAD, SECOND, words, "© 2008 Gull Press", "Other stories")
+
+    assert layout.blocks[-1].text == words
+
+
+def test_the_longer_part_of_a_page_is_the_story_whatever_stands_above_it():
+    pitch = "Enter a draw and win a weekend for two among the vines of the southern slopes this summer."
+    above = [
+        pitch,
+        pitch.replace("vines", "olives"),
+        pitch.replace("vines", "figs"),
+        pitch.replace("vines", "palms"),
+    ]
+    layout = layout_of(*above, "Motor deals", "Loans for Homes", "Winter sun", *[LEAD, SECOND, THIRD] * 3)
+
+    assert THIRD in [b.text for b in layout.blocks]
+
+
+def test_a_notice_of_copyright_closes_the_story_whatever_label_stands_below_it():
+    other = "The minister said of schools that the hills, too, have “a right to good teachers and dry books”."
+    layout = layout_of(
+        "Storm tears ferries loose",
+        LEAD,
+        SECOND,
+        THIRD,
+        "© 2008 Gull Press",
+        "Other stories",
+        "Schools",
+        other,
+    )
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
 def test_a_writers_name_above_what_she_is_stands_in_a_box_amid_the_story():
     box = "Anna Doe is Lakebeat's chief harbour correspondent."
     layout = layout_of("Storm tears ferries loose", LEAD, "Anna Doe", box, SECOND, THIRD)
