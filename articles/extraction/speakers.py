@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .capitals import letter
 from .described import OF_THE_SCENE
-from .findings import Candidate, Confidence, Gender, Mention, Named
+from .findings import Candidate, Confidence, Gender, Mention
 from .gender import gender_of_words
 from .grammar import NounPhrase
-from .names import NameTable
+from .heard import LEADING, Heard
 from .role_words import DETERMINERS
 from .roles_before import is_role_noun
 from .somebody import (
@@ -22,10 +22,9 @@ from .somebody import (
     can_speak,
     head_noun,
     is_body_or_paper,
-    is_many,
     may_be_called,
 )
-from .weighing import DESCRIBED, NAMED_HERE, NAMED_IN_MARKS, REACH, SUBJECT_BEFORE, Before, agrees, weigh
+from .weighing import NAMED_HERE, NAMED_IN_MARKS, REACH, SUBJECT_BEFORE, agrees
 from .words import word_set
 
 SPOKEN_FOR = re.compile(
@@ -33,21 +32,13 @@ SPOKEN_FOR = re.compile(
     r"account|comments?|remarks?|words|claims?|response|reply|answer|motto|mantra|dictum|verdict|reaction|"
     r"assessment|conclusion|argument|advice|warning|promise|question)\Z"
 )
-LEADING = re.compile(
-    r"\A(?:but|and|so|yet|then|while|when|as|though|although|because|if|still|meanwhile)\s+", re.I
-)
 # How far back is sought whom "the man" means, and whose "the statement" is, in characters.
 REACH_OF_SCENE = 6000
 REACH_OF_PAPER = 1500
 # How soon after "a California transit chief" he is named, and of how many words such an office is.
-REACH_OF_WORDS = 4  # characters between a quotation and the pronoun that says it
 REACH_OF_OFFICE = 700
 FEWEST_OF_OFFICE = 4
 REACH_OF_AUTHOR = 70
-_OPENING = re.compile(
-    r"(?:(?:The|Some|Many|Local|Several|Its|His|Her|Their|These|Those|Other|Most"
-    r"|(?:Dozens|Hundreds|Thousands|Scores|Crowds)[ ]of)[ ])?(?P<noun>[A-Za-z]{4,})(?=[ ][a-z])"
-)
 _WRITTEN_BY = re.compile(r"(?:[ ](?!said|says|by|from)[\w’'.-]+)*[ ](?:by|from)[ ](?:the[ ])?")
 # … and how far from a sentence's start its subject is sought.
 LONGEST_HEAD = 60
@@ -112,58 +103,8 @@ NOBODY = Speaker(confidence=Confidence.DOUBTFUL)
 
 
 @dataclass
-class Cast:
-    """Everybody in the document so far: who was named where, who was subject, who spoke."""
-
-    text: str
-    table: NameTable
-    subjects: dict[int, str] = field(default_factory=dict)  # the place of a subject and its name
-    described: list[NounPhrase] = field(default_factory=list)  # subjects without a name
-    couples: set[str] = field(default_factory=set)  # people who spoke as one: "Roe and Doe said"
-    turns: list[tuple[int, str]] = field(default_factory=list)
-    quoted: list[tuple[int, int]] = field(default_factory=list)
-    paragraphs: list[int] = field(default_factory=list)
-    _starts: list[int] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self._starts = [mention.start for mention in self.table.mentions]
-
-    def note_subject(self, phrase: NounPhrase) -> None:
-        if phrase.mention is not None:
-            self.subjects[phrase.mention.start] = phrase.mention.name
-            if phrase.start > 4 and self.text[phrase.start - 5 : phrase.start] == " and ":
-                self.couples.add(phrase.mention.name)
-        elif phrase.kind == "nominal" and not self.text.endswith(("'s", "’s"), 0, phrase.end):
-            self.described.append(phrase)
-
-    def note_opening(self, start: int, end: int) -> None:
-        """A sentence that was not parsed: whoever is named, or described, at its head is its subject."""
-        described = _OPENING.match(self.text, start, end)
-        if described and is_many(described["noun"].lower()):
-            self.described.append(NounPhrase(start, described.end(), 0, 0, "nominal"))
-        place = bisect_left(self._starts, start)
-        if place < len(self._starts) and self._starts[place] < min(end, start + 30):
-            mention = self._holder_at(place)
-            self.subjects[mention.start] = mention.name
-
-    def _holder_at(self, place: int) -> Mention:
-        """The mention at a place, or that of whoever's office it begins: "Acme spokesman Tom Roe"."""
-        mention, *following = self.table.mentions[place : place + 3]
-        return next((one for one in following if one.phrase_start <= mention.start), mention)
-
-    def note_turn(self, at: int, name: str) -> None:
-        if name:
-            self.turns.append((at, name))
-
-    def last_turn(self) -> str:
-        return self.turns[-1][1] if self.turns else ""
-
-    def spoke_near(self, at: int) -> bool:
-        """Whether somebody spoke in this paragraph or the one before."""
-        return bool(self.turns) and self._paragraph(at) - self._paragraph(self.turns[-1][0]) <= 1
-
-    def named(self, name: str) -> Named | None:
-        return self.table.named_for(name)
+class Cast(Heard):
+    """Tells whom the words stand for that a reporting clause has as its subject."""
 
     def identify(self, phrase: NounPhrase, extent: int = 0) -> Speaker:
         """Whom the subject of a reporting clause stands for; its full words run to ``extent``."""
@@ -178,10 +119,6 @@ class Cast:
     ) -> Speaker:
         return Speaker(name, self.role_of(name), confidence, (Candidate(name, 1.0, why),))
 
-    def role_of(self, name: str) -> str:
-        named = self.named(name)
-        return named.role if named is not None else ""
-
     def of_themselves(self, speaker: Speaker, pronoun: str) -> bool:
         """Whether a pronoun in what somebody says can mean them: "the ministry said it"."""
         named = self.named(speaker.name)
@@ -190,7 +127,7 @@ class Cast:
         return pronoun == "it" and head_noun(speaker.name).lower() in BODIES
 
     def _by_description(self, phrase: NounPhrase, extent: int) -> Speaker:
-        words = self._bare_words(phrase)
+        words = self.bare_words(phrase)
         if led := _WITH_WORK.search(self.text, max(0, phrase.start - LONGEST_WORK), phrase.start):
             words = f"{led['the']} {words}"
         full = LEADING.sub("", self.text[phrase.start : max(extent, phrase.end)]).strip()
@@ -279,10 +216,6 @@ class Cast:
             return ""
         by = _WRITTEN_BY.match(self.text, end, end + REACH_OF_AUTHOR)
         return next((one.name for one in self.table.between(by.end(), by.end() + 1)), "") if by else ""
-
-    def _bare_words(self, phrase: NounPhrase) -> str:
-        """The words of a description without the conjunction that leads them."""
-        return LEADING.sub("", phrase.words(self.text)).strip()
 
     def _taken_up(self, words: str, at: int) -> Speaker:
         """Who is meant by "the agency", "the statement" or "the official", where they spoke just before."""
@@ -432,37 +365,6 @@ class Cast:
         if holder is None or not agrees(holder, pronoun):
             return candidate
         return Candidate(holder.name, candidate.score, f"holds the role: {candidate.name}")
-
-    def weigh(self, pronoun: str, at: int) -> list[Candidate]:
-        """Those whom a pronoun may mean, best first."""
-        described = [(phrase.start, self._bare_words(phrase)) for phrase in self.described[-DESCRIBED:]]
-        before = Before(
-            self.text,
-            self.table.mentions,
-            self._starts,
-            self.subjects,
-            self.turns,
-            self.couples,
-            described,
-            self.named,
-            self._paragraph,
-            self._is_quoted,
-            self._own_words(at),
-        )
-        return weigh(before, pronoun, at)
-
-    def _paragraph(self, at: int) -> int:
-        return bisect_left(self.paragraphs, at + 1)
-
-    def _own_words(self, at: int) -> tuple[int, int]:
-        """The marked words right before a place, which the speaker there says: "“…,” he said"."""
-        place = bisect_left(self.quoted, (at, 0)) - 1
-        start, end = self.quoted[place] if place >= 0 else (at, at)
-        return (start, end) if at - end <= REACH_OF_WORDS else (at, at)
-
-    def _is_quoted(self, at: int) -> bool:
-        place = bisect_left(self.quoted, (at + 1, 0)) - 1
-        return place >= 0 and self.quoted[place][0] <= at < self.quoted[place][1]
 
 
 def _is_telling(words: str, rest: str) -> bool:
