@@ -51,7 +51,7 @@ OUTLET_WORD = re.compile(
 DOMAIN = re.compile(
     r"\b(?:www\.)?[a-z0-9][a-z0-9-]{0,40}(?:\.[a-z0-9-]{1,30}){0,2}"
     r"\.(?:com|org|net|int|gov|edu|uk|ua|in|info|news|tv|eu|pl|ru|de|fr|io|co|au|ca|us|ie|media|today"
-    r"|live|xyz|za|ng|pk)\b",
+    r"|live|xyz|za|ng|pk|cn|jp|nz|kr|hk|sg|ph|lk|biz)\b",
     re.IGNORECASE,
 )
 
@@ -87,6 +87,7 @@ def bare_name(name: str) -> str:
 _ALIASES = """
 ap = associated press
 afp = agence france-presse
+agence france presse = agence france-presse
 pti = press trust of india
 ani = asian news international
 aa = anadolu agency
@@ -96,6 +97,8 @@ nan = news agency of nigeria
 dpa = deutsche presse-agentur
 upi = united press international
 pa = press association
+pa sport = press association
+press association ltd = press association
 cp = canadian press
 ians = indo-asian news service
 spa = saudi press agency
@@ -176,6 +179,9 @@ def looks_like_outlet(name: str) -> bool:
         return False
     if is_known_outlet(name) or DOMAIN.fullmatch(name.strip(". ")):
         return True
+    if "/" in name and name.split("/")[-1] in AGENCIES:
+        # A photographer, and who sent the picture.
+        return False
     if len(words) == 1 and "-" in name:
         # "Spokesman-Review": two papers' names that became one.
         first, _, last = name.partition("-")

@@ -64,6 +64,8 @@ ADDRESS = re.compile(r"\s?[(<|,\[–—-]?\s?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,3
 COUNTS_AT_END = re.compile(
     r"(?:\s(?:\d[\d.,]*[km]?|no|leave|add|post|an?|views?|reads?|shares?|likes?|comments?))+\Z", re.IGNORECASE
 )
+# A house that writes itself in capitals and small letters, as no writer's name is.
+MIXED_NAME = re.compile(r"[A-Z]{2,4}[a-z]{2,6}")
 GLUED_NAME = re.compile(r"[a-z](?=[A-Z])")
 LIST_MARK = re.compile(r"\s?[,/|&»>]\s?")
 # An unknown house behind a writer's name.
@@ -144,12 +146,23 @@ def _read_staff_of_outlet(words: str, start: int, end: int, meta: Meta) -> bool:
     """Read "Lakeside News staff": those of an outlet who made the story, and go unnamed."""
     stops = [m.start() for m in re.finditer(" ", words)][:4]
     for stop in stops:
-        if is_known_outlet(words[:stop]) and PLAIN_ROLE.match(words[stop + 1 :]):
+        is_house = is_known_outlet(words[:stop]) or (
+            _may_have_staff(words[:stop]) and not looks_like_outlet(words)
+        )
+        if is_house and PLAIN_ROLE.match(words[stop + 1 :]):
             meta.outlets.append((start, start + stop))
             if COLLECTIVE.search(words):
                 meta.byline = meta.byline or (start, end)
             return True
     return False
+
+
+def _may_have_staff(name: str) -> bool:
+    """Whether the words before a rank are an outlet's that no table lists: one like a paper's, "LAKEnet"."""
+    is_papers = (
+        "," not in name and looks_like_outlet(name) and not is_persons_name(" ".join(name.split()[:2]))
+    )
+    return is_papers or MIXED_NAME.fullmatch(name) is not None
 
 
 def _read_for_outlet(words: str, start: int, end: int, meta: Meta) -> bool:

@@ -13,7 +13,7 @@ from .copyright_marks import MARK, find_mark, holds_mark, is_parent, outlet_of, 
 from .credits import find_body_credits
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind
 from .headline_repeats import SITE_SUFFIX
-from .own_names import find_own_names
+from .own_names import find_own_names, is_menus_word
 from .page import Page
 from .page_credits import find_page_credits
 from .pieces import COMMON, Head, Piece
@@ -111,12 +111,18 @@ def _meta_claims(page: Page) -> list[Claim]:
     """Outlets and agencies of the head's lines."""
     claims = []
     headline = next((p.start for p in page.pieces if p.is_headline), 0)
+    depths = {piece.start: depth for depth, piece in enumerate(page.pieces)}
     for start, meta in page.metas.items():
         # A name alone above the headline is the page's own, be it an outlet's or an agency's.
         is_alone = not meta.has_date and not meta.byline
         role = CreditRole.PUBLISHED_BY if start < headline and is_alone else None
         strength = Strength.ALONE if is_alone else Strength.STATED
         for low, high in meta.outlets:
+            name = page.text[start + low : start + high]
+            if is_alone and (
+                is_menus_word(name) or (depths.get(start, 0) > DEEPEST_TITLE and " " not in name)
+            ):
+                continue
             from_there = is_relayed(page.text, start, (low, high))
             relayed = (
                 CreditRole.FILED_BY if page.text.startswith(COURTESY, start) else CreditRole.REPORTED_VIA
@@ -174,7 +180,7 @@ def _breadcrumb_credits(page: Page) -> list[Credit]:
     for piece in page.pieces[:3]:
         parts = [part.strip() for part in piece.text.split("|")] if piece.is_furniture else []
         name = next((part for part in reversed(parts) if part), "")
-        if len(parts) > DEEPEST_PART and is_known_outlet(name):
+        if len(parts) > DEEPEST_PART and is_known_outlet(name) and not is_menus_word(name):
             at = piece.start + piece.text.rindex(name)
             return [_head_credit(page.text, at, at + len(name), CreditRole.PUBLISHED_BY)]
     return []
@@ -186,7 +192,7 @@ def _masthead_credits(page: Page) -> list[Credit]:
         if piece.label is not FurnitureKind.NAVIGATION or not 1 <= piece.text.count(" ") <= LONGEST_MASTHEAD:
             continue
         name = piece.text.rpartition(" ")[0]
-        if is_known_outlet(name):
+        if is_known_outlet(name) and not is_menus_word(name):
             at = piece.start
             return [_head_credit(page.text, at, at + len(name), CreditRole.PUBLISHED_BY)]
     return []

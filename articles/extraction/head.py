@@ -13,7 +13,7 @@ from .dates import DATE, reads_month_first
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import gather_credits, is_relayed
 from .meta import parse_meta, said_twice
-from .names_as_printed import is_names, is_persons_name
+from .names_as_printed import NAME, is_names, is_persons_name
 from .page import Page, span_in
 from .pieces import Piece, cut, ends_sentence, key_words
 from .places import is_city
@@ -40,6 +40,8 @@ HALF_DAY_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z", re.IGNORECASE)
 FILM = word_set("embed video videos play player watch")
 LONGEST_FILM = 300
 TO_READ = re.compile(r"\d{1,2}[\s-]min(?:ute)?s?\s(?:to\s)?read", re.IGNORECASE)
+# "Jane Doe/Associated Press": who took a picture, and who sent it.
+PHOTOGRAPHER = re.compile(rf"{NAME}/(?:(?:The\s)?Associated\sPress|AP|Reuters|AFP|Getty(?:\sImages)?)")
 HEAD_LENGTH = 6000
 LONGEST_DATE = 45
 DEEPEST_BYLINE = 4
@@ -204,6 +206,8 @@ def _label_line(page: Page, piece: Piece, meta: Meta, lead: list[Piece], is_set:
 def _credits_photographer(page: Page, piece: Piece, meta: Meta) -> bool:
     """Whether a line credits a picture: an agency's for pictures, or a name beside one's below the byline."""
     if is_photo_source(piece.text) and not is_known_outlet(piece.text):
+        return True
+    if not (meta.has_date or meta.is_labelled) and PHOTOGRAPHER.fullmatch(piece.text):
         return True
     if meta.has_date or meta.is_labelled or not meta.outlets or not meta.byline:
         return False

@@ -5,11 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .agencies import DOMAIN, EVERYDAY, is_agency, is_known_outlet, looks_like_outlet, source_kind
+from .agencies import (
+    DOMAIN,
+    EVERYDAY,
+    GENERIC_WORDS,
+    is_agency,
+    is_known_outlet,
+    looks_like_outlet,
+    source_kind,
+)
 from .findings import Confidence, Credit, CreditRole, FurnitureKind
+from .furniture import find_form
 from .furniture_phrases import SECTIONS
 from .names_as_printed import GIVEN_NAMES
 from .pieces import Piece
+from .places import is_region
 from .words import word_set
 
 _NAME = r"(?P<name>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z][\w.'’&!-]*){0,4})"
@@ -57,18 +67,22 @@ SURE = _frames(
     r"\b(?i:sign\sup\sfor|subscribe\sto)\s[\w\s]{3,40}\sby\sNAME\s(?:to|and)\b",
     r"\A(?:Our\s)?Standards:\s(?:The\s)?(?:Thomson\s)?NAME\sTrust\sPrinciples",
     r"\b(?:products|everything)\s(?:we\s)?recommend(?:ed)?\sby\sNAME\sare\b",
-    r"\A(?:Popular|Trending|Latest|Advertise)\s(?:on|from|with)\sNAME\Z",
+    r"\A(?:Most\s)?(?:Popular|Trending|Latest|Advertise)\s(?:on|from|with)\sNAME\Z",
+    r"\AYou\sare\shere:\sNAME\s?[>»]",
+    r"\ASearch\sNAME\sfor:?\Z",
+    r"\b(?:appears|appeared)\sin\sNAME\snewspaper\b",
+    r"\A(?:Disclaimer:\s)?NAME\sdoes\snot\sshare\sthis\b",
     r"\b[Ss]tay\s(?:informed|updated)\swith\sNAME",
 )
 FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed principles
     agree accept under preferred trust responsible discourages endorse subscribe sign signup register
     recommended popular trending latest advertise informed updated keep keeps notify original originally
-    interact jobs careers reserves listen"""
+    interact jobs careers reserves listen here search appears appeared share"""
 )
 TURNING = word_set(
     """follow like join joined find support subscribe sign add download get visit check experts more about
-    contact explore share"""
+    contact explore share welcome search"""
 )
 # Frames in which the name of an outlet is the page's own.
 LIKELY = re.compile(
@@ -80,6 +94,8 @@ LIKELY = re.compile(
         \s(?:in\s(?:\w+\s)?(?:19|20)\d\d|as\san?\b)
     | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|from|FROM)\s){{1,2}}{_LONG_NAME.replace("name", "more")}
     | \A\W{{0,2}}Share\sthis\s(?:[Ss]tory|[Aa]rticle|[Pp]ost)\s?:\s{_LONG_NAME.replace("name", "shared")}
+    | \AWelcome\sto\s(?:the\s)?{_LONG_NAME.replace("name", "welcome")}
+    | \ASearch\s(?:the\sentire\s)?{_LONG_NAME.replace("name", "all")}
     | \bexperts\son\s{_LONG_NAME.replace("name", "house")}\sare\b
     """,
     re.VERBOSE,
@@ -91,7 +107,7 @@ LETTER_OF = re.compile(
 # What may follow an outlet's name that is a part of the same outlet's.
 PARTS = word_set(
     """opinion app section page newsletter news facebook twitter instagram website channel today now for on at
-    and in as stories coverage videos"""
+    and in as stories coverage videos site archives the"""
 )
 # Apps that are no outlet's.
 PLATFORMS = word_set(
@@ -104,7 +120,10 @@ CITED = re.compile(r"(?P<journal>[A-Z][\w ]{2,40}?)\s\d{1,4},\s[\d–-]{1,12}\s\
 FOLLOWED = re.compile(
     r"(?:Follow|Like|Find)\s(?P<house>[A-Z][\w.]{2,20})\son\s(?:Facebook|Twitter|Instagram|X\b|YouTube|Telegram|LinkedIn)"
 )
-CAPITALS = re.compile(r"\b(?:GET|DOWNLOAD)\sTHE\s(?P<name>[A-Z][A-Z\d ]{1,30}?)\sAPP\b")
+CAPITALS = re.compile(
+    r"\b(?:GET|DOWNLOAD)\sTHE\s(?P<app>[A-Z][A-Z\d ]{1,30}?)\sAPP\b"
+    r"|(?:\A|\|\s)ABOUT\s(?P<about>[A-Z]{2,}(?:\s[A-Z]{2,}){1,3})(?=\s\||\Z)"
+)
 MAIL = re.compile(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
 # Houses that carry everybody's mail.
 MAILERS = word_set(
@@ -116,7 +135,7 @@ EMPLOYED = re.compile(
     r"|columnist|journalist|producer|contributor|critic)\b)[^.;]{0,40}?\s(?:at|for|with)\s(?:the\s)?"
     rf"{_LONG_NAME.replace('name', 'employer')}"
 )
-NOT_NAMES = word_set("our us your this the email e-mail free breaking daily weekly")
+NOT_NAMES = word_set("home our us your this the email e-mail free breaking daily weekly")
 LONGEST = 600
 
 
@@ -149,8 +168,10 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
             parts = match["letter"].split(" ")
             if any(is_known_outlet(" ".join(parts[:count])) for count in range(1, len(parts) + 1)):
                 return match.span("letter")
-    if "APP" in text and (capitals := CAPITALS.search(text)) and is_known_outlet(capitals["name"]):
-        return capitals.span("name")
+    if ("APP" in text or "ABOUT" in text) and (capitals := CAPITALS.search(text)):
+        kind = capitals.lastgroup or ""
+        if is_known_outlet(capitals[kind]) or (kind == "about" and looks_like_outlet(capitals[kind])):
+            return capitals.span(kind)
     for match in LIKELY.finditer(text) if not words.isdisjoint(TURNING) else ():
         outlet = _outlet_within(text, *match.span(match.lastgroup or 0))
         if outlet is not None:
@@ -215,6 +236,17 @@ def _outlet_within(text: str, low: int, high: int) -> tuple[int, int] | None:
         is_outlet = (
             is_known_outlet(name) or (count > 1 and looks_like_outlet(name)) or bool(DOMAIN.fullmatch(name))
         )
-        if is_outlet and not is_agency(name) and (not rest or rest[0].strip(".,:").lower() in {*PARTS, ""}):
+        if is_outlet and not is_agency(name) and (not rest or rest[0].strip(".,:|").lower() in {*PARTS, ""}):
             return low, low + len(name)
     return None
+
+
+def is_menus_word(name: str) -> bool:
+    """Whether an outlet's name is a word of menus as well, or a section's: "Print", "Lake Business News"."""
+    words = name.lower().split()
+    if len(words) == 1:
+        is_plain = name.istitle() and not is_agency(name)
+        return is_plain and (words[0] in GENERIC_WORDS or words[0] in SECTIONS or find_form(name) is not None)
+    if words[-1] != "news" or is_known_outlet(name):
+        return False
+    return is_region(name[: -len(" news")]) or any(word in SECTIONS for word in words[:-1])

@@ -6,10 +6,11 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from .agencies import is_agency, is_known_outlet, source_key, source_kind
+from .agencies import DOMAIN, is_agency, is_known_outlet, source_key, source_kind
 from .findings import Confidence, Credit, CreditRole, FurnitureKind
 from .named_outlets import known_outlets_in
 from .page import Page
+from .places import is_region
 
 
 class Strength(IntEnum):
@@ -105,12 +106,13 @@ def _plainness(claim: Claim) -> tuple[Strength, int]:
     return claim.strength, -claim.credit.start
 
 
-def _weight(text: str, claim: Claim, times: Counter[str]) -> tuple[bool, Strength, int, int, int]:
+def _weight(text: str, claim: Claim, times: Counter[str]) -> tuple[bool, Strength, int, bool, int, int]:
     """Of claims that are not plain, one for a name that is known goes before one for any other."""
     name = claim.credit.source
     is_known = claim.strength < Strength.OFTEN and is_known_outlet(name)
     said = times[source_key(name)]
-    return is_known, claim.strength, said, text.count(name), -claim.credit.start
+    is_name = DOMAIN.fullmatch(name) is None
+    return is_known, claim.strength, said, is_name, text.count(name), -claim.credit.start
 
 
 def _houses(page: Page) -> list[Claim]:
@@ -123,7 +125,8 @@ def _houses(page: Page) -> list[Claim]:
         for low, name in known_outlets_in(piece.text):
             key = source_key(name)
             # Of one word, "Print" and "Insider" are menus' as well as outlets'.
-            if is_agency(name) or key in PLATFORMS or (" " not in name and name.istitle()):
+            is_plain = " " not in name and (name.istitle() or is_region(name))
+            if is_agency(name) or key in PLATFORMS or is_plain:
                 continue
             named[key] += 1
             first.setdefault(key, _house(piece.start + low, name))

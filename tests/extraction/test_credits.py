@@ -830,6 +830,10 @@ OWN_NAMES = [
         "Lakes.com",
     ),
     ("whose story to share", "Share this Story : The Lake Times", "The Lake Times"),
+    ("what is popular on it", "Most Popular on Reuters", "Reuters"),
+    ("where its reader is", "You are here: Lakelander > News >", "Lakelander"),
+    ("what it does not share", "Disclaimer: Lakes.com does not share this information.", "Lakes.com"),
+    ("about itself in capitals", "ABOUT LAKE POST | SUBSCRIBE | CAREER", "LAKE POST"),
     ("a mark in Roman numerals", "© MMVIII, Lakeland Herald. All Rights Reserved.", "Lakeland Herald"),
     ("a mark behind a dash", "© 2007 - 2008 - eLakeMedia", "eLakeMedia"),
     (
@@ -884,6 +888,10 @@ def test_a_page_names_itself_where_it_turns_to_its_reader(line, outlet):
         "© 2026 Condé Nast. All rights reserved.",
         "Copyright © 2019 Ziff Davis, LLC. All Rights Reserved.",
         "Copyright © Copyright. All rights reserved.",
+        "You are here: Home > News > Article",
+        "Email | Share | Print |",
+        "Local Sport",
+        "Lakeland Business News",
         "© All rights reserved. Reproduction without permission is prohibited.",
         "© 2008 Advertise | Privacy | Terms of Use",
         "© 2008 AAP",
@@ -1083,6 +1091,31 @@ def test_a_station_publishes_what_its_own_dateline_and_mark_name():
 
     assert [(c.source, c.role) for c in found.credits] == [("WLAK", Role.PUBLISHED_BY)]
     assert found.outlet.text == "WLAK"
+
+
+MENU_NAMES = [
+    ("where it can be searched", "Search Lakebeat for:", "Lakebeat"),
+    (
+        "the paper in which it appears",
+        "The full article has 283 words and appears in Lakelander newspaper.",
+        "Lakelander",
+    ),
+    ("what it is welcome to", "Welcome to the Lake Herald.", "Lake Herald"),
+    ("about itself in a menu", "About LakeHerald.com |", "LakeHerald.com"),
+    ("its staff", "Lake Herald Staff Writer", "Lake Herald"),
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"), [row[1:] for row in MENU_NAMES], ids=[row[0] for row in MENU_NAMES]
+)
+def test_a_page_names_itself_among_its_menus(line, outlet):
+    menu = f"Home\n\nNews\n\nSport\n\n{line}\n\nContact us\n\nPrivacy policy"
+
+    found = find_layout(f"{menu}\n\nStorm tears ferries loose\n\n{LEAD}\n\n{LEAD}")
+
+    assert found.outlet is not None
+    assert found.outlet.text == outlet
 
 
 @pytest.mark.parametrize(

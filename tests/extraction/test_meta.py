@@ -233,6 +233,8 @@ CREDITED = [
         "SURABAYA",
         ["2024-05-07"],
     ),
+    ("rank at a paper", "Lake Herald Staff Writer", "", ["Lake Herald"], "", []),
+    ("rank at a house in capitals", "LAKEnet Assignment Editor", "", ["LAKEnet"], "", []),
     ("date and reading time", "Dec 4, 2024 | 3 min read", "", [], "", ["2024-12-04"]),
 ]
 
