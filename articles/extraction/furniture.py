@@ -129,6 +129,9 @@ def _wordless(text: str) -> Found | None:
 
 def _known(text: str) -> Found | None:
     """A line that the tables know word for word, or that only names networks."""
+    if text[0] == '"' and '":' in text:
+        # A line of a listing: "Comment": {
+        return None
     first = FIRST_LETTERS.match(text)
     if BETWEEN_PHRASES.search(text):
         parts = [

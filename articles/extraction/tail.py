@@ -238,7 +238,7 @@ def _story_end(pieces: list[Piece]) -> int:
             continue
         fewest = 1 if piece.text.endswith(CUT_SHORT) else FEWEST_BETWEEN
         may_be_over = between >= fewest and told >= max(LEAST_TOLD, LEAST_OF_PAGE * total)
-        if may_be_over and not _comes_back(piece, before, between):
+        if may_be_over and not _comes_back(piece, before[: end + 1], between):
             between += 1
             continue
         end, told, between = i, told + len(piece.text), 0

@@ -655,6 +655,27 @@ def test_speech_whose_last_stop_is_missing_ends_the_story():
     assert layout.blocks[-1].text == words
 
 
+def test_a_listing_amid_the_story_is_its_own_and_closes_nothing():
+    listing = ["{", '"Name": "Jane Gull",', '"Comment": {', '"Value": "likes fish"', "},", "}"]
+    last = "Shops keep all of it, and hardly anybody who walks past their cameras knows what the file has."
+    layout = layout_of(
+        "What the shop knows", LEAD, SECOND, THIRD, *listing, last, last.replace("Shops", "They")
+    )
+
+    texts = [b.text for b in layout.blocks]
+    assert '"Comment": {' in texts
+    assert last in texts
+
+
+def test_adverts_do_not_make_the_subject_to_which_a_story_comes_back():
+    adverts = ["Cheap credit cards online at Lakebank.", "Order credit cards online today from £5."]
+    layout = layout_of(
+        "Storm tears ferries loose", LEAD, SECOND, THIRD, "Motor deals", "Winter sun", *adverts
+    )
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
 def test_the_longer_part_of_a_page_is_the_story_whatever_stands_above_it():
     pitch = "Enter a draw and win a weekend for two among the vines of the southern slopes this summer."
     above = [
