@@ -127,10 +127,14 @@ def _wordless(text: str) -> Found | None:
     return (Kind.OTHER, "figures alone") if DIGIT.search(text) else (Kind.BULLET, "marks alone")
 
 
+def is_listed(text: str) -> bool:
+    """Whether a line is one of a listing of data, whose key stands in quotation marks: "Comment": {."""
+    return text[0] == '"' and '":' in text
+
+
 def _known(text: str) -> Found | None:
     """A line that the tables know word for word, or that only names networks."""
-    if text[0] == '"' and '":' in text:
-        # A line of a listing: "Comment": {
+    if is_listed(text):
         return None
     first = FIRST_LETTERS.match(text)
     if BETWEEN_PHRASES.search(text):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from .blocks import BULLET
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
-from .furniture import plain_phrase
+from .furniture import is_listed, plain_phrase
 from .names_as_printed import NAME, is_name
 from .pieces import Head, Piece, ends_sentence, word_count
 from .words import word_set
@@ -231,7 +231,8 @@ def _story_end(pieces: list[Piece]) -> int:
         if isinstance(piece.label, BlockKind):
             end = i
         if not piece.is_open or not _is_story_like(piece):
-            between += piece.is_open or piece.label not in STORYS_OWN
+            is_pages = piece.is_open or piece.label not in STORYS_OWN
+            between += is_pages and not is_listed(piece.text)
             continue
         before = pieces[: min(i, LONGEST_SUBJECT)]
         if closing is not None and not _goes_on(piece, pieces[i - 1], closing, before):
