@@ -131,6 +131,9 @@ unn = ukrainian national news
 ukrayinska pravda = ukrainska pravda
 reuters news agency = reuters
 thomson reuters = reuters
+reuters life! = reuters
+nzpa = new zealand press association
+sapa = south african press association
 """
 ALIASES = dict(line.split(" = ") for line in _ALIASES.strip().splitlines())
 BRACKETED_INITIALS = re.compile(r"\s?\([A-Z]{2,8}\)\Z")

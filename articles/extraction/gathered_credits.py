@@ -8,15 +8,17 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key, source_kind
+from .agency_lines import find_filing_agencies, signs_story
 from .bylines import WIRES, Stretch
 from .copyright_marks import MARK, find_mark, holds_mark, is_parent, outlet_of, owner_in
 from .credits import find_body_credits
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind
 from .headline_repeats import SITE_SUFFIX
+from .inline import AT_END
 from .own_names import find_own_names, is_menus_word
 from .page import Page
 from .page_credits import find_page_credits
-from .pieces import COMMON, Head, Piece
+from .pieces import COMMON, Head, Piece, ends_sentence
 from .publisher import Claim, Strength, settle_publisher
 
 # Whose courtesy a copy is filed it.
@@ -27,6 +29,7 @@ DEEPEST_TITLE = 20
 DEEPEST_MASTHEAD = 6
 LONGEST_MASTHEAD = 4
 DEEPEST_PART = 2
+FEWEST_BELOW = 3
 LONGEST_OWNER = 4
 # In how many paragraphs a story names the company that it tells of.
 TIMES_TOLD = 3
@@ -40,6 +43,7 @@ ROLE_ORDER = {
     CreditRole.REPORTED_VIA: 2,
     CreditRole.REFERS_TO: 3,
 }
+PICTURES = frozenset({FurnitureKind.PICTURE_CREDIT, FurnitureKind.CAPTION})
 # Lines that do not speak for the page.
 _OTHERS_WORDS = frozenset(
     {
@@ -116,6 +120,7 @@ def _meta_claims(page: Page) -> list[Claim]:
         # A name alone above the headline is the page's own, be it an outlet's or an agency's.
         is_alone = not meta.has_date and not meta.byline
         role = CreditRole.PUBLISHED_BY if start < headline and is_alone else None
+        is_bracketed = is_alone and page.text.startswith("(", start)
         strength = Strength.ALONE if is_alone else Strength.STATED
         for low, high in meta.outlets:
             name = page.text[start + low : start + high]
@@ -124,9 +129,11 @@ def _meta_claims(page: Page) -> list[Claim]:
             ):
                 continue
             from_there = is_relayed(page.text, start, (low, high))
-            relayed = (
-                CreditRole.FILED_BY if page.text.startswith(COURTESY, start) else CreditRole.REPORTED_VIA
-            )
+            is_filed = page.text.startswith(COURTESY, start) or is_agency(name)
+            relayed = CreditRole.FILED_BY if is_filed else CreditRole.REPORTED_VIA
+            if is_bracketed and is_known_outlet(name):
+                # As in a dateline.
+                role = CreditRole.FILED_BY
             credit = _head_credit(page.text, start + low, start + high, relayed if from_there else role)
             claims.append(Claim(credit, strength))
     for start, meta in page.asides.items():
@@ -206,16 +213,42 @@ def _is_site(name: str, *, is_repeat: bool) -> bool:
 def _line_claims(page: Page) -> list[Claim]:
     """What the page's own lines credit, and what they call the page."""
     claims = []
-    for piece, below in zip_longest(page.pieces, page.pieces[1:]):
+    for i, (piece, below) in enumerate(zip_longest(page.pieces, page.pieces[1:])):
+        claims += _claimed(find_filing_agencies(piece), Strength.TOLD)
         if not piece.is_furniture:
             continue
+        is_filed = _closes_story(page, i) and signs_story(piece)
         for credit in find_page_credits(piece):
+            if piece.reason == AT_END and _is_of_part(page, i, credit):
+                continue
+            role = CreditRole.FILED_BY if is_filed else credit.role
+            role = CreditRole.PHOTO if piece.reason == AT_END and _heads_page(page, i) else role
             strength = Strength.TOLD if piece.label is FurnitureKind.CREDIT else Strength.ALONE
-            claims.append(Claim(credit, strength))
+            claims.append(Claim(replace(credit, role=role), strength))
         if piece.label not in _OTHERS_WORDS:
             claims += _mark_claims(page, piece, below)
             claims += _claimed(find_own_names(piece), Strength.STATED)
     return claims
+
+
+def _is_of_part(page: Page, i: int, credit: Credit) -> bool:
+    """Whether a house in brackets stands amid the story, as a channel behind a programme: "8 p.m. (CBS)"."""
+    return not is_agency(credit.source) and any(isinstance(p.label, BlockKind) for p in page.pieces[i + 1 :])
+
+
+def _heads_page(page: Page, i: int) -> bool:
+    """Whether a line ends the first paragraph of a page without a headline, as a caption stands there."""
+    is_first = i == 1 and page.pieces[0].label is BlockKind.PARAGRAPH
+    return is_first and sum(p.label is BlockKind.PARAGRAPH for p in page.pieces) > FEWEST_BELOW
+
+
+def _closes_story(page: Page, i: int) -> bool:
+    """Whether a line that credits a picture stands where the story has ended."""
+    above, below = page.pieces[i - 1] if i else None, page.pieces[i + 1] if i + 1 < len(page.pieces) else None
+    if page.pieces[i].label not in PICTURES or above is None or not isinstance(above.label, BlockKind):
+        return False
+    is_story = below is not None and below.is_prose and isinstance(below.label, BlockKind)
+    return ends_sentence(above.text) and not is_story
 
 
 def _mark_claims(page: Page, piece: Piece, below: Piece | None) -> list[Claim]:

@@ -46,6 +46,7 @@ PICTURE_LINK = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20}")
 INITIALS_AT_END = re.compile(r"[.!?”\"]\s(?P<cut>\((?P<name>[A-Z]{2,3})\))\Z")
 LONGEST_INITIALS = 8
 SIGNED_BY_INITIALS = "initials at the end"
+AT_END = "agency at the end"
 DAY_GLUED_ON = re.compile(
     r"(?<=[.?!”])(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?"
     r"(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2}),?\s(?:19|20)\d\d\Z"
@@ -298,7 +299,7 @@ def _cut_once(piece: Piece) -> list[Piece]:
             return cut(piece, _sign_start(text, match.start("cut")), len(text), kind, reason)
     match = AGENCY_AT_END.search(text, max(0, len(text) - LONGEST_SIGN)) if _may_end_in_name(text) else None
     if match and match.start("cut") > 20 and _is_agency_sign(match):
-        return cut(piece, _sign_start(text, match.start("cut")), len(text), Kind.CREDIT, "agency at the end")
+        return cut(piece, _sign_start(text, match.start("cut")), len(text), Kind.CREDIT, AT_END)
     initials = INITIALS_AT_END.search(text, max(0, len(text) - LONGEST_INITIALS)) if text[-1] == ")" else None
     if initials and not is_agency(initials["name"]):
         return cut(piece, initials.start("cut"), len(text), Kind.BYLINE, SIGNED_BY_INITIALS)

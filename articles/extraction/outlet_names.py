@@ -8,48 +8,53 @@ from __future__ import annotations
 from .words import word_set
 
 AGENCY_NAMES = """
-ACCESSWIRE, Agence France Presse, Agence France-Presse, Agencia EFE, Agenzia Nova, Agência Brasil, Agência
-Lusa, All India Radio, Anadolu, Anadolu Agency, Angola Press Agency, ANI News, Asian News International,
-Associated Press, Athens-Macedonian News Agency, Australian Associated Press, Azerbaijan State News Agency,
-Bahrain News Agency, Bakhtar News Agency, Baltic News Network, Baltic News Service, Bangladesh News Agency,
-Bangladesh Sangbad Sangstha, Bay City News, Belga News Agency, BelTA, Bloomberg News, Botswana Press Agency,
-Bulgarian News Agency, Business Wire, Cambodia News Agency, Canadian Press, CanWest News Service, CBC Wire,
-Central News Agency, China News Service, Chronicle News Service, City News Service, CNN Newsource, CNN Wire,
-Content Exchange, The Conversation, Cover Images, Cover Media, Croatian News Agency, Cronkite News, Cyprus
-News Agency, Czech News Agency, Demirören News Agency, Deutsche Presse-Agentur, Dow Jones, Dow Jones
+ACCESSWIRE, AFX News, Agence France Presse, Agence France-Presse, Agencia EFE, Agenzia Nova, Agência Brasil,
+Agência Lusa, All Headline News, All India Radio, Anadolu, Anadolu Agency, Angola Press Agency, ANI News,
+Asian News International, Associated Press, Associated Press of Pakistan, Athens-Macedonian News Agency,
+Australian Associated Press, Azerbaijan State News Agency, Bahrain News Agency, Bakhtar News Agency, Baltic
+News Network, Baltic News Service, Bangladesh News Agency, Bangladesh Sangbad Sangstha, Bay City News, Belga
+News Agency, BelTA, Bloomberg News, Botswana Press Agency, Bulgarian News Agency, Business Wire, Cambodia
+News Agency, Canadian Press, CanWest News Service, CBC Wire, Central News Agency, China News Service,
+Chronicle News Service, City News Service, CNN Newsource, CNN Wire, Content Exchange, The Conversation,
+Copley News Service, Cover Images, Cover Media, Cox News Service, Croatian News Agency, Cronkite News,
+Cyprus News Agency, Czech News Agency, Demirören News Agency, Deutsche Presse-Agentur, Dow Jones, Dow Jones
 Newswires, Doğan News Agency, East Asia News Agency, EIN Presswire, Emirates News Agency, Eritrean News
 Agency, Ethiopian News Agency, European News Agency, European Pressphoto Agency, Fars, Fars News Agency,
 French Press Agency, Georgia Recorder, Ghana News Agency, GlobeNewswire, HealthDay, HealthDay News,
 Hungarian News Agency, IANS English, Ihlas News Agency, Indo-Asian News Service, Inside Edition, Inter Press
 Service, Interfax-Azerbaijan, Interfax-Kazakhstan, Interfax-Ukraine, Iranian Labour News Agency, Iraqi News
 Agency, Islamic Republic News Agency, Jewish Telegraphic Agency, Jiji Press, Jordan News Agency, Kaiser
-Health News, Kazinform, Kenya News Agency, KFF Health News, Khaama Press, Korean Central News Agency, Kuwait
-News Agency, Kyodo News, Lao News Agency, Latvian News Agency, Libyan News Agency, Local Democracy Reporting
-Service, Lusa News Agency, Macedonian Information Agency, Malawi News Agency, Maltese News Agency, Mehr,
-Mehr News Agency, MENAFN, Middle East News Agency, Namibia Press Agency, National News Agency, National
-Press Agency, News Agency of Nigeria, News Service of Florida, Newsfile, Newsfile Corp, NewsNation Wire,
+Health News, Kazinform, Kenya News Agency, KFF Health News, Khaama Press, Knight Ridder, Knight Ridder
+Newspapers, Korean Central News Agency, Kuwait News Agency, Kyodo News, Lao News Agency, Latvian News
+Agency, Libyan News Agency, Local Democracy Reporting Service, Lusa News Agency, Macedonian Information
+Agency, Malawi News Agency, Maltese News Agency, Market Wire, McClatchy Newspapers, McClatchy-Tribune,
+McClatchy-Tribune News Service, Mehr, Mehr News Agency, MENAFN, Middle East News Agency, Namibia Press
+Agency, National News Agency, National Press Agency, New York Times News Service, New Zealand Press
+Association, News Agency of Nigeria, News Service of Florida, Newsfile, Newsfile Corp, NewsNation Wire,
 Newswise, NPR News, Oman News Agency, PA Media, PA Sport, PA SportsTicker, Pajhwok, Pajhwok Afghan News,
 Palestine News Agency, Palestinian News and Information Agency, Pan African News Agency, PanARMENIAN,
 Philippine News Agency, Polish Press Agency, PR Newswire, Prensa Latina, Press Association, Press
-Information Bureau, Press Trust of India, PRNewswire, Qatar News Agency, Reuters Health, RIA Novosti,
-Rossiya Segodnya, Ruptly, Russian News Agency TASS, Saudi Press Agency, Sierra Leone News Agency, SNO, South
-African News Agency, Sports Network, Stacker, States Newsroom, StudyFinds, Sudan News Agency, Swazi News
-Agency, Swiss News Agency, SWNS, Syrian Arab News Agency, Taiwan News Agency, Tanzania News Agency, Tasnim,
-Tasnim News Agency, Thai News Agency, Thomson Reuters, Thomson Reuters Foundation, TMX, Tribune Content
-Agency, Tribune News Service, Tunis Afrique Presse, Turkmenistan State News Agency, Uganda News Agency,
-United News of Bangladesh, United News of India, United Press International, UzA, Vietnam News Agency, Wafa,
-WAM Emirates News Agency, Washington Post News Service, Wire Reports, Wire Services, Xinhua News Agency,
-Yonhap News Agency, Zambia News and Information Services, Zenger News, Ziana
+Information Bureau, Press Trust of India, PRNewswire, Qatar News Agency, Reuters Health, Reuters Life!, RIA
+Novosti, Rossiya Segodnya, Ruptly, Russian News Agency TASS, Saudi Press Agency, Scripps Howard News
+Service, Sierra Leone News Agency, SNO, South African News Agency, South African Press Association, Sports
+Network, The Sports Network, Stacker, States Newsroom, StudyFinds, Sudan News Agency, Swazi News Agency,
+Swiss News Agency, SWNS, Syrian Arab News Agency, Taiwan News Agency, Tanzania News Agency, Tasnim, Tasnim
+News Agency, Thai News Agency, Thomson Financial, Thomson Financial News, Thomson Reuters, Thomson Reuters
+Foundation, TMX, Tribune Content Agency, Tribune News Service, Tunis Afrique Presse, Turkmenistan State News
+Agency, Uganda News Agency, United News of Bangladesh, United News of India, United Press International,
+UzA, Vietnam News Agency, Wafa, WAM Emirates News Agency, Washington Post News Service, Wire Reports, Wire
+Services, Xinhua News Agency, Yonhap News Agency, Zambia News and Information Services, Zenger News, Ziana
 """
 AGENCY_INITIALS = word_set("""
-AA AAP ABNA ABP ACN ADN AFP AGERPRES AGI AGP AKIpress AMNA ANA ANGOP ANI ANN ANP ANSA AP APA APA.az APP APS
-APTN Armenpress ATA ATS AZERTAC AzerTAc AZERTAG Belga BelTA Bernama BNA BNO BNS BOPA BSS BTA CMC CNA CNS CNW
-CP CTK DHA DPA EFE EPA FENA FIDES GNA GNN Guspil HHA HINA IANS IHA ILNA Imagn INA INN Interfax IPS IRIB IRNA
-ISNA ISW ITAR-TASS JTA Kazinform KCNA KFF KNA KNO KPL KUNA KyivPost Kyodo Kyodonews LANA LDRS LETA LUSA MENA
-MIA MINA Montsame MTI NAMPA NAN NINA NNA NNN Notimex Novosti NTB NZPA PA Pajhwok PAP PETRA PIB PNA PPI PTI
-PUNCH QNA Report.az Reuters RFE/RL RIA Ritzau Rompres SANA SANEWS SBA SDA SLENA SPA Sputnik STA STT SUNA
-SUNSTAR Tanjug TASR TASS TMTPOST TNA TNN TNS Trend TT Turan UkrInform Ukrinform UNB UNI UNIAN UNN UPI VNA
-VOA WAFA WAM WENN WFA Xinhua XINHUA Yonhap ZANIS ZIANA ZUMA
+AA AAP ABNA ABP ACN ADN AFP AGERPRES AGI AGP AHN AKIpress AMNA ANA ANGOP ANI ANN ANP ANSA AP APA APA.az APP
+APS APTN Armenpress ATA ATS AZERTAC AzerTAc AZERTAG Belga BelTA Bernama BNA BNO BNS BOPA BSS BTA CMC CNA CNS
+CNW CP CTK DHA DPA EFE EPA FENA FIDES GNA GNN Guspil HHA HINA IANS IHA ILNA Imagn INA INN Interfax IPS IRIB
+IRNA ISNA ISW ITAR-TASS JTA Kazinform KCNA KFF KNA KNO KPL KUNA KyivPost Kyodo Kyodonews LANA LDRS LETA LUSA
+Marketwire MENA MIA MINA Montsame MTI NAMPA NAN NINA NNA NNN Notimex Novosti NTB NZPA PA Pajhwok PAP PETRA
+PIB PNA PPI PrimeNewswire PTI PUNCH QNA Report.az Reuters RFE/RL RIA Ritzau Rompres SANA SANEWS Sapa SBA SDA
+SLENA SPA SportsTicker Sputnik STA STT SUNA SUNSTAR Tanjug TASR TASS TMTPOST TNA TNN TNS Trend TT Turan
+UkrInform Ukrinform UNB UNI UNIAN UNN UPI VNA VOA WAFA WAM WENN WFA Xinhua XINHUA Xinhuanet Yonhap ZANIS
+ZIANA ZUMA
 """)
 OUTLET_NAMES = """
 1+1, 10 News, 1News, 20 Minuten, 404 Media, 5 News, 60 Minutes, 90min, 9to5Mac, A Bola, A Haber, Aaj Tak,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .agencies import DOMAIN, is_known_outlet, is_photo_source, looks_like_outlet, source_kind
+from .agencies import DOMAIN, is_agency, is_known_outlet, is_photo_source, looks_like_outlet, source_kind
 from .findings import Credit, CreditRole, SourceKind
 from .names_as_printed import is_name, is_persons_name
 from .pieces import Piece, ends_sentence, is_prose, word_count
@@ -84,7 +84,8 @@ PHOTO_LINE = re.compile(
     r"|file\sphoto|pic))?(?:\s?[/|,]\s?.{2,60})?\Z"
 )
 CREDITED_LINE = re.compile(
-    r"[^.!?]{2,60}\s?(?:/|\||,(?!\sPA\Z)|\svia\s|-)\s?(?:AP|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?:\sImages)?"
+    r"[^.!?]{2,60}\s?(?:/|\||,(?!\sPA\Z)|\svia\s|-)\s?(?:AP|(?<=/)(?:The\s)?(?:Associated|Canadian)\sPress"
+    r"|AFP|EPA|EPA-EFE|REUTERS|Reuters|Getty(?:\sImages)?"
     r"|GETTY(?:\sIMAGES)?|PA|AAP|NurPhoto|Shutterstock|iStock(?:photo)?|Pool|Alamy|Anadolu|Bloomberg"
     r"|Handout|Unsplash|Wikimedia(?:\sCommons)?)(?:\s?[/|,]?\s?(?:Getty\sImages|Shutterstock|AP|File"
     r"|Pool|Handout|Images|Files|Wire|Media))?\.?\Z"
@@ -143,6 +144,7 @@ PROVIDED = re.compile(
 )
 LAST_SENTENCE = re.compile(r"(?<=[a-z0-9][.!?])\s")
 _NOT_SOURCES = """
+yes no copyright
 file photo image images picture pool handout representational representative the a x archive archives stf
 staff contributor stringer screengrab screenshot video reproduction internet
 """
@@ -266,6 +268,17 @@ def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:
 
 
 def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
+    """Who is named in ``text[start:end]``, a photographer before an agency apart from it."""
+    for match in re.finditer(" ", piece.text[start:end].rstrip(" .)]")):
+        at = start + match.start()
+        if is_agency(piece.text[at:end].strip(" .)]")) and is_persons_name(piece.text[start:at].strip()):
+            yield from _one_name(piece, start, at)
+            yield from _one_name(piece, at, end)
+            return
+    yield from _one_name(piece, start, end)
+
+
+def _one_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     words = piece.text[start:end]
     words = LAST_SENTENCE.split(words)[-1]
     name = OPEN_BRACKET.sub("", LEAD_OF_NAME.sub("", words.strip(" .,()[]:")))

@@ -1163,3 +1163,101 @@ def test_an_agency_behind_a_line_amid_the_story_took_the_picture():
     found = find_layout(text)
 
     assert [(c.source, c.role) for c in found.credits] == [("Yonhap", Role.PHOTO)]
+
+
+FILED = [
+    ("a writer with a time", "By JANE DOE, Associated Press Writer 59 minutes ago", "Associated Press"),
+    ("a writer behind a dash", "By JANE B. DOE - Associated Press Writer --", "Associated Press"),
+    ("a writer run on", "By JANE DOE AP Harbour Writer", "AP"),
+    ("a writer for an agency", "By JANE DOE, For The Associated Press 2 hours ago", "Associated Press"),
+    ("where an article is from", "Article from: Agence France-Presse", "Agence France-Presse"),
+    ("a service behind a name", "Jane Doe, CanWest News Service", "CanWest News Service"),
+    ("files of another", "CanWest News Service; with files from Reuters", "Reuters"),
+    ("whose source is an agency", "Source: Press Association", "Press Association"),
+]
+
+
+@pytest.mark.parametrize(("line", "agency"), [row[1:] for row in FILED], ids=[row[0] for row in FILED])
+def test_a_line_in_the_head_names_the_agency_that_filed(line, agency):
+    text = f"Storm tears two ferries loose\n\n{line}\n\n{LEAD}\n\n{LEAD.replace('Monday', 'Friday')}"
+
+    assert (agency, Role.FILED_BY) in credits_of(text)
+
+
+FILED_BELOW = [
+    ("writers who gave a part", "Associated Press writers Jane Doe and Jo Roe contributed to this report."),
+    ("a mark that reserves", "Copyright 2008 The Associated Press. All rights reserved. Do not publish it."),
+    ("a bracketed mark", "(© 2008 The Associated Press. All Rights Reserved. This may not be published.)"),
+    ("news of an agency", "© All rights reserved, news from Associated Press"),
+    ("who owns the text", "This article is copyrighted by Associated Press and shown here with consent."),
+    ("who provided a part", "Some information for this report was provided by AFP and Associated Press."),
+    ("names of agencies alone", "AFP, Associated Press"),
+    ("a mark without a year", "© Associated Press"),
+]
+
+
+@pytest.mark.parametrize("line", [row[1] for row in FILED_BELOW], ids=[row[0] for row in FILED_BELOW])
+def test_a_line_below_the_story_names_the_agency_that_filed(line):
+    text = f"Storm tears two ferries loose\n\n{LEAD}\n\n{LEAD.replace('Monday', 'Friday')}\n\n{line}"
+
+    found = {(source.removeprefix("The "), role) for source, role in credits_of(text)}
+
+    assert ("Associated Press", Role.FILED_BY) in found
+    assert ("Associated Press", Role.PHOTO) not in found
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "LAKESIDE--(Business Wire)--",
+        "LAKESIDE --(Business Wire)-- ",
+        "( Business Wire )- ",
+        "LAKESIDE (Business Wire)   ",
+        "Jan. 7 (Business Wire) - ",
+    ],
+)
+def test_an_agency_in_brackets_before_the_first_words_filed_them(opening):
+    assert credits_of(f"Ferries adrift\n\n{opening}{LEAD}\n\n{LEAD}") == {("Business Wire", Role.FILED_BY)}
+
+
+NOT_FILED = [
+    (
+        "a channel behind a programme",
+        "The harbour race, 8 p.m. (CBS)\n\nThe quay was full on Friday, they said.",
+    ),
+    ("a report that a sentence cites", "The mayor read a report from Reuters."),
+    ("a company of a like name", "© 2008 Reuters Harbour Works"),
+    ("a body's short name", "The Palestinian Authority (PA) met the board of the harbour on Friday."),
+    ("a link to more of an agency", "Most popular on Reuters"),
+    ("a writer who is spoken of", "He once met a Reuters man."),
+]
+
+
+@pytest.mark.parametrize("line", [row[1] for row in NOT_FILED], ids=[row[0] for row in NOT_FILED])
+def test_a_line_that_only_mentions_an_agency_is_not_filed_by_it(line):
+    found = credits_of(
+        f"Storm tears two ferries loose\n\n{LEAD}\n\n{line}\n\n{LEAD.replace('Monday', 'Friday')}"
+    )
+
+    assert Role.FILED_BY not in {role for _, role in found}
+
+
+def test_an_agency_below_a_caption_that_heads_the_page_took_the_picture():
+    shown = f"{LEAD} (Reuters)"
+
+    found = credits_of("\n\n".join([shown, *[LEAD.replace("Monday", day) for day in "ABCD"]]))
+
+    assert found == {("Reuters", Role.PHOTO)}
+
+
+def test_a_photographer_and_an_agency_that_no_mark_parts_are_two_sources():
+    text = f"Ferries adrift\n\nBy Jane Doe\n\nELAINE HARTMAN Associated Press\n\n{LEAD}\n\n{LEAD}"
+
+    assert {("Elaine Hartman", Role.PHOTO), ("Associated Press", Role.PHOTO)} <= credits_of(text)
+
+
+def test_a_known_outlet_alone_in_brackets_above_the_story_filed_it():
+    found = find_layout(f"(CBS)\n\n{LEAD}\n\n{LEAD.replace('Monday', 'Friday')}")
+
+    assert {(c.source, c.role) for c in found.credits} == {("CBS", Role.FILED_BY)}
+    assert found.outlet is None
