@@ -33,6 +33,7 @@ from .references import (
 )
 from .reporters import REPORTERS, find_reporters
 from .triggers import TRIGGER_WORDS, find_triggers
+from .unnamed_media import MEDIA, find_unnamed_media
 from .words import words_in
 from .works import WORK_WORDS, find_works
 
@@ -50,7 +51,7 @@ SOURCE_LABEL = re.compile(
     r"Sources?:\s(?P<source>(?:the\s)?[A-Z0-9][^,;.()\n]{1,80}?)(?=\s(?:on|in|at|during|via|said|with\sreference|as|who|citing|reported|–|—|-)\s|[,;.()]|\Z)"
 )
 # Every paragraph that credits anything holds one of these or of those.
-CREDITING_WORDS = CREDITING | REPORTERS | WORK_WORDS
+CREDITING_WORDS = CREDITING | REPORTERS | WORK_WORDS | MEDIA
 POSSESSOR = re.compile(r"\A[A-Z][\w-]{1,20}[’']s\s")
 OWN_VERBS = frozenset(
     {"told", "tells", "telling", "spoke to", "speaking to", "spoke with", "speaking with", "confirmed to"}
@@ -134,6 +135,7 @@ def find_body_credits(text: str, start: int, words: frozenset[str] | None = None
     yield from find_pollsters(text, words, start)
     yield from find_reporters(text, words, start)
     yield from find_institutions(text, words, start)
+    yield from find_unnamed_media(text, words, start)
     for match in find_triggers(text, triggers):
         if any(paper.start - len(" the ") <= start + match.end() <= paper.end for paper in papers):
             continue

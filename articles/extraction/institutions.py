@@ -38,7 +38,7 @@ _PAPER = (
     r"|(?:criminal\s)?complaint(?:\saffidavit)?|indictment|lawsuit|regulatory\sfiling|slideshow|presentation|memo"
     r"|official\s(?:data|figures|statistics|records|estimates|statement|documents|notification|bulletin|release)"
     r"|(?:[a-z][\w-]*\s)?(?:bulletin|notification|advisory|circular|communiqu[eé]|press\snote|affidavit|audit)"
-    r"|documents|release|filing|transcript|[A-Z]\w+(?:ian|ese|ish|[ai]n)\s(?:tallies|figures|data|estimates|records|statistics))"
+    r"|(?:industry|market|medical|academic|scientific)\sresearch|documents|release|filing|transcript|[A-Z]\w+(?:ian|ese|ish|[ai]n)\s(?:tallies|figures|data|estimates|records|statistics))"
 )
 BEHIND_ACCORDING = re.compile(
     rf"""(?P<article>(?:[Tt]he|an?|its)\s)?(?:(?:latest|new|recent|preliminary|updated|annual)\s)?
@@ -212,7 +212,7 @@ def _behind_according(text: str, at: int) -> tuple[int, int] | None:
             match["article"]
             or group == "body"
             or text[match.end() - 1] == "s"
-            or text.endswith("data", 0, match.end())
+            or text.endswith(("data", "research"), 0, match.end())
         )
         return match.span(group) if is_one and GOES_ON.match(text, match.end()) else None
     name = match["named"]

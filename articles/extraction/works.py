@@ -59,8 +59,9 @@ _SHOWS = (
 PAPER_SHOWS = re.compile(
     rf"""\b(?P<source>
         (?:[A-Z]{{2,6}}\s(?:release|report|statement|complaint|audit|review|analysis|data|figures|memo|study|survey)
-      | (?:court|budget|police|tax|campaign(?:\sfinance)?|property|government|company|internal|legal|public)\s
-          (?:documents|records|filings|data|figures|papers)))\s{_SHOWS}\b""",
+      | (?:court|budget|police|tax|campaign(?:\sfinance)?|property|government|company|internal|legal|public|official)\s
+          (?:documents|records|filings|data|figures|papers|statistics)
+      | (?:official|coroner[’']s|police)\sreport))\s{_SHOWS}\b""",
     re.VERBOSE,
 )
 # "the Harbour Board's “Tides 2023” report shows", "Doe Research’s annual survey found": what follows a name.
@@ -72,6 +73,11 @@ OWNED_WORK = re.compile(
 NAMED_WORK = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he)\s(?:(?:[a-z-]+|\d{{4}})\s){{0,2}}?(?P<source>{NAMED})\s(?:study|report|survey|analysis|data|figures)"
     rf"\s{_SHOWS}\b"
+)
+# "the Lakeland Safety Assessment published last month concluded"
+CAME_OUT = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he)\s(?P<source>(?:[A-Z][\w-]*\s){{1,5}}(?:Estimate|Assessment|Report|Review|Survey|Study|Index|Census))"
+    rf"\s(?:(?:published|released|issued)\s(?:[\w-]+\s){{1,4}})?(?:{_SHOWS}|concluded|concludes)\b"
 )
 # "A study from 2012 counted", "a 2014 study warned".
 DATED_STUDY = re.compile(
@@ -106,9 +112,10 @@ NAMED_WORKS = word_set("study report survey analysis data figures")
 MAKING = word_set("by from")
 POSSESSIVES = word_set("its their")
 ITS_REPORTS = word_set("outlook report review index bulletin survey monitor")
+CAME_OUT_AS = word_set("estimate assessment report review survey study index census")
 SHOWABLE = word_set("obtained seen reviewed viewed")
 COUNTING = word_set("statistics statistical statistician census eurostat ons")
-WORK_WORDS = FIGURES | PAPERS | ITS_REPORTS | SHOWABLE | COUNTING
+WORK_WORDS = FIGURES | PAPERS | CAME_OUT_AS | ITS_REPORTS | SHOWABLE | COUNTING
 
 
 def find_works(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
@@ -120,6 +127,8 @@ def find_works(text: str, words: frozenset[str], start: int) -> Iterator[Credit]
         yield from _owned(text, words, start)
         for match in (*PAPER_SHOWS.finditer(text), *DATED_STUDY.finditer(text)):
             yield refers_to(text, *match.span("source"), start)
+    if not words.isdisjoint(CAME_OUT_AS):
+        yield from (refers_to(text, *m.span("source"), start) for m in CAME_OUT.finditer(text))
     if not words.isdisjoint(ITS_REPORTS):
         yield from (refers_to(text, *m.span("source"), start) for m in ITS_REPORT.finditer(text))
     if not words.isdisjoint(COUNTING):

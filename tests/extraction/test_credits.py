@@ -37,6 +37,25 @@ SENTENCES = [
         "CBS Sports sailing insider Jane Hart has reported that it rained.",
         ("CBS Sports", Role.REPORTED_VIA),
     ),
+    ("a state's media", "He told state television that it rained.", ("state television", Role.REPORTED_VIA)),
+    (
+        "a country's media",
+        "“It rains,” he said, in footage shown on Georgian television.",
+        ("Georgian television", Role.REPORTED_VIA),
+    ),
+    ("media that report", "The port is shut, state media said.", ("state media", Role.REPORTED_VIA)),
+    (
+        "figures of office",
+        "Nine ferries sank, official statistics show.",
+        ("official statistics", Role.REFERS_TO),
+    ),
+    ("a report of office", "“It rained,” the official report said.", ("official report", Role.REFERS_TO)),
+    ("research", "It rains more, according to industry research.", ("industry research", Role.REFERS_TO)),
+    (
+        "a paper that came out",
+        "A Lakeland Harbour Assessment published last month revealed that it rains.",
+        ("Lakeland Harbour Assessment", Role.REFERS_TO),
+    ),
     ("agency of itself", "The port is shut, Ukrinform reports.", ("Ukrinform", Role.FILED_BY)),
     ("outlet relayed", "The port is shut, Reuters reported on Monday.", ("Reuters", Role.REPORTED_VIA)),
     ("outlet in marks", "He told the ‘Sunday World’ that he paid.", ("Sunday World", Role.REPORTED_VIA)),
@@ -576,6 +595,10 @@ def test_a_sentence_credits_its_source(sentence, credit):
 
 
 NO_CREDITS = [
+    ("a reporter of media", "He told local newspaper reporters that it rained."),
+    ("a station", "He worked for state television and slept there."),
+    ("media that are struck", "The state media tower fell."),
+    ("an index that rises", "The Harbour Index rose."),
     ("a person's statement", "“It is over,” Adeyemi said in a statement. Olu Adeyemi runs the quay."),
     ("in a statement, a person", "In a statement, Adeyemi said no. Olu Adeyemi runs the quay."),
     ("her statement", "She said in a statement that it was over."),
