@@ -48,9 +48,7 @@ BRACKETED = re.compile(
 )
 LONGEST_ALONE = 60
 DEEPEST_BRACKET = 600
-_OTHERS_LINES = frozenset(
-    {FurnitureKind.PICTURE_CREDIT, FurnitureKind.CAPTION, FurnitureKind.RELATED_LINK, FurnitureKind.COMMENTS}
-)
+_OTHERS_LINES = frozenset({FurnitureKind.PICTURE_CREDIT, FurnitureKind.CAPTION, FurnitureKind.COMMENTS})
 
 
 def find_filing_agencies(piece: Piece) -> Iterator[Credit]:

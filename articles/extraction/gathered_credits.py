@@ -30,6 +30,7 @@ DEEPEST_MASTHEAD = 6
 LONGEST_MASTHEAD = 4
 DEEPEST_PART = 2
 FEWEST_BELOW = 3
+CLOCK_ENDS = ("a.m.", "p.m.")
 LONGEST_OWNER = 4
 # In how many paragraphs a story names the company that it tells of.
 TIMES_TOLD = 3
@@ -233,7 +234,8 @@ def _line_claims(page: Page) -> list[Claim]:
 
 def _is_of_part(page: Page, i: int, credit: Credit) -> bool:
     """Whether a house in brackets stands amid the story, as a channel behind a programme: "8 p.m. (CBS)"."""
-    return not is_agency(credit.source) and any(isinstance(p.label, BlockKind) for p in page.pieces[i + 1 :])
+    is_amid = any(isinstance(p.label, BlockKind) for p in page.pieces[i + 1 :])
+    return not is_agency(credit.source) and (is_amid or page.pieces[i - 1].text.endswith(CLOCK_ENDS))
 
 
 def _heads_page(page: Page, i: int) -> bool:

@@ -59,7 +59,8 @@ _SHOWS = (
 PAPER_SHOWS = re.compile(
     rf"""\b(?P<source>
         (?:[A-Z]{{2,6}}\s(?:release|report|statement|complaint|audit|review|analysis|data|figures|memo|study|survey)
-      | (?:court|budget|police|tax|campaign(?:\sfinance)?|property|government|company|internal|legal|public|official)\s
+      | (?:court|budget|police|tax|campaign(?:\sfinance)?|property|government|company|internal|legal|public
+          |official)\s
           (?:documents|records|filings|data|figures|papers|statistics)
       | (?:official|coroner[’']s|police)\sreport))\s{_SHOWS}\b""",
     re.VERBOSE,
