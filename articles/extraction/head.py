@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from .agencies import is_known_outlet, is_photo_source
+from .blocks import BULLET
 from .bylines import BY, Meta, is_place
 from .captions import ends_in_credit, looks_like_caption
 from .datelines import Dateline, find_dateline, find_dateline_alone
@@ -37,7 +39,7 @@ DIGIT = re.compile(r"\d")
 HOMEWARD = re.compile(r"(?:home|sign in|log ?in|menu|search|subscribe|skip to)", re.IGNORECASE)
 TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
 HALF_DAY_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z", re.IGNORECASE)
-FILM = word_set("embed video videos play player watch")
+FILM = word_set("embed video videos play player watch photo photos picture image enlarge larger")
 LONGEST_FILM = 300
 TO_READ = re.compile(r"\d{1,2}[\s-]min(?:ute)?s?\s(?:to\s)?read", re.IGNORECASE)
 # "Jane Doe/Associated Press": who took a picture, and who sent it.
@@ -247,9 +249,17 @@ def _is_plain_word(page: Page, piece: Piece, found: Dateline) -> bool:
 
 
 def _label_above_dateline(page: Page) -> None:
-    """What stands between a player and the dateline tells what the film shows."""
+    """What stands between a player and the dateline tells what the film shows.
+
+    So does a paragraph above the dateline of a page that has no headline: what the picture shows.
+    """
     if not page.datelines:
         return
+    if not any(p.is_headline for p in page.pieces):
+        above_all = list(takewhile(lambda p: p.start not in page.datelines, page.pieces))
+        told = [p for p in above_all if p.is_open and p.is_prose]
+        if len(told) == 1 and not BULLET.match(told[0].text):
+            told[0].mark(FurnitureKind.CAPTION, "above the dateline of a page without a headline")
     for above, piece, below in zip(page.pieces, page.pieces[1:], page.pieces[2:], strict=False):
         if below.start in page.datelines and below.is_furniture:
             is_film = above.is_furniture and not above.words.isdisjoint(FILM)

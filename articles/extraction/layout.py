@@ -43,6 +43,7 @@ from .rights import find_rights
 from .runs import (
     label_capitals,
     label_head,
+    label_link_rows,
     label_links,
     label_lists,
     label_menus,
@@ -122,6 +123,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_results(pieces)
     label_promotions(pieces)
     label_lists(pieces)
+    label_link_rows(pieces)
     label_links(pieces)
     label_caption_lines(pieces)
     label_head(pieces)

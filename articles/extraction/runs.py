@@ -55,6 +55,13 @@ LONGEST_LIST = 20
 LONGEST_ITEM = 200
 FIRST_WORDS = 40
 LONGEST_DECK = 6
+# "• In pics: the cup", "• Gulls homepage | Terns homepage", "• Video: the storm".
+LINK_IN_ROW = re.compile(
+    r"\W{1,3}\s?(?:(?:in\s(?:pics|pictures|photos)|videos?|audio|podcast|gallery|graphic|more\sphotos|special\sreport"
+    r"|full\scoverage|timeline|read\smore|blog|your\sview|have\syour\ssay|quiz|factbox|fixtures|slideshow)\b\s?[:|–-]"
+    r"|[^|.]{2,40}\shomepage\b)",
+    re.IGNORECASE,
+)
 
 
 def label_menus(pieces: list[Piece]) -> None:
@@ -137,6 +144,19 @@ def _first_prose(pieces: list[Piece]) -> int:
         if piece.is_open and piece.is_prose:
             return i
     return len(pieces)
+
+
+def label_link_rows(pieces: list[Piece]) -> None:
+    """Label rows of short lines with bullets among paragraphs, one of which says that it is a link."""
+    row: list[Piece] = []
+    for piece in pieces[_first_prose(pieces) :]:
+        if piece.is_open and piece.text.startswith(BULLETS) and not ends_sentence(piece.text):
+            row.append(piece)
+            continue
+        if len(row) > 1 and any(LINK_IN_ROW.match(p.text) for p in row):
+            for link in row:
+                link.mark(Kind.RELATED_LINK, "in a row of links")
+        row = []
 
 
 def label_lists(pieces: list[Piece]) -> None:

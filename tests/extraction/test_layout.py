@@ -676,6 +676,34 @@ def test_adverts_do_not_make_the_subject_to_which_a_story_comes_back():
     assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
 
 
+def test_a_paragraph_above_the_dateline_of_a_page_without_headline_is_a_caption():
+    shown = "Sailors look at what is left of two ferries in the old harbour on Monday after the storm."
+    layout = layout_of(shown, "OSLO, Norway -- " + LEAD, SECOND, THIRD)
+
+    assert layout.blocks[0].text == LEAD
+
+
+def test_a_paragraph_between_headline_and_dateline_stays():
+    deck = "Two ships lie on the rocks of the old town, and nobody knows who is to pay for their repair."
+    layout = layout_of("Storm tears ferries loose in Oslo", deck, "OSLO, Norway -- " + LEAD, SECOND, THIRD)
+
+    assert layout.blocks[0].text == deck
+
+
+def test_a_row_of_links_amid_the_story_goes():
+    links = ["• In pics: The storm over the harbour", "• Ferrymen are denied their day"]
+    layout = layout_of("Storm tears ferries loose", LEAD, *links, SECOND, THIRD)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
+def test_a_list_amid_the_story_stays():
+    items = ["• Stronger bollards on the quay", "• A blog of the harbour's own"]
+    layout = layout_of("Storm tears ferries loose", LEAD, *items, SECOND, THIRD)
+
+    assert [b.text for b in layout.blocks] == [LEAD, *items, SECOND, THIRD]
+
+
 def test_the_longer_part_of_a_page_is_the_story_whatever_stands_above_it():
     pitch = "Enter a draw and win a weekend for two among the vines of the southern slopes this summer."
     above = [
