@@ -9,7 +9,7 @@ from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_kind
 from .bylines import WIRES
 from .copyright_marks import YEAR_OR_RIGHTS, is_copyright_mark
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
-from .furniture_phrases import PHRASES
+from .furniture_phrases import PHRASES, SECTIONS
 from .pieces import CLOSING_LINES, Piece, ends_sentence
 from .words import word_set
 
@@ -172,7 +172,8 @@ def _is_signed_by_agency(name: str) -> bool:
 def _is_sign_of_house(name: str) -> bool:
     """Whether the copy's last words can be its house: "ZANIS", "The Lakeside DAILY POST"."""
     if name.isalpha() and name.isupper():
-        return 3 <= len(name) <= 9 and name.lower() not in PHRASES and name not in {"FIN", "END"}
+        is_label = name.lower() in PHRASES or name.lower() in SECTIONS or name in {"FIN", "END"}
+        return 3 <= len(name) <= 9 and not is_label
     return looks_like_outlet(name) and (name.startswith("The ") or name.isupper())
 
 

@@ -73,11 +73,11 @@ News Letter, Belfast Telegraph, Bellingcat, Benzinga, Berita Harian, Berlingske,
 Bild am Sonntag, Billboard, Birmingham Mail, Bleacher Report, BleepingComputer, BNN Bloomberg, Bollywood
 Hungama, Boston Globe, Boston Herald, The Breakfast Club, Breaking Defense, Breitbart, Brussels Times, BT
 Sport, The Bulwark, Business Day, Business Insider, Business Standard, Business Times, Business Today,
-BusinessLine, BusinessWorld, Buzzfeed News, C-SPAN, The Cable, Cable News Network, Cadena SER, Caixin,
-Caixin Global, Calgary Herald, Canberra Times, Cape Argus, Cape Times, Capital FM, Caracol Radio, Carbon
-Brief, CBC News, CBC Radio, CBS, CBS Mornings, CBS News, CBS Sports, CBS This Morning, CCTV, Channel 12,
-Channel 13, Channel 14, Channel 4, Channel 4 News, Channel 5, Channel 5 News, Channel NewsAsia, Channel One,
-Channels Television, Charlotte Observer, Chicago Sun-Times, Chicago Tribune, China Daily, Chosun Ilbo,
+BusinessLine, BusinessWeek, BusinessWorld, Buzzfeed News, C-SPAN, The Cable, Cable News Network, Cadena SER,
+Caixin, Caixin Global, Calgary Herald, Canberra Times, Cape Argus, Cape Times, Capital FM, Caracol Radio,
+Carbon Brief, CBC News, CBC Radio, CBS, CBS Mornings, CBS News, CBS Sports, CBS This Morning, CCTV, Channel
+12, Channel 13, Channel 14, Channel 4, Channel 4 News, Channel 5, Channel 5 News, Channel NewsAsia, Channel
+One, Channels Television, Charlotte Observer, Chicago Sun-Times, Chicago Tribune, China Daily, Chosun Ilbo,
 Christian Science Monitor, Chronicle Live, Cincinnati Enquirer, Citi FM, Citi News, Citizen TV, City A.M.,
 City AM, City Press, CityNews, Clarín, Cleveland Plain Dealer, CNA Lifestyle, CNBC-TV18, CNN International,
 CNN Turk, CNN Türk, CNN-News18, CoinDesk, Cointelegraph, Columbus Dispatch, Construction News, Corriere

@@ -1252,6 +1252,7 @@ NOT_FILED = [
     ("a company of a like name", "© 2008 Reuters Harbour Works"),
     ("a body's short name", "The Palestinian Authority (PA) met the board of the harbour on Friday."),
     ("a link to more of an agency", "Most popular on Reuters"),
+    ("a section in capitals", "FEATURES"),
     ("a writer who is spoken of", "He once met a Reuters man."),
 ]
 
