@@ -13,6 +13,7 @@ from dataclasses import replace
 from .bare_quotes import BareQuotes
 from .drafts import Draft, finished
 from .findings import Block, BlockKind, Confidence, Quote, QuoteKind
+from .furniture import is_listed
 from .governing import OPENERS, leading_subject, nearest_subject
 from .grammar import NounPhrase
 from .indirect import find_reported
@@ -74,7 +75,8 @@ class Reader(BareQuotes):
         speeches = find_attributed_speech(self.text, paragraph, self.speaks_unmarked)
         for place, sentence in enumerate(paragraph.sentences):
             self._note_subjects(sentence)
-            if sentence.marked and self.blocks[number].kind is not BlockKind.SUBHEAD:
+            block = self.blocks[number]
+            if sentence.marked and block.kind is not BlockKind.SUBHEAD and not is_listed(block.text):
                 following = paragraph.sentences[place + 1] if place + 1 < len(paragraph.sentences) else None
                 self._read_sentence(number, paragraph, place, sentence, following, here)
             speech = next((one for one in speeches if sentence.start < one.tie[0] < sentence.end), None)

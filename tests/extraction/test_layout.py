@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from articles.extraction import extract
 from articles.extraction.findings import BlockKind, CreditRole, FurnitureKind
 from articles.extraction.layout import find_layout
 
@@ -665,6 +666,13 @@ def test_a_listing_amid_the_story_is_its_own_and_closes_nothing():
     texts = [b.text for b in layout.blocks]
     assert '"Comment": {' in texts
     assert last in texts
+
+
+def test_a_listing_quotes_nobody():
+    listing = ["{", '"Comment": {', '"Value": "likes fish on his way home"', "},", "}"]
+    text = "\n".join(["“The shop knows,” Jane Gull said. " + LEAD, *listing, SECOND])
+
+    assert [q.text for q in extract(text).quotes if q.is_marked] == ["The shop knows,"]
 
 
 def test_adverts_do_not_make_the_subject_to_which_a_story_comes_back():
