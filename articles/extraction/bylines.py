@@ -61,6 +61,8 @@ FOR_OUTLET = re.compile(
 PREPOSITION = re.compile(r"(?:in|at|from|for|of|with)\s", re.IGNORECASE)
 # An address, or what a page that hides addresses from machines shows in its place.
 ADDRESS = re.compile(r"\s?[(<|,\[–—-]?\s?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30}|\[email\sprotected\])[)>]?\Z")
+# "Jane Doe (Email": a link that its bracket opens, and nothing closes.
+CONTACT_AT_END = re.compile(r"\s?\((?:e-?mail|contact|bio)\b[^()]*\)?\Z", re.IGNORECASE)
 COUNTS_AT_END = re.compile(
     r"(?:\s(?:\d[\d.,]*[km]?|no|leave|add|post|an?|views?|reads?|shares?|likes?|comments?))+\Z", re.IGNORECASE
 )
@@ -73,6 +75,10 @@ HOUSE_WORDS = word_set("Media News Press Group Network Newspapers Newsroom Servi
 SMALL = word_set("of the for and &")
 MOST_HOUSE_WORDS = 5
 MOST_CAPITALS = 2
+# By what a list is sorted, and the menus' words for many writers.
+SORTING = word_set(
+    "category date author title topic section popularity columnists editors writers contributors"
+)
 INNER_EDGES = " ,-–—/|()•·:"
 MOST_WORDS = 16
 
@@ -109,7 +115,7 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
         return _read_after_by(text, start, start + by.end(), end, meta)
     if _read_staff_of_outlet(words, start, end, meta) or _read_for_outlet(words, start, end, meta):
         return True
-    if PLAIN_ROLE.match(words):
+    if PLAIN_ROLE.match(words) and words.lower() not in SORTING:
         meta.byline = meta.byline or (start, end)
         return True
     place, _, staff = words.partition(", ")
@@ -254,6 +260,8 @@ def _read_glued_outlet(text: str, start: int, end: int, meta: Meta) -> bool:
 
 def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -> bool:
     """Read "By NAME", with a role, an outlet or a place after the name."""
+    if opened := CONTACT_AT_END.search(text, names_at, end):
+        end = opened.start()
     words = text[names_at:end]
     meta.is_labelled = True
     if _read_name_with_outlet(text, names_at, end, meta):
@@ -277,7 +285,9 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
         meta.byline = known or (start, meta.byline[1] if meta.byline else end)
         return True
     # A label so plain may hold a byname: "By: desk", "By Admin".
-    if len(words) <= 45 and words.count(" ") <= 4 and not words.endswith(".") and words[:1].isupper():
+    is_menus = words.lower() in SECTIONS or words.lower() in SORTING
+    is_short = len(words) <= 45 and words.count(" ") <= 4 and not words.endswith(".")
+    if is_short and words[:1].isupper() and not is_menus:
         meta.byline = meta.byline or (start, end)
         return True
     return False

@@ -20,6 +20,10 @@ SHORTEST_NARROW = 12
 LONGEST_NARROW = 48
 FEWEST_NARROW = 8
 LONGEST_WRAPPED = 100
+# "Tuesday, January 01,"
+UNFINISHED_DATE = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2},\Z"
+)
 # What goes on behind a name that is a link on a line of its own.
 POSSESSIVES = ("’s ", "'s ")
 ENDS_SENTENCE = tuple('.!?:;"”’»)]…')
@@ -81,6 +85,7 @@ def join_wrapped(copy: str, lines: list[Line]) -> list[Line]:
             _breaks_sentence(last, line)
             or _drops_capital(last, line)
             or line.text.startswith(POSSESSIVES)
+            or _ends_date(last, line)
             or (
                 has_begun and (is_wrapped or shortest < SHORTEST_WRAPPED) and _continues(last, line, shortest)
             )
@@ -121,6 +126,15 @@ def _breaks_sentence(line: Line, following: Line) -> bool:
         and line.text[-1].isalpha()
         and " " in following.text
         and line.text.count(" ") > 8
+    )
+
+
+def _ends_date(line: Line, following: Line) -> bool:
+    """Whether a line is the year of the date with which the line above it ends."""
+    return (
+        following.text[0] in "12"
+        and len(following.text) == 4
+        and UNFINISHED_DATE.search(line.text) is not None
     )
 
 

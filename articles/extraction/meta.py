@@ -65,6 +65,13 @@ SEPARATOR = re.compile(
     r"|\s?,\s(?=(?:edited|written|reported|translated|reviewed|photos?)\s(?:by|:))",
     re.IGNORECASE,
 )
+TO_A_FRIEND = re.compile(r"(?:E-?mail|Tell|Send)(?:\sto)?(?:\sa)?\sfriend", re.IGNORECASE)
+# "; Page A04", " - Page updated at 12:00 AM"
+PAGE_AT_END = re.compile(
+    r"\s?[;|-]\s?[Pp]age\s(?:[A-Z]{0,2}-?\d{1,3}|(?:last\s)?updated\sat\s\d{1,2}:\d\d(?:\s[AP]M)?)\Z"
+)
+# The buttons that share their line with a byline: "Email|Print| Text size + By Jane Doe".
+BUTTONS_BEFORE = re.compile(r"E-?mail\s?\|\s?Print\s?\|\s?Text\s[Ss]ize\s?[–-]?\s?\+?\s?(?=[Bb][Yy]\s[A-Z])")
 # How long ago the page says that it is, behind a name: "Jane Doe7 hours ago", "Jane Doe 7 hours".
 AGE_AT_END = re.compile(
     r"\s?\b\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?(?:\sago)?\Z|(?<=[a-z])\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?\sago\Z"
@@ -98,13 +105,20 @@ EDGES = " \t\xa0.,:;|-–—/()[]•·*"
 
 def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
     """What the line states, or None where it holds too much else than dates, names, outlets and places."""
+    if text.endswith("--") and BY.match(text):
+        text = text.rstrip(" -")
     if len(text) > LONGEST_META or text.endswith(("--", "—")) or _reads_like_sentence(text):
         return None
+    if "age" in text[-24:] and (page := PAGE_AT_END.search(text)):
+        text = text[: page.start()]
     if ":" in text[-4:] and (machine := MACHINE_STAMPS.search(text)):
         text = text[: machine.start()]
     meta = Meta()
     first = said_twice(text)
-    if first:
+    buttons = BUTTONS_BEFORE.match(text) if first == 0 and text[0] in "Ee" else None
+    if buttons:
+        first = buttons.end()
+    elif first:
         meta.is_labelled = True
     stamps = find_stamps(text, month_first=month_first) if DIGIT.search(text) else []
     floor = first
@@ -183,6 +197,8 @@ def _read_segment(text: str, start: int, end: int, meta: Meta) -> bool:
         if text.endswith(SEND, start, end):
             end -= len(SEND)
     words = text[start:end]
+    if words.endswith("riend") and TO_A_FRIEND.fullmatch(words):
+        return True
     if not words or is_filler(words):
         meta.has_clock = meta.has_clock or bool(words and (CLOCK.search(words) or PARTIAL_DATE.search(words)))
         return True

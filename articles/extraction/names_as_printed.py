@@ -36,6 +36,7 @@ russia russian science sections share show special sport sports state states sta
 subscribe system team technology terms the their this today top tour trade travel trump ukraine
 ukrainian united university us video war watch we weather what when where which who why will with women
 work world year you your premier league cup championship final finals division summit conference
+navigation conditions race version columnists stockbrokers category friend lights arrests printer email
 committee commission department agency association federation institute foundation centre center
 hospital school college church bank airport station road river lake island mountain park bridge valley
 coast north south east west central white house parliament congress senate assembly union
