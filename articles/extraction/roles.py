@@ -118,6 +118,9 @@ _NO_PERSONS = TIME_WORDS | word_set(
 )
 
 
+_FORWARD = re.compile(r"(?:\w+ly )?(?:put|moving|moved|brought|carried|pushed|pressing|looking) forward\b")
+
+
 def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
     """The role stated right after a name that ends at ``end``, and where it ends; empty where none is."""
     if not text.startswith(_BEFORE_ROLE, end):
@@ -142,8 +145,8 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
             and not _OF.search(match["role"], 0, length)
         ):
             length = 0  # "was mayor" may be anybody's; "was mayor of Leeds" is an office
-        if match["who"] and is_stage(match["role"][:length]):
-            length = 0  # "was a happy child"
+        if match["who"] and (is_stage(match["role"][:length]) or _FORWARD.match(match["role"])):
+            length = 0  # "was a happy child", "was put forward for the job"
         if length:
             start = match.start("role")
             stop = _with_fields(text, start, start + length, limit)

@@ -44,6 +44,8 @@ def find_turns(
     counted = Counter(match["name"].lower() for match in labels.values())
     for number, match in labels.items():
         label, end = match["name"].lower(), paragraphs[number].end
+        if paragraphs[number].marked and counted[label] < 2:
+            continue
         if label in QUESTION and counted["a"] + counted["answer"] > 1:
             asking.add(number)
         elif label in ANSWER and counted["q"] + counted["question"] > 1:
@@ -57,9 +59,12 @@ def find_turns(
 
 
 def _label(text: str, paragraph: Paragraph) -> re.Match[str] | None:
-    if paragraph.marked or text.find(":", paragraph.start, paragraph.start + LONGEST_TURN) < 0:
+    """The label that a paragraph begins with; words in marks right behind it are a quotation of their own."""
+    if text.find(":", paragraph.start, paragraph.start + LONGEST_TURN) < 0:
         return None
-    return TURN.match(text, paragraph.start, paragraph.end)
+    match = TURN.match(text, paragraph.start, paragraph.end)
+    is_quotation = match and paragraph.marked and paragraph.marked[0].outer_start <= match.end()
+    return None if is_quotation else match
 
 
 def _turn(

@@ -256,6 +256,7 @@ def names_in(text: str) -> NameTable:
         ),
         pytest.param("The tight end Olena Vrba left.", "tight end", id="position-of-two-words"),
         pytest.param("By the year's end Olena Vrba left.", "", id="end-is-no-position"),
+        pytest.param("Olena Vrba, 47, was put forward for the job.", "", id="put-forward-is-no-forward"),
         pytest.param("Running back Olena Vrba left.", "Running back", id="position-opens-the-sentence"),
         pytest.param("Mother-of-two Olena Vrba left.", "Mother-of-two", id="family-opens-the-sentence"),
         pytest.param("Top-seeded Olena Vrba left.", "", id="rank-in-a-list-is-no-name"),

@@ -53,6 +53,14 @@ CHEF = "Cook Ida Voss runs a kitchen on the quay.\n"
             id="letters-for-question-and-answer",
         ),
         pytest.param(
+            CHEF + "Voss: I like the smell of rope.\nVoss: We sang “The Old Weir Song” and then I went home.",
+            [
+                ("unmarked", "Ida Voss", "I like the smell of rope."),
+                ("unmarked", "Ida Voss", "We sang “The Old Weir Song” and then I went home."),
+            ],
+            id="answer-with-words-in-marks",
+        ),
+        pytest.param(
             CHEF
             + "Why did you choose the quay?\nI grew up here, and my mother sold fish on these very steps.\n"
             + "What do you cook in winter?\nWe cook what the boats bring us, even if it is nothing but eels.",
