@@ -180,6 +180,11 @@ def _prose(pieces: list[Piece], story_at: int) -> list[Piece]:
     return [p for p in pieces[story_at : story_at + 12] if p.is_open and p.is_prose]
 
 
+# The house that owns the page, by itself: "The Lake Herald Company".
+ADDRESS = re.compile(r"\b[A-Z]{2} \d{5}(?:-\d{4})?$|\bTools:")
+FIRM = re.compile(r"(?:[A-Z][\w.&’'-]+ ){1,5}(?:Company|Co|Corporation|Corp|Inc|Ltd|LLC|Group|plc)\.?")
+
+
 def is_title(piece: Piece) -> bool:
     """Whether an unlabelled line has the length and the shape of a headline."""
     text = piece.text
@@ -187,7 +192,7 @@ def is_title(piece: Piece) -> bool:
         return False
     if text[-1] == "." and TABLOID_LEAD.match(text):
         return False
-    if _opens_with_dateline(text):
+    if _opens_with_dateline(text) or FIRM.fullmatch(text) or ADDRESS.search(text) or text.count("|") > 1:
         return False
     if text.lower() in SECTIONS or text[0] in "*•▪-–—@#" or text[-1] in ",:":
         return False

@@ -252,3 +252,18 @@ def test_a_short_first_paragraph_that_the_second_takes_up_is_no_headline():
 
     assert found is not None
     assert found.is_proposed
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("The Lake Herald Company", id="the-house-itself"),
+        pytest.param("Lake Herald 15 Main Street Ayr, PA 18711", id="an-address"),
+        pytest.param("Rowing: Scores | Tables | Clubs", id="a-menu-between-bars"),
+    ],
+)
+def test_what_the_page_says_of_itself_is_no_headline(line):
+    headline = find_layout("\n\n".join([line, HEADLINE, "By Jane Doe", LEAD, SECOND])).headline
+
+    assert headline is not None
+    assert headline.text == HEADLINE
