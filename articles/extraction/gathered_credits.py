@@ -240,7 +240,7 @@ def _is_of_part(page: Page, i: int, credit: Credit) -> bool:
 
 def _heads_page(page: Page, i: int) -> bool:
     """Whether a line ends the first paragraph of a page without a headline, as a caption stands there."""
-    is_first = i == 1 and page.pieces[0].label is BlockKind.PARAGRAPH
+    is_first = i == 1 and page.pieces[0].label in {BlockKind.PARAGRAPH, FurnitureKind.CAPTION}
     return is_first and sum(p.label is BlockKind.PARAGRAPH for p in page.pieces) > FEWEST_BELOW
 
 
