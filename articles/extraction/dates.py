@@ -108,7 +108,10 @@ DATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-_CLOCK = r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?)?"
+_CLOCK = (
+    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]|(?=[0-5]\d\s?(?:hrs|hours)\b))"
+    r"(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?)?"
+)
 _HALF = r"(?:\s{0,2}:?(?P<half>[ap])\.?\s?m\b\.?|\s?(?:hrs|hours|h|uhr)\b\.?)?"
 _ZONE_WORD = "|".join(sorted([*ZONES, *SEASONAL_ZONES], key=len, reverse=True))
 _ZONE = (

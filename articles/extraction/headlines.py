@@ -181,6 +181,8 @@ def _prose(pieces: list[Piece], story_at: int) -> list[Piece]:
 
 
 # The house that owns the page, by itself: "The Lake Herald Company".
+# So many words before two bars are a headline with buttons behind it, and no menu.
+FEWEST_IN_FRONT = 5
 ADDRESS = re.compile(r"\b[A-Z]{2} \d{5}(?:-\d{4})?$|\bTools:")
 FIRM = re.compile(r"(?:[A-Z][\w.&’'-]+ ){1,5}(?:Company|Co|Corporation|Corp|Inc|Ltd|LLC|Group|plc)\.?")
 
@@ -192,13 +194,19 @@ def is_title(piece: Piece) -> bool:
         return False
     if text[-1] == "." and TABLOID_LEAD.match(text):
         return False
-    if _opens_with_dateline(text) or FIRM.fullmatch(text) or ADDRESS.search(text) or text.count("|") > 1:
+    if _opens_with_dateline(text) or FIRM.fullmatch(text) or ADDRESS.search(text) or _is_menu(text):
         return False
     if text.lower() in SECTIONS or text[0] in "*•▪-–—@#" or text[-1] in ",:":
         return False
     if sum(text.count(mark) for mark in CRUMB_MARKS) > 1 or WAY_HOME.match(text):
         return False
     return text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'«[($€£¥" or text[1:2].isupper()
+
+
+def _is_menu(text: str) -> bool:
+    """Whether bars part short words; behind a headline there may be buttons: "… | Print | E-mail"."""
+    bars = text.count("|")
+    return bars > 3 or (bars > 1 and word_count(text.split("|")[0]) < FEWEST_IN_FRONT)
 
 
 def _opens_with_dateline(text: str) -> bool:

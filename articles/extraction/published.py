@@ -12,6 +12,8 @@ from .pieces import Piece
 
 WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 UPDATED_AGO = re.compile(r"\b[Uu]pdated\s(?:\d{1,2}|an?)\s\w+\sago\b")
+# Above a headline this may be said of the story or of the page; where nothing else dates it, of the story.
+LAST_UPDATED = re.compile(r"(?:Page )?[Ll]ast [Uu]pdated\b")
 MACHINE = re.compile(r"date\s(?P<at>\d{4}-\d\d-\d\d)\Z")
 
 
@@ -56,7 +58,8 @@ def candidates_of(
             # From one day to another something is on; a source has its day, and so has the page itself.
             rank = 0
         if is_clock and label != "published":
-            rank = 1 if opens_page and not (on_masthead or is_updated) else 0
+            is_storys = opens_page and not is_updated
+            rank = 1 if not on_masthead and (is_storys or LAST_UPDATED.match(piece.text)) else 0
         found.append(Candidate(stamp, piece.start + stamp.start, piece.start + stamp.end, rank))
     return found
 

@@ -16,6 +16,7 @@ STATED = [
     ("short year after an apostrophe", "15 Aug '23", "2023-08-15"),
     ("bar between date and time", "April 29, 2024 | 07:34 IST", "2024-04-29T07:34+05:30"),
     ("offset without a colon", "Wed, 03 Sep 2025 21:16:37 +0300", "2025-09-03T21:16+03:00"),
+    ("hours without a mark", "15 Jan, 2008, 1202 hrs IST", "2008-01-15T12:02+05:30"),
     ("noon", "May 1, 2022 12:00 pm", "2022-05-01T12:00"),
     ("midnight", "May 1, 2022 12:05 AM", "2022-05-01T00:05"),
     ("time with a stop", "3 Jan 2024 9.10am", "2024-01-03T09:10"),

@@ -260,6 +260,7 @@ def test_a_short_first_paragraph_that_the_second_takes_up_is_no_headline():
         pytest.param("The Lake Herald Company", id="the-house-itself"),
         pytest.param("Lake Herald 15 Main Street Ayr, PA 18711", id="an-address"),
         pytest.param("Rowing: Scores | Tables | Clubs", id="a-menu-between-bars"),
+        pytest.param("Buy | Sell | Rent | Let the Lake Herald home guide help", id="many-bars"),
     ],
 )
 def test_what_the_page_says_of_itself_is_no_headline(line):

@@ -338,6 +338,15 @@ def test_a_dateline_on_a_line_of_its_own_is_read():
     assert [b.text for b in layout.blocks] == [LEAD, SECOND]
 
 
+def test_what_was_last_updated_above_the_headline_dates_the_story_where_nothing_else_does():
+    layout = layout_of(
+        "World", "Last Updated: Tuesday, 3 December 2024, 17:04 GMT", "Storm tears ferries away", LEAD, SECOND
+    )
+
+    assert layout.published is not None
+    assert layout.published.at == "2024-12-03T17:04+00:00"
+
+
 def test_days_on_which_something_is_on_are_no_date_of_the_story():
     assert (
         layout_of("Light fair opens", LEAD, SECOND, THIRD, "29 November 2018 | 20 January 2019").published
