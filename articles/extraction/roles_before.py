@@ -7,6 +7,7 @@ import re
 from .capitals import letter
 from .occupations import PLAIN_NOUNS
 from .role_words import DETERMINERS, LINKS, STOPS
+from .sentences import SHORT_NAME
 from .titles import FIELDS, LEADING_MODIFIERS, MODIFIERS, ROLE_ABBREVIATIONS, ROLE_NOUNS, SERVICE_RANKS
 
 # Positions in a team which beside an institution are rather a place or a body.
@@ -23,7 +24,6 @@ _OPENING = {"”": "“", '"': '"', "’": "‘"}
 LOOK_BACK = 110
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)+|(?:St|Mt|Ft|Dr|Gen|Lt|Col|Sgt|Asst|Dept|No)\.")
 OWNED = re.compile(r"[’']s$")
-_SHORT_NAME = re.compile(r"\([A-Z][A-Z&]{1,7}\)")
 _AGE = re.compile(r"\d+(?:-year-old|-yr-old)?")
 # What stands behind "in", in lower case, where it belongs to the role: "nurse in charge".
 _IN_OFFICE = frozenset(["charge", "chief", "residence", "training", "waiting", "large", "law"])
@@ -78,7 +78,7 @@ def word_before(text: str, at: int, floor: int) -> tuple[str, int]:
     if not word.isalnum():  # seldom: then another blank may stand in it
         start = start_of_word(text, at - 1, start)
         word = text[start : at - 1]
-        if word[-1:] == ")" and _SHORT_NAME.fullmatch(word):
+        if word[-1:] == ")" and SHORT_NAME.fullmatch(word):
             return word_before(text, start, floor)
     return word, start
 

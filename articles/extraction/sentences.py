@@ -48,7 +48,8 @@ LONGEST_WORD = 24
 LAST_WORD = re.compile(r"([\w.]*\w)\.\Z")
 NEXT_WORD = re.compile(r"\s*[\"“‘'(\[«„]*(\w[\w’'-]*)?")
 # What a body is called for short, between its name and the office: "the Weir Board (WB) chief".
-SHORT_NAME = re.compile(r"(?<=[A-Za-z] )\([A-Z][A-Z&]{1,7}\)(?= [A-Za-z])")
+SHORT_NAME = re.compile(r"\([A-Z][A-Z&]{1,7}\)")
+_BETWEEN_WORDS = re.compile(rf"(?<=[A-Za-z] ){SHORT_NAME.pattern}(?= [A-Za-z])")
 # "C.J." in the middle of a name ends no sentence.
 INITIALS = re.compile(r"(?<=[“\"‘'])(?:[A-Z]\.){2,}(?=[”\"’'] [A-Z])")
 ENDING = re.compile(r"[.!?…][\s)\]\"”’']*\Z")
@@ -62,7 +63,7 @@ def hold_back(text: str, start: int, end: int, marked: Sequence[Marked]) -> str:
     masked = _marked_held_back(text, start, end, marked)
     if "(" not in masked:
         return masked
-    return SHORT_NAME.sub(lambda found: " " * len(found.group()), masked)
+    return _BETWEEN_WORDS.sub(lambda found: " " * len(found.group()), masked)
 
 
 def _marked_held_back(text: str, start: int, end: int, marked: Sequence[Marked]) -> str:
