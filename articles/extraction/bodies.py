@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from .agencies import is_known_outlet, looks_like_outlet
 from .names_as_printed import GIVEN_NAMES, is_name, is_persons_name
@@ -11,6 +12,9 @@ from .words import word_set
 
 _WORD = r"(?:(?:[A-Z]\.){1,3}|St\.|[A-Z][\w&-]*(?:[’']s?(?=\s[A-Z]))?(?:\.\w+)*)"
 NAMED = rf"{_WORD}(?:\s(?:(?:of|for|and|on|the|&)\s){{0,2}}{_WORD}){{0,8}}"
+# "the Harbour, Dock and Pier Administration"
+_PART = rf"{_WORD}(?:\s{_WORD}){{0,2}}"
+COMMA_NAMED = rf"{_PART}(?:,\s{_PART}){{1,3}},?\sand\s{_PART}(?:\s{_WORD}){{0,2}}"
 # What stands in small letters behind a name or for one.
 SMALL_BODY = (
     r"(?:ministry|department|commission|authority|agency|bureau|institute|military|army|navy|embassy|council"
@@ -21,13 +25,14 @@ SMALL_BODY = (
 # "Canada’s auditor general", "the country’s statistics bureau"
 OWNED_BODY = rf"[A-Z][\w-]+[’']s?\s(?:[a-z][\w-]*\s){{0,2}}{SMALL_BODY}\b"
 INSTITUTIONS = word_set(
-    """Academy Administration Agency Amnesty Army Association Authority Bank Board Bureau Census Center
-    Centers Centre Centres Clinic Coalition College Command Commission Committee Congress Corporation Corps
-    Council Court Database Department Directorate Europol Federation Force Forces Foundation Fund Guard
-    Hospital Institute Institutes Institution International Interpol Kremlin Laboratory Military Ministry
-    Nations Navy Observatory Office Ombudsman Organisation Organization Oxfam Parliament Pentagon
-    Police Prevention Prosecutor's Protection Registry Research Secretariat Senate Service Services
-    Sheriff's Society Statistics Survey Treasury UNICEF Union University Watch"""
+    """Academy Administration Agency Alliance Amnesty Archive Archives Army Associates Association Authority
+    Bank Board Bureau Census Center Centers Centre Centres Chamber Clinic Coalition College Command Commission
+    Committee Confederation Congress Consortium Corporation Corps Council Court Database Department
+    Directorate Europol Federation Force Forces Foundation Fund Guard Hospital Initiative Institute Institutes
+    Institution International Interpol Kremlin Laboratory Library Military Ministry Museum Nations Navy
+    Observatory Office Ombudsman Organisation Organization Oxfam Panel Parliament Pentagon Police Prevention
+    Programme Prosecutor's Protection Registry Research Secretariat Senate Service Services Sheriff's Society
+    Statistics Survey Treasury Tribunal Trust UNICEF Union University Watch"""
 )
 PERSONS = word_set(
     """Ambassador Analyst Attorney Capt Captain Chair Chairman Chairwoman Chief Coach Col Colonel Commissioner
@@ -35,6 +40,8 @@ PERSONS = word_set(
     Mrs Ms Officer President Prof Professor Rep Secretary Sen Senator Sergeant Sgt Spokesman Spokesperson
     Spokeswoman Superintendent"""
 )
+# "Lakeside University’s Dr Gull"
+HONORIFICS = word_set("Dr Mr Mrs Ms Prof Professor")
 # What stands alone behind an article and is a body all the same.
 LONE = word_set("Pentagon Kremlin Taliban Vatican Treasury Senate Congress")
 RUN_TOGETHER = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
@@ -47,6 +54,7 @@ def is_nobodys(name: str) -> bool:
     # What stands before "of" tells the Secretary General of a body from the Office of the Attorney General.
     head = words[: words.index("of")] if "of" in words[1:] else words
     names_person = not PERSONS.isdisjoint(head) and head[-1] not in INSTITUTIONS
+    names_person |= not HONORIFICS.isdisjoint(words[1:])
     is_person = is_persons_name(name) or is_persons_name(" ".join(words[:2]))
     is_place = INSTITUTIONS.isdisjoint(words) and (is_city(name) or is_region(name))
     return names_person or is_person or is_place
@@ -76,6 +84,43 @@ def is_body(name: str) -> bool:
     if is_persons_name(name) or is_city(name) or is_region(name):
         return False
     return " " in name or is_made_up(name) or is_known_outlet(name)
+
+
+JOINED = re.compile(r"\sand\s(?:the\s)?")
+JOINED_BEHIND = re.compile(rf"(?:\s\([A-Z][\w&-]{{1,9}}\))?\sand\s(?:the\s)?(?P<named>{NAMED})")
+
+
+def parted_bodies(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The span of a name, or those of two bodies that are named together: "the Dock Office and HRB"."""
+    for joined in JOINED.finditer(text, low, high):
+        left, right = text[low : joined.start()], text[joined.end() : high]
+        ends_body = " " in left and left.rpartition(" ")[2] in INSTITUTIONS
+        ends_body |= bool(ACRONYM.match(left))
+        if ends_body and (is_institution(right) or is_made_up(right)):
+            yield low, joined.start()
+            yield joined.end(), high
+            return
+    yield low, high
+    behind = JOINED_BEHIND.match(text, high)
+    if behind and is_institution(text[low:high]) and is_institution(behind["named"]):
+        yield behind.span("named")
+
+
+def initials(name: str) -> str:
+    """The capitals with which the words of a name begin."""
+    return "".join(word[0] for word in re.findall(r"\w+", name) if word[0].isupper())
+
+
+def full_name(text: str, short: str) -> str:
+    """The name for which initials stand in brackets behind it: "Harbour Rescue Board (HRB)"."""
+    for match in re.finditer(rf"\s\((?:the\s)?{re.escape(short)}\)", text):
+        spelt = name_before(text, match.start())
+        words = text[slice(*spelt)].split(" ") if spelt else []
+        for first in range(len(words)):
+            name = " ".join(words[first:])
+            if words[first][0].isupper() and initials(name) == short:
+                return name
+    return ""
 
 
 def begins_with_place(name: str) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .according import FIRM_BEHIND
 from .agencies import DOMAIN, EVERYDAY, OUTLET_WORD, bare_name, is_agency, is_known_outlet, looks_like_outlet
 from .bodies import is_institution
 from .findings import Credit, CreditRole
-from .institutions import CREDITING, FIRM_BEHIND, find_institutions
+from .institutions import CREDITING, find_institutions
 from .named_outlets import (
     KIND_BEFORE,
     Named,

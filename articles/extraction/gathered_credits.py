@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key, source_kind
 from .agency_lines import find_filing_agencies, signs_story
+from .bodies import ACRONYM, full_name, initials
 from .bylines import WIRES, Stretch
 from .copyright_marks import MARK, find_mark, holds_mark, is_parent, outlet_of, owner_in
 from .credits import find_body_credits
@@ -21,6 +22,8 @@ from .page_credits import find_page_credits
 from .pieces import COMMON, Head, Piece, ends_sentence
 from .publisher import Claim, Strength, settle_publisher
 
+# "HRB data": a body under its initials.
+WORKS_OF = re.compile(r"\s(?:data|figures|statistics|records|estimates|forecasts?|bulletin|guidelines)\Z")
 # Whose courtesy a copy is filed it.
 COURTESY = ("Courtesy", "courtesy", "COURTESY")
 # Words that begin a sentence and no name.
@@ -70,7 +73,23 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
         *_owner_claims(page),
         *_claimed(_story_credits(page), Strength.TOLD),
     ]
-    return _distinct(settle_publisher(page, _with_mail_houses(claims)))
+    return _distinct(_in_full(page.text, settle_publisher(page, _with_mail_houses(claims))))
+
+
+def _in_full(text: str, found: list[Credit]) -> list[Credit]:
+    """The credits, with the full names of bodies for the initials by which the page calls them later."""
+    spelt: dict[str, str] = {}
+    for credit in found:
+        if credit.role is CreditRole.REFERS_TO and " " in credit.source:
+            spelt.setdefault(initials(credit.source), credit.source)
+    named = []
+    for credit in found:
+        short = WORKS_OF.sub("", credit.source)
+        if credit.role is CreditRole.REFERS_TO and ACRONYM.match(short):
+            name = spelt.get(short) or full_name(text, short) or credit.source
+            credit = replace(credit, source=name)
+        named.append(credit)
+    return named
 
 
 def _with_mail_houses(claims: list[Claim]) -> list[Claim]:
@@ -285,7 +304,18 @@ def _story_credits(page: Page) -> list[Credit]:
         if isinstance(piece.label, BlockKind)
         for credit in find_body_credits(piece.text, piece.start, piece.words)
     ]
-    return [c for c in found if not (_may_be_surname(page.text, c) or _is_short_for_body(page.text, c))]
+    return [
+        c
+        for c in found
+        if not (_may_be_surname(page.text, c) or _is_short_for_body(page.text, c) or _is_told_by(page, c))
+    ]
+
+
+def _is_told_by(page: Page, credit: Credit) -> bool:
+    """Whether a doubtful name is that of the company of which the story tells, and which speaks there."""
+    is_doubtful = credit.role is CreditRole.REFERS_TO and credit.confidence is Confidence.DOUBTFUL
+    says = page.text.startswith((".", ","), credit.end)
+    return is_doubtful and says and _is_told_of(page, credit.source)
 
 
 def _is_short_for_body(text: str, credit: Credit) -> bool:

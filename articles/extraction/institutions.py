@@ -5,99 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .agencies import DOMAIN, is_known_outlet, looks_like_outlet
+from .according import ACCORDING, behind_according
+from .agencies import looks_like_outlet
 from .bodies import (
     ACRONYM,
-    LONE,
     LONGEST_BEFORE,
     NAMED,
-    OWNED_BODY,
     SMALL_BODY,
-    begins_with_place,
-    house_of_person,
     is_institution,
     is_made_up,
     is_nobodys,
-    is_odd,
     name_before,
 )
 from .findings import Credit, CreditRole
-from .names_as_printed import is_name
 from .references import body_credit, refers_to
 from .words import word_set
 
-_WORK = (
-    r"(?:report|study|survey|statement|guidelines|guidance|database|index|website|forecasts?|estimates?|observations"
-    r"|projections?|bulletin|advisory|norms"
-    r"|(?:[a-z]+\s)?(?:data|figures|statistics|records))"
-)
-_PAPER = (
-    r"(?:(?:city|county|state|federal|government|company|industry|court|police|campaign(?:\sfinance)?|tax|property"
-    r"|public|budget|internal|legal|election)\s(?:data|figures|statistics|records|disclosures|filings?|documents?|papers)"
-    r"|charging\s(?:documents?|papers)|police\sreport|statement|affidavit|(?:news|press|media)\srelease"
-    r"|(?:criminal\s)?complaint(?:\saffidavit)?|indictment|lawsuit|regulatory\sfiling|slideshow|presentation|memo"
-    r"|official\s(?:data|figures|statistics|records|estimates|statement|documents|notification|bulletin|release)"
-    r"|(?:[a-z][\w-]*\s)?(?:bulletin|notification|advisory|circular|communiqu[eé]|press\snote|affidavit|audit)"
-    r"|(?:industry|market|medical|academic|scientific)\sresearch|documents|release|filing|transcript|[A-Z]\w+(?:ian|ese|ish|[ai]n)\s(?:tallies|figures|data|estimates|records|statistics))"
-)
-BEHIND_ACCORDING = re.compile(
-    rf"""(?P<article>(?:[Tt]he|an?|its)\s)?(?:(?:latest|new|recent|preliminary|updated|annual)\s)?
-    (?:(?:national|federal|local|state|independent|nonprofit|non-profit|[A-Z]\w+-based)\s(?=[A-Z]))?
-    (?:
-        (?P<paper>{_PAPER})\b
-      | (?P<body>{OWNED_BODY})
-      | (?P<named>{NAMED})(?P<noun>\s(?:{SMALL_BODY}|{_WORK})\b)?
-      | (?P<office>(?:weather|met|meteorological|patent)\soffice)\b
-      | (?P<small>(?!same\b|other\b)[a-z][\w-]*\s(?:[a-z][\w-]*\s){{0,2}}?{SMALL_BODY})\b
-          (?P<papers>\s{_WORK}\b)?
-      | (?P<owned>(?:[a-z][\w-]*\s){{1,2}}?[a-z][\w-]*[’']s\s(?:[\w-]+\s){{0,3}}?
-          (?:assessment|report|study|survey|analysis|review|web\s?site|database))\b
-    )""",
-    re.VERBOSE,
-)
-ACCORDING = re.compile(
-    r"\b(?:[Aa]ccording\sto|[Aa]s\sper|[Cc]iting|cites|cited)\s"
-    r"(?:(?:the\s)?(?:latest\s)?(?:figures|data|guidance|statistics|information|estimates|records)"
-    r"\s(?:(?:provided|released|shared|issued|published)\sby|from)\s)?"
-)
 # Outlets that nobody names: "according to local news reports".
 NEWS_REPORTS = re.compile(
     r"\b[Aa]ccording\sto\s(?:the\s)?(?P<reports>(?:[\w-]+\s)?(?:news|media|press)\sreports"
     r"|[a-z-]+[’']s\s(?:student\s|local\s)?newspaper)\b"
 )
-# "the Harbour Works (HW)", as bodies are called and people are not.
-INITIALS_BEHIND = re.compile(r"\s\([A-Z]{2,8}\)")
-# What may follow a name that is not the adjective of a noun.
-GOES_ON = re.compile(
-    r"\s?(?:[.,;:)\]”\"—–-]|\(|\Z|(?:and|or|in|on|at|from|for|to|as|who|which|that|but|said|says|because|while|when|obtained|seen"
-    r"|reviewed|filed|released|published|provided|posted|shared)\b)"
-)
-# "according to an August 2025 slideshow"
-DATED_PAPER = re.compile(
-    r"(?:an?|the)\s(?:(?!who\b|that\b)[\w.-]+\s){1,4}?"
-    r"(?P<paper>slideshow|presentation|memo|documents?|filing|release|disclosures)\b"
-)
-# "according to the finance blog Goldlake", "citing research firm Harbour Data": what it is, and its name.
-KIND_NAMED = re.compile(
-    r"(?:the\s|an?\s)?(?:[\w-]+\s){0,3}?(?:blog|website|site|think[\s-]tank|charity|consultancy|nonprofit|monitor|watchdog"
-    r"|tracker|(?:research|data|analytics|polling|consulting|intelligence|analysis)\s(?:firm|company|group|provider|house)"
-    r"|(?:advocacy|rights|lobby|trade|industry|campaign|wildlife|environmental|anti-[a-z]+)\s"
-    r"(?:group|body|organi[sz]ation)s?)\s"
-    rf"(?P<named>{NAMED})"
-)
 _STATEMENT = (
     r"(?:[\w.’'-]+\s){0,3}?(?:statement|letter|report|release|filing|survey|study|memo|notice|bulletin"
-    r"|notification|advisory|circular"
+    r"|notification|advisory|circular|forecast|outlook|note|update|analysis|communiqu[eé]"
     r"|(?:blog|Telegram|Facebook)\spost)\b"
 )
-_STATED = r"(?:said|says|announced|confirmed|wrote|warned)"
+_STATED = r"(?:said|says|announced|confirmed|wrote|warned|stated|noted|explained|revealed|added)"
 SAID_IN = re.compile(
     rf"\s{_STATED}\s(?:(?:on|late|early|last)\s\w+\s|(?:this|it|that)\s){{0,2}}in\s(?:an?|the|its)\s"
     rf"{_STATEMENT}"
 )
 # "In a statement on Friday, the Harbour Board said", "In a blog post, Knotwise on Thursday reiterated"
 IN_STATEMENT = re.compile(
-    rf"\b[Ii]n\s(?:an?|its)\s{_STATEMENT}[^,.;“”\"]{{0,60}},\s(?:the\s)?(?P<named>{NAMED}(?:\s{SMALL_BODY})?)"
+    rf"\b[Ii]n\s(?:an?|its)\s{_STATEMENT}[^,.;“”\"]{{0,60}},\s(?:the\s)?(?P<named>{NAMED}(?:\s{SMALL_BODY})?)(?:\s\([A-Z][\w&-]{{1,9}}\))?"
     rf"(?:\s(?:on|late|early)\s\w+)?\s(?:also\s)?(?:{_STATED}|reiterated|explained|denied|acknowledged"
     r"|apologi[sz]ed|claimed|stated|forecast|predicted)\b"
 )
@@ -131,10 +72,6 @@ PEOPLE = word_set(
 # He, She, They and It stand where names do.
 SHORTEST_LONE = 4
 OWN_WORKS = word_set("book memoir podcast blog documentary")
-POSSESSIVE = re.compile(r"[’']s?\s")
-FIRM_BEHIND = re.compile(
-    r",\s(?:an?|the|which)\s(?:[\w’'.-]+\s){0,6}?(?:firm|company|provider|service|group|bureau|database|tracker|tracks)\b"
-)
 CREDITING = word_set(
     """according blog book cited cites citing documentary estimate estimated estimates filing forecast
     forecasts letter memo memoir post notice outlook podcast projected projects recommends release report
@@ -143,9 +80,9 @@ CREDITING = word_set(
 ACCORDING_WORDS = word_set("according citing cites cited per")
 SAYING_IN = word_set(
     """post statement letter report release filing survey study memo notice bulletin notification
-    advisory circular"""
+    advisory circular forecast outlook note update analysis communique communiqué"""
 )
-STATING = word_set("said says announced confirmed wrote warned")
+STATING = word_set("said says announced confirmed wrote warned stated noted explained revealed added")
 COUNTING = word_set("projected estimate estimates estimated recommends reported forecast forecasts projects")
 
 
@@ -153,9 +90,8 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
     """The institutions and the papers that a paragraph names as what it rests on."""
     if not words.isdisjoint(ACCORDING_WORDS):
         for match in ACCORDING.finditer(text):
-            found = _behind_according(text, match.end())
-            if found is not None:
-                yield refers_to(text, *found, start)
+            for low, high, is_doubtful in behind_according(text, match.end()):
+                yield refers_to(text, low, high, start, is_doubtful=is_doubtful)
     if "reports" in words or "newspaper" in words:
         for match in NEWS_REPORTS.finditer(text):
             yield body_credit(text, *match.span("reports"), match["reports"], CreditRole.REPORTED_VIA, start)
@@ -193,51 +129,6 @@ def _papers(text: str, stated: list[re.Match[str]], start: int) -> Iterator[Cred
             continue
         if not any(one.start() <= match.end() <= one.end() for one in stated):
             yield refers_to(text, *match.span("paper"), start)
-
-
-def _behind_according(text: str, at: int) -> tuple[int, int] | None:
-    """The institution or the paper whose name begins at the offset, if it is no outlet's and nobody's."""
-    kind = KIND_NAMED.match(text, at)
-    is_whole = kind is not None and GOES_ON.match(text, kind.end()) is not None
-    if kind and is_whole and not looks_like_outlet(kind["named"]) and not is_nobodys(kind["named"]):
-        return kind.span("named")
-    match = BEHIND_ACCORDING.match(text, at)
-    if match is None:
-        return None
-    if match["named"] is None:
-        group = next(g for g in ("paper", "body", "office", "small", "owned") if match[g])
-        if match["papers"]:
-            return match.start("small"), match.end("papers")
-        is_one = (
-            match["article"]
-            or group == "body"
-            or text[match.end() - 1] == "s"
-            or text.endswith(("data", "research"), 0, match.end())
-        )
-        return match.span(group) if is_one and GOES_ON.match(text, match.end()) else None
-    name = match["named"]
-    if match["noun"]:
-        return None if is_known_outlet(name) else (match.start("named"), match.end("noun"))
-    if not GOES_ON.match(text, match.end()):
-        dated = DATED_PAPER.match(text, at)
-        return dated.span("paper") if dated and GOES_ON.match(text, dated.end()) else None
-    if is_nobodys(name):
-        return None
-    house = house_of_person(name)
-    if house:
-        end = match.end("named")
-        return None if is_known_outlet(house) else (end - len(house), end)
-    if is_known_outlet(POSSESSIVE.split(name)[0]):
-        return None
-    if DOMAIN.fullmatch(name) and FIRM_BEHIND.match(text, match.end()):
-        return match.span("named")
-    if looks_like_outlet(name):
-        return None
-    is_one = is_institution(name) or is_made_up(name) or name in LONE
-    is_one = is_one or bool(INITIALS_BEHIND.match(text, match.end("named")))
-    has_article = match["article"] == "the " and " " in name
-    is_one = is_one or begins_with_place(name) or is_odd(name)
-    return match.span("named") if is_one or (has_article and not is_name(name)) else None
 
 
 def _names_body(name: str) -> bool:

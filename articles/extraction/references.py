@@ -41,7 +41,17 @@ PAPER = re.compile(
 )
 JOURNAL = re.compile(
     r"(?:(?:in|by|to|of)\s(?:the\s)?|\bThe\s)(?:(?:peer-reviewed|scientific|medical|academic)\s)?journals?\s"
-    r"(?:of\s)?(?P<source>[A-Z][\w&:-]*(?:\s(?:(?:of|and|in|the|&)\s){0,2}[A-Z][\w&:-]*){0,7})"
+    r"(?:of\s)?[“\"‘]?(?P<source>[A-Z][\w&:-]*(?:\s(?:(?:of|and|in|the|&)\s){0,2}[A-Z][\w&:-]*){0,7})"
+)
+# "Published in The Gull Review of Health, the study examined", "a paper in Nature in May argued"
+OPENING_PAPER = re.compile(
+    rf"\A(?:[Pp]ublished|[Ww]riting)\s(?:\w+\s){{0,3}}?in\s(?:the\s(?:\w+\s)?journal\s)?(?P<source>{_TITLE}),\s(?:the|a|this|their)\s"
+    rf"(?:\w+\s){{0,2}}?{_WORK}\b"
+    rf"|\b(?:[Aa]|[Tt]he|[Tt]his)\s(?:\w+\s){{0,2}}?(?:study|paper|article|review)\sin\s(?:the\sjournal\s)?(?P<in>{_TITLE})"
+    r"\s(?:in|on|last|this|has|found|shows?|showed|argued|argues|suggests?|suggested|concluded|says|said)\b"
+)
+IN_MONTH = re.compile(
+    r"\sin\s(?:January|February|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\Z"
 )
 # "a paper in the Journal of Physics"
 JOURNAL_OF = re.compile(rf"\bin\s(?:the\s)?(?P<source>(?:[A-Z][\w-]+\s){{0,3}}Journal\sof\s{_TITLE})")
@@ -100,6 +110,12 @@ def refers_to(text: str, low: int, high: int, start: int, *, is_doubtful: bool =
 def find_papers(text: str, start: int) -> list[Credit]:
     """The journals in which a paragraph says that research came out."""
     found = [_read_paper(text, match, start) for match in PAPER.finditer(text)] if _tells_issue(text) else []
+    if "ublished in" in text or " in " in text:
+        for match in OPENING_PAPER.finditer(text):
+            group = "source" if match["source"] else "in"
+            title = IN_MONTH.sub("", match[group])
+            if not (is_known_outlet(title) or is_name(title)) or JOURNAL_WORD.search(title):
+                found.append(refers_to(text, match.start(group), match.start(group) + len(title), start))
     if "Journal of" in text:
         found += [refers_to(text, *m.span("source"), start) for m in JOURNAL_OF.finditer(text)]
     return [paper for paper in found if paper is not None]

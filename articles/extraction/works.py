@@ -6,28 +6,44 @@ import re
 from collections.abc import Iterator
 
 from .agencies import looks_like_outlet
-from .bodies import ACRONYM, NAMED, OWNED_BODY, SMALL_BODY, house_of_person, is_body, is_nobodys, name_before
+from .bodies import (
+    ACRONYM,
+    NAMED,
+    OWNED_BODY,
+    SMALL_BODY,
+    house_of_person,
+    is_body,
+    is_institution,
+    is_made_up,
+    is_nobodys,
+    name_before,
+    parted_bodies,
+)
 from .findings import Credit
 from .named_outlets import DAYS
 from .references import POLLSTERS, refers_to
 from .words import word_set
 
+_SHOWS = (
+    r"(?:shows?|showed|states?|stated|says?|said|finds?|found|notes?|noted|alleges?|alleged|reveals?|revealed"
+    r"|indicates?|indicated|suggests?|suggested|claims?|claimed|say|names?|details?|describes?|warns?|warned|reads?)"
+)
 _FIGURES = (
     r"(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Pp]rojections?|[Ee]stimates?|[Ff]orecasts?|[Mm]odell?ing"
-    r"|[Rr]ecords|[Pp]olls?|[Ss]urveys?|[Tt]all(?:y|ies)|[Cc]ounts?)"
+    r"|[Rr]ecords|[Rr]esults|[Ff]indings|[Mm]easurements|[Rr]eadings|[Pp]olls?|[Ss]urveys?|[Tt]all(?:y|ies)|[Cc]ounts?)"
 )
 _PAPERS = (
     r"(?:[Rr]eports?|[Ss]tud(?:y|ies)|[Aa]nalys[ei]s|[Rr]esearch|[Pp]apers?|[Bb]ulletins?|[Aa]dvisor(?:y|ies)"
     r"|[Gg]uidelines)"
 )
 _ISSUED = (
-    r"(?:(?:conducted|carried\sout|published|released|compiled|collected|provided|issued|commissioned|prepared)\s"
+    r"(?:(?:conducted|carried\sout|published|released|compiled|collected|provided|issued|commissioned|prepared|produced|gathered|unveiled)\s"
     r"(?:(?:on|in|last|this)\s\w+\s(?:\d{4}\s)?)?)?"
 )
 _MAKER = (
     r"(?:(?:the\s)?poll(?:ster|ing\s\w+)\s)?(?:a\s(?:team|group)\s(?:at|of)\s)?(?:the\s)?"
     r"(?:(?:national|federal|local|state|independent|non-?partisan|non-?profit|state-(?:run|owned)|[A-Z]\w+-based)\s)?"
-    r"(?:(?:[a-z][\w-]*\s){0,2}(?:think[\s-]tank|charity|watchdog|regulator|research\s(?:firm|group)|data\sfirm)\s(?=[A-Z]))?"
+    r"(?:(?:[a-z][\w-]*\s){0,2}(?:think[\s-]tank|charity|watchdog|regulator|tracker|(?:[a-z]+\s)?(?:firm|group|body|agency|provider|company))\s(?=[A-Z]))?"
     r"(?:[A-Z][\w-]{1,20}[’']s\s(?=[A-Z]))?"
     rf"(?>(?P<source>{OWNED_BODY}|{NAMED}(?:\s{SMALL_BODY}\b)?))"
     r"(?:(?![’'])|(?=[’']s?\s(?:[a-z-]+\s){1,4}(?:data|figures|survey|report|statistics|estimates)\b))"
@@ -39,6 +55,21 @@ MADE_BY = re.compile(
     r"|Analysis|Research)"
     rf"\s{_ISSUED}(?:by|from)\s{_MAKER}"
 )
+# "official papers from 1986 released by the Harbour Archive"
+RELEASED_BY = re.compile(
+    r"\b(?:[Dd]ata|[Ff]igures|[Pp]apers|[Dd]ocuments|[Rr]ecords|[Rr]eport|[Ss]tudy|[Ss]urvey|[Ss]tatistics|[Oo]utlook"
+    r"|[Ff]orecast|[Ii]ndex|[Bb]ulletin|[Aa]nalysis|[Aa]ssessment)\b(?:\s[\w’'-]+){1,7}?"
+    r"\s(?:released|published|issued|compiled)\s(?:(?:on|in|last|this|late|earlier)\s\w+\s(?:\d{1,4}\s)?)?by\s(?:the\s)?"
+    rf"(?P<source>{NAMED})"
+)
+# "the report, from Harbour Science and the University of Lakeside,"
+OF_MAKERS = re.compile(
+    rf"\b(?:analys[ei]s|stud(?:y|ies)|reports?|research|papers?|surveys?|data|figures),\s(?:from|by)\s(?:the\s)?(?P<source>{NAMED}),"
+)
+# "Lakeside Statistics Bureau (LSB) data show"
+DATA_SHOW = re.compile(
+    rf"(?P<source>{NAMED})(?:\s\([A-Z][\w&-]{{1,9}}\))?\s(?:data|figures|statistics|estimates|records)\s(?:also\s)?{_SHOWS}\b"
+)
 # "in its recently released Harbour Outlook (HO)"
 ITS_REPORT = re.compile(
     r"\b[Ii]n\s(?:its|their)\s(?:[a-z-]+\s){0,3}(?P<source>(?:[A-Z][\w-]*\s){1,4}(?:Outlook|Report|Review|Index|Bulletin|Survey|Monitor))"
@@ -47,14 +78,10 @@ ITS_REPORT = re.compile(
 # "In its analysis of the trade, Harbour Intelligence says"
 IN_ITS_WORK = re.compile(
     r"\b[Ii]n\s(?:its|their)\s(?:[\w-]+\s){0,3}?(?:analysis|report|study|survey|forecast|review|statement|estimates?|projections?)\b"
-    rf"[^,.;“”\"]{{0,90}},\s(?:the\s)?(?P<source>{NAMED})(?=,\s|\s(?:says?|said|finds?|found|slashed|cut|raised|puts?|predicts?)\b)"
+    rf"[^.;“”\"]{{0,120}},\s(?:the\s)?(?P<source>{NAMED})(?=,\s|\s(?:says?|said|finds?|found|slashed|cut|raised|puts?|predicts?)\b)"
 )
 COUNTS_PEOPLE = re.compile(r"Statisti|Census|Eurostat|\bONS\b")
 STATISTICIANS = re.compile(rf"\b(?:[Aa]ccording\sto|[Cc]iting)\s{_MAKER}")
-_SHOWS = (
-    r"(?:shows?|showed|states?|stated|says?|said|finds?|found|notes?|noted|alleges?|alleged|reveals?|revealed"
-    r"|indicates?|indicated|suggests?|suggested)"
-)
 # "the DOJ release states", "court records show", "the council's budget documents show"
 PAPER_SHOWS = re.compile(
     rf"""\b(?P<source>
@@ -62,7 +89,10 @@ PAPER_SHOWS = re.compile(
       | (?:court|budget|police|tax|campaign(?:\sfinance)?|property|government|company|internal|legal|public
           |official)\s
           (?:documents|records|filings|data|figures|papers|statistics)
-      | (?:official|coroner[’']s|police)\sreport))\s{_SHOWS}\b""",
+      | (?:official|coroner[’']s|police)\sreport
+      | (?:(?!The\b)[A-Z][\w-]*(?:[’']s)?\s){{0,4}}(?:(?:final|joint|official)\s)?
+          (?:press\skit|brochure|communiqu[eé]|leaflet)
+      | presentation\sto\s[a-z]+))\s(?:also\s)?{_SHOWS}\b""",
     re.VERBOSE,
 )
 # "the Harbour Board's “Tides 2023” report shows", "Doe Research’s annual survey found": what follows a name.
@@ -70,6 +100,7 @@ OWNED_WORK = re.compile(
     r"[’']s?\s(?:[“\"‘][^“”\"’]{3,60}[”\"’]\s)?(?:(?:[a-z-]+|\d{4})\s){0,3}?"
     rf"(?:report|survey|study|analysis|data|figures|research)\s(?:from\s\w+\s)?{_SHOWS}\b"
 )
+SHOWING = re.compile(rf"\s{_SHOWS}\b")
 # "a Labour Department study found", "the 2012 Population Census report indicates"
 NAMED_WORK = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he)\s(?:(?:[a-z-]+|\d{{4}})\s){{0,2}}?(?P<source>{NAMED})\s(?:study|report|survey|analysis|data|figures)"
@@ -94,6 +125,8 @@ DATE_BEFORE = re.compile(
     r"\A(?:(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?|\d{1,4}|internal)\s){1,4}"
 )
 SHORTEST_MAKER = 2
+# What a place may have as well as a body.
+KEPT = word_set("records results measurements readings")
 # Behind one word these show that it is no maker's name: "Dutch officials", "the Union government".
 OF_PEOPLE = re.compile(
     r"\s(?:authorities|government|officials|media|police|researchers|scientists|experts|economists|lawmakers|doctors"
@@ -101,12 +134,13 @@ OF_PEOPLE = re.compile(
 )
 FIGURES = word_set(
     """data figures statistics numbers projection projections estimate estimates forecast forecasts modelling
-    modeling records poll polls survey surveys tally tallies count counts"""
+    modeling records results findings measurements readings poll polls survey surveys tally tallies count
+    counts"""
 )
 PAPERS = word_set(
     """report reports study studies analysis analyses research paper papers assessment assessments review
     reviews audit audits release statement complaint documents filings memo bulletin bulletins advisory
-    advisories guidelines"""
+    advisories guidelines brochure kit communique communiqué leaflet presentation outlook index"""
 )
 WORKS = FIGURES | PAPERS
 NAMED_WORKS = word_set("study report survey analysis data figures")
@@ -125,6 +159,7 @@ def find_works(text: str, words: frozenset[str], start: int) -> Iterator[Credit]
         return
     if not words.isdisjoint(WORKS):
         yield from _made_by(text, words, start)
+        yield from _released(text, start)
         yield from _owned(text, words, start)
         for match in (*PAPER_SHOWS.finditer(text), *DATED_STUDY.finditer(text)):
             yield refers_to(text, *match.span("source"), start)
@@ -158,7 +193,19 @@ def _made_by(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
             continue
         if match["figures"] or not any(looks_like_outlet(one) for one in name.split(" and ")):
             is_sure = is_body(name) or name in POLLSTERS
-            yield refers_to(text, *match.span("source"), start, is_doubtful=not is_sure)
+            is_kept = (match["figures"] or "").lower() in KEPT
+            if not is_sure and is_kept and not SHOWING.match(text, match.end("source")):
+                continue
+            for low, high in parted_bodies(text, *match.span("source")):
+                yield refers_to(text, low, high, start, is_doubtful=not is_sure)
+
+
+def _released(text: str, start: int) -> Iterator[Credit]:
+    """Those who put out the papers and the figures of which a paragraph tells."""
+    for match in (*RELEASED_BY.finditer(text), *OF_MAKERS.finditer(text), *DATA_SHOW.finditer(text)):
+        for low, high in parted_bodies(text, *match.span("source")):
+            if is_institution(text[low:high]) or is_made_up(text[low:high]):
+                yield refers_to(text, low, high, start)
 
 
 def _owned(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
@@ -174,8 +221,9 @@ def _owned(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
     for match in found:
         # "the HRB report shows" is read as a paper.
         is_paper = match.re is NAMED_WORK and ACRONYM.match(match["source"])
-        if _is_makers(match["source"]) and not is_paper:
-            yield refers_to(text, *match.span("source"), start)
+        is_lone = match.re is IN_ITS_WORK and " " not in match["source"] and not is_nobodys(match["source"])
+        if (_is_makers(match["source"]) or is_lone) and not is_paper:
+            yield refers_to(text, *match.span("source"), start, is_doubtful=is_lone)
 
 
 def _is_makers(name: str) -> bool:

@@ -578,6 +578,161 @@ SENTENCES = [
         ("Lakeside Magazine", Role.REPORTED_VIA),
     ),
     (
+        "a report of a year",
+        "Rents rose, according to a 2025 Lake Bank report.",
+        ("Lake Bank report", Role.REFERS_TO),
+    ),
+    (
+        "a body with commas in its name",
+        "It rained, according to the Lakelandish Atmospheric, Harbour and Tidal Services Administration (LAHTSA).",
+        ("Lakelandish Atmospheric, Harbour and Tidal Services Administration", Role.REFERS_TO),
+    ),
+    (
+        "a group by its name",
+        "Whales strand in May, according to whale rescue group Project Jona, with 140 in a day.",
+        ("Project Jona", Role.REFERS_TO),
+    ),
+    (
+        "a bank in small letters",
+        "Prices fell, according to the Fairhaven bank.",
+        ("Fairhaven bank", Role.REFERS_TO),
+    ),
+    (
+        "a firm of one word",
+        "We watch for five hours a day, according to Gullsen, and more at weekends.",
+        ("Gullsen", Role.REFERS_TO),
+    ),
+    (
+        "a person's research",
+        "Half of the flats are hot, according to Gullberger’s research. More will be.",
+        ("Gullberger’s research", Role.REFERS_TO),
+    ),
+    (
+        "scientists of a network",
+        "It was impossible then, according to scientists with the Lake Weather Attribution research group.",
+        ("Lake Weather Attribution", Role.REFERS_TO),
+    ),
+    (
+        "a warrant",
+        "She used the card, according to his arrest warrant.",
+        ("arrest warrant", Role.REFERS_TO),
+    ),
+    (
+        "an invitation",
+        "He will speak on Saturday, according to an invitation obtained by the paper.",
+        ("invitation", Role.REFERS_TO),
+    ),
+    (
+        "notes of a law",
+        "There would be a code, according to the explanatory notes of the bill.",
+        ("explanatory notes", Role.REFERS_TO),
+    ),
+    (
+        "a state's website",
+        "It paid a firm for the work, according to the state's finances website.",
+        ("state's finances website", Role.REFERS_TO),
+    ),
+    (
+        "information a centre gave",
+        "Lakeside was hottest, as per the information provided by the HRB's Lakeside centre.",
+        ("HRB's Lakeside centre", Role.REFERS_TO),
+    ),
+    (
+        "a house's own post",
+        "Fires are more common, according to a blog post for GullWatch.",
+        ("GullWatch", Role.REFERS_TO),
+    ),
+    (
+        "per a body",
+        "Four more hot days will come, per the Harbour Weather Department.",
+        ("Harbour Weather Department", Role.REFERS_TO),
+    ),
+    (
+        "a body's branch",
+        "The air is sinking, as per HRB Lakeside.",
+        ("HRB Lakeside", Role.REFERS_TO),
+    ),
+    (
+        "a body's forecast",
+        "Rain will be above normal, the Harbour Weather Department (HWD) said in its monthly forecast on Tuesday.",
+        ("Harbour Weather Department", Role.REFERS_TO),
+    ),
+    (
+        "a body with initials and its statement",
+        "In an advisory posted on its page, the Lakeside Information Office (LIO) said that it was hot.",
+        ("Lakeside Information Office", Role.REFERS_TO),
+    ),
+    (
+        "the second of two bodies",
+        "It is getting hotter, said a new report from the Lake Farming Organization (LFO) and the World Rain Organization (WRO).",
+        ("World Rain Organization", Role.REFERS_TO),
+    ),
+    (
+        "the second of two bodies without initials",
+        "It is getting hotter, citing a report produced by the World Rain Organization and Lake Tide Office.",
+        ("Lake Tide Office", Role.REFERS_TO),
+    ),
+    (
+        "figures of a body that show",
+        "Lakeland Bureau of Statistics (LBS) data show that 85 of 100 work at home.",
+        ("Lakeland Bureau of Statistics", Role.REFERS_TO),
+    ),
+    (
+        "a group's figures",
+        "Figures from independent monitoring group Deep Lake Watch show that 53 died.",
+        ("Deep Lake Watch", Role.REFERS_TO),
+    ),
+    (
+        "papers that an archive let out",
+        "Her doubts are told in official papers from 1986 released by the Lake Archive.",
+        ("Lake Archive", Role.REFERS_TO),
+    ),
+    (
+        "an outlook that came out",
+        "He spoke of the outlook for August released on Friday by the World Rain Organization.",
+        ("World Rain Organization", Role.REFERS_TO),
+    ),
+    (
+        "makers between commas",
+        "One of these analyses, from the University of Lakeside, shows that the ice is thin.",
+        ("University of Lakeside", Role.REFERS_TO),
+    ),
+    (
+        "a report by its title",
+        "In its report Struck by Sun: A Study of 2025, Sunwatch said that it is too dry.",
+        ("Sunwatch", Role.REFERS_TO),
+    ),
+    (
+        "a paper of a court that names",
+        "The court papers also name the firm.",
+        ("court papers", Role.REFERS_TO),
+    ),
+    (
+        "a final paper of a council",
+        "The Gull Council's final communique said that it would talk.",
+        ("Gull Council's final communique", Role.REFERS_TO),
+    ),
+    (
+        "a brochure",
+        "The Lakelandish brochure says that nobody will give in.",
+        ("Lakelandish brochure", Role.REFERS_TO),
+    ),
+    (
+        "a paper in a journal in a month",
+        "A paper in Nature in October argued that we should count.",
+        ("Nature", Role.REFERS_TO),
+    ),
+    (
+        "a journal that opens the sentence",
+        "Published in The Gull Review of Health, the study followed forty sailors.",
+        ("The Gull Review of Health", Role.REFERS_TO),
+    ),
+    (
+        "a journal in marks",
+        'The study was published in the journal "Boats and Harbours."',
+        ("Boats and Harbours", Role.REFERS_TO),
+    ),
+    (
         "foreign letters in a name",
         "The port is shut, the site wrote, citing СNN.",
         ("CNN", Role.REPORTED_VIA),
@@ -630,7 +785,10 @@ NO_CREDITS = [
     ("a council in small letters", "The council said that the quay was safe in a way."),
     ("a paper that says it of itself", "The San Francisco Chronicle says it will print on."),
     ("a number", "Investors were told 176 Lakeland dollars is the price."),
-    ("a company alone", "It does 39 miles to the gallon, according to Toyota."),
+    ("records of a place", "Records from Gullholm, a pier, were late."),
+    ("a person of a university", "It is so, according to the University of Lakeside's Dr Jane Roe."),
+    ("those who issue an alert", "The Harbour Weather Department has issued a red alert for today."),
+    ("a surname", "It is hot, according to Gullberger. Olu Gullberger runs the quay."),
     ("a house of state", "He told The White House that he would come."),
     ("figures from a country", "Figures from China show that rents rose."),
     ("a party's poll", "A Labour poll found the port popular."),
@@ -658,6 +816,25 @@ NO_CREDITS = [
 @pytest.mark.parametrize("sentence", [row[1] for row in NO_CREDITS], ids=[row[0] for row in NO_CREDITS])
 def test_a_sentence_that_names_no_source_credits_none(sentence):
     assert credits_of(f"{LEAD}\n\n{sentence}") == set()
+
+
+def test_the_company_of_which_the_story_tells_is_no_source_of_what_it_says():
+    paragraphs = [
+        "Gullota builds a boat.",
+        "Gullota says that it is fast.",
+        "It does 39 knots, according to Gullota.",
+    ]
+
+    assert credits_of("\n\n".join([LEAD, *paragraphs])) == set()
+
+
+def test_a_body_under_its_initials_is_credited_by_its_full_name():
+    text = (
+        f"{LEAD}\n\nThe Harbour Rescue Board (HRB) met.\n\nAccording to the HRB, it was the wind.\n\n"
+        "It blew at 80 knots, HRB data showed."
+    )
+
+    assert credits_of(text) == {("Harbour Rescue Board", Role.REFERS_TO)}
 
 
 LINES = [

@@ -1,0 +1,210 @@
+"""The institution or the paper that stands behind "according to": "the Health Ministry", "court records"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .agencies import DOMAIN, is_known_outlet, looks_like_outlet
+from .bodies import (
+    COMMA_NAMED,
+    INSTITUTIONS,
+    LONE,
+    NAMED,
+    OWNED_BODY,
+    SMALL_BODY,
+    begins_with_place,
+    house_of_person,
+    is_institution,
+    is_made_up,
+    is_nobodys,
+    is_odd,
+    parted_bodies,
+)
+from .names_as_printed import is_name
+
+_WORK = (
+    r"(?:report|study|survey|statement|guidelines|guidance|database|index|website|forecasts?|estimates?|observations"
+    r"|projections?|bulletin|advisory|norms|analysis|poll|census|review|audit|assessment|release|notification"
+    r"|circular|affidavit|memo|tally|calculations|outlook|portal|tracker|dashboard"
+    r"|(?:research|monitoring|rights|advocacy|campaign)\sgroup"
+    r"|(?:[a-z]+\s)?(?:data|figures|statistics|records))"
+)
+# What stands in small letters behind the name of a house: "the Halifax bank", "Lakeside police".
+_HOUSE = rf"(?:{SMALL_BODY}|bank|police|university|hospital|centre|center|observatory|think[\s-]tank)"
+_PAPER = (
+    r"(?:(?:city|county|state|federal|government|company|industry|court|police|campaign(?:\sfinance)?|tax|property"
+    r"|public|budget|internal|legal|election)\s(?:data|figures|statistics|records|disclosures|filings?|documents?|papers)"
+    r"|charging\s(?:documents?|papers)|police\s(?:report|log|complaint)|statement|affidavit|(?:news|press|media)\srelease"
+    r"|(?:criminal\s)?complaint(?:\saffidavit)?|indictment|lawsuit|regulatory\sfiling|slideshow|presentation|memo"
+    r"|official\s(?:data|figures|statistics|records|estimates|statement|documents|notification|bulletin|release|order)"
+    r"|(?:[a-z][\w-]*\s)?(?:bulletin|notification|advisory|circular|communiqu[eé]|press\snote|affidavit|audit)"
+    r"|(?:industry|market|medical|academic|scientific)\sresearch|documents|release|filing|transcript"
+    r"|(?:arrest|search|court|post-?mortem|autopsy|temperature|explanatory|meeting|police|charge)\s"
+    r"(?:warrant|report|records?|notes|minutes|order|sheet)|(?:an\s)?invitation|warrant|charge-?sheet|FIR"
+    r"|(?:blog\s)post|letter|petition|obituary|(?:auto)?biography"
+    r"|[A-Z]\w+(?:ian|ese|ish|[ai]n)\s(?:tallies|figures|data|estimates|records|statistics))"
+)
+_LATEST = (
+    r"(?:(?:latest|new|recent|preliminary|provisional|updated|annual|monthly|weekly|daily|joint"
+    r"|(?:19|20)\d\d)\s)"
+)
+BEHIND_ACCORDING = re.compile(
+    rf"""(?P<article>(?:[Tt]he|an?|its|his|her|their)\s)?{_LATEST}{{0,2}}
+    (?:(?:national|federal|local|state|independent|nonprofit|non-profit|[A-Z]\w+-based)\s(?=[A-Z]))?
+    (?:
+        (?P<paper>{_PAPER})\b
+      | (?P<body>{OWNED_BODY})
+      | (?P<named>{COMMA_NAMED}(?=\s\()|{NAMED})(?P<noun>(?:\s(?:19|20)\d\d)?\s(?:{_HOUSE}|{_WORK})\b)?
+      | (?P<office>(?:weather|met|meteorological|patent)\soffice)\b
+      | (?P<small>(?!same\b|other\b)[a-z][\w-]*\s(?:[a-z][\w-]*\s){{0,2}}?{SMALL_BODY})\b
+          (?P<papers>(?:[’']s\s(?:[a-z-]+\s){{0,2}}?|\s){_WORK}\b)?
+      | (?P<owned>(?:[a-z][\w-]*\s){{0,2}}?[a-z][\w-]*[’']s\s(?:[\w-]+\s){{0,3}}?
+          (?:assessment|report|study|survey|analysis|review|web\s?site|database))\b
+    )""",
+    re.VERBOSE,
+)
+_GIVEN = r"(?:figures|data|guidance|statistics|information|estimates|records|details|list|norms)"
+ACCORDING = re.compile(
+    r"\b(?:[Aa]ccording\sto|[Aa]s\sper|[Pp]er(?=\sthe\s|\s[A-Z])|[Cc]iting|cites|cited)\s"
+    rf"(?:(?:the\s)?(?:[a-z]+\s)?{_GIVEN}"
+    r"\s(?:(?:provided|released|shared|issued|published|compiled|collected|gathered|available|maintained|put\sout)"
+    r"\s(?:by|from|on|with)|from|of)\s)?"
+)
+# "the Harbour Works (HW)", as bodies are called and people are not.
+INITIALS_BEHIND = re.compile(r"\s\([A-Z]{2,8}\)")
+# "HRB Lakeside": a body's office at a place.
+BRANCH = re.compile(r"[A-Z]{3,6}\s[A-Z][a-z]+")
+# What may follow a name that is not the adjective of a noun.
+GOES_ON = re.compile(
+    r"\s?(?:[.,;:)\]”\"—–-]|\(|\Z|(?:and|or|in|on|at|from|for|to|of|by|as|who|which|that|but|said|says|because|while|when"
+    r"|obtained|seen|reviewed|filed|released|published|provided|posted|shared|going|dated)\b)"
+)
+# "according to an August 2025 slideshow"
+DATED_PAPER = re.compile(
+    r"(?:an?|the)\s(?:(?!who\b|that\b)[\w.-]+\s){1,4}?"
+    r"(?P<paper>slideshow|presentation|memo|documents?|filing|release|disclosures)\b"
+)
+# Whose paper it is: "a complaint affidavit from Harbour Security", "a blog post for Gullwatch".
+PAPER_OF = re.compile(rf"\s(?:from|by|for)\s(?:the\s)?(?P<named>{NAMED})")
+# "according to the finance blog Goldlake", "citing research firm Harbour Data": what it is, and its name.
+KIND_NAMED = re.compile(
+    r"(?:the\s|an?\s)?(?:[\w-]+\s){0,3}?(?:blog|website|site|think[\s-]tank|charity|consultancy|nonprofit|monitor|watchdog"
+    r"|tracker|regulator|insurer|lender|brokerage|aggregator|operator"
+    r"|(?<!news\s)(?:firm|company|group|provider|house|body|agency|organi[sz]ation|service|foundation|association))s?\s"
+    rf"(?P<named>{NAMED})"
+)
+# "according to scientists with the Harbour Weather Network": for whom those work who found it.
+STAFF_OF = re.compile(
+    r"(?:the\s)?(?:[a-z][\w-]*\s){0,2}?(?:scientists?|researchers?|analysts?|economists?|forecasters?|meteorologists?|strategists?)"
+    rf"\s(?:at|with|from)\s(?:the\s)?(?P<named>{NAMED})(?:\s(?:[a-z]+\s)?(?:group|network|initiative|project))?"
+)
+# "according to Gullsen’s research", "Harbour Board's latest estimates"
+OWNED_WORK = re.compile(
+    rf"(?:the\s)?(?P<named>{NAMED})(?P<work>[’']s?\s(?:[a-z-]+\s){{0,3}}?{_WORK}|[’']s?\sresearch)\b"
+)
+POSSESSIVE = re.compile(r"[’']s?\s")
+FIRM_BEHIND = re.compile(
+    r",\s(?:an?|the|which)\s(?:[\w’'.-]+\s){0,6}?(?:firm|company|provider|service|group|bureau|database|tracker|tracks)\b"
+)
+# Behind a name of one word that may be a firm's, a sentence goes on without saying who that is.
+ENDS_CLAUSE = re.compile(r"(?:\.|\Z|,(?!\s(?:an?|the|who|whose|[A-Z])\b)|\s(?:data|figures)\b)")
+SHORTEST_LONE = 5
+
+
+class Cited(NamedTuple):
+    """Where the name stands of what a paragraph rests on; the page may show that it is a person's."""
+
+    low: int
+    high: int
+    is_doubtful: bool = False
+
+
+def behind_according(text: str, at: int) -> Iterator[Cited]:
+    """The institutions or the paper whose name begins at the offset, if it is no outlet's and nobody's."""
+    found = _described(text, at) or _owned(text, at) or _named(text, at)
+    if found is not None:
+        for low, high in parted_bodies(text, found.low, found.high):
+            yield Cited(low, high, found.is_doubtful)
+
+
+def _described(text: str, at: int) -> Cited | None:
+    """A body that stands behind a word of what it is, or behind those who work for it."""
+    kind = KIND_NAMED.match(text, at) or STAFF_OF.match(text, at)
+    if kind is None or not GOES_ON.match(text, kind.end()):
+        return None
+    name = kind["named"]
+    is_staffs = kind.re is STAFF_OF and not (" " in name or is_made_up(name))
+    if is_staffs or looks_like_outlet(name) or is_nobodys(name):
+        return None
+    return Cited(*kind.span("named"))
+
+
+def _owned(text: str, at: int) -> Cited | None:
+    """Whose figures and research they are, and a person's research itself."""
+    owned = OWNED_WORK.match(text, at)
+    if owned is None or looks_like_outlet(owned["named"]) or text.startswith("The ", at):
+        return None
+    if is_institution(owned["named"]) or is_made_up(owned["named"]):
+        return Cited(*owned.span("named"))
+    return Cited(owned.start("named"), owned.end("work"))
+
+
+def _named(text: str, at: int) -> Cited | None:
+    match = BEHIND_ACCORDING.match(text, at)
+    if match is None:
+        return None
+    if match["named"] is None:
+        return _paper(text, match)
+    name = match["named"]
+    if match["noun"]:
+        return None if is_known_outlet(name) else Cited(match.start("named"), match.end("noun"))
+    if not GOES_ON.match(text, match.end()):
+        dated = DATED_PAPER.match(text, at)
+        return Cited(*dated.span("paper")) if dated and GOES_ON.match(text, dated.end()) else None
+    if is_nobodys(name):
+        return None
+    house = house_of_person(name)
+    if house:
+        end = match.end("named")
+        return None if is_known_outlet(house) else Cited(end - len(house), end)
+    if is_known_outlet(POSSESSIVE.split(name)[0]):
+        return None
+    if DOMAIN.fullmatch(name) and FIRM_BEHIND.match(text, match.end()):
+        return Cited(*match.span("named"))
+    if looks_like_outlet(name):
+        return None
+    if _is_bodys(text, match, name):
+        return Cited(*match.span("named"))
+    is_lone = not match["article"] and " " not in name and len(name) >= SHORTEST_LONE
+    if is_lone and ENDS_CLAUSE.match(text, match.end()):
+        return Cited(*match.span("named"), True)
+    return None
+
+
+def _paper(text: str, match: re.Match[str]) -> Cited | None:
+    """A paper, or a body that has no name of its own: "the weather office"."""
+    group = next(g for g in ("paper", "body", "office", "small", "owned") if match[g])
+    if match["papers"]:
+        return Cited(match.start("small"), match.end("papers"))
+    is_one = (
+        match["article"]
+        or group == "body"
+        or text[match.end() - 1] == "s"
+        or text.endswith(("data", "research"), 0, match.end())
+    )
+    if not is_one or not GOES_ON.match(text, match.end()):
+        return None
+    maker = PAPER_OF.match(text, match.end()) if group == "paper" else None
+    if maker and (is_institution(maker["named"]) or is_made_up(maker["named"])):
+        return Cited(*maker.span("named"))
+    return Cited(*match.span(group))
+
+
+def _is_bodys(text: str, match: re.Match[str], name: str) -> bool:
+    is_one = is_institution(name) or is_made_up(name) or name in LONE or name.split(" ")[-1] in INSTITUTIONS
+    is_one = is_one or bool(INITIALS_BEHIND.match(text, match.end("named")))
+    has_article = match["article"] == "the " and " " in name
+    is_one = is_one or begins_with_place(name) or is_odd(name) or bool(BRANCH.fullmatch(name))
+    return is_one or (has_article and not is_name(name))
