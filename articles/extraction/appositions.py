@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .capitals import letter
+from .names_as_printed import is_persons_name
 from .role_words import DETERMINERS, PREPOSITIONS, VERBS
 from .roles_before import (
     JOINING,
@@ -34,6 +35,9 @@ _OFFICE_OF = re.compile(
     """,
     re.VERBOSE,
 )
+_NAME_THAT_SPEAKS = re.compile(
+    r"(?:[A-Z][\w.’'-]*[ ]?){1,5}(?<![ ]),[ ](?:said|says|told|added|stated|informed)\b"
+)
 # The letters of words that open a sentence or name a day, and own no office.
 _NO_OWNERS = frozenset("XvZz")
 
@@ -43,6 +47,8 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
     if text[at - 2 : at] != ", ":
         return at
     bottom = max(floor, at - LOOK_BACK)
+    if _NAME_THAT_SPEAKS.match(text, at) and (leads := _leading_office(text, at, bottom)) < at:
+        return leads
     words: list[str] = []
     start = at - 2  # the comma
     while start > bottom and len(words) <= LONGEST_APPOSITION:
@@ -83,6 +89,18 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
         start = before - 1
     opens = bool(words) and start + 1 == floor  # the words fill all that may be looked at
     return floor if opens and _head_is_role(words) else at
+
+
+def _leading_office(text: str, at: int, floor: int) -> int:
+    """Where a sentence opens with an office and its body: "Director Weir Centre, NAME, said"; else ``at``."""
+    stop = max(text.rfind(". ", floor, at) + 1, text.rfind("\n", floor, at))
+    start = stop + 1 if stop > 0 else floor
+    words = text[start : at - 2].split(" ")
+    if len(words) < 2 or len(words) > LONGEST_APPOSITION or words[0].lower() not in ROLE_NOUNS:
+        return at
+    are_capitals = all(word[:1].isupper() or word in JOINING for word in words)
+    is_name = is_persons_name(" ".join(words[1:])) or "," in "".join(words[:-2])
+    return start if are_capitals and not is_name else at
 
 
 _RELATIVES = frozenset(["whose", "who", "which", "that"])

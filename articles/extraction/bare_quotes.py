@@ -11,7 +11,7 @@ from .marked_words import (
     introduces,
 )
 from .paragraphs import Paragraph, Sentence
-from .somebody import can_speak
+from .somebody import can_speak, is_body_or_paper
 from .story import Story
 from .transcripts import headed_by, is_heading
 
@@ -103,6 +103,8 @@ class BareQuotes(Story):
             subject = clause.subject
         else:
             clause, subject = None, leading_subject(sentence.tokens, sentence.phrases)
+            if subject is not None and self._stands_back(subject):
+                return False
         if subject is not None and self._speaks(subject):
             draft.speaker = self.cast.identify(subject)
         elif sentence.ends_in_colon and (name := self._only_person(sentence)):
@@ -113,6 +115,12 @@ class BareQuotes(Story):
         if clause:
             draft.attribution = clause.span(sentence.tokens)
         return True
+
+    def _stands_back(self, subject: NounPhrase) -> bool:
+        """Whether a body that nobody reports is told of by a person who speaks: "The mill dries it"."""
+        name = self.cast.last_turn()
+        is_body = subject.kind == "nominal" and is_body_or_paper(subject.words(self.text))
+        return is_body and self.table.is_person(name) and self.cast.spoke_near(subject.start)
 
     def _speaks(self, subject: NounPhrase | None) -> bool:
         """Whether a subject is somebody whose words the next sentence can be."""

@@ -54,6 +54,7 @@ RUN = re.compile(
     re.VERBOSE,
 )
 _TOKEN = re.compile(rf"{_PREFIX}?{_WORD}|[^\s]+", re.VERBOSE)
+_DEGREES = re.compile(r"[CFK](?![\w])\.?\s*(?:(?:and|of|for|the|&)\s)*")
 _ENDS_IN_PREFIX = re.compile(rf"(?<![\w’'-]){_PREFIX}$")
 
 _SMALL = {"of": "o", "for": "f", "the": "t", "and": "&", "&": "&"}
@@ -239,13 +240,22 @@ def find_runs(text: str, start: int, end: int) -> list[tuple[int, str]]:
         if before != " ":
             if before.isalnum() or before in "@#/_":
                 continue
+            if before == "°":
+                at = _behind_degrees(text, at, run.end())
             if before in "-‑’'":
                 prefix = _ENDS_IN_PREFIX.search(text, max(start, at - 4), at)
                 at = prefix.start() if prefix else at
                 if run.group().startswith("S ") and before in "’'":
                     at += 2  # CHINA’S GROWTH
-        found.append((at, text[at : run.end()]))
+        if at < run.end():
+            found.append((at, text[at : run.end()]))
     return found
+
+
+def _behind_degrees(text: str, start: int, end: int) -> int:
+    """Where a run goes on behind the letter of a temperature: "24°C. The Weir Board said"."""
+    degrees = _DEGREES.match(text, start, end)
+    return degrees.end() if degrees else start
 
 
 @lru_cache(maxsize=8192)

@@ -62,6 +62,7 @@ AGENCY_ALONE = re.compile(
     rf"(?:[(\[/](?P<agency>[A-Z][\w.\s/&-]{{1,40}}?)[)\]/]\s{{0,2}}(?P<dash>{_DASH}{{1,2}})?"
     rf"|(?P<bare>[A-Z][\w.]{{1,20}}(?:\s[A-Z][\w.]{{1,15}}){{0,3}})\s?(?:--|—|–|:|\s-\s|\s/\s))\s{{0,3}}"
 )
+AGENCIES = re.compile(r"\((?P<agency>[A-Z][\w.\s&-]{1,20}(?:/[A-Z][\w.\s&-]{1,20})?)\)\s{1,2}(?=[A-Z])")
 CAPITALS = re.compile(
     rf"(?P<place>[A-Z][A-Z.'’-]{{1,20}}(?:\s[A-Z][A-Z.'’-]{{1,20}}){{0,2}})(?:,\s?"
     rf"(?P<date>{_DATE}))?\.?\s+(?=[A-Z\"“‘'][\w’' ])"
@@ -168,7 +169,8 @@ def find_dateline(text: str) -> Dateline | None:
         return None
     head = text[:LONGEST_DATELINE]
     return (
-        _full_dateline(head)
+        _agency_first(head)
+        or _full_dateline(head)
         or _glued_town(head)
         or _agency_alone(head)
         or _capitals(head)
@@ -208,6 +210,21 @@ def _full_dateline(head: str) -> Dateline | None:
         return None
     outlet = next((match.span(g) for g in ("syndicator", "outlet", "first") if match[g]), None)
     return Dateline(match.end(), _place_span(match), agency, outlet, _stamp_of(head, match))
+
+
+def _agency_first(head: str) -> Dateline | None:
+    """The place that stands behind who filed: "(GLN/LKP) LAKETON, N.Y. - "."""
+    match = AGENCIES.match(head) if head[0] == "(" else None
+    if match is None:
+        return None
+    if not all(is_known_outlet(name.strip()) for name in match["agency"].split("/")):
+        return None
+    at = match.end()
+    behind = _full_dateline(head[at:]) if head[at : at + 1].isupper() else None
+    if behind is None or behind.place is None:
+        return None
+    place = behind.place[0] + at, behind.place[1] + at
+    return Dateline(behind.end + at, place, match.span("agency"))
 
 
 def _agency_of(match: re.Match[str]) -> tuple[Stretch | None, bool]:

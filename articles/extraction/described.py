@@ -23,6 +23,8 @@ LONGEST = 5
 _WORDS = re.compile(r"[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){0,5}")
 _LEAD = re.compile(r"(?:“|\")?(?P<words>An? (?P<rest>[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){0,5}))")
 _AGE = re.compile(r"\d{1,3}-year-old")
+_AGE_BEFORE = re.compile(r"\b(?P<age>\d{1,3})-year-old (?:[a-z-]+ ){0,3}\Z")
+_AGE_BEHIND = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}, (?:aged )?(?P<age>\d{1,3})[,.]")
 # What stands before a description that is a subject: the end of a sentence or of a quotation, or a verb.
 _BEFORE_SUBJECT = ".!?”\"’',:;–—»-"
 _THE = re.compile(r"\b[Tt]he ")
@@ -49,6 +51,8 @@ OF_THE_SCENE = frozenset(
     spokesperson detective doctor nurse witness jury expert scientist researcher report driver
     """.split()  # noqa: SIM905
 )
+_OF_STATE = frozenset(["president", "chancellor", "premier", "pope", "pontiff"])
+_PRIME_MINISTER = ["prime", "minister"]
 # Offices that many hold at once: who holds one is told by no office stated elsewhere.
 _OF_MANY = frozenset(
     """
@@ -72,6 +76,7 @@ class Described:
 
     names: dict[int, str] = field(default_factory=dict)
     roles: dict[str, str] = field(default_factory=dict)
+    ages: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,20 +96,35 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
     _read_lead(text, blocks, people, found)
     stated = {word for role in people.roles.values() for word in role.split()}
     has_asides = any(f"this {word} " in text for word in _LONG_AGO)
+    if "-year-old" in text:
+        _read_ages(text, people, found)
     for start, end in blocks:
         for at, words, noun in _descriptions(text, start, end):
             if noun.lower() in stated and not _AGE.fullmatch(noun):
                 continue
-            since = _sentence_start(text, start, at) if _is_other(words) else at
+            is_apart = _is_other(words) or noun.lower() in _OF_STATE or words.lower() == "prime minister"
+            since = _sentence_start(text, start, at) if is_apart else at
             name = _taken_up(people, found, at, since, words, noun)
             if name:
                 found.names[at] = name
+                if _AGE.fullmatch(noun):
+                    found.ages.setdefault(name, noun)
                 is_told = people.roles.get(name) and not _is_other(words)
                 if not (_AGE.fullmatch(noun) or is_told or says_little(words)):
                     found.roles.setdefault(name, words)
         if has_asides:
             _read_asides(text, start, end, people, found)
     return found
+
+
+def _read_ages(text: str, people: People, found: Described) -> None:
+    """Read how old the people are said to be: "Jane Roe, 42, a baker", "42-year-old Jane Roe"."""
+    for place in people.places:
+        stated = _AGE_BEFORE.search(text, max(0, place.start - 40), place.start) or _AGE_BEHIND.match(
+            text, place.start
+        )
+        if stated:
+            found.ages.setdefault(place.name, f"{stated['age']}-year-old")
 
 
 def _read_asides(text: str, start: int, end: int, people: People, found: Described) -> None:
@@ -136,7 +156,11 @@ def _described(text: str, at: int, end: int) -> str:
         lower = word.lower()
         if lower == "forward" and count > 1 and words[count - 2].lower() in _ON_THE_MOVE:
             return ""  # "the board looks forward to it"
-        if _is_personal(lower) or (is_role_noun(lower) and _is_other(" ".join(words[: count - 1]))):
+        if (
+            _is_personal(lower)
+            or _is_of_state(words, count)
+            or (is_role_noun(lower) and _is_other(" ".join(words[: count - 1])))
+        ):
             following = words[count] if count < len(words) else ""
             if is_role_noun(following):
                 continue
@@ -165,6 +189,12 @@ def _is_personal(lower: str) -> bool:
     )
 
 
+def _is_of_state(words: Sequence[str], count: int) -> bool:
+    """Whether the first words are an office of which a country has but one: "the prime minister"."""
+    lower = words[count - 1].lower()
+    return lower in _OF_STATE if count == 1 else count == 2 and [words[0].lower(), lower] == _PRIME_MINISTER
+
+
 def _is_other(words: str) -> bool:
     """Whether the words tell what somebody was, whatever the copy says that they are."""
     return bool(words) and not _OTHERWISE.isdisjoint(words.split(" "))
@@ -181,6 +211,7 @@ def _taken_up(people: People, found: Described, at: int, since: int, words: str,
     Whoever is named from ``since`` on is somebody else.
     """
     told = gender_of_words(noun)
+    is_age = _AGE.fullmatch(noun) is not None
     near: list[Place] = []
     others: set[str] = set()
     for place in reversed(_before(people.places, at)):
@@ -193,11 +224,16 @@ def _taken_up(people: People, found: Described, at: int, since: int, words: str,
         gender = people.genders.get(place.name, Gender.UNKNOWN)
         if Gender.UNKNOWN not in (told, gender) and told is not gender:
             continue
+        age = found.ages.get(place.name) if is_age else None
+        if age == noun:
+            return place.name
+        if age is not None:
+            continue
         told_before = found.roles.get(place.name, "")
         if told_before.rsplit(" ", 1)[-1] == noun:
             return place.name
         has_role = bool(people.roles.get(place.name) or told_before)
-        if not has_role or _is_other(words) or _AGE.fullmatch(noun):
+        if not has_role or _is_other(words) or is_age:
             near.append(place)
     return next((one.name for one in near if one.is_subject), near[0].name if near else "")
 

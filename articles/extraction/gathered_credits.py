@@ -39,6 +39,8 @@ LONGEST_OWNER = 4
 TIMES_TOLD = 3
 # Words of companies that own papers and stations.
 OWNERS_WORD = re.compile(r"\b(?:Network|Networks|Media|Broadcasting|Newspapers|Communications)\Z")
+# Agencies that filed together: "(Harbour News/Lakeside Press)".
+ONE_AGENCY = re.compile(r"[^/\s][^/]*(?<!\s)")
 RELAYED = re.compile(r"\b(?:sources?|via|courtesy(?:\sof)?)\s?:?\s*\Z", re.IGNORECASE)
 ROLE_ORDER = {
     CreditRole.FILED_BY: 0,
@@ -172,7 +174,10 @@ def _dateline_credits(page: Page) -> list[Credit]:
             found.append(_head_credit(page.text, start + low, start + high, CreditRole.PUBLISHED_BY))
         if dateline.agency:
             low, high = dateline.agency
-            found.append(_head_credit(page.text, start + low, start + high, CreditRole.FILED_BY))
+            found += [
+                _head_credit(page.text, *one.span(), CreditRole.FILED_BY)
+                for one in ONE_AGENCY.finditer(page.text, start + low, start + high)
+            ]
     return found
 
 

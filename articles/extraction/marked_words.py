@@ -121,9 +121,13 @@ def is_word_spoken_of(text: str, sentence: Sentence, at: int, start: int, end: i
     if at < 2 or len(text[start:end].split()) > LONGEST_TERM:
         return False
     before = sentence.tokens.lowers[at - 1]
+    if _GRADE.fullmatch(text, start, end):
+        return True
     return before in TERMS or (before == "as" and sentence.tokens.lowers[at - 2] in RANKED)
 
 
+# A weather service's grades: "a ‘yellow alert’".
+_GRADE = re.compile(r"(?:red|orange|yellow|amber|green) (?:alert|warning|code)s?")
 _NICKNAME_ENDS = re.compile(r"[^\W_]\Z|\A(?:[A-Z]\.){2,}\Z")
 
 

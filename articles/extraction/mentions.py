@@ -72,9 +72,10 @@ _GRAMMAR = re.compile(
     | (?P<odd>[Ww]N{{1,2}}(?![NOLh]) | (?:[Ww]F | N[PplhwR] | F[LORXM])(?![NFOLhPpDIRrMqTotf&]))
     | (?P<full>{_FULL}) (?P<after> (?:[ADdPpMKkWw]{{0,4}}R[Rr]*(?:[of]t?[ADdPpOMKkWLlhw&NR]+)*)+ )?
     | (?P<body> (?!&) (?:[ADdPpMKkNWwFIhlLRr]|&(?=[NWM]+O)){{1,8}}O[Oh]*
-                 {_OF_BODY}*
+                 (?:[WM]{{1,2}}O[Oh]*)? {_OF_BODY}*
               | O[Oh]+ | O[Oh]*{_OF_BODY}+
               | [ADPMKW]{{1,3}}h(?![NF])
+              | K[Pp]&[PpN](?![A-Za-z&])                                          # NHS Kent and Medway
               | Kk+ | Kk*(?=[^O]|$) | A )
     | (?P<place> [PpDdNWwFM]+[Ll]+ | [PpD]+(?![NFOh]) )
     | (?P<single> q*[NF] )

@@ -68,7 +68,7 @@ DATES = word_set(
     Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues
     Wed Thu Thur Thurs Fri Sat Sun Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays
     Christmas Easter Thanksgiving Halloween Ramadan Eid Diwali Hanukkah Passover Spring Summer Autumn
-    Winter Noon Midnight AM PM GMT EST EDT PST PDT CET CEST BST UTC IST
+    Noon Midnight AM PM GMT EST EDT PST PDT CET CEST BST UTC IST
     """
 )
 MONTH_NAMES = word_set("April May June August Jan Sun")
@@ -356,6 +356,7 @@ KNOWN_BODIES = word_set(
 # Names of two words or more which are no person although they look like one.
 BODIES = _listed(
     """
+    Agence France-Presse, Meteo France, Météo France,
     Customs and Border Protection, Homeland Security, Health and Human Services, World Health Organization,
     Centers for Disease Control and Prevention, Pacific Gas & Electric, Procter & Gamble,
     USA Today, USA TODAY, Huffington Post, Denver Post, National Post, Jerusalem Post, Health Canada,

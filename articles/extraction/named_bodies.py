@@ -14,6 +14,8 @@ _CORPORATE = re.compile(
 _IN_BRACKETS = re.compile(r",? \((?:the )?([A-Z][\w&.-]{1,9}|Cal [A-Z]{2,5})\)")
 _SHORT = re.compile(r"[A-Z](?:[A-Z&]|\.[A-Z]){1,6}\.?")
 
+LONGEST_SPELT = 120  # characters of a name that initials spell out
+MOST_SMALL = 2  # words in lower case, between two that bear an initial
 # Short for a name, and not its initials.
 _SPOKEN_SHORT = {"VW": "volkswagen"}
 
@@ -28,6 +30,30 @@ def _without_place(name: str) -> str:
     """A body's name without the land it is of: "the CDC" can be the Chinese Center for Disease Control."""
     first, _, rest = name.partition(" ")
     return rest if letter(first) in LANDS and rest.count(" ") > 1 else ""
+
+
+def start_by_initials(text: str, start: int, end: int, floor: int) -> int:
+    """Where a body's name begins by the initials in brackets behind it: "Mills and Kilns Board (MKB)".
+
+    ``start`` where they do not reach farther back than what was found.
+    """
+    brackets = _IN_BRACKETS.match(text, end)
+    if brackets is None:
+        return start
+    wanted = [char for char in brackets[1].upper() if char.isalpha()]
+    words = list(re.finditer(r"[^\s,]+,?", text[max(floor, end - LONGEST_SPELT) : end]))
+    small = 0
+    while words and wanted:
+        word = words.pop()
+        if word.group()[0] == wanted[-1]:
+            wanted.pop()
+            small = 0
+        elif word.group()[0].islower() and small < MOST_SMALL:
+            small += 1
+        else:
+            return start
+    begins = end - min(end - floor, LONGEST_SPELT) + word.start() if not wanted else start
+    return min(begins, start)
 
 
 class Bodies:

@@ -17,7 +17,7 @@ from .gender import gender_by_pronouns, gender_of_name, gender_of_words
 from .mentions import BODY, ODD, PERSON, SINGLE, Found, find_capitals, is_plain, opens_sentence
 from .name_table import NameTable
 from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, WORDS_AND_FIRST_NAMES
-from .named_bodies import Bodies
+from .named_bodies import Bodies, start_by_initials
 from .persons import People, Person, fold
 from .roles_beside import SPEECH_AFTER, SPEECH_BEFORE, add_roles, share_role
 
@@ -71,12 +71,24 @@ def _find(text: str, stretches: list[tuple[int, int, bool]]) -> list[Found]:
             if found.shape is not BODY:
                 add_roles(text, found, start, end)
                 share_role(text, every, found)
+            elif text[found.end : found.end + 2] == " (":
+                _widen(text, every, found, start)
             if _is_in_role(every, found):
                 continue
             if found.shape is not ODD or _is_settled(found):
                 every.append(found)
         done = max(done, end)
     return every
+
+
+def _widen(text: str, every: list[Found], found: Found, floor: int) -> None:
+    """Let a body begin where the initials behind it say, over what was found of its name before."""
+    start = start_by_initials(text, found.start, found.end, floor)
+    if start < found.start:
+        while every and every[-1].start >= start:
+            every.pop()
+        found.start = found.phrase_start = start
+        found.text = text[start : found.end]
 
 
 def _is_in_role(every: list[Found], found: Found) -> bool:

@@ -29,6 +29,8 @@ _SAME_BODY = {
     "kyiv": "ukrainian", "moscow": "russian", "beijing": "chinese", "berlin": "german", "england": "english",
     "scotland": "scottish", "wales": "welsh", "ireland": "irish", "australia": "australian",
 }  # fmt: skip
+# "The minister" is rather who holds the office than who held it, and "the former minister" the reverse.
+_LEFT_OFFICE = 0.3
 _NATIONS = frozenset(word.lower() for word in DEMONYMS) | {"u.s", "eu"}
 _RANK_WORDS = word_set("deputy vice assistant associate prime first attorney general financial operating")
 
@@ -76,6 +78,8 @@ def fit(phrase: str, role: str) -> float:
         return 0.0
     if (others ^ role_others) & _RANK_WORDS and not nouns <= {"head", "chief", "leader", "boss"}:
         score -= 0.4 if not others & _RANK_WORDS else 1.0
+    if ("former" in lowered) != ("former" in role.lower()):
+        score -= _LEFT_OFFICE
     wanted, stated = _stems(others), _stems(role_others | role_nouns)
     # An acronym says whose office it is more often than which, so it may be missing from the role.
     missing = 0.6 * len(wanted - stated) - 0.25 * bool(_acronyms(phrase) and wanted - stated)

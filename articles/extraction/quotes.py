@@ -38,6 +38,7 @@ from .somebody import can_speak
 from .speakers import SPOKEN_FOR, Speaker
 from .transcripts import is_label, labelled_speaker
 from .unmarked import Unmarked, find_announced, find_attributed_speech
+from .weighing import THEY
 
 # An indirect statement is worth a finding beside the marked words in it from this many other words on.
 FEWEST_PLAIN = 6
@@ -178,7 +179,7 @@ class Reader(BareQuotes):
             self.cast.note_opening(sentence.start, sentence.end)
             return
         for clause in sentence.clauses:
-            if clause.subject is not None:
+            if clause.subject is not None and not _is_reported_by(sentence, clause):
                 self.cast.note_subject(clause.subject)
         self._note_fronted(sentence)
         main = leading_subject(sentence.tokens, sentence.phrases)
@@ -289,7 +290,12 @@ class Reader(BareQuotes):
         draft.kind = QuoteKind.DIRECT if stands_alone else QuoteKind.PARTIAL
         draft.confidence = Confidence.DOUBTFUL
         draft.rule = "fragment"
-        if subject is not None and (subject.kind != "nominal" or can_speak(subject.words(self.text))):
+        is_thing = subject is not None and tokens.lowers[subject.first] in THEY  # "He says they “make heat”"
+        is_thing = (
+            is_thing and self.cast.spoke_near(draft.start) and self.table.is_person(self.cast.last_turn())
+        )
+        speaks = subject is not None and (subject.kind != "nominal" or can_speak(subject.words(self.text)))
+        if subject is not None and speaks and not is_thing:
             draft.speaker = self.cast.identify(subject)
         elif self.cast.spoke_near(draft.start):
             draft.speaker = self._last_speaker()
@@ -358,3 +364,15 @@ def find_quotes(
 
 def _is_own_report(draft: Draft, houses: Collection[str]) -> bool:
     return draft.kind is QuoteKind.INDIRECT and draft.speaker.name in houses
+
+
+def _is_reported_by(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause stands in what somebody else is reported to say: "Roe said that Doe promised …"."""
+    return any(
+        outer.verb < clause.verb
+        and outer.strength is Strength.SPEECH
+        and outer.subject is not None
+        and clause.subject is not None
+        and outer.subject.last < outer.verb < outer.content <= clause.subject.first
+        for outer in sentence.clauses
+    )

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from .governing import following_subject, governing_subject, subject_of_verb
 from .grammar import NounPhrase, Tokens
-from .main_subjects import FINITE, is_time, main_subject
+from .main_subjects import FINITE, holder_of, is_time, main_subject
 from .reporting_verbs import REPORTING, Strength, strength_of
 from .reporting_words import (
     CONDITIONS,
@@ -378,7 +378,8 @@ def _according(row: Row, at: int) -> Clause | None:
         phrase = NounPhrase(tokens.starts[first], tokens.ends[first], first, first, "pronoun")
     if phrase is None:
         return None
-    phrase = name_beside(row, phrase) or _titled(row, phrase) or phrase
+    named = holder_of(row.phrases, phrase) if phrase.kind == "nominal" else None
+    phrase = named or name_beside(row, phrase) or _titled(row, phrase) or phrase
     last = extent(row, phrase)
     return Clause(at, at, last, phrase, "according", Strength.SPEECH, _after_source(row, last, phrase))
 

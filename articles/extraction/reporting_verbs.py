@@ -30,7 +30,7 @@ _THOUGHT = """
     wonder agree decide demand propose argue learn determine discover speculate hear swear read
     accuse charge boast brag lament guarantee attest certify affirm reaffirm
     advocate stipulate anticipate surmise assume reckon clarify elaborate specify detail
-    consider want prove concur disagree request order instruct notify marvel muse reason
+    consider want prove concur submit forecast disagree request order instruct notify marvel muse reason
 """
 _STANCE = """
     call describe criticise criticize condemn denounce praise hail slam blast label dub term brand
@@ -54,10 +54,10 @@ _IRREGULAR = {
     "find": "found",
     "know": "knew known", "understand": "understood", "speak": "spoke", "swear": "swore", "hear": "heard",
     "sing": "sang sung", "begin": "began", "go": "went", "put": "put", "read": "read", "lead": "led",
-    "learn": "learnt", "see": "saw", "show": "shown",
+    "learn": "learnt", "forecast": "forecast forecasted", "see": "saw", "show": "shown",
 }  # fmt: skip
 # The last letter of these is doubled.
-_DOUBLED = word_set("admit quip rap chip brag grin nod beg snap sob refer")
+_DOUBLED = word_set("admit submit quip rap chip brag grin nod beg snap sob refer")
 
 
 BASES = frozenset(f"{_SPEECH} {_THOUGHT} {_STANCE} {_MANNER}".split())
@@ -120,7 +120,7 @@ VERBS_AND_NOUNS = word_set(
     talk talks joke jokes quote quotes laugh smile sigh cry shout scream whisper shrug start close open lead
     leads counter bill style object protest protests offer offers warning learned read put discovery hint
     hints boast sum pen paint matter reply replies response echo welcome feel need caution concern concerns
-    reveal advocate advocates rap bark pipe chip cites counsel recall point points"""
+    reveal advocate advocates forecast forecasts rap bark pipe chip cites counsel recall point points"""
 )
 # What of these is never a report when it stands without marks.
 for _word in (
@@ -161,6 +161,7 @@ for _word in (
     "learning",
     "understanding",
     "meeting",
+    "forecasting",
 ):
     GERUNDS.pop(_word, None)
 SPEECH_FORMS = frozenset(form for form, strength in REPORTING.items() if strength is Strength.SPEECH)

@@ -8,6 +8,7 @@ from .capitals import letter, read_run
 from .chosen_role import is_stage
 from .employers import is_body
 from .parties import PARTIES
+from .reporting_verbs import SPEECH_FORMS, VERBS_AND_NOUNS
 from .reporting_words import TIME_WORDS
 from .role_words import DETERMINERS, PREPOSITIONS, STOPS, VERBS
 from .roles_before import NOT_OFFICES, is_plural_role, is_role_noun
@@ -54,7 +55,7 @@ _AFTER = re.compile(
                 |one[ ]of(?:[ ](?:the|his|her|their|its))?)[ ] )?
             (?P<role> (?: [^,.;:()“”"\n—–] | \.(?=\w) | (?<=\b[A-Z])\.
                 | (?<=\b(?:Mr|Ms|Dr|St|Lt))\. | (?<=\b(?:Mrs|Sen|Gen|Gov|Rep))\.
-                | \((?:[A-Z]{2,8}|[a-z][a-z ]{2,30})\)
+                | \((?:[A-Z]{2,8}|[a-z][a-z ]{2,30}|[A-Z][a-z][\w’'& ]{2,40})\)
                 | (?:(?<=\bof[ ])|(?<=\bthe[ ]))["“][^"“”\n]{2,70}["”] ){3,190} )
         )
     )
@@ -94,8 +95,13 @@ _EXECUTIVE = word_set("director manager executive chairman chairwoman chair pres
 # Behind these a field may stand without "of".
 _BEFORE_FIELDS = word_set("vp svp evp avp president director head manager lead ceo chairman founder")
 _BREAKING = word_set(
-    "who which whose that when after as but while who’s who's that’s that's who’d who'd where because"
+    """who which whose that when after as but while who’s who's that’s that's who’d who'd where because
+    wearing holding carrying includes"""
 )
+# Verbs of saying at which a role ends without a comma: "head of the mill reiterated the need".
+_SAID = frozenset(
+    word for word in SPEECH_FORMS if word.endswith("ed") and word not in VERBS_AND_NOUNS
+) - word_set("posted quoted advised informed recommended estimated mentioned alleged reported")
 _TYING = frozenset(["of", "for", "at", "in", "and", "&", "the", "with"])
 # Positions in a team which behind a name are rather something else.
 _NOT_BEHIND = NOT_OFFICES | {"safety", "count", "great", "local"}
@@ -190,7 +196,7 @@ def _with_bodies(text: str, start: int, end: int, limit: int) -> int:
     """Where a title ends with what stands behind its commas: "Group Director, Asia, Roe Securities"."""
     words = text[start:end].split()
     is_title = words[-1].lower() in _EXECUTIVE or (
-        text[start].isupper() and all(word[0].isupper() or word in _TYING for word in words)
+        text[start].isupper() and all(word.lstrip("(")[0].isupper() or word in _TYING for word in words)
     )
     stop, at = end, end
     for _ in range(_MOST_BODIES):
@@ -240,9 +246,14 @@ def _role_length(words: str, bare: bool, is_told: bool = False, is_one_of: bool 
     if head < 0:
         return 0
     end = tokens[head].end()
+    in_brackets = False
     for at in range(head + 1, len(tokens)):
         word = tokens[at].group()
-        if _breaks(word) or _is_agent(tokens, at):
+        if in_brackets or word[0] == "(":  # "vice president (lakes and weirs)"
+            in_brackets = word[-1] != ")"
+            end = tokens[at].end()
+            continue
+        if _breaks(word) or word in _SAID or _is_agent(tokens, at):
             break
         if word.lower() in ("and", "or") and not _role_goes_on(tokens, at):
             break
@@ -277,7 +288,7 @@ def _head_of_role(tokens: list[re.Match[str]], bare: bool, is_told: bool, is_one
 def _breaks(word: str) -> bool:
     """Whether no role goes on beyond the word: a verb, a dash, what opens a clause."""
     lower = word.lower()
-    return word in ("-", "–") or (lower in VERBS and word not in _NO_VERBS) or lower in _BREAKING
+    return word in ("-", "–", "--") or (lower in VERBS and word not in _NO_VERBS) or lower in _BREAKING
 
 
 def _is_no_part(tokens: list[re.Match[str]], at: int, bare: bool) -> bool:
@@ -294,7 +305,7 @@ def _names_fields(tokens: list[re.Match[str]], at: int) -> bool:
     if words[0].lower() not in _BEFORE_FIELDS:
         return False
     if words[0][0].isupper() and len(words) == len(tokens) - at > 1:
-        return all(word[0].isupper() for word in words) and letter(words[1]) not in "FTIXR"
+        return all(word.lstrip("(")[0].isupper() for word in words) and letter(words[1]) not in "FTIXR"
     if "at" not in words[2:]:
         return False
     fields = words[1 : words.index("at")]
@@ -378,6 +389,8 @@ def _role_goes_on(tokens: list[re.Match[str]], at: int) -> bool:
     is_name = tokens[at - 1].group()[0].isupper() and letter(words[0]) not in "FTIXv"
     if is_name and any(letter(word) in "WMOLK" for word in words[:2]):
         return True  # "Board of Ports and Trade"
+    if is_name and len(words) == 1:
+        return True  # "head of nursing at Kent and Sussex"
     return any(_is_role_noun(word) or letter(word) in "OhK" for word in words)
 
 

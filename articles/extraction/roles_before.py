@@ -15,6 +15,7 @@ NOT_OFFICES = frozenset(["centre", "center", "wing", "lock", "prop"])
 # Positions that only two words make one.
 _OF_TWO_WORDS = {
     "end": frozenset(["defensive", "tight", "split", "rush"]),
+    "in-charge": frozenset(["officer", "nurse", "doctor", "station"]),
     "back": frozenset(["running", "defensive", "left", "right", "centre", "center", "wing", "tail", "full"]),
 }
 LONGEST_ROLE = 9
@@ -128,7 +129,8 @@ def is_role_noun(word: str) -> bool:
         return True
     if "-" not in lower:
         return lower.endswith(_CALLING_ENDS)
-    return lower.rsplit("-", 1)[1] in ROLE_NOUNS or ("-of-" in lower and lower.split("-")[0] in ROLE_NOUNS)
+    is_tied = "-of-" in lower or "-in-" in lower  # "officer-in-charge"
+    return lower.rsplit("-", 1)[1] in ROLE_NOUNS or (is_tied and lower.split("-")[0] in ROLE_NOUNS)
 
 
 # By these endings a word says what somebody does, whether a table lists it or not.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .agencies import is_agency
 from .reporting_words import PERSON_NOUNS, TIME_WORDS
 from .roles_before import is_plural_role, is_role_noun
 from .words import word_set
@@ -17,6 +18,8 @@ BODIES = word_set(
     studio label publisher platform operator producer conglomerate exchange subsidiary nonprofit think-tank
     administration ngo consultancy institution force service commission"""
 )
+_OF_WEATHER = re.compile(r"[Mm][eé]t[eé]o|\bMet\b|\bMeT\b|[Ww]eather|[Ff]orecast|\A[A-Z]{2,5}\Z")
+_MEDIA = word_set("agency service network broadcaster newspaper publisher company organisation organization")
 # A body of such a kind bears the noun in its name: "the council" is a council, whoever was named before.
 BORNE_IN_NAMES = word_set(
     """service department force board council commission committee ministry association federation foundation
@@ -81,8 +84,13 @@ _HEAD = re.compile(
 )
 
 
-def may_be_called(noun: str, name: str) -> bool:
+def may_be_called(words: str, name: str) -> bool:
     """Whether "the council" can be the body of that name; what an abbreviation stands for is not known."""
+    noun = words.rsplit(" ", 1)[-1]
+    if " weather " in words:
+        return _OF_WEATHER.search(name) is not None
+    if is_agency(name) and noun not in _MEDIA:
+        return False
     return noun not in BORNE_IN_NAMES or noun in name.lower() or name.isupper()
 
 

@@ -32,6 +32,8 @@ SPOKEN_FOR = re.compile(
     r"account|comments?|remarks?|words|claims?|response|reply|answer|motto|mantra|dictum|verdict|reaction|"
     r"assessment|conclusion|argument|advice|warning|promise|question)\Z"
 )
+# "The president's statement"
+_HOLDS = re.compile(r"(?P<office>[Tt]he [\w-]+(?: [\w-]+)?)[’']s ")
 # How far back is sought whom "the man" means, and whose "the statement" is, in characters.
 REACH_OF_SCENE = 6000
 REACH_OF_PAPER = 1500
@@ -134,6 +136,10 @@ class Cast(Heard):
         owner = next(iter(self.table.between(phrase.start, phrase.end)), None)
         if owner is not None and SPOKEN_FOR.search(words):
             return self.known(owner.name, why="the words are theirs")
+        if (holds := _HOLDS.match(words)) and SPOKEN_FOR.search(words):
+            holder = self.table.by_role(holds["office"], phrase.start)
+            if holder is not None:
+                return self.known(holder.name, Confidence.PROBABLE, f"holds the role: {holds['office']}")
         lower = words.lower()
         author = self._author(lower, phrase.end)
         if author:
@@ -148,7 +154,8 @@ class Cast(Heard):
         if is_office_holder and not is_body_or_paper(words):
             holder = self.table.by_role(full, phrase.start)
             is_stated = holder is not None and any(mention.role for mention in holder.mentions)
-            if holder is not None and not is_stated and (likelier := self._likeliest(words, phrase.start)):
+            is_told = is_stated or "-year-old" in words  # an age is nobody else's
+            if holder is not None and not is_told and (likelier := self._likeliest(words, phrase.start)):
                 return likelier
             if holder is not None:
                 return Speaker(
@@ -234,7 +241,7 @@ class Cast(Heard):
             if apposed := self._apposed(noun, at):
                 return apposed
             told = [one for one in self.weigh("it", at) if one.reason != NAMED_IN_MARKS]
-            weighed = [one for one in told if may_be_called(noun, one.name)]
+            weighed = [one for one in told if may_be_called(lower, one.name)]
         elif noun in PAPERS:
             return self._issuer(noun, at)
         elif noun in (UNNAMED | SOMEBODY) and (nameless := self._nameless_before(noun, at)):

@@ -23,10 +23,12 @@ from .reporting_verbs import Strength, strength_of
 from .reporting_words import OBJECT_VERBS, PERSON_NOUNS, PRINTED, TIME_WORDS
 from .roles_before import is_plural_role, is_role_noun
 from .sentences import HELD
-from .somebody import can_speak, is_many
+from .somebody import THINGS, can_speak, is_many
 from .words import word_set
 
 PRINTED_IN = frozenset(("published", "posted", "released", "shared", "reported", "quoted"))
+BROUGHT_OUT = PRINTED_IN | word_set("conducted commissioned compiled produced issued prepared authored led")
+FARTHEST_PAPER = 14  # tokens
 REACH_OF_OFFICE = 24  # tokens between a name and the last body in its holder's office
 # Verbs of stance behind which the speaker can stand: "“…”, echoed Roe".
 INVERTED_STANCES = word_set(
@@ -179,7 +181,7 @@ def _subject_before(row: Row, at: int) -> NounPhrase | None:
         fronted = _fronted(row, phrase)
         if fronted is not None:
             return main_subject(row.tokens, row.phrases, fronted)
-        found = _antecedent(row, phrase) or head_of(row, _resident(row, phrase))
+        found = _antecedent(row, phrase) or _paper(row, phrase) or head_of(row, _resident(row, phrase))
         named = _apposed(row, found)
         return named if named is not None and row.tag(named.first - 1) not in "P,C" else found
     return _over_apposition(row, left) if tag in (",", "-", ")") else None
@@ -304,6 +306,18 @@ def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
     return phrase
 
 
+def _paper(row: Row, phrase: NounPhrase) -> NounPhrase | None:
+    """The paper that somebody brought out, over their name: "a study published in the journal Acta said"."""
+    for at in range(phrase.first - 1, max(0, phrase.first - FARTHEST_PAPER), -1):
+        if row.tags[at] in ",;:QWT":
+            return None
+        if row.tokens.lowers[at] in BROUGHT_OUT:
+            paper = row.ending.get(at - 1)
+            is_one = paper is not None and row.tokens.lowers[paper.last] in THINGS
+            return paper if is_one else None
+    return None
+
+
 def _is_participle(lower: str) -> bool:
     """Whether a word hangs on the noun before it: "the men living in York", "the notes published in York"."""
     return lower.endswith("ing") or lower in PRINTED_IN
@@ -368,6 +382,8 @@ def _better(row: Row, first: int, right: int, best: NounPhrase | None) -> NounPh
         phrase = row.beginning.get(first)
     if phrase is None or row.tag(first) == "#" or is_time(row.tokens, phrase) or _is_state(row, phrase):
         return best
+    if best is not None and best.mention is not None and best.mention.phrase_start <= phrase.start:
+        return best  # "Director Weir Centre, Jane Roe, said"
     return phrase if best is None or _names(row, phrase) or not _names(row, best) else best
 
 

@@ -75,7 +75,7 @@ ED_NOUNS = word_set(
 )
 LY_NOUNS = word_set(
     """family italy assembly supply ally rally daily early friendly elderly fly bully monopoly
-    anomaly"""
+    anomaly weekly monthly yearly quarterly hourly"""
 )
 # Forms that are no finite verb without an auxiliary.
 PARTICIPLES = word_set("known written spoken sworn sung shown")
@@ -101,7 +101,7 @@ def tag_of(word: str, lower: str) -> str:
         return "Q"
     if lower in REPORTING:
         return "V"
-    if word in ("US", "IT", "WHO", "May"):
+    if word in ("US", "IT", "WHO", "May", "Met"):
         return "U"
     return _TAGS.get(lower) or _shape(word, lower)
 
@@ -250,7 +250,7 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
     if lower in BASES and strength_of(lower) < Strength.THOUGHT and _is_one(tags, lowers, at):
         return "w"  # "the party nod"
     if before == "to":
-        return "I"
+        return "w" if at > 1 and lowers[at - 2] == "according" else "I"
     if tag == "D" and before in COUNTED and lower in SPEECH_FORMS:
         return "V"  # "the mother of three says", "but some say"
     if tag == "D" or (tag == "P" and before not in ("as", "after", "before", "than")):

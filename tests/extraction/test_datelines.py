@@ -10,6 +10,7 @@ OPENINGS = [
     ("comma before the agency", "Podgorica, (MINA) – The cabinet met", "Podgorica", "MINA"),
     ("place in round brackets", "(LOS ANGELES) — At least ten homes burned", "LOS ANGELES", ""),
     ("place in square brackets", "[BRUSSELS] Ministers met", "BRUSSELS", ""),
+    ("agencies before the place", "(CBS/AP) WILSON, N.Y. - A barge sank", "WILSON, N.Y.", "CBS/AP"),
     ("agency alone", "(Reuters) - Shares fell", "", "Reuters"),
     ("bare agency and hyphen", "AFP - The court ruled", "", "AFP"),
     ("known city and colon", "New Delhi: The minister spoke", "New Delhi", ""),

@@ -1,0 +1,81 @@
+"""Whole sentences of agency copy: who is told to say it, and as what."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extraction.reading import quotes_in
+
+
+@pytest.mark.parametrize(
+    ("copy", "speaker", "role"),
+    [
+        pytest.param("“Rain is due,” Maya Lund, Vice President (Lakes and Climate Change), Weirmet, said.", "Maya Lund", "Vice President (Lakes and Climate Change), Weirmet", id="field-in-brackets-and-firm"),
+        pytest.param("Parm Lund, Chief Dietitian at AKMS reiterated the need, warning that children face a risk.", "Parm Lund", "Chief Dietitian at AKMS", id="role-ends-at-a-verb-of-saying"),
+        pytest.param("“It goes on,” said Ada Holm, a victim of Roe’s alleged ring.", "Ada Holm", "victim of Roe’s alleged ring", id="negative-participle-within-a-role"),
+        pytest.param("“It is hot,” said Ada Holm, a salt worker wearing boots -- to keep her feet dry.", "Ada Holm", "salt worker", id="what-is-worn-is-no-role"),
+        pytest.param("“It is shut,” Deepak Holm, the officer-in-charge of Weir Police Station, said.", "Deepak Holm", "officer-in-charge of Weir Police Station", id="officer-in-charge"),
+        pytest.param("Weir Police Station officer in-charge Gautam Holm said the road was shut.", "Gautam Holm", "Weir Police Station officer in-charge", id="officer-in-charge-before"),
+        pytest.param("“It is shut,” Weirmet DG Mrunal Holm said.", "Mrunal Holm", "Weirmet DG", id="office-in-initials"),
+        pytest.param("Ann Roe, joint chief nurse at NHS Dorset and Sussex, said it had rained.", "Ann Roe", "joint chief nurse at NHS Dorset and Sussex", id="body-of-two-counties"),
+        pytest.param("NHS Dorset and Sussex has warned that heat could pose a risk.", "NHS Dorset and Sussex", "", id="body-of-two-counties-speaks"),
+        pytest.param("Director MeT, Mukhtar Ahmed, said the range would see rain.", "Mukhtar Ahmed", "Director MeT", id="office-and-body-lead-the-sentence"),
+        pytest.param("Director General of Lakes, WKB, Mukhtar Ahmed, said the range would see rain.", "Mukhtar Ahmed", "Director General of Lakes, WKB", id="office-and-body-with-a-comma"),
+        pytest.param("Director Ada Holm, Tom Lee and Ann Roe said it had rained.", "Ann Roe", "", id="negative-list-of-names"),
+        pytest.param("It was hot, according to climatologist and weather historian Max Herrero, who keeps records.", "Max Herrero", "climatologist and weather historian", id="two-offices-behind-according-to"),
+        pytest.param("Forecaster Matt Winter spoke. Mr Winter said it would rain.", "Matt Winter", "Forecaster", id="surname-that-is-a-season"),
+        pytest.param("The Medicines and Health products Control Agency (MHCA) says that heat can spoil pills.", "Medicines and Health products Control Agency", "", id="initials-tell-where-a-name-begins"),
+        pytest.param("According to the Lakes, Rivers and Weirs Administration (LRWA), rain is due on most of the days.", "Lakes, Rivers and Weirs Administration", "", id="initials-over-a-comma"),
+        pytest.param("The trainees had died, the Philippine Army Training Command said.", "Philippine Army Training Command", "", id="body-within-a-body"),
+        pytest.param("The Shimla Met office said it had rained.", "The Shimla Met office", "", id="met-is-no-verb"),
+        pytest.param("It was 40.8°C. The Acme Times said it had been hotter.", "Acme Times", "", id="degrees-are-no-initial"),
+        pytest.param("A report brought out by nobody and published last year by Games for Tomorrow warned that most of the pitches burn.", "A report", "", id="paper-over-who-published-it"),
+        pytest.param("A study published in the journal Frontiers in Weir Health estimates that heat makes many people ill.", "A study", "", id="paper-over-its-journal"),
+        pytest.param("According to WKB’s weekly forecast, rain is due in most of the towns.", "WKB’s weekly forecast", "", id="weekly-is-no-adverb"),
+        pytest.param("According to forecasts, rain is due in most of the towns.", "forecasts", "", id="forecasts-are-papers"),
+        pytest.param("The prosecutor Vik Holm submitted that the firm had known of it.", "Vik Holm", "prosecutor", id="submitted-that"),
+        pytest.param("Earlier the Weir Board had forecast that rain would fall.", "Weir Board", "", id="had-forecast-that"),
+        pytest.param("Sahni said mayor Bhag Mann and his deputy Arvind Kejri had promised to end it. Asked again, he said it weakened all.", "Sahni", "", id="negative-who-is-told-to-have-promised"),
+    ],
+)  # fmt: skip
+def test_last_statement_is_theirs(copy, speaker, role):
+    last = quotes_in(copy)[-1]
+
+    assert (last.speaker, last.role) == (speaker, role)
+
+
+@pytest.mark.parametrize(
+    ("copy", "speaker"),
+    [
+        pytest.param("Curator Prat Patan told the Acme Times that ice was given. “They play with it.”\nThe zoo administration mixes salts into the water. “We add what people drink.”", "Prat Patan", id="body-told-of-by-who-speaks"),
+        pytest.param("“It is hard,” Gus Tognar says. They last, but “give off much more heat”.", "Gus Tognar", id="things-do-not-speak"),
+        pytest.param("Rafi Naik, 42, rakes. Deme Despas, 65, bakes. “It is hot,” the 65-year-old said. Rafi Naik left. “I am glad,” the 65-year-old added.", "Deme Despas", id="age-tells-who"),
+        pytest.param("Former mayor Jane Roe spoke. Tourism mayor Ada Holm replied. Roe left. “It is late,” the mayor said.", "Ada Holm", id="holder-before-who-held-the-office"),
+        pytest.param("Mody urged care. “Keep cool,” Mody said. Nobody came. “It is late,” the Prime Minister said.", "Mody", id="office-of-state-of-the-only-one"),
+        pytest.param("President Jane Roe met Tom Lee. The president’s statement: “It is late in the day for all.”", "Jane Roe", id="statement-of-the-office"),
+        pytest.param("Meteo France warned the towns. “It will be hot,” the weather service said.", "Meteo France", id="weather-service"),
+    ],
+)  # fmt: skip
+def test_last_quotation_is_theirs(copy, speaker):
+    assert [one.speaker for one in quotes_in(copy) if one.kind != "indirect"][-1] == speaker
+
+
+def test_office_of_state_is_told_as_the_role():
+    said = quotes_in("Mody urged care. “Keep cool,” Mody said. The Prime Minister said it was late.")
+
+    assert {one.role for one in said} == {"Prime Minister"}
+
+
+def test_nobody_speaks_of_himself_as_the_president():
+    (said,) = quotes_in("Thierry Saux said the president liked it.")
+
+    assert (said.speaker, said.role) == ("Thierry Saux", "")
+
+
+@pytest.mark.parametrize("grade", ["orange alert", "Amber warning".lower()])
+def test_grade_of_a_weather_service_is_no_quotation(grade):
+    assert not [
+        one
+        for one in quotes_in(f"The board has also forecast rain under an ‘{grade}’ today.")
+        if one.is_marked
+    ]
