@@ -44,6 +44,8 @@ LONGEST_SHOT = 900
 LONGEST_TAIL = 110
 LONGEST_QUOTED = 14
 LONGEST_REPEAT = 300
+# How many short lines may stand in a row where a page prints its story twice.
+LONGEST_RUN = 12
 LONGEST_CAPTION_SENTENCE = 240
 LONGEST_WITH_SOURCE = 200
 # How far down the picture of a story's head stands.
@@ -240,14 +242,14 @@ def _label_above_credit(pieces: list[Piece]) -> None:
 def label_repeats(pieces: list[Piece]) -> None:
     """A line that repeats its neighbour, the headline's name or a sentence of the story is a caption."""
     story = _Story(pieces)
-    seen: dict[str, Piece] = {}
-    for piece in pieces:
+    seen: dict[str, int] = {}
+    for i, piece in enumerate(pieces):
         if len(piece.text) > LONGEST_REPEAT or (piece.is_open and piece.is_standfirst):
             continue
         key = piece.text if piece.is_prose else piece.key
-        twin = seen.setdefault(key, piece) if key else piece
-        if twin is not piece:
-            _label_twins(piece, twin)
+        first = seen.setdefault(key, i) if key else i
+        if first != i:
+            _label_twins(piece, pieces[first], is_copy=prints_again(pieces, first, i))
         elif (
             piece.is_open
             and is_repeated_sentence(piece.text)
@@ -257,15 +259,33 @@ def label_repeats(pieces: list[Piece]) -> None:
             piece.mark(FurnitureKind.CAPTION, "a sentence of the story")
 
 
+def prints_again(pieces: list[Piece], first: int, second: int) -> bool:
+    """Whether a line is said twice together with a paragraph near it: the page prints its story again."""
+    return any(_leads_to_paragraph(pieces, first, second, step) for step in (-1, 1))
+
+
+def _leads_to_paragraph(pieces: list[Piece], first: int, second: int, step: int) -> bool:
+    """Whether lines that are said twice as well lead from a line said twice to a paragraph said twice."""
+    for _ in range(LONGEST_RUN):
+        first, second = first + step, second + step
+        if not 0 <= first < second < len(pieces) or pieces[first].text != pieces[second].text:
+            return False
+        if pieces[first].is_prose:
+            return pieces[first].is_open
+    return False
+
+
 def _is_quoted_subhead(text: str) -> bool:
     """Whether somebody's words stand above the paragraphs in which they are said."""
     return text[0] in "“‘\"'" and text[-1] in "”’\"'" and word_count(text) <= LONGEST_QUOTED
 
 
-def _label_twins(piece: Piece, twin: Piece) -> None:
-    """Label a line and the one above that says the same, where they are captions."""
+def _label_twins(piece: Piece, twin: Piece, *, is_copy: bool) -> None:
+    """Label a line and the one above that says the same, where they are captions; of a copy the second."""
     if piece.is_open:
         piece.mark(FurnitureKind.CAPTION, "said before")
+        if is_copy:
+            return
         if twin.is_open and piece.line == twin.line + 1 and _is_pictured(twin):
             twin.mark(FurnitureKind.CAPTION, "said twice in a row")
         if not twin.is_prose and not ends_sentence(twin.text):
@@ -318,7 +338,7 @@ class _Story:
 
 def is_repeated_sentence(text: str) -> bool:
     """Whether a line has the length and the shape of a sentence of the story."""
-    return 5 <= word_count(text) <= 45 and text[0] not in "*•-–▪" and not is_prose(text)
+    return 5 <= word_count(text) <= 45 and text[0] not in "*•-–▪" and text[-1] != "?" and not is_prose(text)
 
 
 def label_names_alone(pieces: list[Piece], headline: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .captions import looks_like_caption
+from .captions import looks_like_caption, prints_again
 from .datelines import find_dateline
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
 from .furniture_phrases import SECTIONS
@@ -92,7 +92,15 @@ def _may_be_headline(piece: Piece, pieces: list[Piece], i: int) -> bool:
         return False
     if len(piece.text) > 140 and len(SENTENCE_STOP.findall(piece.text)) > 1:
         return False
-    if any(p.words == piece.words and p.key == piece.key for p in pieces[i + 1 : i + 12]):
+    again = next(
+        (
+            j
+            for j, p in enumerate(pieces[i + 1 : i + 12], i + 1)
+            if p.words == piece.words and p.key == piece.key
+        ),
+        None,
+    )
+    if again is not None and not prints_again(pieces, i, again):
         return True
     if not ends_sentence(piece.text):
         return True

@@ -17,6 +17,7 @@ MOST_STRANGE_WORDS = 6
 MOST_SMALL_WORDS = 9
 # How many unknown words may stand on a line as the sections under which its writer files.
 MOST_SECTION_WORDS = 8
+LONGEST_DAY_AT_END = 36
 
 DATE_LABEL = re.compile(
     r"""\b(?:
@@ -73,8 +74,14 @@ PAGE_AT_END = re.compile(
 # The buttons that share their line with a byline: "Email|Print| Text size + By Jane Doe".
 BUTTONS_BEFORE = re.compile(r"E-?mail\s?\|\s?Print\s?\|\s?Text\s[Ss]ize\s?[–-]?\s?\+?\s?(?=[Bb][Yy]\s[A-Z])")
 # How long ago the page says that it is, behind a name: "Jane Doe7 hours ago", "Jane Doe 7 hours".
+# So a day without its year and its clock: "Jane Doe Sat Dec 29, 10:10 AM ET".
 AGE_AT_END = re.compile(
-    r"\s?\b\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?(?:\sago)?\Z|(?<=[a-z])\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?\sago\Z"
+    r"\s?\b(?:\d{1,2}\shours?,\s)?\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?(?:\sago)?\Z"
+    r"|(?<=[a-z])\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?\sago\Z"
+)
+DAY_AT_END = re.compile(
+    r"\s(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+    r"\s\d{1,2},\s\d{1,2}:\d\d\s?[AaPp]\.?[Mm]\.?(?:\s[ECMP][SD]?T)?\Z"
 )
 # A label without its name, and what stands for an address that a page hides from machines.
 # The stamps that a page keeps for machines, glued to the date that it prints.
@@ -196,6 +203,8 @@ def _read_segment(text: str, start: int, end: int, meta: Meta) -> bool:
         end, meta.has_clock = age.start(), True
         if text.endswith(SEND, start, end):
             end -= len(SEND)
+    elif end - start > LONGEST_DAY_AT_END and (day := DAY_AT_END.search(text, end - LONGEST_DAY_AT_END, end)):
+        end, meta.has_clock = day.start(), True
     words = text[start:end]
     if words.endswith("riend") and TO_A_FRIEND.fullmatch(words):
         return True

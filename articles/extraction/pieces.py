@@ -121,7 +121,9 @@ CLOSING_LINES = 4
 INNER_STOP = re.compile(r"[a-z0-9%)][.!?][\"”’»']{0,2} [\"“‘«'(]{0,2}[A-Z]")
 LONG_PROSE = 220
 SHORT_PROSE = 70
-CLOSING_MARKS = "\"”’»')]"
+# What stands behind a story's last word.
+END_MARKS = ("■", "∎", "◼")
+CLOSING_MARKS = "\"”’»')] " + "".join(END_MARKS)
 
 
 def ends_sentence(text: str) -> bool:

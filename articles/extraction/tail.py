@@ -10,7 +10,7 @@ from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import is_listed, plain_phrase
 from .names_as_printed import NAME, is_name
-from .pieces import Head, Piece, ends_sentence, word_count
+from .pieces import END_MARKS, Head, Piece, ends_sentence, word_count
 from .words import word_set
 
 # Labels after which a page no longer tells its story, as opposed to those that open a box in its middle.
@@ -73,6 +73,10 @@ MOST_SHARED = 0.35
 FEWEST_BETWEEN = 2
 MOST_BETWEEN = 8
 LEAST_TOLD = 250
+# Below the line that says who filed or edited a story there is hardly ever more of it; a digest has such
+# lines below each of its items.
+SIGNS_STORY = frozenset({"agency at the end", "credit line", "who made the story"})
+MOST_SIGNS = 2
 CUT_SHORT = ("...", "…")
 # How much of a page's running text its story has at the least.
 LEAST_OF_PAGE = 0.6
@@ -222,12 +226,15 @@ def _story_end(pieces: list[Piece]) -> int:
     """The index of the last piece that is still story: prose, or a full sentence, on the story's subject."""
     end, told, between = -1, 0, 0
     total = sum(len(p.text) for p in pieces if p.is_open and p.is_prose)
+    is_digest = len({p.key for p in pieces if _signs(p)}) > MOST_SIGNS
     closing: Piece | None = None
     for i, piece in enumerate(pieces):
-        if piece.label in TAIL_LABELS or piece.label is Head.RIGHTS:
-            is_far = told >= (150 if piece.label in CLOSING_LABELS else 300)
+        if told >= LEAST_TOLD and piece.text.endswith(END_MARKS) and not _ends_again(pieces, i):
+            return i
+        is_far = told >= (150 if piece.label in CLOSING_LABELS else 300)
+        if _closes(piece) or (_signs(piece) and not is_digest and told >= LEAST_OF_PAGE * total):
             is_closed = closing is not None and closing.label in CLOSING_LABELS
-            closing = piece if is_far and piece.label is not Kind.NEWSLETTER and not is_closed else closing
+            closing = piece if is_far and not is_closed else closing
         if isinstance(piece.label, BlockKind):
             end = i
         if not piece.is_open or not _is_story_like(piece):
@@ -244,6 +251,20 @@ def _story_end(pieces: list[Piece]) -> int:
             continue
         end, told, between = i, told + len(piece.text), 0
     return end
+
+
+def _closes(piece: Piece) -> bool:
+    return piece.label is Head.RIGHTS or (piece.label in TAIL_LABELS and piece.label is not Kind.NEWSLETTER)
+
+
+def _signs(piece: Piece) -> bool:
+    """Whether a line says who filed or edited the story, as none does above it."""
+    return piece.label is Kind.CREDIT and piece.reason in SIGNS_STORY
+
+
+def _ends_again(pieces: list[Piece], i: int) -> bool:
+    """Whether another paragraph ends in such a mark, as each part of a review does."""
+    return any(p.text.endswith(END_MARKS) for j, p in enumerate(pieces) if j != i)
 
 
 def _comes_back(piece: Piece, before: list[Piece], between: int) -> bool:
@@ -271,17 +292,23 @@ def _is_story_like(piece: Piece) -> bool:
 
 def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) -> bool:
     """Whether a paragraph below a label is still about the story's subject."""
+    is_signed = closing.label is Kind.CREDIT
     if closing.label in CLOSING_LABELS:
         is_prompt = closing.label is Kind.COMMENTS and not COMMENT_FORM.search(closing.text)
         if not (is_prompt and _reports_speech(piece)):
             return False  # but "What do you think?" stands amid the story as well
-    elif above.label is not Kind.RELATED_LINK and any(mark in piece.text for mark in SPEECH_MARKS):
+    elif (
+        not is_signed
+        and above.label is not Kind.RELATED_LINK
+        and any(mark in piece.text for mark in SPEECH_MARKS)
+    ):
         return True
-    if closing.label is Kind.RELATED_LABEL and piece.text.endswith(CUT_SHORT):
+    if (is_signed or closing.label is Kind.RELATED_LABEL) and piece.text.endswith(CUT_SHORT):
         return False
     words = piece.key_words_of(350)
     is_list = closing.label is Kind.RELATED_LABEL and plain_phrase(closing.text) in PAGE_LISTS
-    return len(words & _subject_of(before)) >= (MOST_SHARED if is_list else LEAST_SHARED) * max(6, len(words))
+    least = MOST_SHARED if is_list or is_signed else LEAST_SHARED
+    return len(words & _subject_of(before)) >= least * max(6, len(words))
 
 
 def _reports_speech(piece: Piece) -> bool:
@@ -297,6 +324,8 @@ def _is_last_words(piece: Piece, pieces: list[Piece], end: int) -> bool:
     if not piece.is_last or end < 0 or any(p.is_furniture for p in pieces[end + 1 :] if p is not piece):
         return False
     text = piece.text
+    if ends_sentence(text):
+        return False
     if text.count(",") >= 2 and TAG_LIST.match(text) and not VERBS.search(text):
         return False
     return (

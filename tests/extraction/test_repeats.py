@@ -1,0 +1,33 @@
+"""Lines that a page has twice."""
+
+from articles.extraction.findings import FurnitureKind
+from articles.extraction.layout import find_layout
+
+LEAD = "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings."
+SECOND = "Nobody was hurt, the harbour master said, but both ships will stay in the yard until the spring."
+THIRD = "The town council meets on Thursday to talk about stronger bollards and about who is to pay for them."
+HEAD = "Bollards: what the council asks for"
+LIST = ["Other ferries in the yard:", "Gull: 12 metres", "Tern: 9 metres"]
+
+
+def story_of(*lines):
+    return [block.text for block in find_layout("\n".join(lines)).blocks]
+
+
+def test_of_a_story_that_is_printed_twice_the_first_print_stays_whole():
+    story = [LEAD, SECOND, *LIST, HEAD, THIRD]
+
+    assert story_of("Storm tears ferries loose", *story, *story) == story
+
+
+def test_a_line_that_is_said_twice_apart_from_paragraphs_is_a_caption():
+    layout = find_layout("\n".join([LEAD, "A ferry on the rocks", SECOND, "A ferry on the rocks", THIRD]))
+
+    assert [f.kind for f in layout.furniture] == [FurnitureKind.CAPTION] * 2
+
+
+def test_a_question_in_the_words_of_the_story_is_its_subhead():
+    asked = "Who is to pay for them?"
+    told = "The mayor was asked who is to pay for them, and said that she did not know it yet herself."
+
+    assert asked in story_of("Storm tears ferries loose", LEAD, told, SECOND, asked, THIRD)
