@@ -43,7 +43,12 @@ LONGEST_CAPTION = 420
 LONGEST_SHOT = 900
 LONGEST_TAIL = 110
 LONGEST_QUOTED = 14
+LONGEST_LONE_LABEL = 24
+SHORTEST_TEASER = 30
+DEEPEST_BELOW = 3
 LONGEST_REPEAT = 300
+# The same for a paragraph that a page prints again.
+LONGEST_PARAGRAPH = 3000
 # How many short lines may stand in a row where a page prints its story twice.
 LONGEST_RUN = 12
 LONGEST_CAPTION_SENTENCE = 240
@@ -65,9 +70,10 @@ SEEN_WORDS = word_set(
     pose poses speaks arrives looks gestures reacts stands waves walks shake shakes attends celebrate
     celebrates"""
 )
-# The day of a picture: "on Tuesday, Nov. 19, 2019".
+# The day of a picture: "on Tuesday, Nov. 19, 2019", "early on July 23, 2026.".
 DATED = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d\b"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2},\s(?:19|20)\d\d\.?\Z"
 )
 GLUED_SOURCE = re.compile(r"[a-z\d]\.\s?(?P<name>[A-Z][\w /]{1,40})\Z")
 
@@ -113,6 +119,16 @@ def ends_in_credit(piece: Piece) -> bool:
     return _names_photographer(piece.text) or bool(
         CREDIT_AT_END.search(piece.text, max(0, len(piece.text) - 110))
     )
+
+
+def is_name_below_label(piece: Piece, above: Piece) -> bool:
+    """Whether a line names who took a picture, below a line that is nothing but "Photo Credit:"."""
+    return _labels_credit(above) and len(piece.text) <= LONGEST_LABEL and not ends_sentence(piece.text)
+
+
+def _labels_credit(piece: Piece) -> bool:
+    is_label = piece.label is FurnitureKind.PICTURE_CREDIT and len(piece.text) <= LONGEST_LONE_LABEL
+    return is_label and piece.text.endswith(":")
 
 
 def _read_caption(piece: Piece) -> list[Piece]:
@@ -224,6 +240,8 @@ def _label_above_credit(pieces: list[Piece]) -> None:
             and "“" not in piece.text
         ):
             piece.mark(FurnitureKind.CAPTION, "the first sentence, above a picture credit")
+        if _labels_credit(following) and piece.is_open and len(piece.text) <= LONGEST_CAPTION:
+            piece.mark(FurnitureKind.CAPTION, "above the label of its credit")
         if following.label is FurnitureKind.PICTURE_CREDIT and piece.is_open and _is_pictured(piece):
             piece.mark(FurnitureKind.CAPTION, "tells what is seen, above a picture credit")
         if following.text.startswith("Image caption") and piece.is_open and len(piece.text) <= 60:
@@ -244,7 +262,8 @@ def label_repeats(pieces: list[Piece]) -> None:
     story = _Story(pieces)
     seen: dict[str, int] = {}
     for i, piece in enumerate(pieces):
-        if len(piece.text) > LONGEST_REPEAT or (piece.is_open and piece.is_standfirst):
+        longest = LONGEST_PARAGRAPH if piece.is_open and piece.is_prose else LONGEST_REPEAT
+        if len(piece.text) > longest or (piece.is_open and piece.is_standfirst):
             continue
         key = piece.text if piece.is_prose else piece.key
         first = seen.setdefault(key, i) if key else i
@@ -304,6 +323,18 @@ def label_beginnings(pieces: list[Piece]) -> None:
             following.credit = name.span("name")
         if following.label is FurnitureKind.CAPTION:
             piece.mark(FurnitureKind.CAPTION, "the caption below it begins so")
+    _label_teasers(pieces)
+
+
+def _label_teasers(pieces: list[Piece]) -> None:
+    """A line that is cut short and says what a paragraph right below it begins with is that one's teaser."""
+    for i, piece in enumerate(pieces):
+        if not (piece.is_open and piece.text.endswith(("...", "…"))):
+            continue
+        words = piece.text.rstrip(" .…")
+        below = (p for p in pieces[i + 1 : i + 1 + DEEPEST_BELOW] if p.is_open)
+        if len(words) >= SHORTEST_TEASER and any(p.text.startswith(words) for p in below):
+            piece.mark(FurnitureKind.HEADLINE_REPEAT, "a paragraph below it begins so")
 
 
 def label_below_credits(pieces: list[Piece]) -> None:

@@ -14,6 +14,12 @@ from .pieces import CLOSING_LINES, Piece, ends_sentence
 from .words import word_set
 
 LONGEST_SIGN = 60
+# "AGENCIES VIA XINHUA", "Agencies", "Staff and wire reports".
+BY_AGENCIES = re.compile(
+    r"[(\[–—-]{0,2}\s?(?:(?:staff|news|our)\s(?:and\s)?)?(?:agenc(?:y|ies)|wires?|wire\sreports?)"
+    r"(?:\s(?:via|and|with|–|-)\s[A-Z][\w ]{2,30})?\s?[)\]]?\.?\Z",
+    re.IGNORECASE,
+)
 CLOSING = re.compile(
     r"""
     [(\[*–—_/-]{0,3}\s?(?:
@@ -100,7 +106,10 @@ def label_closing(pieces: list[Piece]) -> None:
         text = piece.text
         if not piece.words.isdisjoint(MAKING) and (
             any(pattern.match(text) for pattern in WHO_MADE)
-            or (i >= len(pieces) - CLOSING_LINES and REPORTED_FROM.match(text))
+            or (
+                i >= len(pieces) - CLOSING_LINES
+                and (REPORTED_FROM.match(text) or (i > last_prose and BY_AGENCIES.match(text)))
+            )
         ):
             piece.mark(FurnitureKind.CREDIT, "who made the story")
         elif text.startswith("SOURCE") and SOURCES_OF_FIGURES.match(text):

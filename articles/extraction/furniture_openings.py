@@ -59,7 +59,15 @@ OTHER = r"""
     | follow\ this\ (?:topic|story|author|section)\b.{0,20}\Z
     | thank(?:s|\ you)\ for\ (?:reading|visiting|subscribing|your\ (?:support|feedback
         |subscription))\b.{0,60}\Z
-    | unlock\ (?:this|the|unlimited|full|all|your|more)\b.{0,60}\Z
+    | unlock\ (?:this|the|unlimited|full|all|your|more|exclusive|premium)\b.{0,60}\Z
+    | powered\ (?:by|via)\ [\w.&\ ]{2,30}\Z
+    | \(?the\ above\ (?:story|article|report)\ (?:is|was|has)\b
+    | this\ is\ an?\ (?:premium|exclusive|subscribers?[’']?(?:[-\ ]only)?|members?[-\ ]only)\ (?:article
+        |story|post)\b
+    | you\ have\ (?:exhausted|reached|used(?:\ up)?|read)\b[^.“"]{0,60}\b(?:free|limit|articles)\b.{0,40}\Z
+    | with\ an?\ [\w-]{2,12}\ subscription\ to\b[^.“"]{0,120}\Z
+    | articles\ older\ than\b.{0,80}\Z
+    | \*?\ ?this\ offer\ is\b.{0,80}\Z
     |       \d{1,3}(?:\s?-\s?\d{1,2})?[\s-]{0,2}min(?:ute)?s?\.?\ (?:read|listen|watch)\b.{0,40}\Z
     | (?:reading\ time|read\ time|time\ to\ read|est(?:imated)?\.?\ read)\b.{0,40}\Z
     | [\d.,]{1,12}\s?[km]?\s{0,2}(?:total\ )?(?:views?|reads?|likes?|people\ (?:like|reacted)|interactions
@@ -75,7 +83,7 @@ OTHER = r"""
     | \((?:adds?|updates?|recasts?|refiles?|corrects?|repeats?|rewrites?|removes?|clarifies)\b[^.]{3,160}\)\Z
     | (?:the\ )?(?:views|opinions)\ (?:and\ opinions\ )?expressed\b
     | our\ standards:
-    | (?:now\ )?loading\b.{0,10}\Z
+    | (?:now\ )?loading\b(?:.{0,10}|[^“".]{0,40}(?:\.{3}|…))\Z
     | tag\ archives?\b
     | (?:the\ )?[\w ]{2,20}\ is\ not\ responsible\ for\ the\ content
     | check\ back\ (?:here\ )?for\ (?:more\ )?updates
@@ -216,6 +224,8 @@ NEWSLETTER = r"""
         |subscribe|sign\ up|click|contact\ us|e-?mail\ us|share\ (?:this|it)|our\ (?:app|channel|page
         |website|site))\b
     | journalists\ fight\ on
+    | your\ voice\ matters\b
+    | please\ support\ (?:quality|independent|local|our)\b
     | support\ [\w ]{2,30}[–—-]
     | privacy\ notice\b
     | try\ (?:our|the\ new)\b.{0,60}\Z
@@ -372,7 +382,7 @@ OPENING_WORDS = word_set(
     let like listen live load loaded loading log long love make manage media meet mentioned
     message modified more most must nb necessary newer next no note notice noticed now older on
     one oops open opinion opinions order our page photo photos pic pics picture pictured pictures
-    pin play please podcast popular post posted premium press prev previous print printable privacy
+    pin play please podcast popular post posted powered premium press prev previous print printable privacy
     profile progress promoted published quiz rate reach read reading receive recently recommended
     refresh register related remaining remove report representation representational
     representative republish required return reuters save saw scroll see send set share shop show
@@ -405,10 +415,11 @@ COMMON_OPENINGS = {
     "our": word_set("standards newsletter newsletters site website"),
     "these": word_set("photos images pictures charts maps"),
     "the": word_set(
-        """story article post views opinions deadline daily weekly free morning evening newsletter newsletters
-        content page video responsible"""
+        """above story article post views opinions deadline daily weekly free morning evening newsletter
+        newsletters content page video responsible"""
     ),
     "three": word_set("ago"),
+    "with": word_set("subscription"),
     "two": word_set("ago"),
     "we": word_set("sorry cookie cookies privacy data apologize apologise"),
 }

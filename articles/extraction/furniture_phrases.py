@@ -682,6 +682,11 @@ LINES: dict[Kind, str] = {
         cancel reply
         save my name email and website in this browser for the next time i comment
         article rating
+        poll
+        opinion poll
+        online poll
+        readers poll
+        vote now
         rate this article
         vote
         votes
@@ -1018,6 +1023,17 @@ LINES: dict[Kind, str] = {
     """,
     Kind.CAPTION: """
         caption
+    """,
+    Kind.PICTURE_CREDIT: """
+        photo credit
+        photo credits
+        photo courtesy
+        photo source
+        image credit
+        image credits
+        image source
+        picture credit
+        picture courtesy
     """,
     Kind.DATE_LINE: """
         published

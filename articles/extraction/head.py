@@ -9,7 +9,7 @@ from itertools import takewhile
 from .agencies import is_known_outlet, is_photo_source
 from .blocks import BULLET
 from .bylines import BY, Meta, is_place
-from .captions import ends_in_credit, looks_like_caption
+from .captions import ends_in_credit, is_name_below_label, looks_like_caption
 from .datelines import Dateline, find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
@@ -44,6 +44,8 @@ LONGEST_FILM = 300
 TO_READ = re.compile(r"\d{1,2}[\s-]min(?:ute)?s?\s(?:to\s)?read", re.IGNORECASE)
 # "Jane Doe/Associated Press": who took a picture, and who sent it.
 PHOTOGRAPHER = re.compile(rf"{NAME}/(?:(?:The\s)?Associated\sPress|AP|Reuters|AFP|Getty(?:\sImages)?)")
+# Houses that send pictures and no stories.
+PICTURE_HOUSES = word_set("getty shutterstock nurphoto istock alamy sipa zuma imago")
 HEAD_LENGTH = 6000
 LONGEST_DATE = 45
 DEEPEST_BYLINE = 4
@@ -82,6 +84,9 @@ def label_meta(page: Page) -> None:
         if piece.reason == "date at the end":
             page.metas[piece.start] = parse_meta(piece.text) or Meta()
         below = pieces[i + 1] if i + 1 < len(pieces) else None
+        if piece.is_open and i and is_name_below_label(piece, pieces[i - 1]):
+            piece.mark(FurnitureKind.PICTURE_CREDIT, "below its label")
+            continue
         if piece.text[-1] in "–—-" and piece.is_open and below is not None and below.is_prose:
             alone = find_dateline_alone(piece.text)
             if alone is not None:
@@ -209,7 +214,9 @@ def _credits_photographer(page: Page, piece: Piece, meta: Meta) -> bool:
     """Whether a line credits a picture: an agency's for pictures, or a name beside one's below the byline."""
     if is_photo_source(piece.text) and not is_known_outlet(piece.text):
         return True
-    if not (meta.has_date or meta.is_labelled) and PHOTOGRAPHER.fullmatch(piece.text):
+    if not (meta.has_date or meta.is_labelled) and (
+        PHOTOGRAPHER.fullmatch(piece.text) or not piece.words.isdisjoint(PICTURE_HOUSES)
+    ):
         return True
     if meta.has_date or meta.is_labelled or not meta.outlets or not meta.byline:
         return False

@@ -1,11 +1,11 @@
-"""Furniture inside a paragraph: at its end after the last sentence, or glued between two sentences."""
+"""Furniture inside a paragraph: at its end after the last sentence, or before its first words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from .agencies import is_agency, is_known_outlet
+from .agencies import is_agency, is_known_outlet, looks_like_outlet
 from .datelines import find_dateline
 from .dates import find_stamps
 from .findings import BlockKind
@@ -45,6 +45,13 @@ PICTURE_LINK = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20}")
 # "The gulls came back. (BA)"
 INITIALS_AT_END = re.compile(r"[.!?”\"]\s(?P<cut>\((?P<name>[A-Z]{2,3})\))\Z")
 LONGEST_INITIALS = 8
+# A desk and its house: "… remain closed.” — BA, Harbour News", "… he said. (BAD/Harbour News)",
+# "… on Tuesday./bad".
+DESK_AT_END = re.compile(
+    r"[.!?”\"]\s?(?P<cut>[–—]{1,2}\s?[A-Z]{2,4}(?:/[A-Z]{2,4})?,\s(?P<house>[A-Z][\w. ]{2,30})"
+    r"|\([A-Z]{2,4}/(?P<owner>[A-Z][\w. ]{2,30})\)|/[a-z]{2,4})\Z"
+)
+LONGEST_DESK = 45
 SIGNED_BY_INITIALS = "initials at the end"
 AT_END = "agency at the end"
 DAY_GLUED_ON = re.compile(
@@ -70,10 +77,6 @@ COUNTER_AT_END = re.compile(
 )
 DATE_GLUED_AT_END = re.compile(r"[^\s\d.,(/-](?:\d{1,2}\.\d{1,2}\.\d{2,4},?\s\d{1,2}:\d\d)\s?\Z")
 MACHINE_DATE = re.compile(r"date\s(?P<date>(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)(?=\s|\Z)")
-LINK_IN_FRONT = re.compile(
-    r"(?:read\s(?:also|more|next)|also\sread|see\salso|related(?:\s\w+)?|watch|must\sread)\s?[:|]",
-    re.IGNORECASE,
-)
 CRUMB = re.compile(r"[-–•]\s+\w")
 LONGEST_BREADCRUMB = 7
 LONGEST_CRUMB = 30
@@ -97,7 +100,6 @@ FOREIGN_BUTTON = re.compile(
     rf"(?!{_CYRILLIC})"
     r"|(?<=[a-z])(?:Więcej|Ətraflı|Devamı|Läs mer|Más)(?=[a-z]))"
 )
-GLUED_SENTENCE = re.compile(r"[a-z0-9?!.”’)](?P<rest>[A-Z“][a-z’'“]+\s(?:[A-Z]?[a-z’']+\s){2})")
 COUNTED = ("view", "views", "comment", "comments")
 # Words that make a date part of the title itself: "weather for 4 December 2024".
 BINDS_DATE = re.compile(
@@ -186,16 +188,6 @@ def cut_byline_in_front(piece: Piece) -> list[Piece]:
     if dateline is None or dateline.place is None:
         return [piece]
     return cut(piece, *match.span("mark"), Kind.BULLET, "mark behind a byline")
-
-
-def cut_link_in_front(piece: Piece) -> list[Piece]:
-    """Cut a link that the paragraph behind it is glued to: "Read also: Outages orderedThe minister said"."""
-    if not LINK_IN_FRONT.match(piece.text):
-        return [piece]
-    glue = next((m for m in GLUED_SENTENCE.finditer(piece.text, 24, 260)), None)
-    if glue is None or not is_prose(piece.text[glue.start("rest") :]):
-        return [piece]
-    return cut(piece, 0, glue.start("rest"), Kind.RELATED_LINK, "link before the first sentence")
 
 
 def cut_glued_links(piece: Piece) -> list[Piece]:
@@ -303,7 +295,24 @@ def _cut_once(piece: Piece) -> list[Piece]:
     initials = INITIALS_AT_END.search(text, max(0, len(text) - LONGEST_INITIALS)) if text[-1] == ")" else None
     if initials and not is_agency(initials["name"]):
         return cut(piece, initials.start("cut"), len(text), Kind.BYLINE, SIGNED_BY_INITIALS)
-    return [piece]
+    return _cut_desk(piece)
+
+
+def _cut_desk(piece: Piece) -> list[Piece]:
+    """The paragraph without the initials and the house that close it."""
+    text = piece.text
+    tail = text[-LONGEST_DESK:]
+    if text[-1] in '.!?”"' or not ("/" in tail or "—" in tail or "–" in tail):
+        return [piece]
+    desk = DESK_AT_END.search(text, max(0, len(text) - LONGEST_DESK))
+    name = (desk["house"] or desk["owner"] or "") if desk else ""
+    if desk is None or (name and not _is_house(name)):
+        return [piece]
+    return cut(piece, desk.start("cut"), len(text), Kind.CREDIT, "initials of a desk")
+
+
+def _is_house(name: str) -> bool:
+    return looks_like_outlet(name) or is_known_outlet(name.split()[0])
 
 
 def _likely_ends(piece: Piece) -> Iterator[tuple[re.Pattern[str], Kind, str]]:

@@ -19,6 +19,7 @@ from .captions import label_beginnings, label_captions, label_names_alone, label
 from .closing_lines import label_closing
 from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
+from .glued import cut_link_in_front, cut_tags
 from .head import cut_datelines, label_caption_lines, label_meta, read_head
 from .headlines import find_headline, label_headline, opens_page
 from .inline import (
@@ -28,7 +29,6 @@ from .inline import (
     cut_date_at_end,
     cut_glued_links,
     cut_inside,
-    cut_link_in_front,
     cut_machine_date,
     cut_skip_link,
     label_post,
@@ -39,6 +39,7 @@ from .inline import (
 from .lines import join_wrapped, split_lines
 from .page import Page
 from .pieces import Head, Piece, pieces_of
+from .pitches import label_cut_short, label_pitches
 from .rights import find_rights
 from .runs import (
     label_capitals,
@@ -76,6 +77,8 @@ def read_page(text: str) -> Page:
     pieces = pieces_of(join_wrapped(text, split_lines(text)))
     pieces = [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:]
     page = Page(text, [part for p in pieces[:8] for part in cut_skip_link(p)] + pieces[8:])
+    if "<" in text:
+        page.pieces = [part for p in page.pieces for part in cut_tags(p)]
     page.pieces = [part for p in cut_breadcrumb(page.pieces) for part in cut_link_in_front(p)]
     page.pieces[:8] = [part for p in page.pieces[:8] for part in cut_byline_in_front(p)]
     page.pieces = [part for p in page.pieces for part in cut_glued_links(p)]
@@ -128,6 +131,8 @@ def _label_by_neighbours(page: Page) -> None:
     label_caption_lines(pieces)
     label_head(pieces)
     label_biographies(pieces)
+    label_pitches(pieces)
+    label_cut_short(pieces)
     label_tail(pieces)
 
 

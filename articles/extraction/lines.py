@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from .names_as_printed import NAME
+
 _BREAKS = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
 # No story has so many lines: what follows them is read by the bundle, so that a copy of nothing but short
 # lines takes no longer than prose of its length.
@@ -26,6 +28,10 @@ UNFINISHED_DATE = re.compile(
 )
 # What goes on behind a name that is a link on a line of its own.
 POSSESSIVES = ("’s ", "'s ")
+# The mark over a pull quote, and who signs it: "Jane Doe, researcher, Lakeside School".
+LONE_MARKS = frozenset('“"«„❝')
+SIGNATURE = re.compile(rf"{NAME},\s[a-zA-Z][^.!?“”\"]{{3,90}}\Z")
+LONGEST_SIGNATURE = 120
 ENDS_SENTENCE = tuple('.!?:;"”’»)]…')
 
 
@@ -85,6 +91,7 @@ def join_wrapped(copy: str, lines: list[Line]) -> list[Line]:
             _breaks_sentence(last, line)
             or _drops_capital(last, line)
             or line.text.startswith(POSSESSIVES)
+            or _signs_pulled(joined, line)
             or _ends_date(last, line)
             or (
                 has_begun and (is_wrapped or shortest < SHORTEST_WRAPPED) and _continues(last, line, shortest)
@@ -141,6 +148,17 @@ def _ends_date(line: Line, following: Line) -> bool:
 def _drops_capital(line: Line, following: Line) -> bool:
     """Whether a line is nothing but the big first letter of the paragraph below it."""
     return len(line.text) == 1 and line.text.isupper() and following.gap <= 1 and following.text[0].islower()
+
+
+def _signs_pulled(above: list[Line], line: Line) -> bool:
+    """Whether a line signs the words above it, over which a page sets nothing but a big opening mark."""
+    return (
+        len(above) > 1
+        and above[-2].text in LONE_MARKS
+        and above[-1].text[-1] in ".!?…"
+        and len(line.text) <= LONGEST_SIGNATURE
+        and SIGNATURE.match(line.text) is not None
+    )
 
 
 def _continues(line: Line, following: Line, shortest: int) -> bool:

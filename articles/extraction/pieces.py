@@ -102,17 +102,26 @@ def pieces_of(lines: list[Line]) -> list[Piece]:
 
 def cut(piece: Piece, start: int, end: int, label: Label, reason: str) -> list[Piece]:
     """The piece in up to three: what stands before ``start:end``, the labelled cut, and the rest."""
-    parts = []
-    for low, high, part_label in ((0, start, None), (start, end, label), (end, len(piece.text), None)):
-        stretch = piece.text[low:high]
-        words = stretch.strip()
-        if words:
-            at = piece.start + low + len(stretch) - len(stretch.lstrip())
-            parts.append(
-                Piece(words, at, at + len(words), piece.gap, piece.line, part_label, is_last=piece.is_last)
-            )
-            if part_label is not None:
-                parts[-1].reason = reason
+    return cut_all(piece, [(start, end)], label, reason)
+
+
+def cut_all(piece: Piece, stretches: list[tuple[int, int]], label: Label, reason: str) -> list[Piece]:
+    """The piece in parts: the stretches, labelled, and what stands before, between and behind them."""
+    parts: list[Piece] = []
+    at = 0
+    for start, end in [*stretches, (len(piece.text), len(piece.text))]:
+        for low, high, part_label in ((at, start, None), (start, end, label)):
+            stretch = piece.text[low:high]
+            words = stretch.strip()
+            if words:
+                first = piece.start + low + len(stretch) - len(stretch.lstrip())
+                last = first + len(words)
+                parts.append(
+                    Piece(words, first, last, piece.gap, piece.line, part_label, is_last=piece.is_last)
+                )
+                if part_label is not None:
+                    parts[-1].reason = reason
+        at = end
     return parts
 
 

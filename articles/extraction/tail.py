@@ -11,6 +11,7 @@ from .findings import FurnitureKind as Kind
 from .furniture import is_listed, plain_phrase
 from .names_as_printed import NAME, is_name
 from .pieces import END_MARKS, Head, Piece, ends_sentence, word_count
+from .pitches import SPEAKS_OF_PAGE
 from .words import word_set
 
 # Labels after which a page no longer tells its story, as opposed to those that open a box in its middle.
@@ -54,6 +55,16 @@ POSITION = re.compile(
     r"(?:researcher|lecturer|professor|fellow|academic|lawyer|economist|author|[Cc]onsultant|[Ff]ounder|strategist)\b"
     r"|(?P<house>[A-Z][\w’'-]+\scovers\s[\w\s,&-]{3,60}\sfor\s(?:[Tt]he\s)?[A-Z])"
 )
+# What somebody who is presented below a story did, has or does, and the words of a writer's trade.
+PRESENTED = re.compile(
+    rf"(?P<name>{NAME})\s(?:is|has|holds|covers|writes|works|joined|brings|studied|graduated|began|started"
+    r"|speciali[sz]es)\s"
+)
+TRADE = word_set(
+    """journalism journalist journalistic reporter correspondent editor newsroom covers writes media news
+    storyteller storytelling content writer writing reporting columnist blogger freelance digital"""
+)
+FEWEST_OF_TRADE = 3
 CONTACT = re.compile(
     r"(?:reach|contact|email|e-mail|follow|tweet)\b.{0,60}(?:@|\bat\s\S+\.\w{2,}|\d{3}[-.]\d{3,4})",
     re.IGNORECASE,
@@ -75,7 +86,7 @@ MOST_BETWEEN = 8
 LEAST_TOLD = 250
 # Below the line that says who filed or edited a story there is hardly ever more of it; a digest has such
 # lines below each of its items.
-SIGNS_STORY = frozenset({"agency at the end", "credit line", "who made the story"})
+SIGNS_STORY = frozenset({"agency at the end", "credit line", "who made the story", SPEAKS_OF_PAGE})
 MOST_SIGNS = 2
 CUT_SHORT = ("...", "…")
 # How much of a page's running text its story has at the least.
@@ -183,9 +194,11 @@ def _is_writers(text: str) -> bool:
 def _presents_stranger(piece: Piece, pieces: list[Piece]) -> bool:
     """Whether a line says what somebody does of whom the story does not tell: its writer, then."""
     match = POSITION.match(piece.text) if "is" in piece.words or "covers" in piece.words else None
+    if match is None and len(piece.words & TRADE) >= FEWEST_OF_TRADE:
+        match = PRESENTED.match(piece.text)
     if match is None or _is_quoted(piece.text):
         return False
-    if match["house"]:
+    if match.groupdict().get("house"):
         return True
     surname = match["name"].split()[-1]
     return not any(surname in p.text for p in pieces if p is not piece and p.is_open and p.is_prose)
@@ -226,7 +239,7 @@ def _story_end(pieces: list[Piece]) -> int:
     """The index of the last piece that is still story: prose, or a full sentence, on the story's subject."""
     end, told, between = -1, 0, 0
     total = sum(len(p.text) for p in pieces if p.is_open and p.is_prose)
-    is_digest = len({p.key for p in pieces if _signs(p)}) > MOST_SIGNS
+    is_digest = _is_digest(pieces)
     closing: Piece | None = None
     for i, piece in enumerate(pieces):
         if told >= LEAST_TOLD and piece.text.endswith(END_MARKS) and not _ends_again(pieces, i):
@@ -242,7 +255,7 @@ def _story_end(pieces: list[Piece]) -> int:
             between += is_pages and not is_listed(piece.text)
             continue
         before = pieces[: min(i, LONGEST_SUBJECT)]
-        if closing is not None and not _goes_on(piece, pieces[i - 1], closing, before):
+        if closing is not None and not _goes_on(piece, pieces[i - 1], closing, before[: end + 1]):
             continue
         fewest = 1 if piece.text.endswith(CUT_SHORT) else FEWEST_BETWEEN
         may_be_over = between >= fewest and told >= max(LEAST_TOLD, LEAST_OF_PAGE * total)
@@ -258,8 +271,14 @@ def _closes(piece: Piece) -> bool:
 
 
 def _signs(piece: Piece) -> bool:
-    """Whether a line says who filed or edited the story, as none does above it."""
-    return piece.label is Kind.CREDIT and piece.reason in SIGNS_STORY
+    """Whether a line says who filed or edited the story, or speaks of the page, as none does above it."""
+    return piece.is_furniture and piece.reason in SIGNS_STORY
+
+
+def _is_digest(pieces: list[Piece]) -> bool:
+    """Whether lines that say who filed stand in more places than one story has them."""
+    signs = (below for above, below in pairwise(pieces) if _signs(below) and not _signs(above))
+    return sum(sign.label is Kind.CREDIT for sign in signs) > MOST_SIGNS
 
 
 def _ends_again(pieces: list[Piece], i: int) -> bool:
@@ -292,7 +311,7 @@ def _is_story_like(piece: Piece) -> bool:
 
 def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) -> bool:
     """Whether a paragraph below a label is still about the story's subject."""
-    is_signed = closing.label is Kind.CREDIT
+    is_signed = _signs(closing)
     if closing.label in CLOSING_LABELS:
         is_prompt = closing.label is Kind.COMMENTS and not COMMENT_FORM.search(closing.text)
         if not (is_prompt and _reports_speech(piece)):

@@ -2,6 +2,7 @@ import pytest
 
 from articles.extraction.captions import label_captions
 from articles.extraction.findings import FurnitureKind as Kind
+from articles.extraction.layout import find_layout
 from articles.extraction.picture_credits import is_picture_credit
 from articles.extraction.pieces import Piece
 
@@ -155,3 +156,26 @@ def test_brackets_that_credit_no_picture_stay_in_the_story(line):
     (piece,) = label_captions([Piece(line, 0, len(line))])
 
     assert piece.is_open
+
+
+def test_a_name_below_the_label_of_a_credit_took_the_picture_above_it():
+    story = (
+        "The harbour was closed on Monday after a storm tore two ferries from their moorings at the old pier."
+    )
+    copy = f"People run from the waves on the quay, in the old town\n| Photo Credit:\nJANE DOE\n{story}"
+    layout = find_layout(copy)
+
+    assert [f.kind for f in layout.furniture] == [Kind.CAPTION, Kind.PICTURE_CREDIT, Kind.PICTURE_CREDIT]
+    assert layout.byline is None
+    assert layout.headline.is_proposed
+
+
+def test_a_sentence_that_ends_in_a_full_day_is_a_caption_above_its_credit():
+    pictured = "Residents watch from the hill as the old pier burns, in Lakeside, early on July 23, 2026."
+    story = [
+        "The fire brigade of the town has fought since Monday against a blaze that took the pier and two ferries.",
+        "Nobody was hurt, the harbour master said, but both ships will stay in the yard until the spring.",
+    ]
+    copy = "\n".join([story[0], pictured, "Jane Doe | Afp | Getty Images", story[1]])
+
+    assert [b.text for b in find_layout(copy).blocks] == story

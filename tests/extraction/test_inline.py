@@ -23,6 +23,9 @@ CUT = [
     ("agency in brackets", "The council meets again in May.", " (ANI)", Kind.CREDIT),
     ("agency after a dash", "The council meets again in May.", " –Reuters", Kind.CREDIT),
     ("agency and desk codes", "The council meets again in May.", " PTI ABC MNK", Kind.CREDIT),
+    ("desk and house after a dash", "The yard stays shut until May.", " — VD, Harbour News", Kind.CREDIT),
+    ("desk and house in brackets", "“It stays shut,” she said.", " (TPM/Reuters Lakeside)", Kind.CREDIT),
+    ("initials of a desk", "The yard stays shut until May.", "/coa", Kind.CREDIT),
     ("agency and its address", "The council meets again in May.", " (NAN)(www.example.ng)", Kind.CREDIT),
 ]
 
@@ -46,6 +49,9 @@ WHOLE = [
     ("outlet without a stop before", "The paper was sold to CNN"),
     ("initials of a body", "Both teams belong to the league. They hope to join UEFA soon."),
     ("a question", "What is the end?"),
+    ("a dash and a place", "They sailed in May. — KL, Old Pier"),
+    ("two in brackets", "They sailed in May. (BK/Old Pier)"),
+    ("a stroke within", "He paid for bread and/or beer"),
     ("a colon", "He had one thing to say: read more."),
 ]
 

@@ -8,6 +8,11 @@ LEAD = "The harbour of the old town was closed on Monday after a storm tore two 
 SECOND = "Nobody was hurt, the harbour master said, but both ships will stay in the yard until the spring."
 THIRD = "The town council meets on Thursday to talk about stronger bollards and about who is to pay for them."
 STORY = [LEAD, SECOND, THIRD]
+STORY_MORE = [
+    "A third ferry was towed to the yard on Tuesday, because the storm had torn a hole into its side.",
+    "The harbour master has counted nine broken bollards, and four more that the storm bent to the ground.",
+    "Until the bollards stand again the ferries will moor at the fish pier on the far side of the harbour.",
+]
 BOARD = "Choirs from four valleys are to sing on the green this weekend if the farmers lend their barns."
 GULLS = (
     "Bakers have asked the mayor of a hill village for nets, because gulls steal what they put out to cool."
@@ -65,3 +70,77 @@ def test_what_follows_the_mark_of_a_storys_end_is_no_story(mark):
 
 def test_a_review_whose_parts_each_end_in_a_mark_goes_on_below_the_first():
     assert story_of(*STORY, f"{BOARD} ■", f"{GULLS} ■")[-1] == f"{GULLS} ■"
+
+
+PITCHES = [
+    (
+        "of a desk",
+        "For ten years the Tides desk has been a credible source of timely news on ports. We bring the latest updates "
+        "from the quays, and help our readers to know the sea.",
+    ),
+    (
+        "for money",
+        "If you read Tides and like Tides, be a supporter and help us to bring the sea to you each day.",
+    ),
+    (
+        "of an agency",
+        "Every day our journalists write dozens of stories of the sea, and you get the latest news by the hour.",
+    ),
+]
+
+
+@pytest.mark.parametrize("pitch", [row[1] for row in PITCHES], ids=[row[0] for row in PITCHES])
+def test_what_a_page_says_of_itself_is_no_story_nor_is_what_follows(pitch):
+    assert story_of("Storm tears ferries loose", *STORY, *STORY_MORE, pitch, GULLS) == [*STORY, *STORY_MORE]
+
+
+NO_PITCHES = [
+    (
+        "one phrase",
+        "Those who want to help us, the mayor wrote, may bring ropes and lamps to the old pier at noon.",
+    ),
+    (
+        "in somebody's words",
+        "“Stay tuned, follow us and read our newsletter,” the harbour board told its captains.",
+    ),
+    (
+        "of others",
+        "The harbour board asks for donations, and supporters of the ferry have given a third of the sum.",
+    ),
+]
+
+
+@pytest.mark.parametrize("line", [row[1] for row in NO_PITCHES], ids=[row[0] for row in NO_PITCHES])
+def test_a_story_that_tells_of_pitches_goes_on(line):
+    assert line in story_of("Storm tears ferries loose", *STORY, *STORY_MORE, line)
+
+
+def test_last_paragraphs_that_break_off_are_the_beginnings_of_other_stories():
+    others = [
+        "A hill village has asked its mayor for nets, because gulls steal the bread that bakers put out to cool on",
+        "Choirs from four valleys are to sing on the green this weekend, and the farmers have lent them barns for a",
+        "The board of the railway wants to close the line to the lakes, which carries nine riders a day, once the",
+    ]
+
+    assert story_of("Storm tears ferries loose", *STORY, *STORY_MORE, *others) == [*STORY, *STORY_MORE]
+
+
+def test_one_last_paragraph_that_breaks_off_is_the_storys():
+    last = (
+        "The ferries will not sail again before the town has new bollards, which the council has put off and"
+    )
+
+    assert story_of("Storm tears ferries loose", *STORY, last)[-1] == last
+
+
+def test_whom_a_last_paragraph_presents_by_a_writers_trade_wrote_the_story():
+    box = "Anwar Roe is a media lover who likes old maps. He studied journalism and now covers ports at Tides Digital."
+
+    assert story_of("Storm tears ferries loose", *STORY, box) == STORY
+
+
+def test_a_person_of_the_story_whose_trade_a_last_paragraph_tells_stays():
+    told = "Nobody had warned the town, Roe told the council, and nobody came when the ferries broke loose that night."
+    box = "Anwar Roe is a media lover who likes old maps. He studied journalism and now covers ports at Tides Digital."
+
+    assert box in story_of("Storm tears ferries loose", *STORY, told, box)

@@ -1,0 +1,59 @@
+"""What a page glues to a paragraph's words: links and offers without a blank, and the tags of its code."""
+
+from __future__ import annotations
+
+import re
+
+from .findings import FurnitureKind as Kind
+from .pieces import Piece, cut, cut_all, is_prose
+from .words import word_set
+
+LINK_IN_FRONT = re.compile(
+    r"(?:read\s(?:also|more|next)|also\sread|see\salso|related(?:\s\w+)?|watch|must\sread)\s?[:|]",
+    re.IGNORECASE,
+)
+GLUED_SENTENCE = re.compile(r"[a-z0-9?!.”’)](?P<rest>[A-Z“][a-z’'“]+\s(?:[A-Z]?[a-z’']+\s){2})")
+GLUED_WORD = re.compile(r"[a-z]{2}(?P<rest>[A-Z][a-z][\w-]*,?\s[a-z])")
+# "Take your reading further with Premium access."
+OFFER_WORDS = word_set("premium subscription subscriber subscribers members newsletter")
+OFFER_IN_FRONT = re.compile(
+    r"(?:take|get|unlock|enjoy|join|sign|subscribe|become|go|upgrade|access)\b[^.“”\"]{0,120}"
+    r"\b(?:premium|subscri|members|newsletter)",
+    re.IGNORECASE,
+)
+_READ = r"(?:Also [Rr]ead|ALSO READ|Read [Aa]lso|READ ALSO|Read [Mm]ore|READ MORE)\s?:"
+LINK_AMID = re.compile(rf"(?<=[a-z.!?”]){_READ}.{{20,200}}?[a-z?](?=[A-Z][a-z]+[\s,])")
+# Tags that part paragraphs, as a page that shows its code has them.
+TAG = re.compile(r"</?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article)\b[^<>\n]{0,200}>", re.IGNORECASE)
+
+
+def cut_link_in_front(piece: Piece) -> list[Piece]:
+    """Cut a link that the paragraph behind it is glued to: "Read also: Outages orderedThe minister said"."""
+    is_offer = not piece.words.isdisjoint(OFFER_WORDS) and bool(OFFER_IN_FRONT.match(piece.text))
+    if not (is_offer or LINK_IN_FRONT.match(piece.text)):
+        return _cut_link_amid(piece)
+    glues = GLUED_WORD if is_offer else GLUED_SENTENCE
+    glue = next((m for m in glues.finditer(piece.text, 24, 260)), None)
+    if glue is None or not is_prose(piece.text[glue.start("rest") :]):
+        return [piece]
+    kind = Kind.NEWSLETTER if is_offer else Kind.RELATED_LINK
+    return cut(piece, 0, glue.start("rest"), kind, "link before the first sentence")
+
+
+def _cut_link_amid(piece: Piece) -> list[Piece]:
+    """Cut a link that is glued to the words round it: "was late.Also read: Gulls backThe mayor"."""
+    link = LINK_AMID.search(piece.text) if ":" in piece.text and "read" in piece.words else None
+    if link is None or not is_prose(piece.text[link.end() :]):
+        return [piece]
+    return cut(piece, link.start(), link.end(), Kind.RELATED_LINK, "link glued between sentences")
+
+
+def cut_tags(piece: Piece) -> list[Piece]:
+    """Cut the tags of code from the paragraphs that they part; what stands between two of them is a link."""
+    if "<" not in piece.text or TAG.search(piece.text) is None:
+        return [piece]
+    parts = cut_all(piece, [tag.span() for tag in TAG.finditer(piece.text)], Kind.OTHER, "a tag of code")
+    for part in parts:
+        if part.is_open and part.text.startswith("."):
+            part.mark(Kind.RELATED_LINK, "outside the tags of code")
+    return parts

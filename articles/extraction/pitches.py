@@ -1,0 +1,68 @@
+"""What a page says of itself below its story, and the beginnings of others that it sets there."""
+
+from __future__ import annotations
+
+import re
+
+from .findings import FurnitureKind
+from .pieces import Piece, ends_sentence
+
+# Words with which a page speaks of its own work or asks for something; one such phrase a story may have.
+PITCH = re.compile(
+    r"""\b(?:
+        (?:latest|breaking|timely|real-time|daily|reliable|trusted|online)\s(?:news|updates|headlines|information)
+      | news\supdates? | official\sapp | (?:play|app)\sstore | download\s
+      | subscri(?:be|bers?|bing|ptions?)\b | newsletters?
+      | our\s(?:readers?|coverage|journalis\w+|newsroom|reporting|website|site|app|channel|audience|mission
+          |team|stories|reporters)
+      | (?:independent|quality|fair|local)[\s,][\w\s,-]{0,30}?journalism
+      | (?:support|help|follow|contact|email|reach|join|fund)\s(?:us|our)\b
+      | stay\s(?:updated|informed|tuned|connected|ahead)
+      | in-depth\s(?:analysis|coverage|insights?)
+      | credible\ssource | 24\shours\sa\sday | meet\sthe\steam | founded\sin
+      | donat(?:e|ions?)\b | supporters?\b
+      | news\s(?:agency|organi[sz]ation|outlet|platform|portal|website|service)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+TURNS_TO_READER = re.compile(
+    r"\b(?:you|your|our|us|we)\b|(?:\A|[.!]\s)(?:Stay|Get|Download|Follow|Subscribe|Join|Sign|Visit)\b",
+    re.IGNORECASE,
+)
+SPEECH = ("“", '"', "«", " said")
+FEWEST_PHRASES = 2
+# A story has more paragraphs than this above them.
+FEWEST_ABOVE = 3
+SPEAKS_OF_PAGE = "speaks of the page"
+# So many paragraphs in a row without a last stop are the beginnings of others.
+FEWEST_CUT_SHORT = 3
+
+
+def label_pitches(pieces: list[Piece]) -> None:
+    """Label the paragraphs in a page's lower half in which it speaks of itself, however long they are."""
+    prose = [p for p in pieces if p.is_open and p.is_prose]
+    told = False
+    for piece in reversed(prose[max(FEWEST_ABOVE, len(prose) // 2) :]):
+        phrases = _phrases(piece.text)
+        if phrases >= FEWEST_PHRASES and TURNS_TO_READER.search(piece.text):
+            told = True
+        elif not (told and phrases):
+            told = False
+            continue
+        piece.mark(FurnitureKind.NEWSLETTER, SPEAKS_OF_PAGE)
+
+
+def _phrases(text: str) -> int:
+    """How many such phrases a paragraph without anybody's words has."""
+    if any(mark in text for mark in SPEECH):
+        return 0
+    return len({match.group().lower() for match in PITCH.finditer(text)})
+
+
+def label_cut_short(pieces: list[Piece]) -> None:
+    """Label the last paragraphs of a page where several in a row break off in the middle of a sentence."""
+    prose = [p for p in pieces if p.is_open and p.is_prose]
+    whole = next((i for i in range(len(prose), 0, -1) if ends_sentence(prose[i - 1].text)), 0)
+    if whole > FEWEST_ABOVE and len(prose) - whole >= FEWEST_CUT_SHORT:
+        for piece in prose[whole:]:
+            piece.mark(FurnitureKind.RELATED_LINK, "the beginning of another story")
