@@ -56,6 +56,7 @@ DOMAIN = re.compile(
 )
 
 
+QUESTIONS = frozenset({"Here", "How", "Why", "What", "When", "Where", "Who", "Is", "Are", "Can", "Will"})
 SECOND_WORDS = frozenset({"Leader", "Democrat", "Republican", "Record", "American", "Citizen", "Union"})
 # What an agency is called that has news: "Harbour News Agency".
 AGENCY_KINDS = frozenset({"News", "Press", "Information", "Telegraph", "Telegraphic", "Photo"})
@@ -202,6 +203,9 @@ def _is_section(words: list[str]) -> bool:
 
 def _is_made_like_outlet(words: list[str]) -> bool:
     if not all(w[:1].isupper() or w in {"of", "the", "and", "&", "de", "for"} for w in words):
+        return False
+    if words[0] in QUESTIONS or any(word.endswith(("’s", "'s")) for word in words[2:]):
+        # "Here Comes Gullo's Real TV": the title of a piece.
         return False
     if words[0] in words[1:]:
         # A player's title, said twice: "Gull Radio Gull Radio".

@@ -67,7 +67,7 @@ COUNTS_AT_END = re.compile(
     r"(?:\s(?:\d[\d.,]*[km]?|no|leave|add|post|an?|views?|reads?|shares?|likes?|comments?))+\Z", re.IGNORECASE
 )
 # A house that writes itself in capitals and small letters, as no writer's name is.
-MIXED_NAME = re.compile(r"[A-Z]{2,4}[a-z]{2,6}")
+MIXED_NAME = re.compile(r"[A-Z]{2,4}[a-z]{2,6}|(?!Mc|Mac|De|Di|Le|La|Fitz)[A-Z][a-z]{2,8}[A-Z][a-z]{3,9}")
 GLUED_NAME = re.compile(r"[a-z](?=[A-Z])")
 LIST_MARK = re.compile(r"\s?[,/|&»>]\s?")
 # An unknown house behind a writer's name.

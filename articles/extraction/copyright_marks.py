@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet
+from .agencies import DOMAIN, EVERYDAY, is_agency, is_known_outlet, looks_like_outlet
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
 from .pieces import Piece
 from .words import word_set
@@ -16,8 +16,9 @@ _YEARS = r"(?:\d{4}|MM[IVX]{1,5})(?:\s?[-–]\s?(?:\d{2}(?:\d{2})?)?)?"
 MARK = re.compile(
     rf"{_SIGN},?\s?{_SIGN}?,?\s?(?:{_YEARS}[.,]?\s?)?(?:-\s{{1,3}})?"
     r"(?:by\s|of\s|(?:owned\sby\sor\s)?licen[cs]ed\sto\s|courtesy\sof\s)?"
-    r"(?P<owner>[^.|©()\d,\s](?:[^|©()\d,]|\((?:P|Pvt|Pty|UK|India)\)\s){1,60}?(?:,?\s(?:Inc|Ltd|LLC|GmbH)\b)?)"
-    r"(?=\.\s|\.?\Z|,|\s?[|·•]|\s{2}|\s?\d{4}|\s(?:All|all)\s[Rr]ights|\s?-\s|\()",
+    rf"(?P<owner>{DOMAIN.pattern}"
+    r"|[^.|©()\d,\s](?:[^|©()\d,]|\((?:P|Pvt|Pty|UK|India)\)\s){1,60}?(?:,?\s(?:Inc|Ltd|LLC|GmbH)\b)?)"
+    r"(?=\.\s|\.?\Z|,|\s?[|·•]|\s{2}|\s?\d{4}|\s(?:All|all)\s[Rr]ights|\s?-\s|\(|\sand\s(?-i:[A-Z]{2,5})\.)",
     re.IGNORECASE,
 )
 # A mark that ends before its owner, whom the next line names: "© Copyright 2008".
@@ -129,8 +130,11 @@ def _may_own(owner: str) -> bool:
 
 def outlet_of(owner: str) -> str:
     """The outlet in its owner's name, where the company is only the outlet's own."""
+    if is_agency(owner):
+        return owner
     for form in (COMPANY_BEHIND, LEGAL_FORM):
         bare = form.sub("", owner)
-        if bare != owner and looks_like_outlet(bare):
+        bare = bare.removesuffix(" USA")
+        if bare != owner and (looks_like_outlet(bare) or bare in EVERYDAY):
             return bare
     return owner

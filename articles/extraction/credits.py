@@ -54,21 +54,6 @@ SOURCE_LABEL = re.compile(
 # Every paragraph that credits anything holds one of these or of those.
 CREDITING_WORDS = CREDITING | REPORTERS | WORK_WORDS | MEDIA
 POSSESSOR = re.compile(r"\A[A-Z][\w-]{1,20}[’']s\s")
-OWN_VERBS = frozenset(
-    {"told", "tells", "telling", "spoke to", "speaking to", "spoke with", "speaking with", "confirmed to"}
-    | {
-        "confirmed with",
-        "said to",
-        "explained to",
-        "admitted to",
-        "asked by",
-        "contacted by",
-        "approached by",
-    }
-)
-# Behind these a page may name a house that it belongs to, and not itself.
-ASIDES = frozenset({"speaking to", "speaking with", "spoke to", "spoke with"})
-CITED_BY_OTHERS = frozenset({"Magazine", "Television", "TV", "Radio", "Network"})
 SELF_VERBS = frozenset(
     {"gathered", "learned", "learnt", "has learned", "has learnt", "understands", "can reveal"}
 )
@@ -316,15 +301,10 @@ def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None
         return None
     if verb in EXACT and not is_known_outlet(named.name):
         return None
-    if role is CreditRole.REPORTED_VIA:
-        if _is_own_copy(text, match, named.name):
-            role = CreditRole.FILED_BY
-        elif _is_own_outlet(verb, named):
-            role = CreditRole.PUBLISHED_BY
+    if role is CreditRole.REPORTED_VIA and _is_own_copy(text, match, named.name):
+        role = CreditRole.FILED_BY
     role = role or _reporting_role(named.name, verb)
-    is_aside = role is CreditRole.PUBLISHED_BY and verb.lower() in ASIDES
-    end = named.at + len(named.name)
-    return body_credit(text, match.start(), end, named.name, role, start, is_doubtful=is_aside)
+    return body_credit(text, match.start(), named.at + len(named.name), named.name, role, start)
 
 
 def _everyday_named(text: str, at: int, verb: str) -> Named | None:
@@ -349,19 +329,3 @@ def _is_own_copy(text: str, match: re.Match[str], name: str) -> bool:
     if not own or own["name"] != name or not is_agency(name) or bare_name(name) not in SELF_REPORTING:
         return False
     return bool(own["staff"]) or text[max(0, match.start() - 2) : match.start()] == ", "
-
-
-def _is_own_outlet(verb: str, named: Named) -> bool:
-    """Whether a paper is named without a word of what it is, as a page names itself."""
-    name = named.name
-    if verb.lower() not in OWN_VERBS or is_known_outlet(name) or name in EVERYDAY or is_station(name):
-        return False
-    if name in GIVEN_NAMES:
-        return False
-    if name.startswith("The "):
-        return True
-    if not named.is_bare or DOMAIN.fullmatch(name) or " " not in name:
-        return False
-    # Stations, magazines and the parts of known houses are spoken to by others.
-    first, _, last = name.partition(" ")
-    return last.rpartition(" ")[2] not in CITED_BY_OTHERS and not is_known_outlet(first)

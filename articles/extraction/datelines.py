@@ -69,6 +69,10 @@ CAPITALS = re.compile(
 )
 # Words run together into a name: "LakeNewsNow", "Cuba24".
 RUN_TOGETHER = re.compile(r"[A-Z]+[a-z]+(?:[A-Z\d]\w*)")
+# "Washington CNN — The board"
+CITY_AND_OUTLET = re.compile(
+    rf"(?P<place>{_WORD}(?:\s{_WORD}){{0,2}})\s(?P<outlet>[A-Z]{{3,5}})\s{{1,3}}(?:—|–|--)\s{{0,3}}"
+)
 BRANCHES = frozenset(
     {"Business", "Sport", "Sports", "Politics", "Health", "Travel", "Money", "Newsource", "Digital"}
 )
@@ -170,6 +174,7 @@ def find_dateline(text: str) -> Dateline | None:
     head = text[:LONGEST_DATELINE]
     return (
         _agency_first(head)
+        or _city_and_outlet(head)
         or _full_dateline(head)
         or _glued_town(head)
         or _agency_alone(head)
@@ -185,6 +190,16 @@ def find_dateline_alone(text: str) -> Dateline | None:
         return None
     found = find_dateline(text + " A")
     return found if found is not None and found.end == len(text) + 1 else None
+
+
+def _city_and_outlet(head: str) -> Dateline | None:
+    """A known city, and behind it the outlet whose page it is: "Washington CNN — "."""
+    match = CITY_AND_OUTLET.match(head)
+    if not match or not (is_city(match["place"]) and is_known_outlet(match["outlet"])):
+        return None
+    if not STARTS_STORY.match(head, match.end()):
+        return None
+    return Dateline(match.end(), match.span("place"), match.span("outlet"), match.span("outlet"))
 
 
 def _full_dateline(head: str) -> Dateline | None:

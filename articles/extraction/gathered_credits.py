@@ -14,9 +14,9 @@ from .bylines import WIRES, Stretch
 from .copyright_marks import MARK, find_mark, holds_mark, is_parent, outlet_of, owner_in
 from .credits import find_body_credits
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind
-from .headline_repeats import SITE_SUFFIX
+from .headline_repeats import GLUED_SUFFIX, SITE_SUFFIX
 from .inline import AT_END
-from .own_names import find_own_names, is_menus_word
+from .own_names import find_appeal, find_own_names, is_menus_word
 from .page import Page
 from .page_credits import find_page_credits
 from .pieces import COMMON, Head, Piece, ends_sentence
@@ -31,10 +31,13 @@ NOT_BEFORE_SURNAMES = COMMON | {"both", "like", "while", "although", "because", 
 DEEPEST_TITLE = 20
 DEEPEST_MASTHEAD = 6
 LONGEST_MASTHEAD = 4
+# How far from the end of a page its appeals to the reader stand.
+DEEPEST_APPEAL = 10
 DEEPEST_PART = 2
 FEWEST_BELOW = 3
 CLOCK_ENDS = ("a.m.", "p.m.")
 LONGEST_OWNER = 4
+YEAR = re.compile(r"\d{4}")
 # In how many paragraphs a story names the company that it tells of.
 TIMES_TOLD = 3
 # Words of companies that own papers and stations.
@@ -75,7 +78,16 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
         *_owner_claims(page),
         *_claimed(_story_credits(page), Strength.TOLD),
     ]
-    return _distinct(_in_full(page.text, settle_publisher(page, _with_mail_houses(claims))))
+    found = _distinct(_in_full(page.text, settle_publisher(page, _with_mail_houses(claims))))
+    return _with_filers(found, _dateline_credits(page))
+
+
+def _with_filers(found: tuple[Credit, ...], datelines: list[Credit]) -> tuple[Credit, ...]:
+    """The credits, with the known outlet that a dateline names as the one that files to its own page."""
+    known = {(source_key(c.source), c.role) for c in found}
+    filers = [c for c in datelines if c.role is CreditRole.FILED_BY and is_known_outlet(c.source)]
+    more = [c for c in filers if (source_key(c.source), c.role) not in known]
+    return tuple(sorted([*found, *more], key=lambda c: (c.start, c.end)))
 
 
 def _in_full(text: str, found: list[Credit]) -> list[Credit]:
@@ -120,7 +132,10 @@ def _claimed(found: Iterable[Credit], strength: Strength) -> list[Claim]:
 def _owner_claims(page: Page) -> list[Claim]:
     """Whose copyright a notice of reuse says that the page is, which may be a company's of another name."""
     for piece in page.pieces:
-        found = owner_in(piece.text) if piece.label is Head.RIGHTS and MARK.match(piece.text) else None
+        is_mark = piece.label is Head.RIGHTS and (
+            MARK.match(piece.text) or piece.text.startswith(("All content", "All Content", "All material"))
+        )
+        found = owner_in(piece.text) if is_mark else None
         if found and found[1].count(" ") <= LONGEST_OWNER:
             at, owner = piece.start + found[0], outlet_of(found[1])
             return [Claim(_head_credit(page.text, at, at + len(owner)), _owners_strength(owner))]
@@ -131,6 +146,12 @@ def _owners_strength(owner: str) -> Strength:
     """An owner with an outlet's name publishes; another may own several outlets."""
     is_outlet = is_known_outlet(owner) or (looks_like_outlet(owner) and not OWNERS_WORD.search(owner))
     return Strength.STATED if is_outlet else Strength.OWNER
+
+
+def _own_strength(name: str) -> Strength:
+    """A page that turns to its reader says its own name, or that of the company which owns it."""
+    is_owner = bool(OWNERS_WORD.search(name)) and not is_known_outlet(name)
+    return Strength.OWNER if is_owner else Strength.STATED
 
 
 def _meta_claims(page: Page) -> list[Claim]:
@@ -156,6 +177,9 @@ def _meta_claims(page: Page) -> list[Claim]:
             if is_bracketed and is_known_outlet(name):
                 # As in a dateline.
                 role = CreditRole.FILED_BY
+            is_whole = low == 0 and page.text.startswith(("\n", "\r"), start + high)
+            if is_alone and is_whole and role is None and _stands_below_byline(page, start):
+                role = CreditRole.FILED_BY
             credit = _head_credit(page.text, start + low, start + high, relayed if from_there else role)
             claims.append(Claim(credit, strength))
     for start, meta in page.asides.items():
@@ -163,6 +187,15 @@ def _meta_claims(page: Page) -> list[Claim]:
             [_head_credit(page.text, start + low, start + high) for low, high in meta.outlets], Strength.ALONE
         )
     return claims
+
+
+def _stands_below_byline(page: Page, start: int) -> bool:
+    """Whether the line above is a writer's name behind By, whose house then stands on this one."""
+    above = max((at for at in page.metas if at < start), default=-1)
+    meta = page.metas.get(above)
+    if meta is None or not meta.byline or not meta.is_labelled or meta.has_date:
+        return False
+    return not page.text[above + meta.byline[1] : start].strip()
 
 
 def _dateline_credits(page: Page) -> list[Credit]:
@@ -202,7 +235,10 @@ def _title_credits(page: Page) -> list[Credit]:
             at = (
                 suffix.start() + len(suffix.group()) - len(suffix.group().lstrip(" |–—•·»-")) if suffix else 0
             )
-            if suffix and _is_site(piece.text[at:], is_repeat=not piece.is_headline):
+            glued = GLUED_SUFFIX.search(piece.text) if suffix is None else None
+            if glued and is_known_outlet(glued["site"]):
+                at = glued.start("site")
+            if (suffix or at) and _is_site(piece.text[at:], is_repeat=not piece.is_headline):
                 found.append(_head_credit(page.text, piece.start + at, piece.end, CreditRole.PUBLISHED_BY))
     return found
 
@@ -241,6 +277,8 @@ def _line_claims(page: Page) -> list[Claim]:
     for i, (piece, below) in enumerate(zip_longest(page.pieces, page.pieces[1:])):
         claims += _claimed(find_filing_agencies(piece), Strength.TOLD)
         if not piece.is_furniture:
+            is_low = len(page.pieces) - i <= DEEPEST_APPEAL
+            claims += _claimed(find_appeal(piece), Strength.STATED) if is_low else []
             continue
         is_filed = _closes_story(page, i) and signs_story(piece)
         for credit in find_page_credits(piece):
@@ -250,9 +288,11 @@ def _line_claims(page: Page) -> list[Claim]:
             role = CreditRole.PHOTO if piece.reason == AT_END and _heads_page(page, i) else role
             strength = Strength.TOLD if piece.label is FurnitureKind.CREDIT else Strength.ALONE
             claims.append(Claim(replace(credit, role=role), strength))
+        if piece.label is FurnitureKind.CREDIT:
+            claims += _claimed(find_appeal(piece), Strength.STATED)
         if piece.label not in _OTHERS_WORDS:
             claims += _mark_claims(page, piece, below)
-            claims += _claimed(find_own_names(piece), Strength.STATED)
+            claims += [Claim(c, _own_strength(c.source)) for c in find_own_names(piece)]
     return claims
 
 
@@ -287,7 +327,9 @@ def _mark_claims(page: Page, piece: Piece, below: Piece | None) -> list[Claim]:
         if _is_told_of(page, owner):
             continue
         claims.append(Claim(credit, Strength.LEFT if is_parent(owner) else _owners_strength(owner)))
-        if credit.role is CreditRole.FILED_BY and "reserved" in piece.words:
+        is_own = not YEAR.search(credit.text) and "reserved" in piece.words
+        if credit.role is CreditRole.FILED_BY and is_own:
+            # "© 2008 AP" stands below a story wherever it is; so does not "© Reuters 2008".
             own = replace(credit, role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
             claims.append(Claim(own, Strength.LEFT))
     return claims

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from .agencies import is_known_outlet, is_photo_source
 from .blocks import BULLET
-from .bylines import BY, Meta, is_place
+from .bylines import BY, Meta, is_outlet_name, is_place
 from .captions import ends_in_credit, is_name_below_label, looks_like_caption
 from .datelines import Dateline, find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
@@ -111,6 +111,7 @@ def label_meta(page: Page) -> None:
         is_near = is_near or (i > lead_at and piece.is_last and _signs_story(piece, pieces))
         is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _may_sign_below_standfirst(pieces, i))
         is_near = is_near or said_twice(piece.text) > 0
+        is_near = is_near or (i > 0 and _names_outlet_below_meta(page, pieces[i - 1], piece))
         meta = parse_meta(piece.text, month_first=month_first) if is_near or _may_be_meta(piece) else None
         if meta is None:
             continue
@@ -164,6 +165,14 @@ def _may_sign_below_standfirst(pieces: list[Piece], i: int) -> bool:
         return False
     surname = names.split()[-1]
     return not any(surname in p.text for p in pieces[i + 1 : i + 15] if p.is_prose)
+
+
+def _names_outlet_below_meta(page: Page, above: Piece, piece: Piece) -> bool:
+    """Whether nothing but an outlet stands below a line with the date or the byline: "| Gullpost.com"."""
+    if len(piece.text) > LONGEST_SIGNATURE or piece.is_prose or above.start not in page.metas:
+        return False
+    name = re.sub(r"\A(?:From|Source|Via)\s?:\s", "", piece.text.strip("|•·–—- "))
+    return ":" not in name and is_outlet_name(name)
 
 
 def _states_date(piece: Piece) -> bool:

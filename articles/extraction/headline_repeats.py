@@ -10,6 +10,8 @@ from .pieces import Piece, cut, is_prose, plain_key
 from .words import words_in
 
 SITE_SUFFIX = re.compile(r"\s(?:[|–—•·»]|-)\s[^|–—•·»]{2,40}\Z")
+# The same without blanks: "Ferry adrift-Lakes-The Harbour Times".
+GLUED_SUFFIX = re.compile(r"(?<=[\w.])[-–|](?P<site>[A-Z][^|–—•·»-]{2,40})\Z")
 
 
 def label_repeats_of(pieces: list[Piece], chosen: int) -> list[Piece]:

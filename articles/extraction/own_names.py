@@ -17,15 +17,15 @@ from .agencies import (
 from .findings import Confidence, Credit, CreditRole, FurnitureKind
 from .furniture import find_form
 from .furniture_phrases import SECTIONS
-from .names_as_printed import GIVEN_NAMES
+from .names_as_printed import GIVEN_NAMES, is_persons_name
 from .pieces import Piece
 from .places import is_region
 from .words import word_set
 
-_NAME = r"(?P<name>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z][\w.'’&!-]*){0,4})"
+_NAME = r"(?P<name>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z\d][\w.'’&!-]*){0,4})"
 # The same, with the "and" of a paper's name.
 _LONG_NAME = _NAME.replace(r"(?:of\s)?", r"(?:(?:of|and|&)\s)?")
-_CALLS = r"(?P<{}>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z][\w.'’&!-]*){{0,4}}?)"
+_CALLS = r"(?P<{}>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z\d][\w.'’&!-]*){{0,4}}?)"
 
 
 def _frames(*frames: str) -> re.Pattern[str]:
@@ -40,6 +40,16 @@ def _frames(*frames: str) -> re.Pattern[str]:
 _LETTER = (
     r"(?:(?:Weekly|Daily|Morning|Evening|Sunday)\s)?(?:[Nn]ewsletters?|Brief(?:ing)?|Digest|e-?mails?)\b"
 )
+# Frames in which any name is the page's own, below the story as well as in it.
+APPEALS = _frames(
+    r"\b(?i:follow|join)\sother\sNAME?\s(?:readers|subscribers|fans)\b",
+    r"(?:\A|[.!?:]\s)NAME\s(?:holds|takes|assumes|accepts|bears)\sno\s(?:responsibility|liability)",
+    r"\b(?i:become\sa)\sNAME?\s(?i:member|subscriber|insider|supporter)\b",
+    r"\b(?i:an?|fellow)\sNAME?\s(?:subscriber|member)\ssince\b",
+    r"\b(?i:if\syou\ssubscribe\sto)\sNAME,",
+    r"(?:\A|[.!?]\s)NAME\shas\sserved\sas\s",
+    r"\ANAME\s(?:delivers|brings\syou|provides\syou)\s[^.]{0,60}\b(?:news|information|journalism|coverage)\b",
+)
 # Frames in which any name is the page's own.
 SURE = _frames(
     r"(?:not\s(?:necessarily\s)?(?:reflect|represent)|necessarily\sthose)\b[^.]{0,60}?\b(?:of|those\sof)\sNAME"
@@ -47,7 +57,14 @@ SURE = _frames(
     r"\b(?i:read|see|view|accept|with)\sNAME\s[Pp]rivacy\s[Pp]olicy",
     r"\b(?i:agree\sto|accept|under)\sNAME[’']s?\s(?i:terms|user|privacy|cookie)",
     r"\b(?i:send|give)\sNAME\s[Ff]eedback\b",
-    r"\b(?i:make)\sNAME\smy\shomepage",
+    r"\b(?i:make)\sNAME?\s(?i:my|your)\s[Hh]ome\s?[Pp]age",
+    r"\b(?i:back\sto)\sNAME?(?:[’']s)?\s[Hh]ome\s?[Pp]age",
+    r"\b(?i:subscribe\sto|follow|join|watch|visit)\s(?:the\s)?NAME?(?:[’']s)?\s(?:(?:official|own|new)\s)?(?i:youtube|whatsapp|telegram)\s(?i:channel|group|page)",
+    r"\b(?i:exclusively|only|appear(?:s|ed))\son\sNAME[.!]?\Z",
+    r"\b(?i:seen\son|jobs\sat|careers\sat)\sNAME\Z",
+    r"\b(?i:watch)\sNAME?\son\syour\s",
+    r"\b(?i:whatsapp|telegram)\s[Cc]hannel\s?:\sNAME\Z",
+    r"\bwith\sNAME?\sPremium\b",
     r"\b(?i:choose|make|add|set|select)\sNAME\sas\s(?:an?\s|your\s)?[‘'“\"]?(?i:preferred)\b",
     r"\b[Ww]hy\s(?:you\scan|to)\strust\sNAME",
     r"\A[A-Z]{2,5}(?=\s[Nn]ewsletters?\b)",
@@ -78,7 +95,13 @@ FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed principles
     agree accept under preferred trust responsible discourages endorse subscribe sign signup register
     recommended popular trending latest advertise informed updated keep keeps notify original originally
-    interact jobs careers reserves listen here search appears appeared share"""
+    interact jobs careers reserves listen here search appears appeared share page readers subscribers fans
+    channel holds takes assumes accepts bears member subscriber insider supporter exclusively only seen watch
+    premium served delivers brings provides"""
+)
+APPEALING = word_set(
+    "readers subscribers fans responsibility liability member subscriber insider supporter served subscribe"
+    " delivers brings provides"
 )
 TURNING = word_set(
     """follow like join joined find support subscribe sign add download get visit check experts more about
@@ -135,7 +158,8 @@ EMPLOYED = re.compile(
     r"|columnist|journalist|producer|contributor|critic)\b)[^.;]{0,40}?\s(?:at|for|with)\s(?:the\s)?"
     rf"{_LONG_NAME.replace('name', 'employer')}"
 )
-NOT_NAMES = word_set("home our us your this the email e-mail free breaking daily weekly")
+COVERING = word_set("covers writes reports reporter correspondent writer editor columnist journalist")
+NOT_NAMES = word_set("home web tv mobile our us your this the email e-mail free breaking daily weekly")
 LONGEST = 600
 
 
@@ -145,7 +169,7 @@ def find_own_names(piece: Piece) -> Iterator[Credit]:
     if len(text) > LONGEST and piece.label is not FurnitureKind.AUTHOR_BOX:
         return
     found = _named(text, piece.words) if len(text) <= LONGEST else None
-    if found is None and piece.label is FurnitureKind.AUTHOR_BOX and "freelance" not in piece.words:
+    if found is None and _presents_writer(piece) and "freelance" not in piece.words:
         found = _employer(text)
     if found is not None:
         low, high = found
@@ -155,9 +179,30 @@ def find_own_names(piece: Piece) -> Iterator[Credit]:
         yield Credit(name, at, at + len(name), name, role, source_kind(name), Confidence.PROBABLE)
 
 
+def _presents_writer(piece: Piece) -> bool:
+    """Whether a line is the box that presents the writer, or begins with a name as such a box does."""
+    if piece.label is FurnitureKind.AUTHOR_BOX:
+        return True
+    return not piece.words.isdisjoint(COVERING) and is_persons_name(" ".join(piece.text.split(" ", 2)[:2]))
+
+
+def find_appeal(piece: Piece) -> Iterator[Credit]:
+    """The name by which a paragraph below the story appeals to the reader for the page."""
+    match = (
+        None if piece.words.isdisjoint(APPEALING) or len(piece.text) > LONGEST else APPEALS.search(piece.text)
+    )
+    if match:
+        low, high = _trimmed(piece.text, *match.span(match.lastgroup or 0))
+        name = piece.text[low:high]
+        if is_name_of_page(name) and not is_agency(name):
+            at = piece.start + low
+            role = CreditRole.PUBLISHED_BY
+            yield Credit(name, at, at + len(name), name, role, source_kind(name), Confidence.PROBABLE)
+
+
 def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
     if not words.isdisjoint(FRAME_WORDS):
-        for match in SURE.finditer(text):
+        for match in (*APPEALS.finditer(text), *SURE.finditer(text)):
             span = _trimmed(text, *match.span(match.lastgroup or 0))
             if is_known_outlet(text[span[0] : match.end()]):
                 # "Gull Digest" is a paper and no letter of Gull.
@@ -234,7 +279,10 @@ def _outlet_within(text: str, low: int, high: int) -> tuple[int, int] | None:
         if rest and rest[0].lower().startswith("newsletter") and not is_known_outlet(name):
             return None
         is_outlet = (
-            is_known_outlet(name) or (count > 1 and looks_like_outlet(name)) or bool(DOMAIN.fullmatch(name))
+            is_known_outlet(name)
+            or (name in EVERYDAY and name.startswith("The "))
+            or (count > 1 and looks_like_outlet(name))
+            or bool(DOMAIN.fullmatch(name))
         )
         if is_outlet and not is_agency(name) and (not rest or rest[0].strip(".,:|").lower() in {*PARTS, ""}):
             return low, low + len(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -65,7 +66,7 @@ def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
         own += _houses(page)
     publisher = _choose(page.text, own)
     key = source_key(publisher.source) if publisher else ""
-    settled = [publisher] if publisher else []
+    settled = [_as_called(page.text, publisher)] if publisher else []
     for claim in claims:
         is_own = source_key(claim.credit.source) == key
         if is_own and _signs(claim):
@@ -76,6 +77,19 @@ def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
             role = CreditRole.REPORTED_VIA if publisher else CreditRole.PUBLISHED_BY
             settled.append(replace(claim.credit, role=role))
     return settled
+
+
+def _as_called(text: str, publisher: Credit) -> Credit:
+    """The publisher by the initials by which its page calls it, where its mark has the company's name."""
+    key = source_key(publisher.source)
+    short = key.upper()
+    is_called = short in publisher.source.upper().split()
+    if " " in key or is_called or text.count(short) <= text.count(publisher.source):
+        return publisher
+    called = re.search(rf"\b{re.escape(short)}\b", text)
+    if called is None or not is_known_outlet(short) or " " not in publisher.source:
+        return publisher
+    return replace(publisher, text=short, start=called.start(), end=called.end(), source=short)
 
 
 def _signs(claim: Claim) -> bool:

@@ -70,9 +70,9 @@ SENTENCES = [
         ("MailOnline", Role.REPORTED_VIA),
     ),
     (
-        "the page's own name",
+        "a paper that is told",
         "“It rained,” Doe told Lakeside Standard.",
-        ("Lakeside Standard", Role.PUBLISHED_BY),
+        ("Lakeside Standard", Role.REPORTED_VIA),
     ),
     (
         "an agency's own copy",
@@ -281,7 +281,7 @@ SENTENCES = [
         ("Wall Street Journal", Role.REPORTED_VIA),
     ),
     ("citing", "The port is shut, the paper said, citing Bloomberg.", ("Bloomberg", Role.REPORTED_VIA)),
-    ("a house at a sentence's end", "“It is,” Roe told The Quay. He left.", ("The Quay", Role.PUBLISHED_BY)),
+    ("a house at a sentence's end", "“It is,” Roe told The Quay. He left.", ("The Quay", Role.REPORTED_VIA)),
     ("according to an outlet", "The port is shut, according to the BBC.", ("BBC", Role.REPORTED_VIA)),
     ("interview", "He spoke of it in an interview with Al Jazeera.", ("Al Jazeera", Role.REPORTED_VIA)),
     (
@@ -334,8 +334,8 @@ SENTENCES = [
     ("a call sign and its channel", "He told KTLA 5 so.", ("KTLA 5", Role.REPORTED_VIA)),
     ("an everyday word", "She told People that it was over.", ("People", Role.REPORTED_VIA)),
     ("wrote in", "It was time, she wrote in the Daily Telegraph.", ("Daily Telegraph", Role.REPORTED_VIA)),
-    ("a house with its article", "“It rained,” Doe told The Beacon.", ("The Beacon", Role.PUBLISHED_BY)),
-    ("a media house", "Speaking with Beacon Media, he said no.", ("Beacon Media", Role.PUBLISHED_BY)),
+    ("a house with its article", "“It rained,” Doe told The Beacon.", ("The Beacon", Role.REPORTED_VIA)),
+    ("a media house", "Speaking with Beacon Media, he said no.", ("Beacon Media", Role.REPORTED_VIA)),
     (
         "a paper at the scene",
         "When the Cape Gazette visited the quay, it was empty.",
@@ -837,6 +837,68 @@ def test_a_body_under_its_initials_is_credited_by_its_full_name():
     assert credits_of(text) == {("Harbour Rescue Board", Role.REFERS_TO)}
 
 
+def test_an_outlet_alone_below_the_date_publishes_the_page():
+    found = find_layout(f"Storm tears ferries loose\n\nPublished August 14, 2010\n\n| Lakenews.com\n\n{LEAD}")
+
+    assert found.outlet is not None
+    assert found.outlet.text == "Lakenews.com"
+
+
+def test_a_page_is_no_agencys_for_a_mark_that_stands_below_its_copy_everywhere():
+    found = find_layout(
+        f"Storm tears ferries loose\n\n{LEAD}\n\n© 2008 The Associated Press. All rights reserved."
+    )
+
+    assert found.outlet is None
+    assert [(c.source, c.role) for c in found.credits] == [("The Associated Press", Role.FILED_BY)]
+
+
+def test_a_paper_alone_below_the_writers_name_filed_the_story():
+    found = find_layout(f"Storm tears ferries loose\n\nBy Jane Doe\nLakeside Tribune\n\n{LEAD}")
+
+    assert found.outlet is None
+    assert [(c.source, c.role) for c in found.credits] == [("Lakeside Tribune", Role.FILED_BY)]
+
+
+def test_a_page_is_called_as_it_calls_itself_and_not_as_its_company_is_called():
+    foot = "CNN Mobile | CNN Radio | CNN TV\n© 2008 Cable News Network. All Rights Reserved."
+    found = find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{foot}")
+
+    assert found.outlet is not None
+    assert found.outlet.text == "CNN"
+
+
+def test_an_outlet_behind_the_city_of_a_dateline_publishes_and_files():
+    found = find_layout(f"Storm tears ferries loose\n\nWashington CNN — {LEAD}")
+
+    assert found.dateline is not None
+    assert found.dateline.text == "Washington"
+    assert {(c.source, c.role) for c in found.credits} == {("CNN", Role.FILED_BY), ("CNN", Role.PUBLISHED_BY)}
+
+
+def test_a_page_of_a_paper_is_not_its_networks():
+    menu = " • About LakeHerald.com |\n • About the Lake Cities Network |\n • Jobs |"
+    found = find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{menu}")
+
+    assert found.outlet is not None
+    assert found.outlet.text == "LakeHerald.com"
+
+
+def test_a_title_that_ends_in_its_outlet_without_blanks_names_it():
+    found = find_layout(
+        f"Storm tears ferries loose-Lakes-The Economic Times\nStorm tears ferries loose\n\n{LEAD}"
+    )
+
+    assert found.outlet is not None
+    assert found.outlet.text == "The Economic Times"
+
+
+def test_a_title_like_an_outlets_name_is_none():
+    found = find_layout(f"September 13, 2011, 8:50 PM EDT\n\nHere Comes Gullo's Real TV\n\n{LEAD}")
+
+    assert found.outlet is None
+
+
 LINES = [
     ("an agency's share", "Additional reporting from PA", ("PA", Role.FILED_BY)),
     ("mark of the outlet", "© essanews.com", ("essanews.com", Role.PUBLISHED_BY)),
@@ -939,6 +1001,25 @@ def test_the_text_of_a_logo_names_the_outlet():
 
 
 OWN_NAMES = [
+    ("other readers", "Join the talk and follow other Lakepost readers below.", "Lakepost"),
+    ("a channel", "Subscribe to the Lakepost YouTube channel for more films.", "Lakepost"),
+    (
+        "no responsibility",
+        "This report is auto-generated. LakePrint holds no responsibility for it.",
+        "LakePrint",
+    ),
+    ("a member in capitals", "BECOME A LAKENET MEMBER FOR FREE!", "LAKENET"),
+    ("seen on a station", "Seen on LAKE 13 News", "LAKE 13 News"),
+    ("a homepage", "Make LakeMag Your Home Page", "LakeMag"),
+    ("back to its homepage", "Back To Lakenet.com's Homepage", "Lakenet.com"),
+    ("a channel by its label", "WhatsApp Channel: Lake Jagran", "Lake Jagran"),
+    ("a company of its own name", "© 2023 TIME USA, LLC. All Rights Reserved.", "TIME"),
+    (
+        "a mark with an agency beside",
+        "All Content is Copyright © 2008 LakeSoccer.com and AFP. All rights reserved. It may not be published.",
+        "LakeSoccer.com",
+    ),
+    ("for whom a writer covers", "Jane Doe covers the ferries for LAKEWORLD and has sailed.", "LAKEWORLD"),
     ("views", "The views expressed here do not necessarily reflect those of Lakeside.", "Lakeside"),
     ("privacy", "This website uses cookies. Read LT Privacy policy to find out more.", "LT"),
     ("a button to write to it", "Send LTN Feedback", "LTN"),
