@@ -54,6 +54,7 @@ RUN = re.compile(
     re.VERBOSE,
 )
 _TOKEN = re.compile(rf"{_PREFIX}?{_WORD}|[^\s]+", re.VERBOSE)
+SHORTEST_IN_UL = 5
 _DEGREES = re.compile(r"[CFK](?![\w])\.?\s*(?:(?:and|of|for|the|&)\s)*")
 _ENDS_IN_PREFIX = re.compile(rf"(?<![\w’'-]){_PREFIX}$")
 
@@ -183,7 +184,9 @@ def _other_letter(word: str, bare: str) -> str:
     """The letter for a word in no table."""
     if "-" in word or "‑" in word or "–" in word:
         return _compound_letter(bare)
-    return "Y" if any(char.isdigit() for char in bare) else "N"
+    if any(char.isdigit() for char in bare):
+        return "Y"
+    return "F" if bare.endswith("ul") and len(bare) > SHORTEST_IN_UL else "N"  # Sirajul
 
 
 def _compound_letter(word: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from .chosen_role import says_little
+from .chosen_role import is_stage, says_little
 from .findings import Gender
 from .gender import gender_of_words
 from .geography import DEMONYMS
@@ -40,6 +40,12 @@ _SUBJECT = re.compile(
 )
 _LONG_AGO = ("former", "retired", "one-time", "longtime", "veteran")
 _ASIDE = re.compile(rf"\bthis (?P<words>(?:{'|'.join(_LONG_AGO)}) [^,.;:()“”\"\n—–]{{3,90}})")
+_PREDICATE = re.compile(
+    r"(?<![\w,] )(?P<pronoun>He|She) (?:also )?(?:is|works as|serves as) (?:also |now |currently )?"
+    r"(?:an?|the) (?P<words>[^,.;:()“”\"\n—–]{3,90})"
+)
+# How far back of the paragraph "She is a nurse" looks for who she is, in characters.
+REACH_OF_HER = 240
 _OTHERWISE = frozenset(["former", "then"])
 _ON_THE_MOVE = frozenset(
     "look looks looked looking move moves moved moving going went way path step steps push put bring".split()  # noqa: SIM905
@@ -114,6 +120,7 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
                     found.roles.setdefault(name, words)
         if has_asides:
             _read_asides(text, start, end, people, found)
+        _read_predicates(text, start, end, people, found)
     return found
 
 
@@ -134,6 +141,18 @@ def _read_asides(text: str, start: int, end: int, people: People, found: Describ
         name = next((one.name for one in reversed(before) if one.is_subject), "")
         role = leading_role(match["words"])
         if name and role:
+            found.roles.setdefault(name, role)
+
+
+def _read_predicates(text: str, start: int, end: int, people: People, found: Described) -> None:
+    """Read "She is a member of the board": whoever was the subject last is one."""
+    for match in _PREDICATE.finditer(text, start, end):
+        told = Gender.FEMALE if match["pronoun"] == "She" else Gender.MALE
+        before = [one for one in _before(people.places, match.start()) if one.start >= start - REACH_OF_HER]
+        name = next((one.name for one in reversed(before) if one.is_subject), "")
+        role = leading_role(match["words"])
+        is_other = people.genders.get(name, told) not in (told, Gender.UNKNOWN)
+        if name and role and not is_other and not says_little(role) and not is_stage(role):
             found.roles.setdefault(name, role)
 
 

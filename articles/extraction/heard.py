@@ -18,7 +18,8 @@ LEADING = re.compile(
 REACH_OF_WORDS = 4  # characters between a quotation and the pronoun that says it
 _OPENING = re.compile(
     r"(?:(?:The|Some|Many|Local|Several|Its|His|Her|Their|These|Those|Other|Most"
-    r"|(?:Dozens|Hundreds|Thousands|Scores|Crowds)[ ]of)[ ])?(?P<noun>[A-Za-z]{4,})(?=[ ][a-z])"
+    r"|(?:Dozens|Hundreds|Thousands|Scores|Crowds)[ ]of)[ ])?"
+    r"(?P<words>[A-Za-z][a-z-]{3,}(?:[ ][a-z-]{4,}){0,2})(?=[ ][a-z])"
 )
 
 
@@ -50,8 +51,12 @@ class Heard:
     def note_opening(self, start: int, end: int) -> None:
         """A sentence that was not parsed: whoever is named, or described, at its head is its subject."""
         described = _OPENING.match(self.text, start, end)
-        if described and is_many(described["noun"].lower()):
-            self.described.append(NounPhrase(start, described.end(), 0, 0, "nominal"))
+        at = described.start("words") if described else end
+        for word in described["words"].split(" ") if described else ():  # "Weather experts gave"
+            if is_many(word.lower()):
+                self.described.append(NounPhrase(start, at + len(word), 0, 0, "nominal"))
+                break
+            at += len(word) + 1
         place = bisect_left(self._starts, start)
         if place < len(self._starts) and self._starts[place] < min(end, start + 30):
             mention = self._holder_at(place)

@@ -68,7 +68,8 @@ _OF_BODY = r"(?:(?:ot?|ft?(?=[MWDPL]))(?:[ADdPpMKkNWwOhLl]|[Rr](?![RrofWMt&]*[TF
 _GRAMMAR = re.compile(
     rf"""
       (?P<title>T+) (?P<titled> {_FULL} | F[RM](?![A-Za-z]) | q*[NFPpDdrhlwzWM]S?(?![NFOL]) | [NFPp]{{2,4}} )
-    | (?P<role>{_ROLE}) (?P<role_title>T*) (?P<held> {_FULL} | q*[NFhwz](?![NFOhLl])S? | (?<=T)[NFPp]{{1,4}} )
+    | (?P<role>{_ROLE}) (?P<role_title>T*) (?P<held> {_FULL} | [NF]A(?![A-Za-z&])  # Xyz VPM
+                                               | q*[NFhwz](?![NFOhLl])S? | (?<=T)[NFPp]{{1,4}} )
     | (?P<odd>[Ww]N{{1,2}}(?![NOLh]) | (?:[Ww]F | N[PplhwR] | F[LORXM])(?![NFOLhPpDIRrMqTotf&]))
     | (?P<full>{_FULL}) (?P<after> (?:[ADdPpMKkWw]{{0,4}}R[Rr]*(?:[of]t?[ADdPpOMKkWLlhw&NR]+)*)+ )?
     | (?P<body> (?!&) (?:[ADdPpMKkNWwFIhlLRr]|&(?=[NWM]+O)){{1,8}}O[Oh]*

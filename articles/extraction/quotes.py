@@ -34,14 +34,19 @@ from .names import NameTable
 from .paragraphs import Paragraph, Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
-from .somebody import can_speak
+from .somebody import can_speak, head_noun
 from .speakers import SPOKEN_FOR, Speaker
 from .transcripts import is_label, labelled_speaker
 from .unmarked import Unmarked, find_announced, find_attributed_speech
 from .weighing import THEY
+from .words import word_set
 
 # An indirect statement is worth a finding beside the marked words in it from this many other words on.
 FEWEST_PLAIN = 6
+# These show something, and only "according to" them is it stated.
+FIGURES = word_set(
+    "data figure figures forecast forecasts statistics records numbers estimates trends model models"
+)
 # The tags of words, as opposed to marks.
 WORDY = frozenset("NUwvVXGIDRWTCPAO#")
 
@@ -143,6 +148,8 @@ class Reader(BareQuotes):
                 or any(d.kind is QuoteKind.DIRECT and start <= d.start < end for d in here)
             ):
                 continue
+            if self._is_shown(reported.clause):
+                continue
             speaker = self._speaker_of(reported.clause, sentence)
             confidence = (
                 Confidence.PROBABLE if reported.clause.strength is Strength.SPEECH else Confidence.DOUBTFUL
@@ -165,6 +172,13 @@ class Reader(BareQuotes):
         if not found and not sentence.marked:
             self._note_speech(sentence)
         return found
+
+    def _is_shown(self, clause: Clause) -> bool:
+        """Whether figures show something, which nobody states: "the data indicate that …"."""
+        subject = clause.subject
+        if clause.form == "according" or subject is None or subject.kind != "nominal":
+            return False
+        return head_noun(subject.words(self.text)).lower() in FIGURES
 
     def _note_speech(self, sentence: Sentence) -> None:
         """Remember who spoke where what they said is not told in a clause: "She explained the plan"."""

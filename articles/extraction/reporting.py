@@ -37,6 +37,7 @@ _THIRD = re.compile("(?<!s)s$")
 # "Roe’s claim that", "to announce, “…”": reported by no verb of a clause.
 _OTHER_REPORTS = re.compile("(?<=[NwUD])w(?=T)|I(?=[,:]?Q)")
 # Beside these a clause can hang on a word that is no verb by its tag.
+FARTHEST_CITED = 16  # tokens
 _ASKS_ALL = frozenset(("according", "by"))
 # Behind these stands no circumstance; what stands behind the particles belongs to another verb ("shows off").
 NO_CIRCUMSTANCES = frozenset(("as", "than", "like", "off", "up", "out", "down"))
@@ -359,6 +360,8 @@ def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> Noun
         return subject_of_verb(row, earlier[-1].verb) if is_passive else earlier[-1].subject
     if phrase is not None and phrase.kind == "nominal" and row.tokens.lowers[phrase.last] in SIGNS:
         return phrase  # "held up a sign saying"
+    if (cited := _cited(row, at)) is not None:
+        return cited
     for clause in earlier:
         is_own = clause.form != "passive" or row.tokens.lowers[clause.verb] in PASSED_ON
         if clause.subject is not None and clause.form != "participle" and is_own:
@@ -367,6 +370,17 @@ def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> Noun
         is_thought = strength_of(row.tokens.lowers[at]) is Strength.THOUGHT
         return None if is_thought else following_subject(row, at)
     return governing_subject(row, at) or main_subject(row.tokens, row.phrases, at)
+
+
+def _cited(row: Row, at: int) -> NounPhrase | None:
+    """Whom somebody cites: "the report cited Jane Roe, a miner, stating …"."""
+    for verb in range(at - 2, max(0, at - FARTHEST_CITED), -1):
+        if row.tokens.lowers[verb] in ("cited", "quoted", "citing", "quoting"):
+            named = row.beginning.get(verb + 1)
+            return named if named is not None and named.kind == "name" else None
+        if row.tags[verb] in "V:;":
+            return None
+    return None
 
 
 def _according(row: Row, at: int) -> Clause | None:

@@ -43,10 +43,10 @@ _AFTER = re.compile(
       | (?: (?:[ ]\(\d{1,3}\)|[ ](?:aged?[ ])?\d{1,3})? (?:,[ ](?:aged?[ ])?\d{1,3}(?:[ ]?years?[ ]old)?)?
             (?: ,[ ](?:now|later)[ ](?:Lord|Lady|Baron|Baroness|Sir|Dame)[ ][^,\n]{3,40}(?=,) )?
             (?: ,[ ]+ | (?P<dash>[ ][—–-]+[ ]) | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ])
-              | [ ](?=is[ ]|was[ ]|serves[ ]as[ ]|who[ ]is[ ]|who[ ]was[ ]) )
+              | [ ](?=is[ ]|was[ ]|(?:serves|works)[ ]as[ ]|who[ ]is[ ]|who[ ]was[ ]) )
             (?P<who> who[ ]was[ ](?:then[ ]|previously[ ]|once[ ])?(?:serving|working|acting)[ ]as[ ]
                    | (?:who[ ])? (?:also[ ]|now[ ]|currently[ ])?
-                     (?:is|was|serves[ ]as|served[ ]as) [ ](?:also[ ]|now[ ]|currently[ ]|then[ ])?
+                     (?:is|was|serves[ ]as|works[ ]as|served[ ]as) [ ](?:also[ ]|now[ ]|currently[ ]|then[ ])?
                    | who[ ](?:(?:works?|doubles|worked|acts)[ ]as|has[ ](?:been|served[ ]as)|had[ ]been
                      |became|until[ ]recently[ ]was)[ ] )?
             (?: (?:now|then|currently|formerly|previously|also|later|himself|herself|both|already|as
@@ -69,7 +69,7 @@ _OCCASION = re.compile(
     r"\b(?:meetings?|talks|session|rally|protests?|march|charge|way|race|life|game|role|part|pack|chorus|attack)\b"
 )
 _BEFORE_ROLE = (
-    *(", ", "\n", " (", " —", " –", " -", " is ", " was ", " who ", " serves as ", " age"),
+    *(", ", "\n", " (", " —", " –", " -", " is ", " was ", " who ", " serves as ", " works as ", " age"),
     *(f" {sign}" for sign in "DRI0123456789"),
 )
 _LEADS = re.compile(

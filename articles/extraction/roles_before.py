@@ -93,8 +93,8 @@ def start_of_word(text: str, end: int, floor: int) -> int:
 def _head_before(text: str, at: int, floor: int) -> int:
     """Where the noun of the role begins: right before ``at``, or before "of" and a body; else ``at``."""
     word, start = word_before(text, at, floor)
-    if not word or word in STOPS or word[-1] in ",;:" or OWNED.search(word):  # what stands before most names
-        return at
+    if not word or word in STOPS or word[-1] in ",;:" or word in DETERMINERS or OWNED.search(word):
+        return at  # what stands before most names
     first, before = word_before(text, start, floor)
     if first.lower() in _OF_TWO_WORDS.get(word, ()):
         return before
@@ -129,8 +129,11 @@ def is_role_noun(word: str) -> bool:
         return True
     if "-" not in lower:
         return lower.endswith(_CALLING_ENDS)
-    is_tied = "-of-" in lower or "-in-" in lower  # "officer-in-charge"
-    return lower.rsplit("-", 1)[1] in ROLE_NOUNS or (is_tied and lower.split("-")[0] in ROLE_NOUNS)
+    first, _, rest = word.partition("-")
+    is_tied = (
+        rest[:1].isupper() or "-of-" in lower or "-in-" in lower
+    )  # "Consultant-Eyes", "officer-in-charge"
+    return lower.rsplit("-", 1)[1] in ROLE_NOUNS or (is_tied and first.lower() in ROLE_NOUNS)
 
 
 # By these endings a word says what somebody does, whether a table lists it or not.
@@ -276,6 +279,7 @@ def _begins_role(word: str) -> bool:
     return letter(word) in "Dd" or word.lower() in LEADING_MODIFIERS
 
 
+_WHENCE = ("-based", "-born", "-trained", "-raised")
 TIMES = frozenset(
     "day week month year time moment morning afternoon evening today yesterday".split()  # noqa: SIM905
 )
@@ -305,7 +309,8 @@ def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
     if lower in TIMES and word_before(text, start, floor)[0].lower() in DETERMINERS:
         return False  # "the day president Roe left"
     if word[0].isupper():
-        return letter(word) not in "Xv" or word in _ROLE_OPENERS or lower in MODIFIERS
+        is_whose = letter(word) not in "Xv" or lower.endswith(_WHENCE)
+        return is_whose or word in _ROLE_OPENERS or lower in MODIFIERS
     if "-" in lower:
         return True
     if lower.endswith("ed"):

@@ -11,7 +11,7 @@ from .words import word_set
 
 # Descriptions that take up a body, a paper or a person named before.
 BODIES = word_set(
-    """agency company department ministry party group union organisation organization board commission
+    """body agency company department ministry party group union organisation organization board commission
     council association university hospital broadcaster firm bank utility foundation institute authority
     bureau force club league team network newspaper airline retailer manufacturer carmaker charity campaign
     government automaker brokerage lender insurer watchdog regulator startup chain developer brewer

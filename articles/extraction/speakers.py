@@ -130,7 +130,9 @@ class Cast(Heard):
 
     def _by_description(self, phrase: NounPhrase, extent: int) -> Speaker:
         words = self.bare_words(phrase)
-        if led := _WITH_WORK.search(self.text, max(0, phrase.start - LONGEST_WORK), phrase.start):
+        is_led = words.partition(" ")[0].lower() in DETERMINERS
+        led = _WITH_WORK.search(self.text, max(0, phrase.start - LONGEST_WORK), phrase.start)
+        if led and not is_led:
             words = f"{led['the']} {words}"
         full = LEADING.sub("", self.text[phrase.start : max(extent, phrase.end)]).strip()
         owner = next(iter(self.table.between(phrase.start, phrase.end)), None)

@@ -47,7 +47,7 @@ ROLE_NOUNS = (
     | MORE_ROLE_NOUNS
     | word_set(
         """
-    counterpart publican collector leg-spinner off-spinner emir laureate barmaid barman herder
+    liaison counterpart publican collector leg-spinner off-spinner emir laureate barmaid barman herder
     superstar hitmaker frontman frontwoman rower stepbrother stepsister godfather godmother
     great-grandmother great-grandfather reader head chief leader chair chairman chairwoman chairperson
     co-chair co-chairman co-chairwoman co-chairs boss director directors manager executive ceo cfo coo cto

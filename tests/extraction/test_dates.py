@@ -5,6 +5,7 @@ import pytest
 from articles.extraction.dates import add_zone_of_line, find_stamps, is_american_summer, reads_month_first
 
 STATED = [
+    ("clock behind its label", "24 July 2012 Last updated at 12:59 ET", "2012-07-24T12:59-04:00"),
     ("iso day", "2024-12-04", "2024-12-04"),
     ("iso moment with offset", "2024-12-04T10:22:33+02:00", "2024-12-04T10:22+02:00"),
     ("iso moment in utc", "2024-12-04T10:22Z", "2024-12-04T10:22+00:00"),
@@ -76,6 +77,7 @@ def test_numbers_are_read_month_first_on_an_american_page():
     ("page", "is_month_first"),
     [
         ("12/4/2023 6:02 PM EST", True),
+        ("Posted 12/4/2023 6:02 PM", True),
         ("Updated 12/25/2023", True),
         ("SPRINGFIELD, Mo. (AP) - 12/4/2023", True),
         ("12/4/2023 6:02 PM GMT", False),

@@ -18,6 +18,18 @@ from tests.extraction.reading import quotes_in
         pytest.param("Weir Police Station officer in-charge Gautam Holm said the road was shut.", "Gautam Holm", "Weir Police Station officer in-charge", id="officer-in-charge-before"),
         pytest.param("“It is shut,” Weirmet DG Mrunal Holm said.", "Mrunal Holm", "Weirmet DG", id="office-in-initials"),
         pytest.param("Ann Roe, joint chief nurse at NHS Dorset and Sussex, said it had rained.", "Ann Roe", "joint chief nurse at NHS Dorset and Sussex", id="body-of-two-counties"),
+        pytest.param("Sirajul Islam, Additional Director of the Lake Board (LB) for the Weir region, confirmed that the crop is in.", "Sirajul Islam", "Additional Director of the Lake Board (LB) for the Weir region", id="office-with-a-short-name-in-brackets"),
+        pytest.param("“I thought of it,” Oslo-based developer Ammar Askar said.", "Ammar Askar", "Oslo-based developer", id="where-somebody-is-based"),
+        pytest.param("“Stay cool,” Commissioner Jon Holm, liaison to the Weir Department, said.", "Jon Holm", "Commissioner, liaison to the Weir Department", id="liaison"),
+        pytest.param("Samira Holm works as a cook in a home by the weir. “It heats up,” Holm said.", "Samira Holm", "cook in a home by the weir", id="works-as"),
+        pytest.param("Claude Roe sat down. He is a member of Les Gulls, a club. “We ask for shade,” Roe said.", "Claude Roe", "member of Les Gulls", id="he-is-a"),
+        pytest.param("Mr Claude Roe sat down. She is a nurse. “We ask for shade,” Roe said.", "Claude Roe", "", id="negative-she-is-another"),
+        pytest.param("“It shows,” Dr Vinit Holm, Senior Consultant-Eyes, Indra Weir Hospital, said.", "Vinit Holm", "Senior Consultant-Eyes, Indra Weir Hospital", id="office-and-field-by-a-hyphen"),
+        pytest.param("Weirmet Scientist Rajasree VPM said the heat would reach most of the towns.", "Rajasree VPM", "Weirmet Scientist", id="initials-behind-a-name"),
+        pytest.param("The report cited Mahesh Holm, a miner, stating, “The winds are now from the north.”", "Mahesh Holm", "miner", id="who-is-cited-stating"),
+        pytest.param("Clerk Greg Holm spoke. June had the “marks of it all over,” a leading lake scientist told the Acme Times.", "a leading lake scientist", "", id="words-in-marks-are-not-the-work-of-who-follows"),
+        pytest.param("Weather experts laid the rain to the trough. They said rain would fall until it moves.", "Weather experts", "", id="they-are-the-experts"),
+        pytest.param("NHS Dorset warned of rain. The health body said it would be a long day.", "NHS Dorset", "", id="the-health-body"),
         pytest.param("NHS Dorset and Sussex has warned that heat could pose a risk.", "NHS Dorset and Sussex", "", id="body-of-two-counties-speaks"),
         pytest.param("Director MeT, Mukhtar Ahmed, said the range would see rain.", "Mukhtar Ahmed", "Director MeT", id="office-and-body-lead-the-sentence"),
         pytest.param("Director General of Lakes, WKB, Mukhtar Ahmed, said the range would see rain.", "Mukhtar Ahmed", "Director General of Lakes, WKB", id="office-and-body-with-a-comma"),
@@ -70,6 +82,17 @@ def test_nobody_speaks_of_himself_as_the_president():
     (said,) = quotes_in("Thierry Saux said the president liked it.")
 
     assert (said.speaker, said.role) == ("Thierry Saux", "")
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "The forecast indicates that the rains will grow from Monday on.",
+        "Data shows that the bears are coming back to the lake.",
+    ],
+)
+def test_what_figures_show_nobody_says(copy):
+    assert not quotes_in(copy)
 
 
 @pytest.mark.parametrize("grade", ["orange alert", "Amber warning".lower()])
