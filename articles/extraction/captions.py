@@ -13,7 +13,6 @@ from .picture_credits import (
     LABEL_AT_END,
     LONGEST_LABEL,
     NAME_AT_END,
-    PHOTOGRAPHERS,
     PICTURE_MARK,
     PICTURE_WORDS,
     brackets_picture,
@@ -28,29 +27,16 @@ from .pieces import (
     cut,
     ends_sentence,
     is_prose,
-    key_words,
-    plain_key,
-    word_count,
 )
 from .words import word_set
 
 # "(Lake Research/Anna Doe)": a photographer and her house, behind what is seen.
 SHOT_BY = re.compile(r"\((?P<names>[A-Z][^()/]{2,50}/\s?[A-Z][^()/]{2,50}(?:/[^()/]{2,30})?)\)\.?\Z")
-# What a caption has more than the line above it: " Jane Doe".
-NAME_ADDED = re.compile(rf"[.\s]{{1,3}}(?P<name>{PHOTOGRAPHERS}(?:\s?[/,|]\s?{PHOTOGRAPHERS}){{0,2}})\.?")
 LONGEST_CAPTION = 420
 # A caption of several sentences whose photographer and agency stand behind it, in the head of a page.
 LONGEST_SHOT = 900
 LONGEST_TAIL = 110
-LONGEST_QUOTED = 14
 LONGEST_LONE_LABEL = 24
-SHORTEST_TEASER = 30
-DEEPEST_BELOW = 3
-LONGEST_REPEAT = 300
-# The same for a paragraph that a page prints again.
-LONGEST_PARAGRAPH = 3000
-# How many short lines may stand in a row where a page prints its story twice.
-LONGEST_RUN = 12
 LONGEST_CAPTION_SENTENCE = 240
 LONGEST_WITH_SOURCE = 200
 # How far down the picture of a story's head stands.
@@ -75,6 +61,19 @@ DATED = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d\b"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2},\s(?:19|20)\d\d\.?\Z"
 )
+# "In this Sept. 30, 2007 file photo", "Jane Doe (left) shakes hands with", "… two years. Source: Supplied".
+FROM_FILE = re.compile(
+    r"\b(?:[Ii]n|from) (?:this|an?) (?:[A-Z][a-z]+\.? (?:\d{1,2}, )?\d{4},? )?file (?:photo|image|picture)\b"
+)
+SOURCE_AT_END = re.compile(r"[.!?”] Source: (?P<source>[A-Z][\w ]{1,30})\Z")
+HANDED_OUT = frozenset(
+    {"Supplied", "News Limited", "News Corp Australia", "Twitter", "Facebook", "Instagram", "YouTube"}
+)
+PLACED = re.compile(
+    r"[^.“\"]{0,60}[A-Z][\w’'-]+ \((?:L|R|C|left|right|centre|center|second (?:left|right)|front|back)\),? "
+    r"(?!(?:says|argues|thinks|wants|believes|supports|represents|calls|has|is)\b)[a-z]+s\b"
+)
+PLACING_WORDS = word_set("l r c left right centre center front back")
 GLUED_SOURCE = re.compile(r"[a-z\d]\.\s?(?P<name>[A-Z][\w /]{1,40})\Z")
 
 
@@ -95,6 +94,8 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
         if i < len(pieces) - CLOSING_LINES and (glued := _glued_source(piece)):
             piece.mark(FurnitureKind.CAPTION, "caption with its credit")
             piece.credit = glued
+        if _shows_by_itself(piece):
+            piece.mark(FurnitureKind.CAPTION, "says what picture it is")
         labelled += _read_caption(piece) if piece.is_open else [piece]
     _label_photographers(labelled)
     label_below_credits(labelled)
@@ -175,6 +176,19 @@ def _read_caption(piece: Piece) -> list[Piece]:
     return [piece]
 
 
+def _shows_by_itself(piece: Piece) -> bool:
+    """Whether a line is a caption by what it says of its picture, though nobody is credited."""
+    text, words = piece.text, piece.words
+    if len(text) > LONGEST_SHOT:
+        return False
+    if "file" in words and FROM_FILE.search(text):
+        return True
+    if "source" in words and len(text) <= LONGEST_CAPTION and (named := SOURCE_AT_END.search(text)):
+        return named["source"] in HANDED_OUT or is_photo_source(named["source"])
+    is_placed = not words.isdisjoint(PLACING_WORDS) and _is_one_sentence(text, LONGEST_CAPTION)
+    return is_placed and PLACED.match(text) is not None
+
+
 def _names_person(names: str) -> bool:
     """Whether one side of "Lake Research/Anna Doe" is a person's name."""
     return any(is_persons_name(side.strip(" .")) for side in names.split("/"))
@@ -202,7 +216,7 @@ def _is_one_sentence(text: str, longest: int = LONGEST_CAPTION_SENTENCE) -> bool
     return len(text) <= longest and not INNER_STOP.search(text)
 
 
-def _is_pictured(piece: Piece) -> bool:
+def is_pictured(piece: Piece) -> bool:
     """Whether a line tells what is seen, or on which day of which year it was, as captions do."""
     return len(piece.text) <= LONGEST_CAPTION and (
         looks_like_caption(piece)
@@ -242,7 +256,7 @@ def _label_above_credit(pieces: list[Piece]) -> None:
             piece.mark(FurnitureKind.CAPTION, "the first sentence, above a picture credit")
         if _labels_credit(following) and piece.is_open and len(piece.text) <= LONGEST_CAPTION:
             piece.mark(FurnitureKind.CAPTION, "above the label of its credit")
-        if following.label is FurnitureKind.PICTURE_CREDIT and piece.is_open and _is_pictured(piece):
+        if following.label is FurnitureKind.PICTURE_CREDIT and piece.is_open and is_pictured(piece):
             piece.mark(FurnitureKind.CAPTION, "tells what is seen, above a picture credit")
         if following.text.startswith("Image caption") and piece.is_open and len(piece.text) <= 60:
             piece.mark(FurnitureKind.PICTURE_CREDIT, "above a caption")
@@ -257,84 +271,19 @@ def _label_above_credit(pieces: list[Piece]) -> None:
             piece.mark(FurnitureKind.CAPTION, "above a picture credit")
 
 
-def label_repeats(pieces: list[Piece]) -> None:
-    """A line that repeats its neighbour, the headline's name or a sentence of the story is a caption."""
-    story = _Story(pieces)
-    seen: dict[str, int] = {}
-    for i, piece in enumerate(pieces):
-        longest = LONGEST_PARAGRAPH if piece.is_open and piece.is_prose else LONGEST_REPEAT
-        if len(piece.text) > longest or (piece.is_open and piece.is_standfirst):
-            continue
-        key = piece.text if piece.is_prose else piece.key
-        first = seen.setdefault(key, i) if key else i
-        if first != i:
-            _label_twins(piece, pieces[first], is_copy=prints_again(pieces, first, i))
-        elif (
-            piece.is_open
-            and is_repeated_sentence(piece.text)
-            and not _is_quoted_subhead(piece.text)
-            and story.holds(piece)
+def label_bullets_alone(pieces: list[Piece]) -> None:
+    """A line with a bullet and no stop that stands alone among paragraphs tells what a picture shows."""
+    for above, piece, below in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        is_alone = above.is_prose and below.is_prose and above.text[-1] != ":" and above.text[0] != "•"
+        if (
+            is_alone
+            and piece.is_open
+            and piece.text.startswith("• ")
+            and not ends_sentence(piece.text)
+            and piece.text[-1] not in ";:,"
+            and below.text[0] != "•"
         ):
-            piece.mark(FurnitureKind.CAPTION, "a sentence of the story")
-
-
-def prints_again(pieces: list[Piece], first: int, second: int) -> bool:
-    """Whether a line is said twice together with a paragraph near it: the page prints its story again."""
-    return any(_leads_to_paragraph(pieces, first, second, step) for step in (-1, 1))
-
-
-def _leads_to_paragraph(pieces: list[Piece], first: int, second: int, step: int) -> bool:
-    """Whether lines that are said twice as well lead from a line said twice to a paragraph said twice."""
-    for _ in range(LONGEST_RUN):
-        first, second = first + step, second + step
-        if not 0 <= first < second < len(pieces) or pieces[first].text != pieces[second].text:
-            return False
-        if pieces[first].is_prose:
-            return pieces[first].is_open
-    return False
-
-
-def _is_quoted_subhead(text: str) -> bool:
-    """Whether somebody's words stand above the paragraphs in which they are said."""
-    return text[0] in "“‘\"'" and text[-1] in "”’\"'" and word_count(text) <= LONGEST_QUOTED
-
-
-def _label_twins(piece: Piece, twin: Piece, *, is_copy: bool) -> None:
-    """Label a line and the one above that says the same, where they are captions; of a copy the second."""
-    if piece.is_open:
-        piece.mark(FurnitureKind.CAPTION, "said before")
-        if is_copy:
-            return
-        if twin.is_open and piece.line == twin.line + 1 and _is_pictured(twin):
-            twin.mark(FurnitureKind.CAPTION, "said twice in a row")
-        if not twin.is_prose and not ends_sentence(twin.text):
-            twin.mark(FurnitureKind.CAPTION, "said twice")
-    elif piece.label is FurnitureKind.CAPTION and twin.is_open and not twin.is_prose:
-        twin.mark(FurnitureKind.CAPTION, "said twice")
-
-
-def label_beginnings(pieces: list[Piece]) -> None:
-    """A line with which the caption below it begins is that caption without its credit."""
-    for piece, following in pairwise(pieces):
-        if not (piece.is_open and len(piece.text) >= 20 and following.text.startswith(piece.text)):
-            continue
-        if following.is_open and (name := NAME_ADDED.fullmatch(following.text, len(piece.text))):
-            following.mark(FurnitureKind.CAPTION, "said before, and its photographer")
-            following.credit = name.span("name")
-        if following.label is FurnitureKind.CAPTION:
-            piece.mark(FurnitureKind.CAPTION, "the caption below it begins so")
-    _label_teasers(pieces)
-
-
-def _label_teasers(pieces: list[Piece]) -> None:
-    """A line that is cut short and says what a paragraph right below it begins with is that one's teaser."""
-    for i, piece in enumerate(pieces):
-        if not (piece.is_open and piece.text.endswith(("...", "…"))):
-            continue
-        words = piece.text.rstrip(" .…")
-        below = (p for p in pieces[i + 1 : i + 1 + DEEPEST_BELOW] if p.is_open)
-        if len(words) >= SHORTEST_TEASER and any(p.text.startswith(words) for p in below):
-            piece.mark(FurnitureKind.HEADLINE_REPEAT, "a paragraph below it begins so")
+            piece.mark(FurnitureKind.CAPTION, "a bullet alone among paragraphs")
 
 
 def label_below_credits(pieces: list[Piece]) -> None:
@@ -348,48 +297,6 @@ def label_below_credits(pieces: list[Piece]) -> None:
             and "“" not in piece.text
         ):
             piece.mark(FurnitureKind.CAPTION, "below its picture credit")
-
-
-class _Story:
-    """The running text, for looking up repeats."""
-
-    def __init__(self, pieces: list[Piece]) -> None:
-        self._text = " ".join(p.text for p in pieces if p.is_open and p.is_prose)
-        self._low = self._text.lower()
-        self._key = ""
-
-    def holds(self, piece: Piece) -> bool:
-        """Whether a line stands in the story, which is read whole only if every word of it stands there."""
-        # The longest word is the likeliest to be missing.
-        if not all(word in self._low for word in sorted(piece.words, key=len, reverse=True)):
-            return False
-        self._key = self._key or f" {plain_key(self._text)} "
-        return f" {piece.key} " in self._key
-
-
-def is_repeated_sentence(text: str) -> bool:
-    """Whether a line has the length and the shape of a sentence of the story."""
-    return 5 <= word_count(text) <= 45 and text[0] not in "*•-–▪" and text[-1] != "?" and not is_prose(text)
-
-
-def label_names_alone(pieces: list[Piece], headline: str) -> None:
-    """A name on a line of its own is a caption, unless it signs the words above it."""
-    names: frozenset[str] | None = None
-    for i, piece in enumerate(pieces):
-        if not piece.is_open or len(piece.text) > 60 or not is_persons_name(piece.text):
-            continue
-        above = pieces[i - 1] if i else None
-        if above is not None and above.is_open and above.text[-1] in '"”’»':
-            continue
-        names = _named_in_story(pieces, headline) if names is None else names
-        if piece.key_words & names:
-            piece.mark(FurnitureKind.CAPTION, "a name alone")
-
-
-def _named_in_story(pieces: list[Piece], headline: str) -> frozenset[str]:
-    """The words of the headline and of the paragraphs' beginnings."""
-    story = " ".join(p.text[:400] for p in pieces if p.is_open and p.is_prose)
-    return key_words(headline + " " + story[:6000])
 
 
 def looks_like_caption(piece: Piece) -> bool:

@@ -40,7 +40,7 @@ DATELINE = re.compile(
         (?:\([A-Z]{{2,8}}\))?)\)\s{{1,2}})?
     (?:(?P<outlet>{_PLACE})\s?[:/]\s(?={_PLACE}\s?[,:(—–-]))?
     (?P<bracket>[(\[])?
-    (?P<place>{_PLACE}(?:/{_PLACE})?)
+    (?P<place>{_PLACE}(?:(?:/|\sand\s){_PLACE})?)
     (?:\s?\((?P<in_round>[A-Z][\w\s.]{{1,30}})\)(?=[\s,:\[]{{0,3}}(?:\[|:|,|/)))?
     (?:\s?\[(?P<in_square>[A-Z][\w\s.]{{1,30}})\])?
     (?:,\s?(?P<region>(?!{_MONTH}\s){_REGION}?)(?=[,\s:)\]—–-]|\.[-–—]))?
@@ -56,6 +56,13 @@ DATELINE = re.compile(
     (?P<gap>\s{{0,3}})
     """,
     re.VERBOSE,
+)
+# "Oslo/Bergen", "Oslo and Bergen"
+FIRST_OF_TWO = re.compile(r"/|\sand\s")
+# "Lakeside, The board said": a city before the first words, and the day and the agency lost.
+CITY_ALONE = re.compile(
+    rf"(?P<place>{_WORD}(?:\s{_WORD})?),\s"
+    r"(?=(?:The|A|An|At least)\s[a-z]|[A-Z]{3,6}\s(?:on|has|will|said)\s)"
 )
 DAY_FOLLOWS = re.compile(rf"{_MONTH}\s\d{{1,2}},\s\d{{4}}")
 AGENCY_ALONE = re.compile(
@@ -181,6 +188,7 @@ def find_dateline(text: str) -> Dateline | None:
         or _capitals(head)
         or _town(head)
         or _day_and_house(head)
+        or _city_alone(head)
     )
 
 
@@ -200,6 +208,14 @@ def _city_and_outlet(head: str) -> Dateline | None:
     if not STARTS_STORY.match(head, match.end()):
         return None
     return Dateline(match.end(), match.span("place"), match.span("outlet"), match.span("outlet"))
+
+
+def _city_alone(head: str) -> Dateline | None:
+    """A city with nothing behind it but a comma, before words that begin anew."""
+    match = CITY_ALONE.match(head)
+    if match is None or not (is_city(match["place"]) or _ends_as_town(match["place"])):
+        return None
+    return Dateline(match.end(), match.span("place"))
 
 
 def _full_dateline(head: str) -> Dateline | None:
@@ -296,7 +312,7 @@ def _is_dateline(match: re.Match[str], has_agency: bool) -> bool:
         or (is_agency(place) and not is_city(place))
     ):
         return False
-    is_known = is_city(place.partition("/")[0]) or bool(
+    is_known = is_city(FIRST_OF_TWO.split(place)[0]) or bool(
         match["region"] and is_region(match["region"].rstrip("."))
     )
     is_known = is_known or _ends_as_town(place)

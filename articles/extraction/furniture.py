@@ -197,6 +197,7 @@ ASKING = (
     ("your inbox", Kind.NEWSLETTER),
     ("newsletter", Kind.NEWSLETTER),
     ("newsletters", Kind.NEWSLETTER),
+    ("check it out here", Kind.NEWSLETTER),
     ("become a patron", Kind.NEWSLETTER),
     ("become our patron", Kind.NEWSLETTER),
     ("one-time donation", Kind.NEWSLETTER),

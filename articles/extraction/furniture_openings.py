@@ -132,6 +132,7 @@ OTHER = r"""
 """
 RELATED_LINK = r"""
     (?:>{1,3}|[»→])\s?\w[^.“"]{8,140}\Z
+    | related\ (?:roundups?|forums?|topics?|tools?)\s?:\s[^.“"]{3,120}\Z
     | (?:dig|go)\ deeper\s?[:|]\s?\S
     | (?:explained|explainer|in\ pics?|in\ photos|opinion|analysis|interview|photos|editorial|live
         |exclusive|profile|column
@@ -246,6 +247,10 @@ CONSENT = r"""
 """
 COMMENTS = r"""
       your\ e-?mail\ address\ will\ not
+    | we\ welcome\ (?:your\ )?comments\b
+    | there\ are\ (?:currently\ )?no\ comments\b.{0,60}\Z
+    | (?:top|most|best)[\ -](?:rated|liked|voted)\ comments\Z
+    | (?:already|not)\ (?:yet\ )?registered\?
     | required\ fields\ are
     | save\ my\ name
     | fill\ in\ your\ details
@@ -303,6 +308,11 @@ CAPTION = r"""
     |       (?:image|media|figure|photo|picture|video)\ captions?\b\s?[,:]?
     | (?:file|representational|representative|representation|illustrative|stock|reuters|ap|afp)\ (?:photo
         |image|picture|pic|photograph)s?\b.{0,160}\Z
+    | clockwise\ (?:from|,)
+    | an?\ (?:file\ |aerial\ |general\ |satellite\ )?(?:photo(?:graph)?|picture|image|view|map|chart
+        |visuali[sz]ation|screenshot|screengrab|illustration|rendering|artist[’']s\ impression)\ of
+        \ (?:(?!\b(?:is|are|was|were|has|had|have|will|would|can|could|that|which|who|went
+        |emerged)\b)[^.,;“"]){3,90}\.?\Z
     | pictured\b(?:,|:|\ (?:from|at|in|above|below|here|left|right|with|is|are)\b)
     | (?:photo|image|picture)\s?\d{1,2}\ of\ \d{1,3}\b.{0,40}\Z
     | \S{1,120}\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\Z
@@ -372,7 +382,7 @@ OPENING_WORDS = word_set(
     and ad add adfeedback advert advertisement advertisements advertising advertisment
     advertisments afp ai all already also an analysis analytics ap are around article articles as
     audio authors back be become best bookmark breaking browse browser buy by catch categories
-    category check choose cite click column comment comments connecting contact content continue
+    category check choose cite click clockwise column comment comments connecting contact content continue
     copy current data deadline delete developing dig disclaimer discover do don download duration
     e editor editors editorial email embed embedded end ends enjoy enjoyed enjoying enlarge enter error est
     estimated exclusive explained explainer explore fact featured figure file filed fill find
@@ -387,15 +397,18 @@ OPENING_WORDS = word_set(
     refresh register related remaining remove report representation representational
     representative republish required return reuters save saw scroll see send set share shop show
     sign slide something sorry sponsored spot spotted start stay stock story submit subscribe
-    subscribed suggest summarise summarize support swipe tag tagged tags tap tell thank thanks the
+    subscribed suggest summarise summarize support swipe tag tagged tags tap tell thank thanks the there
     these this three throw time timeline tip tipoff to top topic topics translate trending try tweet
     twitter two unlock unsubscribe up updated video view want views visit wait watch we what whoops why
     would write www you your"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {
-    "a": word_set("version ago facebook twitter instagram youtube tiktok post subscriber"),
-    "an": word_set("ago"),
+    "a": word_set(
+        """version ago facebook twitter instagram youtube tiktok post subscriber file general satellite photo
+        photograph picture view map chart visualization visualisation screenshot screengrab rendering"""
+    ),
+    "an": word_set("ago aerial image illustration artist artists"),
     "and": word_set("check"),
     "as": word_set("subscriber"),
     "by": word_set(
@@ -404,6 +417,7 @@ COMMON_OPENINGS = {
     ),
     "for": word_set("more all latest breaking live"),
     "in": word_set("photo image picture case pic pics pictures photos article"),
+    "not": word_set("registered"),
     "new": word_set("comment comments subscribers"),
     "on": word_set("topic"),
     "mark": word_set("preferred calendar calendars"),
@@ -413,6 +427,7 @@ COMMON_OPENINGS = {
     "today": word_set("news stories headlines video videos"),
     "when": word_set("happens happening"),
     "our": word_set("standards newsletter newsletters site website"),
+    "there": word_set("comments"),
     "these": word_set("photos images pictures charts maps"),
     "the": word_set(
         """above story article post views opinions deadline daily weekly free morning evening newsletter
@@ -421,7 +436,7 @@ COMMON_OPENINGS = {
     "three": word_set("ago"),
     "with": word_set("subscription"),
     "two": word_set("ago"),
-    "we": word_set("sorry cookie cookies privacy data apologize apologise"),
+    "we": word_set("welcome sorry cookie cookies privacy data apologize apologise"),
 }
 LATER_WORDS = word_set("click logo responsible tel fax contacted reached")
 FIRST_LETTERS = re.compile(r"[A-Za-z]+")

@@ -92,6 +92,8 @@ LINES: dict[Kind, str] = {
         email
         email this
         email this article
+        email this story
+        print this story
         email article
         email to a friend
         print

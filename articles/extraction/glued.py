@@ -48,6 +48,15 @@ def _cut_link_amid(piece: Piece) -> list[Piece]:
     return cut(piece, link.start(), link.end(), Kind.RELATED_LINK, "link glued between sentences")
 
 
+def cut_bar(piece: Piece) -> list[Piece]:
+    """Cut the bars that a page's table leaves round the words of a line: "| The harbour was closed |"."""
+    rest = piece.text[2:].rstrip(" |")
+    if not piece.text.startswith("| ") or "|" in rest or not is_prose(rest):
+        return [piece]
+    bars = [(0, 1), (len(rest) + 2, len(piece.text))]
+    return cut_all(piece, bars, Kind.BULLET, "a table's bar")
+
+
 def cut_tags(piece: Piece) -> list[Piece]:
     """Cut the tags of code from the paragraphs that they part; what stands between two of them is a link."""
     if "<" not in piece.text or TAG.search(piece.text) is None:

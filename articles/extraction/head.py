@@ -12,14 +12,14 @@ from .bylines import BY, Meta, is_outlet_name, is_place
 from .captions import ends_in_credit, is_name_below_label, looks_like_caption
 from .datelines import Dateline, find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
-from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
+from .findings import Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import gather_credits, is_relayed
 from .meta import parse_meta, said_twice
 from .names_as_printed import NAME, is_names, is_persons_name
 from .page import Page, span_in
+from .page_dates import find_published
 from .pieces import Piece, cut, ends_sentence, key_words
 from .places import is_city
-from .published import Candidate, candidates_of, choose_published
 from .signature import find_signature
 from .words import word_set
 
@@ -36,8 +36,6 @@ MAY_BE_META = re.compile(
 WRITERS = word_set("correspondent reporter editor")
 CREDITING = word_set("by written report author edited")
 DIGIT = re.compile(r"\d")
-HOMEWARD = re.compile(r"(?:home|sign in|log ?in|menu|search|subscribe|skip to)", re.IGNORECASE)
-TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
 HALF_DAY_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z", re.IGNORECASE)
 FILM = word_set("embed video videos play player watch photo photos picture image enlarge larger")
 LONGEST_FILM = 300
@@ -46,6 +44,7 @@ TO_READ = re.compile(r"\d{1,2}[\s-]min(?:ute)?s?\s(?:to\s)?read", re.IGNORECASE)
 PHOTOGRAPHER = re.compile(rf"{NAME}/(?:(?:The\s)?Associated\sPress|AP|Reuters|AFP|Getty(?:\sImages)?)")
 # Houses that send pictures and no stories.
 PICTURE_HOUSES = word_set("getty shutterstock nurphoto istock alamy sipa zuma imago")
+LONGEST_TITLE = 140
 HEAD_LENGTH = 6000
 LONGEST_DATE = 45
 DEEPEST_BYLINE = 4
@@ -125,7 +124,11 @@ def label_meta(page: Page) -> None:
 
 def _may_be_title(piece: Piece, i: int) -> bool:
     """Whether a line that ends in a mark and no stop can be a headline, and the head go on below it."""
-    return piece.text[-1] == "?" or (i <= 2 and len(piece.text) <= 140 and piece.text[-1] in "!…”\"’'")
+    if piece.text.endswith("U.S."):
+        return len(piece.text) <= LONGEST_TITLE
+    return piece.text[-1] == "?" or (
+        i <= 2 and len(piece.text) <= LONGEST_TITLE and piece.text[-1] in "!…”\"’'"
+    )
 
 
 def _signs_part(piece: Piece, *, below_subhead: bool) -> bool:
@@ -244,7 +247,8 @@ def cut_datelines(page: Page) -> None:
             pieces.append(piece)
             continue
         found = find_dateline(piece.text)
-        is_first, looked_at = looked_at == 0, looked_at + piece.is_prose
+        is_point = BULLET.match(piece.text) is not None
+        is_first, looked_at = looked_at == 0, looked_at + (piece.is_prose and not is_point)
         is_lone = found is not None and not (is_first or (piece.is_prose and (found.place or found.agency)))
         if found is None or is_lone or _is_plain_word(page, piece, found):
             pieces.append(piece)
@@ -288,7 +292,7 @@ def read_head(page: Page) -> HeadFindings:
     """The findings of a page whose pieces are all labelled."""
     found = gather_credits(page)
     return HeadFindings(
-        published=_published(page),
+        published=find_published(page),
         dateline=_dateline(page),
         byline=find_signature(page),
         outlet=_outlet(page, found),
@@ -333,50 +337,6 @@ def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
         ):
             return span_in(page.text, start, meta.outlets[0])
     return None
-
-
-def _published(page: Page) -> Published | None:
-    machine = next((p for p in page.pieces[:2] if p.reason == "machine date"), None)
-    headline = next((p.start for p in page.pieces if p.is_headline), -1)
-    story = [p.start for p in page.pieces if isinstance(p.label, BlockKind)]
-    first, last = (story[0], story[-1]) if story else (0, 0)
-    candidates: list[Candidate] = []
-    for piece in page.pieces:
-        if piece.label is FurnitureKind.COMMENTS and piece.start > last:
-            break
-        meta = page.metas.get(piece.start)
-        if meta and meta.stamps and piece.label in {FurnitureKind.DATE_LINE, FurnitureKind.BYLINE}:
-            below = piece.start > first and piece.start > last
-            candidates += candidates_of(
-                piece,
-                meta,
-                above_headline=piece.start < headline,
-                below_story=below,
-                on_masthead=_is_on_masthead(page, piece, headline),
-                opens_page=_opens_page(page, piece),
-            )
-    if sum(c.rank == 1 for c in candidates) > 1:
-        # The days of other stories, in a list of the latest.
-        candidates = [c for c in candidates if c.rank != 1]
-    for start, dateline in page.datelines.items():
-        if dateline.stamp:
-            stamp = dateline.stamp
-            candidates.append(Candidate(stamp, start + stamp.start, start + stamp.end, 3))
-    return choose_published(page.text, machine, candidates)
-
-
-def _opens_page(page: Page, piece: Piece) -> bool:
-    """Whether a line is the page's first, and the headline the second."""
-    return page.pieces[0] is piece and len(page.pieces) > 1 and page.pieces[1].is_headline
-
-
-def _is_on_masthead(page: Page, piece: Piece, headline: int) -> bool:
-    """Whether a line is the page's own clock: beside its weather, or above its way home."""
-    top = [p for p in page.pieces[:12] if abs(p.line - piece.line) <= 3]
-    if any(TEMPERATURE.match(p.text) for p in top):
-        return True
-    below = [p for p in top if p.line > piece.line and p.start < headline]
-    return piece.start < headline and any(HOMEWARD.match(p.text) for p in below)
 
 
 def label_caption_lines(pieces: list[Piece]) -> None:

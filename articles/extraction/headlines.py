@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from .captions import looks_like_caption, prints_again
+from .captions import looks_like_caption
 from .datelines import find_dateline
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
 from .furniture_phrases import SECTIONS
 from .headline_repeats import SITE_SUFFIX, label_repeats_of
 from .pieces import Head, Piece, ends_sentence, word_count
 from .proposals import LONGEST_PROPOSAL, POINTING, is_clause, propose_stretch
+from .repeats import prints_again
 
 LONGEST_HEADLINE = 210
 FEWEST_WORDS = 3
@@ -20,6 +21,8 @@ WAY_HOME = re.compile(r"(?:you\sare\shere:?\s?)?home\s?[|/>»›]", re.IGNORECAS
 # How many lines at the top may hold the headline, sidebars included.
 DEEPEST_HEADLINE = 60
 DEEPEST_REPEAT = 80
+# How far down a title that ends in a stop may stand: "… With the U.S."
+DEEPEST_IN_CAPITALS = 5
 LAST_LINES = 6
 LEAST_SCORE = 0.9
 LEAST_STANDFIRST = 30
@@ -106,7 +109,7 @@ def _may_be_headline(piece: Piece, pieces: list[Piece], i: int) -> bool:
         return True
     if piece.text.endswith(("?", "!", "…", "...")) or (piece.text[-1] in "\"”’'" and len(piece.text) < 140):
         return True
-    if i <= 2 and len(piece.text) <= 140 and is_title_case(piece.text):
+    if i <= DEEPEST_IN_CAPITALS and len(piece.text) <= 140 and is_title_case(piece.text):
         return True
     if _is_said_first(pieces, i):
         return True

@@ -15,11 +15,11 @@ a line shows by its neighbours, then what is glued to paragraphs; whatever no ru
 from __future__ import annotations
 
 from .blocks import blocks_of, label_blocks
-from .captions import label_beginnings, label_captions, label_names_alone, label_repeats
+from .captions import label_bullets_alone, label_captions
 from .closing_lines import label_closing
 from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
-from .glued import cut_link_in_front, cut_tags
+from .glued import cut_bar, cut_link_in_front, cut_tags
 from .head import cut_datelines, label_caption_lines, label_meta, read_head
 from .headlines import find_headline, label_headline, opens_page
 from .inline import (
@@ -40,6 +40,7 @@ from .lines import join_wrapped, split_lines
 from .page import Page
 from .pieces import Head, Piece, pieces_of
 from .pitches import label_cut_short, label_pitches
+from .repeats import label_beginnings, label_names_alone, label_repeats
 from .rights import find_rights
 from .runs import (
     label_capitals,
@@ -77,6 +78,8 @@ def read_page(text: str) -> Page:
     pieces = pieces_of(join_wrapped(text, split_lines(text)))
     pieces = [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:]
     page = Page(text, [part for p in pieces[:8] for part in cut_skip_link(p)] + pieces[8:])
+    if "| " in text:
+        page.pieces = [part for p in page.pieces for part in cut_bar(p)]
     if "<" in text:
         page.pieces = [part for p in page.pieces for part in cut_tags(p)]
     page.pieces = [part for p in cut_breadcrumb(page.pieces) for part in cut_link_in_front(p)]
@@ -125,6 +128,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_capitals(pieces)
     label_results(pieces)
     label_promotions(pieces)
+    label_bullets_alone(pieces)
     label_lists(pieces)
     label_link_rows(pieces)
     label_links(pieces)

@@ -28,6 +28,8 @@ UNFINISHED_DATE = re.compile(
 )
 # What goes on behind a name that is a link on a line of its own.
 POSSESSIVES = ("’s ", "'s ")
+# What begins with a small letter and goes on with no sentence.
+ADDRESSES = ("www.", "http")
 # The mark over a pull quote, and who signs it: "Jane Doe, researcher, Lakeside School".
 LONE_MARKS = frozenset('“"«„❝')
 SIGNATURE = re.compile(rf"{NAME},\s[a-zA-Z][^.!?“”\"]{{3,90}}\Z")
@@ -123,6 +125,7 @@ def _runs_on(line: Line, following: Line) -> bool:
         and len(line.text) >= SHORTEST_WRAPPED
         and following.text[0].islower()
         and not line.text.endswith(ENDS_SENTENCE)
+        and not following.text.startswith(ADDRESSES)
     )
 
 

@@ -76,7 +76,7 @@ BUTTONS_BEFORE = re.compile(r"E-?mail\s?\|\s?Print\s?\|\s?Text\s[Ss]ize\s?[–-]
 # How long ago the page says that it is, behind a name: "Jane Doe7 hours ago", "Jane Doe 7 hours".
 # So a day without its year and its clock: "Jane Doe Sat Dec 29, 10:10 AM ET".
 AGE_AT_END = re.compile(
-    r"\s?\b(?:\d{1,2}\shours?,\s)?\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?(?:\sago)?\Z"
+    r"\s?\b\d{1,3}d\s(?:\d{1,2}h\s)?ago\Z|\s?\b(?:\d{1,2}\shours?,\s)?\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?(?:\sago)?\Z"
     r"|(?<=[a-z])\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?\sago\Z"
 )
 DAY_AT_END = re.compile(

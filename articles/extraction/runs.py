@@ -125,6 +125,7 @@ def _says_again(piece: Piece, headline: frozenset[str]) -> bool:
     return (
         len(words) >= 4
         and not piece.is_prose
+        and not ends_sentence(piece.text)
         and len(words & headline) >= 0.6 * max(len(words), len(headline))
     )
 

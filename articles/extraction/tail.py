@@ -72,6 +72,7 @@ CONTACT = re.compile(
 CONTACT_WORDS = word_set("reach contact email mail follow tweet")
 TAG_LIST = re.compile(r"[^.,!?]{2,50}(?:,\s?[^.,!?]{2,60}){1,30}\Z")
 LONGEST_BIOGRAPHY = 700
+SHORTEST_BIOGRAPHY = 25
 NAME_AT_START = re.compile(NAME)
 SENTENCE_WORDS = re.compile(
     r"\b(?:the|a|an|that|which|has|have|had|was|were|is|are|will|would|of|his|her|their|its)\b"
@@ -114,6 +115,7 @@ PAGE_LISTS = frozenset(
         "recent stories",
     }
 )
+# How many of a page's lines, from its first paragraph on, tell what its story is about.
 LONGEST_SUBJECT = 40
 LONGEST_BOX = 240
 LONGEST_SIGNED = 300
@@ -141,7 +143,7 @@ def label_comments(pieces: list[Piece]) -> None:
 
 def label_biographies(pieces: list[Piece]) -> None:
     """Label the lines at the end that present the author."""
-    last = [p for p in pieces if p.is_open][-4:]
+    last = [p for p in pieces if p.is_open and len(p.text) >= SHORTEST_BIOGRAPHY][-4:]
     if last and _tells_career(last[-1], pieces):
         last[-1].mark(Kind.AUTHOR_BOX, "tells of the author's career")
     for piece in last:
@@ -240,6 +242,7 @@ def _story_end(pieces: list[Piece]) -> int:
     end, told, between = -1, 0, 0
     total = sum(len(p.text) for p in pieces if p.is_open and p.is_prose)
     is_digest = _is_digest(pieces)
+    first = next((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), 0)
     closing: Piece | None = None
     for i, piece in enumerate(pieces):
         if told >= LEAST_TOLD and piece.text.endswith(END_MARKS) and not _ends_again(pieces, i):
@@ -254,12 +257,12 @@ def _story_end(pieces: list[Piece]) -> int:
             is_pages = piece.is_open or piece.label not in STORYS_OWN
             between += is_pages and not is_listed(piece.text)
             continue
-        before = pieces[: min(i, LONGEST_SUBJECT)]
-        if closing is not None and not _goes_on(piece, pieces[i - 1], closing, before[: end + 1]):
+        before = pieces[first : min(i, first + LONGEST_SUBJECT, end + 1)]
+        if closing is not None and not _goes_on(piece, pieces[i - 1], closing, before):
             continue
         fewest = 1 if piece.text.endswith(CUT_SHORT) else FEWEST_BETWEEN
         may_be_over = between >= fewest and told >= max(LEAST_TOLD, LEAST_OF_PAGE * total)
-        if may_be_over and not _comes_back(piece, before[: end + 1], between):
+        if may_be_over and not _comes_back(piece, before, between):
             between += 1
             continue
         end, told, between = i, told + len(piece.text), 0
@@ -316,8 +319,9 @@ def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) ->
         is_prompt = closing.label is Kind.COMMENTS and not COMMENT_FORM.search(closing.text)
         if not (is_prompt and _reports_speech(piece)):
             return False  # but "What do you think?" stands amid the story as well
-    elif (
-        not is_signed
+    is_list = closing.label is Kind.RELATED_LABEL and plain_phrase(closing.text) in PAGE_LISTS
+    if (
+        not (is_signed or is_list or closing.label in CLOSING_LABELS)
         and above.label is not Kind.RELATED_LINK
         and any(mark in piece.text for mark in SPEECH_MARKS)
     ):
@@ -325,7 +329,6 @@ def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) ->
     if (is_signed or closing.label is Kind.RELATED_LABEL) and piece.text.endswith(CUT_SHORT):
         return False
     words = piece.key_words_of(350)
-    is_list = closing.label is Kind.RELATED_LABEL and plain_phrase(closing.text) in PAGE_LISTS
     least = MOST_SHARED if is_list or is_signed else LEAST_SHARED
     return len(words & _subject_of(before)) >= least * max(6, len(words))
 

@@ -61,8 +61,25 @@ CAPTIONS = [
     ("label whose name was lost", "The general on parade before the palace. Photo from"),
     ("agency's picture after a dash", "A ferry lies on the rocks of the old harbour. — AFP pic"),
     ("photographer and an unlisted paper", "The mayor at the slip. Jane Doe/Lakeside Star"),
+    ("file photo", "The mayor in this May 30, 2007 file photo on the quay. She lost the vote last week."),
+    ("source that was supplied", "A new law would keep the port shut for two years. Source: Supplied"),
+    ("who stands where", "Lakeside's Jane Doe (R) clashes with John Roe during the cup match on the pier"),
     ("credit after a stroke", "Robert Dale / Credit: County Sheriff's Office"),
 ]
+
+
+NO_CAPTIONS = [
+    ("a member of a party", "Senator Jane Doe (R) says that the port will be shut for two years from May."),
+    ("a file in the story", "The mayor kept a file, and a photo in this file shows the pier."),
+    ("a source of the story", "He did not say who told him. Source: the mayor in an evening address"),
+]
+
+
+@pytest.mark.parametrize("line", [row[1] for row in NO_CAPTIONS], ids=[row[0] for row in NO_CAPTIONS])
+def test_a_line_that_only_resembles_a_caption_is_not(line):
+    (piece,) = label_captions([Piece(line, 0, len(line))])
+
+    assert piece.is_open
 
 
 @pytest.mark.parametrize("line", [row[1] for row in CAPTIONS], ids=[row[0] for row in CAPTIONS])
@@ -179,3 +196,23 @@ def test_a_sentence_that_ends_in_a_full_day_is_a_caption_above_its_credit():
     copy = "\n".join([story[0], pictured, "Jane Doe | Afp | Getty Images", story[1]])
 
     assert [b.text for b in find_layout(copy).blocks] == story
+
+
+SHOWN = "• The harbour master at the fish pier, where she was born and grew up"
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_story"),
+    [([SHOWN], False), ([SHOWN, "• The old pier"], True), ([SHOWN + "."], True)],
+    ids=["alone", "one of two", "a sentence"],
+)
+def test_a_bullet_alone_among_paragraphs_is_a_caption(lines, is_story):
+    first = (
+        "The harbour was closed on Monday after a storm tore two ferries from their moorings at the old pier."
+    )
+    second = (
+        "Nobody was hurt, the harbour master said, but both ships will stay in the yard until the spring."
+    )
+    layout = find_layout("\n".join([first, *lines, second]))
+
+    assert (lines[0] in [b.text for b in layout.blocks]) == is_story

@@ -57,6 +57,9 @@ OPENINGS = [
         "LAKESVILLE, TN",
         "LAKESVILLE NOW",
     ),
+    ("two places", "Paris and Oslo, France – A ferry sank", "Paris and Oslo, France", ""),
+    ("city alone before a sentence", "New Delhi, The board met on Monday", "New Delhi", ""),
+    ("city alone before a body", "Thiruvananthapuram, LSEB on Tuesday said", "Thiruvananthapuram", ""),
     ("unknown place, day and colon", "Gullenda (Lakeland), June 14, 2026: A ferry sank", "Gullenda", ""),
     ("town by its ending", "Gullabad: The Harbour Board (HB) has met", "Gullabad", ""),
     ("dash before the first word", "TULSA, Okla. -LKSA has met", "TULSA, Okla.", ""),
@@ -127,6 +130,9 @@ NO_DATELINES = [
     ("whoever signs with a day", "Sarah, May 3: The gulls went home"),
     ("a day and a writer", "May 5, 2024 (Jane Doe): The gulls went home"),
     ("a person with such an ending", "Umapathi Nagar: The gulls went home"),
+    ("a city in a row", "Paris, Oslo and Rome are warm in May"),
+    ("a city and what it is", "Paris, the old town, is lovely in spring"),
+    ("a country and its house", "Norway CNN — so the board called the channel"),
     ("a sentence that opens with a city", "Paris is lovely in spring"),
 ]
 

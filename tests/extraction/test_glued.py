@@ -68,3 +68,10 @@ def test_a_line_that_is_cut_short_above_the_paragraph_that_begins_so_is_its_teas
     teaser = f"{FIRST[:60]} ..."
 
     assert story_of(f"Storm tears ferries loose\n{teaser}\n{FIRST}\n{SECOND}") == [FIRST, SECOND]
+
+
+def test_a_bar_of_a_table_before_the_words_is_cut_off():
+    layout = find_layout(f"| New Delhi: {FIRST} |")
+
+    assert layout.dateline.text == "New Delhi"
+    assert layout.blocks[0].text.startswith(FIRST)

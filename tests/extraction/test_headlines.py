@@ -142,6 +142,13 @@ def test_a_headline_of_two_sentences_in_title_case_is_found():
     assert (found.text, found.is_proposed) == (title, False)
 
 
+def test_a_headline_may_end_in_the_stop_of_a_shortened_name():
+    headline = "Harbour's Nuclear Ferry Stirs Questions About Its 'Improved' Relations With U.S."
+    copy = "\n".join([headline, "Published August 14, 2010", LEAD, SECOND])
+
+    assert find_layout(copy).headline.text == headline
+
+
 def test_a_headline_may_begin_with_a_small_letter_before_a_capital():
     found = find_layout(
         "\n\n".join(["iFerry will fix the harbour's trouble with storms", LEAD, SECOND])

@@ -954,6 +954,8 @@ PUBLISHED = [
     ("byline and date", ["By Jane Doe | Dec 4, 2024"], "2024-12-04"),
     ("figures alone", ["08/18/2025"], "2025-08-18"),
     ("figures of an American clock", ["12/4/2024 6:02 PM EST"], "2024-12-04T18:02-05:00"),
+    ("hours since", ["Tuesday, January 8, 2008 - Updated 7d 0h ago"], "2008-01-08"),
+    ("address before it", ["www.harbour.example 2008-01-11 11:37:09   Print"], "2008-01-11T11:37"),
     ("glued to a name", ["By Jane DoeDecember 4, 2024"], "2024-12-04"),
 ]
 
@@ -1055,6 +1057,33 @@ def test_a_day_glued_to_the_standfirst_is_the_storys_date():
 
     assert layout.published.at == "2020-01-06"
     assert f"{told} Why did they go?" in [b.text for b in layout.blocks]
+
+
+def test_of_two_days_above_the_headline_the_lower_is_the_storys():
+    lines = ["Sunday, January 20th, 2008", "Ferries", "Thursday, January 17th, 2008"]
+    layout = layout_of(*lines, "Storm tears ferries loose", LEAD, SECOND)
+
+    assert layout.published is not None
+    assert layout.published.at == "2008-01-17"
+
+
+@pytest.mark.parametrize(("head", "at"), [([], "2017-01-13"), (["4 Dec 2016"], "2016-12-04")])
+def test_the_day_of_print_dates_the_story_where_nothing_else_does(head, at):
+    printed = (
+        "A version of this article appears in print on January 13, 2017, on Page A7 of the morning edition."
+    )
+    layout = layout_of("Storm tears ferries loose", *head, LEAD, SECOND, THIRD, printed)
+
+    assert layout.published is not None
+    assert layout.published.at == at
+
+
+def test_points_above_the_first_paragraph_leave_it_its_dateline():
+    points = [f"- {line}" for line in (SECOND, THIRD, LEAD)]
+    layout = layout_of("Storm tears ferries loose", *points, points[0] + " So it is.", f"DHAKA — {LEAD}")
+
+    assert layout.dateline is not None
+    assert layout.dateline.text == "DHAKA"
 
 
 def test_the_page_says_the_day_more_exactly_than_the_machine():

@@ -144,3 +144,12 @@ def test_a_person_of_the_story_whose_trade_a_last_paragraph_tells_stays():
     box = "Anwar Roe is a media lover who likes old maps. He studied journalism and now covers ports at Tides Digital."
 
     assert box in story_of("Storm tears ferries loose", *STORY, told, box)
+
+
+def test_what_somebody_says_below_the_list_of_other_stories_is_no_story():
+    other = "“Gulls are thieves,” said a baker in a hill village, who asks for nets over what he puts out to cool."
+
+    assert story_of("Storm tears ferries loose", *STORY, *STORY_MORE, "More stories", other) == [
+        *STORY,
+        *STORY_MORE,
+    ]

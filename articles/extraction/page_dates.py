@@ -1,0 +1,81 @@
+"""The dates on a page that may be its story's, and which of them are the page's own."""
+
+from __future__ import annotations
+
+import re
+
+from .dates import find_stamps
+from .findings import BlockKind, FurnitureKind, Published
+from .page import Page
+from .pieces import Piece
+from .published import Candidate, candidates_of, choose_published
+
+HOMEWARD = re.compile(r"(?:home|sign in|log ?in|menu|search|subscribe|skip to)", re.IGNORECASE)
+TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
+# The rank of a day that stands in a page's head and does not say what it is of.
+FROM_HEAD = 3
+PRINTED = re.compile(r"A version of this \w+ (?:appears|appeared|ran|was published) in print on ")
+
+
+def find_published(page: Page) -> Published | None:
+    """When the story was published, as the page states it."""
+    machine = next((p for p in page.pieces[:2] if p.reason == "machine date"), None)
+    headline = next((p.start for p in page.pieces if p.is_headline), -1)
+    story = [p.start for p in page.pieces if isinstance(p.label, BlockKind)]
+    first, last = (story[0], story[-1]) if story else (0, 0)
+    candidates: list[Candidate] = []
+    for piece in page.pieces:
+        if piece.label is FurnitureKind.COMMENTS and piece.start > last:
+            break
+        meta = page.metas.get(piece.start)
+        if meta and meta.stamps and piece.label in {FurnitureKind.DATE_LINE, FurnitureKind.BYLINE}:
+            below = piece.start > first and piece.start > last
+            candidates += candidates_of(
+                piece,
+                meta,
+                above_headline=piece.start < headline,
+                below_story=below,
+                on_masthead=_is_on_masthead(page, piece, headline),
+                opens_page=_opens_page(page, piece),
+            )
+    if sum(c.rank == 1 for c in candidates) > 1:
+        # The days of other stories, in a list of the latest.
+        candidates = [c for c in candidates if c.rank != 1]
+    for start, dateline in page.datelines.items():
+        if dateline.stamp:
+            stamp = dateline.stamp
+            candidates.append(Candidate(stamp, start + stamp.start, start + stamp.end, FROM_HEAD))
+    candidates = _without_pages_day(page, candidates, headline)
+    return choose_published(page.text, machine, candidates or _printed(page))
+
+
+def _without_pages_day(page: Page, candidates: list[Candidate], headline: int) -> list[Candidate]:
+    """The candidates without the days above the one right above the headline, which are the page's own."""
+    above = [c for c in candidates if c.rank == FROM_HEAD and c.start < headline]
+    last = next((p for p in reversed(page.pieces) if p.start < headline), None)
+    if len(above) < 2 or last is None or not last.start <= above[-1].start < last.end:
+        return candidates
+    return [c for c in candidates if c not in above[:-1]]
+
+
+def _printed(page: Page) -> list[Candidate]:
+    """The day on which a paper printed the story, as a page's foot states it."""
+    for piece in page.pieces:
+        printed = PRINTED.match(piece.text) if piece.label is FurnitureKind.OTHER else None
+        for stamp in find_stamps(piece.text)[:1] if printed else ():
+            return [Candidate(stamp, piece.start + stamp.start, piece.start + stamp.end, 1)]
+    return []
+
+
+def _opens_page(page: Page, piece: Piece) -> bool:
+    """Whether a line is the page's first, and the headline the second."""
+    return page.pieces[0] is piece and len(page.pieces) > 1 and page.pieces[1].is_headline
+
+
+def _is_on_masthead(page: Page, piece: Piece, headline: int) -> bool:
+    """Whether a line is the page's own clock: beside its weather, or above its way home."""
+    top = [p for p in page.pieces[:12] if abs(p.line - piece.line) <= 3]
+    if any(TEMPERATURE.match(p.text) for p in top):
+        return True
+    below = [p for p in top if p.line > piece.line and p.start < headline]
+    return piece.start < headline and any(HOMEWARD.match(p.text) for p in below)

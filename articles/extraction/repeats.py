@@ -1,0 +1,150 @@
+"""Lines that a page has twice: captions said again, teasers of paragraphs, and a story printed again."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from .captions import is_pictured
+from .findings import FurnitureKind
+from .names_as_printed import NAME, is_persons_name
+from .picture_credits import PHOTOGRAPHERS
+from .pieces import Piece, ends_sentence, is_prose, key_words, plain_key, word_count
+
+# What a caption has more than the line above it: " Jane Doe".
+NAME_ADDED = re.compile(rf"[.\s]{{1,3}}(?P<name>{PHOTOGRAPHERS}(?:\s?[/,|]\s?{PHOTOGRAPHERS}){{0,2}})\.?")
+LONGEST_QUOTED = 14
+LONGEST_REPEAT = 300
+# The same for a paragraph that a page prints again.
+LONGEST_PARAGRAPH = 3000
+# How many short lines may stand in a row where a page prints its story twice.
+LONGEST_RUN = 12
+SHORTEST_TEASER = 30
+DEEPEST_BELOW = 3
+# "Drowned sailor, Jane Doe."
+DESCRIBED_NAME = re.compile(rf"[A-Z][a-z]+(?: [a-z]+){{0,3}},? (?P<name>{NAME})\.")
+
+
+def label_repeats(pieces: list[Piece]) -> None:
+    """A line that repeats its neighbour, the headline's name or a sentence of the story is a caption."""
+    story = _Story(pieces)
+    seen: dict[str, int] = {}
+    for i, piece in enumerate(pieces):
+        longest = LONGEST_PARAGRAPH if piece.is_open and piece.is_prose else LONGEST_REPEAT
+        if len(piece.text) > longest or (piece.is_open and piece.is_standfirst):
+            continue
+        key = piece.text if piece.is_prose else piece.key
+        first = seen.setdefault(key, i) if key else i
+        if first != i:
+            _label_twins(piece, pieces[first], is_copy=prints_again(pieces, first, i))
+        elif (
+            piece.is_open
+            and is_repeated_sentence(piece.text)
+            and not _is_quoted_subhead(piece.text)
+            and story.holds(piece)
+        ):
+            piece.mark(FurnitureKind.CAPTION, "a sentence of the story")
+
+
+def prints_again(pieces: list[Piece], first: int, second: int) -> bool:
+    """Whether a line is said twice together with a paragraph near it: the page prints its story again."""
+    return any(_leads_to_paragraph(pieces, first, second, step) for step in (-1, 1))
+
+
+def _leads_to_paragraph(pieces: list[Piece], first: int, second: int, step: int) -> bool:
+    """Whether lines that are said twice as well lead from a line said twice to a paragraph said twice."""
+    for _ in range(LONGEST_RUN):
+        first, second = first + step, second + step
+        if not 0 <= first < second < len(pieces) or pieces[first].text != pieces[second].text:
+            return False
+        if pieces[first].is_prose:
+            return pieces[first].is_open
+    return False
+
+
+def _is_quoted_subhead(text: str) -> bool:
+    """Whether somebody's words stand above the paragraphs in which they are said."""
+    return text[0] in "“‘\"'" and text[-1] in "”’\"'" and word_count(text) <= LONGEST_QUOTED
+
+
+def _label_twins(piece: Piece, twin: Piece, *, is_copy: bool) -> None:
+    """Label a line and the one above that says the same, where they are captions; of a copy the second."""
+    if piece.is_open:
+        piece.mark(FurnitureKind.CAPTION, "said before")
+        if is_copy:
+            return
+        if twin.is_open and piece.line == twin.line + 1 and is_pictured(twin):
+            twin.mark(FurnitureKind.CAPTION, "said twice in a row")
+        if not twin.is_prose and not ends_sentence(twin.text):
+            twin.mark(FurnitureKind.CAPTION, "said twice")
+    elif piece.label is FurnitureKind.CAPTION and twin.is_open and not twin.is_prose:
+        twin.mark(FurnitureKind.CAPTION, "said twice")
+
+
+def label_beginnings(pieces: list[Piece]) -> None:
+    """A line with which the caption below it begins is that caption without its credit."""
+    for piece, following in pairwise(pieces):
+        if not (piece.is_open and len(piece.text) >= 20 and following.text.startswith(piece.text)):
+            continue
+        if following.is_open and (name := NAME_ADDED.fullmatch(following.text, len(piece.text))):
+            following.mark(FurnitureKind.CAPTION, "said before, and its photographer")
+            following.credit = name.span("name")
+        if following.label is FurnitureKind.CAPTION:
+            piece.mark(FurnitureKind.CAPTION, "the caption below it begins so")
+    _label_teasers(pieces)
+
+
+def _label_teasers(pieces: list[Piece]) -> None:
+    """A line that is cut short and says what a paragraph right below it begins with is that one's teaser."""
+    for i, piece in enumerate(pieces):
+        if not (piece.is_open and piece.text.endswith(("...", "…"))):
+            continue
+        words = piece.text.rstrip(" .…")
+        below = (p for p in pieces[i + 1 : i + 1 + DEEPEST_BELOW] if p.is_open)
+        if len(words) >= SHORTEST_TEASER and any(p.text.startswith(words) for p in below):
+            piece.mark(FurnitureKind.HEADLINE_REPEAT, "a paragraph below it begins so")
+
+
+class _Story:
+    """The running text, for looking up repeats."""
+
+    def __init__(self, pieces: list[Piece]) -> None:
+        self._text = " ".join(p.text for p in pieces if p.is_open and p.is_prose)
+        self._low = self._text.lower()
+        self._key = ""
+
+    def holds(self, piece: Piece) -> bool:
+        """Whether a line stands in the story, which is read whole only if every word of it stands there."""
+        # The longest word is the likeliest to be missing.
+        if not all(word in self._low for word in sorted(piece.words, key=len, reverse=True)):
+            return False
+        self._key = self._key or f" {plain_key(self._text)} "
+        return f" {piece.key} " in self._key
+
+
+def is_repeated_sentence(text: str) -> bool:
+    """Whether a line has the length and the shape of a sentence of the story."""
+    return 5 <= word_count(text) <= 45 and text[0] not in "*•-–▪" and text[-1] != "?" and not is_prose(text)
+
+
+def label_names_alone(pieces: list[Piece], headline: str) -> None:
+    """A name on a line of its own is a caption, unless it signs the words above it."""
+    names: frozenset[str] | None = None
+    for i, piece in enumerate(pieces):
+        if not piece.is_open or len(piece.text) > 60:
+            continue
+        described = DESCRIBED_NAME.fullmatch(piece.text) if piece.text[-1] == "." else None
+        if not is_persons_name(described["name"] if described else piece.text):
+            continue
+        above = pieces[i - 1] if i else None
+        if above is not None and above.is_open and above.text[-1] in '"”’»':
+            continue
+        names = _named_in_story(pieces, headline) if names is None else names
+        if piece.key_words & names:
+            piece.mark(FurnitureKind.CAPTION, "a name alone")
+
+
+def _named_in_story(pieces: list[Piece], headline: str) -> frozenset[str]:
+    """The words of the headline and of the paragraphs' beginnings."""
+    story = " ".join(p.text[:400] for p in pieces if p.is_open and p.is_prose)
+    return key_words(headline + " " + story[:6000])
