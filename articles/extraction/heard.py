@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from .findings import Candidate, Mention, Named
 from .grammar import NounPhrase
 from .names import NameTable
-from .somebody import is_many
+from .somebody import PEOPLE, is_many
 from .weighing import DESCRIBED, Before, weigh
 
 LEADING = re.compile(
@@ -17,7 +17,7 @@ LEADING = re.compile(
 )
 REACH_OF_WORDS = 4  # characters between a quotation and the pronoun that says it
 _OPENING = re.compile(
-    r"(?:(?:The|Some|Many|Local|Several|Its|His|Her|Their|These|Those|Other|Most"
+    r"(?:(?P<one>One|An?|Another)[ ]|(?:The|Some|Many|Local|Several|Its|His|Her|Their|These|Those|Other|Most"
     r"|(?:Dozens|Hundreds|Thousands|Scores|Crowds)[ ]of)[ ])?"
     r"(?P<words>[A-Za-z][a-z-]{3,}(?:[ ][a-z-]{4,}){0,2})(?=[ ][a-z])"
 )
@@ -53,7 +53,8 @@ class Heard:
         described = _OPENING.match(self.text, start, end)
         at = described.start("words") if described else end
         for word in described["words"].split(" ") if described else ():  # "Weather experts gave"
-            if is_many(word.lower()):
+            lower = word.lower()
+            if is_many(lower) or (described and described["one"] and lower in PEOPLE):
                 self.described.append(NounPhrase(start, at + len(word), 0, 0, "nominal"))
                 break
             at += len(word) + 1

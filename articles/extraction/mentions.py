@@ -67,7 +67,8 @@ _ROLE = r"""
 _OF_BODY = r"(?:(?:ot?|ft?(?=[MWDPL]))(?:[ADdPpMKkNWwOhLl]|[Rr](?![RrofWMt&]*[TFNI]))+(?:&[MWNOK]+)*)"
 _GRAMMAR = re.compile(
     rf"""
-      (?P<title>T+) (?P<titled> {_FULL} | F[RM](?![A-Za-z]) | q*[NFPpDdrhlwzWM]S?(?![NFOL]) | [NFPp]{{2,4}} )
+      (?P<title>T+) (?P<titled> {_FULL} | F[RM](?![A-Za-z]) | [MWw]I*[NF](?![NFOL])
+                                | q*[NFPpDdrhlwzWM]S?(?![NFOL]) | [NFPp]{{2,4}} )
     | (?P<role>{_ROLE}) (?P<role_title>T*) (?P<held> {_FULL} | [NF]A(?![A-Za-z&])  # Xyz VPM
                                                | q*[NFhwz](?![NFOhLl])S? | (?<=T)[NFPp]{{1,4}} )
     | (?P<odd>[Ww]N{{1,2}}(?![NOLh]) | (?:[Ww]F | N[PplhwR] | F[LORXM])(?![NFOLhPpDIRrMqTotf&]))

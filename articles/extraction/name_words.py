@@ -76,7 +76,7 @@ MONTH_NAMES = word_set("April May June August Jan Sun")
 # Common words in capitals by the custom of titles and names of things; they begin no person's name.
 COMMON = word_set(
     """
-    Framework Incentive Countdown Guidelines Roadmap Dashboard Webinar
+    Cooperation Co-operation Framework Incentive Countdown Guidelines Roadmap Dashboard Webinar
     Ability Access Accident Account Act Action Actions Activists Address Administration Adults Advance
     Advice Affairs Age Agenda Aggression Agreement Aid Aides Air Aircraft Airport Airstrike Alarm Alert
     Allegations Alleged Alliances Allied Allies Alternative Amendment Analysts Ancient Angry Animal

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from .geography import DEMONYMS
-from .titles import HEADS_OF_STATE, LEADERS, ROLE_NOUNS, SAME_OFFICE
+from .titles import CALLING_ENDS, HEADS_OF_STATE, LEADERS, ROLE_NOUNS, SAME_OFFICE
 from .words import word_set
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
@@ -70,6 +70,8 @@ def fit(phrase: str, role: str) -> float:
         return 1.0 if is_head and not role_others & {"deputy", "vice"} else 0.0
     if not role_nouns and not role_others:
         return 0.0
+    if callings := _callings(lowered):
+        return 1.0 if callings & _callings(role.lower()) else 0.0
     if "premier" in nouns and "minister" in role_nouns:
         # The prime minister may be called premier; a provincial premier is no prime minister.
         nouns, others = frozenset(["minister"]), others | {"prime"}
@@ -84,6 +86,11 @@ def fit(phrase: str, role: str) -> float:
     # An acronym says whose office it is more often than which, so it may be missing from the role.
     missing = 0.6 * len(wanted - stated) - 0.25 * bool(_acronyms(phrase) and wanted - stated)
     return max(0.0, score + 0.5 * len(wanted & _stems(role_others)) - missing)
+
+
+def _callings(lowered: str) -> set[str]:
+    """The words of a role that tell by their endings what somebody does: "pulmonologist"."""
+    return {word for word in _WORD.findall(lowered) if word.endswith(CALLING_ENDS)}
 
 
 def _is_elsewhere(phrase: str, role: str) -> bool:

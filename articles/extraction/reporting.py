@@ -38,6 +38,7 @@ _THIRD = re.compile("(?<!s)s$")
 _OTHER_REPORTS = re.compile("(?<=[NwUD])w(?=T)|I(?=[,:]?Q)")
 # Beside these a clause can hang on a word that is no verb by its tag.
 FARTHEST_CITED = 16  # tokens
+LONGEST_APPOSITION = 16  # tokens
 _ASKS_ALL = frozenset(("according", "by"))
 # Behind these stands no circumstance; what stands behind the particles belongs to another verb ("shows off").
 NO_CIRCUMSTANCES = frozenset(("as", "than", "like", "off", "up", "out", "down"))
@@ -398,6 +399,16 @@ def _according(row: Row, at: int) -> Clause | None:
     return Clause(at, at, last, phrase, "according", Strength.SPEECH, _after_source(row, last, phrase))
 
 
+def _behind_apposition(row: Row, comma: int) -> int:
+    """The comma behind what a body is, where ``comma`` leads to that: "Acme, a club that rows, …"."""
+    if row.tags[comma : comma + 2] != ",D" or row.tokens.lowers[comma + 1] not in ("a", "an"):
+        return comma
+    closing = row.tags.find(",", comma + 1, comma + LONGEST_APPOSITION)
+    relative = row.tokens.lowers[comma + 2 : closing]
+    is_one = closing > 0 and ("that" in relative or "which" in relative)
+    return closing if is_one and not FINITE.isdisjoint(row.tags[closing:]) else comma
+
+
 def _titled(row: Row, phrase: NounPhrase) -> NounPhrase | None:
     """The name right behind what kind of paper it is of: "according to daily The Mill Times"."""
     beside = row.beginning.get(phrase.last + 1) if phrase.kind == "nominal" else None
@@ -417,5 +428,6 @@ def _after_source(row: Row, last: int, phrase: NounPhrase) -> int:
     start = content
     while content < len(tokens) and tokens.tags[content] not in ",:Q":
         content += 1
+    content = _behind_apposition(row, content)
     is_unparted = content == len(tokens) and row.tag(start) in "DNRU" and "X" in tokens.tags[start:]
     return start if is_unparted else min(content + 1, len(tokens))

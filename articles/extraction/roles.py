@@ -124,6 +124,9 @@ _NO_PERSONS = TIME_WORDS | word_set(
 )
 
 
+_PRAISE = re.compile(
+    r"(?:very |really |such )?(?:good|great|bad|nice|fine|fantastic|wonderful|terrific|lovely)[ ]"
+)
 _FORWARD = re.compile(r"(?:\w+ly )?(?:put|moving|moved|brought|carried|pushed|pressing|looking) forward\b")
 
 
@@ -158,7 +161,10 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
             stop = _with_fields(text, start, start + length, limit)
             if not match["article"]:
                 stop = _with_bodies(text, start, stop, limit)
-            return _with_party(match, _up_to_title(text[start:stop])), stop
+            role = text[start:stop]
+            if match["who"] and (praise := _PRAISE.match(role)):
+                role = role[praise.end() :]  # "he is a good player"
+            return _with_party(match, _up_to_title(role)), stop
     return _brackets_or_leads(text, end, limit)
 
 

@@ -8,7 +8,15 @@ from .capitals import letter
 from .occupations import PLAIN_NOUNS
 from .role_words import DETERMINERS, LINKS, STOPS
 from .sentences import SHORT_NAME
-from .titles import FIELDS, LEADING_MODIFIERS, MODIFIERS, ROLE_ABBREVIATIONS, ROLE_NOUNS, SERVICE_RANKS
+from .titles import (
+    CALLING_ENDS,
+    FIELDS,
+    LEADING_MODIFIERS,
+    MODIFIERS,
+    ROLE_ABBREVIATIONS,
+    ROLE_NOUNS,
+    SERVICE_RANKS,
+)
 
 # Positions in a team which beside an institution are rather a place or a body.
 NOT_OFFICES = frozenset(["centre", "center", "wing", "lock", "prop"])
@@ -128,16 +136,12 @@ def is_role_noun(word: str) -> bool:
     if lower in ROLE_NOUNS or word in ROLE_ABBREVIATIONS:
         return True
     if "-" not in lower:
-        return lower.endswith(_CALLING_ENDS)
+        return lower.endswith(CALLING_ENDS)
     first, _, rest = word.partition("-")
     is_tied = (
         rest[:1].isupper() or "-of-" in lower or "-in-" in lower
     )  # "Consultant-Eyes", "officer-in-charge"
     return lower.rsplit("-", 1)[1] in ROLE_NOUNS or (is_tied and first.lower() in ROLE_NOUNS)
-
-
-# By these endings a word says what somebody does, whether a table lists it or not.
-_CALLING_ENDS = ("ologist", "ographer", "ometrist", "iatrist", "trician", "nician", "tician")
 
 
 def _is_qualified(text: str, at: int, floor: int) -> bool:

@@ -34,6 +34,7 @@ SPOKEN_FOR = re.compile(
 )
 # "The president's statement"
 _HOLDS = re.compile(r"(?P<office>[Tt]he [\w-]+(?: [\w-]+)?)[’']s ")
+_BY_OTHERS = re.compile(r"(?: to [^.;\n]{3,50})? (?:from|by) ")
 # How far back is sought whom "the man" means, and whose "the statement" is, in characters.
 REACH_OF_SCENE = 6000
 REACH_OF_PAPER = 1500
@@ -288,6 +289,8 @@ class Cast(Heard):
         name = self._who_issued(noun, at)
         if name:
             return self.known(name, Confidence.PROBABLE, f"issued a {noun}")
+        if name is None:
+            return NOBODY  # somebody's, but whose is not told
         spoke = [
             Candidate(name, 0.8, "spoke before")
             for turn_at, name in self.turns[-1:]
@@ -301,8 +304,11 @@ class Cast(Heard):
         name = weighed[0].name
         return Speaker(name, self.role_of(name), Confidence.PROBABLE, tuple(weighed[:4]))
 
-    def _who_issued(self, noun: str, at: int) -> str:
-        """The name at the head of the sentence, nearest before, that tells of "a statement"."""
+    def _who_issued(self, noun: str, at: int) -> str | None:
+        """The name at the head of the sentence, nearest before, that tells of "a statement".
+
+        None where it is somebody's whose name is not told: "set out in a letter to the board from clerks".
+        """
         since = max(0, at - REACH_OF_PAPER)
         issued = list(re.finditer(rf"\ban? (?:[\w-]+ ){{0,2}}{noun}\b", self.text[since:at]))
         if not issued:
@@ -310,6 +316,8 @@ class Cast(Heard):
         upto = since + issued[-1].start()
         head = max(self.text.rfind(stop, since, upto) for stop in (". ", "\n", "” ", '" '))
         opening = self.table.between(max(head, since), min(upto, max(head, since) + LONGEST_HEAD))
+        if not opening and _BY_OTHERS.match(self.text, since + issued[-1].end()):
+            return None
         return opening[0].name if opening else ""
 
     def _is_name(self, words: str) -> bool:
@@ -323,7 +331,7 @@ class Cast(Heard):
         if not words.lower().startswith("the ") or any(word[:1].isupper() for word in words.split()[1:]):
             return NOBODY
         noun = head_noun(words).lower()
-        if noun not in PEOPLE or noun in BODIES:
+        if not (noun in PEOPLE or is_role_noun(noun)) or noun in BODIES:
             return NOBODY
         for turn_at, name in reversed(self.turns[-TURNS_BACK:]):
             if self._paragraph(at) - self._paragraph(turn_at) > TURNS_BACK:

@@ -117,6 +117,9 @@ ROLE_NOUNS = (
     )
 ) - word_set("sec pc det count major")  # too often something else in lower case
 
+# By these endings a word says what somebody does, whether a table lists it or not.
+CALLING_ENDS = ("ologist", "ographer", "ometrist", "iatrist", "trician", "nician", "tician")
+
 # The same in capitals: abbreviations that stand before or after a name as its role.
 ROLE_ABBREVIATIONS = word_set(
     """
@@ -172,6 +175,8 @@ LEADING_MODIFIERS = word_set(
 
 FEMALE_ROLES = word_set(
     """
+    man boy
+    woman girl
     spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman assemblywoman anchorwoman
     servicewoman ombudswoman yachtswoman actress waitress headmistress landlady queen princess duchess
     countess baroness empress wife widow mother mum mom stepmother sister half-sister daughter

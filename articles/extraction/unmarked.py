@@ -373,7 +373,10 @@ def joined_before(sentence: Sentence, first: int) -> NounPhrase | None:
 
 def _before_circumstance(tokens: Tokens, first: int, end: int) -> int:
     """How many tokens from ``first`` stand before words that tell when: "said on Monday as it cut jobs"."""
+    brackets = _dated(tokens, first, end)  # "said on Sunday (June 28, 2026), even as …"
     for at in range(first, end):
+        if at in brackets:
+            continue
         if tokens.tags[at] == ",":
             opens = at + 1 + (tokens.tags[at + 1 : at + 2] == "A")  # ", even as the capital slept"
             following = tokens.lowers[opens : opens + 1]
@@ -384,6 +387,15 @@ def _before_circumstance(tokens: Tokens, first: int, end: int) -> int:
         if tokens.lowers[at] in WHEN:
             return at - first
     return end - first
+
+
+def _dated(tokens: Tokens, first: int, end: int) -> range:
+    """The tokens of the brackets from ``first`` on that hold no more than a date."""
+    opening = tokens.tags.find("(", first, end)
+    closing = tokens.tags.find(")", opening, end) if opening >= 0 else -1
+    inside = tokens.lowers[opening + 1 : closing] if closing > 0 else []
+    is_date = bool(inside) and all(one in TIME_WORDS or one == "," or one.isdigit() for one in inside)
+    return range(opening, closing + 1) if is_date else range(0)
 
 
 def _inside_according(sentence: Sentence, end: int) -> tuple[Clause, int] | None:

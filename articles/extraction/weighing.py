@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from .findings import Candidate, Gender, Mention, Named, SourceKind
+from .gender import gender_of_words
 from .roles_before import is_role_noun
 from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, THINGS, head_noun, is_many
 from .word_tags import ALONE
@@ -46,6 +47,7 @@ SALIENCE = 0.2
 NOT_NAMED = -1.45
 NOT_NAMED_SUBJECT = -0.5
 PER_PARAGRAPH_NOT_NAMED = -0.7
+NOT_NAMED_BUT_TOLD = 2.0  # "a woman"
 THEY_ARE_MANY = 5.0
 THEY_SPOKE_AS_ONE = 2.0
 NAMES_SELF = -2.0  # nobody speaks of themselves by name
@@ -53,7 +55,7 @@ ONLY_QUOTED = -0.8  # named in marks alone
 
 _ONE_PERSON = frozenset(("voice", "user", "caller", "guest", "neighbour", "neighbor", "friend", "client"))
 _PREPOSITIONS = frozenset(
-    "of to with for by against about from on in at over than like after before between and".split()  # noqa: SIM905
+    "of to with for by against about from on in at over under than like after before between and".split()  # noqa: SIM905
 )
 
 
@@ -207,6 +209,7 @@ def _weigh_described(before: Before, pronoun: str, at: int) -> None:
             one.is_subject, one.why = True, SUBJECT_BEFORE
             one.score += NOT_NAMED_SUBJECT + PER_PARAGRAPH_NOT_NAMED * distance
             one.score += THEY_ARE_MANY * (pronoun == "they")
+            one.score += NOT_NAMED_BUT_TOLD * (gender_of_words(head_noun(words)) is not Gender.UNKNOWN)
 
 
 def agrees(named: Named, pronoun: str) -> bool:
