@@ -104,6 +104,8 @@ STAFF_OF = re.compile(
 OWNED_WORK = re.compile(
     rf"(?:the\s)?(?P<named>{NAMED})(?P<work>[’']s?\s(?:[a-z-]+\s){{0,3}}?{_WORK}|[’']s?\sresearch)\b"
 )
+# What a body made, and no part of its name: "a Lake Bank report".
+WORKS = re.compile(rf"\s(?!website){_WORK}\Z")
 POSSESSIVE = re.compile(r"[’']s?\s")
 FIRM_BEHIND = re.compile(
     r",\s(?:an?|the|which)\s(?:[\w’'.-]+\s){0,6}?(?:firm|company|provider|service|group|bureau|database|tracker|tracks)\b"
@@ -159,7 +161,9 @@ def _named(text: str, at: int) -> Cited | None:
         return _paper(text, match)
     name = match["named"]
     if match["noun"]:
-        return None if is_known_outlet(name) else Cited(match.start("named"), match.end("noun"))
+        is_works = WORKS.search(match["noun"]) and (name.split(" ")[-1] in INSTITUTIONS or is_made_up(name))
+        high = match.end("named" if is_works else "noun")
+        return None if is_known_outlet(name) else Cited(match.start("named"), high)
     if not GOES_ON.match(text, match.end()):
         dated = DATED_PAPER.match(text, at)
         return Cited(*dated.span("paper")) if dated and GOES_ON.match(text, dated.end()) else None

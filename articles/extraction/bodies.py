@@ -31,8 +31,8 @@ INSTITUTIONS = word_set(
     Directorate Europol Federation Force Forces Foundation Fund Guard Hospital Initiative Institute Institutes
     Institution International Interpol Kremlin Laboratory Library Military Ministry Museum Nations Navy
     Observatory Office Ombudsman Organisation Organization Oxfam Panel Parliament Pentagon Police Prevention
-    Programme Prosecutor's Protection Registry Research Secretariat Senate Service Services Sheriff's Society
-    Statistics Survey Treasury Tribunal Trust UNICEF Union University Watch"""
+    Program Programme Prosecutor's Protection Registry Research Secretariat Senate Service Services Sheriff's
+    Society Statistics Survey Treasury Tribunal Trust UNICEF Union University Watch"""
 )
 PERSONS = word_set(
     """Ambassador Analyst Attorney Capt Captain Chair Chairman Chairwoman Chief Coach Col Colonel Commissioner

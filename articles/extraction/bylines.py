@@ -274,7 +274,7 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
         return True
     if ROLE.match(words) or is_outlet_name(words):
         meta.byline = meta.byline or (start, end)
-        if not ROLE.match(words):
+        if not ROLE.match(words) or WIRES.fullmatch(words):
             meta.outlets.append((names_at, end))
         return True
     known = meta.byline

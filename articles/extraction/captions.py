@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .agencies import is_photo_source, looks_like_outlet
+from .agencies import is_agency, is_photo_source, looks_like_outlet
 from .findings import BlockKind, FurnitureKind
 from .names_as_printed import is_persons_name
 from .picture_credits import (
@@ -163,6 +163,9 @@ def _read_caption(piece: Piece) -> list[Piece]:
         return cut(
             piece, match.start(group), len(text), FurnitureKind.PICTURE_CREDIT, "picture credit at the end"
         )
+    if group == "square" and not before and is_agency(match["square"]):
+        # Nothing but "(Reuters)": who filed what stands above.
+        return [piece]
     if group == "square" and not (
         brackets_picture(match["square"]) or _is_told_by_agency(before, match["square"])
     ):
@@ -196,7 +199,7 @@ def _names_person(names: str) -> bool:
 
 def _is_told_by_agency(words: str, source: str) -> bool:
     """Whether one sentence without its stop stands before an agency's name: "The port at dusk [REUTERS]"."""
-    is_caption = not ends_sentence(words) and _is_one_sentence(words, LONGEST_WITH_SOURCE)
+    is_caption = bool(words) and not ends_sentence(words) and _is_one_sentence(words, LONGEST_WITH_SOURCE)
     return is_caption and is_photo_source(source.strip())
 
 

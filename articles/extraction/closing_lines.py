@@ -138,7 +138,8 @@ def _may_close(piece: Piece, *, is_low: bool) -> bool:
 
 def _closes(pieces: list[Piece], i: int, *, is_last: bool) -> bool:
     """Whether a line credits those who reported, or whose copy it is."""
-    piece, is_low = pieces[i], i * 2 >= len(pieces) - 1
+    is_below = is_last and ends_sentence(pieces[i - 1].text) and pieces[i - 1].is_prose
+    piece, is_low = pieces[i], i * 2 >= len(pieces) - 1 or is_below
     match = _match_closing(piece) if _may_close(piece, is_low=is_low) else None
     if not match:
         return False
@@ -202,13 +203,18 @@ NOT_EDITED = re.compile(
     r"(?:\s(?:English|Editorial|Web|News))?[’']?s?\s(?i:staff|desk|team|editors)\b"
     r"|\bthe\s(?P<desk>[A-Z][\w.&]*(?:\s[A-Z][\w.&]*){0,3}?)\s(?:Desk|Team|staff)\shas\snot\sedited\b"
 )
+# "This article first appeared in": what another house made, which the page carries.
+OF_ANOTHER = ("This article", "This story", "This post", "This report", "This piece")
+PRINTED = re.compile(
+    r"(?:the\s|The\s)?(?P<name>[A-Z][\w.'’&-]*(?:\s(?:of\s|the\s|and\s)?[A-Z][\w.'’&-]*){0,4})"
+)
 READ_ELSEWHERE = frozenset({"dateline", "outlet or place"})
 ROLES = {
     # Who gave a part of the copy filed that part.
     "inputs": CreditRole.FILED_BY,
     "contributed": CreditRole.FILED_BY,
     "given": CreditRole.FILED_BY,
-    "source": CreditRole.REPORTED_VIA,
+    "source": CreditRole.FILED_BY,
     "original": CreditRole.PUBLISHED_BY,
     "post": CreditRole.PUBLISHED_BY,
     "feed": CreditRole.FILED_BY,
@@ -242,10 +248,13 @@ def find_closing_sources(piece: Piece) -> Iterator[Credit]:
         if not found.get(group):
             continue
         known = _known_in(found[group])
+        if group in {"original", "post"}:
+            known = known or _printed_in(found[group])
+            role = CreditRole.FILED_BY if piece.text.startswith(OF_ANOTHER) else role
         if group == "sign" and _is_sign_of_house(whole := piece.text.strip(" .-–—()[]*_")):
             known = known or [(max(0, piece.text.find(whole) - match.start("sign")), whole)]
         if group == "source" and not known and _is_initials(found[group]):
-            known = [(0, found[group])]
+            known, role = [(0, found[group])], CreditRole.REPORTED_VIA
         if group in {"source", "inputs"} and not known and WIRES.fullmatch(found[group].strip()):
             known, role = [(0, found[group].strip())], CreditRole.FILED_BY
         for start, name in known:
@@ -256,6 +265,12 @@ def find_closing_sources(piece: Piece) -> Iterator[Credit]:
                 role = CreditRole.REPORTED_VIA
             at = match.start(group) + start
             yield Credit(name, piece.start + at, piece.start + at + len(name), name, role, source_kind(name))
+
+
+def _printed_in(words: str) -> list[tuple[int, str]]:
+    """The name with which the words begin, known or not, as only an outlet's stands there."""
+    name = PRINTED.match(words)
+    return [(name.start("name"), name["name"])] if name else []
 
 
 def _known_in(words: str) -> list[tuple[int, str]]:

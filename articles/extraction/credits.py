@@ -278,7 +278,7 @@ def _reporting_role(name: str, verb: str) -> CreditRole:
 
 # "a Reuters tally", "SCMP sources": the outlet's own work, or no outlet at all.
 OWN_COUNT = re.compile(
-    r"(?:[’']s?)?\s(?:sources?|calculations?|tally|count|witness(?:es)?|estimates|photographers?|polls?|surveys?)\b"
+    r"(?:[’']s?)?\s(?:sources?|calculations?|tally|count|witness(?:es)?|photographers?|polls?|surveys?)\b"
 )
 # What an agency says of its own copy: "this was announced on Facebook, according to Ukrinform".
 OWN_COPY = re.compile(

@@ -11,6 +11,7 @@ from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key,
 from .agency_lines import find_filing_agencies, signs_story
 from .bodies import ACRONYM, full_name, initials
 from .bylines import WIRES, Stretch
+from .closing_lines import find_closing_sources
 from .copyright_marks import MARK, find_mark, holds_mark, is_parent, outlet_of, owner_in
 from .credits import find_body_credits
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind
@@ -23,7 +24,9 @@ from .pieces import COMMON, Head, Piece, ends_sentence
 from .publisher import Claim, Strength, settle_publisher
 
 # "HRB data": a body under its initials.
-WORKS_OF = re.compile(r"\s(?:data|figures|statistics|records|estimates|forecasts?|bulletin|guidelines)\Z")
+WORKS_OF = re.compile(
+    r"\s(?:data|figures|statistics|records|estimates|forecasts?|bulletin|guidelines|study|report|survey|analysis)\Z"
+)
 # Whose courtesy a copy is filed it.
 COURTESY = ("Courtesy", "courtesy", "COURTESY")
 # Words that begin a sentence and no name.
@@ -84,6 +87,11 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
 
 def _with_filers(found: tuple[Credit, ...], datelines: list[Credit]) -> tuple[Credit, ...]:
     """The credits, with the known outlet that a dateline names as the one that files to its own page."""
+    filed = {source_key(c.source) for c in datelines if c.role is CreditRole.FILED_BY and is_agency(c.source)}
+    # What an agency was told stands in its own copy.
+    found = tuple(
+        c for c in found if not (c.role is CreditRole.REPORTED_VIA and source_key(c.source) in filed)
+    )
     known = {(source_key(c.source), c.role) for c in found}
     filers = [c for c in datelines if c.role is CreditRole.FILED_BY and is_known_outlet(c.source)]
     more = [c for c in filers if (source_key(c.source), c.role) not in known]
@@ -98,12 +106,18 @@ def _in_full(text: str, found: list[Credit]) -> list[Credit]:
             spelt.setdefault(initials(credit.source), credit.source)
     named = []
     for credit in found:
-        short = WORKS_OF.sub("", credit.source)
-        if credit.role is CreditRole.REFERS_TO and ACRONYM.match(short):
-            name = spelt.get(short) or full_name(text, short) or credit.source
-            credit = replace(credit, source=name)
+        if credit.role is CreditRole.REFERS_TO and ACRONYM.match(credit.source):
+            full = spelt.get(credit.source) or full_name(text, credit.source)
+            spelt.setdefault(credit.source, full or credit.source)
+            credit = replace(credit, source=full or credit.source)
         named.append(credit)
-    return named
+    return [_in_full_of_work(credit, spelt) for credit in named]
+
+
+def _in_full_of_work(credit: Credit, spelt: dict[str, str]) -> Credit:
+    """The credit of "HRB data" under the name of a body that is credited for itself as well."""
+    full = spelt.get(WORKS_OF.sub("", credit.source)) if credit.role is CreditRole.REFERS_TO else None
+    return replace(credit, source=full) if full else credit
 
 
 def _with_mail_houses(claims: list[Claim]) -> list[Claim]:
@@ -279,6 +293,8 @@ def _line_claims(page: Page) -> list[Claim]:
         if not piece.is_furniture:
             is_low = len(page.pieces) - i <= DEEPEST_APPEAL
             claims += _claimed(find_appeal(piece), Strength.STATED) if is_low else []
+            if piece.label is Head.RIGHTS:
+                claims += _claimed(find_closing_sources(piece), Strength.TOLD)
             continue
         is_filed = _closes_story(page, i) and signs_story(piece)
         for credit in find_page_credits(piece):

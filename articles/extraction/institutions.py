@@ -47,6 +47,22 @@ IN_PAPER = re.compile(
     r"(?:(?:\A|(?<=[.!?”\"]\s))In|\bin)\s(?P<its>an?|its|the)\s(?:[\w.’'-]+\s){0,3}?"
     r"(?P<paper>memo|letter|bulletin|notification|advisory|circular|(?:court|regulatory|securities)\sfiling)\b"
 )
+# "said in a HRB statement": whose paper it is.
+IN_OWNED_PAPER = re.compile(
+    rf"\bin\s(?:an?|the)\s(?P<named>{NAMED})\s(?:statement|(?:press|news|media)\srelease|release|blog\spost|advisory|bulletin)\b"
+)
+# "she wrote in a letter to the board": the paper of one who speaks for nobody.
+IN_OWN_PAPER = re.compile(
+    r"\b(?:said|says|saying|wrote|writes|writing|stated|added|announced|told\s[a-z]+)\s(?:(?:on|late|earlier|last)\s\w+\s|(?:this|it|that)\s){0,2}"
+    r"in\san?\s(?:[\w-]+\s){0,2}?(?P<paper>(?:letter|memo|(?:press|news)\srelease))\b"
+)
+# "Jane Doe, head of the Harbour Association, said in a release": for whom she says it.
+SPEAKS_FOR = re.compile(rf"\b(?:of|for|at|with)\s(?:the\s)?(?P<named>{NAMED}),\Z")
+# "The Dock Office released two reports"
+ISSUED = re.compile(
+    r"\s(?:(?:has|have|had|also|recently)\s){0,2}(?:released|published|issued|unveiled)\s(?:an?|its|the|two|three|new)\s"
+    r"(?:[a-z-]+\s){0,3}?(?:report|study|survey|statement|analysis|assessment|review|white\spaper)s?\b"
+)
 COUNTS = re.compile(
     r"\s(?:(?:has|have)\s(?:also\s|previously\s)?)?"
     r"(?:estimate[sd]?|recommends|reported\sthat|forecasts?\sthat|project(?:s|ed)\s(?:in\s\w+\s)?that)\b"
@@ -80,9 +96,11 @@ CREDITING = word_set(
 ACCORDING_WORDS = word_set("according citing cites cited per")
 SAYING_IN = word_set(
     """post statement letter report release filing survey study memo notice bulletin notification
-    advisory circular forecast outlook note update analysis communique communiqué"""
+    advisory circular forecast outlook note update analysis communique communiqué released published issued
+    unveiled"""
 )
 STATING = word_set("said says announced confirmed wrote warned stated noted explained revealed added")
+ISSUING = word_set("released published issued unveiled")
 COUNTING = word_set("projected estimate estimates estimated recommends reported forecast forecasts projects")
 
 
@@ -98,6 +116,12 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
     if not words.isdisjoint(SAYING_IN):
         for match in SAID_IN.finditer(text) if not words.isdisjoint(STATING) else ():
             yield from _before(text, match.start(), start) or _lone_before(text, match.start(), start)
+            yield from _spoken_for(text, match.start(), start) if " in a" in match.group() else ()
+        for match in IN_OWN_PAPER.finditer(text):
+            yield refers_to(text, *match.span("paper"), start, is_doubtful=True)
+        for match in IN_OWNED_PAPER.finditer(text):
+            if _names_body(match["named"]) or is_made_up(match["named"]):
+                yield refers_to(text, *match.span("named"), start)
         stated = list(IN_STATEMENT.finditer(text)) if "n a" in text or "n its" in text else []
         yield from _papers(text, stated, start)
         for match in stated:
@@ -107,6 +131,8 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
                 yield refers_to(text, match.start("named"), end, start)
             else:
                 yield from _lone_before(text, end, start)
+    for match in ISSUED.finditer(text) if not words.isdisjoint(ISSUING) else ():
+        yield from _before(text, match.start(), start, is_named=True)
     if not words.isdisjoint(COUNTING):
         for match in COUNTS.finditer(text):
             counting = _before(text, match.start(), start, is_named=True)
@@ -119,6 +145,13 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
         for match in SAYS_AT_END.finditer(text):
             if is_institution(match["named"]):
                 yield refers_to(text, *match.span("named"), start)
+
+
+def _spoken_for(text: str, at: int, start: int) -> Iterator[Credit]:
+    """The institution of one who says something in its paper."""
+    match = SPEAKS_FOR.search(text, max(0, at - LONGEST_BEFORE), at)
+    if match and is_institution(match["named"]):
+        yield refers_to(text, *match.span("named"), start)
 
 
 def _papers(text: str, stated: list[re.Match[str]], start: int) -> Iterator[Credit]:

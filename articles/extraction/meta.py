@@ -267,6 +267,9 @@ def _trim(text: str, start: int, end: int) -> Stretch:
         end -= 1
     if edge := EDGE_WORDS_BEFORE.match(text, start, end):
         start = edge.end()
+    if is_known_outlet(text[start:end]):
+        # "Herald Sun", which names no day.
+        return start, end
     if text.endswith("day", start, end) and (glued := GLUED_WEEKDAY.search(text, start, end)):
         end = glued.start()
     while text[start:end].lower().endswith(EDGE_ENDS) and (edge := EDGE_WORDS_AFTER.search(text, start, end)):

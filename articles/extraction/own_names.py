@@ -63,6 +63,7 @@ SURE = _frames(
     r"\b(?i:exclusively|only|appear(?:s|ed))\son\sNAME[.!]?\Z",
     r"\b(?i:seen\son|jobs\sat|careers\sat)\sNAME\Z",
     r"\b(?i:watch)\sNAME?\son\syour\s",
+    r"\b(?i:subscribe(?:\snow)?\sto\s(?:access|read))\sNAME",
     r"\b(?i:whatsapp|telegram)\s[Cc]hannel\s?:\sNAME\Z",
     r"\bwith\sNAME?\sPremium\b",
     r"\b(?i:choose|make|add|set|select)\sNAME\sas\s(?:an?\s|your\s)?[‘'“\"]?(?i:preferred)\b",
@@ -250,6 +251,8 @@ def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
         low += len("the ")
     if text.endswith(("'s", "’s"), low, high):
         high -= 2
+    if text.endswith(" Official", low, high):
+        high -= len(" Official")
     while high > low and text[high - 1] in ".,'’":
         high -= 1
     return low, high
@@ -258,6 +261,8 @@ def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
 def is_name_of_page(name: str) -> bool:
     """Whether a name that stands in such a frame can be an outlet's: no section, no word of the frame."""
     low = name.lower()
+    if low.split(" ")[0] in {"breaking", "latest"} and not is_known_outlet(name):
+        return False
     return (
         len(name) > 1
         and (low not in SECTIONS or is_known_outlet(name))

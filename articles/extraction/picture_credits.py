@@ -45,14 +45,14 @@ NAME_AT_END = re.compile(
 )
 PICTURE_WORDS = word_set(
     """photo photos photograph photographs image images picture pictures pic pics foto getty gettyimages
-    supplied press aap abc afp epa reuters
+    supplied press aap abc afp epa reuters ani pti ians
     shutterstock istock alamy unsplash pixabay pexels ap pa zuma handout courtesy credit via twitter facebook
     screenshot screengrab x xinhua yonhap kyodo anadolu nurphoto sipa belga dpa"""
 )
 PICTURE_WORD = re.compile(
     r"\b(?:photos?|photographs?|images?|pictures?|pics?|foto|getty|gettyimages|supplied"
     r"|canadian press|associated press"
-    r"|aap|abc|afp|epa|reuters|shutterstock|istock|alamy|unsplash"
+    r"|aap|abc|afp|epa|reuters|ani|pti|ians|shutterstock|istock|alamy|unsplash"
     r"|pixabay|pexels|ap|pa|zuma|handout|courtesy|credit|via|twitter|facebook|screenshot|screengrab"
     r"|xinhua|yonhap|kyodo|anadolu|nurphoto|sipa|belga|dpa|x)\b",
     re.IGNORECASE,
@@ -141,6 +141,13 @@ PROVIDED = re.compile(
     r"(?:In\sth(?:is|ese)|This|These)\s(?:[\w.,-]+\s){0,5}?(?:photo|image|picture|graphic|chart|map|infographic|graph|still"
     r"|video)s?,?\s(?:[\w.,-]+\s){0,4}?(?:provided|released|supplied|made\savailable|distributed|taken|shared)\sby\s(?:the\s)?"
     r"(?P<source>[A-Z][^,.]{1,60}?)(?=,|\.|\s(?:shows?|on|in|via|and|for|of\sthe)\b)"
+)
+# "AP Photo/Jane Doe": the label names who sent the picture.
+SENT_BY = re.compile(r"(?:AP|AFP|EPA|REUTERS|Reuters|PTI|ANI|Getty|GETTY)\b")
+# A label whose name stands on the next line, and the links of social posts.
+CREDIT_WORDS = re.compile(rf"{_PICTURE}\s(?:credits?|courtesy|source|by)", re.IGNORECASE)
+SHORTENED = re.compile(
+    r"(?:https?://)?(?:t\.co|bit\.ly|goo\.gl|pic\.twitter\.com|youtu\.be)\b.*|[A-Z]{2,4}\d{2,}", re.IGNORECASE
 )
 LAST_SENTENCE = re.compile(r"(?<=[a-z0-9][.!?])\s")
 _NOT_SOURCES = """
@@ -239,6 +246,8 @@ def _caption_credit(piece: Piece) -> tuple[int, int] | None:
     """Where a caption that was told by something else names its picture's source."""
     if not credits_picture(piece):
         return None
+    if is_picture_credit(piece.text):
+        return 0, len(piece.text)
     pattern = NAME_AT_END if piece.reason == "caption with its photographer" else CREDIT_AT_END
     match = pattern.search(piece.text, max(0, len(piece.text) - 150))
     if match and match.lastgroup:
@@ -259,7 +268,8 @@ def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:
         or CREDIT_LABEL.match(piece.text, start, end)
         or COURTESY.search(piece.text, start, end)
     )
-    at = lead.end() if lead and lead.end() < end else start
+    is_named = lead is not None and SENT_BY.match(lead.group()) is not None
+    at = lead.end() if lead and lead.end() < end and not is_named else start
     floor = at
     for match in [*PHOTO_SEPARATOR.finditer(piece.text, at, end), None]:
         stop = match.start() if match else end
@@ -287,6 +297,8 @@ def _one_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     if (
         not name
         or name.lower() in NOT_SOURCES
+        or CREDIT_WORDS.fullmatch(name)
+        or SHORTENED.fullmatch(name)
         or is_region(name)
         or len(name) > 60
         or name.count(" ") > 5
@@ -296,6 +308,7 @@ def _one_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     ):
         return
     at = end - len(words) + words.find(name)
+    name = name.removesuffix(" Photo") if is_agency(name.removesuffix(" Photo")) else name
     is_person = is_name(name) and not is_photo_source(name) and not looks_like_outlet(name)
     kind = SourceKind.PERSON if is_person else source_kind(name)
     source = name.title() if is_person and name.isupper() else name

@@ -42,11 +42,16 @@ REPORTER_OF = re.compile(
 REPORTING = word_set("report reports reported writes wrote according told via")
 # Whoever does this is a reporter, whatever the house is called.
 WRITING = word_set("report reports reported writes wrote")
+# "The LNB news agency, quoting the coastguard, said"
+QUOTING = re.compile(
+    r"(?P<outlet>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,4})(?:\snews\sagency)?,\s(?:quoting|citing)\s[^,]{3,80},\s(?:said|says|reported|reports)\b"
+)
 UNTOLD = re.compile(
     r"\b(?:not|declined\sto|refused\sto)\s(?:provide|give|tell|answer|speak\sto|talk\sto)\s(?=[A-Z]|the\s[A-Z])"
 )
+PASSING_ON = word_set("quoting citing")
 UNTELLING = word_set("provide give tell answer speak talk")
-REPORTERS = STAFF | UNTELLING | REPORTING
+REPORTERS = STAFF | UNTELLING | REPORTING | PASSING_ON
 
 
 def find_reporters(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
@@ -65,6 +70,10 @@ def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
         if named is not None and (match["verb"] in WRITING or is_known_outlet(named.name)):
             end = named.at + len(named.name)
             yield body_credit(text, match.start(), end, named.name, CreditRole.REPORTED_VIA, start)
+    for match in QUOTING.finditer(text) if not words.isdisjoint(PASSING_ON) else ():
+        named = outlet_after(text, match.start("outlet"))
+        if named is not None and is_known_outlet(named.name):
+            yield body_credit(text, named.at, match.end(), named.name, CreditRole.REPORTED_VIA, start)
     for match in REPORTER_OF.finditer(text) if _tells_of_reporter(words) else ():
         named = outlet_after(text, match.start("outlet"))
         if named is not None and is_known_outlet(named.name):

@@ -280,8 +280,9 @@ def _signs(piece: Piece) -> bool:
 
 def _is_digest(pieces: list[Piece]) -> bool:
     """Whether lines that say who filed stand in more places than one story has them."""
-    signs = (below for above, below in pairwise(pieces) if _signs(below) and not _signs(above))
-    return sum(sign.label is Kind.CREDIT for sign in signs) > MOST_SIGNS
+    signs = [below for above, below in pairwise(pieces) if _signs(below) and not _signs(above)]
+    credited = [sign.text for sign in signs if sign.label is Kind.CREDIT]
+    return len(credited) > MOST_SIGNS or (len(credited) == MOST_SIGNS and all(c[0] == "(" for c in credited))
 
 
 def _ends_again(pieces: list[Piece], i: int) -> bool:

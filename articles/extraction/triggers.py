@@ -17,7 +17,7 @@ TRIGGER = re.compile(
           |(?:quoted|cited)\s(?:(?:as\ssaying\s)?by|in)
           |(?:first\s)?(?:reported|published|revealed|broken|disclosed|uncovered){_WHEN}\s(?:by|in)
           |(?:seen|obtained|reviewed|shared|carried|aired|viewed|asked|contacted|approached|reached)\sby
-          |(?:broadcast|aired)\s(?:on|by)|(?:shared|confirmed)\swith
+          |(?:broadcast|aired|surfaced|televised)\s(?:on|by)|shares\swith|(?:shared|confirmed)\swith
           |comments?\s(?:to|for)|(?:remarks|e-?mail|message|provided|confirmed|said|explained|admitted)\sto
           |statement\s(?:(?:sent|issued|given|provided|released)\s)?to
           |(?:[Ww]rote|[Ww]riting|[Ww]ritten|writes)\s(?:in|for)|(?:said|says|[Aa]ppear(?:ed|ing|ance))\son
@@ -41,7 +41,8 @@ TRIGGER = re.compile(
 )
 # Every trigger holds one of these words, and most paragraphs none.
 TRIGGER_WORDS = word_set(
-    """told telling tells interview interviewed speaking talking spoke spoken speaks talked quoted cited
+    """told telling tells shares surfaced televised interview interviewed speaking talking spoke spoken speaks
+    talked quoted cited
     reported published revealed broken disclosed uncovered seen obtained reviewed shared carried aired
     viewed broadcast asked
     contacted approached reached visited verify verified confirm confirmed unable able comment comments

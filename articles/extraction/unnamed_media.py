@@ -17,7 +17,7 @@ _MEDIA = (
 # "told state television", "in footage shown on Georgian television", "according to local media"
 RELAYED_BY = re.compile(
     r"\b(?:told|telling|interview\s(?:with|on|to)|(?:shown|said|broadcast|aired|appearing|speaking|spoke)\son"
-    r"|(?:reported|quoted|cited|shown|broadcast|aired|carried)\s(?:by|in)|[Aa]ccording\sto|[Cc]iting|[Qq]uoting)"
+    r"|(?:reported|quoted|cited|shown|broadcast|aired|carried)\s(?:as\ssaying\s)?(?:by|in)|[Aa]ccording\sto|[Cc]iting|[Qq]uoting)"
     rf"\s(?:the\s|an?\s|[A-Z][a-z]+[’']s\s)?(?P<source>{_MEDIA})\b(?!\s(?:reporters?|journalists?|crew|rights|outlets?\b)|\s[A-Z])"
 )
 # "State television quoted a source", "state media said"

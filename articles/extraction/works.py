@@ -64,7 +64,12 @@ RELEASED_BY = re.compile(
 )
 # "the report, from Harbour Science and the University of Lakeside,"
 OF_MAKERS = re.compile(
-    rf"\b(?:analys[ei]s|stud(?:y|ies)|reports?|research|papers?|surveys?|data|figures),\s(?:from|by)\s(?:the\s)?(?P<source>{NAMED}),"
+    rf"\b(?:analys[ei]s|stud(?:y|ies)|reports?|research|papers?|surveys?|data|figures),\s(?:from|by)\s(?:the\s)?(?P<source>{NAMED})(?:\sat\s[A-Z]\w+)?,"
+)
+# "did the study jointly with the Lake-based Gull Programme"
+TOGETHER = re.compile(
+    r"\b(?:study|survey|research|report|analysis)\b[^.;“”\"]{0,40}?\s(?:jointly|together|in\s(?:collaboration|partnership))\swith\s(?:the\s)?"
+    rf"(?:[A-Z]\w+-based\s)?(?P<source>{NAMED})"
 )
 # "Lakeside Statistics Bureau (LSB) data show"
 DATA_SHOW = re.compile(
@@ -202,7 +207,12 @@ def _made_by(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
 
 def _released(text: str, start: int) -> Iterator[Credit]:
     """Those who put out the papers and the figures of which a paragraph tells."""
-    for match in (*RELEASED_BY.finditer(text), *OF_MAKERS.finditer(text), *DATA_SHOW.finditer(text)):
+    for match in (
+        *RELEASED_BY.finditer(text),
+        *OF_MAKERS.finditer(text),
+        *DATA_SHOW.finditer(text),
+        *TOGETHER.finditer(text),
+    ):
         for low, high in parted_bodies(text, *match.span("source")):
             if is_institution(text[low:high]) or is_made_up(text[low:high]):
                 yield refers_to(text, low, high, start)
