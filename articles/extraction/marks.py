@@ -15,6 +15,8 @@ from typing import NamedTuple
 # How far one pair of marks may reach. A longer one is a missing mark, and the limit keeps time linear.
 LONGEST = 6000
 MOST_MARKS = 40
+# So many blanks has an utterance at least whose closing mark is missing.
+FEWEST_LEFT_OPEN = 4
 
 # One set of characters leads every branch, because a set is looked for fast.
 MARK = re.compile(
@@ -202,11 +204,52 @@ def _pair(
             free = close.end
             number = closing + 1
             continue
-        if _runs_on(text, mark, start, reopens):
+        again = _opens_again(text, marks, number)
+        if again is not None:
+            stop = _before_blanks(text, marks[again].start)
+            found.append(Marked(mark.end, stop, mark.start, stop, is_closed=False))
+            free, number = stop, again
+            continue
+        if _runs_on(text, mark, start, reopens) or _is_left_open(text, marks, number, end):
             found.append(Marked(mark.end, end, mark.start, end, is_closed=False))
             break
         number += 1
     return found
+
+
+def _opens_again(text: str, marks: Sequence[Mark], number: int) -> int | None:
+    """The opening mark, behind a full stop, with which a quotation left open goes on in its paragraph.
+
+    Copy whose paragraphs were run together has it: "He said: “It is late. “We go.”".
+    """
+    opened = marks[number]
+    following = marks[number + 1] if number + 1 < len(marks) else None
+    if (
+        following is None
+        or not (opened.is_double and following.is_double)
+        or following.side is not Side.OPENS
+    ):
+        return None
+    is_said = text[_before_blanks(text, opened.start) - 1] in ":,.!?”" and opened.side is Side.OPENS
+    is_ended = text[_before_blanks(text, following.start) - 1] in ".!?"
+    is_whole = text[opened.end : opened.end + 1].isupper()
+    return number + 1 if is_said and is_ended and is_whole else None
+
+
+def _is_left_open(text: str, marks: Sequence[Mark], number: int, end: int) -> bool:
+    """Whether a whole utterance is opened behind "said," or a full stop, and never closed."""
+    mark = marks[number]
+    if not mark.is_double or mark.side is not Side.OPENS or any(one.is_double for one in marks[number + 1 :]):
+        return False
+    is_said = text[_before_blanks(text, mark.start) - 1] in ",:.!?"
+    return is_said and text[mark.end].isupper() and text.count(" ", mark.end, end) >= FEWEST_LEFT_OPEN
+
+
+def _before_blanks(text: str, at: int) -> int:
+    """Where the blanks begin that stand before ``at``."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _ends_without_start(text: str, mark: Mark, start: int, end: int, is_pending: bool) -> bool:

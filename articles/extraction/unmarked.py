@@ -268,11 +268,16 @@ def _after_colon(text: str, paragraph: Paragraph, place: int) -> Unmarked | None
 
 def find_announced(text: str, paragraph: Paragraph, before: Paragraph | None) -> Unmarked | None:
     """A paragraph in the speaker's own voice under a sentence that ends in a colon: "Asked …, she said:"."""
-    if before is None or text[before.end - 1] != ":" or paragraph.marked or not before.sentences:
-        return None
-    if not is_own_voice(text, paragraph.start, paragraph.end) or not paragraph.sentences:
+    if before is None or text[before.end - 1] not in ":," or paragraph.marked or not before.sentences:
         return None
     introduction = before.sentences[-1]
+    if text[before.end - 1] == ",":
+        if not _ends_in_saying(introduction):
+            return None
+    elif not is_own_voice(text, paragraph.start, paragraph.end):
+        return None
+    if not paragraph.sentences:
+        return None
     if any(_is_reported(sentence) for sentence in paragraph.sentences if sentence.may_report):
         return None
     clause = max(
@@ -286,6 +291,13 @@ def find_announced(text: str, paragraph: Paragraph, before: Paragraph | None) ->
     return Unmarked(
         paragraph.start, paragraph.end, "announced speech", tie, subject=clause.subject, extent=extent
     )
+
+
+def _ends_in_saying(sentence: Sentence) -> bool:
+    """Whether the words of a speaker must follow on the next line: "Jane Roe, a miner, says,"."""
+    last = max(sentence.clauses, key=lambda one: one.verb, default=None)
+    is_last = last is not None and last.verb == len(sentence.tokens) - 2
+    return is_last and last is not None and last.strength is Strength.SPEECH and not sentence.marked
 
 
 def tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:

@@ -112,3 +112,17 @@ def test_grade_of_a_weather_service_is_no_quotation(grade):
         for one in quotes_in(f"The board has also forecast rain under an ‘{grade}’ today.")
         if one.is_marked
     ]
+
+
+@pytest.mark.parametrize(
+    ("copy", "said"),
+    [
+        pytest.param("The board said: “It was hot in the town. “We had the best day. “More is due.” It rains by four.", ["It was hot in the town.", "We had the best day.", "More is due."], id="paragraphs-run-together"),
+        pytest.param("Asked of it, Jane Roe said, \"I think it was late. Frankly, I would have left", ["I think it was late. Frankly, I would have left"], id="never-closed-behind-said"),
+        pytest.param("“I had two,” Jane Roe said. “I sent them down the line to another woman.\nBut she kept thinking of it.", ["I had two,", "I sent them down the line to another woman."], id="never-closed-behind-a-stop"),
+        pytest.param("Jane Roe, a miner, says,\nMost of the lamps in the pit are old and dim.", ["Most of the lamps in the pit are old and dim."], id="says-above-the-words"),
+        pytest.param("He spoke of the “weir. “Lake is better.", [], id="negative-word-left-open"),
+    ],
+)  # fmt: skip
+def test_words_are_found_without_their_marks(copy, said):
+    assert [one.text for one in quotes_in(copy) if one.kind == "direct"] == said
