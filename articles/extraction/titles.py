@@ -175,7 +175,6 @@ LEADING_MODIFIERS = word_set(
 
 FEMALE_ROLES = word_set(
     """
-    man boy
     woman girl
     spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman assemblywoman anchorwoman
     servicewoman ombudswoman yachtswoman actress waitress headmistress landlady queen princess duchess
@@ -186,6 +185,7 @@ FEMALE_ROLES = word_set(
 )
 MALE_ROLES = word_set(
     """
+    man boy
     congressman councilman businessman policeman assemblyman anchorman serviceman yachtsman waiter
     headmaster landlord king prince duke earl baron emperor tsar sultan emir pope cardinal husband widower
     father dad stepfather brother half-brother son stepson grandfather grandson uncle nephew fiancé

@@ -207,6 +207,8 @@ def test_a_single_name_stands_for_the_full_one(text, words, name):
         pytest.param("Dame Vrblik left.", Gender.FEMALE, id="title-dame"),
         pytest.param("spokeswoman Zdenko Vrblik left.", Gender.FEMALE, id="role-before-first-name"),
         pytest.param("They met Olena Vrblik.", Gender.FEMALE, id="first-name"),
+        pytest.param("They met Alex Vrblik, the man who paid.", Gender.MALE, id="the-man"),
+        pytest.param("They met Alex Vrblik, the woman who paid.", Gender.FEMALE, id="the-woman"),
         pytest.param("They met Jean-Luc Vrblik.", Gender.MALE, id="double-first-name"),
         pytest.param("Xyzzy Vrblik said she would stay.", Gender.FEMALE, id="pronoun-after-the-name"),
         pytest.param("They met Alex Vrblik.", Gender.UNKNOWN, id="name-of-both"),
