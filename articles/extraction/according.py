@@ -22,7 +22,9 @@ from .bodies import (
     is_odd,
     parted_bodies,
 )
+from .named_outlets import DAYS
 from .names_as_printed import is_name
+from .references import POLLSTERS
 
 _WORK = (
     r"(?:report|study|survey|statement|guidelines|guidance|database|index|website|forecasts?|estimates?|observations"
@@ -43,7 +45,7 @@ _PAPER = (
     r"|(?:industry|market|medical|academic|scientific)\sresearch|documents|release|filing|transcript"
     r"|(?:arrest|search|court|post-?mortem|autopsy|temperature|explanatory|meeting|police|charge)\s"
     r"(?:warrant|report|records?|notes|minutes|order|sheet)|(?:an\s)?invitation|warrant|charge-?sheet|FIR"
-    r"|(?:blog\s)post|letter|petition|obituary|(?:auto)?biography"
+    r"|(?:blog\s)post|official\sweb\s?site|letter|petition|obituary|(?:auto)?biography"
     r"|[A-Z]\w+(?:ian|ese|ish|[ai]n)\s(?:tallies|figures|data|estimates|records|statistics))"
 )
 _LATEST = (
@@ -95,6 +97,11 @@ KIND_NAMED = re.compile(
     r"|(?<!news\s)(?:firm|company|group|provider|house|body|agency|organi[sz]ation|service|foundation|association))s?\s"
     rf"(?P<named>{NAMED})"
 )
+# "according to “The Gull” by Jane Doe"
+TITLED = re.compile(
+    r"(?:(?:the|a|his|her)\s(?:[\w-]+\s){0,2}?(?:book|report|study|paper|memoir|documentary),?\s(?:titled\s|called\s)?)?"
+    r"[“\"](?P<title>[A-Z][^“”\"]{6,90}?)[,.]?[”\"]"
+)
 # "according to scientists with the Harbour Weather Network": for whom those work who found it.
 STAFF_OF = re.compile(
     r"(?:the\s)?(?:[a-z][\w-]*\s){0,2}?(?:scientists?|researchers?|analysts?|economists?|forecasters?|meteorologists?|strategists?)"
@@ -125,10 +132,16 @@ class Cited(NamedTuple):
 
 def behind_according(text: str, at: int) -> Iterator[Cited]:
     """The institutions or the paper whose name begins at the offset, if it is no outlet's and nobody's."""
-    found = _described(text, at) or _owned(text, at) or _named(text, at)
+    found = _titled(text, at) or _described(text, at) or _owned(text, at) or _named(text, at)
     if found is not None:
         for low, high in parted_bodies(text, found.low, found.high):
             yield Cited(low, high, found.is_doubtful)
+
+
+def _titled(text: str, at: int) -> Cited | None:
+    """A book or a report under its title in marks."""
+    title = TITLED.match(text, at)
+    return Cited(*title.span("title")) if title else None
 
 
 def _described(text: str, at: int) -> Cited | None:
@@ -160,14 +173,18 @@ def _named(text: str, at: int) -> Cited | None:
     if match["named"] is None:
         return _paper(text, match)
     name = match["named"]
+    is_dated = name.split(" ")[0] in DAYS
     if match["noun"]:
-        is_works = WORKS.search(match["noun"]) and (name.split(" ")[-1] in INSTITUTIONS or is_made_up(name))
+        is_works = WORKS.search(match["noun"]) and (
+            name.split(" ")[-1] in INSTITUTIONS or is_made_up(name) or name in POLLSTERS
+        )
         high = match.end("named" if is_works else "noun")
-        return None if is_known_outlet(name) else Cited(match.start("named"), high)
+        # Of "a January 2016 study" the maker stands behind it.
+        return None if is_dated or is_known_outlet(name) else Cited(match.start("named"), high)
     if not GOES_ON.match(text, match.end()):
         dated = DATED_PAPER.match(text, at)
         return Cited(*dated.span("paper")) if dated and GOES_ON.match(text, dated.end()) else None
-    if is_nobodys(name):
+    if is_dated or is_nobodys(name):
         return None
     house = house_of_person(name)
     if house:

@@ -106,6 +106,7 @@ spa = saudi press agency
 qna = qatar news agency
 bna = bahrain news agency
 wsj = wall street journal
+npr = national public radio
 nyt = new york times
 ft = financial times
 scmp = south china morning post

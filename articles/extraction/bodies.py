@@ -10,8 +10,8 @@ from .names_as_printed import GIVEN_NAMES, is_name, is_persons_name
 from .places import is_city, is_region
 from .words import word_set
 
-_WORD = r"(?:(?:[A-Z]\.){1,3}|St\.|[A-Z][\w&-]*(?:[’']s?(?=\s[A-Z]))?(?:\.\w+)*)"
-NAMED = rf"{_WORD}(?:\s(?:(?:of|for|and|on|the|&)\s){{0,2}}{_WORD}){{0,8}}"
+_WORD = r"(?:(?:[A-Z]\.){1,3}|St\.|[a-z]{1,4}[A-Z]\w{2,}|[A-Z][\w&-]*(?:[’']s?(?=\s[A-Z]))?(?:\.\w+)*)"
+NAMED = rf"{_WORD}(?:\s(?:(?:of|for|and|on(?!\s[A-Z][a-z]+day\b)|the|&)\s){{0,2}}{_WORD}){{0,8}}"
 # "the Harbour, Dock and Pier Administration"
 _PART = rf"{_WORD}(?:\s{_WORD}){{0,2}}"
 COMMA_NAMED = rf"{_PART}(?:,\s{_PART}){{1,3}},?\sand\s{_PART}(?:\s{_WORD}){{0,2}}"
@@ -19,11 +19,14 @@ COMMA_NAMED = rf"{_PART}(?:,\s{_PART}){{1,3}},?\sand\s{_PART}(?:\s{_WORD}){{0,2}
 SMALL_BODY = (
     r"(?:ministry|department|commission|authority|agency|bureau|institute|military|army|navy|embassy|council"
     r"|air\sforce|coast\sguard|(?:fire|weather|emergency|health)\sservice|central\sbank|auditor(?:[\s-]general)?"
-    r"|ombudsman|regulator|watchdog|(?:statistics|press|attorney[\s-]general[’']s|prosecutor[’']s|sheriff[’']s"
+    r"|ombudsman|regulator|watchdog|inspector[\s-]general|(?:statistics|press|attorney[\s-]general[’']s|prosecutor[’']s|sheriff[’']s"
     r"|governor[’']s|mayor[’']s)\soffice|police\sdepartment|health\sauthorities)"
 )
 # "Canada’s auditor general", "the country’s statistics bureau"
-OWNED_BODY = rf"[A-Z][\w-]+[’']s?\s(?:[a-z][\w-]*\s){{0,2}}{SMALL_BODY}\b"
+OWNED_BODY = (
+    rf"(?:(?:[A-Z][\w-]+\s){{0,3}}[A-Z][\w-]+[’']s?\s(?:[a-z][\w-]*\s){{0,2}}"
+    rf"|[A-Z]{{2,5}}[’']?s?\s(?:(?!the\b|an?\b|and\b|of\b|to\b|in\b|on\b)[a-z][\w’'-]*\s){{1,2}}){SMALL_BODY}\b"
+)
 INSTITUTIONS = word_set(
     """Academy Administration Agency Alliance Amnesty Archive Archives Army Associates Association Authority
     Bank Board Bureau Census Center Centers Centre Centres Chamber Clinic Coalition College Command Commission
@@ -44,7 +47,7 @@ PERSONS = word_set(
 HONORIFICS = word_set("Dr Mr Mrs Ms Prof Professor")
 # What stands alone behind an article and is a body all the same.
 LONE = word_set("Pentagon Kremlin Taliban Vatican Treasury Senate Congress")
-RUN_TOGETHER = re.compile(r"[A-Z][a-z]+[A-Z]\w+")
+RUN_TOGETHER = re.compile(r"(?:[A-Z]?[a-z]+|E)[A-Z]\w{2,}")
 ACRONYM = re.compile(r"[A-Z]{2,6}\Z")
 
 
@@ -134,8 +137,13 @@ def is_odd(name: str) -> bool:
     return name.count(" ") >= 2 and not is_name(name) and "," not in name
 
 
+# The first words of sentences, which run into a name behind them: "But Harbour Data".
+_OPENINGS = (
+    "The|But|And|Yet|So|If|As|When|While|Still|Only|Even|That|This|These|Those|Although|Because|Since|After|Before"
+    "|Until|Meanwhile|However|In|On|At|By|For|Now|Then"
+)
 NAME_AT_END = re.compile(
-    rf"(?:\A|[\s(“\"])(?:[Tt]he\s)?(?P<named>{OWNED_BODY}|(?!The\b){NAMED}(?:\s{SMALL_BODY})?)"
+    rf"(?:\A|[\s(“\"])(?:[Tt]he\s)?(?P<named>{OWNED_BODY}|(?!(?:{_OPENINGS})\b){NAMED}(?:\s{SMALL_BODY})?)"
     r"(?:\s\([A-Z][\w&-]{1,9}\))?\Z"
 )
 LONGEST_BEFORE = 110

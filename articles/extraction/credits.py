@@ -61,7 +61,7 @@ SAYING = frozenset({"said", "says"})
 # What a paper says of itself is no news that it relays.
 SAYS_OF_ITSELF = re.compile(r"\s(?:that\s)?(?:it|its|the\s(?:paper|newspaper|outlet))\b")
 REPORTS = frozenset({"report", "reports"})
-BY_OUTLET = re.compile(r"\s(?:published\s)?by\s")
+BY_OUTLET = re.compile(r"\s(?:published\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?(?:by|from|in)\s")
 OWN_REPORTS = frozenset({"reports", "informs"})
 # Behind these, only an outlet that is known is one.
 EXACT = frozenset(
@@ -311,6 +311,10 @@ def _everyday_named(text: str, at: int, verb: str) -> Named | None:
     """A name that is an outlet's only because somebody speaks to it: "told People", "told The Beacon"."""
     if IN_ARTICLE.search(verb):
         return printed_after(text, at)
+    if verb.endswith("reported by"):
+        printed = printed_after(text, at)
+        ends = printed is not None and text.startswith((",", "."), printed.at + len(printed.name))
+        return printed if printed and ends and not is_institution(printed.name) else None
     if verb.endswith("ccording to"):
         house = house_after(text, at)
         return (

@@ -29,7 +29,7 @@ NEWS_REPORTS = re.compile(
 _STATEMENT = (
     r"(?:[\w.’'-]+\s){0,3}?(?:statement|letter|report|release|filing|survey|study|memo|notice|bulletin"
     r"|notification|advisory|circular|forecast|outlook|note|update|analysis|communiqu[eé]"
-    r"|(?:blog|Telegram|Facebook)\spost)\b"
+    r"|(?:blog|Telegram|Facebook)\spost|post\son\s(?:X|Twitter|Facebook|Telegram|social\smedia))\b"
 )
 _STATED = r"(?:said|says|announced|confirmed|wrote|warned|stated|noted|explained|revealed|added)"
 SAID_IN = re.compile(
@@ -58,6 +58,10 @@ IN_OWN_PAPER = re.compile(
 )
 # "Jane Doe, head of the Harbour Association, said in a release": for whom she says it.
 SPEAKS_FOR = re.compile(rf"\b(?:of|for|at|with)\s(?:the\s)?(?P<named>{NAMED}),\Z")
+# "analysts at Gull Brothers said in a note"
+STAFF_AT = re.compile(
+    r"\b(?i:analysts?|economists?|strategists?|researchers?|scientists?)\s(?:at|from|with)\s(?:the\s)?\Z"
+)
 # "The Dock Office released two reports"
 ISSUED = re.compile(
     r"\s(?:(?:has|have|had|also|recently)\s){0,2}(?:released|published|issued|unveiled)\s(?:an?|its|the|two|three|new)\s"
@@ -83,7 +87,9 @@ PEOPLE = word_set(
     experts families fans friends investigators latest lawmakers lawyers leaders many officers
     official officials other others people police prosecutors recent researchers residents
     scientists several some sources staff students supporters teachers these those users victims
-    voters witnesses workers"""
+    voters witnesses workers initial subsequent published preliminary official previous current earlier
+    conservative rough independent internal industry analysts government company revised final most first
+    second third later updated provisional"""
 )
 # He, She, They and It stand where names do.
 SHORTEST_LONE = 4
@@ -172,6 +178,8 @@ def _names_body(name: str) -> bool:
 def _before(text: str, at: int, start: int, *, is_named: bool = False) -> list[Credit]:
     """The institution whose name ends at the offset: "the Interior Ministry said in a statement"."""
     span = name_before(text, at)
+    if span and STAFF_AT.search(text, max(0, span[0] - LONGEST_BEFORE), span[0]) and not is_named:
+        return [] if is_nobodys(text[slice(*span)]) else [refers_to(text, *span, start)]
     if span is None or not _names_body(text[slice(*span)]):
         floor = max(0, at - LONGEST_BEFORE)
         small = None if is_named else SMALL_AT_END.search(text[floor:at])

@@ -30,7 +30,7 @@ OWNED_RUN = re.compile(rf"{_ARTICLES}[A-Z][\w-]{{1,20}}[’']s?\s[‘'\"“]?(?P
 # What an outlet is, said before its name: "the German newspaper Bild", "CNN affiliate WSB".
 _KIND = (
     r"(?:affiliate|stations?|newspaper|daily|tabloid|broadcaster|channel|(?:news|press|photo)\sagency|magazine|portal"
-    r"|outlet|website|network|radio|weekly|podcast|publication|programme|program)"
+    r"|outlet|(?:news|media|gossip|celebrity)\s(?:web\s?)?site|network|radio|weekly|podcast|publication|programme|program)"
 )
 DESCRIBED = re.compile(
     rf"\s(?:the\s|a\s|an\s|its\s|local\s|state\s)?(?:[\w’'-]+\s){{0,4}}?{_KIND}\s[‘'\"“]?(?P<run>{_RUN})"
@@ -168,6 +168,7 @@ def everyday_outlet_after(text: str, at: int) -> Named | None:
     word = run["run"].split(" ")[0].rstrip(".,")
     if text.startswith(("’s", "'s"), run.start("run") + len(word)):
         return None
+    word = word.title() if word.isupper() and len(word) > SHORTEST_RUN else word
     article = "The " if text.startswith("the ", at) else ""
     return Named(word, run.start("run")) if {word, article + word} & EVERYDAY else None
 
@@ -192,7 +193,7 @@ def printed_after(text: str, at: int) -> Named | None:
     if (
         run is None
         or not is_short
-        or name in DAYS
+        or name.split(" ")[0] in DAYS
         or is_persons_name(name)
         or is_region(name)
         or is_city(name)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from .agencies import is_known_outlet, looks_like_outlet, source_kind
 from .findings import Confidence, Credit, CreditRole, SourceKind
+from .named_outlets import DAYS
 from .names_as_printed import is_name
 from .words import word_set
 
@@ -56,11 +57,12 @@ IN_MONTH = re.compile(
 # "a paper in the Journal of Physics"
 JOURNAL_OF = re.compile(rf"\bin\s(?:the\s)?(?P<source>(?:[A-Z][\w-]+\s){{0,3}}Journal\sof\s{_TITLE})")
 JOURNAL_WORD = re.compile(
-    r"\b(?:Journal|Review|Letters|Reports|Proceedings|Annals|Archives|Bulletin|Transactions|Nature|Science|Cell|Lancet)\b"
+    r"\b(?:Journal|Review|Letters|Reports|Proceedings|Annals|Archives|Bulletin|Transactions|Nature|Science|Sciences|Cell|Lancet"
+    r"|JAMA|BMJ|PLOS|PLoS|PNAS|NEJM|Frontiers|Communications|Advances)\b"
 )
 POLL = re.compile(
     r"\b(?P<source>[A-Z][\w/&.-]{1,30}(?:\s[A-Z][\w/&.-]{1,20}){0,3})"
-    r"(?:\s(?:opinion|exit|public|online|national|tracking|new|snap))?\s(?:polls?|surveys?)\b"
+    r"(?:\s(?:opinion|exit|public|online|national|tracking|new|snap))?\s(?:[Pp]olls?|surveys?)\b"
 )
 POLLING = word_set("poll polls survey surveys")
 _POLLSTERS = """
@@ -72,6 +74,12 @@ Quinnipiac University, Rasmussen, Redfield & Wilton, Roy Morgan, Savanta, Siena 
 Techne, VTsIOM, YouGov
 """
 POLLSTERS = frozenset(" ".join(name.split()) for name in _POLLSTERS.split(","))
+
+
+# Behind a firm's name these show that something of it is meant: "appear in Harbour search results".
+OF_FIRM = re.compile(
+    r"\s(?:search|results?|users?|maps?|ads?|stores?|products?|feeds?|apps?|posts?|accounts?)\b"
+)
 
 
 def find_pollsters(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
@@ -89,7 +97,7 @@ def _pollsters(text: str, match: re.Match[str], start: int) -> Iterator[Credit]:
             yield body_credit(text, at, at + len(name), name, CreditRole.REFERS_TO, start)
         at += len(name) + 1
     name = match["source"]
-    if name.count(" ") >= 2 and _begins_with_outlet(name) and not is_known_outlet(name):
+    if "/" not in name and name.count(" ") >= 2 and _begins_with_outlet(name) and not is_known_outlet(name):
         yield body_credit(
             text, match.start("source"), match.end(), f"{name} poll", CreditRole.REFERS_TO, start
         )
@@ -145,6 +153,8 @@ def find_channel(text: str, match: re.Match[str], start: int) -> Credit | None:
     for found in CHANNEL_PHRASE.finditer(text, window, min(len(text), match.end() + 90)):
         if found.start("source") <= match.start() < found.end("source"):
             source = found["source"].strip().removeprefix("on ")
+            if source.split(" ")[0] in DAYS:
+                return None
             if (
                 " our " in f" {source} "
                 or "reference to" in found.group()[:24]
@@ -167,6 +177,8 @@ def find_journal(text: str, match: re.Match[str], start: int) -> Credit | None:
 def _read_paper(text: str, match: re.Match[str], start: int) -> Credit | None:
     """ "research published in Zootaxa"; what a paper or a station published is no journal's."""
     source = match["source"]
+    if OF_FIRM.match(text, match.end()):
+        return None
     if is_known_outlet(source) or (is_name(source) and not JOURNAL_WORD.search(source)):
         return None
     return refers_to(text, *match.span("source"), start)

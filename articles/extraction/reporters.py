@@ -39,6 +39,11 @@ REPORTER_OF = re.compile(
     rf"(?i:{'|'.join(sorted(TITLES_OF_STAFF))})\s{NAME}\s"
     r"(?:(?:has|had|also|first|later)\s){0,2}(?:reports|reported|wrote|writes|revealed)\b"
 )
+# "Harbour Sports' Jane Doe reported", "said on Harbour TV's “Morning Tide”"
+OUTLETS_OWN = re.compile(
+    rf"(?P<outlet>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){{0,3}}?)[’']s?\s{NAME}\s(?:(?:has|had|first|also)\s){{0,2}}(?:reports|reported|revealed)\b"
+    r"|\bon\s(?:the\s)?(?P<station>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,3}?)[’']s?\s(?:[a-z-]+\s){0,3}[“\"‘'][A-Z]"
+)
 REPORTING = word_set("report reports reported writes wrote according told via")
 # Whoever does this is a reporter, whatever the house is called.
 WRITING = word_set("report reports reported writes wrote")
@@ -70,6 +75,11 @@ def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
         if named is not None and (match["verb"] in WRITING or is_known_outlet(named.name)):
             end = named.at + len(named.name)
             yield body_credit(text, match.start(), end, named.name, CreditRole.REPORTED_VIA, start)
+    for match in OUTLETS_OWN.finditer(text) if "s" in words else ():
+        group = match.lastgroup or ""
+        named = outlet_after(text, match.start(group))
+        if named is not None and is_known_outlet(named.name) and named.at == match.start(group):
+            yield body_credit(text, named.at, match.end(group), named.name, CreditRole.REPORTED_VIA, start)
     for match in QUOTING.finditer(text) if not words.isdisjoint(PASSING_ON) else ():
         named = outlet_after(text, match.start("outlet"))
         if named is not None and is_known_outlet(named.name):

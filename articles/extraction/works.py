@@ -42,8 +42,8 @@ _ISSUED = (
 )
 _MAKER = (
     r"(?:(?:the\s)?poll(?:ster|ing\s\w+)\s)?(?:a\s(?:team|group)\s(?:at|of)\s)?(?:the\s)?"
-    r"(?:(?:national|federal|local|state|independent|non-?partisan|non-?profit|state-(?:run|owned)|[A-Z]\w+-based)\s)?"
-    r"(?:(?:[a-z][\w-]*\s){0,2}(?:think[\s-]tank|charity|watchdog|regulator|tracker|(?:[a-z]+\s)?(?:firm|group|body|agency|provider|company))\s(?=[A-Z]))?"
+    r"(?:(?:state-(?:run|owned)|[A-Z]\w+-based)\s|(?:(?!\w+ing\b|the\b|an?\b|his\b|her\b|their\b|its\b|former\b|then\b)[a-z][a-z-]+\s){1,2}?(?=[A-Z]))?"
+    r"(?:(?:[a-z][\w-]*\s){0,2}(?:think[\s-]tank|[Ww]eb\s?site|charity|watchdog|regulator|tracker|(?:[a-z]+\s)?(?:firm|group|body|agency|provider|company))\s(?=[A-Z]))?"
     r"(?:[A-Z][\w-]{1,20}[’']s\s(?=[A-Z]))?"
     rf"(?>(?P<source>{OWNED_BODY}|{NAMED}(?:\s{SMALL_BODY}\b)?))"
     r"(?:(?![’'])|(?=[’']s?\s(?:[a-z-]+\s){1,4}(?:data|figures|survey|report|statistics|estimates)\b))"
@@ -53,7 +53,7 @@ _ARTICLE = r"(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Rr]ecent|[Ll]atest|\d{4})"
 MADE_BY = re.compile(
     rf"\b(?:(?P<figures>{_FIGURES})|{_ARTICLE}\s(?:[\w-]+\s){{0,2}}?{_PAPERS}|(?<=ccording\sto\s){_PAPERS}"
     r"|Analysis|Research)"
-    rf"\s{_ISSUED}(?:by|from)\s{_MAKER}"
+    rf"(?:\sof\s[\w, ]{{3,50}}?)?\s{_ISSUED}(?:by|from)\s{_MAKER}"
 )
 # "official papers from 1986 released by the Harbour Archive"
 RELEASED_BY = re.compile(
@@ -91,10 +91,14 @@ STATISTICIANS = re.compile(rf"\b(?:[Aa]ccording\sto|[Cc]iting)\s{_MAKER}")
 PAPER_SHOWS = re.compile(
     rf"""\b(?P<source>
         (?:[A-Z]{{2,6}}\s(?:release|report|statement|complaint|audit|review|analysis|data|figures|memo|study|survey)
-      | (?:court|budget|police|tax|campaign(?:\sfinance)?|property|government|company|internal|legal|public
-          |official)\s
+      | (?:[Cc]ourt|[Bb]udget|[Pp]olice|tax|campaign(?:\sfinance)?|fundraising|financial|medical|hospital
+          |corporate
+          |planning|military|immigration|inspection|city|county|state|federal|school|customs|shipping|industry|market
+          |property|government|company|internal|legal|public
+          |[Oo]fficial|[Gg]overnment)\s
           (?:documents|records|filings|data|figures|papers|statistics)
       | (?:official|coroner[’']s|police)\sreport
+      | lawsuit|complaint|indictment|affidavit|petition|charge-?sheet|FIR|official\sstatement
       | (?:(?!The\b)[A-Z][\w-]*(?:[’']s)?\s){{0,4}}(?:(?:final|joint|official)\s)?
           (?:press\skit|brochure|communiqu[eé]|leaflet)
       | presentation\sto\s[a-z]+))\s(?:also\s)?{_SHOWS}\b""",
@@ -106,6 +110,12 @@ OWNED_WORK = re.compile(
     rf"(?:report|survey|study|analysis|data|figures|research)\s(?:from\s\w+\s)?{_SHOWS}\b"
 )
 SHOWING = re.compile(rf"\s{_SHOWS}\b")
+# "research firm Canalake said"
+FIRM_SAYS = re.compile(
+    r"\b(?:[Rr]esearch|[Dd]ata|[Aa]nalytics|[Mm]arket|[Cc]onsulting|[Pp]olling|[Rr]atings?|[Mm]onitoring|[Ii]ntelligence)\s"
+    r"(?:(?:research|intelligence|data)\s)?(?:firm|company|group|agency|researcher|provider|tracker)\s"
+    rf"(?P<source>{NAMED})\s(?:says?|said|estimate[sd]?|reported|found|finds|forecasts?)\b"
+)
 # "a Labour Department study found", "the 2012 Population Census report indicates"
 NAMED_WORK = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he)\s(?:(?:[a-z-]+|\d{{4}})\s){{0,2}}?(?P<source>{NAMED})\s(?:study|report|survey|analysis|data|figures)"
@@ -130,6 +140,16 @@ DATE_BEFORE = re.compile(
     r"\A(?:(?:(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?|\d{1,4}|internal)\s){1,4}"
 )
 SHORTEST_MAKER = 2
+# What heads a sentence before data and is nobody's name.
+GENERAL = word_set(
+    """The These Those This New Latest Official Government Police Court Census Recent Preliminary Public
+    Medical Historical Internal Campaign Budget Tax Company State Federal County City National Local
+    Other Such Most Some Additional Separate Provisional Early Economic Trade Industry Weather Health
+    Available Published Initial Satellite Further Their Its His Her Our And But Both While As Similar
+    Previous Past Global Permit Bank School Property Online"""
+)
+# "Lakelandian figures": a land's, which are nobody's by name.
+OF_LAND = re.compile(r"(?:ian|ean|can|ish|ese|nch|[ao]ni|qi|eli|rab|ic|ss)\Z")
 # What a place may have as well as a body.
 KEPT = word_set("records results measurements readings")
 # Behind one word these show that it is no maker's name: "Dutch officials", "the Union government".
@@ -138,14 +158,15 @@ OF_PEOPLE = re.compile(
     r"|troops|forces|students|teachers|users)\b"
 )
 FIGURES = word_set(
-    """data figures statistics numbers projection projections estimate estimates forecast forecasts modelling
-    modeling records results findings measurements readings poll polls survey surveys tally tallies count
-    counts"""
+    """data figures statistics numbers projection projections estimate estimates forecast forecasts
+    modelling modeling records results findings measurements readings poll polls survey surveys tally
+    tallies count counts"""
 )
 PAPERS = word_set(
-    """report reports study studies analysis analyses research paper papers assessment assessments review
-    reviews audit audits release statement complaint documents filings memo bulletin bulletins advisory
-    advisories guidelines brochure kit communique communiqué leaflet presentation outlook index"""
+    """report reports study studies analysis analyses research paper papers assessment assessments
+    review reviews audit audits release statement complaint documents filings memo bulletin bulletins
+    advisory advisories guidelines lawsuit indictment affidavit petition chargesheet sheet fir brochure
+    kit communique communiqué leaflet presentation outlook index"""
 )
 WORKS = FIGURES | PAPERS
 NAMED_WORKS = word_set("study report survey analysis data figures")
@@ -187,6 +208,11 @@ def _made_by(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
     """What an outlet reports is its news, but its figures are figures."""
     for match in MADE_BY.finditer(text) if not words.isdisjoint(MAKING) else ():
         name = match["source"]
+        if name.partition(" for ")[0] in POLLSTERS:
+            asked = name.partition(" for ")[0]
+            at = match.start("source")
+            yield refers_to(text, at, at + len(asked), start)
+            continue
         if is_nobodys(name.split(" of ")[0]) or name in DAYS or len(name) < SHORTEST_MAKER:
             continue
         if " " not in name and OF_PEOPLE.match(text, match.end("source")):
@@ -211,11 +237,19 @@ def _released(text: str, start: int) -> Iterator[Credit]:
         *RELEASED_BY.finditer(text),
         *OF_MAKERS.finditer(text),
         *DATA_SHOW.finditer(text),
+        *FIRM_SAYS.finditer(text),
         *TOGETHER.finditer(text),
     ):
         for low, high in parted_bodies(text, *match.span("source")):
-            if is_institution(text[low:high]) or is_made_up(text[low:high]):
+            name = text[low:high]
+            if is_institution(name) or is_made_up(name) or (match.re is FIRM_SAYS and not is_nobodys(name)):
                 yield refers_to(text, low, high, start)
+            elif (
+                match.re is DATA_SHOW
+                and " " not in name
+                and not (is_nobodys(name) or name in GENERAL or OF_LAND.search(name))
+            ):
+                yield refers_to(text, low, high, start, is_doubtful=True)
 
 
 def _owned(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:

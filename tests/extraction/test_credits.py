@@ -783,6 +783,121 @@ SENTENCES = [
         ("InStyle", Role.REPORTED_VIA),
     ),
     (
+        "an inspector general of a department",
+        "It held no records, according to a report from the Harbour Department's inspector general to come.",
+        ("Harbour Department's inspector general", Role.REFERS_TO),
+    ),
+    (
+        "a book behind according",
+        "One Sunday, according to “Perfect Gulls: Doe and the Sea” by Jane Roe, she sat on the quay.",
+        ("Perfect Gulls: Doe and the Sea", Role.REFERS_TO),
+    ),
+    (
+        "a day before the journal",
+        "Gulls sleep, it says in a study published Tuesday in JAMA Network Open.",
+        ("JAMA Network Open", Role.REFERS_TO),
+    ),
+    (
+        "data of one word's firm",
+        "Gullsen data shows that nine in ten watch.",
+        ("Gullsen", Role.REFERS_TO),
+    ),
+    (
+        "analysts in a note",
+        "Analysts at Gull Brothers said in a note that oil would fall.",
+        ("Gull Brothers", Role.REFERS_TO),
+    ),
+    (
+        "a survey of many",
+        "A survey of 1,000 adults by Ipsos found that nine in ten agree.",
+        ("Ipsos", Role.REFERS_TO),
+    ),
+    (
+        "a body in small letters behind initials",
+        "The UN refugee agency said in a report that hunger rose.",
+        ("UN refugee agency", Role.REFERS_TO),
+    ),
+    (
+        "a tracker's website",
+        "According to flight tracking website Gullradar24, the plane turned.",
+        ("Gullradar24", Role.REFERS_TO),
+    ),
+    (
+        "a post of an office",
+        "In a post on X, the National Tide Service warned of floods.",
+        ("National Tide Service", Role.REFERS_TO),
+    ),
+    (
+        "a lawsuit",
+        "The lawsuit alleges that he lied.",
+        ("lawsuit", Role.REFERS_TO),
+    ),
+    (
+        "papers of a court at a sentence's head",
+        "Court documents show that he lied.",
+        ("Court documents", Role.REFERS_TO),
+    ),
+    (
+        "a poll for a paper",
+        "A poll by YouGov for The Times found that nine in ten agree.",
+        ("YouGov", Role.REFERS_TO),
+    ),
+    (
+        "a research firm that says",
+        "Sales fell, research firm Canalake said.",
+        ("Canalake", Role.REFERS_TO),
+    ),
+    (
+        "a paper from a body with its leaning",
+        "It fell, says a paper from the left-leaning Harbour Institution this week.",
+        ("Harbour Institution", Role.REFERS_TO),
+    ),
+    (
+        "a body whose small letters come first",
+        "It fell, according to recent data from comGull on Friday.",
+        ("comGull", Role.REFERS_TO),
+    ),
+    (
+        "a poll in capitals",
+        "Nine in ten agree, according to a national Gallup Poll of last week.",
+        ("Gallup", Role.REFERS_TO),
+    ),
+    (
+        "a radio by its full name",
+        "He said so in an interview with National Public Radio on Monday.",
+        ("National Public Radio", Role.REPORTED_VIA),
+    ),
+    (
+        "an unknown house that reported first",
+        "The mayor was made aware, as reported by Lakeside Journalism, of the leak.",
+        ("Lakeside Journalism", Role.REPORTED_VIA),
+    ),
+    (
+        "a programme of a station",
+        "He said Wednesday on ABC’s “Good Morning Lakeland” that it rained.",
+        ("ABC", Role.REPORTED_VIA),
+    ),
+    (
+        "per an outlet's reporter",
+        "Per ESPN's Adam Gull, he will sign.",
+        ("ESPN", Role.REPORTED_VIA),
+    ),
+    (
+        "an outlet's reporter who reported",
+        "ESPN's Adam Gull reported that he will sign.",
+        ("ESPN", Role.REPORTED_VIA),
+    ),
+    (
+        "a conversation",
+        "In a conversation with Hindustan Times, she said yes.",
+        ("Hindustan Times", Role.REPORTED_VIA),
+    ),
+    (
+        "a report from a known outlet",
+        "A previous report from Bloomberg has suggested it.",
+        ("Bloomberg", Role.REPORTED_VIA),
+    ),
+    (
         "foreign letters in a name",
         "The port is shut, the site wrote, citing СNN.",
         ("CNN", Role.REPORTED_VIA),
@@ -835,6 +950,15 @@ NO_CREDITS = [
     ("a council in small letters", "The council said that the quay was safe in a way."),
     ("a paper that says it of itself", "The San Francisco Chronicle says it will print on."),
     ("a number", "Investors were told 176 Lakeland dollars is the price."),
+    ("a day before a ministry", "On Tuesday the ministry said in a statement that it was over."),
+    ("figures of a land", "Lakelandian figures say that it rained."),
+    ("the first estimates", "Initial estimates put the cost at nine crowns."),
+    ("an article of a month", "He sent an article in May 2012 to the board."),
+    ("results of a search", "Its posts appear in Gullgle search results and on maps."),
+    (
+        "a person's research behind But",
+        "But Gullberg's research suggests that it is late. Olu Gullberg is a vet.",
+    ),
     ("records of a place", "Records from Gullholm, a pier, were late."),
     ("a person of a university", "It is so, according to the University of Lakeside's Dr Jane Roe."),
     ("those who issue an alert", "The Harbour Weather Department has issued a red alert for today."),
