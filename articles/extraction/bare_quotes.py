@@ -102,7 +102,7 @@ class BareQuotes(Story):
         if clause is not None and self._speaks(clause.subject):
             subject = clause.subject
         else:
-            clause, subject = None, leading_subject(sentence.tokens, sentence.phrases)
+            clause, subject = None, leading_subject(sentence.row)
             if subject is not None and self._stands_back(subject):
                 return False
         if subject is not None and self._speaks(subject):

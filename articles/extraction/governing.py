@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from .grammar import NounPhrase, Tokens
+from .grammar import NounPhrase
 from .main_subjects import CLAUSE_LIMITS, FINITE, OPENERS, is_time, main_subject, name_of_both
 from .reporting_verbs import BASES
 from .reporting_words import PARTICLES
@@ -47,9 +45,9 @@ def governing_subject(row: Row, at: int, is_main: bool = True) -> NounPhrase | N
     return None
 
 
-def leading_subject(tokens: Tokens, phrases: Sequence[NounPhrase]) -> NounPhrase | None:
+def leading_subject(row: Row) -> NounPhrase | None:
     """The subject of a sentence: that of its first verb which is no subordinate one."""
-    row = Row(tokens, phrases)
+    tokens, phrases = row.tokens, row.phrases
     for verb in range(1, min(len(tokens), FARTHEST)):
         if tokens.tags[verb] in FINITE and tokens.lowers[verb - 1] != "there":
             subject = own_subject(row, verb)
@@ -105,13 +103,12 @@ def _is_subordinate(row: Row, verb: int, subject: NounPhrase) -> bool:
     return row.tags[verb - 1] == "W" or opens
 
 
-def nearest_subject(tokens: Tokens, phrases: Sequence[NounPhrase], before: int) -> NounPhrase | None:
+def nearest_subject(row: Row, before: int) -> NounPhrase | None:
     """The subject of the clause in which a token stands, where no verb of saying tells whose words it is."""
-    row = Row(tokens, phrases)
     return (
         governing_subject(row, before)
         or governing_subject(row, before, is_main=False)
-        or main_subject(tokens, phrases, before)
+        or main_subject(row.tokens, row.phrases, before)
     )
 
 

@@ -18,6 +18,7 @@ from .words import word_set
 # The commonest kinds stand first, and what has matched is never tried again (++): this is the hot loop.
 WORDS = re.compile(
     rf"""
+    (?!\s)                                               # no kind need be tried at a blank
     ( [a-z]{{2,}}+ (?![^\W_]) (?: [-’'&/] [^\W_]++ )*+      # most words: small letters
     | [.,] (?!\w)
     | {HELD}++ [{HELD_STOP}{HELD_COMMA}]?+ | [{HELD_STOP}{HELD_COMMA}]    # a quotation held back
@@ -139,39 +140,34 @@ def _settle(tokens: Tokens, tags: list[str]) -> None:
     tokens.tags = "".join(tags)
 
 
-# A pronoun, or a phrase by its tags: articles and what hangs on them, then nouns.
-_PHRASE = re.compile("R|(?:[DNU#]|(?<![wUN#D])w)(?:[NUw#'’&]|(?<=D)[DAv]){0,13}")
+# A pronoun, or a phrase by its tags: articles and what hangs on them, then nouns; or an article alone.
+_PHRASE = re.compile("R|(?:[DNU#]|(?<![wUN#D])w)(?:[NUw#'’&]|(?<=D)[DAv]){0,13}(?<![DAv])|D")
 
 
 def noun_phrases(tokens: Tokens, table: NameTable) -> list[NounPhrase]:
     """The noun phrases of a sentence in order, without what follows a preposition."""
     found: list[NounPhrase] = []
-    tags = tokens.tags
+    tags, starts, ends = tokens.tags, tokens.starts, tokens.ends
     match = _PHRASE.search(tags)
     while match is not None:
-        at = match.start()
-        stretch = match.group()
-        if stretch == "R":
-            found.append(NounPhrase(tokens.starts[at], tokens.ends[at], at, at, "pronoun"))
-            last = at
-        else:
-            last = _phrase_end(tokens, at, stretch, table)
-            if last >= at:
-                found.append(_phrase(tokens, at, last))
-        match = _PHRASE.search(tags, max(at, last) + 1)
+        first, behind = match.span()
+        if tags[first] == "R":
+            found.append(NounPhrase(starts[first], ends[first], first, first, "pronoun"))
+        elif behind > first + 1 or tags[first] != "D" or tokens.lowers[first] in ALONE:
+            behind = _before_verb(tokens, first, behind, table)
+            found.append(_phrase(tokens, first, behind - 1))
+        match = _PHRASE.search(tags, behind)
     return found
 
 
-def _phrase_end(tokens: Tokens, first: int, stretch: str, table: NameTable) -> int:
-    """The last token of the phrase that begins at ``first``, by the tags that can be its own."""
-    named = stretch.find("Nw")
+def _before_verb(tokens: Tokens, first: int, behind: int, table: NameTable) -> int:
+    """Where a phrase ends: before the verb of a person named in it, where there is one."""
+    named = tokens.tags.find("Nw", first, behind)
     while named >= 0:
-        if _is_verb_of_person(tokens, first + named + 1, table):
-            stretch = stretch[: named + 1]
-            break
-        named = stretch.find("Nw", named + 1)
-    length = len(stretch.rstrip("DAv"))
-    return first if not length and tokens.lowers[first] in ALONE else first + length - 1
+        if _is_verb_of_person(tokens, named + 1, table):
+            return named + 1
+        named = tokens.tags.find("Nw", named + 1, behind)
+    return behind
 
 
 def _is_verb_of_person(tokens: Tokens, at: int, table: NameTable) -> bool:

@@ -13,7 +13,7 @@ from .somebody import PEOPLE, is_many
 from .weighing import DESCRIBED, Before, weigh
 
 LEADING = re.compile(
-    r"\A(?:but|and|so|yet|then|while|when|as|though|although|because|if|still|meanwhile)\s+", re.I
+    r"(?:but|and|so|yet|then|while|when|as|though|although|because|if|still|meanwhile)\s+", re.I
 )
 REACH_OF_WORDS = 4  # characters between a quotation and the pronoun that says it
 _OPENING = re.compile(
@@ -21,6 +21,12 @@ _OPENING = re.compile(
     r"|(?:Dozens|Hundreds|Thousands|Scores|Crowds)[ ]of)[ ])?"
     r"(?P<words>[A-Za-z][a-z-]{3,}(?:[ ][a-z-]{4,}){0,2})(?=[ ][a-z])"
 )
+
+
+def without_leading(words: str) -> str:
+    """The words without the conjunction that leads them."""
+    led = LEADING.match(words)
+    return (words[led.end() :] if led else words).strip()
 
 
 @dataclass
@@ -88,7 +94,7 @@ class Heard:
 
     def bare_words(self, phrase: NounPhrase) -> str:
         """The words of a description without the conjunction that leads them."""
-        return LEADING.sub("", phrase.words(self.text)).strip()
+        return without_leading(phrase.words(self.text))
 
     def weigh(self, pronoun: str, at: int) -> list[Candidate]:
         """Those whom a pronoun may mean, best first."""

@@ -17,6 +17,7 @@ from .names import NameTable
 from .reporting import Clause, find_clauses
 from .reporting_verbs import GERUNDS, REPORTING, Strength
 from .sentences import find_sentences, hold_back
+from .subjects import Row
 
 LONGEST_PARAGRAPH = 20_000
 OUTER_START = attrgetter("outer_start")
@@ -36,13 +37,14 @@ def _may_report(words: str) -> bool:
 
 
 class Sentence:
-    """One sentence. Its tokens, noun phrases and clauses are read when they are first asked for."""
+    """One sentence. Its tokens, noun phrases, row and clauses are read when they are first asked for."""
 
     __slots__ = (
-        *("_source", "clauses", "end", "marked", "may_report", "phrases", "start", "tail", "tokens"),
+        *("_source", "clauses", "end", "marked", "may_report", "phrases", "row", "start", "tail", "tokens"),
     )
     tokens: Tokens
     phrases: list[NounPhrase]
+    row: Row
     clauses: list[Clause]
 
     def __init__(
@@ -62,7 +64,9 @@ class Sentence:
         elif name == "phrases":
             self.phrases = noun_phrases(self.tokens, self._source[-1])
         elif name == "clauses":
-            self.clauses = find_clauses(self.tokens, self.phrases) if self.may_report else []
+            self.clauses = find_clauses(self.row) if self.may_report else []
+        elif name == "row":
+            self.row = Row(self.tokens, self.phrases)
         else:
             raise AttributeError(name)
         return getattr(self, name)

@@ -196,7 +196,7 @@ class Reader(BareQuotes):
             if clause.subject is not None and not _is_reported_by(sentence, clause):
                 self.cast.note_subject(clause.subject)
         self._note_fronted(sentence)
-        main = leading_subject(sentence.tokens, sentence.phrases)
+        main = leading_subject(sentence.row)
         if main is not None:
             self.cast.note_subject(main)
 
@@ -281,7 +281,7 @@ class Reader(BareQuotes):
         tokens = sentence.tokens
         before = tokens.tags[at - 1] if at else ""
         if before == ":":
-            subject = nearest_subject(tokens, sentence.phrases, at - 1)
+            subject = nearest_subject(sentence.row, at - 1)
             marked = self.text[draft.start : draft.end]
             if subject is not None and is_name_in_marks(marked) and not can_speak(subject.words(self.text)):
                 return False
@@ -298,7 +298,7 @@ class Reader(BareQuotes):
         words = self.text[draft.start : draft.end].split()
         if len(words) < 4:
             return False
-        subject = nearest_subject(tokens, sentence.phrases, at)
+        subject = nearest_subject(sentence.row, at)
         is_sentence = at == 0 and words[0][:1].isupper()
         stands_alone = is_sentence and WORDY.isdisjoint(tokens.tags[1:])
         draft.kind = QuoteKind.DIRECT if stands_alone else QuoteKind.PARTIAL

@@ -81,8 +81,9 @@ class Clause(NamedTuple):
         return tokens.starts[min(self.first, self.verb)], tokens.ends[max(self.last, self.verb)]
 
 
-def find_clauses(tokens: Tokens, phrases: Sequence[NounPhrase]) -> list[Clause]:
+def find_clauses(row: Row) -> list[Clause]:
     """The reporting clauses of one sentence, in order."""
+    tokens = row.tokens
     if _ASKS_ALL.isdisjoint(tokens.lowers):
         places = [match.start() for match in _VERBS.finditer(tokens.tags)]
     else:
@@ -93,9 +94,6 @@ def find_clauses(tokens: Tokens, phrases: Sequence[NounPhrase]) -> list[Clause]:
         ]
     if "Q" in tokens.tags:
         places = sorted({*places, *(match.start() for match in _OTHER_REPORTS.finditer(tokens.tags))})
-    if not places:
-        return []
-    row = Row(tokens, phrases)
     found: list[Clause] = []
     for at in places:
         clause = None

@@ -11,7 +11,7 @@ from .described import OF_THE_SCENE
 from .findings import Candidate, Confidence, Gender, Mention
 from .gender import gender_of_words
 from .grammar import NounPhrase
-from .heard import LEADING, Heard
+from .heard import Heard, without_leading
 from .role_words import DETERMINERS
 from .roles_before import is_role_noun
 from .somebody import (
@@ -47,6 +47,7 @@ _WRITTEN_BY = re.compile(r"(?:[ ](?!said|says|by|from)[\w’'.-]+)*[ ](?:by|from
 LONGEST_HEAD = 60
 # How many turns, and paragraphs, back a nameless speaker is taken up by the noun.
 TURNS_BACK = 4
+_APOSTROPHE = re.compile("['’]")
 _NAMED = re.compile(r"[A-Z]\w+['’]s\b")
 # So likely must be whom a pronoun means, to be certain, and no longer to be doubtful.
 CERTAIN_SHARE = 0.97
@@ -114,7 +115,7 @@ class Cast(Heard):
         if phrase.mention is not None and phrase.kind == "name":
             return self.known(phrase.mention.name)
         if phrase.kind == "pronoun":
-            return self._by_pronoun(re.split("['’]", phrase.words(self.text).lower())[0], phrase.start)
+            return self._by_pronoun(_APOSTROPHE.split(phrase.words(self.text).lower())[0], phrase.start)
         return self._by_description(phrase, extent)
 
     def known(
@@ -135,7 +136,7 @@ class Cast(Heard):
         led = _WITH_WORK.search(self.text, max(0, phrase.start - LONGEST_WORK), phrase.start)
         if led and not is_led:
             words = f"{led['the']} {words}"
-        full = LEADING.sub("", self.text[phrase.start : max(extent, phrase.end)]).strip()
+        full = without_leading(self.text[phrase.start : max(extent, phrase.end)])
         owner = next(iter(self.table.between(phrase.start, phrase.end)), None)
         if owner is not None and SPOKEN_FOR.search(words):
             return self.known(owner.name, why="the words are theirs")

@@ -39,9 +39,12 @@ TELLING = word_set("close familiar briefed knowledgeable aware privy")
 
 
 class Row:
-    """A sentence as a row of tokens, with its noun phrases by the token they begin and end at."""
+    """A sentence as a row of tokens, with its noun phrases by the token they begin and end at.
 
-    __slots__ = ("beginning", "ending", "phrases", "tags", "tokens")
+    ``owned`` are the verbs whose own subject was sought before, each with what was found.
+    """
+
+    __slots__ = ("beginning", "ending", "owned", "phrases", "tags", "tokens")
 
     def __init__(self, tokens: Tokens, phrases: Sequence[NounPhrase]) -> None:
         self.tokens = tokens
@@ -49,6 +52,7 @@ class Row:
         self.tags = tokens.tags
         self.beginning = {phrase.first: phrase for phrase in phrases}
         self.ending = {phrase.last: phrase for phrase in phrases}
+        self.owned: dict[int, NounPhrase | None] = {}
 
     def tag(self, at: int) -> str:
         """The tag at ``at``; a full stop beyond either end."""
@@ -144,8 +148,10 @@ def extent(row: Row, phrase: NounPhrase) -> int:
 
 def own_subject(row: Row, at: int) -> NounPhrase | None:
     """The subject right before a verb, over adverbs, appositions and relative clauses."""
-    found = _subject_before(row, at)
-    return found if found is None or not found.first else _holder_before(row, found)
+    if at not in row.owned:
+        found = _subject_before(row, at)
+        row.owned[at] = found if found is None or not found.first else _holder_before(row, found)
+    return row.owned[at]
 
 
 def _holder_before(row: Row, found: NounPhrase) -> NounPhrase:

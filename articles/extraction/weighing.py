@@ -19,6 +19,8 @@ from .roles_before import is_role_noun
 from .somebody import BODIES, PAPERS, PEOPLE, PLURALS, THINGS, head_noun, is_many
 from .word_tags import ALONE
 
+# A name is looked up faster than the member of an enum, and this is asked of everybody named.
+PERSON = SourceKind.PERSON
 SHE = frozenset(("she", "her", "herself"))
 HE = frozenset(("he", "him", "his", "himself"))
 THEY = frozenset(("they", "them", "it"))
@@ -150,6 +152,8 @@ def _weigh_named(before: Before, pronoun: str, at: int) -> None:
 
 def _fronted_participle(text: str, at: int) -> int:
     """Where "Praising Roe, he …" begins, whose subject is nobody named in it; else ``at``."""
+    if not text.endswith(", ", 0, at):
+        return at
     found = _PARTICIPLE.search(text, max(0, at - LONGEST_PARTICIPLE), at)
     return found.start() if found else at
 
@@ -214,10 +218,9 @@ def _weigh_described(before: Before, pronoun: str, at: int) -> None:
 
 def agrees(named: Named, pronoun: str) -> bool:
     """Whether somebody can be meant by a pronoun, as far as gender and number go."""
-    if pronoun in THEY:
-        return named.kind is not SourceKind.PERSON
-    if named.kind is not SourceKind.PERSON:
-        return False
+    is_person = named.kind is PERSON
+    if pronoun in THEY or not is_person:
+        return pronoun in THEY and not is_person
     if pronoun == "this person":
         return True
     if pronoun in SHE:

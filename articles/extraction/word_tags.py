@@ -157,7 +157,14 @@ LOWERS_SEEN = _Seen(str.lower)
 TAGS_SEEN = _Seen(lambda word: tag_of(word, word.lower()))
 # The tags that only their neighbours settle: verbs, what stands after a name, a capital that opens a
 # sentence, past forms after an article, "that" after a preposition.
-UNSETTLED = re.compile("V|(?<=N).|(?<=[U#])w(?=A)|(?<![^:])U|(?<=[DPUw])v|(?<=[PX])T|(?<=D)X|(?<=[wUAD])G")
+UNSETTLED = re.compile(
+    """
+    V | w (?: (?<=Nw) | (?<=[U#]w) (?=A) )
+    | [UvTXG] (?: (?<=N.) | (?<![^:]U) (?<=U) | (?<=[DPUw]v) | (?<=[PX]T) | (?<=DX) | (?<=[wUAD]G) )
+    | (?<=N) [^VwUvTXG]
+    """,
+    re.VERBOSE,
+)
 
 
 def settled(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> str:
