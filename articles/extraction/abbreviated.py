@@ -18,7 +18,10 @@ _BARE = re.compile(r"[A-Z]{3,6}")
 _MOST = 12
 _ONE = r"[A-Z][a-z]+(?:[’']s)?"
 _CAPITAL = re.compile(_ONE)
-_ROW = re.compile(rf"(?<![\w-]){_ONE}(?: (?:(?:of|for|the|and|&|in|on) ){{0,2}}{_ONE})+(?![\w-])")
+# As many words as initials have letters at the least; their first letter leads, as that is looked for fast.
+_ROW = re.compile(
+    rf"[A-Z](?<![\w-].)[a-z]+(?:[’']s)?(?: (?:(?:of|for|the|and|&|in|on) ){{0,2}}{_ONE}){{2,}}(?![\w-])"
+)
 _LITTLE = frozenset(("of", "for", "the", "and", "&", "in", "on", "to", "de", "du", "des"))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .findings import SourceKind
 from .outlet_names import (
@@ -14,6 +15,7 @@ from .outlet_names import (
     PHOTO_NAMES,
 )
 from .places import is_region
+from .words import words_in
 
 
 def _names(table: str) -> frozenset[str]:
@@ -30,6 +32,8 @@ _KNOWN_KEYS = _AGENCY_KEYS | frozenset(name.lower().removeprefix("the ") for nam
 _EVERYDAY_KEYS = frozenset(name.lower().removeprefix("the ") for name in EVERYDAY)
 _PHOTO_KEYS = frozenset(name.lower() for name in PHOTO_SOURCES)
 _LAST_WORDS = frozenset(key.rpartition(" ")[2] for key in _KNOWN_KEYS)
+# In every line that names an agency in plain letters stands one of these, the longest word of its name.
+AGENCY_WORDS = frozenset(max(sorted(words_in(key)), key=len) for key in _AGENCY_KEYS)
 _FIRST_WORDS = frozenset(key.partition(" ")[0] for key in _KNOWN_KEYS) | {"the"}
 
 # Words that end the names of newspapers, broadcasters and agencies that no table lists.
@@ -78,6 +82,7 @@ prime white fox's press media logo get join follow today staff web online
 GENERIC_WORDS = frozenset(_GENERIC_WORDS.split())
 
 
+@lru_cache(maxsize=8192)
 def bare_name(name: str) -> str:
     """The name as a key: lower case, without an opening article or a final stop."""
     name = name if name.isascii() else name.translate(HOMOGLYPHS)
@@ -182,7 +187,7 @@ def looks_like_outlet(name: str) -> bool:
     words = name.split()
     if not words or len(words) > 7:
         return False
-    if is_known_outlet(name) or DOMAIN.fullmatch(name.strip(". ")):
+    if is_known_outlet(name) or ("." in name and DOMAIN.fullmatch(name.strip(". "))):
         return True
     if "/" in name and name.split("/")[-1] in AGENCIES:
         # A photographer, and who sent the picture.

@@ -33,12 +33,14 @@ _ABBREVIATIONS = (  # by length, as a look behind needs them
 _WORD = rf"""
     [{_UPPER}]
     (?: \.(?:[{_UPPER}]\.)*(?![a-z])                             # J., U.S.
-      | \w*(?:[’'](?![sS]\b)\w+|[-‑–&]\w+)*                      # O'Neill, Jong-un, NATO–Ukraine, AT&T
+      | \w*+(?:[’'](?![sS]\b)\w++|[-‑–&]\w++)*+                  # O'Neill, Jong-un, NATO–Ukraine, AT&T
         (?:\.(?:{"|".join(_ABBREVIATIONS)}))?                    # Lt., Sen.
     )
 """
 _PREFIX = r"(?:(?:[aA]l|[eE]l|an|as|ar|at|az|ash|ul)[-‑]|[dD][’'])"
 _PARTICLES = "|".join(sorted(name_words.PARTICLES - {"of"}))
+# With these letters begin the small words within a run: particles and their like, and those above.
+_LEADING = "".join(sorted({particle[0] for particle in name_words.PARTICLES} | set("ofa&deu")))
 # Runs are cut at this many words, so that no expression meets a longer one.
 LONGEST_RUN = 20
 # The expression begins with a plain set of letters, which the engine looks for fastest; what may not
@@ -46,10 +48,10 @@ LONGEST_RUN = 20
 RUN = re.compile(
     rf"""
     {_WORD}
-    (?: [ \xa0]{{1,2}}
+    (?: [ \xa0]{{1,2}} (?=[{_UPPER}{_LEADING}])
         (?: (?:of|for)[ ](?:the[ ])? | (?:and|&)[ ](?:the[ ])? | (?:(?:{_PARTICLES})[ ]){{1,3}} )?
         {_PREFIX}? {_WORD}
-    ){{0,{LONGEST_RUN}}}
+    ){{0,{LONGEST_RUN}}}+
     """,
     re.VERBOSE,
 )

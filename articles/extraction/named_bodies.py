@@ -12,6 +12,7 @@ _CORPORATE = re.compile(
     r"(?:[ ,]+(?:Inc|Corp|Ltd|Co|Group|Corporation|Company|Limited|plc|PLC|LLC|Holdings)\.?)+$"
 )
 _IN_BRACKETS = re.compile(r",? \((?:the )?([A-Z][\w&.-]{1,9}|Cal [A-Z]{2,5})\)")
+_WORD = re.compile(r"[A-Za-z]\w*")
 _SHORT = re.compile(r"[A-Z](?:[A-Z&]|\.[A-Z]){1,6}\.?")
 
 LONGEST_SPELT = 120  # characters of a name that initials spell out
@@ -21,9 +22,7 @@ _SPOKEN_SHORT = {"VW": "volkswagen"}
 
 
 def _initials(name: str) -> str:
-    return "".join(
-        word[0] for word in re.findall(r"[A-Za-z]\w*", _CORPORATE.sub("", name)) if word[0].isupper()
-    )
+    return "".join([word[0] for word in _WORD.findall(_CORPORATE.sub("", name)) if word[0].isupper()])
 
 
 def _without_place(name: str) -> str:

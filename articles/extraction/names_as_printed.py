@@ -42,6 +42,7 @@ hospital school college church bank airport station road river lake island mount
 coast north south east west central white house parliament congress senate assembly union
 """
 NOT_IN_NAMES = frozenset(_NOT_IN_NAMES.split())
+WORD = re.compile(r"[\w'’]+")
 
 
 def is_name(text: str) -> bool:
@@ -60,7 +61,7 @@ def is_names(text: str) -> bool:
 
 
 def _is_plausible(text: str) -> bool:
-    words = re.findall(r"[\w'’]+", text.lower())
+    words = WORD.findall(text.lower())
     if words[:1] == ["will"] and len(words) == FEWEST_WORDS:
         # "Will Roe": before one word it asks nothing.
         words = words[1:]

@@ -32,6 +32,7 @@ _SAME_BODY = {
 # "The minister" is rather who holds the office than who held it, and "the former minister" the reverse.
 _LEFT_OFFICE = 0.3
 _NATIONS = frozenset(word.lower() for word in DEMONYMS) | {"u.s", "eu"}
+_POSSESSIVE = re.compile(r"[’']s?$")
 _RANK_WORDS = word_set("deputy vice assistant associate prime first attorney general financial operating")
 
 
@@ -41,7 +42,7 @@ def office(words: str) -> tuple[frozenset[str], frozenset[str]]:
     nouns: set[str] = set()
     others: set[str] = set()
     for found in _WORD.findall(words):
-        word = re.sub(r"[’']s?$", "", found).lower()
+        word = _POSSESSIVE.sub("", found).lower()
         if word in _LITTLE:
             continue
         if word in _RANK_WORDS:

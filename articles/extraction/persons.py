@@ -22,9 +22,17 @@ _PARTICLES = re.compile(
 @lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """The name without accents, case, dots and suffix: the form in which names are compared."""
-    plain = unicodedata.normalize("NFKD", _SUFFIX.sub("", name)).replace("’", "'").replace("‘", "'")
-    letters = "".join(char for char in plain if not unicodedata.combining(char))
-    return letters.replace(".", "").replace("‑", "-").lower().strip()
+    plain = _SUFFIX.sub("", name)
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain).replace("’", "'").replace("‘", "'").replace("‑", "-")
+        plain = "".join([char for char in plain if not unicodedata.combining(char)])
+    return plain.replace(".", "").lower().strip()
+
+
+@lru_cache(maxsize=8192)
+def _without_particles(name: str) -> str:
+    """The folded name without the particles that lead it."""
+    return _PARTICLES.sub("", fold(name))
 
 
 @lru_cache(maxsize=8192)
@@ -172,7 +180,7 @@ class People:
 
     def bearers(self, name: str) -> list[Person]:
         """Those with that word in their name, of very many the first."""
-        key = _PARTICLES.sub("", fold(name))
+        key = _without_particles(name)
         return (self._by_part.get(key) or self._by_part.get(key.split(" ")[-1], []))[:_MOST_BEARERS]
 
     def meant_by(self, found: Found) -> Person | None:
@@ -180,7 +188,7 @@ class People:
         bearers = self.bearers(found.text)
         if not bearers:
             return None
-        key = _PARTICLES.sub("", fold(found.text)).split(" ")[-1]
+        key = _without_particles(found.text).split(" ")[-1]
         meant = [one for one in bearers if surname(one.name) == key] or [
             one for one in bearers if fold(one.name).split(" ")[0] == key
         ]

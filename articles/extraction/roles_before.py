@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .capitals import letter
 from .occupations import PLAIN_NOUNS
@@ -130,6 +131,7 @@ def is_head(word: str) -> bool:
     return is_role_noun(word) or is_plural_role(word)
 
 
+@lru_cache(maxsize=16384)
 def is_role_noun(word: str) -> bool:
     """Whether the word says by itself what somebody is: "mayor", "CEO", "mother-of-two"."""
     lower = word.lower()
