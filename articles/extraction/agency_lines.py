@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .agencies import is_agency, source_kind
+from .agencies import AGENCY_WORDS, is_agency, source_kind
 from .findings import BlockKind, Credit, CreditRole, FurnitureKind
 from .inline import AT_END
 from .named_outlets import known_outlets_in
@@ -32,6 +32,7 @@ SIGNED_BEFORE = re.compile(r"\A[^.!?/]{3,80}\s?[,–—-][^A-Za-z]{0,6}\Z")
 FILES_BEHIND = re.compile(r"[;,]?\swith\sfiles\sfrom\b")
 # What joins the names of those who filed a story together.
 BETWEEN_NAMES = re.compile(r"\s?[,/&]\s?|\sand\s")
+GLUED = re.compile(r"[a-z][A-Z]")
 LONGEST_BEFORE = 40
 LONGEST_SIGN = 100
 LONGEST_LINE = 600
@@ -46,6 +47,8 @@ BRACKETED = re.compile(
     r"[(/]\s?(?P<agency>[A-Z][A-Za-z. ]{1,24}?!?)\s?[)/]"
     r"(?=\s{0,3}(?:--?|—|–|:|©)|\s{1,4}[A-Z]|\Z)"
 )
+# Without a name in brackets none of that is looked for.
+IN_BRACKETS = re.compile(r"[(/]\s?[A-Z][A-Za-z. ]{1,24}!?\s?[)/]")
 LONGEST_ALONE = 60
 DEEPEST_BRACKET = 600
 _OTHERS_LINES = frozenset({FurnitureKind.PICTURE_CREDIT, FurnitureKind.CAPTION, FurnitureKind.COMMENTS})
@@ -60,7 +63,7 @@ def find_filing_agencies(piece: Piece) -> Iterator[Credit]:
     longest = LONGEST_SHORT if is_story else LONGEST_LINE
     is_sign = len(piece.text) <= LONGEST_SIGN and not piece.is_prose
     has_sign = is_sign or "©" in piece.text or not piece.words.isdisjoint(SIGNS)
-    if len(piece.text) > longest or not has_sign:
+    if len(piece.text) > longest or not has_sign or not _may_name_agency(piece):
         return
     last = 0
     for low, name in known_outlets_in(piece.text):
@@ -73,6 +76,14 @@ def find_filing_agencies(piece: Piece) -> Iterator[Credit]:
         if (is_given and is_agency(name)) or (low == 0 and FILES_BEHIND.match(piece.text, high)):
             yield _filed(piece, low, high)
             last = high
+
+
+def _may_name_agency(piece: Piece) -> bool:
+    """Whether a line has a word of an agency's name, or says whose files it is made with."""
+    if not piece.words.isdisjoint(AGENCY_WORDS) or "files" in piece.words:
+        return True
+    # A name can be glued to a word, or printed in letters that only look like these.
+    return not piece.text.isascii() or GLUED.search(piece.text) is not None
 
 
 def _signs(text: str, low: int, high: int) -> bool:
@@ -90,7 +101,7 @@ def signs_story(piece: Piece) -> bool:
 
 def _bracketed(piece: Piece) -> Iterator[Credit]:
     """The agency in brackets before the first words of a story, or at the end of a short line."""
-    if "(" not in piece.text and "/" not in piece.text:
+    if ("(" not in piece.text and "/" not in piece.text) or not IN_BRACKETS.search(piece.text):
         return
     for match in BRACKETED.finditer(piece.text, 0, min(len(piece.text), DEEPEST_BRACKET)):
         is_last = match.end() >= len(piece.text)

@@ -79,6 +79,9 @@ MOST_CAPITALS = 2
 SORTING = word_set(
     "category date author title topic section popularity columnists editors writers contributors"
 )
+# Where names, or a role behind them, can end.
+AFTER_NAMES = re.compile(r"[\s,/(]")
+AFTER_ROLE = re.compile(r"[\s,/|)(]")
 INNER_EDGES = " ,-–—/|()•·:"
 MOST_WORDS = 16
 
@@ -150,7 +153,7 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
 
 def _read_staff_of_outlet(words: str, start: int, end: int, meta: Meta) -> bool:
     """Read "Lakeside News staff": those of an outlet who made the story, and go unnamed."""
-    stops = [m.start() for m in re.finditer(" ", words)][:4]
+    stops = [at for at, char in enumerate(words) if char == " "][:4]
     for stop in stops:
         is_house = is_known_outlet(words[:stop]) or (
             _may_have_staff(words[:stop]) and not looks_like_outlet(words)
@@ -300,7 +303,7 @@ def _read_names(text: str, start: int, end: int, meta: Meta) -> bool:
     if not is_with_outlet and is_names(text[start:end]):
         meta.byline = meta.byline or (start, end)
         return True
-    breaks = [m.start() for m in re.finditer(r"[\s,/(]", text[start:end])][:MOST_WORDS]
+    breaks = [m.start() for m in AFTER_NAMES.finditer(text[start:end])][:MOST_WORDS]
     for low in breaks[1:]:
         names = text[start : start + low]
         if names[-1] in INNER_EDGES or not is_names(names):
@@ -372,7 +375,7 @@ def _longest_part(text: str, at: int, end: int, meta: Meta) -> tuple[int, bool] 
             meta.place = meta.place or (place_at, end)
             return end, False
         return None
-    stops = [m.start() for m in re.finditer(r"[\s,/|)(]", text[at:end])][:MOST_WORDS]
+    stops = [m.start() for m in AFTER_ROLE.finditer(text[at:end])][:MOST_WORDS]
     for high in (end, *(at + stop for stop in reversed(stops))):
         words = text[at:high].rstrip(INNER_EDGES)
         if not words:

@@ -250,21 +250,17 @@ def _label_above_credit(pieces: list[Piece]) -> None:
     """A line without a final stop that stands directly above a picture credit is its caption."""
     first = next((p for p in pieces if p.is_open and p.is_prose), None)
     for piece, following in pairwise(pieces):
-        if (
-            piece is first
-            and following.label is FurnitureKind.PICTURE_CREDIT
-            and _is_one_sentence(piece.text)
-            and "“" not in piece.text
-        ):
+        is_below = following.is_furniture and following.label is FurnitureKind.PICTURE_CREDIT
+        if is_below and piece is first and _is_one_sentence(piece.text) and "“" not in piece.text:
             piece.mark(FurnitureKind.CAPTION, "the first sentence, above a picture credit")
         if _labels_credit(following) and piece.is_open and len(piece.text) <= LONGEST_CAPTION:
             piece.mark(FurnitureKind.CAPTION, "above the label of its credit")
-        if following.label is FurnitureKind.PICTURE_CREDIT and piece.is_open and is_pictured(piece):
+        if is_below and piece.is_open and is_pictured(piece):
             piece.mark(FurnitureKind.CAPTION, "tells what is seen, above a picture credit")
         if following.text.startswith("Image caption") and piece.is_open and len(piece.text) <= 60:
             piece.mark(FurnitureKind.PICTURE_CREDIT, "above a caption")
         if (
-            following.label is FurnitureKind.PICTURE_CREDIT
+            is_below
             and piece.is_open
             and piece.line > 0
             and following.gap == 0
@@ -293,8 +289,9 @@ def label_below_credits(pieces: list[Piece]) -> None:
     """A line right below a picture credit that was set apart with it is the picture's caption."""
     for credit, piece, below in zip(pieces, pieces[1:], pieces[2:], strict=False):
         if (
-            credit.label is FurnitureKind.PICTURE_CREDIT
+            credit.is_furniture
             and piece.is_open
+            and credit.label is FurnitureKind.PICTURE_CREDIT
             and piece.gap == 0 < min(credit.gap, below.gap)
             and len(piece.text) <= LONGEST_CAPTION
             and "“" not in piece.text

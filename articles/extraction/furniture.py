@@ -62,6 +62,9 @@ SCORE_ROW = re.compile(
 )
 # What stands between the buttons of one line: "Print | E-mail", "Print   E-mail", "E-mail to a friendPrint".
 BETWEEN_PHRASES = re.compile(r"\s?\|\s?|\s{2,}|(?<=[a-z])(?=[A-Z])")
+# A bar or one of these is in every line that parts so.
+TWO_BLANKS = re.compile(r"\s\s")
+GLUED_CAPITAL = re.compile(r"[a-z][A-Z]")
 GLUED_WORDS = re.compile(r"[a-z]{2}[A-Z][a-z]{2}")
 # "The strike goes on, Courier News' Jane Doe reports": what a clip shows, and who reports in it.
 TEASER = re.compile(
@@ -137,7 +140,7 @@ def _known(text: str) -> Found | None:
     if is_listed(text):
         return None
     first = FIRST_LETTERS.match(text)
-    if BETWEEN_PHRASES.search(text):
+    if "|" in text or TWO_BLANKS.search(text) or GLUED_CAPITAL.search(text):
         parts = [
             PHRASES.get(plain_phrase(part)) for part in BETWEEN_PHRASES.split(text) if part.strip(" -–•")
         ]
@@ -155,7 +158,7 @@ def _telling(text: str, words: frozenset[str]) -> Found | None:
     found = None if words.isdisjoint(TELLING) else _asks_reader(text, words) or _names_itself(text, words)
     if found is not None:
         return found
-    if (len(text) <= LONGEST_TEASER and _is_menu(text)) or _is_glued_list(text):
+    if _is_glued(text):
         return Kind.NAVIGATION, "a menu run together"
     if len(text) > SHORTEST_DISCLAIMER and _is_capital_menu(text):
         return Kind.NAVIGATION, "a menu on one line"
@@ -347,20 +350,21 @@ def _disclaims(text: str, words: frozenset[str]) -> bool:
     )
 
 
+def _is_glued(text: str) -> bool:
+    """Whether a line is a menu or several titles run together: "Gull eats cakeFerry is latePier to close"."""
+    times = 0 if text[-1] in '.!?”"’' else len(GLUED_WORDS.findall(text))
+    if times < 2:
+        return False
+    if len(text) <= LONGEST_TEASER and _is_menu(text):
+        return True
+    return times >= FEWEST_TITLES and INNER_STOP.search(text) is None
+
+
 def _is_menu(text: str) -> bool:
     """Whether most words of a line are several run together: "HomeNewsWorld SportsVideos"."""
-    if text[-1] in '.!?”"’' or len(GLUED_WORDS.findall(text)) < 2:
-        return False
     words = text.split()
     glued = sum(bool(GLUED_WORDS.search(word)) for word in words)
     return glued >= 2 and glued * 2 > len(words)
-
-
-def _is_glued_list(text: str) -> bool:
-    """Whether a line is several titles run together: "Gull eats cakeFerry is latePier to close"."""
-    if text[-1] in '.!?”"’' or len(GLUED_WORDS.findall(text)) < FEWEST_TITLES:
-        return False
-    return INNER_STOP.search(text) is None
 
 
 def _is_said_again(text: str) -> bool:

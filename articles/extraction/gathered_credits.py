@@ -20,7 +20,7 @@ from .inline import AT_END
 from .own_names import find_appeal, find_own_names, is_menus_word
 from .page import Page
 from .page_credits import find_page_credits
-from .pieces import COMMON, Head, Piece, ends_sentence
+from .pieces import COMMON, RIGHTS, Piece, ends_sentence
 from .publisher import Claim, Strength, settle_publisher
 
 # "HRB data": a body under its initials.
@@ -146,7 +146,7 @@ def _claimed(found: Iterable[Credit], strength: Strength) -> list[Claim]:
 def _owner_claims(page: Page) -> list[Claim]:
     """Whose copyright a notice of reuse says that the page is, which may be a company's of another name."""
     for piece in page.pieces:
-        is_mark = piece.label is Head.RIGHTS and (
+        is_mark = piece.label is RIGHTS and (
             MARK.match(piece.text) or piece.text.startswith(("All content", "All Content", "All material"))
         )
         found = owner_in(piece.text) if is_mark else None
@@ -293,7 +293,7 @@ def _line_claims(page: Page) -> list[Claim]:
         if not piece.is_furniture:
             is_low = len(page.pieces) - i <= DEEPEST_APPEAL
             claims += _claimed(find_appeal(piece), Strength.STATED) if is_low else []
-            if piece.label is Head.RIGHTS:
+            if piece.label is RIGHTS:
                 claims += _claimed(find_closing_sources(piece), Strength.TOLD)
             continue
         is_filed = _closes_story(page, i) and signs_story(piece)

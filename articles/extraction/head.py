@@ -51,6 +51,8 @@ DEEPEST_BYLINE = 4
 # How many paragraphs may stand above a byline: the page's menu on one line, a caption and a standfirst.
 MOST_ABOVE_BYLINE = 2
 LONGEST_SIGNATURE = 60
+COMMA = re.compile(r",\s")
+BETWEEN_PARTS = re.compile(r"\s?[·|•,]\s?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +97,10 @@ def label_meta(page: Page) -> None:
         is_dated_form = piece.reason == "opening words" and i < lead_at and bool(DATE.search(piece.text))
         if not (piece.is_open or is_dated_form) or len(piece.text) > 260:
             continue
+        if piece.is_prose and ends_sentence(piece.text) and not HALF_DAY_AT_END.search(piece.text[-6:]):
+            continue
         if BYLINE_LABEL.match(piece.text):
             piece.mark(FurnitureKind.BYLINE, "byline's label")
-            continue
-        if piece.is_prose and ends_sentence(piece.text) and not HALF_DAY_AT_END.search(piece.text[-6:]):
             continue
         if i > lead_at and _signs_part(
             piece, below_subhead=i > lead_at + DEEPEST_BYLINE and not pieces[i - 1].is_prose
@@ -146,8 +148,10 @@ def _signs_part(piece: Piece, *, below_subhead: bool) -> bool:
 
 def _signs_story(piece: Piece, pieces: list[Piece]) -> bool:
     """Whether the last line is the name of its writer, whom the story does not tell of."""
-    name = re.split(r",\s", piece.text.lstrip("—–- "))[0]
-    if len(piece.text) > LONGEST_SIGNATURE or not is_persons_name(name):
+    if len(piece.text) > LONGEST_SIGNATURE:
+        return False
+    name = COMMA.split(piece.text.lstrip("—–- "))[0]
+    if not is_persons_name(name):
         return False
     surname = name.split()[-1]
     return not any(surname in p.text for p in pieces if p.is_prose)
@@ -163,7 +167,7 @@ def _may_sign_below_standfirst(pieces: list[Piece], i: int) -> bool:
         return True
     if not below[0].is_prose:
         return False
-    names = re.split(r"\s?[·|•,]\s?", text)[0]
+    names = BETWEEN_PARTS.split(text)[0]
     if not is_persons_name(names):
         return False
     surname = names.split()[-1]

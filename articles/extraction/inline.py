@@ -93,7 +93,7 @@ MOST_GLUED = 12
 _CYRILLIC = r"[\u0400-\u04ff]"
 # What a page reads aloud of its links.
 OPENS_TAB = re.compile(r"(?P<cut>,?\s?\(?opens\s(?:in\s)?(?:an?\s)?new\s(?:tab|window)\)?)", re.IGNORECASE)
-BUTTON_LETTERS = re.compile(r"[\u0400-\u04ffęƏəıä]|Más")
+BUTTON_LETTERS = re.compile(r"[\u0400-\u04ffęƏəıä]")
 FOREIGN_BUTTON = re.compile(
     rf"(?P<cut>(?<=[a-z]){_CYRILLIC}{{4,20}}(?=[a-z])"
     rf"|(?<!{_CYRILLIC})(?:Подробнее|Детальніше|Докладніше|Більше|Читать далее|Читати далі|Далее|Далі)"
@@ -199,7 +199,9 @@ def cut_glued_links(piece: Piece) -> list[Piece]:
 
 def may_hold_buttons(copy: str) -> bool:
     """Whether anywhere in a copy a button can stand in a sentence; in nearly all none can."""
-    return " new tab" in copy or " new window" in copy or BUTTON_LETTERS.search(copy) is not None
+    if " new tab" in copy or " new window" in copy:
+        return True
+    return not copy.isascii() and ("Más" in copy or BUTTON_LETTERS.search(copy) is not None)
 
 
 def cut_buttons(piece: Piece) -> list[Piece]:
@@ -247,7 +249,7 @@ def cut_date_at_end(piece: Piece) -> list[Piece]:
 
 def label_related_line(piece: Piece) -> bool:
     """Label the link to another story: in brackets, or with its date and counter at its end."""
-    if BRACKETED.fullmatch(piece.text) and word_count(piece.text) >= FEWEST_IN_LINK:
+    if piece.text[0] == "[" and BRACKETED.fullmatch(piece.text) and word_count(piece.text) >= FEWEST_IN_LINK:
         piece.mark(Kind.RELATED_LINK, "a title in brackets")
         return True
     tail = piece.text[-60:]

@@ -38,7 +38,7 @@ from .inline import (
 )
 from .lines import join_wrapped, split_lines
 from .page import Page
-from .pieces import Head, Piece, pieces_of
+from .pieces import RIGHTS, Piece, pieces_of
 from .pitches import label_cut_short, label_pitches
 from .repeats import label_beginnings, label_names_alone, label_repeats
 from .rights import find_rights
@@ -110,7 +110,7 @@ def _label_by_form(pieces: list[Piece]) -> None:
         if found is not None:
             piece.mark(*found)
         elif find_rights(piece.text, words=piece.words) is not None:
-            piece.mark(Head.RIGHTS, "notice of reuse")
+            piece.mark(RIGHTS, "notice of reuse")
         elif not label_related_line(piece):
             label_post(piece)
 
@@ -162,7 +162,7 @@ def find_standfirst(pieces: list[Piece]) -> Span | None:
 
 def _rights_of(pieces: list[Piece]) -> RightsNotice | None:
     """The notice of reuse; where several stand on the page, the longest."""
-    notices = [p for p in pieces if p.label is Head.RIGHTS]
+    notices = [p for p in pieces if p.label is RIGHTS]
     if not notices:
         return None
     notice = max(notices, key=lambda p: len(p.text))

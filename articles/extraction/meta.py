@@ -66,6 +66,8 @@ SEPARATOR = re.compile(
     r"|\s?,\s(?=(?:edited|written|reported|translated|reviewed|photos?)\s(?:by|:))",
     re.IGNORECASE,
 )
+# Where none of these stands, nothing parts.
+MAY_PART = re.compile(r"[|•·‧▪●»›>—–~\t;,/-]|\s\s")
 TO_A_FRIEND = re.compile(r"(?:E-?mail|Tell|Send)(?:\sto)?(?:\sa)?\sfriend", re.IGNORECASE)
 # "; Page A04", " - Page updated at 12:00 AM"
 PAGE_AT_END = re.compile(
@@ -183,7 +185,7 @@ def _label_before(text: str, floor: int, end: int) -> str:
 def _read_between(text: str, start: int, end: int, meta: Meta) -> bool:
     """Read the segments of ``text[start:end]`` into ``meta``; False when one of them is something else."""
     at = start
-    for match in SEPARATOR.finditer(text, start, end):
+    for match in SEPARATOR.finditer(text, start, end) if MAY_PART.search(text, start, end) else ():
         if not _read_segment(text, at, match.start(), meta):
             return False
         at = match.end()

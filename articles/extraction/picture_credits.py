@@ -156,6 +156,7 @@ file photo image images picture pool handout representational representative the
 staff contributor stringer screengrab screenshot video reproduction internet
 """
 NOT_SOURCES = frozenset(_NOT_SOURCES.split())
+BLANK = re.compile(" ")
 
 
 def credits_picture(piece: Piece) -> bool:
@@ -279,7 +280,7 @@ def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:
 
 def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     """Who is named in ``text[start:end]``, a photographer before an agency apart from it."""
-    for match in re.finditer(" ", piece.text[start:end].rstrip(" .)]")):
+    for match in BLANK.finditer(piece.text[start:end].rstrip(" .)]")):
         at = start + match.start()
         if is_agency(piece.text[at:end].strip(" .)]")) and is_persons_name(piece.text[start:at].strip()):
             yield from _one_name(piece, start, at)

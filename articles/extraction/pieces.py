@@ -20,7 +20,7 @@ class Head(StrEnum):
 
 
 # Named here because Python 3.11 looks an enum's member up ten times as slowly as a name.
-HEADLINE = Head.HEADLINE
+HEADLINE, RIGHTS = Head.HEADLINE, Head.RIGHTS
 Label = BlockKind | FurnitureKind | Head
 
 
@@ -30,7 +30,7 @@ class Piece:
 
     ``reason`` names the rule that labelled it; until then it is open. ``line`` counts the lines before
     it, so that pieces cut from one line know each other. ``credit`` is where a caption's own words of credit
-    stand in it.
+    stand in it. ``words`` are those of its text, in lower case: by them rules pass over it.
     """
 
     text: str
@@ -47,20 +47,14 @@ class Piece:
     is_open: bool = field(init=False)
     is_furniture: bool = field(init=False)
     is_headline: bool = field(init=False)
-    _words: frozenset[str] | None = field(default=None, init=False)
+    words: frozenset[str] = field(init=False)
     _key: str | None = field(default=None, init=False)
     _key_words: frozenset[str] | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         self.is_prose = is_prose(self.text)
+        self.words = words_in(self.text)
         self._note_label()
-
-    @property
-    def words(self) -> frozenset[str]:
-        """The words that stand in the text, in lower case: which rules need look at it at all."""
-        if self._words is None:
-            self._words = words_in(self.text)
-        return self._words
 
     @property
     def key(self) -> str:

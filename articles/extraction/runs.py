@@ -203,9 +203,9 @@ def label_links(pieces: list[Piece]) -> None:
     for i, piece in enumerate(pieces):
         if piece.is_furniture and _heads_story_list(piece.text):
             below_list = True
-        elif piece.label is Kind.RELATED_LABEL:
+        elif piece.is_furniture and piece.label is Kind.RELATED_LABEL:
             below_label = True
-        elif piece.label is Kind.TAGS and plain_phrase(piece.text) in TAG_LABELS:
+        elif piece.is_furniture and piece.label is Kind.TAGS and plain_phrase(piece.text) in TAG_LABELS:
             below_tags = True
         elif piece.is_open and below_tags and piece.text.startswith(BULLETS) and _is_tag(piece):
             piece.mark(Kind.TAGS, "below a label of tags")

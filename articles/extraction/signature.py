@@ -91,7 +91,7 @@ def _byline_presented(page: Page) -> Span | None:
     for piece in page.pieces:
         if piece.reason == SIGNED_BY_INITIALS:
             return span_in(page.text, piece.start, (1, len(piece.text) - 1))
-        is_box = piece.label is FurnitureKind.AUTHOR_BOX
+        is_box = piece.is_furniture and piece.label is FurnitureKind.AUTHOR_BOX
         match = PRESENTED.match(piece.text) or ADDRESSED.match(piece.text) if is_box else None
         if match and (is_persons_name(match["name"]) or _is_stranger(page, piece, match["name"])):
             start, end = match.span("name")

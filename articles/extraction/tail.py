@@ -10,7 +10,7 @@ from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import is_listed, plain_phrase
 from .names_as_printed import NAME, is_name
-from .pieces import END_MARKS, Head, Piece, ends_sentence, word_count
+from .pieces import END_MARKS, RIGHTS, Head, Piece, ends_sentence, word_count
 from .pitches import SPEAKS_OF_PAGE
 from .words import word_set
 
@@ -131,7 +131,7 @@ def label_comments(pieces: list[Piece]) -> None:
     for i, piece in enumerate(pieces):
         if piece.is_open and piece.is_prose:
             told += len(piece.text)
-        if piece.label is Kind.COMMENTS and told >= 250:
+        if piece.is_furniture and piece.label is Kind.COMMENTS and told >= 250:
             left = total - told
             is_form = bool(COMMENT_FORM.search(piece.text))
             if is_form or left * 3 < told:
@@ -270,7 +270,7 @@ def _story_end(pieces: list[Piece]) -> int:
 
 
 def _closes(piece: Piece) -> bool:
-    return piece.label is Head.RIGHTS or (piece.label in TAIL_LABELS and piece.label is not Kind.NEWSLETTER)
+    return piece.label is RIGHTS or (piece.label in TAIL_LABELS and piece.label is not Kind.NEWSLETTER)
 
 
 def _signs(piece: Piece) -> bool:
