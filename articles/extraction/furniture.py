@@ -83,6 +83,8 @@ PICTURES = re.compile(r"\A[\u2300-\u2bff\ufe0f\U0001f000-\U0001faff\s]+")
 SCRIPT_LINE = re.compile(
     r"(?:[\w.$]+\([^“”]*\);|(?:var\s)?[\w.$]+\s?=[^“”]*;|(?:if|for|while|function)\b[^“”]*\(.*\)\s?\{)\Z"
 )
+# What a page's script would have filled in: "{{description}}".
+TEMPLATE = re.compile(r"\{\{\s?[\w.]+\s?\}\}")
 # A script that a page did not hide.
 SCRIPT = re.compile(r"\A\(?function\s?\(|\{[^{}]{0,200};\s?\}|\bvar\s\w+\s?=|\bdocument\.\w+")
 DIGIT = re.compile(r"\d")
@@ -106,6 +108,8 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
         text = PICTURES.sub("", text) or text
     if "\xa0" in text:
         text = text.replace("\xa0", " ")
+    if "{{" in text and TEMPLATE.search(text[:SCRIPT_LENGTH]):
+        return Kind.OTHER, "a template's gap"
     if "{" in text and SCRIPT.search(text[:SCRIPT_LENGTH]):
         return Kind.OTHER, "a script"
     if text[-1] in ";{" and len(text) <= SCRIPT_LENGTH and SCRIPT_LINE.match(text):

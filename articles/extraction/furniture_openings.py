@@ -60,6 +60,17 @@ OTHER = r"""
     | thank(?:s|\ you)\ for\ (?:reading|visiting|subscribing|your\ (?:support|feedback
         |subscription))\b.{0,60}\Z
     | unlock\ (?:this|the|unlimited|full|all|your|more|exclusive|premium)\b.{0,60}\Z
+    | e-?mail\ notifications\ are\ only\b
+    | there\ was\ a\ problem\ (?:saving|loading|reporting)\b.{0,60}\Z
+    | your\ (?:notification|comment|message|preference)s?\ (?:has|have)\ been\b.{0,40}\Z
+    | followed\ notifications\Z
+    | click\ for\ more\b
+    | this\ content\ has\ not\ been\ (?:generated|created|edited)\b
+    | lorem\ ipsum\b
+    | table\ of\ contents\Z
+    | you\ just\ read\ a\ story\b
+    | your\ (?:contribution|support|donation|subscription)\ (?:keeps|helps|funds|makes)\b
+    | \(?we\ don['’]t\ allow\ anyone\ to\ copy\b
     | powered\ (?:by|via)\ [\w.&\ ]{2,30}\Z
     | \(?the\ above\ (?:story|article|report)\ (?:is|was|has)\b
     | this\ is\ an?\ (?:premium|exclusive|subscribers?[’']?(?:[-\ ]only)?|members?[-\ ]only)\ (?:article
@@ -191,6 +202,7 @@ NEWSLETTER = r"""
         |on\ top)\b
     | (?:please\ |you\ can\ )?(?:also\ )?(?:follow|like|find|join|add|visit)\ (?:us|our|@\w|me|the\ author
         |him|her|them)\b.{0,160}\Z
+    | follow\ [\w.\ ]{2,40}\ for\ (?:the\ |all\ the\ |more\ )?(?:latest|breaking|live|daily)\b.{0,100}\Z
     | follow\ .{2,50}\ (?:on|via)\ (?:twitter|facebook|instagram|x|telegram|google|whatsapp|linkedin
         |youtube|threads|social)\b.{0,100}\Z
     | join\ (?:our|the|us|\d)\b[^"“]{0,120}(?:channel|group|community|newsletter|telegram|whatsapp
@@ -209,7 +221,7 @@ NEWSLETTER = r"""
     | (?:enter|your)\ (?:your\ )?e-?mail\b
     | by\ (?:choosing|signing|subscribing|submitting|clicking|providing|registering|entering|joining
         |continuing|using|accessing|checking)\b[^"“]{0,200}\b(?:agree|consent|terms|policy|accept|confirm)
-    | for\ (?:more|all|the\ latest|latest|breaking|live)\b[^"“]{0,120}\b(?:download|click|check|visit|follow
+    | for\ (?:more|all|the\ latest|latest|breaking|live)\b[^"“]{0,180}\b(?:download|click|check|visit|follow
         |subscribe|sign\ up|log\ on|app|channel|newsletter|go\ to)\b
     | if\ you(?:['’]re|\ are)\ (?:seeing|already)\b[^"“]{0,100}\b(?:subscriber|log\ in)\b
     | (?:first-time|new|existing)\ subscribers\b.{0,160}\Z
@@ -340,6 +352,7 @@ AUTHOR_BOX = r"""
     | [(\[]?(?-i:[A-Z][\w.’'-]+(?:\ [A-Z][\w.’'-]+){1,3})\ (?:can|may)\ be\ (?:reached|contacted)
         \ (?:at|on|via|by)\b.{0,120}\Z
     | (?:about|meet)\ the\ (?:author|writer|reporter)\b.{0,40}\Z
+    | i\ am\ an?\ (?:[\w-]+\ ){0,4}(?:writer|journalist|reporter|blogger)\b[^“"]{0,400}\Z
 """
 ADVERT = r"""
     ads\ by\ \w{2,20}\Z
@@ -386,10 +399,10 @@ OPENING_WORDS = word_set(
     copy current data deadline delete developing dig disclaimer discover do don download duration
     e editor editors editorial email embed embedded end ends enjoy enjoyed enjoying enlarge enter error est
     estimated exclusive explained explainer explore fact featured figure file filed fill find
-    first flag follow for found functional fund further gallery get gift go got graphic graphics
+    first flag follow followed for found functional fund further gallery get gift go got graphic graphics
     hashtag hashtags have head http https icymi if illustrative image images in install interview
     item join journalists keep keyword keywords kick kickoff know ko label labels last leave legal
-    let like listen live load loaded loading log long love make manage media meet mentioned
+    let like listen live load loaded loading log long lorem love make manage media meet mentioned
     message modified more most must nb necessary newer next no note notice noticed now older on
     one oops open opinion opinions order our page photo photos pic pics picture pictured pictures
     pin play please podcast popular post posted powered premium press prev previous print printable privacy
@@ -397,7 +410,7 @@ OPENING_WORDS = word_set(
     refresh register related remaining remove report representation representational
     representative republish required return reuters save saw scroll see send set share shop show
     sign slide something sorry sponsored spot spotted start stay stock story submit subscribe
-    subscribed suggest summarise summarize support swipe tag tagged tags tap tell thank thanks the there
+    subscribed suggest summarise summarize support swipe table tag tagged tags tap tell thank thanks the there
     these this three throw time timeline tip tipoff to top topic topics translate trending try tweet
     twitter two unlock unsubscribe up updated video view want views visit wait watch we what whoops why
     would write www you your"""
@@ -416,6 +429,7 @@ COMMON_OPENINGS = {
         continuing using accessing checking"""
     ),
     "for": word_set("more all latest breaking live"),
+    "i": word_set("writer journalist reporter blogger"),
     "in": word_set("photo image picture case pic pics pictures photos article"),
     "not": word_set("registered"),
     "new": word_set("comment comments subscribers"),
@@ -427,7 +441,7 @@ COMMON_OPENINGS = {
     "today": word_set("news stories headlines video videos"),
     "when": word_set("happens happening"),
     "our": word_set("standards newsletter newsletters site website"),
-    "there": word_set("comments"),
+    "there": word_set("comments problem"),
     "these": word_set("photos images pictures charts maps"),
     "the": word_set(
         """above story article post views opinions deadline daily weekly free morning evening newsletter
@@ -436,7 +450,7 @@ COMMON_OPENINGS = {
     "three": word_set("ago"),
     "with": word_set("subscription"),
     "two": word_set("ago"),
-    "we": word_set("welcome sorry cookie cookies privacy data apologize apologise"),
+    "we": word_set("welcome allow sorry cookie cookies privacy data apologize apologise"),
 }
 LATER_WORDS = word_set("click logo responsible tel fax contacted reached")
 FIRST_LETTERS = re.compile(r"[A-Za-z]+")

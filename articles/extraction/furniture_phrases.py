@@ -462,6 +462,7 @@ LINES: dict[Kind, str] = {
         what others are reading
         what's hot
         you may also like
+        you may like to read
         you may also be interested in
         you may also like these
         you may be interested in

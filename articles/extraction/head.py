@@ -39,6 +39,18 @@ DIGIT = re.compile(r"\d")
 HALF_DAY_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z", re.IGNORECASE)
 FILM = word_set("embed video videos play player watch photo photos picture image enlarge larger")
 LONGEST_FILM = 300
+# How many paragraphs below a standfirst say it in full, and how many words they have from it.
+FEWEST_BELOW = 3
+FEWEST_SHARED = 3
+# "react at a hospital Thursday", "in Sayed Abad district Sunday, Dec. 30"
+PICTURED_DAY = re.compile(
+    r"\A(?![^.]*\b(?:said|says|told|was|were|has|had|have)\b)[^.]{20,300}[a-z],? "
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
+# "LAKE 10's Jane Doe hears from those who stay"
+STATIONS_REPORTER = re.compile(
+    r"\b[A-Z]{2,}\w*(?: \d{1,2})?['’]s [A-Z][\w'’-]+ [A-Z][\w'’-]+ (?:hears|has|reports|explains|shows|is)\b"
+)
 TO_READ = re.compile(r"\d{1,2}[\s-]min(?:ute)?s?\s(?:to\s)?read", re.IGNORECASE)
 # "Jane Doe/Associated Press": who took a picture, and who sent it.
 PHOTOGRAPHER = re.compile(rf"{NAME}/(?:(?:The\s)?Associated\sPress|AP|Reuters|AFP|Getty(?:\sImages)?)")
@@ -282,7 +294,8 @@ def _label_above_dateline(page: Page) -> None:
     if not any(p.is_headline for p in page.pieces):
         above_all = list(takewhile(lambda p: p.start not in page.datelines, page.pieces))
         told = [p for p in above_all if p.is_open and p.is_prose]
-        if len(told) == 1 and not BULLET.match(told[0].text):
+        story = [p for p in page.pieces if p.is_open and p.is_prose and p not in told][:FEWEST_BELOW]
+        if len(told) == 1 and (_tells_of_film(told[0].text) or not _sums_up(told[0], story)):
             told[0].mark(FurnitureKind.CAPTION, "above the dateline of a page without a headline")
     for above, piece, below in zip(page.pieces, page.pieces[1:], page.pieces[2:], strict=False):
         if below.start in page.datelines and below.is_furniture:
@@ -290,6 +303,17 @@ def _label_above_dateline(page: Page) -> None:
             if piece.is_open and is_film and len(piece.text) <= LONGEST_FILM:
                 piece.mark(FurnitureKind.CAPTION, "between a player and the dateline")
             return
+
+
+def _sums_up(piece: Piece, below: list[Piece]) -> bool:
+    """Whether a paragraph says what those below it say, and so can be the standfirst."""
+    said = frozenset().union(*(p.key_words_of(700) for p in below))
+    return BULLET.match(piece.text) is not None or len(piece.key_words & said) >= FEWEST_SHARED
+
+
+def _tells_of_film(text: str) -> bool:
+    """Whether a paragraph tells what is seen on a day without "on", or who of a station reports."""
+    return PICTURED_DAY.search(text) is not None or STATIONS_REPORTER.search(text) is not None
 
 
 def read_head(page: Page) -> HeadFindings:

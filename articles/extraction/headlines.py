@@ -9,7 +9,7 @@ from .datelines import find_dateline
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
 from .furniture_phrases import SECTIONS
 from .headline_repeats import SITE_SUFFIX, label_repeats_of
-from .pieces import Head, Piece, ends_sentence, word_count
+from .pieces import Head, Piece, ends_sentence, is_title_case, word_count
 from .proposals import LONGEST_PROPOSAL, POINTING, is_clause, propose_stretch
 from .repeats import prints_again
 
@@ -26,6 +26,10 @@ DEEPEST_IN_CAPITALS = 5
 LAST_LINES = 6
 LEAST_SCORE = 0.9
 LEAST_STANDFIRST = 30
+FEWEST_IN_TITLE = 4
+FEWEST_SAME = 2
+# How far below a standfirst its story may begin.
+MOST_BETWEEN = 3
 # A sentence above the paragraph that says it in full.
 LONGEST_SENTENCE = 120
 FEWEST_SAID = 7
@@ -104,7 +108,7 @@ def _may_be_headline(piece: Piece, pieces: list[Piece], i: int) -> bool:
         None,
     )
     if again is not None and not prints_again(pieces, i, again):
-        return True
+        return not _is_told_again(pieces, i, again)
     if not ends_sentence(piece.text):
         return True
     if piece.text.endswith(("?", "!", "…", "...")) or (piece.text[-1] in "\"”’'" and len(piece.text) < 140):
@@ -114,6 +118,14 @@ def _may_be_headline(piece: Piece, pieces: list[Piece], i: int) -> bool:
     if _is_said_first(pieces, i):
         return True
     return i <= 2 and len(piece.text) <= 130 and _stands_on_head_lines(pieces, i)
+
+
+def _is_told_again(pieces: list[Piece], i: int, again: int) -> bool:
+    """Whether a full sentence stands among the story's paragraphs again, as what sums it up does."""
+    text = pieces[i].text
+    if text[-1] != "." or text.endswith("...") or is_title_case(text) or _stands_on_head_lines(pieces, i):
+        return False
+    return any(p.is_open and p.is_prose for p in pieces[i + 1 : again])
 
 
 def _is_said_first(pieces: list[Piece], i: int) -> bool:
@@ -148,7 +160,23 @@ def _choose(pieces: list[Piece], story_at: int) -> int | None:
     repeats = [p for p in near if _may_repeat_headline(p)]
     scores = {i: _score(pieces, repeats, i, story_at, lead) for i in candidates}
     best = max(candidates, key=lambda i: (scores[i], -i))
-    return _without_site(pieces, candidates, best) if scores[best] >= LEAST_SCORE else None
+    if scores[best] < LEAST_SCORE:
+        return None
+    return _without_site(pieces, candidates, _above_standfirst(pieces, best, story_at, lead))
+
+
+def _above_standfirst(pieces: list[Piece], best: int, story_at: int, lead: frozenset[str]) -> int:
+    """The page's first line, where the best one stands between it and the story and sums both up."""
+    piece, first = pieces[best], next((i for i, p in enumerate(pieces) if not p.is_furniture), best)
+    most = MOST_BETWEEN if piece.text[-1] == "." else 1
+    is_below = best == first + 1 and story_at - best <= most and is_title(pieces[first])
+    if not is_below or len(piece.text) < LEAST_STANDFIRST or word_count(pieces[first].text) < FEWEST_IN_TITLE:
+        return best
+    others = (p for p in pieces[:DEEPEST_REPEAT] if p is not piece and not _is_told(p))
+    is_title_again = piece.text[-1] != "." and any(_repeats(p, piece) for p in others)
+    says_same = pieces[first].key_words & (lead | piece.key_words)
+    is_said = len(says_same) >= FEWEST_SAME and not is_title_again
+    return first if is_said and not looks_like_caption(pieces[first]) else best
 
 
 def _choose_below_promotion(pieces: list[Piece], story_at: int) -> int | None:
@@ -227,12 +255,6 @@ def _opens_with_dateline(text: str) -> bool:
         return dateline is not None and dateline.agency is not None
     place = text[slice(*dateline.place)]
     return dateline.agency is not None or place.isupper() or "," in place
-
-
-def is_title_case(text: str, *, fewest: int = 5) -> bool:
-    """Whether nearly all longer words begin with a capital, as those of no sentence do."""
-    words = [word for word in text.split() if len(word) >= 4]
-    return len(words) >= fewest and sum(not word[0].islower() for word in words) >= 0.9 * len(words)
 
 
 def opens_page(pieces: list[Piece], i: int) -> bool:

@@ -80,9 +80,13 @@ def _bundle(copy: str, lines: list[Line], start: int) -> list[Line]:
 
 def join_wrapped(copy: str, lines: list[Line]) -> list[Line]:
     """The lines with every sentence that a narrow column broke put back on one line."""
-    runs_on = sum(_runs_on(a, b) and len(a.text) <= LONGEST_WRAPPED for a, b in pairwise(lines))
-    is_wrapped = runs_on >= WRAPPED_LINES and runs_on * 5 >= len(lines)
+    running = sorted(
+        len(a.text) for a, b in pairwise(lines) if len(a.text) <= LONGEST_WRAPPED and _runs_on(a, b)
+    )
+    is_wrapped = len(running) >= WRAPPED_LINES and len(running) * 5 >= len(lines)
     shortest = SHORTEST_NARROW if _is_narrow(lines) else SHORTEST_WRAPPED
+    # Where nearly all lines end of their own width, one that ends sooner ends a paragraph.
+    width = running[len(running) * 9 // 10] if is_wrapped and shortest == SHORTEST_WRAPPED else 0
     joined: list[Line] = []
     last: Line | None = None
     has_begun = shortest == SHORTEST_WRAPPED
@@ -96,7 +100,10 @@ def join_wrapped(copy: str, lines: list[Line]) -> list[Line]:
             or _signs_pulled(joined, line)
             or _ends_date(last, line)
             or (
-                has_begun and (is_wrapped or shortest < SHORTEST_WRAPPED) and _continues(last, line, shortest)
+                has_begun
+                and (is_wrapped or shortest < SHORTEST_WRAPPED)
+                and _continues(last, line, shortest)
+                and (not line.text[0].isupper() or _fills(last, line, width))
             )
         ):
             first = joined.pop()
@@ -162,6 +169,12 @@ def _signs_pulled(above: list[Line], line: Line) -> bool:
         and len(line.text) <= LONGEST_SIGNATURE
         and SIGNATURE.match(line.text) is not None
     )
+
+
+def _fills(line: Line, following: Line, width: int) -> bool:
+    """Whether a line has no room for the word that follows, in a column of that width."""
+    word = following.text.split(None, 1)[0]
+    return len(line.text) + 1 + len(word) > width
 
 
 def _continues(line: Line, following: Line, shortest: int) -> bool:

@@ -146,6 +146,12 @@ def word_count(text: str) -> int:
     return text.count(" ") + 1 if text else 0
 
 
+def is_title_case(text: str, *, fewest: int = 5) -> bool:
+    """Whether nearly all longer words begin with a capital, as those of no sentence do."""
+    words = [word for word in text.split() if len(word) >= 4]
+    return len(words) >= fewest and sum(not word[0].islower() for word in words) >= 0.9 * len(words)
+
+
 COMMON = word_set(
     """a an the and or but of to in on at by for from with as is are was were be been has have had will would
 can could may might must should it its this that these those he she they his her their we our you your i

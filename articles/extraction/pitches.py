@@ -10,7 +10,7 @@ from .pieces import Piece, ends_sentence
 # Words with which a page speaks of its own work or asks for something; one such phrase a story may have.
 PITCH = re.compile(
     r"""\b(?:
-        (?:latest|breaking|timely|real-time|daily|reliable|trusted|online)\s(?:news|updates|headlines|information)
+        (?:top|latest|breaking|timely|real-time|daily|reliable|trusted|online)\s(?:[\w-]+\s){0,2}?(?:news|updates|headlines|information)
       | news\supdates? | official\sapp | (?:play|app)\sstore | download\s
       | subscri(?:be|bers?|bing|ptions?)\b | newsletters?
       | our\s(?:readers?|coverage|journalis\w+|newsroom|reporting|website|site|app|channel|audience|mission
@@ -19,7 +19,10 @@ PITCH = re.compile(
       | (?:support|help|follow|contact|email|reach|join|fund)\s(?:us|our)\b
       | stay\s(?:updated|informed|tuned|connected|ahead)
       | in-depth\s(?:analysis|coverage|insights?)
-      | credible\ssource | 24\shours\sa\sday | meet\sthe\steam | founded\sin
+      | credible\ssource | 24\shours\sa\sday | 24\s?[x×*/]\s?7 | meet\sthe\steam | (?:founded|established)\sin
+      | owned\sby | free,\s(?:fair|fearless) | fearless | get\snews\b | no\sads\b | get\sthe\b
+      | (?:news|tv|television)\schannels? | media\s(?:house|group|company|network) | leading\b
+      | (?:photo\sgaller(?:y|ies)|live\scoverage) | \bcovers\b
       | donat(?:e|ions?)\b | supporters?\b
       | news\s(?:agency|organi[sz]ation|outlet|platform|portal|website|service)
     )""",
@@ -31,8 +34,10 @@ TURNS_TO_READER = re.compile(
 )
 SPEECH = ("“", '"', "«", " said")
 FEWEST_PHRASES = 2
+# So many leave no doubt, whomever they address.
+MANY_PHRASES = 3
 # A story has more paragraphs than this above them.
-FEWEST_ABOVE = 3
+FEWEST_ABOVE = 2
 SPEAKS_OF_PAGE = "speaks of the page"
 # So many paragraphs in a row without a last stop are the beginnings of others.
 FEWEST_CUT_SHORT = 3
@@ -44,7 +49,8 @@ def label_pitches(pieces: list[Piece]) -> None:
     told = False
     for piece in reversed(prose[max(FEWEST_ABOVE, len(prose) // 2) :]):
         phrases = _phrases(piece.text)
-        if phrases >= FEWEST_PHRASES and TURNS_TO_READER.search(piece.text):
+        turns_to_reader = TURNS_TO_READER.search(piece.text) is not None
+        if phrases >= (FEWEST_PHRASES if turns_to_reader else MANY_PHRASES):
             told = True
         elif not (told and phrases):
             told = False

@@ -15,6 +15,13 @@ from .pieces import Piece, ends_sentence, is_prose, key_words, plain_key, word_c
 NAME_ADDED = re.compile(rf"[.\s]{{1,3}}(?P<name>{PHOTOGRAPHERS}(?:\s?[/,|]\s?{PHOTOGRAPHERS}){{0,2}})\.?")
 LONGEST_QUOTED = 14
 LONGEST_REPEAT = 300
+# What stands below a headline and sums the story up, often in a sentence of its own.
+FEWEST_IN_STANDFIRST = 8
+LONGEST_STANDFIRST = 320
+ABOVE_STANDFIRST = frozenset(
+    {FurnitureKind.HEADLINE_REPEAT, FurnitureKind.BULLET, FurnitureKind.SECTION_LABEL, FurnitureKind.SHARE}
+)
+HEAD_LINES = frozenset({FurnitureKind.BYLINE, FurnitureKind.DATE_LINE})
 # The same for a paragraph that a page prints again.
 LONGEST_PARAGRAPH = 3000
 # How many short lines may stand in a row where a page prints its story twice.
@@ -35,8 +42,13 @@ def label_repeats(pieces: list[Piece]) -> None:
             continue
         key = piece.text if piece.is_prose else piece.key
         first = seen.setdefault(key, i) if key else i
+        if first == i and piece.is_open and _sums_up(pieces, i):
+            continue
         if first != i:
-            _label_twins(piece, pieces[first], is_copy=prints_again(pieces, first, i))
+            is_copy = prints_again(pieces, first, i)
+            is_summed = piece.is_prose and pieces[first].is_open and _sums_up(pieces, first)
+            if is_copy or not is_summed:
+                _label_twins(piece, pieces[first], is_copy=is_copy)
         elif (
             piece.is_open
             and is_repeated_sentence(piece.text)
@@ -44,6 +56,17 @@ def label_repeats(pieces: list[Piece]) -> None:
             and story.holds(piece)
         ):
             piece.mark(FurnitureKind.CAPTION, "a sentence of the story")
+
+
+def _sums_up(pieces: list[Piece], i: int) -> bool:
+    """Whether a sentence right below the headline, or in its place, can be the standfirst."""
+    text = pieces[i].text
+    if word_count(text) < FEWEST_IN_STANDFIRST or len(text) > LONGEST_STANDFIRST:
+        return False
+    above = [p for p in pieces[:i] if p.label not in ABOVE_STANDFIRST]
+    below = pieces[i + 1] if i + 1 < len(pieces) else None
+    is_first = all(p.is_headline for p in above)
+    return is_first and below is not None and (below.is_prose or below.label in HEAD_LINES)
 
 
 def prints_again(pieces: list[Piece], first: int, second: int) -> bool:

@@ -11,7 +11,8 @@ from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import plain_phrase
 from .furniture_phrases import SECTIONS
-from .pieces import Head, Piece, ends_sentence, word_count
+from .pieces import Head, Piece, ends_sentence, is_title_case, word_count
+from .words import word_set
 
 STORY_LISTS = frozenset(
     {
@@ -25,6 +26,8 @@ STORY_LISTS = frozenset(
         "in this article",
     }
 )
+# Over the questions that a story answers at its end.
+ASKED_OFTEN = frozenset({"frequently asked questions", "faqs", "faq", "faq's", "q&a", "q & a"})
 LONGEST_LABEL = 40
 LONGEST_TEASER = 260
 # How long a page's name, clock and weather may be together, above a headline so far down.
@@ -51,6 +54,15 @@ LEAST_IN_CAPITALS = 6
 # A list of the story's own: how many words open it, how many lines it has, how long ones, and how many pieces
 # above it tell what the story speaks of.
 LEAST_OPENING = 5
+FEWEST_SHARED = 2
+MOST_SHARED_IN_LIST = 3
+LONGEST_HEADING = 8
+# The opening of a list of a page's links.
+LINK_WORDS = word_set(
+    """related read stories story news links articles article section page site headlines headline more latest
+    watch follow visit videos photos galleries posts trending contact subscribe download share send print
+    tags evidence"""
+)
 LONGEST_LIST = 20
 LONGEST_ITEM = 200
 FIRST_WORDS = 40
@@ -163,25 +175,44 @@ def label_link_rows(pieces: list[Piece]) -> None:
 def label_lists(pieces: list[Piece]) -> None:
     """Label the lines of a list that the story's own words open: "Heavy rain is due on:"."""
     for i, piece in enumerate(pieces):
-        if (
-            not piece.is_open
-            or piece.text[-1] != ":"
-            or not _opens_list(piece, pieces[: min(i, FIRST_WORDS)])
-        ):
+        if not piece.is_open or piece.text.startswith(BULLETS):
+            continue
+        is_colon = piece.text[-1] == ":"
+        if not (is_colon or _may_head_list(pieces, i)) or not piece.words.isdisjoint(LINK_WORDS):
             continue
         items = _items(pieces[i + 1 : i + 1 + LONGEST_LIST])
-        if len(items) > 1:
+        if len(items) > 1 and _opens_list(piece, items, pieces[: min(i, FIRST_WORDS)], is_colon=is_colon):
             for item in items:
                 item.mark(BlockKind.LIST_ITEM, "in a list of the story's")
 
 
-def _opens_list(piece: Piece, before: list[Piece]) -> bool:
-    """Whether a line speaks of what the paragraphs before it speak of."""
-    if word_count(piece.text) < LEAST_OPENING or "related" in piece.words:
-        return False
+def _may_head_list(pieces: list[Piece], i: int) -> bool:
+    """Whether a short line below the story's words can be the heading of a list with bullets."""
+    piece = pieces[i]
+    is_short = word_count(piece.text) <= LONGEST_HEADING and not ends_sentence(piece.text)
+    below = pieces[i + 1] if i + 1 < len(pieces) else None
+    is_set = is_short and below is not None and below.is_open and below.text.startswith(BULLETS)
+    return is_set and i > 0 and (pieces[i - 1].is_open or isinstance(pieces[i - 1].label, BlockKind))
+
+
+def _opens_list(piece: Piece, items: list[Piece], before: list[Piece], *, is_colon: bool) -> bool:
+    """Whether a list speaks of what the paragraphs before it speak of, or can only be theirs."""
     subject = frozenset().union(*(p.key_words_of(350) for p in before if p.is_open and p.is_prose))
-    words = piece.key_words_of(350)
-    return len(words & subject) >= max(2, len(words) / 2)
+    if not subject:
+        return False
+    has_bullets = items[0].text.startswith(BULLETS)
+    if is_colon and has_bullets:
+        return True
+    shared = piece.key_words_of(350) & subject
+    if is_colon and len(shared) >= FEWEST_SHARED and word_count(piece.text) >= LEAST_OPENING:
+        return True
+    told = frozenset().union(shared, *(item.key_words & subject for item in items))
+    return has_bullets and len(told) >= MOST_SHARED_IN_LIST and not _are_titles(items)
+
+
+def _are_titles(items: list[Piece]) -> bool:
+    """Whether most lines of a list are set like headlines, with capitals on their words."""
+    return sum(is_title_case(item.text) for item in items) * 2 > len(items)
 
 
 def _items(below: list[Piece]) -> list[Piece]:
@@ -211,6 +242,8 @@ def label_links(pieces: list[Piece]) -> None:
             piece.mark(Kind.TAGS, "below a label of tags")
         elif piece.is_open and below_list and is_link_like(piece):
             piece.mark(BlockKind.LIST_ITEM, "key point")
+        elif piece.is_open and plain_phrase(piece.text) in ASKED_OFTEN:
+            below_label = below_list = below_tags = False
         elif piece.is_open and below_label and is_link_like(piece):
             piece.mark(Kind.RELATED_LINK, "below a label")
         elif piece.is_open:
@@ -258,7 +291,7 @@ def _is_title_alone(piece: Piece) -> bool:
     text = piece.text
     if text[0] in '*•-–—"“‘' or text[-1] in ",;:":
         return False
-    return is_link_like(piece) and not ends_sentence(text)
+    return is_link_like(piece) and not ends_sentence(text) and find_dateline(text) is None
 
 
 def _label_row(row: list[Piece]) -> None:

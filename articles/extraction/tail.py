@@ -8,7 +8,7 @@ from itertools import pairwise
 from .blocks import BULLET
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
-from .furniture import is_listed, plain_phrase
+from .furniture import FIRST_PICTURE, is_listed, plain_phrase
 from .names_as_printed import NAME, is_name
 from .pieces import END_MARKS, RIGHTS, Head, Piece, ends_sentence, word_count
 from .pitches import SPEAKS_OF_PAGE
@@ -45,6 +45,11 @@ BIOGRAPHY = re.compile(
       | has\s(?:covered|written\sfor|worked\s(?:for|as\sa\sjournalist|as\sa\sreporter)|reported\sfor)\b
     )""",
     re.VERBOSE,
+)
+# Of one name: "Jane is a passionate content writer".
+EAGER = re.compile(
+    r"[A-Z][a-z]+ is an? (?:passionate|seasoned|skilled|dedicated|experienced|dynamic|creative)"
+    r" (?:[\w-]+ ){0,3}?(?:writer|journalist|reporter|editor|storyteller)\b"
 )
 # Below the name alone, whatever stands before the rank: "Jane Doe is Tides chief harbour correspondent."
 RANKED = re.compile(
@@ -152,7 +157,7 @@ def label_biographies(pieces: list[Piece]) -> None:
             and len(piece.text) <= LONGEST_BIOGRAPHY
             and (
                 _presents_stranger(piece, pieces)
-                or (BIOGRAPHY.match(piece.text) and not _is_quoted(piece.text))
+                or ((BIOGRAPHY.match(piece.text) or EAGER.match(piece.text)) and not _is_quoted(piece.text))
                 or (
                     len(piece.text) < 240
                     and not piece.words.isdisjoint(CONTACT_WORDS)
@@ -252,10 +257,12 @@ def _story_end(pieces: list[Piece]) -> int:
             is_closed = closing is not None and closing.label in CLOSING_LABELS
             closing = piece if is_far and not is_closed else closing
         if isinstance(piece.label, BlockKind):
-            end = i
+            end, between = i, 0
         if not piece.is_open or not _is_story_like(piece):
             is_pages = piece.is_open or piece.label not in STORYS_OWN
-            between += is_pages and not is_listed(piece.text)
+            # What a colon ends opens what is below it.
+            is_opening = piece.is_open and piece.text[-1] == ":"
+            between += is_pages and not (is_opening or is_listed(piece.text))
             continue
         before = pieces[first : min(i, first + LONGEST_SUBJECT, end + 1)]
         if closing is not None and not _goes_on(piece, pieces[i - 1], closing, before):
@@ -304,6 +311,8 @@ def _subject_of(before: list[Piece]) -> frozenset[str]:
 
 
 def _is_story_like(piece: Piece) -> bool:
+    if piece.text[0] > FIRST_PICTURE and not piece.is_prose:
+        return False
     if piece.text[0] == "(" and piece.text[-1] == ")" and word_count(piece.text) >= 4:
         return True
     if piece.text[0] in SPEECH_OPENINGS and SAID_AT_END.search(

@@ -142,6 +142,27 @@ def test_a_headline_of_two_sentences_in_title_case_is_found():
     assert (found.text, found.is_proposed) == (title, False)
 
 
+STANDFIRSTS = [
+    ("a longer line", "Two ferries lie on the rocks of the old harbour, and the storm is not yet over"),
+    ("a sentence", "Two ferries lie on the rocks of the old harbour after a storm tore them loose."),
+]
+
+
+@pytest.mark.parametrize("standfirst", [row[1] for row in STANDFIRSTS], ids=[row[0] for row in STANDFIRSTS])
+def test_a_line_between_the_first_line_and_the_story_is_no_headline(standfirst):
+    layout = find_layout("\n".join(["Storm: old harbour and town shut", standfirst, LEAD, SECOND]))
+
+    assert layout.headline.text == "Storm: old harbour and town shut"
+
+
+def test_a_pages_own_line_above_the_headline_is_none():
+    copy = "\n".join(
+        ["Search HarbourHerald.com for the past days", "Storm tears ferries loose", "By Jane Doe", LEAD]
+    )
+
+    assert find_layout(copy).headline.text == "Storm tears ferries loose"
+
+
 def test_a_headline_may_end_in_the_stop_of_a_shortened_name():
     headline = "Harbour's Nuclear Ferry Stirs Questions About Its 'Improved' Relations With U.S."
     copy = "\n".join([headline, "Published August 14, 2010", LEAD, SECOND])

@@ -700,6 +700,40 @@ def test_a_paragraph_above_the_dateline_of_a_page_without_headline_is_a_caption(
     assert layout.blocks[0].text == LEAD
 
 
+ABOVE_DATELINE = [
+    (
+        "sums the story up",
+        "A storm tore two ferries from their moorings and shut the harbour of the old town, and nobody can "
+        "tell for how long, says the town council",
+        True,
+    ),
+    (
+        "a day that is seen",
+        "Ferries lie on the rocks of the harbour of the old town Monday after the storm",
+        False,
+    ),
+    (
+        "who reports",
+        "A storm shut the harbour of the old town. LAKE 10's Jane Doe hears from those who stay",
+        False,
+    ),
+    (
+        "something else",
+        "Special gulls: we show you a bird that was trained to help bakers in the hills",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_story"), [r[1:] for r in ABOVE_DATELINE], ids=[r[0] for r in ABOVE_DATELINE]
+)
+def test_a_paragraph_above_the_dateline_stays_where_it_says_what_the_story_says(line, is_story):
+    layout = layout_of(f"{line}.", f"OSLO, Norway (AP) — {LEAD}", SECOND, THIRD)
+
+    assert (f"{line}." in [b.text for b in layout.blocks]) == is_story
+
+
 def test_a_paragraph_between_headline_and_dateline_stays():
     deck = "Two ships lie on the rocks of the old town, and nobody knows who is to pay for their repair."
     layout = layout_of("Storm tears ferries loose in Oslo", deck, "OSLO, Norway -- " + LEAD, SECOND, THIRD)
@@ -982,11 +1016,59 @@ def test_days_of_other_things_below_the_story_are_not_its_own(lines):
     assert layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, *lines).published is None
 
 
+LISTS_BELOW = [
+    ("opened by a colon", ["Advice to guests:", "- Wear warm coats", "- Bring a lamp"], True),
+    (
+        "below a heading",
+        ["Ferries by number", "- 2 ferries torn from moorings", "- 1 harbour closed on Monday"],
+        True,
+    ),
+    ("of other stories", ["Elsewhere", "- Gulls steal bread", "- Choirs to sing on the green"], False),
+    (
+        "set like headlines",
+        ["Ferry News", "- Ferries Torn From Moorings Again", "- Harbour Closed For Storm Monday"],
+        False,
+    ),
+    ("links", ["More stories:", "- Gulls steal bread", "- Choirs to sing"], False),
+]
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_story"), [row[1:] for row in LISTS_BELOW], ids=[row[0] for row in LISTS_BELOW]
+)
+def test_a_list_with_bullets_that_the_story_ends_in_is_its_own(lines, is_story):
+    layout = layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, *lines)
+
+    assert ([b.text for b in layout.blocks] == [LEAD, SECOND, THIRD, *lines]) == is_story
+
+
+def test_a_story_goes_on_below_its_list():
+    last = "The bakers of the old quay will open again on Friday."
+    lines = ["Advice to guests:", "- Wear warm coats", "- Bring a lamp"]
+    layout = layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, *lines, last)
+
+    assert layout.blocks[-1].text == last
+
+
 def test_lines_of_what_is_where_are_no_list_of_links():
     rows = ["Oslo: 7:30 am to 12:30 pm", "Bergen: 7 am to noon", "Tromso (north): till 11:30 am", "Lakeside"]
     layout = layout_of("Storm tears ferries loose", LEAD, *rows, SECOND, THIRD)
 
     assert [b.text for b in layout.blocks] == [LEAD, *rows, SECOND, THIRD]
+
+
+def test_a_headline_above_wrapped_lines_is_not_joined_to_them():
+    words = f"{LEAD} {SECOND} {THIRD}".split()
+    lines, line = [], ""
+    for word in words:
+        if len(line) + 1 + len(word) > 60:
+            lines, line = [*lines, line], word
+        else:
+            line = f"{line} {word}".strip()
+    layout = find_layout("\n".join(["Storm tears ferries loose in the old harbour", *lines, line]))
+
+    assert layout.headline.text == "Storm tears ferries loose in the old harbour"
+    assert len(layout.blocks) == 1
 
 
 def test_the_narrow_lines_of_a_newspapers_column_are_joined():

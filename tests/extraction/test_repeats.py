@@ -31,3 +31,17 @@ def test_a_question_in_the_words_of_the_story_is_its_subhead():
     told = "The mayor was asked who is to pay for them, and said that she did not know it yet herself."
 
     assert asked in story_of("Storm tears ferries loose", LEAD, told, SECOND, asked, THIRD)
+
+
+def test_a_sentence_below_the_headline_that_the_story_has_again_is_its_standfirst():
+    story = [THIRD, LEAD, SECOND]
+
+    assert story_of("Storm tears ferries loose", LEAD, *story) == [LEAD, *story]
+
+
+def test_a_sentence_in_the_headlines_place_that_the_story_has_again_is_no_headline():
+    summed = "The council of the old town will talk about stronger bollards on Thursday at noon."
+    layout = find_layout("\n".join([summed, LEAD, SECOND, f"{summed} It has met twice before.", summed]))
+
+    assert layout.headline is not None
+    assert layout.headline.is_proposed

@@ -115,6 +115,16 @@ def test_a_story_that_tells_of_pitches_goes_on(line):
     assert line in story_of("Storm tears ferries loose", *STORY, *STORY_MORE, line)
 
 
+def test_a_pages_call_with_a_picture_before_it_ends_no_story():
+    assert story_of("Storm tears ferries loose", *STORY, "🚨 Beat the news rush, and join us now!") == STORY
+
+
+def test_whom_a_last_line_calls_eager_wrote_the_story():
+    box = "Jane is a passionate content writer who likes ports."
+
+    assert story_of("Storm tears ferries loose", *STORY, box) == STORY
+
+
 def test_last_paragraphs_that_break_off_are_the_beginnings_of_other_stories():
     others = [
         "A hill village has asked its mayor for nets, because gulls steal the bread that bakers put out to cool on",
