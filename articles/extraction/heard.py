@@ -21,6 +21,7 @@ _OPENING = re.compile(
     r"|(?:Dozens|Hundreds|Thousands|Scores|Crowds)[ ]of)[ ])?"
     r"(?P<words>[A-Za-z][a-z-]{3,}(?:[ ][a-z-]{4,}){0,2})(?=[ ][a-z])"
 )
+_CLEFT = re.compile(r"\b[Ii]t (?:was|is) (?=[A-Z])")
 
 
 def without_leading(words: str) -> str:
@@ -68,6 +69,11 @@ class Heard:
         if place < len(self._starts) and self._starts[place] < min(end, start + 30):
             mention = self._holder_at(place)
             self.subjects[mention.start] = mention.name
+
+        for cleft in _CLEFT.finditer(self.text, start, end):  # "When Roe had won, it was Jane Doe who lost"
+            for brought in self.table.between(cleft.end(), cleft.end() + 1):
+                if self.text.startswith((" who ", " that "), brought.end):
+                    self.subjects[brought.start] = brought.name
 
     def _holder_at(self, place: int) -> Mention:
         """The mention at a place, or that of whoever's office it begins: "Acme spokesman Tom Roe"."""

@@ -84,6 +84,7 @@ OFFICIAL = word_set(
 )
 # The people of one scene, whom copy need not name.
 UNNAMED = word_set("man woman boy girl patient victim suspect driver teenager witness caller")
+OF_BODY = ("for", "of", "at", "with", "from", "by")
 TELLING = ("to", "close", "familiar")
 # "the “Weir” actor": the words in marks part the article from its noun.
 _WITH_WORK = re.compile(r"\b(?P<the>[Tt]he) (?:[“‘«\"'][^“”‘«»\"\n]{1,50}[”’»\"'] )\Z")
@@ -174,7 +175,7 @@ class Cast(Heard):
         if named := self._named_within(words, phrase, owner):
             return named
         is_cut = not can_speak(words) and full[len(words) :].startswith(" of ")
-        pointing = full if is_cut or _is_telling(words, full[len(words) :]) else words
+        pointing = " ".join(full.split()) if is_cut or _is_telling(words, full[len(words) :]) else words
         sure = Confidence.PROBABLE if can_speak(words) else Confidence.DOUBTFUL
         return Speaker(pointing, "", sure, (Candidate(pointing, 0.7, "described, not named"),))
 
@@ -393,4 +394,5 @@ def _is_telling(words: str, rest: str) -> bool:
     noun = words.lower().split()[-1]
     if told[0] == "to" and told[1].islower() and told[1] not in DETERMINERS | {"both", "all"}:
         return False  # "officers to leave"
-    return told[0] in TELLING or noun in TELLING or (told[0] == "of" and noun in QUANTITIES)
+    is_of_body = told[0] in OF_BODY and any(word[:1].isupper() for word in told[1:4])
+    return is_of_body or told[0] in TELLING or noun in TELLING or (told[0] == "of" and noun in QUANTITIES)

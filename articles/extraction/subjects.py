@@ -137,6 +137,7 @@ def extent(row: Row, phrase: NounPhrase) -> int:
     while row.tag(last + 1) == "P" and (
         row.tokens.lowers[last + 1] in ("of", "for", "at", "with", "from")
         or (row.tokens.lowers[last + 1] == "to" and phrase.kind == "nominal")
+        or (row.tokens.lowers[last + 1] == "by" and row.tokens.lowers[phrase.last] in THINGS)
         or row.tokens.lowers[last] in TELLING
     ):
         further = row.beginning.get(last + 2)

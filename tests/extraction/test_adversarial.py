@@ -86,7 +86,7 @@ def test_what_is_no_quotation_is_left_alone(copy: str) -> None:
         pytest.param("Ann Poe, whose father Tom Lee ran the mill, said: “It is late.”", [("Ann Poe", "It is late.")], id="somebody-in-a-relative-clause"),
         pytest.param("Tom Lee’s lawyer, Ann Poe, said: “It is late.”", [("Ann Poe", "It is late.")], id="owner-is-not-the-speaker"),
         pytest.param("“It is late,” said Ann Poe, who succeeded Tom Lee as mayor.", [("Ann Poe", "It is late,")], id="somebody-behind-the-speaker"),
-        pytest.param("A spokesman for Tom Lee said: “It is late.”", [("A spokesman", "It is late.")], id="spokesman-is-not-his-master"),
+        pytest.param("A spokesman for Tom Lee said: “It is late.”", [("A spokesman for Tom Lee", "It is late.")], id="spokesman-is-not-his-master"),
         pytest.param("Asked about Tom Lee, Ann Poe said: “It is late.”", [("Ann Poe", "It is late.")], id="somebody-asked-about"),
         pytest.param("Theresa May said: “It is late.”\nMs May said: “It is dark.”", [("Theresa May", "It is late."), ("Theresa May", "It is dark.")], id="surname-that-is-a-month"),
     ],

@@ -38,6 +38,8 @@ from tests.extraction.reading import quotes_in
         pytest.param("According to Heatwatch, a club that tracks heat and storms, the month was the hottest of all.", "Heatwatch", "", id="what-a-source-is"),
         pytest.param("“It is a step back,” said Ada Holm, head of the Organization for Security and Cooperation in Oslo.", "Ada Holm", "head of the Organization for Security and Cooperation in Oslo", id="body-of-two-fields"),
         pytest.param("Joe Holm is a good player. Holm said it had rained on most of the days.", "Joe Holm", "player", id="praise-is-no-role"),
+        pytest.param("It had rained for days, according to a report by Weir Securities. The report noted that it would go on.", "a report by Weir Securities", "", id="report-with-its-author"),
+        pytest.param("It had rained, said officials at the\u00a0Weir Board in Ayr. Officials at the Weir Board said it would go on.", "Officials at the Weir Board", "", id="officials-of-a-body"),
         pytest.param("NHS Dorset and Sussex has warned that heat could pose a risk.", "NHS Dorset and Sussex", "", id="body-of-two-counties-speaks"),
         pytest.param("Director MeT, Mukhtar Ahmed, said the range would see rain.", "Mukhtar Ahmed", "Director MeT", id="office-and-body-lead-the-sentence"),
         pytest.param("Director General of Lakes, WKB, Mukhtar Ahmed, said the range would see rain.", "Mukhtar Ahmed", "Director General of Lakes, WKB", id="office-and-body-with-a-comma"),
@@ -75,6 +77,7 @@ def test_last_statement_is_theirs(copy, speaker, role):
         pytest.param("President Jane Roe met Tom Lee. The president’s statement: “It is late in the day for all.”", "Jane Roe", id="statement-of-the-office"),
         pytest.param("One woman bemoaned the lack of lamps in the town under Mayor Quilo Roe. “It is late for all of us,” she said.", "One woman", id="woman-without-a-name"),
         pytest.param("Lord Holm said it was late. It was set out in a letter to the board from clerks.\nThe letter said: “The sums were paid to the very last one.”", "The letter", id="letter-of-others"),
+        pytest.param("After Lily Roe had won on Monday, it was Katie Holm who beat Diane Poe.\n“I hope it goes on,” she told the press.", "Katie Holm", id="it-was-she-who"),
         pytest.param("Meteo France warned the towns. “It will be hot,” the weather service said.", "Meteo France", id="weather-service"),
     ],
 )  # fmt: skip
