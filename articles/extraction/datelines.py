@@ -370,7 +370,8 @@ def _place_span(match: re.Match[str]) -> Stretch:
 
 def _stamp_of(head: str, match: re.Match[str]) -> Stamp | None:
     """The dateline's date where it states the year."""
-    return next(iter(find_stamps(head[: match.end()])), None) if match["date"] else None
+    has_day = match["date"] or match.groupdict().get("agency")
+    return next(iter(find_stamps(head[: match.end()])), None) if has_day else None
 
 
 def _agency_alone(head: str) -> Dateline | None:

@@ -72,7 +72,7 @@ OTHER = r"""
     | your\ (?:contribution|support|donation|subscription)\ (?:keeps|helps|funds|makes)\b
     | \(?we\ don['’]t\ allow\ anyone\ to\ copy\b
     | powered\ (?:by|via)\ [\w.&\ ]{2,30}\Z
-    | \(?the\ above\ (?:story|article|report)\ (?:is|was|has)\b
+    | \(?the\ above\ (?:story|article|report)\ (?:is|was|has|first|originally)\b
     | this\ is\ an?\ (?:premium|exclusive|subscribers?[’']?(?:[-\ ]only)?|members?[-\ ]only)\ (?:article
         |story|post)\b
     | you\ have\ (?:exhausted|reached|used(?:\ up)?|read)\b[^.“"]{0,60}\b(?:free|limit|articles)\b.{0,40}\Z

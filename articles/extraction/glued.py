@@ -13,6 +13,7 @@ LINK_IN_FRONT = re.compile(
     re.IGNORECASE,
 )
 GLUED_SENTENCE = re.compile(r"[a-z0-9?!.”’)](?P<rest>[A-Z“][a-z’'“]+\s(?:[A-Z]?[a-z’']+\s){2})")
+PREFERRED = re.compile(r"Add [\w .&’'-]{2,40}? as an? (?:[Pp]referred|[Tt]rusted) [Ss]ource(?: on Google)?\s")
 GLUED_WORD = re.compile(r"[a-z]{2}(?P<rest>[A-Z][a-z][\w-]*,?\s[a-z])")
 # "Take your reading further with Premium access."
 OFFER_WORDS = word_set("premium subscription subscriber subscribers members newsletter")
@@ -25,6 +26,14 @@ _READ = r"(?:Also [Rr]ead|ALSO READ|Read [Aa]lso|READ ALSO|Read [Mm]ore|READ MOR
 LINK_AMID = re.compile(rf"(?<=[a-z.!?”]){_READ}.{{20,200}}?[a-z?](?=[A-Z][a-z]+[\s,])")
 # Tags that part paragraphs, as a page that shows its code has them.
 TAG = re.compile(r"</?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article)\b[^<>\n]{0,200}>", re.IGNORECASE)
+
+
+def cut_button_in_front(piece: Piece) -> list[Piece]:
+    """Cut a button before a paragraph: "Add TIDES as a Preferred Source The harbour is"."""
+    button = PREFERRED.match(piece.text) if piece.text.startswith("Add ") else None
+    if button is None or not is_prose(piece.text[button.end() :]):
+        return [piece]
+    return cut(piece, 0, button.end(), Kind.OTHER, "button before the first sentence")
 
 
 def cut_link_in_front(piece: Piece) -> list[Piece]:

@@ -19,7 +19,7 @@ from .captions import label_bullets_alone, label_captions
 from .closing_lines import label_closing
 from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
-from .glued import cut_bar, cut_link_in_front, cut_tags
+from .glued import cut_bar, cut_button_in_front, cut_link_in_front, cut_tags
 from .head import cut_datelines, label_caption_lines, label_meta, read_head
 from .headlines import find_headline, label_headline, opens_page
 from .inline import (
@@ -82,7 +82,8 @@ def read_page(text: str) -> Page:
         page.pieces = [part for p in page.pieces for part in cut_bar(p)]
     if "<" in text:
         page.pieces = [part for p in page.pieces for part in cut_tags(p)]
-    page.pieces = [part for p in cut_breadcrumb(page.pieces) for part in cut_link_in_front(p)]
+    page.pieces = [part for p in cut_breadcrumb(page.pieces) for part in cut_button_in_front(p)]
+    page.pieces = [part for p in page.pieces for part in cut_link_in_front(p)]
     page.pieces[:8] = [part for p in page.pieces[:8] for part in cut_byline_in_front(p)]
     page.pieces = [part for p in page.pieces for part in cut_glued_links(p)]
     if may_hold_buttons(text):

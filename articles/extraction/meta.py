@@ -103,6 +103,9 @@ LABEL_AT_END = re.compile(
     r"\s(?:(?:first|originally|last|date)\s)?(?:published|posted|updated?|modified|created)\s?:?\Z",
     re.IGNORECASE,
 )
+# "Published On 28 Jul 202628 Jul 2026": a day for the eye, and again for those who hear the page.
+DAY_TWICE = re.compile(r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})(?P=day)\Z")
+FROM_TO = re.compile(r"\s?(?:[–—-]|to|till|until)\s?")
 # Words of a statement: a line that holds one of them next to its date is no date line.
 STATES = re.compile(
     r"\b(?:the|to|will|has|have|had|is|are|was|were|that|which|after|before|during|until|since|between|for|of|with"
@@ -122,6 +125,8 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         text = text[: page.start()]
     if ":" in text[-4:] and (machine := MACHINE_STAMPS.search(text)):
         text = text[: machine.start()]
+    if text[-1].isdigit() and (day := DAY_TWICE.search(text)):
+        text = text[: day.end("day")]
     meta = Meta()
     first = said_twice(text)
     buttons = BUTTONS_BEFORE.match(text) if first == 0 and text[0] in "Ee" else None
@@ -130,6 +135,9 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
     elif first:
         meta.is_labelled = True
     stamps = find_stamps(text, month_first=month_first) if DIGIT.search(text) else []
+    if len(stamps) > 1 and FROM_TO.fullmatch(text, stamps[0].end, stamps[1].start):
+        # From one day to another something is on.
+        return None
     floor = first
     for stamp in add_zone_of_line(text, stamps):
         meta.stamps.append((stamp, _label_before(text, floor, stamp.start)))

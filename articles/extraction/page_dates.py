@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
+from .bylines import Meta
 from .dates import find_stamps
 from .findings import BlockKind, FurnitureKind, Published
 from .page import Page
@@ -14,7 +17,15 @@ HOMEWARD = re.compile(r"(?:home|sign in|log ?in|menu|search|subscribe|skip to)",
 TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
 # The rank of a day that stands in a page's head and does not say what it is of.
 FROM_HEAD = 3
-PRINTED = re.compile(r"A version of this \w+ (?:appears|appeared|ran|was published) in print on ")
+PRINTED = re.compile(
+    r"A version of this \w+ (?:appears|appeared|ran|was published) in print on "
+    r"|\(?The above (?:story|article|report) (?:was )?first (?:appeared|published) on [^.]{2,40} on "
+)
+LABEL_ABOVE = re.compile(
+    r"(?:(?:first |originally )?(?:published|posted)|(?P<updated>(?:last )?(?:updated|modified)))"
+    r"(?: on| at)? ?:?",
+    re.IGNORECASE,
+)
 
 
 def find_published(page: Page) -> Published | None:
@@ -24,15 +35,15 @@ def find_published(page: Page) -> Published | None:
     story = [p.start for p in page.pieces if isinstance(p.label, BlockKind)]
     first, last = (story[0], story[-1]) if story else (0, 0)
     candidates: list[Candidate] = []
-    for piece in page.pieces:
-        if piece.label is FurnitureKind.COMMENTS and piece.start > last:
+    for above, piece in pairwise([None, *page.pieces]):
+        if piece is None or (piece.label is FurnitureKind.COMMENTS and piece.start > last):
             break
         meta = page.metas.get(piece.start)
         if meta and meta.stamps and piece.label in {FurnitureKind.DATE_LINE, FurnitureKind.BYLINE}:
             below = piece.start > first and piece.start > last
             candidates += candidates_of(
                 piece,
-                meta,
+                _labelled(meta, above),
                 above_headline=piece.start < headline,
                 below_story=below,
                 on_masthead=_is_on_masthead(page, piece, headline),
@@ -49,6 +60,15 @@ def find_published(page: Page) -> Published | None:
     return choose_published(page.text, machine, candidates or _printed(page))
 
 
+def _labelled(meta: Meta, above: Piece | None) -> Meta:
+    """What a line states, with the label that stands on the line above it: "Published on:"."""
+    label = LABEL_ABOVE.fullmatch(above.text) if above is not None else None
+    if label is None or any(of for _, of in meta.stamps):
+        return meta
+    of = "updated" if label["updated"] else "published"
+    return replace(meta, stamps=[(stamp, of) for stamp, _ in meta.stamps])
+
+
 def _without_pages_day(page: Page, candidates: list[Candidate], headline: int) -> list[Candidate]:
     """The candidates without the days above the one right above the headline, which are the page's own."""
     above = [c for c in candidates if c.rank == FROM_HEAD and c.start < headline]
@@ -61,7 +81,7 @@ def _without_pages_day(page: Page, candidates: list[Candidate], headline: int) -
 def _printed(page: Page) -> list[Candidate]:
     """The day on which a paper printed the story, as a page's foot states it."""
     for piece in page.pieces:
-        printed = PRINTED.match(piece.text) if piece.label is FurnitureKind.OTHER else None
+        printed = PRINTED.match(piece.text) if piece.is_furniture else None
         for stamp in find_stamps(piece.text)[:1] if printed else ():
             return [Candidate(stamp, piece.start + stamp.start, piece.start + stamp.end, 1)]
     return []

@@ -222,7 +222,7 @@ def brackets_picture(words: str) -> bool:
     if re.match(rf"(?:{_PICTURE}s?|credits?)\b", low):
         return bool(
             re.match(
-                rf"(?:{_PICTURE}s?|credits?)\b\s?(?:credit|source|courtesy|by|via|copyright)?s?\s?(?::"
+                rf"(?:{_PICTURE}s?|credits?)\b\s?(?:credit|source|courtesy|by|via|copyright)?s?\s?(?:[:–—-]"
                 rf"|©|by\b|via\b|courtesy\b|/|\Z)",
                 low,
             )

@@ -152,8 +152,15 @@ def test_a_syndicator_before_the_dateline_is_the_outlet():
     assert text[found.end :] == "Kuwait welcomed the talks"
 
 
-def test_a_dateline_with_a_year_states_a_date():
-    found = find_dateline("BRUSSELS, Oct 18, 2024 (KUNA) -- Ministers met")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BRUSSELS, Oct 18, 2024 (KUNA) -- Ministers met",
+        "Oslo, Norway--(Newsfile Corp. - Oct 18, 2024) - Ministers met",
+    ],
+)
+def test_a_dateline_with_a_year_states_a_date(text):
+    found = find_dateline(text)
 
     assert found is not None
     assert found.stamp is not None

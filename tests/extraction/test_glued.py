@@ -75,3 +75,7 @@ def test_a_bar_of_a_table_before_the_words_is_cut_off():
 
     assert layout.dateline.text == "New Delhi"
     assert layout.blocks[0].text.startswith(FIRST)
+
+
+def test_a_button_before_the_first_sentence_is_cut_off():
+    assert story_of(f"{SECOND}\nAdd TIDES as a Preferred Source {FIRST}") == [SECOND, FIRST]

@@ -988,6 +988,8 @@ PUBLISHED = [
     ("byline and date", ["By Jane Doe | Dec 4, 2024"], "2024-12-04"),
     ("figures alone", ["08/18/2025"], "2025-08-18"),
     ("figures of an American clock", ["12/4/2024 6:02 PM EST"], "2024-12-04T18:02-05:00"),
+    ("a day for the eye and the ear", ["Published On 28 Jul 202628 Jul 2026"], "2026-07-28"),
+    ("a label on the line above", ["Published on:", "17 Mar 2026 10:36 am"], "2026-03-17T10:36"),
     ("hours since", ["Tuesday, January 8, 2008 - Updated 7d 0h ago"], "2008-01-08"),
     ("address before it", ["www.harbour.example 2008-01-11 11:37:09   Print"], "2008-01-11T11:37"),
     ("glued to a name", ["By Jane DoeDecember 4, 2024"], "2024-12-04"),
@@ -1009,8 +1011,9 @@ def test_the_storys_date_is_the_one_in_its_head(lines, at):
         ["Lakeline, Gulls and heat, October 18, 2022"],
         ["August 19, 2026: Oslo, Bergen"],
         ["Friday, August 14, 2026"],
+        ["Ferries rest: May 8, 2026 – June 16, 2026"],
     ],
-    ids=["latest news", "a source", "a list", "the page's clock"],
+    ids=["latest news", "a source", "a list", "the page's clock", "from a day to a day"],
 )
 def test_days_of_other_things_below_the_story_are_not_its_own(lines):
     assert layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, *lines).published is None
@@ -1147,6 +1150,21 @@ def test_of_two_days_above_the_headline_the_lower_is_the_storys():
 
     assert layout.published is not None
     assert layout.published.at == "2008-01-17"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "(The above story first appeared on TidesNow on Mar 25, 2026 09:07 AM IST. For more news log on to it.)",
+        "Updated on:\nMar 26, 2026\nPublished on:\nMar 25, 2026 09:07 AM IST",
+    ],
+)
+def test_the_foot_of_a_page_may_state_the_storys_date(note):
+    layout = layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, note)
+
+    assert layout.published is not None
+    assert layout.published.at == "2026-03-25T09:07+05:30"
+    assert layout.blocks[-1].text == THIRD
 
 
 @pytest.mark.parametrize(("head", "at"), [([], "2017-01-13"), (["4 Dec 2016"], "2016-12-04")])
