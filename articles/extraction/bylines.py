@@ -84,6 +84,7 @@ AFTER_NAMES = re.compile(r"[\s,/(]")
 AFTER_ROLE = re.compile(r"[\s,/|)(]")
 INNER_EDGES = " ,-–—/|()•·:"
 MOST_WORDS = 16
+MOST_OF_OUTLET = 3
 
 
 @dataclass(slots=True)
@@ -299,7 +300,8 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
 def _read_names(text: str, start: int, end: int, meta: Meta) -> bool:
     """Read one or several names, with the role, the outlet or the place that follows them."""
     names, _, outlet = text[start:end].rpartition(", ")
-    is_with_outlet = bool(names) and looks_like_outlet(outlet) and is_names(names)
+    is_rank = ROLE.match(outlet) is not None and not is_persons_name(outlet)
+    is_with_outlet = bool(names) and (is_rank or looks_like_outlet(outlet)) and is_names(names)
     if not is_with_outlet and is_names(text[start:end]):
         meta.byline = meta.byline or (start, end)
         return True
@@ -395,9 +397,12 @@ def _longest_part(text: str, at: int, end: int, meta: Meta) -> tuple[int, bool] 
 
 def _read_outlet_of_role(words: str, at: int, meta: Meta) -> None:
     """ "Reuters correspondent": the outlet before a role."""
-    outlet = words.split(" ")[0]
-    if " " in words and is_known_outlet(outlet):
-        meta.outlets.append((at, at + len(outlet)))
+    parts = words.split(" ")
+    for count in range(min(MOST_OF_OUTLET, len(parts) - 1), 0, -1):
+        outlet = " ".join(parts[:count])
+        if is_known_outlet(outlet):
+            meta.outlets.append((at, at + len(outlet)))
+            return
 
 
 def _read_sections(text: str, start: int, end: int, meta: Meta) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .bylines import Meta, Stretch
+from .agencies import is_agency
+from .bylines import BY, Meta, Stretch
 from .findings import BlockKind, FurnitureKind, Span
 from .inline import SIGNED_BY_INITIALS
 from .names_as_printed import BETWEEN_AUTHORS, NAME, NAMES, is_names, is_persons_name
@@ -17,6 +18,10 @@ SIGNED_BELOW = re.compile(
     rf"(?:Have\sa\s\w+\?\s)?[(\[]?(?:"
     rf"(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow|Write\sto)\s(?P<names>{NAMES})"
     rf"(?=\s(?:in|at|on|via|from)\b|[;,.)\]]|\Z)|(?P<reached>{NAME})\s(?:can|may)\sbe\s(?:reached|contacted)\b)"
+)
+# "Source: Harbour Trust (Reporting by Jane Doe; Editing by John Roe)"
+REPORTED_AT_END = re.compile(
+    rf"[(\[](?P<reports>Reporting\sby)\s(?P<names>{NAMES})(?P<reached>)(?=\s(?:in|at)\b|[;,.)\]])"
 )
 _RANK_OF_WRITER = (
     r"(?i:reporter|correspondent|writer|editor|columnist|journalist|producer|author|founder|contributor|fellow|critic"
@@ -32,10 +37,15 @@ ADDRESSED = re.compile(rf"(?P<name>{NAME})\s?(?:\[email\sprotected\]|[\w.+-]+@\w
 SIGNING = frozenset(
     {FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER, FurnitureKind.OTHER}
 )
+# "01:40 - Source: Harbour TV": whose film it is.
+SOURCE_BEFORE = re.compile(r"\bSources?\s?:\s?\Z", re.IGNORECASE)
 RANK = re.compile(
     r"(?:senior|chief|managing|associate|assistant|deputy|executive)\s[a-z ]+"
     r"|[a-z]+\s(?:editor|correspondent)",
     re.IGNORECASE,
+)
+MENUS = frozenset(
+    {FurnitureKind.NAVIGATION, FurnitureKind.SECTION_LABEL, FurnitureKind.BYLINE, FurnitureKind.OTHER}
 )
 DEEPEST_BYLINE = 4
 TIMES_OF_BUTTON = 3
@@ -48,9 +58,18 @@ def find_signature(page: Page) -> Span | None:
     found = [(s, m) for s, m in found if s > head or _may_sign_above(page.text, s, m)]
     labelled = [(s, m) for s, m in found if m.is_labelled]
     found = [(s, m) for s, m in found if m.has_date or not (_is_in_menu(page, s) or _is_button(page, s))]
+    # Of several that say By, a writer's goes before an agency's.
+    labelled.sort(key=lambda one: bool(one[1].outlets) and _is_houses(page.text, *one))
+    found = [(s, m) for s, m in found if m.has_date or not _is_amid_menu(page, s, m)]
     for start, meta in (labelled or found)[:1]:
         return span_in(page.text, start, meta.byline or (0, 0))
     return _outlet_as_byline(page) or _byline_below(page)
+
+
+def _is_houses(text: str, start: int, meta: Meta) -> bool:
+    """Whether a byline names nobody but an outlet: "By: CNN Wire"."""
+    words = BY.sub("", text[start + meta.byline[0] : start + meta.byline[1]]) if meta.byline else ""
+    return any(words.startswith(text[start + low : start + high]) for low, high in meta.outlets)
 
 
 def _may_sign_above(text: str, start: int, meta: Meta) -> bool:
@@ -70,6 +89,17 @@ def _is_in_menu(page: Page, start: int) -> bool:
     return between > DEEPEST_BYLINE
 
 
+def _is_amid_menu(page: Page, start: int, meta: Meta) -> bool:
+    """Whether a line between two of a menu's is no writer's: "RWC Stats"."""
+    i = next(i for i, p in enumerate(page.pieces) if p.start == start)
+    beside = page.pieces[max(0, i - 1) : i] + page.pieces[i + 1 : i + 2]
+    if meta.byline is None or not all(p.label in MENUS for p in beside):
+        return False
+    return not is_persons_name(
+        BETWEEN_AUTHORS.split(page.text[start + meta.byline[0] : start + meta.byline[1]])[0]
+    )
+
+
 def _is_button(page: Page, start: int) -> bool:
     """Whether the same line stands on the page again and again, as no writer does: "No Result"."""
     line = next((p.text for p in page.pieces if p.start == start), "")
@@ -80,6 +110,8 @@ def _byline_below(page: Page) -> Span | None:
     """Whom the lines below the story name as its reporters: "Reporting by Jane Doe; Editing by John Roe"."""
     for piece in reversed(page.pieces):
         match = SIGNED_BELOW.match(piece.text) if piece.label in SIGNING else None
+        if match is None and piece.is_furniture and "reporting" in piece.words:
+            match = REPORTED_AT_END.search(piece.text)
         group = "reached" if match and match["reached"] else "names"
         if match and is_names(match[group]) and (match["reports"] or is_persons_name(match[group])):
             return span_in(page.text, piece.start, match.span(group))
@@ -116,17 +148,26 @@ def _is_rank(text: str, start: int, byline: Stretch) -> bool:
 
 def _outlet_as_byline(page: Page) -> Span | None:
     """An outlet that stands where bylines do: between headline and story, beside a date."""
-    headline = next((i for i, p in enumerate(page.pieces) if p.is_headline), None)
-    if headline is None:
-        return None
+    headline = next((i for i, p in enumerate(page.pieces) if p.is_headline), -1)
     paragraphs = 0
+    above = None
     for piece, following in pairwise(page.pieces[headline + 1 :]):
         paragraphs += piece.label is BlockKind.PARAGRAPH
         # The first may be the standfirst.
-        if paragraphs > 1:
+        if paragraphs > 1 or (headline < 0 and paragraphs):
             return None
-        meta, next_meta = page.metas.get(piece.start), page.metas.get(following.start)
-        has_date = meta and (meta.has_date or (next_meta and next_meta.has_date))
-        if meta and meta.outlets and not meta.place and has_date:
+        meta, below = page.metas.get(piece.start), page.metas.get(following.start)
+        if meta and meta.outlets and not meta.place and _stands_as_byline(page, piece, meta, (above, below)):
             return span_in(page.text, piece.start, meta.outlets[0])
+        above = meta
     return None
+
+
+def _stands_as_byline(page: Page, piece: Piece, meta: Meta, beside: tuple[Meta | None, Meta | None]) -> bool:
+    """Whether an outlet's line is its byline: beside a date, or an agency's that names nothing else."""
+    low, high = meta.outlets[0]
+    if SOURCE_BEFORE.search(piece.text, 0, low):
+        return False
+    if meta.has_date or any(other is not None and other.has_date for other in beside):
+        return True
+    return is_agency(piece.text[low:high]) and piece.text.strip() == piece.text[low:high]

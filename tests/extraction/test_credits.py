@@ -1071,6 +1071,40 @@ def test_a_paper_named_like_a_day_publishes_what_stands_below_its_name():
     assert found.outlet.text == "Herald Sun"
 
 
+BYLINES = [
+    ("a rank at an agency", "By JANE DOE, Associated Press Writer\n\n{lead}", "By JANE DOE"),
+    ("an agency's before a writer's", "By: CNN Wire\nBy Jane Doe\n\n{lead}", "By Jane Doe"),
+    ("an outlet below the date", "Published August 14, 2010\n\n| Lakenews.com\n\n{lead}", "Lakenews.com"),
+    ("an agency alone", "THE ASSOCIATED PRESS\n\n{lead}", "THE ASSOCIATED PRESS"),
+    (
+        "within a line below the story",
+        "{lead}\n\nSource: Lake Trust (Reporting by Jane Doe; Editing by John Roe and Eric Gull)",
+        "Jane Doe",
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "byline"), [row[1:] for row in BYLINES], ids=[row[0] for row in BYLINES])
+def test_a_page_is_signed(page, byline):
+    found = find_layout(f"Storm tears two ferries loose\n\n{page.format(lead=LEAD)}")
+
+    assert found.byline is not None
+    assert found.byline.text == byline
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("01:40 - Source: CNN\n\n{lead}", id="the source of a film"),
+        pytest.param("Home\nNews\nLocal Sport\nRWC Stats\nWorld Sport\nBusiness\n\n{lead}", id="a menu"),
+    ],
+)
+def test_a_page_is_not_signed_by_what_is_no_writers(page):
+    found = find_layout(f"Storm tears two ferries loose\n\n{page.format(lead=LEAD)}")
+
+    assert found.byline is None
+
+
 def test_a_page_of_a_paper_is_not_its_networks():
     menu = " • About LakeHerald.com |\n • About the Lake Cities Network |\n • Jobs |"
     found = find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{menu}")

@@ -15,7 +15,7 @@ CREDITED = [
         [],
     ),
     ("name and agency", "By Jane Doe, AP", "By Jane Doe", ["AP"], "", []),
-    ("name and role", "By John Smith, Staff Writer", "By John Smith, Staff Writer", [], "", []),
+    ("name and role", "By John Smith, Staff Writer", "By John Smith", [], "", []),
     ("name, outlet and role", "Jane Doe, Reuters correspondent", "Jane Doe", ["Reuters"], "", []),
     ("name that runs into an outlet", "JANE DOE Associated Press", "JANE DOE", ["Associated Press"], "", []),
     (
