@@ -282,7 +282,7 @@ def _masthead_credits(page: Page) -> list[Credit]:
 
 def _is_site(name: str, *, is_repeat: bool) -> bool:
     """Whether a title ends in its site's name; behind a repeat of the headline nothing else stands."""
-    return is_known_outlet(name) or (is_repeat and looks_like_outlet(name))
+    return is_known_outlet(name) or looks_like_outlet(name)
 
 
 def _line_claims(page: Page) -> list[Claim]:

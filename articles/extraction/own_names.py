@@ -42,6 +42,10 @@ _LETTER = (
 )
 # Frames in which any name is the page's own, below the story as well as in it.
 APPEALS = _frames(
+    r"(?:\A|[.!?]\s)NAME\sis\s(?:now\s)?(?:also\s)?(?:available\s)?on\s(?:WhatsApp|Telegram|Google\sNews|Facebook|X|Instagram|YouTube)\b",
+    r"(?:\A|[.!?]\s)NAME\sis\san?\s(?:[a-z-]+,?\s){0,3}?(?:non-?profit|independent|reader-supported|award-winning|digital|online)\s"
+    r"(?:[a-z-]+,?\s){0,3}?(?:newsroom|outlet|website|publication|magazine|newspaper|platform|broadcaster|portal|newspaper)\b",
+    r"\b(?:[Ss]tay\stuned|[Ll]og\son|[Ll]ogon)\s(?:to|with)\sNAME",
     r"\b(?i:follow|join)\sother\sNAME?\s(?:readers|subscribers|fans)\b",
     r"(?:\A|[.!?:]\s)NAME\s(?:holds|takes|assumes|accepts|bears)\sno\s(?:responsibility|liability)",
     r"\b(?i:become\sa)\sNAME?\s(?i:member|subscriber|insider|supporter)\b",
@@ -62,6 +66,8 @@ SURE = _frames(
     r"\b(?i:subscribe\sto|follow|join|watch|visit)\s(?:the\s)?NAME?(?:[’']s)?\s(?:(?:official|own|new)\s)?(?i:youtube|whatsapp|telegram)\s(?i:channel|group|page)",
     r"\b(?i:exclusively|only|appear(?:s|ed))\son\sNAME[.!]?\Z",
     r"\b(?i:seen\son|jobs\sat|careers\sat)\sNAME\Z",
+    r"\A(?:Subscribe|Donate)\sto\s(?:the\s)?NAME\Z",
+    r"\b(?i:subscribe|sign\sup|signup|register)\s(?:to|for)\s(?!the\b|our\b)NAME?[’']s\s(?:[a-z]+\s){0,2}(?i:newsletters?|briefing|digest)\b",
     r"\b(?i:watch)\sNAME?\son\syour\s",
     r"\b(?i:subscribe(?:\snow)?\sto\s(?:access|read))\sNAME",
     r"\b(?i:whatsapp|telegram)\s[Cc]hannel\s?:\sNAME\Z",
@@ -93,20 +99,22 @@ SURE = _frames(
     r"\b[Ss]tay\s(?:informed|updated)\swith\sNAME",
 )
 FRAME_WORDS = word_set(
-    """reflect represent those privacy feedback homepage newsletter newsletters app apps committed principles
-    agree accept under preferred trust responsible discourages endorse subscribe sign signup register
-    recommended popular trending latest advertise informed updated keep keeps notify original originally
-    interact jobs careers reserves listen here search appears appeared share page readers subscribers fans
-    channel holds takes assumes accepts bears member subscriber insider supporter exclusively only seen watch
-    premium served delivers brings provides"""
+    """reflect represent those privacy feedback homepage newsletter newsletters app apps committed
+    principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
+    register recommended popular trending latest advertise informed updated keep keeps notify original
+    originally interact jobs careers reserves listen here search appears appeared share page readers
+    subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
+    exclusively only seen watch premium served delivers brings provides updates update news stories
+    coverage headlines donate"""
 )
 APPEALING = word_set(
-    "readers subscribers fans responsibility liability member subscriber insider supporter served subscribe"
-    " delivers brings provides"
+    """readers subscribers fans responsibility liability member subscriber insider supporter served
+    subscribe delivers brings provides whatsapp telegram facebook instagram youtube google nonprofit
+    profit independent digital online tuned log logon x"""
 )
 TURNING = word_set(
-    """follow like join joined find support subscribe sign add download get visit check experts more about
-    contact explore share welcome search"""
+    """read see catch follow like join joined find support subscribe sign add download get visit check
+    experts more about contact explore share welcome search"""
 )
 # Frames in which the name of an outlet is the page's own.
 LIKELY = re.compile(
@@ -116,6 +124,9 @@ LIKELY = re.compile(
           |check\sout)\s(?:the\s|us\son\sthe\s)?{_LONG_NAME}
     | \A[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?joined\s{_LONG_NAME.replace("name", "employer")}
         \s(?:in\s(?:\w+\s)?(?:19|20)\d\d|as\san?\b)
+    | \b(?:[Gg]et|[Cc]atch|[Rr]ead|[Ff]ind|[Ss]ee)\s[^.]{{3,140}}?
+        \b(?:[Uu]pdates?|[Nn]ews|[Ss]tories|[Cc]overage|[Hh]eadlines)\b
+        [^.]{{0,60}}?\s(?:here\s)?(?:only\s)?(?:on|at|from)\s{_LONG_NAME.replace("name", "has")}(?=[.!]?\Z)
     | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|from|FROM)\s){{1,2}}{_LONG_NAME.replace("name", "more")}
     | \A\W{{0,2}}Share\sthis\s(?:[Ss]tory|[Aa]rticle|[Pp]ost)\s?:\s{_LONG_NAME.replace("name", "shared")}
     | \AWelcome\sto\s(?:the\s)?{_LONG_NAME.replace("name", "welcome")}
@@ -130,19 +141,20 @@ LETTER_OF = re.compile(
 )
 # What may follow an outlet's name that is a part of the same outlet's.
 PARTS = word_set(
-    """opinion app section page newsletter news facebook twitter instagram website channel today now for on at
-    and in as stories coverage videos site archives the"""
+    """opinion app section page newsletter news facebook twitter instagram website channel today now for
+    on at and in as stories coverage videos site archives the"""
 )
 # Apps that are no outlet's.
 PLATFORMS = word_set(
-    "facebook twitter whatsapp telegram instagram tiktok youtube google apple signal ios android"
+    """facebook twitter whatsapp telegram newsletters notifications updates podcasts instagram tiktok
+    youtube google apple signal ios android"""
 )
 # How a journal says where its piece stands: "Nature 574, 16-17 (2019)".
 JOURNALS_WITH_NEWS = frozenset({"Nature", "Science"})
 CITED = re.compile(r"(?P<journal>[A-Z][\w ]{2,40}?)\s\d{1,4},\s[\d–-]{1,12}\s\((?:19|20)\d\d\)\Z")
 # "Follow Lakebeat on Facebook": a house of one word, as no writer's name is.
 FOLLOWED = re.compile(
-    r"(?:Follow|Like|Find)\s(?P<house>[A-Z][\w.]{2,20})\son\s(?:Facebook|Twitter|Instagram|X\b|YouTube|Telegram|LinkedIn)"
+    r"(?:\A|\b(?:also|can|or)\s)(?:[Ff]ollow|[Ll]ike|[Ff]ind)\s(?P<house>[A-Z][\w.]{2,20})\son\s(?:Facebook|Twitter|Instagram|X\b|YouTube|Telegram|LinkedIn|WhatsApp|Google\sNews|Threads|Bluesky)"
 )
 CAPITALS = re.compile(
     r"\b(?:GET|DOWNLOAD)\sTHE\s(?P<app>[A-Z][A-Z\d ]{1,30}?)\sAPP\b"
@@ -158,9 +170,16 @@ EMPLOYED = re.compile(
     r"\A[^.;]{4,60}?\s(?:(?:covers|writes|reports)\b|is\b[^.;]{2,50}?\b(?i:reporter|correspondent|writer|editor"
     r"|columnist|journalist|producer|contributor|critic)\b)[^.;]{0,40}?\s(?:at|for|with)\s(?:the\s)?"
     rf"{_LONG_NAME.replace('name', 'employer')}"
+    r"|\A[A-Z][\w’'-]+\s[A-Z][\w’'-]+\sis\s(?:the\s)?(?P<owns>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}?)[’']s\s(?:[\w-]+\s){0,4}?"
+    r"(?:reporter|correspondent|writer|editor|columnist|critic)\b"
 )
 COVERING = word_set("covers writes reports reporter correspondent writer editor columnist journalist")
-NOT_NAMES = word_set("home web tv mobile our us your this the email e-mail free breaking daily weekly")
+NOT_NAMES = word_set(
+    """e-paper epaper print digital magazine home web tv mobile our us your this the email e-mail free
+    breaking daily weekly"""
+)
+# "the Lake Result 2026" is what something is about.
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LONGEST = 600
 
 
@@ -222,7 +241,7 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
         outlet = _outlet_within(text, *match.span(match.lastgroup or 0))
         if outlet is not None:
             return outlet
-    if "on" in words and (followed := FOLLOWED.match(text)) and followed["house"] not in GIVEN_NAMES:
+    if "on" in words and (followed := FOLLOWED.search(text)) and followed["house"] not in GIVEN_NAMES:
         return followed.span("house")
     if text[-1] == ")" and (cited := CITED.match(text)) and cited["journal"] in JOURNALS_WITH_NEWS:
         return cited.span("journal")
@@ -240,7 +259,7 @@ def _employer(text: str) -> tuple[int, int] | None:
     employed = EMPLOYED.match(text)
     if employed is None or "former" in employed.group():
         return None
-    low, high = employed.span("employer")
+    low, high = employed.span("employer" if employed["employer"] else "owns")
     name = text[low:high].partition(". ")[0].rstrip(".,’'")
     return (low, low + len(name)) if is_name_of_page(name) and not is_agency(name) else None
 
@@ -266,7 +285,8 @@ def is_name_of_page(name: str) -> bool:
     return (
         len(name) > 1
         and (low not in SECTIONS or is_known_outlet(name))
-        and low not in PLATFORMS
+        and low.removesuffix(" news") not in PLATFORMS
+        and not YEAR.search(name)
         and not low.startswith(("our ", "your ", "my ", "this "))
         and low not in NOT_NAMES
     )
@@ -289,7 +309,12 @@ def _outlet_within(text: str, low: int, high: int) -> tuple[int, int] | None:
             or (count > 1 and looks_like_outlet(name))
             or bool(DOMAIN.fullmatch(name))
         )
-        if is_outlet and not is_agency(name) and (not rest or rest[0].strip(".,:|").lower() in {*PARTS, ""}):
+        is_platform = name.lower().removesuffix(" news") in PLATFORMS
+        if (
+            is_outlet
+            and not (is_agency(name) or is_platform)
+            and (not rest or rest[0].strip(".,:|").lower() in {*PARTS, ""})
+        ):
             return low, low + len(name)
     return None
 

@@ -1105,6 +1105,28 @@ def test_a_page_is_not_signed_by_what_is_no_writers(page):
     assert found.byline is None
 
 
+@pytest.mark.parametrize("mark", ["|", "-"])
+def test_a_title_that_ends_in_an_outlets_name_names_it(mark):
+    found = find_layout(f"Storm tears two ferries loose {mark} Lakeside Gazette\n\n{LEAD}")
+
+    assert found.outlet is not None
+    assert found.outlet.text == "Lakeside Gazette"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Get the latest news on Google News",
+        "Get the latest updates on Lake Result 2026",
+        "Get all the latest news from the Premier League",
+        "Subscribe to E-paper",
+        "Stay updated with the Breaking News Today and Latest News from the lakes.",
+    ],
+)
+def test_what_a_page_has_news_of_is_not_its_name(line):
+    assert find_layout(f"Storm tears two ferries loose\n\n{LEAD}\n\n{line}").outlet is None
+
+
 def test_a_page_of_a_paper_is_not_its_networks():
     menu = " • About LakeHerald.com |\n • About the Lake Cities Network |\n • Jobs |"
     found = find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{menu}")
@@ -1245,6 +1267,18 @@ def test_the_text_of_a_logo_names_the_outlet():
 
 
 OWN_NAMES = [
+    ("on a platform", "Lakepost is now on Telegram. Click here to join our channel.", "Lakepost"),
+    ("what kind of house it is", "Lakepost is a nonprofit newsroom that covers the lakes.", "Lakepost"),
+    ("stay tuned", "Stay tuned to Lakepost for more updates.", "Lakepost"),
+    (
+        "news on its page",
+        "Get the latest updates on weather, politics and sports on Lakeside Gazette.",
+        "Lakeside Gazette",
+    ),
+    ("its letter behind its name", "Sign up for Lakepost's daily newsletter", "Lakepost"),
+    ("to subscribe to", "Subscribe to Lakepost", "Lakepost"),
+    ("whose reporter", "Jane Doe is Lakepost's harbour reporter.", "Lakepost"),
+    ("followed on a messenger", "Follow LKA on WhatsApp.", "LKA"),
     ("other readers", "Join the talk and follow other Lakepost readers below.", "Lakepost"),
     ("a channel", "Subscribe to the Lakepost YouTube channel for more films.", "Lakepost"),
     (
