@@ -27,7 +27,7 @@ DATE_LINE = r"""
           |year)s?\ ago\b.{0,60}\Z
     | (?:last\ )?(?:published|updated|posted|modified)\s*:?\s*(?:\d{1,3}|an?)\ (?:sec|min|hour|hr|day|week
         |month|year)\w*\ ago\b.{0,60}\Z
-    | \d{1,3}\s?(?:h|hrs?|mins?|d)\sago\Z
+    | (?:\|\s)?(?:(?:last\ )?updated:?\s)?\d{1,3}\s?(?:h|hrs?|mins?|d)\sago\Z
     | (?:last\ )?updated\s*:?\s*(?:at\ )?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?(?:\s[A-Z]{2,4})?\Z
     | this\ (?:(?:article|story|post|content|page|item)\ )?(?:is\ (?:more\ than|over|about|now)
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
@@ -64,6 +64,7 @@ OTHER = r"""
     | there\ was\ a\ problem\ (?:saving|loading|reporting)\b.{0,60}\Z
     | your\ (?:notification|comment|message|preference)s?\ (?:has|have)\ been\b.{0,40}\Z
     | followed\ notifications\Z
+    | log\ ?in\ ?don['’]t\ have\b.{0,60}\Z
     | click\ for\ more\b
     | this\ content\ has\ not\ been\ (?:generated|created|edited)\b
     | lorem\ ipsum\b
@@ -339,7 +340,7 @@ CAPTION = r"""
 TAGS = r"""
       (?:related\ )?(?:tags?|topics?|keywords?|hashtags?|filed\ under|filed\ in|posted\ in
           |tagged(?:\ (?:with|as))?|categor(?:y|ies)|labels?|mentioned\ in\ this\ article)\s?[:|#]
-    | (?:filed|posted)\ (?:under|in)\b.{0,120}\Z
+    | (?:filed|posted)\ (?:under|in)(?:\b|(?-i:(?=[A-Z]))).{0,120}\Z
     | tagged(?:\ (?:with|as|in))?\ .{0,200}\Z
     | (?-i:Tags\ [A-Z])[^.]{2,160}\Z
     | (?:more\ (?:on|about)|in\ this\ article|on\ this\ topic|related\ to)\s?:
@@ -352,6 +353,7 @@ AUTHOR_BOX = r"""
     | [(\[]?(?-i:[A-Z][\w.’'-]+(?:\ [A-Z][\w.’'-]+){1,3})\ (?:can|may)\ be\ (?:reached|contacted)
         \ (?:at|on|via|by)\b.{0,120}\Z
     | (?:about|meet)\ the\ (?:author|writer|reporter)\b.{0,40}\Z
+    | (?:[\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,20}(?:\s?[,;/&]\s?|\sand\s|\s|\Z)){1,4}\Z
     | i\ am\ an?\ (?:[\w-]+\ ){0,4}(?:writer|journalist|reporter|blogger)\b[^“"]{0,400}\Z
 """
 ADVERT = r"""
@@ -466,4 +468,4 @@ def may_open(text: str, words: frozenset[str]) -> bool:
         return True
     if first in OPENING_WORDS and first not in COMMON_OPENINGS:
         return True
-    return " " not in text or "(@" in text or not words.isdisjoint(LATER_WORDS)
+    return " " not in text or "@" in text or not words.isdisjoint(LATER_WORDS)

@@ -56,6 +56,10 @@ TO_READ = re.compile(r"\d{1,2}[\s-]min(?:ute)?s?\s(?:to\s)?read", re.IGNORECASE)
 PHOTOGRAPHER = re.compile(rf"{NAME}/(?:(?:The\s)?Associated\sPress|AP|Reuters|AFP|Getty(?:\sImages)?)")
 # Houses that send pictures and no stories.
 PICTURE_HOUSES = word_set("getty shutterstock nurphoto istock alamy sipa zuma imago")
+# Who of a house wrote, unnamed: "Excelsior Correspondent", "Lakeside Times News Desk".
+HOUSE_STAFF = re.compile(
+    r"(?:The\s)?(?:[A-Z][\w.&’'-]+\s){1,3}(?:Correspondent|Bureau|(?:News|Web|Online|Digital)\s?[Dd]esk|News\sService)"
+)
 LONGEST_TITLE = 140
 HEAD_LENGTH = 6000
 LONGEST_DATE = 45
@@ -126,6 +130,8 @@ def label_meta(page: Page) -> None:
         is_near = is_near or said_twice(piece.text) > 0
         is_near = is_near or (i > 0 and _names_outlet_below_meta(page, pieces[i - 1], piece))
         meta = parse_meta(piece.text, month_first=month_first) if is_near or _may_be_meta(piece) else None
+        if meta is None and i < lead_at and HOUSE_STAFF.fullmatch(piece.text):
+            meta = Meta(byline=(0, len(piece.text)), is_labelled=True)
         if meta is None:
             continue
         below_label = i > 0 and pieces[i - 1].reason == "byline's label"

@@ -52,7 +52,7 @@ from .runs import (
     label_promotions,
     label_results,
 )
-from .tail import label_biographies, label_boxes, label_comments, label_tail
+from .tail import label_biographies, label_boxes, label_comments, label_last_box, label_tail
 
 
 def find_layout(text: str) -> Layout:
@@ -124,6 +124,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_beginnings(pieces)
     label_repeats(pieces)
     label_boxes(pieces)
+    label_last_box(pieces)
     label_names_alone(pieces, headline)
     label_comments(pieces)
     label_capitals(pieces)

@@ -19,6 +19,7 @@ PITCH = re.compile(
       | (?:support|help|follow|contact|email|reach|join|fund)\s(?:us|our)\b
       | stay\s(?:updated|informed|tuned|connected|ahead)
       | in-depth\s(?:analysis|coverage|insights?)
+      | seasoned\sjournalists? | years\sof\sexperience
       | credible\ssource | 24\shours\sa\sday | 24\s?[x×*/]\s?7 | meet\sthe\steam | (?:founded|established)\sin
       | owned\sby | free,\s(?:fair|fearless) | fearless | get\snews\b | no\sads\b | get\sthe\b
       | (?:news|tv|television)\schannels? | media\s(?:house|group|company|network) | leading\b

@@ -67,17 +67,20 @@ PRESENTED = re.compile(
 )
 TRADE = word_set(
     """journalism journalist journalistic reporter correspondent editor newsroom covers writes media news
-    storyteller storytelling content writer writing reporting columnist blogger freelance digital"""
+    storyteller storytelling content writer writing reporting columnist blogger freelance digital articles
+    communication strategist storylines"""
 )
 FEWEST_OF_TRADE = 3
 CONTACT = re.compile(
-    r"(?:reach|contact|email|e-mail|follow|tweet)\b.{0,60}(?:@|\bat\s\S+\.\w{2,}|\d{3}[-.]\d{3,4})",
+    r"(?:reach|contact|email|e-mail|follow|tweet)\b.{0,90}(?:@|\bat\s\S+\.\w{2,}|\d{3}[-. ]\d{3,4}\b)",
     re.IGNORECASE,
 )
 CONTACT_WORDS = word_set("reach contact email mail follow tweet")
 TAG_LIST = re.compile(r"[^.,!?]{2,50}(?:,\s?[^.,!?]{2,60}){1,30}\Z")
 LONGEST_BIOGRAPHY = 700
 SHORTEST_BIOGRAPHY = 25
+# A name, and what is said of its bearer.
+LINES_OF_BOX = 2
 NAME_AT_START = re.compile(NAME)
 SENTENCE_WORDS = re.compile(
     r"\b(?:the|a|an|that|which|has|have|had|was|were|is|are|will|would|of|his|her|their|its)\b"
@@ -192,6 +195,19 @@ def label_boxes(pieces: list[Piece]) -> None:
         ):
             name.mark(Kind.AUTHOR_BOX, "above what presents the author")
             box.mark(Kind.AUTHOR_BOX, "presents the author")
+
+
+def label_last_box(pieces: list[Piece]) -> None:
+    """Label a name and the words below it that close a page, where only they speak of its bearer."""
+    last = [p for p in pieces if p.is_open][-LINES_OF_BOX:]
+    if len(last) < LINES_OF_BOX or not is_name(last[0].text) or len(last[1].text) > LONGEST_BIOGRAPHY:
+        return
+    name, box = last
+    given, surname = name.text.split()[0], name.text.split()[-1]
+    is_told = any(surname in p.text or given in p.text for p in pieces if p not in last and p.is_prose)
+    if given in box.text and not is_told and not _is_quoted(box.text):
+        name.mark(Kind.AUTHOR_BOX, "above what presents the author")
+        box.mark(Kind.AUTHOR_BOX, "presents the author")
 
 
 def _is_writers(text: str) -> bool:

@@ -561,6 +561,12 @@ def test_names_in_a_menu_far_above_the_headline_sign_nothing():
     assert layout.byline is None
 
 
+def test_a_houses_staff_may_go_unnamed_above_the_story():
+    layout = layout_of("Storm tears ferries loose", "Lakeside Correspondent", LEAD, SECOND)
+
+    assert kinds_of(layout, "Lakeside Correspondent") == [FurnitureKind.BYLINE]
+
+
 def test_initials_behind_the_last_sentence_sign_the_story():
     layout = layout_of("Storm tears ferries from their moorings", LEAD, SECOND, f"{THIRD} (BW)")
 

@@ -74,6 +74,10 @@ def test_a_review_whose_parts_each_end_in_a_mark_goes_on_below_the_first():
 
 PITCHES = [
     (
+        "of a bureau",
+        "The Tides Bureau comprises seasoned journalists with many years of experience in leading media of the coast.",
+    ),
+    (
         "of a desk",
         "For ten years the Tides desk has been a credible source of timely news on ports. We bring the latest updates "
         "from the quays, and help our readers to know the sea.",
@@ -113,6 +117,18 @@ NO_PITCHES = [
 @pytest.mark.parametrize("line", [row[1] for row in NO_PITCHES], ids=[row[0] for row in NO_PITCHES])
 def test_a_story_that_tells_of_pitches_goes_on(line):
     assert line in story_of("Storm tears ferries loose", *STORY, *STORY_MORE, line)
+
+
+def test_a_name_and_what_is_said_of_its_bearer_close_a_page():
+    box = "Books and gulls keep Priya going. You will find her at the pier with a cup of tea in her hand."
+
+    assert story_of("Storm tears ferries loose", *STORY, "Priya Roe", box) == STORY
+
+
+def test_whom_to_call_for_more_is_no_story():
+    line = "Contact the press office of the old harbour and its lighthouse on 0118 378 5757 or at its door."
+
+    assert story_of("Storm tears ferries loose", *STORY, line) == STORY
 
 
 def test_a_pages_call_with_a_picture_before_it_ends_no_story():
