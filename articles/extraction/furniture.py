@@ -7,7 +7,7 @@ import string
 
 from .dates import DATE
 from .findings import FurnitureKind as Kind
-from .furniture_openings import FIRST_LETTERS, OPENINGS, may_open
+from .furniture_openings import FIRST_LETTERS, may_open, opened_kind
 from .furniture_phrases import PHRASES
 from .pieces import INNER_STOP
 from .words import word_set, words_in
@@ -187,10 +187,9 @@ def _names_itself(text: str, words: frozenset[str]) -> Found | None:
 
 def _opening(text: str, words: frozenset[str]) -> Found | None:
     """A line that tells by its first words, or by being a row of figures."""
-    if may_open(text, words):
-        found = OPENINGS.match(text)
-        if found and found.lastgroup:
-            return Kind(found.lastgroup), "opening words"
+    kind = opened_kind(text) if may_open(text, words) else None
+    if kind is not None:
+        return kind, "opening words"
     if "stars" in words and text.lower().startswith("three stars:"):
         return Kind.SCOREBOARD, "a row of stars"
     is_row = len(text) <= LONGEST_PHRASE and text[-1] in "0123456789%d)"

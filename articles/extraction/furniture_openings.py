@@ -1,4 +1,8 @@
-"""Words with which lines of page furniture begin, a table for each kind."""
+"""Words with which lines of page furniture begin, a table for each kind.
+
+The tables are in small letters, and a line is looked up in small letters, as that is fast. What only its
+capitals tell stands in tables of its own.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +32,7 @@ DATE_LINE = r"""
     | (?:last\ )?(?:published|updated|posted|modified)\s*:?\s*(?:\d{1,3}|an?)\ (?:sec|min|hour|hr|day|week
         |month|year)\w*\ ago\b.{0,60}\Z
     | (?:\|\s)?(?:(?:last\ )?updated:?\s)?\d{1,3}\s?(?:h|hrs?|mins?|d)\sago\Z
-    | (?:last\ )?updated\s*:?\s*(?:at\ )?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?(?:\s[A-Z]{2,4})?\Z
+    | (?:last\ )?updated\s*:?\s*(?:at\ )?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?(?:\s[a-z]{2,4})?\Z
     | this\ (?:(?:article|story|post|content|page|item)\ )?(?:is\ (?:more\ than|over|about|now)
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
 """
@@ -100,7 +104,6 @@ OTHER = r"""
     | (?:the\ )?[\w ]{2,20}\ is\ not\ responsible\ for\ the\ content
     | check\ back\ (?:here\ )?for\ (?:more\ )?updates
     | refresh\ (?:this\ page\ )?for
-    | (?-i:[a-z]{2,5}(?:[/.][a-z]{2,5}){1,4})\Z
     | .{2,40}\ logo\Z
     | printable\ version\b
     | we(?:'|’|\ a)re\ sorry\s?[,.:][^"“]{0,160}\Z
@@ -161,8 +164,7 @@ RELATED_LINK = r"""
           |more(?:\s+news)?|listen|video|photos|gallery|in\s+pictures|trending(?:\s+now)?|up\s+next
               |next\s+(?:article|story|post)|previous\s+(?:article|story|post)|next|previous|prev)
       \s?(?:[:|»>→]|\s[-–—])\s?\S
-    | (?:READ\ (?:MORE|ALSO|NEXT)|ALSO\ READ|SEE\ ALSO|MUST\ READ|Also\ Read|Read\ Also|Read\ also
-        |WATCH\ (?:NOW|ALSO|LIVE))\b
+    | (?:read\ (?:more|also|next)|also\ read|see\ also|must\ read|watch\ (?:now|also|live))\b
     | read\ more\s(?:about|at|on|from|in|stories|news|here)\b[^.]{0,120}\Z
     | (?:see|view|read|show|load|explore)\ (?:all|more)\b[^.]{0,60}\Z
     | see\ (?:the\ |[\w’']{2,20}[’']s\ )?(?:best\ |top\ )?(?:pictures|photos|cartoons|videos)\ (?:of|from)
@@ -171,7 +173,6 @@ RELATED_LINK = r"""
     | (?:next|previous|prev|older|newer)\ (?:article|post|story|entry|page)s?\b
     | click\ here\ (?:for|to)\b
     | also\ on\ [\w-]{2,30}\.(?:com|net|org|co)\b
-    | (?:most\ read|latest|top\ stories)\ in\ (?-i:[A-Z])[\w\ ]{2,30}\Z
 """
 RELATED_LABEL = r"""
       (?:top|latest|more|other|most\ (?:popular|read|viewed|e-?mailed|commented)|today['’]?s
@@ -181,7 +182,6 @@ RELATED_LABEL = r"""
     | top\ \d{1,2}\ most\ (?:read|viewed|popular|e-?mailed|commented)\b[^.]{0,30}\Z
     |
       more\ must-reads\ from\ .{2,30}\Z
-    | (?-i:(?:Popular|Trending|Latest)\ [Oo]n\ [A-Z][\w.]+(?:\ [A-Z]\w+)?)\Z
     | more\ related\ to\ this\ story\Z
     | (?:the\ )?editor['’]?s['’]?\ (?:recommendations|picks|choice)\Z
 """
@@ -213,7 +213,6 @@ NEWSLETTER = r"""
         \b(?:support|subscrib|shar|donat)
     | (?:become|be)\ (?:a|an|our|one\ of)\ (?:member|patron|supporter|subscriber)
     | (?:download|install|get|try)\ (?:the|our|your)\b[^"“]{0,80}\bapp\b
-    | (?-i:Download\ [A-Z])[^."“]{2,40}\ app\b
     | want\ (?:to\ see\ )?more\ (?:local\ )?[\w\ ]{0,20}news\?
     | fill\ (?:out|in)\ the\ form\ to\b
     | discover\ how\ to\ enjoy\b.{0,80}\Z
@@ -340,9 +339,8 @@ CAPTION = r"""
 TAGS = r"""
       (?:related\ )?(?:tags?|topics?|keywords?|hashtags?|filed\ under|filed\ in|posted\ in
           |tagged(?:\ (?:with|as))?|categor(?:y|ies)|labels?|mentioned\ in\ this\ article)\s?[:|#]
-    | (?:filed|posted)\ (?:under|in)(?:\b|(?-i:(?=[A-Z]))).{0,120}\Z
+    | (?:filed|posted)\ (?:under|in)\b.{0,120}\Z
     | tagged(?:\ (?:with|as|in))?\ .{0,200}\Z
-    | (?-i:Tags\ [A-Z])[^.]{2,160}\Z
     | (?:more\ (?:on|about)|in\ this\ article|on\ this\ topic|related\ to)\s?:
     | this\ (?:entry|post)\ (?:was\ posted|is\ filed)\b
     | (?:\#\w{2,40}[\s,]{0,3}){1,20}\Z
@@ -350,8 +348,6 @@ TAGS = r"""
 AUTHOR_BOX = r"""
       (?:you\ can\ )?(?:reach|contact|e-?mail|follow|message|write\ to)\ (?:the\ (?:reporter|author|writer)
           |\w+(?:\ \w+){0,3})\ (?:at|on|via|by|here)\b.{0,160}\Z
-    | [(\[]?(?-i:[A-Z][\w.’'-]+(?:\ [A-Z][\w.’'-]+){1,3})\ (?:can|may)\ be\ (?:reached|contacted)
-        \ (?:at|on|via|by)\b.{0,120}\Z
     | (?:about|meet)\ the\ (?:author|writer|reporter)\b.{0,40}\Z
     | (?:[\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,20}(?:\s?[,;/&]\s?|\sand\s|\s|\Z)){1,4}\Z
     | i\ am\ an?\ (?:[\w-]+\ ){0,4}(?:writer|journalist|reporter|blogger)\b[^“"]{0,400}\Z
@@ -386,9 +382,34 @@ TABLES: dict[Kind, str] = {
     Kind.AUTHOR_BOX: AUTHOR_BOX,
     Kind.ADVERT: ADVERT,
 }
-OPENINGS = re.compile(
-    "|".join(f"(?P<{kind}>{table})" for kind, table in TABLES.items()), re.VERBOSE | re.IGNORECASE
-)
+# What only the capitals of a line, or its having none, tell.
+CASED_TABLES: dict[Kind, str] = {
+    Kind.OTHER: r"[a-z]{2,5}(?:[/.][a-z]{2,5}){1,4}\Z",
+    Kind.RELATED_LABEL: r"(?:Popular|Trending|Latest)\ [Oo]n\ [A-Z][\w.]+(?:\ [A-Z]\w+)?\Z",
+    Kind.RELATED_LINK: r"(?i:most\ read|latest|top\ stories)(?i:\ in)\ [A-Z][\w\ ]{2,30}\Z",
+    Kind.NEWSLETTER: r"Download\ [A-Z][^.\"“]{2,40}\ (?i:app)\b",
+    Kind.TAGS: r"Tags\ [A-Z][^.]{2,160}\Z|(?i:(?:filed|posted)\ (?:under|in))(?=[A-Z]).{0,120}\Z",
+    Kind.AUTHOR_BOX: r"""
+        [(\[]?[A-Z][\w.’'-]+(?:\ [A-Z][\w.’'-]+){1,3}(?i:\ (?:can|may)\ be\ (?:reached|contacted)
+        \ (?:at|on|via|by))\b.{0,120}\Z
+    """,
+}
+ORDER = {kind: place for place, kind in enumerate(TABLES)}
+
+
+def _one_of(tables: dict[Kind, str]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{kind}>{table})" for kind, table in tables.items()), re.VERBOSE)
+
+
+OPENINGS, CASED_OPENINGS = _one_of(TABLES), _one_of(CASED_TABLES)
+
+
+def opened_kind(text: str) -> Kind | None:
+    """The first kind of furniture whose words a line begins with, or None."""
+    found = (OPENINGS.match(text.lower()), CASED_OPENINGS.match(text))
+    kinds = [Kind(match.lastgroup) for match in found if match and match.lastgroup]
+    return min(kinds, key=ORDER.__getitem__) if kinds else None
+
 
 # The first words of all of these; looking them up is cheaper than trying the tables at every line.
 OPENING_WORDS = word_set(

@@ -1,7 +1,10 @@
+import re
+
 import pytest
 
 from articles.extraction.findings import FurnitureKind as Kind
 from articles.extraction.furniture import find_form
+from articles.extraction.furniture_openings import TABLES, opened_kind
 
 LINES = [
     ("buttons between bars", "| Reprints | Single Page |", Kind.SHARE),
@@ -309,3 +312,24 @@ STORY = [
 @pytest.mark.parametrize("line", [row[1] for row in STORY], ids=[row[0] for row in STORY])
 def test_story_is_not_taken_for_furniture(line):
     assert find_form(line) is None
+
+
+@pytest.mark.parametrize("kind", TABLES)
+def test_table_of_openings_is_in_small_letters(kind):
+    """A line is looked up in small letters, so that a capital in these tables would match nothing."""
+    assert re.sub(r"\\[A-Z]", "", TABLES[kind]).islower()
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Tags Harbour gulls ferry", Kind.TAGS),
+        ("tags harbour gulls ferry", None),
+        ("Trending on Lakenews", Kind.RELATED_LABEL),
+        ("Trending on a quiet lake", None),
+        ("kl/jr/msw", Kind.OTHER),
+        ("KL/JR", None),
+    ],
+)
+def test_capitals_tell_some_openings(line, kind):
+    assert opened_kind(line) is kind
