@@ -253,7 +253,7 @@ def _label_above_credit(pieces: list[Piece]) -> None:
         is_below = following.is_furniture and following.label is FurnitureKind.PICTURE_CREDIT
         if is_below and piece is first and _is_one_sentence(piece.text) and "“" not in piece.text:
             piece.mark(FurnitureKind.CAPTION, "the first sentence, above a picture credit")
-        if _labels_credit(following) and piece.is_open and len(piece.text) <= LONGEST_CAPTION:
+        if is_below and _labels_credit(following) and piece.is_open and len(piece.text) <= LONGEST_CAPTION:
             piece.mark(FurnitureKind.CAPTION, "above the label of its credit")
         if is_below and piece.is_open and is_pictured(piece):
             piece.mark(FurnitureKind.CAPTION, "tells what is seen, above a picture credit")

@@ -21,7 +21,7 @@ _OPENING = re.compile(
     r"|(?:Dozens|Hundreds|Thousands|Scores|Crowds)[ ]of)[ ])?"
     r"(?P<words>[A-Za-z][a-z-]{3,}(?:[ ][a-z-]{4,}){0,2})(?=[ ][a-z])"
 )
-_CLEFT = re.compile(r"\b[Ii]t (?:was|is) (?=[A-Z])")
+_CLEFT = re.compile(r"[Ii]t (?<!\w[Ii]t )(?:was|is) (?=[A-Z])")
 
 
 def without_leading(words: str) -> str:

@@ -8,6 +8,7 @@ from .findings import FurnitureKind
 from .pieces import Piece, ends_sentence
 
 # Words with which a page speaks of its own work or asks for something; one such phrase a story may have.
+# It is looked for in small letters.
 PITCH = re.compile(
     r"""\b(?:
         (?:top|latest|breaking|timely|real-time|daily|reliable|trusted|online)\s(?:[\w-]+\s){0,2}?(?:news|updates|headlines|information)
@@ -27,7 +28,7 @@ PITCH = re.compile(
       | donat(?:e|ions?)\b | supporters?\b
       | news\s(?:agency|organi[sz]ation|outlet|platform|portal|website|service)
     )""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 TURNS_TO_READER = re.compile(
     r"\b(?:you|your|our|us|we)\b|(?:\A|[.!]\s)(?:Stay|Get|Download|Follow|Subscribe|Join|Sign|Visit)\b",
@@ -50,8 +51,7 @@ def label_pitches(pieces: list[Piece]) -> None:
     told = False
     for piece in reversed(prose[max(FEWEST_ABOVE, len(prose) // 2) :]):
         phrases = _phrases(piece.text)
-        turns_to_reader = TURNS_TO_READER.search(piece.text) is not None
-        if phrases >= (FEWEST_PHRASES if turns_to_reader else MANY_PHRASES):
+        if phrases >= MANY_PHRASES or (phrases >= FEWEST_PHRASES and TURNS_TO_READER.search(piece.text)):
             told = True
         elif not (told and phrases):
             told = False
@@ -63,7 +63,7 @@ def _phrases(text: str) -> int:
     """How many such phrases a paragraph without anybody's words has."""
     if any(mark in text for mark in SPEECH):
         return 0
-    return len({match.group().lower() for match in PITCH.finditer(text)})
+    return len({match.group() for match in PITCH.finditer(text.lower())})
 
 
 def label_cut_short(pieces: list[Piece]) -> None:

@@ -51,6 +51,9 @@ OPENING_PAPER = re.compile(
     rf"|\b(?:[Aa]|[Tt]he|[Tt]his)\s(?:\w+\s){{0,2}}?(?:study|paper|article|review)\sin\s(?:the\sjournal\s)?(?P<in>{_TITLE})"
     r"\s(?:in|on|last|this|has|found|shows?|showed|argued|argues|suggests?|suggested|concluded|says|said)\b"
 )
+# One of these leads a paragraph so, or one of those stands before the journal.
+OPENING_WORDS = ("Published", "published", "Writing", "writing")
+WORKS_IN = ("study", "paper", "article", "review")
 IN_MONTH = re.compile(
     r"\sin\s(?:January|February|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\Z"
 )
@@ -118,7 +121,7 @@ def refers_to(text: str, low: int, high: int, start: int, *, is_doubtful: bool =
 def find_papers(text: str, start: int) -> list[Credit]:
     """The journals in which a paragraph says that research came out."""
     found = [_read_paper(text, match, start) for match in PAPER.finditer(text)] if _tells_issue(text) else []
-    if "ublished in" in text or " in " in text:
+    if text.startswith(OPENING_WORDS) or any(work in text for work in WORKS_IN):
         for match in OPENING_PAPER.finditer(text):
             group = "source" if match["source"] else "in"
             title = IN_MONTH.sub("", match[group])

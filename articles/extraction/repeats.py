@@ -63,10 +63,10 @@ def _sums_up(pieces: list[Piece], i: int) -> bool:
     text = pieces[i].text
     if word_count(text) < FEWEST_IN_STANDFIRST or len(text) > LONGEST_STANDFIRST:
         return False
-    above = [p for p in pieces[:i] if p.label not in ABOVE_STANDFIRST]
     below = pieces[i + 1] if i + 1 < len(pieces) else None
-    is_first = all(p.is_headline for p in above)
-    return is_first and below is not None and (below.is_prose or below.label in HEAD_LINES)
+    if below is None or not (below.is_prose or below.label in HEAD_LINES):
+        return False
+    return all(p.is_headline or p.label in ABOVE_STANDFIRST for p in pieces[:i])
 
 
 def prints_again(pieces: list[Piece], first: int, second: int) -> bool:

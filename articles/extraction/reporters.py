@@ -44,6 +44,8 @@ OUTLETS_OWN = re.compile(
     rf"(?P<outlet>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){{0,3}}?)[’']s?\s{NAME}\s(?:(?:has|had|first|also)\s){{0,2}}(?:reports|reported|revealed)\b"
     r"|\bon\s(?:the\s)?(?P<station>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,3}?)[’']s?\s(?:[a-z-]+\s){0,3}[“\"‘'][A-Z]"
 )
+REVEALING = word_set("reports reported revealed")
+OPENS_TITLE = re.compile(r"[“\"‘'][A-Z]")
 REPORTING = word_set("report reports reported writes wrote according told via")
 # Whoever does this is a reporter, whatever the house is called.
 WRITING = word_set("report reports reported writes wrote")
@@ -75,7 +77,7 @@ def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
         if named is not None and (match["verb"] in WRITING or is_known_outlet(named.name)):
             end = named.at + len(named.name)
             yield body_credit(text, match.start(), end, named.name, CreditRole.REPORTED_VIA, start)
-    for match in OUTLETS_OWN.finditer(text) if "s" in words else ():
+    for match in OUTLETS_OWN.finditer(text) if "s" in words and _may_tell_of_own(text, words) else ():
         group = match.lastgroup or ""
         named = outlet_after(text, match.start(group))
         if named is not None and is_known_outlet(named.name) and named.at == match.start(group):
@@ -94,6 +96,11 @@ def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
             role = CreditRole.FILED_BY if is_agency(named.name) else CreditRole.PUBLISHED_BY
             end = named.at + len(named.name)
             yield body_credit(text, match.start(), end, named.name, role, start)
+
+
+def _may_tell_of_own(text: str, words: frozenset[str]) -> bool:
+    """Whether a paragraph has what tells of an outlet's own reporter, or a title in marks behind "on"."""
+    return not words.isdisjoint(REVEALING) or ("on" in words and OPENS_TITLE.search(text) is not None)
 
 
 def _tells_of_reporter(words: frozenset[str]) -> bool:

@@ -88,9 +88,8 @@ IN_ITS_WORK = re.compile(
 COUNTS_PEOPLE = re.compile(r"Statisti|Census|Eurostat|\bONS\b")
 STATISTICIANS = re.compile(rf"\b(?:[Aa]ccording\sto|[Cc]iting)\s{_MAKER}")
 # "the DOJ release states", "court records show", "the council's budget documents show"
-PAPER_SHOWS = re.compile(
-    rf"""\b(?P<source>
-        (?:[A-Z]{{2,6}}\s(?:release|report|statement|complaint|audit|review|analysis|data|figures|memo|study|survey)
+_PAPER_SHOWS = r"""\b(?P<source>
+        (?:[A-Z]{2,6}\s(?:release|report|statement|complaint|audit|review|analysis|data|figures|memo|study|survey)
       | (?:[Cc]ourt|[Bb]udget|[Pp]olice|tax|campaign(?:\sfinance)?|fundraising|financial|medical|hospital
           |corporate
           |planning|military|immigration|inspection|city|county|state|federal|school|customs|shipping|industry|market
@@ -99,11 +98,15 @@ PAPER_SHOWS = re.compile(
           (?:documents|records|filings|data|figures|papers|statistics)
       | (?:official|coroner[’']s|police)\sreport
       | lawsuit|complaint|indictment|affidavit|petition|charge-?sheet|FIR|official\sstatement
-      | (?:(?!The\b)[A-Z][\w-]*(?:[’']s)?\s){{0,4}}(?:(?:final|joint|official)\s)?
-          (?:press\skit|brochure|communiqu[eé]|leaflet)
-      | presentation\sto\s[a-z]+))\s(?:also\s)?{_SHOWS}\b""",
-    re.VERBOSE,
+      | presentation\sto\s[a-z]+ OTHERS))\s(?:also\s)?SHOWS\b"""
+_BROCHURE = r"""
+      | (?:(?!The\b)[A-Z][\w-]*(?:[’']s)?\s){0,4}(?:(?:final|joint|official)\s)?
+          (?:press\skit|brochure|communiqu[eé]|leaflet)"""
+PAPER_SHOWS, PAPER_OR_BROCHURE_SHOWS = (
+    re.compile(_PAPER_SHOWS.replace("OTHERS", others).replace("SHOWS", _SHOWS), re.VERBOSE)
+    for others in ("", _BROCHURE)
 )
+BROCHURES = word_set("kit brochure communique communiqu leaflet")
 # "the Harbour Board's “Tides 2023” report shows", "Doe Research’s annual survey found": what follows a name.
 OWNED_WORK = re.compile(
     r"[’']s?\s(?:[“\"‘][^“”\"’]{3,60}[”\"’]\s)?(?:(?:[a-z-]+|\d{4})\s){0,3}?"
@@ -185,9 +188,10 @@ def find_works(text: str, words: frozenset[str], start: int) -> Iterator[Credit]
         return
     if not words.isdisjoint(WORKS):
         yield from _made_by(text, words, start)
-        yield from _released(text, start)
+        yield from _released(text, words, start)
         yield from _owned(text, words, start)
-        for match in (*PAPER_SHOWS.finditer(text), *DATED_STUDY.finditer(text)):
+        papers = PAPER_SHOWS if words.isdisjoint(BROCHURES) else PAPER_OR_BROCHURE_SHOWS
+        for match in (*papers.finditer(text), *DATED_STUDY.finditer(text)):
             yield refers_to(text, *match.span("source"), start)
     if not words.isdisjoint(CAME_OUT_AS):
         yield from (refers_to(text, *m.span("source"), start) for m in CAME_OUT.finditer(text))
@@ -231,14 +235,23 @@ def _made_by(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
                 yield refers_to(text, low, high, start, is_doubtful=not is_sure)
 
 
-def _released(text: str, start: int) -> Iterator[Credit]:
+# Who puts out papers and figures, each with words of which a paragraph must hold one.
+RELEASES = (
+    (RELEASED_BY, word_set("released published issued compiled")),
+    (OF_MAKERS, word_set("from by")),
+    (DATA_SHOW, word_set("data figures statistics estimates records")),
+    (FIRM_SAYS, word_set("firm company group agency researcher provider tracker")),
+    (TOGETHER, word_set("jointly together collaboration partnership")),
+)
+
+
+def _released(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
     """Those who put out the papers and the figures of which a paragraph tells."""
     for match in (
-        *RELEASED_BY.finditer(text),
-        *OF_MAKERS.finditer(text),
-        *DATA_SHOW.finditer(text),
-        *FIRM_SAYS.finditer(text),
-        *TOGETHER.finditer(text),
+        match
+        for pattern, needed in RELEASES
+        if not words.isdisjoint(needed)
+        for match in pattern.finditer(text)
     ):
         for low, high in parted_bodies(text, *match.span("source")):
             name = text[low:high]
