@@ -65,6 +65,7 @@ DATED = re.compile(
 FROM_FILE = re.compile(
     r"\b(?:[Ii]n|from) (?:this|an?) (?:[A-Z][a-z]+\.? (?:\d{1,2}, )?\d{4},? )?file (?:photo|image|picture)\b"
 )
+FILE_IN_BRACKETS = re.compile(r"\((?:[A-Z]\w+ ){1,3}[Ff]ile (?:[Pp]hoto|[Ii]mage|[Pp]ic)\b[^()]{0,60}\)\Z")
 SOURCE_AT_END = re.compile(r"[.!?”] Source: (?P<source>[A-Z][\w ]{1,30})\Z")
 HANDED_OUT = frozenset(
     {"Supplied", "News Limited", "News Corp Australia", "Twitter", "Facebook", "Instagram", "YouTube"}
@@ -184,7 +185,7 @@ def _shows_by_itself(piece: Piece) -> bool:
     text, words = piece.text, piece.words
     if len(text) > LONGEST_SHOT:
         return False
-    if "file" in words and FROM_FILE.search(text):
+    if "file" in words and (FROM_FILE.search(text) or FILE_IN_BRACKETS.search(text)):
         return True
     if "source" in words and len(text) <= LONGEST_CAPTION and (named := SOURCE_AT_END.search(text)):
         return named["source"] in HANDED_OUT or is_photo_source(named["source"])

@@ -38,6 +38,12 @@ SPEECH = ("“", '"', "«", " said")
 FEWEST_PHRASES = 2
 # So many leave no doubt, whomever they address.
 MANY_PHRASES = 3
+# How much of its first words such a paragraph has from the story's first paragraphs.
+MOST_SHARED = 0.3
+# The same for one that such a paragraph follows, and that has but one such phrase.
+MOST_SHARED_ABOVE = 0.2
+LONGEST_SUBJECT = 8
+SAMPLE = 350
 # A story has more paragraphs than this above them.
 FEWEST_ABOVE = 2
 SPEAKS_OF_PAGE = "speaks of the page"
@@ -48,15 +54,24 @@ FEWEST_CUT_SHORT = 3
 def label_pitches(pieces: list[Piece]) -> None:
     """Label the paragraphs in a page's lower half in which it speaks of itself, however long they are."""
     prose = [p for p in pieces if p.is_open and p.is_prose]
+    lower = prose[max(FEWEST_ABOVE, len(prose) // 2) :]
     told = False
-    for piece in reversed(prose[max(FEWEST_ABOVE, len(prose) // 2) :]):
+    for piece in reversed(lower):
         phrases = _phrases(piece.text)
         if phrases >= MANY_PHRASES or (phrases >= FEWEST_PHRASES and TURNS_TO_READER.search(piece.text)):
-            told = True
-        elif not (told and phrases):
-            told = False
-            continue
-        piece.mark(FurnitureKind.NEWSLETTER, SPEAKS_OF_PAGE)
+            told = _shared(piece, prose) <= MOST_SHARED
+        else:
+            told = told and phrases > 0 and _shared(piece, prose) <= MOST_SHARED_ABOVE
+        if told:
+            piece.mark(FurnitureKind.NEWSLETTER, SPEAKS_OF_PAGE)
+
+
+def _shared(piece: Piece, prose: list[Piece]) -> float:
+    """How much of a paragraph's words the story's first ones have: its advice has many, and its page few."""
+    first = [p for p in prose[:LONGEST_SUBJECT] if p is not piece]
+    subject = frozenset().union(*(p.key_words_of(SAMPLE) for p in first))
+    words = piece.key_words_of(SAMPLE)
+    return len(words & subject) / max(1, len(words))
 
 
 def _phrases(text: str) -> int:

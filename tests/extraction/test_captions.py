@@ -62,6 +62,7 @@ CAPTIONS = [
     ("agency's picture after a dash", "A ferry lies on the rocks of the old harbour. — AFP pic"),
     ("photographer and an unlisted paper", "The mayor at the slip. Jane Doe/Lakeside Star"),
     ("label and a dash in brackets", "Gulls over the old pier on a hot day (Photo Source – Tides)"),
+    ("a house's file photo", "Two men are seen at work on the pier (Tides file photo | For show only)"),
     ("file photo", "The mayor in this May 30, 2007 file photo on the quay. She lost the vote last week."),
     ("source that was supplied", "A new law would keep the port shut for two years. Source: Supplied"),
     ("who stands where", "Lakeside's Jane Doe (R) clashes with John Roe during the cup match on the pier"),

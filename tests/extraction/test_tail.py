@@ -100,6 +100,11 @@ def test_what_a_page_says_of_itself_is_no_story_nor_is_what_follows(pitch):
 
 NO_PITCHES = [
     (
+        "advice on the subject",
+        "Guests of the harbour should stay informed while the storm lasts, follow our town's ferries, and download "
+        "no ticket until the moorings hold.",
+    ),
+    (
         "one phrase",
         "Those who want to help us, the mayor wrote, may bring ropes and lamps to the old pier at noon.",
     ),
