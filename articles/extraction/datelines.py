@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet
 from .dates import Stamp, find_stamps
+from .geography import REGIONS
 from .names_as_printed import GIVEN_NAMES
 from .names_as_printed import is_persons_name as is_name_of_person
 from .places import is_abbreviated_region, is_city, is_region
@@ -93,6 +94,7 @@ TOWN = re.compile(r"(?P<place>[A-Z]{5,20}):\s(?=[A-Z][\w’'-]*(?:,?\s[\w’'():
 GLUED_TOWN = re.compile(
     r"(?P<place>[A-Z][a-z]{3,14})(?=(?:The|An?|In|On|At|Two|Three|Police|More)\s[a-zA-Z])"
 )
+TOWN_IN_PAGE = re.compile(r"(?P<place>[A-Z][a-z]{4,20}):\s(?=[A-Z][a-z]*\s)")
 SPEAKS_OF_SELF = re.compile(r"\b(?:I|we|We|you|You|my|My|our|Our|your|Your|me|us)\b|[?!]")
 # Ends of towns' names in South Asia, whose papers set off the town with a colon: "Gullpur: The board".
 TOWN_ENDS = (
@@ -192,6 +194,19 @@ def find_dateline(text: str) -> Dateline | None:
     )
 
 
+def find_town(text: str, page: str) -> Dateline | None:
+    """A town that no table knows before a colon, which the page speaks of as one: "Gullby: … in Gullby"."""
+    match = TOWN_IN_PAGE.match(text)
+    if match is None or match["place"].lower() in LABELS or is_name_of_person(match["place"]):
+        return None
+    place = re.escape(match["place"])
+    told = re.search(
+        rf"\b(?:in|at|from|near|across|around)\s(?:[A-Z]\w+\sand\s)?{place}\b|\b{place}\s(?:district|city|town|block)\b",
+        page,
+    )
+    return Dateline(match.end(), match.span("place")) if told else None
+
+
 def find_dateline_alone(text: str) -> Dateline | None:
     """The dateline that fills a line whose story begins on the next: "WASHINGTON —"."""
     if len(text) > LONGEST_ALONE or text[-1] not in "–—-":
@@ -270,6 +285,7 @@ def _agency_of(match: re.Match[str]) -> tuple[Stretch | None, bool]:
             or looks_like_outlet(name)
             or _is_branch(name)
             or _is_house(match, name)
+            or _stands_behind_day(match, name)
         )
         return (match.span("agency"), True) if is_one else (None, False)
     if match["in_round"] and (_is_initials(match["in_round"]) or is_known_outlet(match["in_round"])):
@@ -277,6 +293,14 @@ def _agency_of(match: re.Match[str]) -> tuple[Stretch | None, bool]:
     if match["bare"]:
         return (match.span("bare"), True) if is_agency(match["bare"]) else (None, False)
     return (match.span("wire"), True) if match["wire"] else (None, False)
+
+
+def _stands_behind_day(match: re.Match[str], name: str) -> bool:
+    """Whether any name in brackets stands behind a known city and the day: "Oslo, May 3 (Harbour Kiran):"."""
+    place = match["place"]
+    is_set = match["agency_open"] == "(" and match["date"] and match["dash"]
+    is_name = name.count(" ") < MOST_HOUSE_WORDS and all(word[0].isupper() for word in name.split())
+    return bool(is_set and is_name and not is_region(name) and (is_city(place) or _ends_as_town(place)))
 
 
 def _is_branch(name: str) -> bool:
@@ -313,7 +337,7 @@ def _is_dateline(match: re.Match[str], has_agency: bool) -> bool:
     ):
         return False
     is_known = is_city(FIRST_OF_TWO.split(place)[0]) or bool(
-        match["region"] and is_region(match["region"].rstrip("."))
+        match["region"] and _is_land(match["region"].rstrip("."))
     )
     is_known = is_known or _ends_as_town(place)
     if match["date"] and dash and match["gap"] and " " not in place and place not in GIVEN_NAMES:
@@ -340,6 +364,11 @@ def _is_dateline(match: re.Match[str], has_agency: bool) -> bool:
     return is_known or (place.isupper() and len(place) > 3) or _opens_sentence(match)
 
 
+def _is_land(name: str) -> bool:
+    """Whether a name is a country's, a state's or a province's."""
+    return is_region(name) or name in REGIONS
+
+
 def _ends_as_town(place: str) -> bool:
     return place.isalpha() and place.endswith(TOWN_ENDS) and place not in GIVEN_NAMES
 
@@ -356,7 +385,7 @@ def _opens_sentence(match: re.Match[str]) -> bool:
 def _place_span(match: re.Match[str]) -> Stretch:
     start, end = match.span("place")
     region = match["region"] or ""
-    if region and is_region(region):
+    if region and _is_land(region):
         # The stop of "Calif." is the name's; that behind "Cuba" is the dateline's.
         end = (
             match.end("land")

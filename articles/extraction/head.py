@@ -10,7 +10,7 @@ from .agencies import is_known_outlet, is_photo_source
 from .blocks import BULLET
 from .bylines import BY, Meta, is_outlet_name, is_place
 from .captions import ends_in_credit, is_name_below_label, looks_like_caption
-from .datelines import Dateline, find_dateline, find_dateline_alone
+from .datelines import Dateline, find_dateline, find_dateline_alone, find_town
 from .dates import DATE, reads_month_first
 from .findings import Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import gather_credits, is_relayed
@@ -269,6 +269,8 @@ def cut_datelines(page: Page) -> None:
             pieces.append(piece)
             continue
         found = find_dateline(piece.text)
+        if found is None and looked_at == 0 and piece.is_prose:
+            found = find_town(piece.text, page.text)
         is_point = BULLET.match(piece.text) is not None
         is_first, looked_at = looked_at == 0, looked_at + (piece.is_prose and not is_point)
         is_lone = found is not None and not (is_first or (piece.is_prose and (found.place or found.agency)))

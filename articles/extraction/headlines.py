@@ -175,7 +175,7 @@ def _above_standfirst(pieces: list[Piece], best: int, story_at: int, lead: froze
     others = (p for p in pieces[:DEEPEST_REPEAT] if p is not piece and not _is_told(p))
     is_title_again = piece.text[-1] != "." and any(_repeats(p, piece) for p in others)
     says_same = pieces[first].key_words & (lead | piece.key_words)
-    is_said = len(says_same) >= FEWEST_SAME and not is_title_again
+    is_said = len(says_same) >= (1 if story_at - best == 1 else FEWEST_SAME) and not is_title_again
     return first if is_said and not looks_like_caption(pieces[first]) else best
 
 

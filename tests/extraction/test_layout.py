@@ -184,6 +184,16 @@ def test_a_word_in_capitals_that_the_story_has_in_small_letters_is_no_place():
     assert layout.dateline is None
 
 
+@pytest.mark.parametrize(("second", "place"), [("in Gullenda", "Gullenda"), ("in the town", None)])
+def test_a_town_before_a_colon_is_the_place_where_the_page_speaks_of_it_as_one(second, place):
+    more = (
+        f"Nobody was hurt {second}, the harbour master said, but both ships will stay in the yard until May."
+    )
+    layout = layout_of("Storm tears ferries loose", f"Gullenda: {LEAD}", more, THIRD)
+
+    assert (layout.dateline.text if layout.dateline else None) == place
+
+
 def test_a_town_in_capitals_that_no_table_knows_is_the_place():
     layout = layout_of(f"LAKENDI: IT’s around 8:00am but {LEAD}", SECOND, THIRD)
 
