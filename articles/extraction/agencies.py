@@ -77,7 +77,7 @@ latest breaking top more world us uk local national international live other all
 real big daily good read watch this that our your in on social sports sport business tech entertainment
 health science political crime football cricket election state city home main general video and or for
 from with new about no mass free state-run private public north south east west united former president
-prime white fox's press media logo get join follow today staff web online
+prime play listen white fox's press media logo get join follow today staff web online
 """
 GENERIC_WORDS = frozenset(_GENERIC_WORDS.split())
 

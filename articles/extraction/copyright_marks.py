@@ -118,7 +118,11 @@ def is_parent(owner: str) -> bool:
 
 
 def _may_own(owner: str) -> bool:
-    if not owner or owner.count(" ") > LONGEST_OWNER or owner.lower().startswith(("all rights", "notice")):
+    if (
+        owner in {"", "The"}
+        or owner.count(" ") > LONGEST_OWNER
+        or owner.lower().startswith(("all rights", "notice"))
+    ):
         return False
     if owner.partition(" ")[0].lower() in NOT_OWNERS:
         return False
@@ -137,4 +141,4 @@ def outlet_of(owner: str) -> str:
         bare = bare.removesuffix(" USA")
         if bare != owner and (looks_like_outlet(bare) or bare in EVERYDAY):
             return bare
-    return owner
+    return LEGAL_FORM.sub("", owner) or owner

@@ -7,21 +7,27 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import zip_longest
 
-from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key, source_kind
+from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key
 from .agency_lines import find_filing_agencies, signs_story
 from .bodies import ACRONYM, full_name, initials
-from .bylines import WIRES, Stretch
+from .bylines import Stretch
 from .closing_lines import find_closing_sources
 from .copyright_marks import MARK, find_mark, holds_mark, is_parent, outlet_of, owner_in
 from .credits import find_body_credits
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind
-from .headline_repeats import GLUED_SUFFIX, SITE_SUFFIX
 from .inline import AT_END
 from .own_names import find_appeal, find_own_names, is_menus_word
 from .page import Page
 from .page_credits import find_page_credits
 from .pieces import COMMON, RIGHTS, Piece, ends_sentence
 from .publisher import Claim, Strength, settle_publisher
+from .title_credits import (
+    DEEPEST_TITLE,
+    breadcrumb_credits,
+    head_credit,
+    masthead_credits,
+    title_credits,
+)
 
 # "HRB data": a body under its initials.
 WORKS_OF = re.compile(
@@ -31,12 +37,8 @@ WORKS_OF = re.compile(
 COURTESY = ("Courtesy", "courtesy", "COURTESY")
 # Words that begin a sentence and no name.
 NOT_BEFORE_SURNAMES = COMMON | {"both", "like", "while", "although", "because", "whether", "once", "since"}
-DEEPEST_TITLE = 20
-DEEPEST_MASTHEAD = 6
-LONGEST_MASTHEAD = 4
 # How far from the end of a page its appeals to the reader stand.
 DEEPEST_APPEAL = 10
-DEEPEST_PART = 2
 FEWEST_BELOW = 3
 CLOCK_ENDS = ("a.m.", "p.m.")
 LONGEST_OWNER = 4
@@ -75,8 +77,8 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
     claims = [
         *_meta_claims(page),
         *_claimed(_dateline_credits(page), Strength.STATED),
-        *_claimed([*_title_credits(page), *_breadcrumb_credits(page)], Strength.STATED),
-        *_claimed(_masthead_credits(page), Strength.OFTEN),
+        *_claimed([*title_credits(page), *breadcrumb_credits(page)], Strength.STATED),
+        *_claimed(masthead_credits(page), Strength.OFTEN),
         *_line_claims(page),
         *_owner_claims(page),
         *_claimed(_story_credits(page), Strength.TOLD),
@@ -152,7 +154,7 @@ def _owner_claims(page: Page) -> list[Claim]:
         found = owner_in(piece.text) if is_mark else None
         if found and found[1].count(" ") <= LONGEST_OWNER:
             at, owner = piece.start + found[0], outlet_of(found[1])
-            return [Claim(_head_credit(page.text, at, at + len(owner)), _owners_strength(owner))]
+            return [Claim(head_credit(page.text, at, at + len(owner)), _owners_strength(owner))]
     return []
 
 
@@ -194,11 +196,11 @@ def _meta_claims(page: Page) -> list[Claim]:
             is_whole = low == 0 and page.text.startswith(("\n", "\r"), start + high)
             if is_alone and is_whole and role is None and _stands_below_byline(page, start):
                 role = CreditRole.FILED_BY
-            credit = _head_credit(page.text, start + low, start + high, relayed if from_there else role)
+            credit = head_credit(page.text, start + low, start + high, relayed if from_there else role)
             claims.append(Claim(credit, strength))
     for start, meta in page.asides.items():
         claims += _claimed(
-            [_head_credit(page.text, start + low, start + high) for low, high in meta.outlets], Strength.ALONE
+            [head_credit(page.text, start + low, start + high) for low, high in meta.outlets], Strength.ALONE
         )
     return claims
 
@@ -218,11 +220,11 @@ def _dateline_credits(page: Page) -> list[Credit]:
     for start, dateline in page.datelines.items():
         if dateline.outlet:
             low, high = dateline.outlet
-            found.append(_head_credit(page.text, start + low, start + high, CreditRole.PUBLISHED_BY))
+            found.append(head_credit(page.text, start + low, start + high, CreditRole.PUBLISHED_BY))
         if dateline.agency:
             low, high = dateline.agency
             found += [
-                _head_credit(page.text, *one.span(), CreditRole.FILED_BY)
+                head_credit(page.text, *one.span(), CreditRole.FILED_BY)
                 for one in ONE_AGENCY.finditer(page.text, start + low, start + high)
             ]
     return found
@@ -231,58 +233,6 @@ def _dateline_credits(page: Page) -> list[Credit]:
 def is_relayed(text: str, start: int, outlet: Stretch) -> bool:
     """Whether the line says that the story is from there: "Source: Radio Example"."""
     return bool(RELAYED.search(text, start, start + outlet[0]))
-
-
-def _head_credit(text: str, start: int, end: int, role: CreditRole | None = None) -> Credit:
-    name = text[start:end]
-    is_filers = is_agency(name) or WIRES.fullmatch(name)
-    role = role or (CreditRole.FILED_BY if is_filers else CreditRole.PUBLISHED_BY)
-    return Credit(name, start, end, name, role, source_kind(name))
-
-
-def _title_credits(page: Page) -> list[Credit]:
-    """The outlet behind the headline in a page's title: "Ferry adrift – Harbour Gazette"."""
-    found = []
-    for piece in page.pieces[:DEEPEST_TITLE]:
-        if piece.is_headline or piece.label is FurnitureKind.HEADLINE_REPEAT:
-            suffix = SITE_SUFFIX.search(piece.text)
-            at = (
-                suffix.start() + len(suffix.group()) - len(suffix.group().lstrip(" |–—•·»-")) if suffix else 0
-            )
-            glued = GLUED_SUFFIX.search(piece.text) if suffix is None else None
-            if glued and is_known_outlet(glued["site"]):
-                at = glued.start("site")
-            if (suffix or at) and _is_site(piece.text[at:], is_repeat=not piece.is_headline):
-                found.append(_head_credit(page.text, piece.start + at, piece.end, CreditRole.PUBLISHED_BY))
-    return found
-
-
-def _breadcrumb_credits(page: Page) -> list[Credit]:
-    """The outlet at the end of a page's title of several parts: "Ferry adrift | Lakes | DW | 10.06.2013"."""
-    for piece in page.pieces[:3]:
-        parts = [part.strip() for part in piece.text.split("|")] if piece.is_furniture else []
-        name = next((part for part in reversed(parts) if part), "")
-        if len(parts) > DEEPEST_PART and is_known_outlet(name) and not is_menus_word(name):
-            at = piece.start + piece.text.rindex(name)
-            return [_head_credit(page.text, at, at + len(name), CreditRole.PUBLISHED_BY)]
-    return []
-
-
-def _masthead_credits(page: Page) -> list[Credit]:
-    """The outlet whose section or letter a page's first lines name: "Lakeside Gazette Tomorrow"."""
-    for piece in page.pieces[:DEEPEST_MASTHEAD]:
-        if piece.label is not FurnitureKind.NAVIGATION or not 1 <= piece.text.count(" ") <= LONGEST_MASTHEAD:
-            continue
-        name = piece.text.rpartition(" ")[0]
-        if is_known_outlet(name) and not is_menus_word(name):
-            at = piece.start
-            return [_head_credit(page.text, at, at + len(name), CreditRole.PUBLISHED_BY)]
-    return []
-
-
-def _is_site(name: str, *, is_repeat: bool) -> bool:
-    """Whether a title ends in its site's name; behind a repeat of the headline nothing else stands."""
-    return is_known_outlet(name) or looks_like_outlet(name)
 
 
 def _line_claims(page: Page) -> list[Claim]:

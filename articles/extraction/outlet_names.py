@@ -199,7 +199,7 @@ CTV Cyclingnews Dabanga Dawn DAZN DR DW eNCA ERR ERT ESPN essanews.com Estadao E
 Express Fakt FAZ Fijivillage Filmfare Folha Forbes Fortune FRANCE24 FT G4Media GhanaWeb Gizmodo Globo
 GloboNews Goal Granma Haberturk HT HuffPost Hürriyet IGN IndyStar InStyle Interia IOL ITV JTBC KBC Khaama
 Khabarhub KTLA KTN La7 LADbible LBCI Libération LRT LSM MailOnline Mashable MEE Milenio Mint MSNBC n-tv N1
-NBC NBS NDTV Netwerk24 Newsmax NHK NITV NOS NPR NRC NRK NTV NYT NZ NZZ Onet ORF PBS PinkVilla POLITICO
+NBC NBS NDTV Netwerk24 Newsmax NHK NITV NOS NPR NRC NRK NTV NYT NZZ Onet ORF PBS PinkVilla POLITICO
 Politico Postmedia ProTV Radio-Canada RAI RBK RCN Rediff RFA RFI RNZ RT RTE RTL RTS RTÉ SABC SaharaReporters
 SBS SCMP ScreenRant Semafor SiriusXM SkySports Slate Sowetan SowetanLIVE Spiegel Sportsmail SRF STV SVT
 Tagesspiegel talkSPORT TechRadar Telemundo teleSUR TGCom24 TheWrap TimesLIVE TMZ TodayFM TOI TOLOnews TRT

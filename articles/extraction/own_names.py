@@ -104,8 +104,7 @@ FRAME_WORDS = word_set(
     register recommended popular trending latest advertise informed updated keep keeps notify original
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
-    exclusively only seen watch premium served delivers brings provides updates update news stories
-    coverage headlines donate"""
+    exclusively only seen watch premium served delivers brings provides donate"""
 )
 APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
@@ -113,7 +112,7 @@ APPEALING = word_set(
     profit independent digital online tuned log logon x"""
 )
 TURNING = word_set(
-    """read see catch follow like join joined find support subscribe sign add download get visit check
+    """follow like join joined find support subscribe sign add download get visit check
     experts more about contact explore share welcome search"""
 )
 # Frames in which the name of an outlet is the page's own.
@@ -124,9 +123,6 @@ LIKELY = re.compile(
           |check\sout)\s(?:the\s|us\son\sthe\s)?{_LONG_NAME}
     | \A[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?joined\s{_LONG_NAME.replace("name", "employer")}
         \s(?:in\s(?:\w+\s)?(?:19|20)\d\d|as\san?\b)
-    | \b(?:[Gg]et|[Cc]atch|[Rr]ead|[Ff]ind|[Ss]ee)\s[^.]{{3,140}}?
-        \b(?:[Uu]pdates?|[Nn]ews|[Ss]tories|[Cc]overage|[Hh]eadlines)\b
-        [^.]{{0,60}}?\s(?:here\s)?(?:only\s)?(?:on|at|from)\s{_LONG_NAME.replace("name", "has")}(?=[.!]?\Z)
     | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|from|FROM)\s){{1,2}}{_LONG_NAME.replace("name", "more")}
     | \A\W{{0,2}}Share\sthis\s(?:[Ss]tory|[Aa]rticle|[Pp]ost)\s?:\s{_LONG_NAME.replace("name", "shared")}
     | \AWelcome\sto\s(?:the\s)?{_LONG_NAME.replace("name", "welcome")}
@@ -135,6 +131,12 @@ LIKELY = re.compile(
     """,
     re.VERBOSE,
 )
+# "Read all the latest news here on Harbour Daily"
+HAS_NEWS = re.compile(
+    r"\b(?:[Gg]et|[Cc]atch|[Rr]ead|[Ff]ind|[Ss]ee)\s[^.]{3,140}?\b(?:[Uu]pdates?|[Nn]ews|[Ss]tories|[Cc]overage|[Hh]eadlines)\b"
+    rf"[^.]{{0,60}}?\s(?:here\s)?(?:only\s)?(?:on|at|from)\s{_LONG_NAME.replace('name', 'has')}(?=[.!]?\Z)"
+)
+NEWS = word_set("updates update news stories coverage headlines")
 # A letter has a name of its own, unless it begins with its outlet's: "the Gazette Harbour Weekly Brief".
 LETTER_OF = re.compile(
     rf"\b(?i:subscribe|sign\sup|signup|register)\s(?:to|for)\s(?:the|our)\s{_CALLS.format('letter')}\s{_LETTER}"
@@ -221,14 +223,16 @@ def find_appeal(piece: Piece) -> Iterator[Credit]:
 
 
 def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
+    frames = list(APPEALS.finditer(text)) if not words.isdisjoint(APPEALING) else []
+    frames += SURE.finditer(text) if not words.isdisjoint(FRAME_WORDS) else ()
+    for match in frames:
+        span = _trimmed(text, *match.span(match.lastgroup or 0))
+        if is_known_outlet(text[span[0] : match.end()]):
+            # "Gull Digest" is a paper and no letter of Gull.
+            span = _trimmed(text, span[0], match.end())
+        if is_name_of_page(text[slice(*span)]):
+            return span
     if not words.isdisjoint(FRAME_WORDS):
-        for match in (*APPEALS.finditer(text), *SURE.finditer(text)):
-            span = _trimmed(text, *match.span(match.lastgroup or 0))
-            if is_known_outlet(text[span[0] : match.end()]):
-                # "Gull Digest" is a paper and no letter of Gull.
-                span = _trimmed(text, span[0], match.end())
-            if is_name_of_page(text[slice(*span)]):
-                return span
         for match in LETTER_OF.finditer(text):
             parts = match["letter"].split(" ")
             if any(is_known_outlet(" ".join(parts[:count])) for count in range(1, len(parts) + 1)):
@@ -237,7 +241,9 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
         kind = capitals.lastgroup or ""
         if is_known_outlet(capitals[kind]) or (kind == "about" and looks_like_outlet(capitals[kind])):
             return capitals.span(kind)
-    for match in LIKELY.finditer(text) if not words.isdisjoint(TURNING) else ():
+    likely = list(LIKELY.finditer(text)) if not words.isdisjoint(TURNING) else []
+    likely += HAS_NEWS.finditer(text) if not words.isdisjoint(NEWS) else ()
+    for match in likely:
         outlet = _outlet_within(text, *match.span(match.lastgroup or 0))
         if outlet is not None:
             return outlet
