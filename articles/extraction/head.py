@@ -10,7 +10,8 @@ from .agencies import is_known_outlet, is_photo_source
 from .blocks import BULLET
 from .bylines import BY, Meta, is_outlet_name, is_place
 from .captions import ends_in_credit, is_name_below_label, looks_like_caption
-from .datelines import Dateline, find_dateline, find_dateline_alone, find_town
+from .dateline_parts import Dateline
+from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
 from .findings import Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import gather_credits, is_relayed
@@ -20,6 +21,7 @@ from .page import Page, span_in
 from .page_dates import find_published
 from .pieces import Piece, cut, ends_sentence, key_words
 from .places import is_city
+from .plain_datelines import find_town
 from .signature import find_signature
 from .words import word_set
 

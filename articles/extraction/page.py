@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .bylines import Meta
-from .datelines import Dateline
+from .dateline_parts import Dateline
 from .findings import Span
 from .pieces import Piece
 
