@@ -221,8 +221,8 @@ NEWSLETTER = r"""
     | (?:enter|your)\ (?:your\ )?e-?mail\b
     | by\ (?:choosing|signing|subscribing|submitting|clicking|providing|registering|entering|joining
         |continuing|using|accessing|checking)\b[^"“]{0,200}\b(?:agree|consent|terms|policy|accept|confirm)
-    | for\ (?:more|all|the\ latest|latest|breaking|live)\b[^"“]{0,180}\b(?:download|click|check|visit|follow
-        |subscribe|sign\ up|log\ on|app|channel|newsletter|go\ to)\b
+    | [(\[]?for\ (?:more|all|the\ latest|latest|breaking|live|updates)\b[^"“]{0,180}\b(?:download|click
+        |check|visit|follow|subscribe|sign\ up|log\ on|app|channel|newsletter|go\ to)\b
     | if\ you(?:['’]re|\ are)\ (?:seeing|already)\b[^"“]{0,100}\b(?:subscriber|log\ in)\b
     | (?:first-time|new|existing)\ subscribers\b.{0,160}\Z
     | to\ (?:read|view|get|receive|stay|continue|comment|subscribe|unlock|access|learn|find\ out

@@ -12,6 +12,7 @@ from .paragraphs import Sentence
 from .reporting import Clause
 from .reporting_verbs import BASES, Strength
 from .reporting_words import SAYS
+from .sentences import HELD_COMMA
 from .somebody import can_speak
 from .unmarked import STILL_TO_COME, joined_before, tail_clause
 from .words import word_set
@@ -23,6 +24,9 @@ MAKES_STATEMENT = FINITE
 # The narrator's own "I", "we" and "you" report nobody.
 TELLERS = word_set("i we you")
 _APOSTROPHE = re.compile("['’]")
+# A participle before a noun is no verb of its own.
+_FINITE = re.compile("[XV]|v(?![wUN])")
+SHORTEST_PREDICATE = 2  # tokens
 NEGATIONS = word_set("not never cannot")
 # What opens words that only tell when, why or about what something was said.
 CIRCUMSTANCES = word_set(
@@ -129,14 +133,16 @@ def _span(
         return None
     if clause.form == "according" and _parts_subject_and_verb(tokens, clause):
         return free, _end(sentence, clause, number)
-    if clause is tail or (clause.form in ("inverted", "according") and clause.first > 2 and says):
+    is_between = _stands_between(tokens, clause)
+    closes = clause.form in ("inverted", "according") and clause.first > 2 and says
+    if closes or (clause is tail and not is_between):
         first = min(clause.first, clause.verb)
         return None if _is_circumstance(tokens, free, first) else (free, _trim(tokens, first - 1))
     if _ties_a_quotation(tokens, clause):
         return None
     if clause.subject is not None and _APOSTROPHE.split(tokens.lowers[clause.subject.first])[0] in TELLERS:
         return None
-    if _stands_between(tokens, clause):
+    if is_between:
         return free, _end(sentence, clause, number)
     may_pause = clause.has_that or clause.is_aside or clause.form == "according" or _pauses(tokens, clause)
     if tokens.tags[clause.content - 1] == "," and not may_pause:
@@ -199,7 +205,10 @@ def _stands_between(tokens: Tokens, clause: Clause) -> bool:
         return False
     has_verb = not FINITE.isdisjoint(tokens.tags[: subject.first]) and tokens.lowers[0] not in FRONTED
     rest = tokens.tags[after + 1 :]
-    return not FINITE.isdisjoint(rest) and (not has_verb or rest[:1] == "C")
+    if not has_verb:
+        # "Ferries, he said, bring the trade"
+        return not FINITE.isdisjoint(rest) or (tokens.tags[0] in "DNUw" and len(rest) > SHORTEST_PREDICATE)
+    return not FINITE.isdisjoint(rest) and rest[:1] == "C"
 
 
 def _speaks(sentence: Sentence, clause: Clause) -> bool:
@@ -360,9 +369,20 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
         joined = joined_before(sentence, first) if first else None
         first = joined.first if joined is not None and later.form == "before" else first
         for start in (first, later.verb - _adverbs_before(tokens, later.verb)):
-            if start > clause.content and _parts(tokens, start - 1):
+            is_part = start > clause.content and _parts(tokens, start - 1)
+            if is_part and not _is_in_subject(tokens, clause, later, start):
                 return _trim(tokens, start - 1)
     return _trim(tokens, last)
+
+
+def _is_in_subject(tokens: Tokens, clause: Clause, later: Clause, start: int) -> bool:
+    """Whether a later verb is the first of what is reported: "said divers, crews and men state it"."""
+    is_plain = clause.has_that or tokens.lowers[clause.verb] in SAYS or clause.form == "according"
+    is_plain = is_plain and tokens.tags[clause.content] != "("
+    if not is_plain or later.form != "before" or tokens.lowers[start - 1] == "but":
+        return False
+    opened = max(clause.content, tokens.tags.rfind("T", clause.content, start))
+    return _FINITE.search(tokens.tags, opened, start) is None
 
 
 def _adverbs_before(tokens: Tokens, at: int) -> int:
@@ -391,7 +411,8 @@ def _is_own_deed(tokens: Tokens, later: Clause) -> bool:
 
 def _parts(tokens: Tokens, at: int) -> bool:
     """Whether a reporting clause after this token is coordinate with the one before it."""
-    return tokens.tags[at] in ",-;" or tokens.lowers[at] in PARTING
+    is_paused = tokens.tags[at] == "Q" and tokens.words[at][-1] == HELD_COMMA
+    return is_paused or tokens.tags[at] in ",-;" or tokens.lowers[at] in PARTING
 
 
 def _trim(tokens: Tokens, last: int) -> int:

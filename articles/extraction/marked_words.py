@@ -34,6 +34,9 @@ NAMING = word_set("called named titled entitled headlined dubbed")
 TERMS = word_set("term terms word words phrase")
 LONGEST_TERM = 3
 RANKED = word_set("known categorised categorized classified rated listed")
+# What one does with a film or a book.
+WATCHING = word_set("watch watched watching saw seen seeing rewatch stream streamed streaming starring")
+LEADING = WORKS | WATCHING
 # So many words, with a stop at their end, are a sentence even where they begin small.
 FEWEST_OF_SENTENCE = 4
 SUPPOSED = word_set("would could might should")
@@ -69,11 +72,15 @@ def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bo
         before is None
         or len(words) > 14
         or not words
-        or (before.tag in ",:VG-Q" and not is_named and before.lower not in WORKS)
+        or (before.tag in ",:VG-Q" and not is_named and before.lower not in LEADING)
     ):
         return False
     if not _is_in_title_case(words):
         return False
+    if before.lower == "and" and at > 1 and sentence.tokens.tags[at - 2] == "Q":
+        return len(words) > LONGEST_TERM  # "“Weir” and “The Long Way Down to Ayr”"
+    if before.lower in WATCHING:
+        return len(words) > 1
     if before.lower in WORKS or (before.lower == "of" and sentence.tokens[at - 2].lower in WORKS):
         return True
     is_shown = before.lower == "on" and words[0].isupper()

@@ -97,6 +97,9 @@ SURE = _frames(
     r"\b(?:appears|appeared)\sin\sNAME\snewspaper\b",
     r"\A(?:Disclaimer:\s)?NAME\sdoes\snot\sshare\sthis\b",
     r"\b[Ss]tay\s(?:informed|updated)\swith\sNAME",
+    r"\b(?i:the\seditors\sof)\sNAME",
+    r"\ANAME?\son\s(?:Facebook|Twitter|Google\+|Instagram|YouTube)\Z",
+    r"\A[Tt]oday\s(?:in|on)\sNAME\Z",
 )
 FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed
@@ -104,7 +107,8 @@ FRAME_WORDS = word_set(
     register recommended popular trending latest advertise informed updated keep keeps notify original
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
-    exclusively only seen watch premium served delivers brings provides donate"""
+    exclusively only seen watch premium served delivers brings provides donate editors facebook
+    twitter instagram youtube today"""
 )
 APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
@@ -156,7 +160,7 @@ JOURNALS_WITH_NEWS = frozenset({"Nature", "Science"})
 CITED = re.compile(r"(?P<journal>[A-Z][\w ]{2,40}?)\s\d{1,4},\s[\d–-]{1,12}\s\((?:19|20)\d\d\)\Z")
 # "Follow Lakebeat on Facebook": a house of one word, as no writer's name is.
 FOLLOWED = re.compile(
-    r"(?:\A|\b(?:also|can|or)\s)(?:[Ff]ollow|[Ll]ike|[Ff]ind)\s(?P<house>[A-Z][\w.]{2,20})\son\s(?:Facebook|Twitter|Instagram|X\b|YouTube|Telegram|LinkedIn|WhatsApp|Google\sNews|Threads|Bluesky)"
+    r"(?:\A|\b(?:also|can|or)\s|,\s)(?:[Ff]ollow|[Ll]ike|[Ff]ind)\s(?P<house>[A-Z][\w.]{2,20})\son\s(?:Facebook|Twitter|Instagram|X\b|YouTube|Telegram|LinkedIn|WhatsApp|Google\sNews|Threads|Bluesky)"
 )
 CAPITALS = re.compile(
     r"\b(?:GET|DOWNLOAD)\sTHE\s(?P<app>[A-Z][A-Z\d ]{1,30}?)\sAPP\b"
@@ -169,7 +173,7 @@ MAILERS = word_set(
 )
 # "Jane Doe is a senior reporter at the Lake Herald", "Jane Doe covers the docks for Lakeside News"
 EMPLOYED = re.compile(
-    r"\A[^.;]{4,60}?\s(?:(?:covers|writes|reports)\b|is\b[^.;]{2,50}?\b(?i:reporter|correspondent|writer|editor"
+    r"\A(?:[A-Z][^.;]{4,60}?\sis\san?\s[^.;]{4,80}\.\s(?:He|She)|[^.;]{4,60}?)\s(?:(?:covers|writes|reports)\b|is\b[^.;]{2,50}?\b(?i:reporter|correspondent|writer|editor"
     r"|columnist|journalist|producer|contributor|critic)\b)[^.;]{0,40}?\s(?:at|for|with)\s(?:the\s)?"
     rf"{_LONG_NAME.replace('name', 'employer')}"
     r"|\A[A-Z][\w’'-]+\s[A-Z][\w’'-]+\sis\s(?:the\s)?(?P<owns>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}?)[’']s\s(?:[\w-]+\s){0,4}?"

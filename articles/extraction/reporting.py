@@ -39,7 +39,7 @@ _OTHER_REPORTS = re.compile("(?<=[NwUD])w(?=T)|I(?=[,:]?Q)")
 # Beside these a clause can hang on a word that is no verb by its tag.
 FARTHEST_CITED = 16  # tokens
 LONGEST_APPOSITION = 16  # tokens
-_ASKS_ALL = frozenset(("according", "by"))
+_ASKS_ALL = frozenset(("according", "by", "per"))
 # Behind these stands no circumstance; what stands behind the particles belongs to another verb ("shows off").
 NO_CIRCUMSTANCES = frozenset(("as", "than", "like", "off", "up", "out", "down"))
 # No real sentence has more; the limit keeps time linear.
@@ -90,7 +90,7 @@ def find_clauses(row: Row) -> list[Clause]:
         places = [
             at
             for at, (tag, lower) in enumerate(zip(tokens.tags, tokens.lowers, strict=True))
-            if tag in "VG" or (tag in "vw" and lower in REPORTING) or lower == "according"
+            if tag in "VG" or (tag in "vw" and lower in REPORTING) or _opens_source(row, at)
         ]
     if "Q" in tokens.tags:
         places = sorted({*places, *(match.start() for match in _OTHER_REPORTS.finditer(tokens.tags))})
@@ -103,10 +103,10 @@ def find_clauses(row: Row) -> list[Clause]:
             clause = _purpose(row, at)
         elif row.tag(at + 1) == "T" and tokens.lowers[at] in NOUNS:
             clause = _owned(row, at)
-        elif tokens.lowers[at] != "according":
-            clause = _passive(row, at)
-        elif at + 1 < len(tokens) and tokens.lowers[at + 1] == "to":
+        elif _opens_source(row, at):
             clause = _according(row, at)
+        else:
+            clause = _passive(row, at)
         if clause is not None:
             found.append(clause)
             if len(found) == MOST_CLAUSES:
@@ -382,6 +382,10 @@ def _cited(row: Row, at: int) -> NounPhrase | None:
     return None
 
 
+def _opens_source(row: Row, at: int) -> bool:
+    return row.tokens.lowers[at : at + 2] in (["according", "to"], ["as", "per"])
+
+
 def _according(row: Row, at: int) -> Clause | None:
     tokens = row.tokens
     first = at + 2
@@ -391,6 +395,9 @@ def _according(row: Row, at: int) -> Clause | None:
         phrase = NounPhrase(tokens.starts[first], tokens.ends[first], first, first, "pronoun")
     if phrase is None:
         return None
+    words = " ".join(tokens.words[phrase.first : phrase.last + 1])
+    if tokens.lowers[at] == "as" and phrase.kind == "nominal" and not can_speak(words):
+        return None  # "as per the schedule"
     named = holder_of(row.phrases, phrase) if phrase.kind == "nominal" else None
     phrase = named or name_beside(row, phrase) or _titled(row, phrase) or phrase
     last = extent(row, phrase)

@@ -43,7 +43,7 @@ SOMEBODY = word_set(
     actress striker defender goalkeeper midfielder manager boss coach veteran resident native graduate
     expert analyst economist scientist researcher activist teenager student teacher farmer victim
     businessman businesswoman pensioner mother father owner proprietor founder star champion driver
-    candidate"""
+    candidate patron shopper passenger bystander moviegoer worshipper tourist customer protester fan"""
 )
 PEOPLE = PERSON_NOUNS | SOMEBODY
 # Others whose words copy reports.

@@ -23,7 +23,7 @@ from .reporting_verbs import Strength, strength_of
 from .reporting_words import OBJECT_VERBS, PERSON_NOUNS, PRINTED, TIME_WORDS
 from .roles_before import is_plural_role, is_role_noun
 from .sentences import HELD
-from .somebody import THINGS, can_speak, is_many
+from .somebody import PEOPLE, THINGS, can_speak, is_many
 from .words import word_set
 
 PRINTED_IN = frozenset(("published", "posted", "released", "shared", "reported", "quoted"))
@@ -245,7 +245,11 @@ def _first_joined(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
     if phrase is None or phrase.kind != "nominal" or row.tag(phrase.first - 1) != "C":
         return phrase
     other = row.ending.get(phrase.first - 2)
-    return other if other is not None and row.tag(other.first - 1) == "P" else phrase
+    if other is None or row.tag(other.first - 1) != "P":
+        return phrase
+    is_new = row.tokens.lowers[phrase.first] in ("a", "an") and row.tokens.lowers[phrase.last] in PEOPLE
+    # "the tent fell on a boat and a rower shouted"
+    return phrase if is_new and not _is_somebody(row.tokens, other) else other
 
 
 def _fronted(row: Row, phrase: NounPhrase) -> int | None:

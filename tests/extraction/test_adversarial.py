@@ -17,6 +17,8 @@ def said(copy: str) -> list[tuple[str, str]]:
     [
         pytest.param("The novel “The Long Rain” sold well in the spring.", id="title-of-a-novel"),
         pytest.param("She starred in the film “Weir” and in the series “The Last Lock”.", id="titles-of-two-works"),
+        pytest.param("Ann Poe fell asleep watching “The Long Rain,” the old film.", id="title-of-what-is-watched"),
+        pytest.param("Ann Poe said it was loved as much as “Night Bus” and “The Long Rain Upon the Weir.”", id="second-of-two-titles"),
         pytest.param("His album “Night Bus” topped the charts for a week.", id="title-of-an-album"),
         pytest.param("The band closed with “Hold the Line” and left the stage.", id="song-that-closed-the-night"),
         pytest.param("Ann Poe hosts the podcast “So It Goes” on Fridays.", id="title-of-a-podcast"),

@@ -96,6 +96,12 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("The jump in May was the second in a year, Tom Lee said, which left the count down.", "Tom Lee", "The jump in May was the second in a year", id="which-behind-the-verb"),
         pytest.param("The town opened a new weir, according to daily The Lake Times.", "Lake Times", "The town opened a new weir", id="kind-of-paper-before-its-name"),
         pytest.param("According to a daily, the town has twenty boats.", "a daily", "the town has twenty boats", id="kind-of-paper-alone"),
+        pytest.param("As per the Lake Board, the storm lies about 90 km south of York.", "Lake Board", "the storm lies about 90 km south of York", id="as-per-a-body"),
+        pytest.param("The storm lies about 90 km south of York, as per data of the Lake Board.", "data of the Lake Board", "The storm lies about 90 km south of York", id="as-per-a-paper-at-the-end"),
+        pytest.param("As per the Lake Board’s notice, boats must stay ashore.", "the Lake Board’s notice", "boats must stay ashore", id="as-per-somebodys-paper"),
+        pytest.param("Ferries in the county, Ann Poe said, bring most of the trade to the old town.", "Ann Poe", "Ferries in the county, Ann Poe said, bring most of the trade to the old town", id="clause-before-a-verb-in-no-list"),
+        pytest.param("According to Ann Poe, divers from Ayr, York and Largs, along with crews, home-based clerks, pilots and elderly people, have been drawing weirs since May.", "Ann Poe", "divers from Ayr, York and Largs, along with crews, home-based clerks, pilots and elderly people, have been drawing weirs since May", id="list-that-is-the-subject"),
+        pytest.param("Ann Poe said heat, noise and worn ropes often aggravate the leaks.", "Ann Poe", "heat, noise and worn ropes often aggravate the leaks", id="list-before-its-only-verb"),
     ],
 )  # fmt: skip
 def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
@@ -147,6 +153,7 @@ def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
         pytest.param("The plan for countering floods is old and may be taking a turn.", id="participle-that-is-governed"),
         pytest.param("The Lake posts mention weirs that look like those of the old mill.", id="posts-that-mention-things"),
         pytest.param("Tom Lee warned the board not to mess with the anglers.", id="board-warned-not-to"),
+        pytest.param("As per the schedule, boats leave for York in the morning.", id="as-per-no-speaker"),
         pytest.param("Mill giant Acme announced a settlement with York on Monday on fees for boats ordered through the firm.", id="thing-announced-with-a-participle"),
     ],
 )  # fmt: skip
