@@ -6,6 +6,7 @@ rightwards where the order is inverted.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .geography import REGIONS
@@ -28,6 +29,8 @@ from .words import word_set
 
 PRINTED_IN = frozenset(("published", "posted", "released", "shared", "reported", "quoted"))
 BROUGHT_OUT = PRINTED_IN | word_set("conducted commissioned compiled produced issued prepared authored led")
+# Between a subject and its verb, where no clause and no pause parts them.
+_NO_CLAUSE = re.compile("[PDwUN#ACI]*")
 FARTHEST_PAPER = 14  # tokens
 REACH_OF_OFFICE = 24  # tokens between a name and the last body in its holder's office
 # Verbs of stance behind which the speaker can stand: "“…”, echoed Roe".
@@ -189,9 +192,24 @@ def _subject_before(row: Row, at: int) -> NounPhrase | None:
         if fronted is not None:
             return main_subject(row.tokens, row.phrases, fronted)
         found = _antecedent(row, phrase) or _paper(row, phrase) or head_of(row, _resident(row, phrase))
+        found = _over_places(row, found)
         named = _apposed(row, found)
         return named if named is not None and row.tag(named.first - 1) not in "P,C" else found
     return _over_apposition(row, left) if tag in (",", "-", ")") else None
+
+
+def _over_places(row: Row, found: NounPhrase | None) -> NounPhrase | None:
+    """The people before what hangs on what hangs on them: "lawmakers in a city that hosts the Cup said"."""
+    if found is None or row.tag(found.first - 1) != "P" or found.kind == "pronoun":
+        return found
+    if row.tokens.lowers[found.first - 1] in SUBORDINATORS or found.mention is not None:
+        return found
+    first = main_subject(row.tokens, row.phrases, found.first)
+    if first is None or not _NO_CLAUSE.fullmatch(row.tags, first.last + 1, found.first):
+        return found
+    return (
+        first if _is_somebody(row.tokens, first) or is_plural_role(row.tokens.lowers[first.last]) else found
+    )
 
 
 def _is_relative_that(row: Row, at: int) -> bool:

@@ -47,6 +47,7 @@ AUXILIARIES = word_set(
     wouldn’t couldn’t can’t isn’t wasn’t"""
 )
 PASSIVES = word_set("be been being was were is are")
+YEAR_LENGTH = 4
 FINITE_AUXILIARIES = word_set("is are was were has have had will would can could may might must do does did")
 ADVERBS = word_set(
     """flat-out outright also then later now still again even just however too recently today yesterday
@@ -294,6 +295,8 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return True
     if lowers[at] == "states" and before in KINDS_OF_STATES:
         return True
+    if tag == "#" and at > 1 and tags[at - 2] == "D" and len(before) == YEAR_LENGTH:
+        return True  # "a 2014 report"
     if at > 1 and lowers[at - 2] in OF_SEVERAL and _ends_in_s(lowers[at]) and not _ends_in_s(before):
         return True  # "two critical reports"
     if tag == "A" and at > 1 and tags[at - 2] == "D" and word[0].isupper():
