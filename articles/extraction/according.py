@@ -68,9 +68,16 @@ BEHIND_ACCORDING = re.compile(
     re.VERBOSE,
 )
 _GIVEN = r"(?:figures|data|guidance|statistics|information|estimates|records|details|list|norms)"
+# "an official order issued by the Harbour Directorate"
+_ORDERED = (
+    r"(?:orders?|notifications?|circulars?|warnings?|alerts?|statements?|notices?|filings?|releases?|bulletins?|advisor(?:y|ies)"
+    r"|guidelines|documents?)"
+)
 ACCORDING = re.compile(
     r"\b(?:[Aa]ccording\sto|[Aa]s\sper|[Pp]er(?=\sthe\s|\s[A-Z])|[Cc]iting|cites|cited)\s"
-    rf"(?:(?:the\s)?(?:[a-z]+\s)?{_GIVEN}"
+    rf"(?:(?:an?|the)\s(?:[a-z]+\s){{0,2}}?{_ORDERED}\s(?:(?:issued|released|published|posted)\s)?(?:by|from)\s(?:the\s)?(?=[A-Z])"
+    rf"|{_ORDERED}\s(?:(?:issued|released|published)\s)?(?:by|from)\s(?:the\s)?(?:[a-z]+\s)?(?=[A-Z])"
+    rf"|(?:the\s)?(?:[a-z]+\s)?{_GIVEN}"
     r"\s(?:(?:provided|released|shared|issued|published|compiled|collected|gathered|available|maintained|put\sout)"
     r"\s(?:by|from|on|with)|from|of)\s)?"
 )

@@ -28,20 +28,21 @@ OWNED_BODY = (
     rf"|[A-Z]{{2,5}}[’']?s?\s(?:(?!the\b|an?\b|and\b|of\b|to\b|in\b|on\b)[a-z][\w’'-]*\s){{1,2}}){SMALL_BODY}\b"
 )
 INSTITUTIONS = word_set(
-    """Academy Administration Agency Alliance Amnesty Archive Archives Army Associates Association Authority
-    Bank Board Bureau Census Center Centers Centre Centres Chamber Clinic Coalition College Command Commission
-    Committee Confederation Congress Consortium Corporation Corps Council Court Database Department
-    Directorate Europol Federation Force Forces Foundation Fund Guard Hospital Initiative Institute Institutes
-    Institution International Interpol Kremlin Laboratory Library Military Ministry Museum Nations Navy
-    Observatory Office Ombudsman Organisation Organization Oxfam Panel Parliament Pentagon Police Prevention
-    Program Programme Prosecutor's Protection Registry Research Secretariat Senate Service Services Sheriff's
-    Society Statistics Survey Treasury Tribunal Trust UNICEF Union University Watch"""
+    """Academy Administration Agency Alliance Amnesty Archive Archives Army Associates Association
+    Authority Bank Board Bureau Census Center Centers Centre Centres Chamber Clinic Coalition College
+    Command Commission Committee Confederation Conference Congress Consortium Corporation Corps Council
+    Court Database Department Directorate Europol Federation Force Forces Foundation Fund Guard Hospital
+    Initiative Institute Institutes Institution International Interpol Kremlin Laboratory Library
+    Military Ministry Museum Nations Navy Observatory Office Ombudsman Organisation Organization Oxfam
+    Panel Parliament Pentagon Police Prevention Program Programme Prosecutor's Protection Registry
+    Research Secretariat Senate Service Services Sheriff's Society Statistics Survey Treasury Tribunal
+    Trust UNICEF Union University Watch"""
 )
 PERSONS = word_set(
-    """Ambassador Analyst Attorney Capt Captain Chair Chairman Chairwoman Chief Coach Col Colonel Commissioner
-    Detective Director Dr Gen General Gov Governor Judge Justice Lieutenant Lt Major Manager Mayor Minister Mr
-    Mrs Ms Officer President Prof Professor Rep Secretary Sen Senator Sergeant Sgt Spokesman Spokesperson
-    Spokeswoman Superintendent"""
+    """Ambassador Analyst Attorney Capt Captain Chair Chairman Chairwoman Chief Coach Col Colonel
+    Commissioner Detective Director Dr Gen General Gov Governor Judge Justice Lieutenant Lt Major
+    Manager Mayor Minister Mr Mrs Ms Officer President Prof Professor Rep Secretary Sen Senator Sergeant
+    Sgt Spokesman Spokesperson Spokeswoman Superintendent"""
 )
 # "Lakeside University’s Dr Gull"
 HONORIFICS = word_set("Dr Mr Mrs Ms Prof Professor")
@@ -67,7 +68,8 @@ def house_of_person(name: str) -> str:
     """The house of one whom a stretch names with it: "Wendy Gull of Lakeside University"."""
     person, _, house = name.partition(" of ")
     house = house.removeprefix("the ")
-    if " " not in house or not is_name(person) or not INSTITUTIONS.isdisjoint(person.split()):
+    persons = person.split(" and ")
+    if " " not in house or not all(map(is_name, persons)) or not INSTITUTIONS.isdisjoint(person.split()):
         return ""
     return house if is_institution(house) or is_known_outlet(house) else ""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .according import FIRM_BEHIND
 from .agencies import DOMAIN, EVERYDAY, OUTLET_WORD, bare_name, is_agency, is_known_outlet, looks_like_outlet
-from .bodies import is_institution
+from .bodies import ACRONYM, is_institution
 from .findings import Credit, CreditRole
 from .institutions import CREDITING, find_institutions
 from .named_outlets import (
@@ -156,6 +156,13 @@ def _joined_before(text: str, found: Credit, start: int) -> Iterator[Credit]:
 
 def _source_line(text: str, label: re.Match[str], start: int) -> Iterator[Credit]:
     """The outlet or the body that a "Source:" line names; a person is the speaker, not a source here."""
+    if " · " in label["source"]:
+        at = label.start("source")
+        for name in label["source"].split(" · "):
+            if is_institution(name) or ACRONYM.match(name):
+                yield body_credit(text, at, at + len(name), name, CreditRole.REFERS_TO, start)
+            at += len(name) + len(" · ")
+        return
     source = POSSESSOR.sub("", label["source"])
     is_person = is_name(source) if source == label["source"] else False
     if (is_person or " " not in source) and not looks_like_outlet(source):

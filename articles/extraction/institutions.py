@@ -56,6 +56,11 @@ IN_OWN_PAPER = re.compile(
     r"\b(?:said|says|saying|wrote|writes|writing|stated|added|announced|told\s[a-z]+)\s(?:(?:on|late|earlier|last)\s\w+\s|(?:this|it|that)\s){0,2}"
     r"in\san?\s(?:[\w-]+\s){0,2}?(?P<paper>(?:letter|memo|(?:press|news)\srelease))\b"
 )
+# "The Dock Office in a statement said", "The HRB in its bulletin also predicted"
+IN_BETWEEN = re.compile(
+    rf"\sin\s(?:an?|its)\s{_STATEMENT}(?:\s(?:on|issued|released|posted)\s[^,.;“”\"]{{3,30}}?)?,?\s(?:also\s|has\s)?"
+    rf"(?:{_STATED}|predicted|forecast|urged|advised|claimed)\b"
+)
 # "Jane Doe, head of the Harbour Association, said in a release": for whom she says it.
 SPEAKS_FOR = re.compile(rf"\b(?:of|for|at|with)\s(?:the\s)?(?P<named>{NAMED}),\Z")
 # "analysts at Gull Brothers said in a note"
@@ -123,6 +128,10 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
         for match in SAID_IN.finditer(text) if not words.isdisjoint(STATING) else ():
             yield from _before(text, match.start(), start) or _lone_before(text, match.start(), start)
             yield from _spoken_for(text, match.start(), start) if " in a" in match.group() else ()
+        for match in IN_BETWEEN.finditer(text):
+            yield from _before(text, match.start(), start, is_named=True) or _lone_before(
+                text, match.start(), start
+            )
         for match in IN_OWN_PAPER.finditer(text):
             yield refers_to(text, *match.span("paper"), start, is_doubtful=True)
         for match in IN_OWNED_PAPER.finditer(text):

@@ -176,14 +176,14 @@ Sunday Times, Sunday World, SunStar, Super Express, Suspilne, Svenska Dagbladet,
 Sydney Morning Herald, Sözcü, Süddeutsche Zeitung, Ta Nea, Tages-Anzeiger, Taipei Times, Taiwan News,
 talkSPORT, TalkTV, Tampa Bay Times, Task & Purpose, Tech Crunch, TechCrunch, TechRadar Pro, Tehran Times,
 Telangana Today, The Telegraph, The Telegraph India, The Tennessean, Texas Monthly, Texas Tribune, TF1, Thai
-PBS, Thanh Nien, TheCable, TheJournal.ie, ThePrint, TheStreet, This Day, THISDAY, Time Magazine, The Times,
-Times Now, Times of India, Times of Israel, Times of Malta, Times of Oman, Times Radio, Times-Picayune, TMZ
-Sports, TNT Sports, Today Online, Today Show, Today's Zaman, TOLO News, Toronto Star, Toronto Sun,
-Transfermarkt, The Tribune, The Tribune India, Tribune News, Trinidad Express, TRT Haber, TRT World, TSN,
-Tulsa World, Tuoi Tre, Tuttosport, TV 2, TV Globo, TV Rain, TV2, TVA Nouvelles, TVP Info, TVP World, TyC
-Sports, The Tyee, Ukrainian National News, Ukrainian News, Ukrainska Pravda, Ukrayinska Pravda, US Weekly,
-USA Today, USA TODAY Sports, Utusan Malaysia, UTV, Vancouver Sun, Vanguard, Vanity Fair, Variety, Vedomosti,
-VentureBeat, Verdens Gang, The Verge, Večernji list, The Vibes, Vice News, Virgin Media News,
+PBS, Thanh Nien, TheCable, TheJournal.ie, TheNewsMinute, ThePrint, TheStreet, This Day, THISDAY, Time
+Magazine, The Times, Times Now, Times of India, Times of Israel, Times of Malta, Times of Oman, Times Radio,
+Times-Picayune, TMZ Sports, TNT Sports, Today Online, Today Show, Today's Zaman, TOLO News, Toronto Star,
+Toronto Sun, Transfermarkt, The Tribune, The Tribune India, Tribune News, Trinidad Express, TRT Haber, TRT
+World, TSN, Tulsa World, Tuoi Tre, Tuttosport, TV 2, TV Globo, TV Rain, TV2, TVA Nouvelles, TVP Info, TVP
+World, TyC Sports, The Tyee, Ukrainian National News, Ukrainian News, Ukrainska Pravda, Ukrayinska Pravda,
+US Weekly, USA Today, USA TODAY Sports, Utusan Malaysia, UTV, Vancouver Sun, Vanguard, Vanity Fair, Variety,
+Vedomosti, VentureBeat, Verdens Gang, The Verge, Večernji list, The Vibes, Vice News, Virgin Media News,
 Virginian-Pilot, VnExpress, VOA News, Voice of America, Vox, VRT, VRT NWS, Wales Online, WalesOnline, The
 Wall Street Journal, Walla, Walla News, The War Zone, Washington Examiner, Washington Free Beacon,
 Washington Post, Washington Times, The Week, Welt am Sonntag, The West Australian, Wichita Eagle, Winnipeg

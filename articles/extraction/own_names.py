@@ -42,7 +42,7 @@ _LETTER = (
 )
 # Frames in which any name is the page's own, below the story as well as in it.
 APPEALS = _frames(
-    r"(?:\A|[.!?]\s)NAME\sis\s(?:now\s)?(?:also\s)?(?:available\s)?on\s(?:WhatsApp|Telegram|Google\sNews|Facebook|X|Instagram|YouTube)\b",
+    r"(?:\A|[.!?]\s?)NAME\sis\s(?:now\s)?(?:also\s)?(?:available\s)?on\s(?:WhatsApp|Telegram|Google\sNews|Facebook|X|Instagram|YouTube)\b",
     r"(?:\A|[.!?]\s)NAME\sis\san?\s(?:[a-z-]+,?\s){0,3}?(?:non-?profit|independent|reader-supported|award-winning|digital|online)\s"
     r"(?:[a-z-]+,?\s){0,3}?(?:newsroom|outlet|website|publication|magazine|newspaper|platform|broadcaster|portal|newspaper)\b",
     r"\b(?:[Ss]tay\stuned|[Ll]og\son|[Ll]ogon)\s(?:to|with)\sNAME",

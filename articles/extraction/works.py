@@ -66,6 +66,11 @@ RELEASED_BY = re.compile(
 OF_MAKERS = re.compile(
     rf"\b(?:analys[ei]s|stud(?:y|ies)|reports?|research|papers?|surveys?|data|figures),\s(?:from|by)\s(?:the\s)?(?P<source>{NAMED})(?:\sat\s[A-Z]\w+)?,"
 )
+# "This information was gathered from the Tide Service", "much of this list was obtained from the Dock Board"
+GATHERED = re.compile(
+    r"\b(?:information|details|facts|list|data|reporting|story)\b[^.;“”\"]{0,40}?\s(?:gathered|obtained|sourced|provided|collected|compiled"
+    rf"|comes|came|drawn|taken)\s(?:from|by)\s(?:the\s)?(?P<source>{NAMED})"
+)
 # "did the study jointly with the Lake-based Gull Programme"
 TOGETHER = re.compile(
     r"\b(?:study|survey|research|report|analysis)\b[^.;“”\"]{0,40}?\s(?:jointly|together|in\s(?:collaboration|partnership))\swith\s(?:the\s)?"
@@ -166,10 +171,10 @@ FIGURES = word_set(
     tallies count counts"""
 )
 PAPERS = word_set(
-    """report reports study studies analysis analyses research paper papers assessment assessments
-    review reviews audit audits release statement complaint documents filings memo bulletin bulletins
-    advisory advisories guidelines lawsuit indictment affidavit petition chargesheet sheet fir brochure
-    kit communique communiqué leaflet presentation outlook index"""
+    """information list details report reports study studies analysis analyses research paper papers
+    assessment assessments review reviews audit audits release statement complaint documents filings
+    memo bulletin bulletins advisory advisories guidelines lawsuit indictment affidavit petition
+    chargesheet sheet fir brochure kit communique communiqué leaflet presentation outlook index"""
 )
 WORKS = FIGURES | PAPERS
 NAMED_WORKS = word_set("study report survey analysis data figures")
@@ -238,6 +243,7 @@ def _made_by(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
 # Who puts out papers and figures, each with words of which a paragraph must hold one.
 RELEASES = (
     (RELEASED_BY, word_set("released published issued compiled")),
+    (GATHERED, word_set("gathered obtained sourced provided collected compiled comes came drawn taken")),
     (OF_MAKERS, word_set("from by")),
     (DATA_SHOW, word_set("data figures statistics estimates records")),
     (FIRM_SAYS, word_set("firm company group agency researcher provider tracker")),

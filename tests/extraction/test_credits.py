@@ -898,6 +898,36 @@ SENTENCES = [
         ("Bloomberg", Role.REPORTED_VIA),
     ),
     (
+        "an order that a body issued",
+        "According to an official order issued by the Directorate of Harbour Schools, they close.",
+        ("Directorate of Harbour Schools", Role.REFERS_TO),
+    ),
+    (
+        "warnings of a department",
+        "It harms pets, according to warnings by the state Harbour Department.",
+        ("Harbour Department", Role.REFERS_TO),
+    ),
+    (
+        "a statement between a body and what it says",
+        "The Lakelandian Weather Department in a statement said that it was hot.",
+        ("Lakelandian Weather Department", Role.REFERS_TO),
+    ),
+    (
+        "where it was gathered",
+        "The Source: This information was gathered from the National Tide Service.",
+        ("National Tide Service", Role.REFERS_TO),
+    ),
+    (
+        "where a list is from",
+        "(Sourcing: much of this list was obtained from the National Conference of Lake Boards).",
+        ("National Conference of Lake Boards", Role.REFERS_TO),
+    ),
+    (
+        "a known outlet of words run together",
+        "It was hot, reported TheNewsMinute. It rained.",
+        ("TheNewsMinute", Role.REPORTED_VIA),
+    ),
+    (
         "foreign letters in a name",
         "The port is shut, the site wrote, citing СNN.",
         ("CNN", Role.REPORTED_VIA),
