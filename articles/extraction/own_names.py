@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from .agencies import (
     DOMAIN,
@@ -29,12 +30,20 @@ _CALLS = r"(?P<{}>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z\d][\w.'’&!
 
 
 def _frames(*frames: str) -> re.Pattern[str]:
-    """One expression of all frames; in each, ``NAME`` is the name, as long or as short as the frame needs."""
+    """One expression of all frames; in each, ``NAME`` is the name, as long or as short as the frame needs.
+
+    Where several in a row are led by one anchor, it is looked for once and not for each of them.
+    """
     named = [
         frame.replace("NAME?", _CALLS.format(f"s{i}")).replace("NAME", _NAME.replace("name", f"n{i}"))
         for i, frame in enumerate(frames)
     ]
-    return re.compile("|".join(named))
+    led = [(anchor, [*run]) for anchor, run in groupby(named, key=_anchor)]
+    return re.compile("|".join(f"{a}(?:{'|'.join(one[len(a) :] for one in run)})" for a, run in led))
+
+
+def _anchor(frame: str) -> str:
+    return frame[:2] if frame[:2] in (r"\b", r"\A") else ""
 
 
 _LETTER = (
