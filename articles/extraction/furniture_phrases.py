@@ -715,6 +715,8 @@ LINES: dict[Kind, str] = {
         captions
         subtitles
         watch
+        play live radio
+        available on air stations
         watch live
         watch the video
         watch video

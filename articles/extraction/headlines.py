@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .captions import looks_like_caption
 from .datelines import find_dateline
@@ -383,7 +384,14 @@ def find_headline(pieces: list[Piece]) -> Headline | None:
         if piece.is_headline:
             return Headline(piece.text, piece.start, piece.end)
     story = [p for p in pieces if isinstance(p.label, BlockKind)]
-    lead = next((p for p in story if p.is_prose), story[0] if story else None)
+    told = [p for p in story if p.is_prose]
+    # Above the dateline stands what sums the story up.
+    dated = (
+        below
+        for above, below in pairwise(pieces)
+        if above.reason == "dateline" and below in told[:DEEPEST_LEAD]
+    )
+    lead = next(dated, told[0] if told else story[0] if story else None)
     if lead is None:
         return None
     below = next((p for p in story[story.index(lead) + 1 :]), None)

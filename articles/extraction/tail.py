@@ -345,7 +345,9 @@ def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) ->
         is_prompt = closing.label is Kind.COMMENTS and not COMMENT_FORM.search(closing.text)
         if not (is_prompt and _reports_speech(piece)):
             return False  # but "What do you think?" stands amid the story as well
-    is_list = closing.label is Kind.RELATED_LABEL and plain_phrase(closing.text) in PAGE_LISTS
+    is_list = closing.label is Kind.RELATED_LABEL and (
+        plain_phrase(closing.text) in PAGE_LISTS or above.label is Kind.BULLET
+    )
     if (
         not (is_signed or is_list or closing.label in CLOSING_LABELS)
         and above.label is not Kind.RELATED_LINK

@@ -297,3 +297,14 @@ def test_what_the_page_says_of_itself_is_no_headline(line):
 
     assert headline is not None
     assert headline.text == HEADLINE
+
+
+def test_a_headline_is_proposed_from_below_the_dateline():
+    summed = (
+        "A storm tore two ferries from their moorings and shut the harbour of the old town, and nobody can tell for "
+        "how long, says the council."
+    )
+    headline = find_layout(f"{summed}\nOSLO, Norway (AP) — {LEAD}\n{SECOND}").headline
+
+    assert headline.is_proposed
+    assert headline.text.startswith("The harbour of the old town was closed")

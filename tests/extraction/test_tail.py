@@ -184,3 +184,11 @@ def test_what_somebody_says_below_the_list_of_other_stories_is_no_story():
         *STORY,
         *STORY_MORE,
     ]
+
+
+def test_teasers_behind_marks_alone_below_a_label_of_links_are_no_story():
+    other = "Harbour guards and ferries of a far land go on strike, researchers at a school by the lakes have found this week."
+
+    assert (
+        story_of("Storm tears ferries loose", *STORY, *STORY_MORE, "Related Content", "-", other)[-1] != other
+    )
