@@ -76,6 +76,20 @@ COUNTS = re.compile(
     r"\s(?:(?:has|have)\s(?:also\s|previously\s)?)?"
     r"(?:estimate[sd]?|recommends|reported\sthat|forecasts?\sthat|project(?:s|ed)\s(?:in\s\w+\s)?that)\b"
 )
+# "The Met Office forecast", "The Lakes Meteorological Department (LMD) has warned": what it foresees is
+# what the story rests on.
+FORESEES = re.compile(
+    r"(?:\s\([A-Z]{2,8}\))?(?:\s(?:in|at)\s(?:[A-Z]\w+\s?){1,3})?\s(?:(?:has|have|had|also)\s){0,2}"
+    r"(?:forecasts?|predicts|predicted|indicated|placed|placing)\b"
+)
+FORESEEN_BY = re.compile(rf"\b(?:predicted|forecast|measured)\sby\s(?:the\s)?(?P<named>{NAMED})")
+OBSERVERS = word_set(
+    "meteorological meteorology meteo météo met weather observatory imd nws noaa nhc pagasa rwfc"
+)
+OBSERVING = word_set(
+    """office department service administration centre center organisation organization bureau agency
+    observatory"""
+)
 SAYS_AT_END = re.compile(
     rf"[,”\"]\s(?:says|said)\s(?:the\s)?(?P<named>{NAMED})(?=[.,]|\Z|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
@@ -102,7 +116,8 @@ OWN_WORKS = word_set("book memoir podcast blog documentary")
 CREDITING = word_set(
     """according blog book cited cites citing documentary estimate estimated estimates filing forecast
     forecasts letter memo memoir post notice outlook podcast projected projects recommends release report
-    reported said says statement study survey bulletin notification advisory circular per"""
+    reported said says statement study survey bulletin predicted predicts
+    indicated placing placed measured notification advisory circular per"""
 )
 ACCORDING_WORDS = word_set("according citing cites cited per")
 SAYING_IN = word_set(
@@ -152,6 +167,8 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
         for match in COUNTS.finditer(text):
             counting = _before(text, match.start(), start, is_named=True)
             yield from counting or _lone_before(text, match.start(), start)
+    if not words.isdisjoint(OBSERVERS):
+        yield from _observers(text, start)
     if not words.isdisjoint(OWN_WORKS):
         for match in OWN_WORK.finditer(text):
             group = "title" if match["title"] else "bare"
@@ -160,6 +177,22 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
         for match in SAYS_AT_END.finditer(text):
             if is_institution(match["named"]):
                 yield refers_to(text, *match.span("named"), start)
+
+
+def _observers(text: str, start: int) -> Iterator[Credit]:
+    """The weather services and observatories whose forecasts a paragraph tells."""
+    spans = [name_before(text, match.start()) for match in FORESEES.finditer(text)]
+    spans += [match.span("named") for match in FORESEEN_BY.finditer(text)]
+    for span in spans:
+        if span is not None and _observes(text[slice(*span)]):
+            yield refers_to(text, *span, start)
+
+
+def _observes(name: str) -> bool:
+    words = name.lower().split()
+    if len(words) == 1:
+        return words[0] in OBSERVERS and name.isupper()
+    return not OBSERVERS.isdisjoint(words) and (words[0] in OBSERVERS or not OBSERVING.isdisjoint(words))
 
 
 def _spoken_for(text: str, at: int, start: int) -> Iterator[Credit]:

@@ -928,6 +928,16 @@ SENTENCES = [
         ("TheNewsMinute", Role.REPORTED_VIA),
     ),
     (
+        "a weather service that forecasts",
+        "The Lakeland Met Office (LMO) has forecast a storm for Monday.",
+        ("Lakeland Met Office", Role.REFERS_TO),
+    ),
+    (
+        "what a weather service predicted",
+        "As predicted by the Lakes Meteorological Department, a storm rose.",
+        ("Lakes Meteorological Department", Role.REFERS_TO),
+    ),
+    (
         "foreign letters in a name",
         "The port is shut, the site wrote, citing СNN.",
         ("CNN", Role.REPORTED_VIA),
@@ -1013,6 +1023,8 @@ NO_CREDITS = [
     ("people of a country", "A 2025 survey by Lakelandish authorities filled nine pages."),
     ("a government", "The figures released by the Union government were late."),
     ("no document", "His words were in reference to any report about Lakeside Polytechnic."),
+    ("a body that foresees its own", "The Harbour Board has forecast a loss for this year."),
+    ("a presenter of weather", "Anna Weather predicted that the pier would fall."),
     ("a press service that speaks", "The Harbour press service told sailors to wait."),
 ]
 
