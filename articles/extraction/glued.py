@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from .findings import FurnitureKind as Kind
 from .pieces import Piece, cut, cut_all, is_prose
@@ -26,6 +27,9 @@ _READ = r"(?:Also [Rr]ead|ALSO READ|Read [Aa]lso|READ ALSO|Read [Mm]ore|READ MOR
 LINK_AMID = re.compile(rf"(?<=[a-z.!?”]){_READ}.{{20,200}}?[a-z?](?=[A-Z][a-z]+[\s,])")
 # Tags that part paragraphs, as a page that shows its code has them.
 TAG = re.compile(r"</?(?:p|div|h[1-6]|li|ul|ol|blockquote|section|article)\b[^<>\n]{0,200}>", re.IGNORECASE)
+
+# No story has more; a copy of nothing but tags takes no longer than prose of its length.
+MOST_TAGS = 400
 
 
 def cut_button_in_front(piece: Piece) -> list[Piece]:
@@ -70,7 +74,8 @@ def cut_tags(piece: Piece) -> list[Piece]:
     """Cut the tags of code from the paragraphs that they part; what stands between two of them is a link."""
     if "<" not in piece.text or TAG.search(piece.text) is None:
         return [piece]
-    parts = cut_all(piece, [tag.span() for tag in TAG.finditer(piece.text)], Kind.OTHER, "a tag of code")
+    tags = [tag.span() for tag in islice(TAG.finditer(piece.text), MOST_TAGS)]
+    parts = cut_all(piece, tags, Kind.OTHER, "a tag of code")
     for part in parts:
         if part.is_open and part.text.startswith("."):
             part.mark(Kind.RELATED_LINK, "outside the tags of code")

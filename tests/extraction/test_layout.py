@@ -88,7 +88,7 @@ def test_any_text_at_all_is_tiled(text):
 @pytest.mark.parametrize(
     "unit",
     ["\n", " ", '"', "“", "(", "[", "©", "•", "a", "A", "A ", "word ", "Word ", "1", "1.", "1:1 ", ".", ". ", "- ", "/", "@", "By ",
-     "Share\n", "Read more: ", "Photo: ", "told ", "according to ", "the A ", "Aa, ", "date 2024 ", "\u200b", "Oslo (", "x\n"],
+     "Share\n", "Read more: ", "Photo: ", "told ", "according to ", "the A ", "Aa, ", "date 2024 ", "\u200b", "Oslo (", "x\n", "<p>a</p>"],
     ids=repr,
 )  # fmt: skip
 def test_much_of_one_thing_is_tiled(unit):
