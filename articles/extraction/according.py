@@ -38,6 +38,8 @@ _HOUSE = rf"(?:{SMALL_BODY}|bank|police|university|hospital|centre|center|observ
 _PAPER = (
     r"(?:(?:city|county|state|federal|government|company|industry|court|police|campaign(?:\sfinance)?|tax|property"
     r"|public|budget|internal|legal|election)\s(?:data|figures|statistics|records|disclosures|filings?|documents?|papers)"
+    r"|(?:(?:online\s)?(?:jail|prison|court|booking|arrest)|voter|flight|tracking|satellite|hospital|insurance|bank|financial"
+    r"|business|land|archival|military|census)\s(?:data|records|filings|documents|figures)"
     r"|charging\s(?:documents?|papers)|police\s(?:report|log|complaint)|statement|affidavit|(?:news|press|media)\srelease"
     r"|(?:criminal\s)?complaint(?:\saffidavit)?|indictment|lawsuit|regulatory\sfiling|slideshow|presentation|memo"
     r"|official\s(?:data|figures|statistics|records|estimates|statement|documents|notification|bulletin|release|order)"
@@ -126,7 +128,7 @@ FIRM_BEHIND = re.compile(
 )
 # Behind a name of one word that may be a firm's, a sentence goes on without saying who that is.
 ENDS_CLAUSE = re.compile(r"(?:\.|\Z|,(?!\s(?:an?|the|who|whose|[A-Z])\b)|\s(?:data|figures)\b)")
-SHORTEST_LONE = 5
+SHORTEST_LONE = 4
 
 
 class Cited(NamedTuple):

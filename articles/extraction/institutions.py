@@ -119,6 +119,12 @@ CREDITING = word_set(
     reported said says statement study survey bulletin predicted predicts
     indicated placing placed measured notification advisory circular per"""
 )
+# The last words of clubs' and companies' names.
+FIRMS = word_set(
+    """United City FC Club Group Inc Corp Ltd Limited plc PLC LLC Holdings Airlines Airways Motors Records
+    Entertainment Pictures Studios Company Technologies Systems Energy Pharmaceuticals Labs Healthcare Racing
+    Rovers Athletic Railways Airport Industries"""
+)
 ACCORDING_WORDS = word_set("according citing cites cited per")
 SAYING_IN = word_set(
     """post statement letter report release filing survey study memo notice bulletin notification
@@ -148,6 +154,8 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
                 text, match.start(), start
             )
         for match in IN_OWN_PAPER.finditer(text):
+            if _before(text, match.start() - 1, start):
+                continue
             yield refers_to(text, *match.span("paper"), start, is_doubtful=True)
         for match in IN_OWNED_PAPER.finditer(text):
             if _names_body(match["named"]) or is_made_up(match["named"]):
@@ -214,7 +222,8 @@ def _papers(text: str, stated: list[re.Match[str]], start: int) -> Iterator[Cred
 
 def _names_body(name: str) -> bool:
     """Whether a name, or the small words behind it, say that it is a body's."""
-    return is_institution(name) or bool(ENDS_AS_BODY.search(name))
+    is_firm = " " in name and name.rstrip(".").rpartition(" ")[2] in FIRMS and not is_nobodys(name)
+    return is_institution(name) or is_firm or bool(ENDS_AS_BODY.search(name))
 
 
 def _before(text: str, at: int, start: int, *, is_named: bool = False) -> list[Credit]:

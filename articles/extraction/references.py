@@ -54,6 +54,10 @@ OPENING_PAPER = re.compile(
 # One of these leads a paragraph so, or one of those stands before the journal.
 OPENING_WORDS = ("Published", "published", "Writing", "writing")
 WORKS_IN = ("study", "paper", "article", "review")
+PREPRINT = re.compile(
+    r"\b(?:posted|published|uploaded|released|available)\s(?:on|to|in)\s(?:the\s)?(?:pre-?print\s)?(?:server\s|repository\s|site\s)?"
+    r"(?P<source>arXiv|medRxiv|bioRxiv|SSRN|Preprints\.org)\b"
+)
 IN_MONTH = re.compile(
     r"\sin\s(?:January|February|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\Z"
 )
@@ -127,6 +131,8 @@ def find_papers(text: str, start: int) -> list[Credit]:
             title = IN_MONTH.sub("", match[group])
             if not (is_known_outlet(title) or is_name(title)) or JOURNAL_WORD.search(title):
                 found.append(refers_to(text, match.start(group), match.start(group) + len(title), start))
+    if "iv" in text or "SSRN" in text:
+        found += [refers_to(text, *m.span("source"), start) for m in PREPRINT.finditer(text)]
     if "Journal of" in text:
         found += [refers_to(text, *m.span("source"), start) for m in JOURNAL_OF.finditer(text)]
     return [paper for paper in found if paper is not None]

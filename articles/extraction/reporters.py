@@ -46,6 +46,12 @@ OUTLETS_OWN = re.compile(
 )
 REVEALING = word_set("reports reported revealed")
 OPENS_TITLE = re.compile(r"[“\"‘'][A-Z]")
+# "a Harbour Times investigation found"
+OUTLETS_WORK = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he)\s(?:[a-z-]+\s)?(?P<outlet>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,4})\s(?:investigation|analysis|review|examination)\b"
+    r"[^.;]{0,40}?\s(?:found|finds|shows|showed|revealed|reveals|suggests|uncovered)\b"
+)
+INVESTIGATING = word_set("investigation analysis review examination")
 REPORTING = word_set("report reports reported writes wrote according told via")
 # Whoever does this is a reporter, whatever the house is called.
 WRITING = word_set("report reports reported writes wrote")
@@ -58,7 +64,7 @@ UNTOLD = re.compile(
 )
 PASSING_ON = word_set("quoting citing")
 UNTELLING = word_set("provide give tell answer speak talk")
-REPORTERS = STAFF | UNTELLING | REPORTING | PASSING_ON
+REPORTERS = INVESTIGATING | STAFF | UNTELLING | REPORTING | PASSING_ON
 
 
 def find_reporters(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
@@ -82,6 +88,9 @@ def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
         named = outlet_after(text, match.start(group))
         if named is not None and is_known_outlet(named.name) and named.at == match.start(group):
             yield body_credit(text, named.at, match.end(group), named.name, CreditRole.REPORTED_VIA, start)
+    for match in OUTLETS_WORK.finditer(text) if not words.isdisjoint(INVESTIGATING) else ():
+        if is_known_outlet(match["outlet"]):
+            yield body_credit(text, *match.span("outlet"), match["outlet"], CreditRole.REPORTED_VIA, start)
     for match in QUOTING.finditer(text) if not words.isdisjoint(PASSING_ON) else ():
         named = outlet_after(text, match.start("outlet"))
         if named is not None and is_known_outlet(named.name):

@@ -38,7 +38,8 @@ _PAPERS = (
 )
 _ISSUED = (
     r"(?:(?:conducted|carried\sout|published|released|compiled|collected|provided|issued|commissioned|prepared|produced|gathered|unveiled)\s"
-    r"(?:(?:on|in|last|this)\s\w+\s(?:\d{4}\s)?)?)?"
+    r"(?:for\s[A-Z]\w+(?:\s[A-Z]\w+){0,3}\s)?"
+    r"(?:(?:on|in|last|this)\s\w+\s(?:\d{4}\s)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?)?"
 )
 _MAKER = (
     r"(?:(?:the\s)?poll(?:ster|ing\s\w+)\s)?(?:a\s(?:team|group)\s(?:at|of)\s)?(?:the\s)?"
@@ -53,7 +54,8 @@ _ARTICLE = r"(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Rr]ecent|[Ll]atest|\d{4})"
 MADE_BY = re.compile(
     rf"\b(?:(?P<figures>{_FIGURES})|{_ARTICLE}\s(?:[\w-]+\s){{0,2}}?{_PAPERS}|(?<=ccording\sto\s){_PAPERS}"
     r"|Analysis|Research)"
-    rf"(?:\sof\s[\w, ]{{3,50}}?)?\s{_ISSUED}(?:by|from)\s{_MAKER}"
+    r"(?:\sof\s[\w, ]{3,50}?)?(?:\s|,\s(?=conducted|published|released|compiled|carried|produced))"
+    rf"{_ISSUED}(?:by|from)\s{_MAKER}"
 )
 # "official papers from 1986 released by the Harbour Archive"
 RELEASED_BY = re.compile(

@@ -938,6 +938,56 @@ SENTENCES = [
         ("Lakes Meteorological Department", Role.REFERS_TO),
     ),
     (
+        "records of a jail",
+        "According to jail records, he was held.",
+        ("jail records", Role.REFERS_TO),
+    ),
+    (
+        "records on a court's pages",
+        "According to online court records, he was held.",
+        ("online court records", Role.REFERS_TO),
+    ),
+    (
+        "a club's statement",
+        "Lakeside United said in a statement that he will go.",
+        ("Lakeside United", Role.REFERS_TO),
+    ),
+    (
+        "a survey between commas",
+        "The survey, conducted by Kantar, showed it.",
+        ("Kantar", Role.REFERS_TO),
+    ),
+    (
+        "a poll for an outlet",
+        "The poll, conducted for CNN by SSRS, showed it.",
+        ("SSRS", Role.REFERS_TO),
+    ),
+    (
+        "a report that came out on a day",
+        "A report released Monday by the Lake Accountability Office said it.",
+        ("Lake Accountability Office", Role.REFERS_TO),
+    ),
+    (
+        "a preprint",
+        "A paper posted on the preprint server arXiv shows it.",
+        ("arXiv", Role.REFERS_TO),
+    ),
+    (
+        "a firm of four letters",
+        "According to Opgu, he scored nine.",
+        ("Opgu", Role.REFERS_TO),
+    ),
+    (
+        "an outlet's investigation",
+        "A Reuters investigation found it.",
+        ("Reuters", Role.REPORTED_VIA),
+    ),
+    (
+        "an agency's analysis of data",
+        "An Associated Press analysis of data found it.",
+        ("Associated Press", Role.REPORTED_VIA),
+    ),
+    (
         "foreign letters in a name",
         "The port is shut, the site wrote, citing СNN.",
         ("CNN", Role.REPORTED_VIA),
@@ -1032,6 +1082,12 @@ NO_CREDITS = [
 @pytest.mark.parametrize("sentence", [row[1] for row in NO_CREDITS], ids=[row[0] for row in NO_CREDITS])
 def test_a_sentence_that_names_no_source_credits_none(sentence):
     assert credits_of(f"{LEAD}\n\n{sentence}") == set()
+
+
+def test_a_body_that_says_something_in_its_paper_is_credited_and_not_the_paper():
+    assert credits_of(f"{LEAD}\n\nThe Lake Police said in a news release that he was held.") == {
+        ("Lake Police", Role.REFERS_TO)
+    }
 
 
 def test_the_company_of_which_the_story_tells_is_no_source_of_what_it_says():
