@@ -170,7 +170,8 @@ def _owned(text: str, at: int) -> Cited | None:
     owned = OWNED_WORK.match(text, at)
     if owned is None or looks_like_outlet(owned["named"]) or text.startswith("The ", at):
         return None
-    if is_institution(owned["named"]) or is_made_up(owned["named"]):
+    is_site = owned["work"].endswith("website")
+    if not is_site and (is_institution(owned["named"]) or is_made_up(owned["named"])):
         return Cited(*owned.span("named"))
     return Cited(owned.start("named"), owned.end("work"))
 

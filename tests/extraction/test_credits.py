@@ -1090,6 +1090,12 @@ def test_a_body_that_says_something_in_its_paper_is_credited_and_not_the_paper()
     }
 
 
+def test_a_bodys_website_is_one_source():
+    assert credits_of(f"{LEAD}\n\nAccording to NATO's website, the ministers met.") == {
+        ("NATO's website", Role.REFERS_TO)
+    }
+
+
 def test_the_company_of_which_the_story_tells_is_no_source_of_what_it_says():
     paragraphs = [
         "Gullota builds a boat.",
