@@ -317,33 +317,38 @@ def _story_credits(page: Page) -> list[Credit]:
         if isinstance(piece.label, BlockKind)
         for credit in find_body_credits(piece.text, piece.start, piece.words)
     ]
+    # Each name is looked for once, however often a story has it.
+    doubtful = {c.source for c in found if _is_doubtful(c)}
+    surnames = {name for name in doubtful if _may_be_surname(page.text, name)}
+    told_of = {name for name in doubtful - surnames if _is_told_of(page, name)}
+    called = {name for name in {c.source for c in found} if _is_short_for_body(page.text, name)}
     return [
         c
         for c in found
-        if not (_may_be_surname(page.text, c) or _is_short_for_body(page.text, c) or _is_told_by(page, c))
+        if not (_is_doubtful(c) and (c.source in surnames or (c.source in told_of and _says(page.text, c))))
+        and not (c.role is CreditRole.REPORTED_VIA and c.source in called)
     ]
 
 
-def _is_told_by(page: Page, credit: Credit) -> bool:
-    """Whether a doubtful name is that of the company of which the story tells, and which speaks there."""
-    is_doubtful = credit.role is CreditRole.REFERS_TO and credit.confidence is Confidence.DOUBTFUL
-    says = page.text.startswith((".", ","), credit.end)
-    return is_doubtful and says and _is_told_of(page, credit.source)
+def _is_doubtful(credit: Credit) -> bool:
+    return credit.role is CreditRole.REFERS_TO and credit.confidence is Confidence.DOUBTFUL
 
 
-def _is_short_for_body(text: str, credit: Credit) -> bool:
+def _says(text: str, credit: Credit) -> bool:
+    """Whether a company of which the story tells ends the words that credit it, and so speaks for itself."""
+    return text.startswith((".", ","), credit.end)
+
+
+def _is_short_for_body(text: str, name: str) -> bool:
     """Whether a call sign is the short name of a body that the page has in full: "Dock Agency (KDCA)"."""
-    name = credit.source
-    if credit.role is not CreditRole.REPORTED_VIA or not name.isupper() or is_known_outlet(name):
+    if not name.isupper() or is_known_outlet(name):
         return False
     return re.search(rf"[a-z]\s\({re.escape(name)}\)", text) is not None
 
 
-def _may_be_surname(text: str, credit: Credit) -> bool:
-    """Whether a doubtful name of one word ends a longer one somewhere on the page: "Doe", "Jane Doe"."""
-    if credit.role is not CreditRole.REFERS_TO or credit.confidence is not Confidence.DOUBTFUL:
-        return False
-    before = re.finditer(rf"\b([A-Z]\.|[A-Z][\w’'-]*)[ ]{re.escape(credit.source)}\b", text)
+def _may_be_surname(text: str, name: str) -> bool:
+    """Whether a name of one word ends a longer one somewhere on the page: "Doe", "Jane Doe"."""
+    before = re.finditer(rf"\b([A-Z]\.|[A-Z][\w’'-]*)[ ]{re.escape(name)}\b", text)
     return any(match[1].lower() not in NOT_BEFORE_SURNAMES for match in before)
 
 
