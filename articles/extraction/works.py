@@ -45,7 +45,7 @@ _MAKER = (
     r"(?:(?:the\s)?poll(?:ster|ing\s\w+)\s)?(?:a\s(?:team|group)\s(?:at|of)\s)?(?:the\s)?"
     r"(?:(?:state-(?:run|owned)|[A-Z]\w+-based)\s|(?:(?!\w+ing\b|the\b|an?\b|his\b|her\b|their\b|its\b|former\b|then\b)[a-z][a-z-]+\s){1,2}?(?=[A-Z]))?"
     r"(?:(?:[a-z][\w-]*\s){0,2}(?:think[\s-]tank|[Ww]eb\s?site|charity|watchdog|regulator|tracker|(?:[a-z]+\s)?(?:firm|group|body|agency|provider|company))\s(?=[A-Z]))?"
-    r"(?:[A-Z][\w-]{1,20}[’']s\s(?=[A-Z]))?"
+    r"(?:(?!(?:People|Women|Children|Men|Consumer)[’'])[A-Z][\w-]{1,20}[’']s\s(?=[A-Z]))?"
     rf"(?>(?P<source>{OWNED_BODY}|{NAMED}(?:\s{SMALL_BODY}\b)?))"
     r"(?:(?![’'])|(?=[’']s?\s(?:[a-z-]+\s){1,4}(?:data|figures|survey|report|statistics|estimates)\b))"
 )

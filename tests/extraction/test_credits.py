@@ -988,6 +988,11 @@ SENTENCES = [
         ("Associated Press", Role.REPORTED_VIA),
     ),
     (
+        "people in a body's name",
+        "A new study by People’s Lake Alliance (PLA) warns of it.",
+        ("People’s Lake Alliance", Role.REFERS_TO),
+    ),
+    (
         "foreign letters in a name",
         "The port is shut, the site wrote, citing СNN.",
         ("CNN", Role.REPORTED_VIA),
