@@ -72,6 +72,8 @@ OTHER = r"""
     | click\ for\ more\b
     | this\ content\ has\ not\ been\ (?:generated|created|edited)\b
     | lorem\ ipsum\b
+    | start\ quote\Z
+    | end\ quote\ .{3,90}\Z
     | table\ of\ contents\Z
     | you\ just\ read\ a\ story\b
     | your\ (?:contribution|support|donation|subscription)\ (?:keeps|helps|funds|makes)\b

@@ -83,7 +83,8 @@ LONGEST_CRUMB = 30
 # A list so long that does not end in a title is a menu.
 FEWEST_IN_MENU = 6
 GLUED = re.compile(r"[a-z][A-Z“‘\"'\d]")
-FUSED = re.compile(r"(?P<section>[A-Z][A-Za-z&. /-]{1,24}?[a-z])(?!['’]s\b)(?=[A-Z“‘\"'\d])")
+# "SpaceX" is one name: no headline begins with a lone letter but "A" and "I".
+FUSED = re.compile(r"(?P<section>[A-Z][A-Za-z&. /-]{1,24}?[a-z])(?!['’]s\b)(?![B-HJ-Z]\b)(?=[A-Z“‘\"'\d])")
 SKIP = re.compile(r"(?:Skip|Jump)\sto\s(?:main\s)?(?:content|navigation)(?=[A-Z$€£\d“‘])")
 GLUED_LINKS = re.compile(
     r"\b(?P<given>[A-Z][\w'’-]{1,24})(?:\s[A-Z][\w'’.-]{0,20}){0,2}?\s(?P<last>[A-Z][\w'’-]{1,24}?)"

@@ -239,7 +239,9 @@ def _opens_again(text: str, marks: Sequence[Mark], number: int) -> int | None:
 def _is_left_open(text: str, marks: Sequence[Mark], number: int, end: int) -> bool:
     """Whether a whole utterance is opened behind "said," or a full stop, and never closed."""
     mark = marks[number]
-    if not mark.is_double or mark.side is not Side.OPENS or any(one.is_double for one in marks[number + 1 :]):
+    if not mark.is_double or mark.side is not Side.OPENS:
+        return False
+    if any(marks[later].is_double for later in range(number + 1, len(marks))):
         return False
     is_said = text[_before_blanks(text, mark.start) - 1] in ",:.!?"
     return is_said and text[mark.end].isupper() and text.count(" ", mark.end, end) >= FEWEST_LEFT_OPEN

@@ -1,4 +1,4 @@
-"""Lines that a page has twice: captions said again, teasers of paragraphs, and a story printed again."""
+"""Lines that a page has twice: captions said again, and teasers of paragraphs; a second print is a story."""
 
 from __future__ import annotations
 
@@ -19,11 +19,15 @@ LONGEST_REPEAT = 300
 FEWEST_IN_STANDFIRST = 8
 LONGEST_STANDFIRST = 320
 ABOVE_STANDFIRST = frozenset(
-    {FurnitureKind.HEADLINE_REPEAT, FurnitureKind.BULLET, FurnitureKind.SECTION_LABEL, FurnitureKind.SHARE}
+    {
+        FurnitureKind.HEADLINE_REPEAT,
+        FurnitureKind.BULLET,
+        FurnitureKind.SECTION_LABEL,
+        FurnitureKind.SHARE,
+        FurnitureKind.NAVIGATION,
+    }
 )
 HEAD_LINES = frozenset({FurnitureKind.BYLINE, FurnitureKind.DATE_LINE})
-# The same for a paragraph that a page prints again.
-LONGEST_PARAGRAPH = 3000
 # How many short lines may stand in a row where a page prints its story twice.
 LONGEST_RUN = 12
 SHORTEST_TEASER = 30
@@ -37,18 +41,16 @@ def label_repeats(pieces: list[Piece]) -> None:
     story = _Story(pieces)
     seen: dict[str, int] = {}
     for i, piece in enumerate(pieces):
-        longest = LONGEST_PARAGRAPH if piece.is_open and piece.is_prose else LONGEST_REPEAT
-        if len(piece.text) > longest or (piece.is_open and piece.is_standfirst):
+        if len(piece.text) > LONGEST_REPEAT or (piece.is_open and piece.is_standfirst):
             continue
         key = piece.text if piece.is_prose else piece.key
         first = seen.setdefault(key, i) if key else i
         if first == i and piece.is_open and _sums_up(pieces, i):
             continue
         if first != i:
-            is_copy = prints_again(pieces, first, i)
             is_summed = piece.is_prose and pieces[first].is_open and _sums_up(pieces, first)
-            if is_copy or not is_summed:
-                _label_twins(piece, pieces[first], is_copy=is_copy)
+            if not (is_summed or prints_again(pieces, first, i)):
+                _label_twins(piece, pieces[first])
         elif (
             piece.is_open
             and is_repeated_sentence(piece.text)
@@ -90,12 +92,10 @@ def _is_quoted_subhead(text: str) -> bool:
     return text[0] in "“‘\"'" and text[-1] in "”’\"'" and word_count(text) <= LONGEST_QUOTED
 
 
-def _label_twins(piece: Piece, twin: Piece, *, is_copy: bool) -> None:
-    """Label a line and the one above that says the same, where they are captions; of a copy the second."""
+def _label_twins(piece: Piece, twin: Piece) -> None:
+    """Label a line and the one above that says the same, where they are captions."""
     if piece.is_open:
         piece.mark(FurnitureKind.CAPTION, "said before")
-        if is_copy:
-            return
         if twin.is_open and piece.line == twin.line + 1 and is_pictured(twin):
             twin.mark(FurnitureKind.CAPTION, "said twice in a row")
         if not twin.is_prose and not ends_sentence(twin.text):

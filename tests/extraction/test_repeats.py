@@ -14,10 +14,10 @@ def story_of(*lines):
     return [block.text for block in find_layout("\n".join(lines)).blocks]
 
 
-def test_of_a_story_that_is_printed_twice_the_first_print_stays_whole():
+def test_a_story_that_is_printed_twice_stays_whole_both_times():
     story = [LEAD, SECOND, *LIST, HEAD, THIRD]
 
-    assert story_of("Storm tears ferries loose", *story, *story) == story
+    assert story_of("Storm tears ferries loose", *story, *story) == [*story, *story]
 
 
 def test_a_line_that_is_said_twice_apart_from_paragraphs_is_a_caption():
@@ -37,6 +37,19 @@ def test_a_sentence_below_the_headline_that_the_story_has_again_is_its_standfirs
     story = [THIRD, LEAD, SECOND]
 
     assert story_of("Storm tears ferries loose", LEAD, *story) == [LEAD, *story]
+
+
+def test_a_standfirst_below_a_breadcrumb_and_the_headline_is_said_again_in_the_story():
+    story = [THIRD, LEAD, SECOND]
+    crumbs = "Home / World News / Storm tears ferries loose"
+
+    assert story_of(crumbs, "Storm tears ferries loose", LEAD, *story) == [LEAD, *story]
+
+
+def test_a_name_with_a_capital_at_its_end_is_no_section_before_a_headline():
+    assert (
+        story_of("Storm tears ferries loose", "SpaceX has bought the pier.", LEAD, SECOND)[0][:6] == "SpaceX"
+    )
 
 
 def test_a_sentence_in_the_headlines_place_that_the_story_has_again_is_no_headline():
