@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from .grammar import NounPhrase
+from .heads import head_of
 from .main_subjects import CLAUSE_LIMITS, FINITE, OPENERS, is_time, main_subject, name_of_both
 from .reporting_verbs import BASES
 from .reporting_words import PARTICLES
-from .subjects import Row, extent, head_of, own_subject
+from .rows import Row
+from .subjects import extent, own_subject
 
 # How many tokens away a verb is sought whose subject another shares; the limit keeps time linear.
 FARTHEST = 80

@@ -14,13 +14,20 @@ from .reporting_verbs import BASES, Strength
 from .reporting_words import SAYS
 from .sentences import HELD_COMMA
 from .somebody import can_speak
+from .statements import (
+    FRONTED,
+    MAKES_STATEMENT,
+    has_subject,
+    is_broken,
+    is_clause,
+    is_statement,
+    only_tells_when,
+)
 from .unmarked import STILL_TO_COME, joined_before, tail_clause
 from .words import word_set
 
-FEWEST_WORDS = 3
 # So far from its sentence's start the subject of a main clause begins, in tokens.
 FARTHEST_OPENING = 3
-MAKES_STATEMENT = FINITE
 # The narrator's own "I", "we" and "you" report nobody.
 TELLERS = word_set("i we you")
 _APOSTROPHE = re.compile("['’]")
@@ -39,13 +46,6 @@ SUGGESTS = word_set(
 )
 # "anything they say" speaks of no statement that was made.
 ANYTHING = word_set("anything everything whatever something nothing all things words")
-# A statement can open with these beside a verb that is not known for one.
-OPENS_STATEMENT = frozenset("DNRUT")
-# … but not with what is said alone: "said goodbye to the men on the boat".
-SAID_ALONE = word_set(
-    """goodbye sorry hello thanks yes no so nothing anything something little much enough farewell grace mass
-    prayers things words please hi bye congratulations"""
-)
 # Verbs whose object is a thing as often as a statement: "announced a deal on boats hired through Roe".
 TAKES_THINGS = word_set(
     """announce announces announced announcing write writes wrote writing recommend recommends recommended
@@ -59,9 +59,6 @@ _SUBORDINATE = frozenset("WTC")
 _RESUMES = re.compile(",[vV]|,X[vVX]")
 _VERB_GROUP = re.compile("[vXV][vXVA]*")
 _BUT_THEY = re.compile(",CR[vVXw]")
-_NO_MARKS = str.maketrans("", "", ".,;:-")
-SUBORDINATES = word_set("as when while because if although though whereas after before but")
-FRONTED = word_set("when after before while although though because if since once")
 # What a speaker did besides: "but he gave no reason".
 WITHHELD = word_set("gave declined refused offered provided stopped didn't didn’t withheld cited")
 PARTING = word_set("and but while whereas though although")
@@ -99,9 +96,9 @@ def find_reported(sentence: Sentence) -> list[Reported]:
         is_tail = tail is not None and clause is tail[0]
         is_plain = sentence.tokens.lowers[clause.verb] in PLAIN_REPORTS or clause.has_that or is_tail
         is_plain = is_plain or clause.form == "according"
-        if span is None or not _is_statement(sentence.tokens, *span, is_plain):
+        if span is None or not is_statement(sentence.tokens, *span, is_plain):
             continue
-        if not is_tail and _is_broken(sentence.tokens, *span):
+        if not is_tail and is_broken(sentence.tokens, *span):
             continue
         if clause.has_that and sentence.tokens.lowers[span[0]] == "that":
             behind = span[0] + 1
@@ -159,7 +156,7 @@ def _span(
         return None  # "a plan for countering raids"
     if clause.content >= len(tokens) or (tokens.tags[clause.content] == "#" and not says_so):
         return None
-    if not (clause.has_that or _has_subject(tokens, clause.content) or _is_relative(tokens, clause)):
+    if not (clause.has_that or has_subject(tokens, clause.content) or _is_relative(tokens, clause)):
         return None
     if clause.strength < Strength.SPEECH and not (
         tokens.lowers[clause.content] == "that" and clause.strength is Strength.THOUGHT
@@ -171,8 +168,8 @@ def _span(
         adds or clause.has_that or tokens.lowers[clause.verb] in SAYS or tokens.tags[clause.content] == "R"
     )
     takes_things = tokens.lowers[clause.verb] in TAKES_THINGS
-    is_sure = is_sure or _is_clause(tokens, clause.content, last, takes_things)
-    return (clause.content, last) if is_sure and not _only_tells_when(tokens, clause.content, last) else None
+    is_sure = is_sure or is_clause(tokens, clause.content, last, takes_things)
+    return (clause.content, last) if is_sure and not only_tells_when(tokens, clause.content, last) else None
 
 
 def _pauses(tokens: Tokens, clause: Clause) -> bool:
@@ -226,26 +223,6 @@ def _is_relative(tokens: Tokens, clause: Clause) -> bool:
     return is_tied and clause.content == clause.verb + 1 and tokens.tags[clause.content] in "Xv"
 
 
-def _has_subject(tokens: Tokens, first: int) -> bool:
-    """Whether words without "that" can begin with a subject: not with "to", a verb or a participle."""
-    lower, tag = tokens.lowers[first], tokens.tags[first]
-    if lower in ("to", "and", "or") or tag == "X":
-        return False
-    is_participle = tag in "vw" and len(lower) > 4 and lower.endswith("ing")
-    return not (is_participle or tag == "v") or _is_finite_later(tokens, first)
-
-
-def _is_finite_later(tokens: Tokens, first: int) -> bool:
-    """Whether an auxiliary follows in the same part of a sentence: "making it there would cost more"."""
-    for at in range(first + 1, len(tokens)):
-        tag = tokens.tags[at]
-        if tag in "X":
-            return True
-        if tag in ",;:WCT" and tokens.lowers[at] != "and":
-            return False
-    return False
-
-
 def _is_denied(tokens: Tokens, clause: Clause) -> bool:
     """Whether the clause tells that somebody did not say it: "would not say", "never said"."""
     before = clause.verb - 1
@@ -286,64 +263,6 @@ def _is_fronted(tokens: Tokens, first: int, end: int) -> bool:
         len(_VERB_GROUP.findall(part)) <= sum(tag in _SUBORDINATE for tag in part)
         for part in "".join(tags).split(",")
     )
-
-
-def _is_relative_without_that(tokens: Tokens, first: int, verb: int) -> bool:
-    """Whether a verb only tells of the noun before its pronoun: "a note on each of the mills she saw"."""
-    if tokens.tags[verb] not in MAKES_STATEMENT or verb < first + 2 or tokens.tags[verb - 1] != "R":
-        return False
-    return tokens.tags[verb - 2] in "wUN"
-
-
-def _is_clause(tokens: Tokens, first: int, last: int, takes_things: bool) -> bool:
-    """Whether words without "that" are a clause: a verb comes before any subordinate part of theirs."""
-    for at in range(first, last + 1):
-        tag = tokens.tags[at]
-        if tag in "XVv" and tokens.lowers[at - 1] == "to":
-            continue
-        if _is_relative_without_that(tokens, first, at):
-            continue
-        if tag in "XV" or (tag == "v" and tokens.tags[at - 1] not in "DPA#"):
-            if _is_reduced(tokens, at, takes_things):
-                continue
-            return True
-        if tag == "Q" and at == first:
-            return tokens.lowers[at + 1 : at + 2] != ["to"]  # "urged “all of us” to go"
-        if tag == ";":
-            return False
-        if (tag in "WT" and at > first) or tag == "W" or _subordinates(tokens, at):
-            return False
-        if tag == "C" and at < last and (_goes_on_with_verb(tokens, at) or tokens.tags[at - 1] == ","):
-            return False
-    return False
-
-
-def _subordinates(tokens: Tokens, at: int) -> bool:
-    """Whether a word opens a subordinate part: "as it fell", but not "as well as"."""
-    return tokens.lowers[at] in SUBORDINATES and "well" not in tokens.lowers[at - 1 : at + 2]
-
-
-def _goes_on_with_verb(tokens: Tokens, conjunction: int) -> bool:
-    """Whether "and" ties another deed of the speaker's: "announced a plan and then left"."""
-    rest = tokens.tags[conjunction + 1 :].lstrip("A")
-    return rest[:1] in ("v", "V", "X")
-
-
-def _only_tells_when(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the words behind the verb tell no more than when it was said: "said as it cut jobs"."""
-    return tokens.lowers[first] in ("as", "while", "when") and "," not in tokens.tags[first : last + 1]
-
-
-def _is_reduced(tokens: Tokens, at: int, takes_things: bool) -> bool:
-    """Whether the first verb is a participle that hangs on a noun: "reported a death linked to the cold"."""
-    verb = tokens.lowers[at]
-    is_past = verb.endswith("ed") and verb != "need" and tokens.tags[at] in "vV"
-    is_tied = at + 1 < len(tokens) and tokens.lowers[at + 1] in ("to", "by", "with")
-    if verb in ("named", "called", "titled") and tokens.tags[at - 1] in "wU":
-        return True
-    if takes_things and tokens.tags[at : at + 2] in ("vP", "VP") and tokens.tags[at - 1] in "wU":
-        return True
-    return is_past and is_tied and tokens.tags[at - 1] in "wU"
 
 
 def _end(sentence: Sentence, clause: Clause, number: int) -> int:
@@ -417,32 +336,3 @@ def _parts(tokens: Tokens, at: int) -> bool:
 
 def _trim(tokens: Tokens, last: int) -> int:
     return max(len(tokens.tags[: last + 1].rstrip(".!?,;:-C")) - 1, min(last, 0))
-
-
-def _is_broken(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether no verb comes before a semicolon, or marked words alone come before what tells when."""
-    tags = tokens.tags[first : last + 1]
-    if tags[0] == "Q" and tokens.lowers[first + 1 : first + 2] in (["when"], ["as"], ["while"]):
-        return True
-    return ";" in tags and MAKES_STATEMENT.isdisjoint(tags[: tags.index(";")])
-
-
-def _is_that_thing(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether "that" only points at a noun: "maintained that view at a meeting"."""
-    if tokens.lowers[first] != "that" or last < first + 2 or tokens.tags[first + 1] != "w":
-        return False
-    is_one = not tokens.lowers[first + 1].endswith("s") and tokens.tags[first + 2] == "P"
-    return is_one and not _is_clause(tokens, first + 1, last, takes_things=False)
-
-
-def _is_statement(tokens: Tokens, first: int, last: int, is_plain: bool) -> bool:
-    """Whether the words reported are a clause: enough of them, and a verb among them."""
-    tags = tokens.tags[first : last + 1].translate(_NO_MARKS)
-    if len(tags) < FEWEST_WORDS or _is_that_thing(tokens, first, last):
-        return False
-    if not MAKES_STATEMENT.isdisjoint(tags):
-        return True
-    is_led = tokens.lowers[first] == "that"
-    opens = tags[0] in OPENS_STATEMENT or (tags[0] == "w" and tokens.lowers[first] not in SAID_ALONE)
-    opens = opens or (tags[0] == "C" and tokens.lowers[first] in FRONTED)
-    return is_plain and len(tags) > (4 if is_led else 5) and opens

@@ -16,8 +16,8 @@ from .marks import Marked, find_marked
 from .names import NameTable
 from .reporting import Clause, find_clauses
 from .reporting_verbs import GERUNDS, REPORTING, Strength
+from .rows import Row
 from .sentences import find_sentences, hold_back
-from .subjects import Row
 
 LONGEST_PARAGRAPH = 20_000
 OUTER_START = attrgetter("outer_start")

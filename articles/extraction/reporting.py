@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from .governing import following_subject, governing_subject, subject_of_verb
 from .grammar import NounPhrase, Tokens
+from .heads import head_of
 from .main_subjects import FINITE, holder_of, is_time, main_subject
 from .reporting_verbs import REPORTING, Strength, strength_of
 from .reporting_words import (
@@ -28,8 +29,9 @@ from .reporting_words import (
     UNFULFILLED,
     WITH_PARTICLE,
 )
+from .rows import Row
 from .somebody import can_speak
-from .subjects import Row, extent, head_of, name_beside, subject_after
+from .subjects import extent, name_beside, subject_after
 from .word_tags import PASSIVES
 
 _VERBS = re.compile("[VG]")

@@ -7,12 +7,11 @@ rightwards where the order is inverted.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from .geography import REGIONS
-from .grammar import NounPhrase, Tokens
+from .grammar import NounPhrase
+from .heads import head_of, is_somebody, paper_of
 from .main_subjects import (
-    ARTICLE,
     CLAUSE_LIMITS,
     FINITE,
     SUBORDINATORS,
@@ -21,17 +20,15 @@ from .main_subjects import (
     main_subject,
 )
 from .reporting_verbs import Strength, strength_of
-from .reporting_words import OBJECT_VERBS, PERSON_NOUNS, PRINTED, TIME_WORDS
+from .reporting_words import OBJECT_VERBS, TIME_WORDS
 from .roles_before import is_plural_role, is_role_noun
+from .rows import Row
 from .sentences import HELD
 from .somebody import PEOPLE, THINGS, can_speak, is_many
 from .words import word_set
 
-PRINTED_IN = frozenset(("published", "posted", "released", "shared", "reported", "quoted"))
-BROUGHT_OUT = PRINTED_IN | word_set("conducted commissioned compiled produced issued prepared authored led")
 # Between a subject and its verb, where no clause and no pause parts them.
 _NO_CLAUSE = re.compile("[PDwUN#ACI]*")
-FARTHEST_PAPER = 14  # tokens
 REACH_OF_OFFICE = 24  # tokens between a name and the last body in its holder's office
 # Verbs of stance behind which the speaker can stand: "“…”, echoed Roe".
 INVERTED_STANCES = word_set(
@@ -39,27 +36,6 @@ INVERTED_STANCES = word_set(
 )
 # Between a description and the words that tell who it is: "a person close to Roe".
 TELLING = word_set("close familiar briefed knowledgeable aware privy")
-
-
-class Row:
-    """A sentence as a row of tokens, with its noun phrases by the token they begin and end at.
-
-    ``owned`` are the verbs whose own subject was sought before, each with what was found.
-    """
-
-    __slots__ = ("beginning", "ending", "owned", "phrases", "tags", "tokens")
-
-    def __init__(self, tokens: Tokens, phrases: Sequence[NounPhrase]) -> None:
-        self.tokens = tokens
-        self.phrases = phrases
-        self.tags = tokens.tags
-        self.beginning = {phrase.first: phrase for phrase in phrases}
-        self.ending = {phrase.last: phrase for phrase in phrases}
-        self.owned: dict[int, NounPhrase | None] = {}
-
-    def tag(self, at: int) -> str:
-        """The tag at ``at``; a full stop beyond either end."""
-        return self.tags[at] if 0 <= at < len(self.tags) else "."
 
 
 def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
@@ -96,16 +72,16 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     apposed = None if ends else _over_apposition(row, before)
     if apposed is not None and apposed.kind == "name":
         return None  # "Smith, a lawyer, said Roe and others had left"
-    is_somebody = phrase.kind == "name" or named is not None or _is_somebody(row.tokens, phrase)
-    is_somebody = is_somebody or is_many(row.tokens.lowers[phrase.last])
-    if not is_somebody and _over_apposition(row, before) is not None:
+    speaks = phrase.kind == "name" or named is not None or is_somebody(row.tokens, phrase)
+    speaks = speaks or is_many(row.tokens.lowers[phrase.last])
+    if not speaks and _over_apposition(row, before) is not None:
         return None
     if named is not None or phrase.kind == "name":
         return named or phrase
     ends = row.tag(extent(row, phrase) + 1) in ".,?!("
     words = " ".join(row.tokens.words[phrase.first : phrase.last + 1])
     # "the plea, they say, found a friendly ear among the allies"
-    ends = ends or (FINITE.isdisjoint(row.tags[phrase.last + 1 :]) and (is_somebody or can_speak(words)))
+    ends = ends or (FINITE.isdisjoint(row.tags[phrase.last + 1 :]) and (speaks or can_speak(words)))
     is_led = row.tag(phrase.first) in "DR" or is_many(row.tokens.lowers[phrase.last])
     return phrase if ends and is_led else None
 
@@ -191,7 +167,7 @@ def _subject_before(row: Row, at: int) -> NounPhrase | None:
         fronted = _fronted(row, phrase)
         if fronted is not None:
             return main_subject(row.tokens, row.phrases, fronted)
-        found = _antecedent(row, phrase) or _paper(row, phrase) or head_of(row, _resident(row, phrase))
+        found = _antecedent(row, phrase) or paper_of(row, phrase) or head_of(row, _resident(row, phrase))
         found = _over_places(row, found)
         named = _apposed(row, found)
         return named if named is not None and row.tag(named.first - 1) not in "P,C" else found
@@ -207,9 +183,7 @@ def _over_places(row: Row, found: NounPhrase | None) -> NounPhrase | None:
     first = main_subject(row.tokens, row.phrases, found.first)
     if first is None or not _NO_CLAUSE.fullmatch(row.tags, first.last + 1, found.first):
         return found
-    return (
-        first if _is_somebody(row.tokens, first) or is_plural_role(row.tokens.lowers[first.last]) else found
-    )
+    return first if is_somebody(row.tokens, first) or is_plural_role(row.tokens.lowers[first.last]) else found
 
 
 def _is_relative_that(row: Row, at: int) -> bool:
@@ -267,7 +241,7 @@ def _first_joined(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
         return phrase
     is_new = row.tokens.lowers[phrase.first] in ("a", "an") and row.tokens.lowers[phrase.last] in PEOPLE
     # "the tent fell on a boat and a rower shouted"
-    return phrase if is_new and not _is_somebody(row.tokens, other) else other
+    return phrase if is_new and not is_somebody(row.tokens, other) else other
 
 
 def _fronted(row: Row, phrase: NounPhrase) -> int | None:
@@ -305,80 +279,6 @@ def _antecedent(row: Row, phrase: NounPhrase) -> NounPhrase | None:
         if tag == "W" or (tag == "T" and _is_relative_that(row, at) and row.tag(at + 1) in "wvVX"):
             return head_of(row, row.ending.get(at - 1))
     return None
-
-
-def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
-    """The noun that governs: "a spokesman for Smith" is the spokesman, "officials in Kyiv" the officials."""
-    for _ in range(4):
-        if phrase is None or phrase.kind == "pronoun":
-            return phrase
-        if not phrase.first or row.tags[phrase.first - 1] != "P":
-            return _modified(row, phrase) or phrase
-        if row.tokens.lowers[phrase.first - 1] in SUBORDINATORS:
-            return phrase  # "This comes after police said …"
-        left = phrase.first - 2
-        if row.tag(left) in "vG" or (left >= 0 and _is_participle(row.tokens.lowers[left])):
-            left -= 1
-        governor = row.ending.get(left)
-        if governor is None or governor.kind == "pronoun" or is_time(row.tokens, governor):
-            return phrase
-        if phrase.mention is not None and phrase.mention.phrase_start <= governor.start + ARTICLE:
-            return phrase  # "President of Ukraine Volodymyr Zelenskyy": the office is the name's own
-        is_person = phrase.kind == "name" and row.tag(governor.first) not in "NU"
-        hangs = row.tag(governor.first - 1) == "P" and row.tokens.lowers[governor.first - 1] != "as"
-        if (is_person or hangs) and not _can_govern(row.tokens, governor):
-            beyond = row.ending.get(governor.first - 2) if hangs else None
-            if beyond is None or beyond.kind != "nominal" or not _can_govern(row.tokens, beyond):
-                return phrase
-            governor = beyond  # "Director of Public Affairs at Acme"
-        phrase = governor
-    return phrase
-
-
-def _paper(row: Row, phrase: NounPhrase) -> NounPhrase | None:
-    """The paper that somebody brought out, over their name: "a study published in the journal Acta said"."""
-    for at in range(phrase.first - 1, max(0, phrase.first - FARTHEST_PAPER), -1):
-        if row.tags[at] in ",;:QWT":
-            return None
-        if row.tokens.lowers[at] in BROUGHT_OUT:
-            paper = row.ending.get(at - 1)
-            is_one = paper is not None and row.tokens.lowers[paper.last] in THINGS
-            return paper if is_one else None
-    return None
-
-
-def _is_participle(lower: str) -> bool:
-    """Whether a word hangs on the noun before it: "the men living in York", "the notes published in York"."""
-    return lower.endswith("ing") or lower in PRINTED_IN
-
-
-def _modified(row: Row, phrase: NounPhrase) -> NounPhrase | None:
-    """The noun that "representing the families" hangs on: "a group representing the families said"."""
-    participle = phrase.first - 1
-    if row.tag(phrase.first) == "w" and row.tag(phrase.last) in "NU":
-        return None  # "book publishing giant Roe Ltd"
-    if (
-        participle < 1
-        or not row.tokens.lowers[participle].endswith("ing")
-        or row.tag(participle) not in "wGv"
-    ):
-        return None
-    governor = row.ending.get(participle) or row.ending.get(participle - 1)
-    if governor is None or governor.first > participle - 1 or governor.kind == "pronoun":
-        return None
-    if governor.last < participle:
-        return governor
-    return governor._replace(last=participle - 1, end=row.tokens.ends[participle - 1])
-
-
-def _can_govern(tokens: Tokens, phrase: NounPhrase) -> bool:
-    """Whether a phrase speaks rather than who is named behind it: "an agent for Roe", "a paper from Acme"."""
-    noun = tokens.lowers[phrase.last]
-    return _is_somebody(tokens, phrase) or noun in PRINTED or is_role_noun(noun) or is_plural_role(noun)
-
-
-def _is_somebody(tokens: Tokens, phrase: NounPhrase) -> bool:
-    return not PERSON_NOUNS.isdisjoint(tokens.lowers[phrase.first : phrase.last + 1])
 
 
 def _over_apposition(row: Row, comma: int) -> NounPhrase | None:
