@@ -105,6 +105,8 @@ def find_reported(sentence: Sentence) -> list[Reported]:
             span = behind + (sentence.tokens.tags[behind] == ","), span[1]
         found.append(Reported(*span, clause))
         free = span[1] + 1
+        if span[1] < clause.verb:
+            free = max(clause.last, clause.verb) + 1
     return found
 
 
@@ -200,7 +202,9 @@ def _stands_between(tokens: Tokens, clause: Clause) -> bool:
         return False
     if tokens.tags[subject.first - 1] != "," or tokens.tags[after] != ",":
         return False
-    has_verb = not FINITE.isdisjoint(tokens.tags[: subject.first]) and tokens.lowers[0] not in FRONTED
+    parts = range(subject.first)
+    is_finite = any(tokens.tags[at] in FINITE and tokens.lowers[at] != "being" for at in parts)
+    has_verb = is_finite and tokens.lowers[0] not in FRONTED
     rest = tokens.tags[after + 1 :]
     if not has_verb:
         # "Ferries, he said, bring the trade"

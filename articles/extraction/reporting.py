@@ -160,6 +160,10 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
     link = tokens.lowers[subject.first - 1] if subject.first else ""
     if link in CONDITIONS:
         return None
+    if not has_that and row.tag(content) == "X" and strength < Strength.SPEECH and verb not in SAYS:
+        return None  # "the note Roe wrote to the board was"
+    if tokens.lowers[at - 2 : at] == ["of", "which"]:
+        return None  # "notes, some of which mention it"
     first = _first_of(tokens, subject)
     return Clause(at, first, verb_end, subject, "before", strength, content, has_that, link == "as")
 

@@ -244,7 +244,7 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
     if (
         following == "by"
         and lower.endswith(("ed", "told"))
-        and tag in "wU"
+        and (tag in "wU" or before == "as")
         and _names_agent(tags, lowers, at + 2)
     ):
         return "v"  # "officials quoted by Roe"

@@ -58,6 +58,7 @@ from tests.extraction.reading import quotes_in
         pytest.param("The prosecutor Vik Holm submitted that the firm had known of it.", "Vik Holm", "prosecutor", id="submitted-that"),
         pytest.param("Earlier the Weir Board had forecast that rain would fall.", "Weir Board", "", id="had-forecast-that"),
         pytest.param("Sahni said mayor Bhag Mann and his deputy Arvind Kejri had promised to end it. Asked again, he said it weakened all.", "Sahni", "", id="negative-who-is-told-to-have-promised"),
+        pytest.param("The Lake Board said that two notes — some of which mention Roe — were “forged” in May.", "Lake Board", "", id="of-which-is-no-subject"),
     ],
 )  # fmt: skip
 def test_last_statement_is_theirs(copy, speaker, role):
