@@ -156,6 +156,8 @@ def _span(
     is_governed = clause.form == "participle" and tokens.tags[clause.verb - 1 : clause.verb] == "P"
     if is_governed and not clause.has_that and tokens.lowers[clause.verb] not in PLAIN_REPORTS:
         return None  # "a plan for countering raids"
+    if tokens.lowers[clause.content : clause.content + 2] == ["the", "need"]:
+        return None  # "stressed the need for rules that last"
     if clause.content >= len(tokens) or (tokens.tags[clause.content] == "#" and not says_so):
         return None
     if not (clause.has_that or has_subject(tokens, clause.content) or _is_relative(tokens, clause)):

@@ -76,6 +76,11 @@ COUNTER_AT_END = re.compile(
     r"(?:,?\s\d{1,2}:\d\d)?)\s?[•·|,-]?\s?(?:[\d.,]+\s?[kKmM]?\sviews?|\d+\scomments?)\s?\Z"
 )
 DATE_GLUED_AT_END = re.compile(r"[^\s\d.,(/-](?:\d{1,2}\.\d{1,2}\.\d{2,4},?\s\d{1,2}:\d\d)\s?\Z")
+# "Ferry sinks Business, Posted on Nov 06, 2012 at 07:20pm IST"
+POSTED = re.compile(
+    r"(?<=\w)\s(?P<section>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?,)\s(?P<day>(?:Posted|Updated|Published)\s(?:on\s)?[A-Z][a-z]{2,8}\s\d{1,2},\s"
+    r"(?:19|20)\d\d\b[^.]{0,30})\Z"
+)
 MACHINE_DATE = re.compile(r"date\s(?P<date>(?:19|20)\d\d(?:-\d\d(?:-\d\d)?)?)(?=\s|\Z)")
 CRUMB = re.compile(r"[-–•]\s+\w")
 LONGEST_BREADCRUMB = 7
@@ -123,11 +128,14 @@ BYLINE_IN_FRONT = re.compile(
 
 
 def cut_machine_date(piece: Piece) -> list[Piece]:
-    """Cut the machine's "date 2024-12-04" from the front of the first line."""
-    match = MACHINE_DATE.match(piece.text)
-    if not match:
-        return [piece]
-    return cut(piece, 0, match.end(), Kind.DATE_LINE, "machine date")
+    """Cut from the first line the machine's "date 2024-12-04", or a section and a day behind it."""
+    if match := MACHINE_DATE.match(piece.text):
+        return cut(piece, 0, match.end(), Kind.DATE_LINE, "machine date")
+    if match := POSTED.search(piece.text):
+        *before, day = cut(piece, match.start("day"), match.end(), None)
+        section = match.span("section")
+        return [*cut(before[0], *section, Kind.SECTION_LABEL, "section behind the headline"), day]
+    return [piece]
 
 
 def cut_breadcrumb(pieces: list[Piece]) -> list[Piece]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .agencies import is_known_outlet
 from .findings import QuoteKind
 from .grammar import NounPhrase, Token, Tokens
 from .paragraphs import Sentence
@@ -33,6 +34,7 @@ NAMING = word_set("called named titled entitled headlined dubbed")
 # What is spoken of, and not said, stands behind these; it is so many words at most.
 TERMS = word_set("term terms word words phrase")
 LONGEST_TERM = 3
+LONGEST_OUTLET = 5
 RANKED = word_set("known categorised categorized classified rated listed")
 # What one does with a film or a book.
 WATCHING = word_set("watch watched watching saw seen seeing rewatch stream streamed streaming starring")
@@ -57,6 +59,8 @@ def plain_words(tags: str) -> int:
 def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
     """Whether marked words are the title of a work or a name: "the book “Perfect Enough”"."""
     words = text[start:end].rstrip(".,").split()
+    if at and len(words) <= LONGEST_OUTLET and words[0][0].isupper() and is_known_outlet(" ".join(words)):
+        return True  # "told “The Post” that"
     if _is_in_title_case(words) and _stands_as_title(sentence, at, text[start:end]):
         return True
     before = sentence.tokens[at - 1] if at else None

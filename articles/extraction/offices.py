@@ -32,6 +32,8 @@ _SAME_BODY = {
 # "The minister" is rather who holds the office than who held it, and "the former minister" the reverse.
 _LEFT_OFFICE = 0.3
 _NATIONS = frozenset(word.lower() for word in DEMONYMS) | {"u.s", "eu"}
+# "the DFO"
+_IN_INITIALS = re.compile(r"(?:[Tt]he\s)?(?P<initials>[A-Z]{2,5})")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _RANK_WORDS = word_set("deputy vice assistant associate prime first attorney general financial operating")
 
@@ -62,6 +64,8 @@ def office(words: str) -> tuple[frozenset[str], frozenset[str]]:
 def fit(phrase: str, role: str) -> float:
     """How well a role phrase fits a role as stated: 0 not at all, 1 and more the better the nearer."""
     lowered = phrase.lower()
+    if (short := _IN_INITIALS.fullmatch(phrase)) is not None:
+        return 1.0 if _has_initials(role, short["initials"].lower()) else 0.0
     nouns, others = office(phrase)
     role_nouns, role_others = office(role)
     if "head of state" in lowered:
@@ -87,6 +91,15 @@ def fit(phrase: str, role: str) -> float:
     # An acronym says whose office it is more often than which, so it may be missing from the role.
     missing = 0.6 * len(wanted - stated) - 0.25 * bool(_acronyms(phrase) and wanted - stated)
     return max(0.0, score + 0.5 * len(wanted & _stems(role_others)) - missing)
+
+
+def _has_initials(role: str, initials: str) -> bool:
+    """Whether words of a role, an office's noun among them, begin with these: "divisional forest officer"."""
+    words = [word for word in _WORD.findall(role.lower()) if word not in _LITTLE]
+    if initials in words:
+        return False  # "US Secretary of State"
+    runs = (words[at : at + len(initials)] for at in range(len(words) - len(initials) + 1))
+    return any("".join(w[0] for w in run) == initials and not ROLE_NOUNS.isdisjoint(run) for run in runs)
 
 
 def _callings(lowered: str) -> set[str]:

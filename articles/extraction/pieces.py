@@ -94,12 +94,12 @@ def pieces_of(lines: list[Line]) -> list[Piece]:
     return [Piece(x.text, x.start, x.end, x.gap, i, is_last=i == last) for i, x in enumerate(lines)]
 
 
-def cut(piece: Piece, start: int, end: int, label: Label, reason: str) -> list[Piece]:
-    """The piece in up to three: what stands before ``start:end``, the labelled cut, and the rest."""
+def cut(piece: Piece, start: int, end: int, label: Label | None, reason: str = "") -> list[Piece]:
+    """The piece in up to three: what stands before ``start:end``, the cut with its label, and the rest."""
     return cut_all(piece, [(start, end)], label, reason)
 
 
-def cut_all(piece: Piece, stretches: list[tuple[int, int]], label: Label, reason: str) -> list[Piece]:
+def cut_all(piece: Piece, stretches: list[tuple[int, int]], label: Label | None, reason: str) -> list[Piece]:
     """The piece in parts: the stretches, labelled, and what stands before, between and behind them."""
     parts: list[Piece] = []
     at = 0

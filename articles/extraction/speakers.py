@@ -104,6 +104,7 @@ class Speaker:
         return bool(self.name)
 
 
+LONGEST_INITIALS = 5
 NOBODY = Speaker(confidence=Confidence.DOUBTFUL)
 
 
@@ -114,10 +115,19 @@ class Cast(Heard):
     def identify(self, phrase: NounPhrase, extent: int = 0) -> Speaker:
         """Whom the subject of a reporting clause stands for; its full words run to ``extent``."""
         if phrase.mention is not None and phrase.kind == "name":
-            return self.known(phrase.mention.name)
+            return self._by_initials(phrase.mention.name) or self.known(phrase.mention.name)
         if phrase.kind == "pronoun":
             return self._by_pronoun(_APOSTROPHE.split(phrase.words(self.text).lower())[0], phrase.start)
         return self._by_description(phrase, extent)
+
+    def _by_initials(self, name: str) -> Speaker:
+        """Who holds the office of which a name is the initials: "the DFO", a divisional forest officer."""
+        if len(name) > LONGEST_INITIALS or not name.isupper():
+            return NOBODY
+        holder = self.table.by_role(name)
+        if holder is None:
+            return NOBODY
+        return self.known(holder.name, Confidence.PROBABLE, f"holds the role: {name}")
 
     def known(
         self, name: str, confidence: Confidence = Confidence.CERTAIN, why: str = "named in the clause"

@@ -16,7 +16,10 @@ SAID_ALONE = word_set(
     prayers things words please hi bye congratulations"""
 )
 _NO_MARKS = str.maketrans("", "", ".,;:-")
-SUBORDINATES = word_set("as when while because if although though whereas after before but")
+SUBORDINATES = word_set(
+    """as when while because if although though whereas after before but
+    until till"""
+)
 FRONTED = word_set("when after before while although though because if since once")
 
 
@@ -56,6 +59,8 @@ def is_clause(tokens: Tokens, first: int, last: int, takes_things: bool) -> bool
         if _is_relative_without_that(tokens, first, at):
             continue
         if tag in "XV" or (tag == "v" and tokens.tags[at - 1] not in "DPA#"):
+            if tag == "v" and tokens.tags[at - 1] == "," and at < last and tokens.tags[at + 1] in "wU":
+                continue  # "added lamps to the pier, grilled fish to the menu"
             if _is_reduced(tokens, at, takes_things):
                 continue
             return True

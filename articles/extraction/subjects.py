@@ -30,6 +30,8 @@ from .words import word_set
 # Between a subject and its verb, where no clause and no pause parts them.
 _NO_CLAUSE = re.compile("[PDwUN#ACI]*")
 REACH_OF_OFFICE = 24  # tokens between a name and the last body in its holder's office
+# A clause that these open hangs on the noun before it: "governor when the storm struck".
+CLAUSE_OPENERS = word_set("when where while until")
 # Verbs of stance behind which the speaker can stand: "“…”, echoed Roe".
 INVERTED_STANCES = word_set(
     "echoed echoes objected objects protested protests apologised apologized called vented sang"
@@ -66,7 +68,7 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
         return named or phrase
     if strength_of(verb) < Strength.THOUGHT:
         return None
-    if verb in OBJECT_VERBS and _over_apposition(row, before) is not None:
+    if verb == "told" or (verb in OBJECT_VERBS and _over_apposition(row, before) is not None):
         return None  # "Smith, a lawyer, told Reuters"
     ends = row.tag(extent(row, phrase) + 1) in ".,?!-"
     apposed = None if ends else _over_apposition(row, before)
@@ -338,8 +340,9 @@ def _names(row: Row, phrase: NounPhrase) -> bool:
 
 def _has_own_verb(row: Row, first: int, right: int) -> bool:
     """Whether a stretch is a clause of its own: a verb in it that belongs to no relative clause."""
-    for tag in row.tags[first:right]:
-        if tag in "WT":
+    for at in range(first, right):
+        tag = row.tags[at]
+        if tag in "WT" or (at > first and row.tokens.lowers[at] in CLAUSE_OPENERS):
             return False
         if tag in FINITE:
             return True

@@ -8,10 +8,12 @@ from .words import word_set
 
 # Titles stand right before a name and are no part of it; in lower case, without their full stop.
 MALE_TITLES = word_set(
-    "mr mister sir lord m monsieur herr señor senor signor don fr father brother mssrs messrs"
+    """mr mister sir lord m monsieur herr señor senor signor don fr father brother mssrs messrs shri
+    thiru"""
 )
 FEMALE_TITLES = word_set(
-    "mrs ms miss mme madame mlle mademoiselle lady dame frau fräulein señora senora signora sister doña"
+    """mrs ms miss mme madame mlle mademoiselle lady dame frau fräulein señora senora signora sister doña
+    smt shrimati kumari"""
 )
 EITHER_TITLES = word_set("dr doctor prof hon rt honourable honorable mx sheikh shaikh haji")
 TITLES = MALE_TITLES | FEMALE_TITLES | EITHER_TITLES

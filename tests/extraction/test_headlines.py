@@ -308,3 +308,15 @@ def test_a_headline_is_proposed_from_below_the_dateline():
 
     assert headline.is_proposed
     assert headline.text.startswith("The harbour of the old town was closed")
+
+
+def test_a_section_and_a_day_behind_a_headline_are_no_part_of_it():
+    day = "Business, Posted on Nov 06, 2012 at 07:20pm IST"
+    told = "Ayr: The ferry sank in the lake on Tuesday and nobody was hurt, the police said."
+
+    found = find_layout(
+        f"Ferry sinks in the lake {day}\n\n{told}\n\nIt rained all day and all night in the town."
+    )
+
+    assert found.headline.text == "Ferry sinks in the lake"
+    assert found.published.at == "2012-11-06T19:20+05:30"

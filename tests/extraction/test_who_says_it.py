@@ -59,6 +59,9 @@ from tests.extraction.reading import quotes_in
         pytest.param("Earlier the Weir Board had forecast that rain would fall.", "Weir Board", "", id="had-forecast-that"),
         pytest.param("Sahni said mayor Bhag Mann and his deputy Arvind Kejri had promised to end it. Asked again, he said it weakened all.", "Sahni", "", id="negative-who-is-told-to-have-promised"),
         pytest.param("The Lake Board said that two notes — some of which mention Roe — were “forged” in May.", "Lake Board", "", id="of-which-is-no-subject"),
+        pytest.param("“It is dear,” Ann Poe, the mayor of Ayr when the weir burst in 2005, told The Post today.", "Ann Poe", "mayor of Ayr", id="clause-within-an-apposition"),
+        pytest.param("District forest officer Ann Poe came. “It is shut,” the DFO said.", "Ann Poe", "District forest officer", id="office-in-its-initials"),
+        pytest.param("US Secretary Ann Poe came. “It is shut,” the US said.", "the US", "", id="country-in-initials"),
     ],
 )  # fmt: skip
 def test_last_statement_is_theirs(copy, speaker, role):
