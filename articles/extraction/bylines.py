@@ -263,11 +263,19 @@ def _read_glued_outlet(text: str, start: int, end: int, meta: Meta) -> bool:
 
 
 def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -> bool:
-    """Read "By NAME", with a role, an outlet or a place after the name."""
+    """Read "By NAME", with a role, an outlet or a place after the name, or a house behind a stroke."""
     if opened := CONTACT_AT_END.search(text, names_at, end):
         end = opened.start()
     words = text[names_at:end]
     meta.is_labelled = True
+    names, _, house = words.partition("/")
+    is_house = is_known_outlet(house.strip()) or PLACED_STAFF.fullmatch(house.strip()) or not is_names(house)
+    if house and is_house and is_persons_name(BETWEEN_AUTHORS.split(names)[0]):
+        meta.byline = meta.byline or (start, names_at + len(names.rstrip()))
+        low = end - len(house.lstrip())
+        if is_outlet_name(text[low:end]):
+            meta.outlets.append((low, end))
+        return True
     if _read_name_with_outlet(text, names_at, end, meta):
         meta.byline = (start, meta.byline[1]) if meta.byline else (start, end)
         return True
