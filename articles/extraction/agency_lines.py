@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from .agencies import AGENCY_WORDS, is_agency, source_kind
 from .findings import BlockKind, Credit, CreditRole, FurnitureKind
+from .furniture import GLUED_CAPITAL
 from .inline import AT_END
 from .named_outlets import known_outlets_in
 from .names_as_printed import is_persons_name
@@ -32,7 +33,6 @@ SIGNED_BEFORE = re.compile(r"\A[^.!?/]{3,80}\s?[,–—-][^A-Za-z]{0,6}\Z")
 FILES_BEHIND = re.compile(r"[;,]?\swith\sfiles\sfrom\b")
 # What joins the names of those who filed a story together.
 BETWEEN_NAMES = re.compile(r"\s?[,/&]\s?|\sand\s")
-GLUED = re.compile(r"[a-z][A-Z]")
 LONGEST_BEFORE = 40
 LONGEST_SIGN = 100
 LONGEST_LINE = 600
@@ -83,7 +83,7 @@ def _may_name_agency(piece: Piece) -> bool:
     if not piece.words.isdisjoint(AGENCY_WORDS) or "files" in piece.words:
         return True
     # A name can be glued to a word, or printed in letters that only look like these.
-    return not piece.text.isascii() or GLUED.search(piece.text) is not None
+    return not piece.text.isascii() or GLUED_CAPITAL.search(piece.text) is not None
 
 
 def _signs(text: str, low: int, high: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .agencies import is_known_outlet, looks_like_outlet
+from .named_outlets import HONORIFICS
 from .names_as_printed import GIVEN_NAMES, is_name, is_persons_name
 from .places import is_city, is_region
 from .words import word_set
@@ -44,8 +45,6 @@ PERSONS = word_set(
     Manager Mayor Minister Mr Mrs Ms Officer President Prof Professor Rep Secretary Sen Senator Sergeant
     Sgt Spokesman Spokesperson Spokeswoman Superintendent"""
 )
-# "Lakeside University’s Dr Gull"
-HONORIFICS = word_set("Dr Mr Mrs Ms Prof Professor")
 # What stands alone behind an article and is a body all the same.
 LONE = word_set("Pentagon Kremlin Taliban Vatican Treasury Senate Congress")
 RUN_TOGETHER = re.compile(r"(?:[A-Z]?[a-z]+|E)[A-Z]\w{2,}")
@@ -58,6 +57,7 @@ def is_nobodys(name: str) -> bool:
     # What stands before "of" tells the Secretary General of a body from the Office of the Attorney General.
     head = words[: words.index("of")] if "of" in words[1:] else words
     names_person = not PERSONS.isdisjoint(head) and head[-1] not in INSTITUTIONS
+    # "Lakeside University’s Dr Gull"
     names_person |= not HONORIFICS.isdisjoint(words[1:])
     is_person = is_persons_name(name) or is_persons_name(" ".join(words[:2]))
     is_place = INSTITUTIONS.isdisjoint(words) and (is_city(name) or is_region(name))

@@ -12,7 +12,7 @@ from .furniture_phrases import SECTIONS
 from .headline_repeats import SITE_SUFFIX, label_repeats_of
 from .pieces import Head, Piece, ends_sentence, is_title_case, word_count
 from .proposals import LONGEST_PROPOSAL, POINTING, is_clause, propose_stretch
-from .repeats import prints_again
+from .repeats import HEAD_LINES, prints_again
 
 LONGEST_HEADLINE = 210
 FEWEST_WORDS = 3
@@ -147,7 +147,6 @@ def _is_said_first(pieces: list[Piece], i: int) -> bool:
 
 # What may stand between a headline and the lines of its head.
 _BETWEEN = frozenset({FurnitureKind.SHARE, FurnitureKind.CAPTION, FurnitureKind.PICTURE_CREDIT})
-_HEAD_LINES = frozenset({FurnitureKind.BYLINE, FurnitureKind.DATE_LINE})
 
 
 def _choose(pieces: list[Piece], story_at: int) -> int | None:
@@ -288,7 +287,7 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     if is_shorter and not ends_sentence(piece.text):
         # A standfirst is longer than the headline above it.
         score += 0.4
-    if below is not None and below.is_furniture and below.label not in _HEAD_LINES:
+    if below is not None and below.is_furniture and below.label not in HEAD_LINES:
         score += 0.3
     if _stands_below_title(pieces, i, lead):
         score -= 0.6
@@ -316,12 +315,12 @@ def _stands_on_head_lines(pieces: list[Piece], i: int) -> bool:
     below = [p for p in pieces[i + 1 : i + 6] if p.label not in _BETWEEN]
     if below and below[0].is_open and len(below[0].text) >= LEAST_STANDFIRST:
         below = below[1:]
-    return bool(below) and (below[0].label in _HEAD_LINES or below[0].reason == "dateline")
+    return bool(below) and (below[0].label in HEAD_LINES or below[0].reason == "dateline")
 
 
 def _stands_below_head(pieces: list[Piece], i: int) -> bool:
     """Whether a byline or a date with a title of its own stands right above."""
-    head = next((j for j in range(i - 1, max(0, i - 4), -1) if pieces[j].label in _HEAD_LINES), None)
+    head = next((j for j in range(i - 1, max(0, i - 4), -1) if pieces[j].label in HEAD_LINES), None)
     if head is None:
         return False
     return any(is_title(p) and not _repeats(p, pieces[i]) for p in pieces[max(0, head - 2) : head])

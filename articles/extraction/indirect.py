@@ -16,7 +16,6 @@ from .sentences import HELD_COMMA
 from .somebody import can_speak
 from .statements import (
     FRONTED,
-    MAKES_STATEMENT,
     has_subject,
     is_broken,
     is_clause,
@@ -150,7 +149,7 @@ def _span(
         return clause.content, _end(sentence, clause, number)
     if clause.is_aside and clause.strength >= Strength.THOUGHT:
         comma = tokens.tags.find(",", clause.content)
-        is_told = comma > 0 and MAKES_STATEMENT.isdisjoint(tokens.tags[clause.content : comma])
+        is_told = comma > 0 and FINITE.isdisjoint(tokens.tags[clause.content : comma])
         return comma + 1 if is_told else clause.content, _end(sentence, clause, number)
     says_so = clause.has_that or tokens.lowers[clause.verb] in SAYS
     is_governed = clause.form == "participle" and tokens.tags[clause.verb - 1 : clause.verb] == "P"

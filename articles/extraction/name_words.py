@@ -225,11 +225,10 @@ COMMON = word_set(
 ORGANISATION_HEADS = word_set(
     """
     Equities Biosciences Assurance Beverages Brewing Resorts Taskforce Constabulary Seminary Conservatory
-    Archive
+    Archive Committees
     Academy Administration Agency Airlines Airways Alliance Archives Army Assembly Associates Association
     Associations Authority Bank Bancorp Bar Battalion Board Books Brewery Brigade Broadcasting Brothers
     Bureau Cabinet Caucus Center Centers Centre Centres Chamber Charity Choir Church Circuit Clinic Club
-    Committees
     Coalition College Command Commission Committee Commons Communications Community Companies Company
     Confederation Conference Congregation Congress Consortium Consulate Consultancy Consulting Convention
     Cooperative Corp Corporation Corps Council Court Courts Department Diocese Directorate Division

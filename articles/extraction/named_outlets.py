@@ -80,7 +80,7 @@ CAPITAL_RUN = re.compile(r"[A-Z][\w.&!-]*(?:\s(?:of\s|the\s|and\s|&\s)?[A-Z][\w.
 MOST_WORDS = 5
 SHORTEST_RUN = 3
 # Of these, "Dr" is a broadcaster's name as well.
-HONORIFICS = word_set("Dr Mr Mrs Ms Prof")
+HONORIFICS = word_set("Dr Mr Mrs Ms Prof Professor")
 
 
 class Named(NamedTuple):

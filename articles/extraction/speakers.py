@@ -47,6 +47,7 @@ _WRITTEN_BY = re.compile(r"(?:[ ](?!said|says|by|from)[\w’'.-]+)*[ ](?:by|from
 LONGEST_HEAD = 60
 # How many turns, and paragraphs, back a nameless speaker is taken up by the noun.
 TURNS_BACK = 4
+LONGEST_INITIALS = 5
 _APOSTROPHE = re.compile("['’]")
 _NAMED = re.compile(r"[A-Z]\w+['’]s\b")
 # So likely must be whom a pronoun means, to be certain, and no longer to be doubtful.
@@ -104,7 +105,6 @@ class Speaker:
         return bool(self.name)
 
 
-LONGEST_INITIALS = 5
 NOBODY = Speaker(confidence=Confidence.DOUBTFUL)
 
 

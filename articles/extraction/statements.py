@@ -7,7 +7,6 @@ from .main_subjects import FINITE
 from .words import word_set
 
 FEWEST_WORDS = 3
-MAKES_STATEMENT = FINITE
 # A statement can open with these beside a verb that is not known for one.
 OPENS_STATEMENT = frozenset("DNRUT")
 # … but not with what is said alone: "said goodbye to the men on the boat".
@@ -45,7 +44,7 @@ def _is_finite_later(tokens: Tokens, first: int) -> bool:
 
 def _is_relative_without_that(tokens: Tokens, first: int, verb: int) -> bool:
     """Whether a verb only tells of the noun before its pronoun: "a note on each of the mills she saw"."""
-    if tokens.tags[verb] not in MAKES_STATEMENT or verb < first + 2 or tokens.tags[verb - 1] != "R":
+    if tokens.tags[verb] not in FINITE or verb < first + 2 or tokens.tags[verb - 1] != "R":
         return False
     return tokens.tags[verb - 2] in "wUN"
 
@@ -108,7 +107,7 @@ def is_broken(tokens: Tokens, first: int, last: int) -> bool:
     tags = tokens.tags[first : last + 1]
     if tags[0] == "Q" and tokens.lowers[first + 1 : first + 2] in (["when"], ["as"], ["while"]):
         return True
-    return ";" in tags and MAKES_STATEMENT.isdisjoint(tags[: tags.index(";")])
+    return ";" in tags and FINITE.isdisjoint(tags[: tags.index(";")])
 
 
 def _is_that_thing(tokens: Tokens, first: int, last: int) -> bool:
@@ -124,7 +123,7 @@ def is_statement(tokens: Tokens, first: int, last: int, is_plain: bool) -> bool:
     tags = tokens.tags[first : last + 1].translate(_NO_MARKS)
     if len(tags) < FEWEST_WORDS or _is_that_thing(tokens, first, last):
         return False
-    if not MAKES_STATEMENT.isdisjoint(tags):
+    if not FINITE.isdisjoint(tags):
         return True
     is_led = tokens.lowers[first] == "that"
     opens = tags[0] in OPENS_STATEMENT or (tags[0] == "w" and tokens.lowers[first] not in SAID_ALONE)
