@@ -100,8 +100,9 @@ def _start_of_name(text: str, low: int, end: int, initials: str) -> int | None:
     for word in reversed(words):
         if word.group() in _LITTLE:
             continue
-        if not word.group()[0].isupper() or text[word.end() : word.end() + 1] not in " ":
-            break
+        follows = text[word.end() : word.end() + 1]
+        if not word.group()[0].isupper() or follows not in ("", " ", ","):
+            break  # a comma parts the "Trade, Lakes and Ports Board (TLPB)"
         found = "".join(part[0] for part in word.group().split("-") if part).upper() + found
         if found == wanted:
             return word.start()

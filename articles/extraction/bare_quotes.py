@@ -7,9 +7,7 @@ from .findings import Confidence, QuoteKind
 from .governing import leading_subject
 from .grammar import NounPhrase
 from .main_subjects import FINITE, main_subject
-from .marked_words import (
-    introduces,
-)
+from .marked_words import introduces, is_deed
 from .paragraphs import Paragraph, Sentence
 from .somebody import can_speak, is_body_or_paper
 from .story import Story
@@ -89,6 +87,8 @@ class BareQuotes(Story):
         if first > 1 or (first == 1 and following.tokens.tags[0] not in "-C"):
             return False
         behind = following.tokens[clause.last + 1 :]
+        if behind and behind[0].tag not in ".," and is_deed(following.tokens, clause):
+            return False  # "“It is late.” Roe wanted to leave."
         ends = following.tokens.tags[clause.content : clause.content + 1] or "."
         if behind and ends not in ".," and behind[0].tag not in ".,-PA":
             return False

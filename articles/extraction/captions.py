@@ -31,7 +31,9 @@ from .pieces import (
 from .words import word_set
 
 # "(Lake Research/Anna Doe)": a photographer and her house, behind what is seen.
-SHOT_BY = re.compile(r"\((?P<names>[A-Z][^()/]{2,50}/\s?[A-Z][^()/]{2,50}(?:/[^()/]{2,30})?)\)\.?\Z")
+SHOT_BY = re.compile(
+    r"\((?P<names>[A-Z][^()/]{2,50}/\s?(?:[A-Z][^()/]{2,50}(?:/[^()/]{2,30})?|[\w.+-]{2,40}@[\w.-]{4,40}))\)\.?\Z"
+)
 LONGEST_CAPTION = 420
 # A caption of several sentences whose photographer and agency stand behind it, in the head of a page.
 LONGEST_SHOT = 900
@@ -146,7 +148,8 @@ def _read_caption(piece: Piece) -> list[Piece]:
         piece.mark(FurnitureKind.CAPTION, "caption with its photographer")
         return [piece]
     if (shot := SHOT_BY.search(text, max(0, len(text) - LONGEST_TAIL))) and _names_person(shot["names"]):
-        piece.mark(FurnitureKind.CAPTION, "caption with its photographer in brackets")
+        kind = FurnitureKind.CAPTION if shot.start() else FurnitureKind.PICTURE_CREDIT
+        piece.mark(kind, "caption with its photographer in brackets")
         piece.credit = shot.span("names")
         return [piece]
     if piece.words.isdisjoint(PICTURE_WORDS) or not names_picture(text[-LONGEST_TAIL:]):

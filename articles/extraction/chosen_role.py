@@ -55,7 +55,7 @@ def of_one(role: str) -> str:
 
 def stated(before: str, after: str) -> str:
     """The role that stands beside a name; both, where one stands before it and another behind it."""
-    before = of_one(before)
+    before = "" if before.lower() in STAGES else of_one(before)  # "met the child Roe had seen"
     if not (before and after):
         return before or after
     if _weight(after) < OLD_OFFICE and not (" " not in before and len(after.split()) > FEWEST_OF_FULL):

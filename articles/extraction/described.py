@@ -11,6 +11,7 @@ from .findings import Gender
 from .gender import gender_of_words
 from .geography import DEMONYMS
 from .occupations import PERSONAL, PLAIN_NOUNS
+from .reporting_verbs import REPORTING
 from .role_words import DETERMINERS, PREPOSITIONS, STOPS, VERBS
 from .roles import leading_role
 from .roles_before import is_role_noun
@@ -23,7 +24,7 @@ LONGEST = 5
 _WORDS = re.compile(r"[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){0,5}")
 _LEAD = re.compile(r"(?:“|\")?(?P<words>An? (?P<rest>[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){0,5}))")
 _AGE = re.compile(r"\d{1,3}-year-old")
-_AGE_BEFORE = re.compile(r"\b(?P<age>\d{1,3})-year-old (?:[a-z-]+ ){0,3}\Z")
+_AGE_BEFORE = re.compile(r"\b(?P<age>\d{1,3})-year-old (?P<between>(?:[a-z-]+ ){0,3})\Z")
 _AGE_BEHIND = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}, (?:aged )?(?P<age>\d{1,3})[,.]")
 # What stands before a description that is a subject: the end of a sentence or of a quotation, or a verb.
 _BEFORE_SUBJECT = ".!?”\"’',:;–—»-"
@@ -118,7 +119,8 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
                 if _AGE.fullmatch(noun):
                     found.ages.setdefault(name, noun)
                 is_told = people.roles.get(name) and not _is_other(words)
-                if not (_AGE.fullmatch(noun) or is_told or says_little(words)):
+                says = words.lower() == "first lady" or not says_little(words)
+                if says and not (_AGE.fullmatch(noun) or is_told):
                     found.roles.setdefault(name, words)
         if has_asides:
             _read_asides(text, start, end, people, found)
@@ -129,9 +131,10 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
 def _read_ages(text: str, people: People, found: Described) -> None:
     """Read how old the people are said to be: "Jane Roe, 42, a baker", "42-year-old Jane Roe"."""
     for place in people.places:
-        stated = _AGE_BEFORE.search(text, max(0, place.start - 40), place.start) or _AGE_BEHIND.match(
-            text, place.start
-        )
+        stated = _AGE_BEFORE.search(text, max(0, place.start - 40), place.start)
+        if stated and any(word in REPORTING for word in stated["between"].split(" ")):
+            continue  # "The 42-year-old said Roe was late"
+        stated = stated or _AGE_BEHIND.match(text, place.start)
         if stated:
             found.ages.setdefault(place.name, f"{stated['age']}-year-old")
 
@@ -183,8 +186,8 @@ def _described(text: str, at: int, end: int) -> str:
             or (is_role_noun(lower) and _is_other(" ".join(words[: count - 1])))
         ):
             following = words[count] if count < len(words) else ""
-            if is_role_noun(following):
-                continue
+            if is_role_noun(following) or (word in DEMONYMS and following[:1].isupper()):
+                continue  # "the American Weir Story actress"
             if following.lower() in ("of", "who", "whose"):
                 return ""
             if word in DEMONYMS and following and not _can_follow(following.lower()):
@@ -276,8 +279,8 @@ def _read_lead(text: str, blocks: Sequence[tuple[int, int]], people: People, fou
         return
     start, end = blocks[0]
     match = _LEAD.match(text, start, min(end, start + 80))
-    first = people.places[0]
-    if match is None or first.start < end:
+    first = _first_behind(people.places, end, blocks[1][0])
+    if match is None or first is None:
         return
     words = _lead_words(match["rest"])
     noun = words.rsplit(" ", 1)[-1].lower()
@@ -291,6 +294,16 @@ def _read_lead(text: str, blocks: Sequence[tuple[int, int]], people: People, fou
         found.roles[first.name] = words
     if not stated or noun in stated.split():
         found.names[match.start("words")] = first.name
+
+
+def _first_behind(places: Sequence[Place], end: int, following: int) -> Place | None:
+    """Who is named first behind a lead: whoever opens the next paragraph, where the lead names others."""
+    if places[0].start >= end:
+        return places[0]
+    others = {one.name for one in places if one.start < end}
+    opening = next((one for one in places if one.start >= end), None)
+    is_new = opening is not None and opening.start == following and opening.name not in others
+    return opening if is_new else None
 
 
 def _lead_words(rest: str) -> str:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from .findings import Confidence, Quote, QuoteKind, Span
-from .speakers import NOBODY, Speaker
+from .taken_up import NOBODY, Speaker
 
 INSERTION = re.compile(r"\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\]")
 

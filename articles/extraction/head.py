@@ -38,6 +38,8 @@ MAY_BE_META = re.compile(
 WRITERS = word_set("correspondent reporter editor")
 CREDITING = word_set("by written report author edited")
 DIGIT = re.compile(r"\d")
+# What opens a line of dates that may end like a sentence.
+DATE_LABELS = ("Published ", "Updated ", "Posted ")
 HALF_DAY_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z", re.IGNORECASE)
 FILM = word_set("embed video videos play player watch photo photos picture image enlarge larger")
 LONGEST_FILM = 300
@@ -115,7 +117,8 @@ def label_meta(page: Page) -> None:
         is_dated_form = piece.reason == "opening words" and i < lead_at and bool(DATE.search(piece.text))
         if not (piece.is_open or is_dated_form) or len(piece.text) > 260:
             continue
-        if piece.is_prose and ends_sentence(piece.text) and not HALF_DAY_AT_END.search(piece.text[-6:]):
+        is_told = piece.is_prose and ends_sentence(piece.text) and not piece.text.startswith(DATE_LABELS)
+        if is_told and not HALF_DAY_AT_END.search(piece.text[-6:]):
             continue
         if BYLINE_LABEL.match(piece.text):
             piece.mark(FurnitureKind.BYLINE, "byline's label")
@@ -129,7 +132,7 @@ def label_meta(page: Page) -> None:
         is_near = i < lead_at or pieces[i - 1].reason == "byline's label"
         is_near = is_near or (i > lead_at and piece.is_last and _signs_story(piece, pieces))
         is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _may_sign_below_standfirst(pieces, i))
-        is_near = is_near or said_twice(piece.text) > 0
+        is_near = is_near or said_twice(piece.text) > 0 or piece.text.startswith(DATE_LABELS)
         is_near = is_near or (i > 0 and _names_outlet_below_meta(page, pieces[i - 1], piece))
         meta = parse_meta(piece.text, month_first=month_first) if is_near or _may_be_meta(piece) else None
         if meta is None and i < lead_at and HOUSE_STAFF.fullmatch(piece.text):

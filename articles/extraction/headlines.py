@@ -43,6 +43,8 @@ LONGEST_MOTTO = 160
 MOST_OF_PROMOTION = 0.2
 # How many of its words a headline below it has from the lead.
 LEAST_OF_LEAD = 0.4
+# … and where a byline or a date follows it.
+LEAST_ON_HEAD = 0.2
 SHORTEST_NEWS = 30
 # How many paragraphs below a lead that has no short clause are asked for one.
 DEEPEST_LEAD = 3
@@ -193,7 +195,7 @@ def _choose_below_promotion(pieces: list[Piece], story_at: int) -> int | None:
         is_set = is_head or (is_strange and is_title_case(piece.text, fewest=4))
         if is_set and is_title(piece) and piece.text[-1] != ":" and not looks_like_caption(piece):
             words = piece.key_words
-            if len(words & lead) >= LEAST_OF_LEAD * max(4, len(words)):
+            if len(words & lead) >= (LEAST_ON_HEAD if is_head else LEAST_OF_LEAD) * max(4, len(words)):
                 return i
     return None
 

@@ -315,7 +315,7 @@ def _adverbs_before(tokens: Tokens, at: int) -> int:
 
 def _goes_on(tokens: Tokens, clause: Clause, later: Clause) -> bool:
     """Whether a later clause can part what this one reports: it reports as well, or is the speaker's deed."""
-    if tokens.tags[later.verb - 1] == "C" and _is_own_deed(tokens, later):
+    if tokens.tags[: later.verb].rstrip("A").endswith("C") and _is_own_deed(tokens, later):
         return False
     if tokens.lowers[later.verb - 1] in STILL_TO_COME:
         return False

@@ -39,7 +39,7 @@ from .inline import (
 from .lines import join_wrapped, split_lines
 from .page import Page
 from .pieces import RIGHTS, Piece, pieces_of
-from .pitches import label_cut_short, label_pitches
+from .pitches import label_cut_short, label_pitches, label_videos
 from .repeats import label_beginnings, label_names_alone, label_repeats
 from .rights import find_rights
 from .runs import (
@@ -137,6 +137,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_caption_lines(pieces)
     label_head(pieces)
     label_biographies(pieces)
+    label_videos(pieces)
     label_pitches(pieces)
     label_cut_short(pieces)
     label_tail(pieces)

@@ -139,6 +139,7 @@ def is_word_spoken_of(text: str, sentence: Sentence, at: int, start: int, end: i
 
 # A weather service's grades: "a ‘yellow alert’".
 _GRADE = re.compile(r"(?:red|orange|yellow|amber|green) (?:alert|warning|code)s?")
+CLOSING = "\"“”‘’'»« \n"
 _NICKNAME_ENDS = re.compile(r"[^\W_]\Z|\A(?:[A-Z]\.){2,}\Z")
 
 
@@ -180,6 +181,8 @@ def clause_for(text: str, sentence: Sentence, at: int) -> tuple[Clause | None, s
         ):
             if before is not None and clause.form == "according" and _is_inner(text, tokens, before, at):
                 return before, _rule_before(before)
+            if is_deed(tokens, clause) and _is_stopped(text, tokens[at]):
+                continue  # "“It is late.” Roe wanted to leave."
             return clause, "verb after"
     joined = _joined_subject(sentence, right)
     if joined is not None:
@@ -205,6 +208,20 @@ def _is_inner(text: str, tokens: Tokens, clause: Clause, at: int) -> bool:
     return is_told and PAUSES.isdisjoint(between) and _has_speaker(text, clause)
 
 
+def is_deed(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause tells what somebody did or would do: "Roe wanted it", "Roe would ask to see it"."""
+    if clause.form != "before" or clause.subject is None:
+        return False
+    is_to_come = "would" in tokens.lowers[clause.subject.last + 1 : clause.verb]
+    is_to = tokens.lowers[clause.verb + 1 : clause.verb + 2] == ["to"]
+    return clause.strength < Strength.SPEECH or is_to_come or is_to
+
+
+def _is_stopped(text: str, held: Token) -> bool:
+    """Whether marked words are whole sentences, behind which another begins."""
+    return text[held.start : held.end].rstrip(CLOSING)[-1:] == "."
+
+
 def _is_framed(text: str, clause: Clause, held: Token) -> bool:
     """Whether the words right after a clause are its own: "Roe said “we are sad” every time she spoke".
 
@@ -212,7 +229,7 @@ def _is_framed(text: str, clause: Clause, held: Token) -> bool:
     """
     if clause.strength < Strength.SPEECH or not _has_speaker(text, clause):
         return False
-    return text[held.start : held.end].rstrip("\"“”‘’'»« \n")[-1:] not in (",", "?", "!", "…", "-", "–", "—")
+    return text[held.start : held.end].rstrip(CLOSING)[-1:] not in (",", "?", "!", "…", "-", "–", "—")
 
 
 def _is_led_in(text: str, clause: Clause, tokens: Tokens, at: int) -> bool:

@@ -20,7 +20,7 @@ MOST_SECTION_WORDS = 8
 LONGEST_DAY_AT_END = 36
 
 DATE_LABEL = re.compile(
-    r"""\b(?:
+    r"""\b(?:this\s(?:post|article|story|entry|page)\swas\s)?(?:
         (?P<published>(?:first\s|originally\s|article\s|story\s|date\s)?(?:published|posted|created|issued
             |filed|release[d]?|publication\sdate|publish(?:ed)?\sdate|date\sposted)
             (?:\sdate)?(?:\s(?:on|at|in|online))?)
@@ -106,6 +106,8 @@ LABEL_AT_END = re.compile(
 # "Published On 28 Jul 202628 Jul 2026": a day for the eye, and again for those who hear the page.
 DAY_TWICE = re.compile(r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})(?P=day)\Z")
 FROM_TO = re.compile(r"\s?(?:[–—-]|to|till|until)\s?")
+# "2022This article is more than 2 years old."
+OLD_AT_END = re.compile(r"\s?This (?:article|story) is more than (?:an?|\d{1,2}) (?:year|month)s? old\.?\Z")
 # Words of a statement: a line that holds one of them next to its date is no date line.
 STATES = re.compile(
     r"\b(?:the|to|will|has|have|had|is|are|was|were|that|which|after|before|during|until|since|between|for|of|with"
@@ -127,6 +129,8 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         text = text[: machine.start()]
     if text[-1].isdigit() and (day := DAY_TWICE.search(text)):
         text = text[: day.end("day")]
+    if "old" in text[-4:] and (old := OLD_AT_END.search(text)):
+        text = text[: old.start()]
     meta = Meta()
     first = said_twice(text)
     buttons = BUTTONS_BEFORE.match(text) if first == 0 and text[0] in "Ee" else None

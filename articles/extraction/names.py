@@ -25,6 +25,7 @@ __all__ = ["NameTable", "find_names"]
 
 _NEXT_WORD = re.compile(r"[ -]([a-z]{3,})\b")
 _AGE_AFTER = re.compile(r",? (?:\d{1,3},|\(\d{1,3}\)|who )|,? (?:a|an) [a-z]")
+_FIRST_LADY = re.compile("[Ff]irst [Ll]ady")
 _PLAIN_AGE_AFTER = re.compile(r", \d{1,3},| \(\d{2}\)")
 _NOT_HIS_OWN = NOT_PERSON_AFTER_NAME | BODY_AFTER_NAME
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*\.?[ ]$")
@@ -320,6 +321,8 @@ def _table(
         name = meant.name if isinstance(meant, Person) else meant
         if isinstance(meant, Person):
             persons[name] = meant
+            if " " not in found.text and _is_anothers(text, found, meant):
+                found.role = found.role_after = ""
         role = stated(found.role, found.role_after)
         mention = Mention(
             found.text,
@@ -341,6 +344,14 @@ def _table(
     )
     doctors = frozenset(name for name, person in persons.items() if person.is_doctor)
     return NameTable(named, tuple(sorted(mentions, key=lambda one: one.start)), described.names, doctors)
+
+
+def _is_anothers(text: str, found: Found, person: Person) -> bool:
+    """Whether what stands beside a surname is told of somebody else of that name: of Jane Roe, "dad"."""
+    told = gender_of_words(f"{found.role} {found.role_after}")
+    if found.role.lower() == "president" and _FIRST_LADY.search(text):
+        told = Gender.MALE  # her husband is the president
+    return Gender.UNKNOWN not in (told, own := gender_of_name(person.name)) and told is not own
 
 
 def _described(

@@ -92,6 +92,8 @@ SURE = _frames(
     r"(?:\A|[.!?]\s)NAME\sreserves\sthe\sright",
     r"\AListen\sto\sNAME\slive\b",
     r"\b[Ww]ant\sNAME\sto\snotify\syou",
+    r"\b[Ww]hitelist\sNAME\s(?:on|in)\syour\b",
+    r"\btitle=\"NAME\sembedded\b",
     r"\b(?i:original\sarticle|originally\spublished)\son\sNAME",
     r"\b(?i:download)\s(?!the\b|our\b|free\b)NAME\s[Aa]pp\b",
     r"\A(?:Interact\swith|Jobs\sat|Careers\sat)\sNAME\b",
@@ -114,6 +116,7 @@ FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed
     principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
     register recommended popular trending latest advertise informed updated keep keeps notify original
+    whitelist embedded
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook
@@ -125,7 +128,7 @@ APPEALING = word_set(
     profit independent digital online tuned log logon x"""
 )
 TURNING = word_set(
-    """follow like join joined find support subscribe sign add download get visit check
+    """follow like join joined joining find support subscribe sign add download get visit check
     experts more about contact explore share welcome search"""
 )
 # Frames in which the name of an outlet is the page's own.
@@ -136,6 +139,7 @@ LIKELY = re.compile(
           |check\sout)\s(?:the\s|us\son\sthe\s)?{_LONG_NAME}
     | \A[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?joined\s{_LONG_NAME.replace("name", "employer")}
         \s(?:in\s(?:\w+\s)?(?:19|20)\d\d|as\san?\b)
+    | [.]\sSince\sjoining\s{_LONG_NAME.replace("name", "joined")}(?=,)
     | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|from|FROM)\s){{1,2}}{_LONG_NAME.replace("name", "more")}
     | \A\W{{0,2}}Share\sthis\s(?:[Ss]tory|[Aa]rticle|[Pp]ost)\s?:\s{_LONG_NAME.replace("name", "shared")}
     | \AWelcome\sto\s(?:the\s)?{_LONG_NAME.replace("name", "welcome")}

@@ -61,6 +61,7 @@ class Person:
     parts: set[str] = field(default_factory=set)
     words: tuple[str, ...] = ()
     is_doctor: bool = False
+    offices: set[str] = field(default_factory=set)  # the last words of what stands before the full name
 
     def __post_init__(self) -> None:
         self.words = _parts(self.name)
@@ -69,6 +70,8 @@ class Person:
         """Take note of what a place tells of the person."""
         if found.title and self.gender is Gender.UNKNOWN:
             self.gender = gender_of_words(found.title)
+        if found.role and " " in found.text:
+            self.offices.add(_office(found.role))
         self.is_doctor = self.is_doctor or found.title.lower().rstrip(".") in _DOCTORS
 
     def rename(self, name: str) -> None:
@@ -195,9 +198,16 @@ class People:
         return _nearest(_of_title(meant or bearers, found), found.start)
 
 
+def _office(role: str) -> str:
+    return role.rsplit(" ", 1)[-1].lower()
+
+
 def _of_title(persons: list[Person], found: Found) -> list[Person]:
     """Those of the persons whom Mr or Ms before the name can mean."""
     told = gender_of_words(found.title)
+    if found.role and len(persons) > 1:
+        office = _office(found.role)  # "Officer Roe" is Officer Tom Roe, not his widow Jane Roe
+        persons = [one for one in persons if office in one.offices] or persons
     doctors = [one for one in persons if one.is_doctor] if found.title.lower().rstrip(".") in _DOCTORS else []
     if doctors:
         return doctors

@@ -13,7 +13,7 @@ from .places import is_region
 from .words import word_set
 
 _PICTURE = (
-    r"(?:(?:left|right|top|bottom|header|hero|banner|cover|featured|lead)\simages?|photo(?:graph|s)?|image|images|picture|pictures|pic|pics|foto|screenshot|screen\sgrab|screengrab"
+    r"(?:(?:left|right|top|bottom|header|hero|banner|cover|featured|lead)\simages?|photo(?:graphy?|s)?|image|images|picture|pictures|pic|pics|foto|screenshot|screen\sgrab|screengrab"
     r"|video|illustration|graphic|thumbnail|cover|header|featured\simage|graph)"
 )
 # "Photo: nato.int", "Images source: © EPA", "Photo by X", "Courtesy: ANI", "Credit: NASA".
@@ -44,13 +44,13 @@ NAME_AT_END = re.compile(
     rf"|{PHOTOGRAPHERS}\s?/\s?{PHOTOGRAPHERS}(?:\svia\s[A-Z][\w ]+)?)(?:\s\([^()]{{2,40}}\))?\.?\Z",
 )
 PICTURE_WORDS = word_set(
-    """photo photos photograph photographs image images picture pictures pic pics foto getty gettyimages
-    supplied press aap abc afp epa reuters ani pti ians
+    """photo photos photograph photographs photography image images picture pictures pic pics foto getty
+    gettyimages supplied press aap abc afp epa reuters ani pti ians
     shutterstock istock alamy unsplash pixabay pexels ap pa zuma handout courtesy credit via twitter facebook
     screenshot screengrab x xinhua yonhap kyodo anadolu nurphoto sipa belga dpa"""
 )
 PICTURE_WORD = re.compile(
-    r"\b(?:photos?|photographs?|images?|pictures?|pics?|foto|getty|gettyimages|supplied"
+    r"\b(?:photos?|photograph[sy]?|images?|pictures?|pics?|foto|getty|gettyimages|supplied"
     r"|canadian press|associated press"
     r"|aap|abc|afp|epa|reuters|ani|pti|ians|shutterstock|istock|alamy|unsplash"
     r"|pixabay|pexels|ap|pa|zuma|handout|courtesy|credit|via|twitter|facebook|screenshot|screengrab"

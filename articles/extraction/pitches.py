@@ -46,6 +46,7 @@ LONGEST_SUBJECT = 8
 SAMPLE = 350
 # A story has more paragraphs than this above them.
 FEWEST_ABOVE = 2
+TAKES = re.compile(r"Duration:? \d{1,2}:\d\d(?::\d\d)?")
 SPEAKS_OF_PAGE = "speaks of the page"
 # So many paragraphs in a row without a last stop are the beginnings of others.
 FEWEST_CUT_SHORT = 3
@@ -79,6 +80,20 @@ def _phrases(text: str) -> int:
     if any(mark in text for mark in SPEECH):
         return 0
     return len({match.group() for match in PITCH.finditer(text.lower())})
+
+
+def label_videos(pieces: list[Piece]) -> None:
+    """Label the title and the summary of a video in a story: between them stands how long it takes."""
+    for i, piece in enumerate(pieces):
+        if not piece.is_furniture or not TAKES.fullmatch(piece.text):
+            continue
+        title = next((p for p in reversed(pieces[max(0, i - 2) : i]) if p.is_open), None)
+        summary = pieces[i + 1] if i + 1 < len(pieces) else None
+        if title is None or ends_sentence(title.text) or title.is_headline:
+            continue
+        title.mark(FurnitureKind.RELATED_LINK, "title of a video")
+        if summary is not None and summary.is_open and not any(mark in summary.text for mark in SPEECH):
+            summary.mark(FurnitureKind.RELATED_LINK, "summary of a video")
 
 
 def label_cut_short(pieces: list[Piece]) -> None:

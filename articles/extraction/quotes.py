@@ -35,7 +35,8 @@ from .paragraphs import Paragraph, Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
 from .somebody import can_speak, head_noun
-from .speakers import SPOKEN_FOR, Speaker
+from .speakers import SPOKEN_FOR
+from .taken_up import Speaker
 from .transcripts import is_label, labelled_speaker
 from .unmarked import Unmarked, find_announced, find_attributed_speech
 from .weighing import THEY

@@ -16,7 +16,7 @@ BODIES = word_set(
     bureau force club league team network newspaper airline retailer manufacturer carmaker charity campaign
     government automaker brokerage lender insurer watchdog regulator startup chain developer brewer
     studio label publisher platform operator producer conglomerate exchange subsidiary nonprofit think-tank
-    administration ngo consultancy institution force service commission"""
+    administration ngo consultancy institution service giant"""
 )
 _OF_WEATHER = re.compile(r"[Mm][eé]t[eé]o|\bMet\b|\bMeT\b|[Ww]eather|[Ff]orecast|\A[A-Z]{2,5}\Z")
 _MEDIA = word_set("agency service network broadcaster newspaper publisher company organisation organization")
@@ -120,6 +120,8 @@ def can_speak(words: str) -> bool:
     if lower.endswith("ies") and f"{lower[:-3]}y" in _SPEAKING:
         return True
     if lower.endswith(_DOERS) and lower not in _THINGS:
+        return True
+    if lower.endswith("-year-old"):
         return True
     if noun[:1].isupper() and len(noun) > 1:
         return lower not in TIME_WORDS

@@ -3,59 +3,41 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
 
-from .capitals import letter
-from .described import OF_THE_SCENE
-from .findings import Candidate, Confidence, Gender, Mention
+from .findings import Candidate, Confidence, Gender, Mention, Named
 from .gender import gender_of_words
 from .grammar import NounPhrase
-from .heard import Heard, without_leading
+from .heard import without_leading
 from .role_words import DETERMINERS
-from .roles_before import is_role_noun
 from .somebody import (
     BODIES,
     PAPERS,
-    PEOPLE,
-    SOMEBODY,
     can_speak,
     head_noun,
     is_body_or_paper,
-    may_be_called,
 )
-from .weighing import NAMED_HERE, NAMED_IN_MARKS, REACH, SUBJECT_BEFORE, agrees
+from .taken_up import INDEFINITE, NOBODY, POSTED, Speaker, TakenUp
+from .weighing import NAMED_HERE, SUBJECT_BEFORE, agrees
 from .words import word_set
 
 SPOKEN_FOR = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:statement|tweet|tweets|letter|email|e-mail|post|message|speech|report|testimony|memo|"
     r"account|comments?|remarks?|words|claims?|response|reply|answer|motto|mantra|dictum|verdict|reaction|"
-    r"assessment|conclusion|argument|advice|warning|promise|question)\Z"
+    r"assessment|conclusion|argument|advice|warning|promise|question|bulletin|advisory)\Z"
 )
 # "The president's statement"
 _HOLDS = re.compile(r"(?P<office>[Tt]he [\w-]+(?: [\w-]+)?)[’']s ")
-_BY_OTHERS = re.compile(r"(?: to [^.;\n]{3,50})? (?:from|by) ")
-# How far back is sought whom "the man" means, and whose "the statement" is, in characters.
-REACH_OF_SCENE = 6000
-REACH_OF_PAPER = 1500
 # How soon after "a California transit chief" he is named, and of how many words such an office is.
 REACH_OF_OFFICE = 700
 FEWEST_OF_OFFICE = 4
-REACH_OF_AUTHOR = 70
-_WRITTEN_BY = re.compile(r"(?:[ ](?!said|says|by|from)[\w’'.-]+)*[ ](?:by|from)[ ](?:the[ ])?")
-# … and how far from a sentence's start its subject is sought.
-LONGEST_HEAD = 60
-# How many turns, and paragraphs, back a nameless speaker is taken up by the noun.
-TURNS_BACK = 4
 LONGEST_INITIALS = 5
 _APOSTROPHE = re.compile("['’]")
-_NAMED = re.compile(r"[A-Z]\w+['’]s\b")
+_READS = re.compile(r"It (?:says|said|reads|read)\b")
+_THAT_SAID = re.compile(" (?:that (?:said|says|read)|saying|reading)\\b")
 # So likely must be whom a pronoun means, to be certain, and no longer to be doubtful.
 CERTAIN_SHARE = 0.97
 DOUBTFUL_SHARE = 0.35
-# … and so likely must be whom "the official" means.
-LEAST_SHARE = 0.4
-CLEAR_SHARE = 0.6
 # The words that point at somebody without a name are kept up to this many.
 LONGEST_POINTING = 9
 # These say how many, and what hangs on them by "of" says of whom.
@@ -63,28 +45,6 @@ QUANTITIES = word_set(
     """percent cent % many most some several half one majority dozens number none all hundreds thousands
     members member two three four five quarter third couple handful"""
 )
-# These hold no office that somebody named elsewhere might hold.
-INDEFINITE = (
-    "a ",
-    "an ",
-    "one ",
-    "some ",
-    "another ",
-    "several ",
-    "many ",
-    "most ",
-    "any ",
-    "no ",
-    "other ",
-    "two ",
-)
-# Of these a capital before them tells which it is; before others ("the German carmaker") it describes.
-OFFICIAL = word_set(
-    """department ministry government agency board commission council authority bureau force police court
-    office hospital university party league union campaign foundation institute administration"""
-)
-# The people of one scene, whom copy need not name.
-UNNAMED = word_set("man woman boy girl patient victim suspect driver teenager witness caller")
 OF_BODY = ("for", "of", "at", "with", "from", "by")
 TELLING = ("to", "close", "familiar")
 # "the “Weir” actor": the words in marks part the article from its noun.
@@ -92,24 +52,8 @@ _WITH_WORK = re.compile(r"\b(?P<the>[Tt]he) (?:[“‘«\"'][^“”‘«»\"\n]
 LONGEST_WORK = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """A speaker as found: a full name, the words that point, or nothing."""
-
-    name: str = ""
-    role: str = ""
-    confidence: Confidence = Confidence.CERTAIN
-    candidates: tuple[Candidate, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.name)
-
-
-NOBODY = Speaker(confidence=Confidence.DOUBTFUL)
-
-
 @dataclass
-class Cast(Heard):
+class Cast(TakenUp):
     """Tells whom the words stand for that a reporting clause has as its subject."""
 
     def identify(self, phrase: NounPhrase, extent: int = 0) -> Speaker:
@@ -128,11 +72,6 @@ class Cast(Heard):
         if holder is None:
             return NOBODY
         return self.known(holder.name, Confidence.PROBABLE, f"holds the role: {name}")
-
-    def known(
-        self, name: str, confidence: Confidence = Confidence.CERTAIN, why: str = "named in the clause"
-    ) -> Speaker:
-        return Speaker(name, self.role_of(name), confidence, (Candidate(name, 1.0, why),))
 
     def of_themselves(self, speaker: Speaker, pronoun: str) -> bool:
         """Whether a pronoun in what somebody says can mean them: "the ministry said it"."""
@@ -156,6 +95,10 @@ class Cast(Heard):
             if holder is not None:
                 return self.known(holder.name, Confidence.PROBABLE, f"holds the role: {holds['office']}")
         lower = words.lower()
+        is_posted = lower.startswith(("a ", "an ")) and lower.rsplit(" ", 1)[-1] in POSTED
+        reads = _THAT_SAID.match(self.text, phrase.end) if is_posted else None
+        if poster := self._poster(phrase.start, phrase.end, reads):
+            return poster
         author = self._author(lower, phrase.end)
         if author:
             return self.known(author, Confidence.PROBABLE, f"wrote it: {words}")
@@ -168,6 +111,8 @@ class Cast(Heard):
         )
         if is_office_holder and not is_body_or_paper(words):
             holder = self.table.by_role(full, phrase.start)
+            if holder is not None and self._is_of_another(holder, lower[:3]):
+                holder = None
             is_stated = holder is not None and any(mention.role for mention in holder.mentions)
             is_told = is_stated or "-year-old" in words  # an age is nobody else's
             if holder is not None and not is_told and (likelier := self._likeliest(words, phrase.start)):
@@ -208,7 +153,11 @@ class Cast(Heard):
 
     def _named_later(self, words: str, at: int) -> Speaker:
         """Who "A California transit chief" is, where the copy names the holder of the office soon after."""
-        if not words.lower().startswith(("a ", "an ")) or len(words.split()) < FEWEST_OF_OFFICE:
+        if not words.lower().startswith(("a ", "an ")):
+            return NOBODY
+        if name := self.table.described.get(at, ""):
+            return self.known(name, Confidence.PROBABLE, f"is described: {words}")
+        if len(words.split()) < FEWEST_OF_OFFICE:
             return NOBODY
         holder = self.table.by_role(words)
         first = holder.mentions[0].start if holder is not None and holder.mentions else 0
@@ -216,11 +165,17 @@ class Cast(Heard):
             return NOBODY
         return self.known(holder.name, Confidence.PROBABLE, f"holds the role: {words}")
 
-    def _is_new_subject(self, candidate: Candidate) -> bool:
-        """Whether a candidate was just told of, and the copy states no role of theirs."""
-        named = self.named(candidate.name)
-        is_subject = candidate.reason == SUBJECT_BEFORE and candidate.score >= CLEAR_SHARE
-        return is_subject and named is not None and not any(mention.role for mention in named.mentions)
+    def _is_of_another(self, holder: Named, pronoun: str) -> bool:
+        """Whether "her spokesman" cannot hold an office whose words name a man: "Roe’s spokesman"."""
+        if pronoun not in ("his", "her"):
+            return False
+        owners = [
+            owner
+            for mention in holder.mentions
+            for one in self.table.between(mention.phrase_start, mention.phrase_end)
+            if (owner := self.named(one.name)) is not None and owner is not holder
+        ]
+        return any(not agrees(owner, pronoun) for owner in owners)
 
     def _likeliest(self, words: str, at: int) -> Speaker:
         """Whom a description takes up that no stated role tells of: the one a pronoun would mean."""
@@ -232,148 +187,10 @@ class Cast(Heard):
         name = weighed[0].name
         return Speaker(name, self.role_of(name), Confidence.PROBABLE, tuple(weighed[:4]))
 
-    def _author(self, lower: str, end: int) -> str:
-        """Who is told to have written a paper: "a statement e-mailed to the desk by Roe said"."""
-        if lower.rsplit(" ", 1)[-1] not in PAPERS:
-            return ""
-        by = _WRITTEN_BY.match(self.text, end, end + REACH_OF_AUTHOR)
-        return next((one.name for one in self.table.between(by.end(), by.end() + 1)), "") if by else ""
-
-    def _taken_up(self, words: str, at: int) -> Speaker:
-        """Who is meant by "the agency", "the statement" or "the official", where they spoke just before."""
-        lower = words.lower()
-        noun = lower.split()[-1] if lower else ""
-        capitals = [word for word in words.split()[1:] if word[:1].isupper()]
-        is_named = any(letter(word) not in "DdPp" for word in capitals)  # "the Gazette newspaper"
-        is_proper = bool(capitals) and (noun in OFFICIAL or words[-len(noun) :][:1].isupper() or is_named)
-        if not lower.startswith(("the ", "this ")):
-            return NOBODY
-        if len(capitals) == 1 and len(words.split()) == 2 and (bearer := self._bearer(capitals[0], at)):
-            return bearer
-        if noun in BODIES and is_proper:
-            return NOBODY  # "The Northern System Operator", "the French ministry": a body of its own
-        if noun in BODIES:
-            if apposed := self._apposed(noun, at):
-                return apposed
-            told = [one for one in self.weigh("it", at) if one.reason != NAMED_IN_MARKS]
-            weighed = [one for one in told if may_be_called(lower, one.name)]
-        elif noun in PAPERS:
-            return self._issuer(noun, at)
-        elif noun in (UNNAMED | SOMEBODY) and (nameless := self._nameless_before(noun, at)):
-            return nameless
-        elif noun in (UNNAMED | SOMEBODY) and self._is_introduced(noun, at):
-            return NOBODY
-        elif noun in SOMEBODY:
-            weighed = [one for one in self.weigh("this person", at) if one.score >= LEAST_SHARE]
-        elif is_role_noun(noun) and noun not in OF_THE_SCENE and not self._is_introduced(noun, at):
-            weighed = [one for one in self.weigh("this person", at)[:1] if self._is_new_subject(one)]
-        else:
-            return NOBODY
-        best = next((one for one in weighed if one.score > 0.3 and self._is_name(one.name)), None)
-        if best is None:
-            return NOBODY
-        return Speaker(best.name, self.role_of(best.name), Confidence.PROBABLE, tuple(weighed[:4]))
-
-    def _bearer(self, noun: str, at: int) -> Speaker:
-        """The body, named last, that "the Forum" is short for."""
-        upto = bisect_left(self._starts, at)
-        for mention in reversed(self.table.mentions[max(0, upto - REACH) : upto]):
-            if (
-                noun in mention.name.split(" ")
-                and " " in mention.name
-                and not self.table.is_person(mention.name)
-            ):
-                return self.known(mention.name, Confidence.PROBABLE, f"is called {noun}")
-        return NOBODY
-
-    def _apposed(self, noun: str, at: int) -> Speaker:
-        """The body whose name stands beside "the group", nearest before: "the group, Lake Friends, said"."""
-        since = max(0, at - REACH_OF_PAPER)
-        for match in reversed(list(re.finditer(rf"\b[Tt]he (?:[\w-]+ )?{noun}, ", self.text[since:at]))):
-            end = since + match.end()
-            body = next(iter(self.table.between(end, end + 1)), None)
-            if body is not None and not self.table.is_person(body.name):
-                return self.known(body.name, Confidence.PROBABLE, f"is called the {noun}")
-        return NOBODY
-
-    def _issuer(self, noun: str, at: int) -> Speaker:
-        """Whose "the statement" is: theirs who issued one, who spoke last, or the body just before."""
-        name = self._who_issued(noun, at)
-        if name:
-            return self.known(name, Confidence.PROBABLE, f"issued a {noun}")
-        if name is None:
-            return NOBODY  # somebody's, but whose is not told
-        spoke = [
-            Candidate(name, 0.8, "spoke before")
-            for turn_at, name in self.turns[-1:]
-            if self._paragraph(at) - self._paragraph(turn_at) <= 2 and head_noun(name).lower() not in PAPERS
-        ]
-        weighed = spoke or [
-            one for one in self.weigh("it", at) if one.score > 0.7 and self._is_name(one.name)
-        ]
-        if not weighed:
-            return NOBODY
-        name = weighed[0].name
-        return Speaker(name, self.role_of(name), Confidence.PROBABLE, tuple(weighed[:4]))
-
-    def _who_issued(self, noun: str, at: int) -> str | None:
-        """The name at the head of the sentence, nearest before, that tells of "a statement".
-
-        None where it is somebody's whose name is not told: "set out in a letter to the board from clerks".
-        """
-        since = max(0, at - REACH_OF_PAPER)
-        issued = list(re.finditer(rf"\ban? (?:[\w-]+ ){{0,2}}{noun}\b", self.text[since:at]))
-        if not issued:
-            return ""
-        upto = since + issued[-1].start()
-        head = max(self.text.rfind(stop, since, upto) for stop in (". ", "\n", "” ", '" '))
-        opening = self.table.between(max(head, since), min(upto, max(head, since) + LONGEST_HEAD))
-        if not opening and _BY_OTHERS.match(self.text, since + issued[-1].end()):
-            return None
-        return opening[0].name if opening else ""
-
-    def _is_name(self, words: str) -> bool:
-        """Whether the words name somebody, be it a body that the table of names does not know."""
-        return self.named(words) is not None or (
-            words[:1].isupper() and not words.lower().startswith((*INDEFINITE, "the ", "this ", "its "))
-        )
-
-    def _said_before(self, words: str, at: int) -> Speaker:
-        """Who spoke just before as "one former adviser", whom "the former adviser" takes up."""
-        if not words.lower().startswith("the ") or any(word[:1].isupper() for word in words.split()[1:]):
-            return NOBODY
-        noun = head_noun(words).lower()
-        if not (noun in PEOPLE or is_role_noun(noun)) or noun in BODIES:
-            return NOBODY
-        for turn_at, name in reversed(self.turns[-TURNS_BACK:]):
-            if self._paragraph(at) - self._paragraph(turn_at) > TURNS_BACK:
-                break
-            is_nameless = name.lower().startswith(INDEFINITE) and not _NAMED.search(name, 2)
-            if is_nameless and head_noun(name).lower() == noun:
-                return Speaker(name, "", Confidence.PROBABLE, (Candidate(name, 0.8, "spoke before"),))
-        return NOBODY
-
-    def _nameless_before(self, noun: str, at: int) -> Speaker:
-        """Who spoke just before without a name, where "the woman" can be "a resident"."""
-        turn_at, name = self.turns[-1] if self.turns else (0, "")
-        is_near = bool(name) and self._paragraph(at) - self._paragraph(turn_at) <= 1
-        if not is_near or not name.lower().startswith(INDEFINITE) or self.named(name) is not None:
-            return NOBODY
-        told, gender = gender_of_words(noun), gender_of_words(head_noun(name))
-        if Gender.UNKNOWN not in (told, gender) and told is not gender:
-            return NOBODY
-        return Speaker(name, "", Confidence.PROBABLE, (Candidate(name, 0.8, "spoke before"),))
-
-    def _is_introduced(self, noun: str, at: int) -> bool:
-        """Whether the copy told of "a 43-year-old man" without a name beside, whom "the man" takes up."""
-        told = re.compile(rf"\b(?:an?|one|another) (?:[\w-]+ ){{0,4}}{noun}\b", re.IGNORECASE)
-        return any(
-            not self.table.between(match.end(), match.end() + 12)
-            for match in told.finditer(self.text, max(0, at - REACH_OF_SCENE), at)
-        )
-
     def _by_pronoun(self, pronoun: str, at: int) -> Speaker:
         """The likeliest person or body that a pronoun at ``at`` takes up."""
+        if pronoun == "it" and (poster := self._poster(at, at, _READS.match(self.text, at))):
+            return poster
         weighed = self.weigh(pronoun, at)
         if not weighed:
             return NOBODY

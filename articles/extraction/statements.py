@@ -25,6 +25,8 @@ FRONTED = word_set("when after before while although though because if since onc
 def has_subject(tokens: Tokens, first: int) -> bool:
     """Whether words without "that" can begin with a subject: not with "to", a verb or a participle."""
     lower, tag = tokens.lowers[first], tokens.tags[first]
+    if lower == "not" and tokens.tags[first + 1 : first + 2] in ("D", "N", "U"):
+        return True  # "said not all the boats were lost"
     if lower in ("to", "and", "or") or tag == "X":
         return False
     is_participle = tag in "vw" and len(lower) > 4 and lower.endswith("ing")

@@ -12,7 +12,8 @@ from .names import NameTable
 from .paragraphs import Paragraph, Sentence, cut_long, read_paragraphs
 from .reporting import Clause
 from .reporting_verbs import Strength
-from .speakers import NOBODY, Cast, Speaker
+from .speakers import Cast
+from .taken_up import NOBODY, Speaker
 from .transcripts import find_turns
 from .unmarked import find_attributed_speech, find_pull_quote
 

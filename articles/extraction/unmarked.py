@@ -342,10 +342,12 @@ def _tail_clause(sentence: Sentence) -> tuple[Clause, int] | None:
         rest = rest[: _before_circumstance(tokens, behind, end)]
         if len(rest) < end - behind and VERBS.isdisjoint(tags[: first - 1]):
             continue  # "On Monday, Roe said shortly after he left, the weir broke"
+        aside = rest.lstrip("A")  # behind "on" which day it was said
+        opening = behind + len(rest) - len(aside) + 1
         is_aside = (
-            len(rest) > 1
-            and rest[0] == ","
-            and (rest[1] in "GAP" or tokens.lowers[behind + 1].endswith("ing"))
+            len(aside) > 1
+            and aside[0] == ","
+            and (aside[1] in "GAP" or tokens.lowers[opening].endswith("ing"))
         )
         is_listed = clause.form == "according" and "," not in rest  # "… and officials quoted by Roe"
         is_placed = rest[:1] == "P" and "," not in rest and REDUCED.sub("", rest).translate(NO_NOUNS) == ""
@@ -359,6 +361,8 @@ def _has_object(sentence: Sentence, clause: Clause, behind: int) -> bool:
     tokens = sentence.tokens
     if clause.form == "inverted" or clause.form == "according" or behind >= len(tokens):
         return False
+    if tokens.lowers[behind] in ("late", "early") and behind + 1 < len(tokens):
+        behind += 1  # "said late Saturday"
     if tokens.lowers[clause.verb] in OBJECT_VERBS or tokens.lowers[behind] in TIME_WORDS:
         return False
     phrase = next((one for one in sentence.phrases if one.first == behind), None)

@@ -23,7 +23,7 @@ DETERMINERS = word_set(
 # "member states", "the Gulf states"
 KINDS_OF_STATES = word_set(
     """member gulf baltic arab nordic border coastal island swing sovereign neighbouring neighboring
-    northern southern western eastern"""
+    northern southern western eastern eu"""
 )
 OF_SEVERAL = word_set("two three four five six seven eight nine ten several both these those many few")
 # "according to local reports", "in recent comments"
@@ -180,7 +180,8 @@ def settled(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at
         return "A"  # "from Local 832 late Friday"
     if before == ":":
         if tag == "U" and lower.isalpha() and words[at][1:].islower():
-            return _opening(lower)
+            is_of_name = lower.endswith("ed") and tags[at + 1 : at + 2] in (["N"], ["U"])
+            return "w" if is_of_name else _opening(lower)  # "Embattled Mayor Jane Roe"
     elif tag == "v":
         if (before in "DP" and lowers[at - 1] != "to") or words[at - 1].endswith(("'s", "’s")):
             return "w"

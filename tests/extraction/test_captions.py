@@ -127,6 +127,18 @@ def test_words_that_end_in_who_took_the_picture_are_its_caption(words, credit):
     assert piece.label is Kind.CAPTION
 
 
+def test_a_name_and_its_mail_in_brackets_took_the_picture_above():
+    lines = [
+        "Cash and cards that were seized during the arrest of two men in Harbour County on Wednesday.",
+        "(Mike Doe/mdoe@lake.example)",
+    ]
+    pieces = [
+        Piece(line, 100 * i, 100 * i + len(line), line=i, gap=1) for i, line in enumerate(lines, start=1)
+    ]
+
+    assert [piece.label for piece in label_captions(pieces)] == [Kind.CAPTION, Kind.PICTURE_CREDIT]
+
+
 def test_a_sentence_with_its_stop_before_an_agency_is_no_caption():
     line = "The minister said on Monday that roads to the old harbour were shut. [REUTERS]"
 

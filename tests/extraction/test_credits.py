@@ -1449,6 +1449,21 @@ OWN_NAMES = [
     ),
     ("whom to trust", "Why you can trust Lake Beacon", "Lake Beacon"),
     ("terms", "By signing up you agree to Lakebeat's Terms of Service.", "Lakebeat"),
+    (
+        "whom to let through",
+        "Below are steps you can take in order to whitelist Lakebeat.com on your browser:",
+        "Lakebeat.com",
+    ),
+    (
+        "a player set in the page",
+        '<iframe src="https://x.example/embed" title="LKR embedded audio player">',
+        "LKR",
+    ),
+    (
+        "since a writer joined",
+        "Jane Doe covers the harbour. Since joining The Lakeside Guardian, she has covered ferries.",
+        "The Lakeside Guardian",
+    ),
     ("a preferred source", "Choose Lakebeat as a 'Preferred Source' on Google News.", "Lakebeat"),
     ("a letter of its own name", "Sign up for Lakebeat newsletters", "Lakebeat"),
     ("a letter by mail", "Subscribe to Lakebeat by Email", "Lakebeat"),

@@ -164,6 +164,14 @@ def test_a_pages_own_line_above_the_headline_is_none():
     assert find_layout(copy).headline.text == "Storm tears ferries loose"
 
 
+def test_a_headline_that_shares_little_with_the_lead_stands_above_its_byline_below_a_motto():
+    motto = "These are the core obsessions that drive our newsroom, topics that are of weight to all of the world."
+    title = "The harbour is making a comeback, but it is still not quick enough for ferries"
+    copy = "\n\n".join(["Latest", motto, "Become a member", title, "By Jane Doe", LEAD, SECOND])
+
+    assert find_layout(copy).headline.text == title
+
+
 def test_a_headline_may_end_in_the_stop_of_a_shortened_name():
     headline = "Harbour's Nuclear Ferry Stirs Questions About Its 'Improved' Relations With U.S."
     copy = "\n".join([headline, "Published August 14, 2010", LEAD, SECOND])

@@ -432,6 +432,18 @@ def test_titles_said_twice_and_what_lies_between_them_are_links():
     assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
 
 
+def test_a_video_between_paragraphs_is_none_of_the_story():
+    video = [
+        "Ferries adrift in the harbour",
+        "14 hours ago",
+        "Duration 1:30",
+        "A storm has torn ferries from their moorings. The town looks on.",
+    ]
+    layout = layout_of("Storm tears ferries", LEAD, SECOND, *video, THIRD)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
 def test_teasers_that_are_cut_short_are_links():
     teasers = [
         f"The {name} said on Friday that the town will have a new slip, and that its cost is…"

@@ -62,6 +62,19 @@ from tests.extraction.reading import quotes_in
         pytest.param("“It is dear,” Ann Poe, the mayor of Ayr when the weir burst in 2005, told The Post today.", "Ann Poe", "mayor of Ayr", id="clause-within-an-apposition"),
         pytest.param("District forest officer Ann Poe came. “It is shut,” the DFO said.", "Ann Poe", "District forest officer", id="office-in-its-initials"),
         pytest.param("US Secretary Ann Poe came. “It is shut,” the US said.", "the US", "", id="country-in-initials"),
+        pytest.param("Embattled Chief of Staff Reince Holm, however, did note that the board had passed it.", "Reince Holm", "Embattled Chief of Staff", id="past-form-before-an-office"),
+        pytest.param("The 37-year-old Marina Holm left. The 37-year-old said the weir had been shut for long.", "Marina Holm", "", id="age-speaks"),
+        pytest.param("Ann Poe, 37, met Tom Holm. The 37-year-old told Holm it was late.", "Ann Poe", "", id="age-before-whom-it-told"),
+        pytest.param("The widow of slain County Police Officer Blake Holm grieves. Liz Holm is at home. Officer Holm had a son. Liz said it was late.", "Liz Holm", "", id="officer-is-who-is-called-so-in-full"),
+        pytest.param("Michelle Holm spoke. Holm is the calm dad of the house. She said it was late.", "Michelle Holm", "", id="dad-is-another-of-the-name"),
+        pytest.param("Lakes, Rivers and Harbours Canada (LRHC) has moved. The LRHC said it was late.", "Lakes, Rivers and Harbours Canada", "", id="initials-over-a-list"),
+        pytest.param("President-elect Tom Lee spoke. His aides met Ms Pam Roe. While her spokesman admitted it, Lee spokesman Hope Poe left. Her spokesman said it was late.", "Her spokesman", "", id="her-spokesman-is-not-his"),
+        pytest.param("Acme Ltd was fined. The South Korea-based technology giant said it was late.", "Acme Ltd", "", id="where-a-firm-is-based"),
+        pytest.param("WKB gave notice. WKB’s latest bulletin said rain is due on most of the days.", "WKB", "", id="bulletin-of-a-body"),
+        pytest.param("Revelations by newspaper Dagens Tider shook it. In a report over the weekend, the paper claimed that the notes were old.", "Dagens Tider", "", id="the-paper"),
+        pytest.param("The Lake Board met in the rain. The paper said it was late.", "The paper", "", id="negative-no-paper-before"),
+        pytest.param("Jane Roe re-uploaded the drawing with a caption that said it was late in the day.", "Jane Roe", "", id="caption-of-who-posted-it"),
+        pytest.param("Jane Roe saw the drawing with a caption that said it was late in the day.", "a caption", "", id="negative-caption-of-others"),
     ],
 )  # fmt: skip
 def test_last_statement_is_theirs(copy, speaker, role):
@@ -83,6 +96,10 @@ def test_last_statement_is_theirs(copy, speaker, role):
         pytest.param("Lord Holm said it was late. It was set out in a letter to the board from clerks.\nThe letter said: “The sums were paid to the very last one.”", "The letter", id="letter-of-others"),
         pytest.param("After Lily Roe had won on Monday, it was Katie Holm who beat Diane Poe.\n“I hope it goes on,” she told the press.", "Katie Holm", id="it-was-she-who"),
         pytest.param("Meteo France warned the towns. “It will be hot,” the weather service said.", "Meteo France", id="weather-service"),
+        pytest.param("This is another picture Liz Holm posted to the web on Sunday. It says, “I miss him.”", "Liz Holm", id="it-says"),
+        pytest.param("“It creaks,” admits Ralf Roe. “I think we had wanted it sooner.” Acme wanted to sell the weir in May.", "Ralf Roe", id="deed-behind-a-full-stop"),
+        pytest.param("Jane Roe said it was late. “He would use me.” Epp Lee would later ask to see the weir.", "Jane Roe", id="deed-to-come-behind-a-full-stop"),
+        pytest.param("Kaja Roe, the head of the board, said top envoys from EU states will meet soon to “dial it up”.", "Kaja Roe", id="states-of-a-union"),
     ],
 )  # fmt: skip
 def test_last_quotation_is_theirs(copy, speaker):

@@ -1,0 +1,271 @@
+"""Whom words without a name take up: "the agency", "the statement", "the paper", "the woman"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from .capitals import letter
+from .described import OF_THE_SCENE
+from .findings import Candidate, Confidence, Gender
+from .gender import gender_of_words
+from .heard import Heard
+from .named_outlets import outlet_at_start
+from .roles_before import is_role_noun
+from .somebody import BODIES, PAPERS, PEOPLE, SOMEBODY, head_noun, may_be_called
+from .weighing import NAMED_IN_MARKS, REACH, SUBJECT_BEFORE
+from .words import word_set
+
+_BY_OTHERS = re.compile(r"(?: to [^.;\n]{3,50})? (?:from|by) ")
+# How far back is sought whom "the man" means, and whose "the statement" is, in characters.
+REACH_OF_SCENE = 6000
+REACH_OF_PAPER = 1500
+REACH_OF_AUTHOR = 70
+_WRITTEN_BY = re.compile(r"(?:[ ](?!said|says|by|from)[\w’'.-]+)*[ ](?:by|from)[ ](?:the[ ])?")
+# … and how far from a sentence's start its subject is sought.
+LONGEST_HEAD = 60
+# How many turns, and paragraphs, back a nameless speaker is taken up by the noun.
+TURNS_BACK = 4
+# What is put out to be read, how that is told, and what then tells its words.
+POSTED = word_set("caption post message note letter tweet comment statement")
+REACH_OF_POST = 240
+_POSTED = re.compile(
+    r"\b(?:posted|shared|uploaded|re-uploaded|tweeted|wrote|sent|penned|released)\b|’s post\b"
+)
+OUTLETS = word_set("paper newspaper magazine daily tabloid broadcaster outlet")
+_PAPER_BEFORE = re.compile(r"\b(?:newspaper|paper|magazine|daily|tabloid|broadcaster|outlet) (?:[Tt]he )?\Z")
+LONGEST_KIND = 18
+_NAMED = re.compile(r"[A-Z]\w+['’]s\b")
+# … and so likely must be whom "the official" means.
+LEAST_SHARE = 0.4
+CLEAR_SHARE = 0.6
+# These hold no office that somebody named elsewhere might hold.
+INDEFINITE = (
+    "a ",
+    "an ",
+    "one ",
+    "some ",
+    "another ",
+    "several ",
+    "many ",
+    "most ",
+    "any ",
+    "no ",
+    "other ",
+    "two ",
+)
+# Of these a capital before them tells which it is; before others ("the German carmaker") it describes.
+OFFICIAL = word_set(
+    """department ministry government agency board commission council authority bureau force police court
+    office hospital university party league union campaign foundation institute administration"""
+)
+# The people of one scene, whom copy need not name.
+UNNAMED = word_set("man woman boy girl patient victim suspect driver teenager witness caller")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker as found: a full name, the words that point, or nothing."""
+
+    name: str = ""
+    role: str = ""
+    confidence: Confidence = Confidence.CERTAIN
+    candidates: tuple[Candidate, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.name)
+
+
+NOBODY = Speaker(confidence=Confidence.DOUBTFUL)
+
+
+@dataclass
+class TakenUp(Heard):
+    """Tells whom a description takes up, of those whom the document named before."""
+
+    def known(
+        self, name: str, confidence: Confidence = Confidence.CERTAIN, why: str = "named in the clause"
+    ) -> Speaker:
+        return Speaker(name, self.role_of(name), confidence, (Candidate(name, 1.0, why),))
+
+    def _is_new_subject(self, candidate: Candidate) -> bool:
+        """Whether a candidate was just told of, and the copy states no role of theirs."""
+        named = self.named(candidate.name)
+        is_subject = candidate.reason == SUBJECT_BEFORE and candidate.score >= CLEAR_SHARE
+        return is_subject and named is not None and not any(mention.role for mention in named.mentions)
+
+    def _poster(self, start: int, end: int, reads: re.Match[str] | None) -> Speaker:
+        """Who posted what then "says": "Roe shared a note that said", "Jane Roe’s post. It reads"."""
+        if reads is None:
+            return NOBODY
+        since = max(0, start - REACH_OF_POST, self.text.rfind("\n", 0, start))
+        posted = [*_POSTED.finditer(self.text, since, end)]
+        sentence = self._opening_of(since, start - 1)
+        if not posted or posted[-1].start() < sentence:
+            return NOBODY
+        named = [one for one in self.table.between(sentence, start) if self.table.is_person(one.name)]
+        if len({one.name for one in named}) != 1:
+            return NOBODY
+        return self.known(named[0].name, Confidence.PROBABLE, f"{posted[-1].group()} it")
+
+    def _opening_of(self, since: int, at: int) -> int:
+        """Where the sentence begins that ends, or goes on, right before a place."""
+        stop = self.text.rfind(". ", since, at - 1)
+        return stop + 2 if stop >= 0 else since
+
+    def _author(self, lower: str, end: int) -> str:
+        """Who is told to have written a paper: "a statement e-mailed to the desk by Roe said"."""
+        if lower.rsplit(" ", 1)[-1] not in PAPERS:
+            return ""
+        by = _WRITTEN_BY.match(self.text, end, end + REACH_OF_AUTHOR)
+        return next((one.name for one in self.table.between(by.end(), by.end() + 1)), "") if by else ""
+
+    def _taken_up(self, words: str, at: int) -> Speaker:
+        """Who is meant by "the agency", "the statement" or "the official", where they spoke just before."""
+        lower = words.lower()
+        noun = lower.split()[-1] if lower else ""
+        capitals = [word for word in words.split()[1:] if word[:1].isupper()]
+        based = next((at for at, word in enumerate(capitals) if word.endswith("-based")), -1)
+        is_named = any(
+            letter(word) not in "DdPp" for word in capitals[based + 1 :]
+        )  # "the Gazette newspaper"
+        is_proper = bool(capitals) and (noun in OFFICIAL or words[-len(noun) :][:1].isupper() or is_named)
+        if not lower.startswith(("the ", "this ")):
+            return NOBODY
+        if len(capitals) == 1 and len(words.split()) == 2 and (bearer := self._bearer(capitals[0], at)):
+            return bearer
+        if noun in BODIES and is_proper:
+            return NOBODY  # "The Northern System Operator", "the French ministry": a body of its own
+        if noun in OUTLETS and (printed := self._outlet(at)):
+            return printed
+        if noun in BODIES:
+            if apposed := self._apposed(noun, at):
+                return apposed
+            told = [one for one in self.weigh("it", at) if one.reason != NAMED_IN_MARKS]
+            weighed = [one for one in told if may_be_called(lower, one.name)]
+        elif noun in PAPERS:
+            return self._issuer(noun, at)
+        elif noun in (UNNAMED | SOMEBODY) and (nameless := self._nameless_before(noun, at)):
+            return nameless
+        elif noun in (UNNAMED | SOMEBODY) and self._is_introduced(noun, at):
+            return NOBODY
+        elif noun in SOMEBODY:
+            weighed = [one for one in self.weigh("this person", at) if one.score >= LEAST_SHARE]
+        elif is_role_noun(noun) and noun not in OF_THE_SCENE and not self._is_introduced(noun, at):
+            weighed = [one for one in self.weigh("this person", at)[:1] if self._is_new_subject(one)]
+        else:
+            return NOBODY
+        best = next((one for one in weighed if one.score > 0.3 and self._is_name(one.name)), None)
+        if best is None:
+            return NOBODY
+        return Speaker(best.name, self.role_of(best.name), Confidence.PROBABLE, tuple(weighed[:4]))
+
+    def _bearer(self, noun: str, at: int) -> Speaker:
+        """The body, named last, that "the Forum" is short for."""
+        upto = bisect_left(self._starts, at)
+        for mention in reversed(self.table.mentions[max(0, upto - REACH) : upto]):
+            if (
+                noun in mention.name.split(" ")
+                and " " in mention.name
+                and not self.table.is_person(mention.name)
+            ):
+                return self.known(mention.name, Confidence.PROBABLE, f"is called {noun}")
+        return NOBODY
+
+    def _outlet(self, at: int) -> Speaker:
+        """The paper, named last, that "the paper" is."""
+        upto = bisect_left(self._starts, at)
+        for mention in reversed(self.table.mentions[max(0, upto - REACH) : upto]):
+            led = _PAPER_BEFORE.search(self.text, max(0, mention.start - LONGEST_KIND), mention.start)
+            is_told = led is not None or self.text.startswith((" newspaper", " magazine"), mention.end)
+            is_person = self.table.is_person(mention.name)
+            if is_told or (not is_person and outlet_at_start(mention.name) == mention.name):
+                return self.known(mention.name, Confidence.PROBABLE, "is a paper named before")
+        return NOBODY
+
+    def _apposed(self, noun: str, at: int) -> Speaker:
+        """The body whose name stands beside "the group", nearest before: "the group, Lake Friends, said"."""
+        since = max(0, at - REACH_OF_PAPER)
+        for match in reversed(list(re.finditer(rf"\b[Tt]he (?:[\w-]+ )?{noun}, ", self.text[since:at]))):
+            end = since + match.end()
+            body = next(iter(self.table.between(end, end + 1)), None)
+            if body is not None and not self.table.is_person(body.name):
+                return self.known(body.name, Confidence.PROBABLE, f"is called the {noun}")
+        return NOBODY
+
+    def _issuer(self, noun: str, at: int) -> Speaker:
+        """Whose "the statement" is: theirs who issued one, who spoke last, or the body just before."""
+        name = self._who_issued(noun, at)
+        if name:
+            return self.known(name, Confidence.PROBABLE, f"issued a {noun}")
+        if name is None:
+            return NOBODY  # somebody's, but whose is not told
+        spoke = [
+            Candidate(name, 0.8, "spoke before")
+            for turn_at, name in self.turns[-1:]
+            if self._paragraph(at) - self._paragraph(turn_at) <= 2 and head_noun(name).lower() not in PAPERS
+        ]
+        weighed = spoke or [
+            one for one in self.weigh("it", at) if one.score > 0.7 and self._is_name(one.name)
+        ]
+        if not weighed:
+            return NOBODY
+        name = weighed[0].name
+        return Speaker(name, self.role_of(name), Confidence.PROBABLE, tuple(weighed[:4]))
+
+    def _who_issued(self, noun: str, at: int) -> str | None:
+        """The name at the head of the sentence, nearest before, that tells of "a statement".
+
+        None where it is somebody's whose name is not told: "set out in a letter to the board from clerks".
+        """
+        since = max(0, at - REACH_OF_PAPER)
+        issued = list(re.finditer(rf"\ban? (?:[\w-]+ ){{0,2}}{noun}\b", self.text[since:at]))
+        if not issued:
+            return ""
+        upto = since + issued[-1].start()
+        head = max(self.text.rfind(stop, since, upto) for stop in (". ", "\n", "” ", '" '))
+        opening = self.table.between(max(head, since), min(upto, max(head, since) + LONGEST_HEAD))
+        if not opening and _BY_OTHERS.match(self.text, since + issued[-1].end()):
+            return None
+        return opening[0].name if opening else ""
+
+    def _is_name(self, words: str) -> bool:
+        """Whether the words name somebody, be it a body that the table of names does not know."""
+        return self.named(words) is not None or (
+            words[:1].isupper() and not words.lower().startswith((*INDEFINITE, "the ", "this ", "its "))
+        )
+
+    def _said_before(self, words: str, at: int) -> Speaker:
+        """Who spoke just before as "one former adviser", whom "the former adviser" takes up."""
+        if not words.lower().startswith("the ") or any(word[:1].isupper() for word in words.split()[1:]):
+            return NOBODY
+        noun = head_noun(words).lower()
+        if not (noun in PEOPLE or is_role_noun(noun)) or noun in BODIES:
+            return NOBODY
+        for turn_at, name in reversed(self.turns[-TURNS_BACK:]):
+            if self._paragraph(at) - self._paragraph(turn_at) > TURNS_BACK:
+                break
+            is_nameless = name.lower().startswith(INDEFINITE) and not _NAMED.search(name, 2)
+            if is_nameless and head_noun(name).lower() == noun:
+                return Speaker(name, "", Confidence.PROBABLE, (Candidate(name, 0.8, "spoke before"),))
+        return NOBODY
+
+    def _nameless_before(self, noun: str, at: int) -> Speaker:
+        """Who spoke just before without a name, where "the woman" can be "a resident"."""
+        turn_at, name = self.turns[-1] if self.turns else (0, "")
+        is_near = bool(name) and self._paragraph(at) - self._paragraph(turn_at) <= 1
+        if not is_near or not name.lower().startswith(INDEFINITE) or self.named(name) is not None:
+            return NOBODY
+        told, gender = gender_of_words(noun), gender_of_words(head_noun(name))
+        if Gender.UNKNOWN not in (told, gender) and told is not gender:
+            return NOBODY
+        return Speaker(name, "", Confidence.PROBABLE, (Candidate(name, 0.8, "spoke before"),))
+
+    def _is_introduced(self, noun: str, at: int) -> bool:
+        """Whether the copy told of "a 43-year-old man" without a name beside, whom "the man" takes up."""
+        told = re.compile(rf"\b(?:an?|one|another) (?:[\w-]+ ){{0,4}}{noun}\b", re.IGNORECASE)
+        return any(
+            not self.table.between(match.end(), match.end() + 12)
+            for match in told.finditer(self.text, max(0, at - REACH_OF_SCENE), at)
+        )
