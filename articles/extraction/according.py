@@ -106,6 +106,14 @@ KIND_NAMED = re.compile(
     r"|(?<!news\s)(?:firm|company|group|provider|house|body|agency|organi[sz]ation|service|foundation|association))s?\s"
     rf"(?P<named>{NAMED})"
 )
+# "according to a May press release by the Dock Office", "the poll by the group HarbourWatch": who made it.
+MADE_BY = re.compile(
+    r"(?:an?|the)\s(?:[\w’'.-]+\s){0,6}?(?:reports?|study|survey|poll|analysis|review|timeline|release|paper|bulletin)\s"
+    r"(?:(?:issued|released|published|conducted|compiled|prepared|commissioned)\s)?(?:by|from)\s"
+    rf"(?:the\s)?(?:(?!the\b)[\w-]+\s){{0,3}}?(?P<named>{NAMED})"
+)
+# … where it has no name of its own: not as "the Harbour Facts report by Gullwatch".
+_OWN_NAME = re.compile(r"[A-Z]\w*\s[A-Z]\w*\s(?:report|study|survey|poll)s?\s")
 # "according to “The Gull” by Jane Doe"
 TITLED = re.compile(
     r"(?:(?:the|a|his|her)\s(?:[\w-]+\s){0,2}?(?:book|report|study|paper|memoir|documentary),?\s(?:titled\s|called\s)?)?"
@@ -141,7 +149,9 @@ class Cited(NamedTuple):
 
 def behind_according(text: str, at: int) -> Iterator[Cited]:
     """The institutions or the paper whose name begins at the offset, if it is no outlet's and nobody's."""
-    found = _titled(text, at) or _described(text, at) or _owned(text, at) or _named(text, at)
+    found = (
+        _titled(text, at) or made_by(text, at) or _described(text, at) or _owned(text, at) or _named(text, at)
+    )
     if found is not None:
         for low, high in parted_bodies(text, found.low, found.high):
             yield Cited(low, high, found.is_doubtful)
@@ -151,6 +161,20 @@ def _titled(text: str, at: int) -> Cited | None:
     """A book or a report under its title in marks."""
     title = TITLED.match(text, at)
     return Cited(*title.span("title")) if title else None
+
+
+def made_by(text: str, at: int) -> Cited | None:
+    """The body that made a paper, which stands behind it."""
+    made = MADE_BY.match(text, at)
+    if made is None or not GOES_ON.match(text, made.end()) or _OWN_NAME.search(text, at, made.start("named")):
+        return None
+    name = made["named"]
+    is_bodys = (
+        is_institution(name) or is_made_up(name) or (" " not in name and ENDS_CLAUSE.match(text, made.end()))
+    )
+    if not is_bodys or looks_like_outlet(name) or is_nobodys(name):
+        return None
+    return Cited(*made.span("named"), not is_institution(name))
 
 
 def _described(text: str, at: int) -> Cited | None:

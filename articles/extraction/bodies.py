@@ -79,6 +79,11 @@ def is_institution(name: str) -> bool:
     return not INSTITUTIONS.isdisjoint(name.split()) and not is_nobodys(name) and not looks_like_outlet(name)
 
 
+def are_outlets(name: str) -> bool:
+    """Whether a name is that of two known outlets: "Wired and Bloomberg"."""
+    return " and " in name and all(map(is_known_outlet, JOINED.split(name)))
+
+
 def is_made_up(name: str) -> bool:
     """Whether a name is initials or words run together, as no person's is: "OECD", "YouGov"."""
     return bool(RUN_TOGETHER.fullmatch(name) or ACRONYM.match(name))
@@ -151,8 +156,18 @@ NAME_AT_END = re.compile(
 LONGEST_BEFORE = 110
 
 
+_MONTH = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:\d{4}\s)?the\s"
+)
+
+
 def name_before(text: str, at: int) -> tuple[int, int] | None:
     """Where the name stands that ends at the offset, with the small words that belong to it."""
     floor = max(0, at - LONGEST_BEFORE)
     match = NAME_AT_END.search(text[floor:at])
-    return (floor + match.start("named"), floor + match.end("named")) if match else None
+    if match is None:
+        return None
+    start, name = floor + match.start("named"), match["named"]
+    if (led := _MONTH.match(name)) is not None:
+        start += led.end()  # "In May the Dock Office"
+    return start, floor + match.end("named")

@@ -52,6 +52,7 @@ CAPTION_WORDS = re.compile(
     r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))",
     re.IGNORECASE,
 )
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 SAID = word_set("said says told added")
 SEEN_WORDS = word_set(
     """left right centre center l r c file pictured second top bottom seen undated handout image photo picture
@@ -83,11 +84,13 @@ GLUED_SOURCE = re.compile(r"[a-z\d]\.\s?(?P<name>[A-Z][\w /]{1,40})\Z")
 def label_captions(pieces: list[Piece]) -> list[Piece]:
     """Label captions and picture credits; a credit glued to a paragraph is cut off."""
     labelled: list[Piece] = []
+    told = max((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), default=0)
     for i, piece in enumerate(pieces):
-        # A lone mark at the very end is the page's own, not a picture's.
+        # A lone mark at the very end is the page's own, not a picture's, as is one with a year in its menu.
+        is_dated = i > told and YEAR.search(piece.text) is not None
         is_pages_mark = (
             piece.text.lstrip("•·*- ")[:1] == "©"
-            and i >= len(pieces) - CLOSING_LINES
+            and (is_dated or i >= len(pieces) - CLOSING_LINES)
             and "|" not in piece.text
             and not PICTURE_MARK.match(piece.text)
         )

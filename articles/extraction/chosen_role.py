@@ -23,10 +23,11 @@ RELATIONS = FAMILY | word_set(
     signatory suspect defendant victim winner loser nominee counterpart contender candidate hopeful
     favourite favorite finalist contestant runner-up front-runner frontrunner qualifier resident villager
     local native guest visitor customer passenger commuter caller roommate fan user subscriber citizen
-    protégé protege sidekick acolyte confidant confidante mourner"""
+    teammate team-mate protégé protege sidekick acolyte confidant confidante mourner"""
 )
 # What somebody was at an age, or is at it.
 STAGES = word_set("boy girl child kid baby toddler infant youth teen teenager youngster")
+_CHILDREN = frozenset(["child", "kid", "baby", "toddler", "infant"])
 # Of what age, people or creed somebody is, or merely that it is somebody, says least.
 PLAIN = (
     PLAIN_NOUNS
@@ -55,7 +56,7 @@ def of_one(role: str) -> str:
 
 def stated(before: str, after: str) -> str:
     """The role that stands beside a name; both, where one stands before it and another behind it."""
-    before = "" if before.lower() in STAGES else of_one(before)  # "met the child Roe had seen"
+    before = "" if before.lower() in _CHILDREN else of_one(before)  # "met the child Roe had seen"
     if not (before and after):
         return before or after
     if _weight(after) < OLD_OFFICE and not (" " not in before and len(after.split()) > FEWEST_OF_FULL):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_kind
+from .bodies import is_institution
 from .bylines import WIRES
 from .copyright_marks import YEAR_OR_RIGHTS, is_copyright_mark
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
@@ -255,6 +256,8 @@ def find_closing_sources(piece: Piece) -> Iterator[Credit]:
             known = known or [(max(0, piece.text.find(whole) - match.start("sign")), whole)]
         if group == "source" and not known and _is_initials(found[group]):
             known, role = [(0, found[group])], CreditRole.REPORTED_VIA
+        if group == "source" and not known and is_institution(body := found[group].strip(" ()[].")):
+            known, role = [(found[group].find(body), body)], CreditRole.REFERS_TO
         if group in {"source", "inputs"} and not known and WIRES.fullmatch(found[group].strip()):
             known, role = [(0, found[group].strip())], CreditRole.FILED_BY
         for start, name in known:

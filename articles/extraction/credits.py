@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .according import FIRM_BEHIND
+from .according import FIRM_BEHIND, PAPER_OF, made_by
 from .agencies import DOMAIN, EVERYDAY, OUTLET_WORD, bare_name, is_agency, is_known_outlet, looks_like_outlet
-from .bodies import ACRONYM, is_institution
+from .bodies import ACRONYM, JOINED, is_institution
 from .findings import Credit, CreditRole
 from .institutions import CREDITING, find_institutions
 from .named_outlets import (
@@ -32,7 +32,7 @@ from .references import (
     find_pollsters,
     find_reference,
 )
-from .reporters import REPORTERS, find_reporters
+from .reporters import QUOTED_FROM, REPORTERS, find_reporters
 from .triggers import TRIGGER_WORDS, find_triggers
 from .unnamed_media import MEDIA, find_unnamed_media
 from .words import words_in
@@ -110,12 +110,12 @@ def find_body_credits(text: str, start: int, words: frozenset[str] | None = None
     """The sources that a paragraph credits; ``start`` is its place in the copy, ``words`` are those in it."""
     words = words_in(text) if words is None else words
     triggers = words & TRIGGER_WORDS
-    if not triggers and words.isdisjoint(CREDITING_WORDS):
+    if not triggers and words.isdisjoint(CREDITING_WORDS) and QUOTED_FROM not in text:
         return
     label = SOURCE_LABEL.match(text) if text.startswith("Source") else None
     if label and not label["source"].startswith(("The ", "A ")):
         yield from _source_line(text, label, start)
-    papers = find_papers(text, start)
+    papers = [paper for paper in find_papers(text, start) if not _has_maker(text, paper.end - start)]
     yield from papers
     yield from find_works(text, words, start)
     yield from find_pollsters(text, words, start)
@@ -134,14 +134,17 @@ def find_body_credits(text: str, start: int, words: frozenset[str] | None = None
             found = _object(text, match, start, CreditRole.REPORTED_VIA) or _saying(text, match, start)
             found = found or _reported_in(text, match, start)
         elif group == "via":
-            found = find_reference(text, match, start) or _object(text, match, start, CreditRole.REPORTED_VIA)
+            is_made = made_by(text, match.end() + 1) is not None
+            found = None if is_made else find_reference(text, match, start)
+            found = found or _object(text, match, start, CreditRole.REPORTED_VIA)
         elif group == "channel":
-            found = find_channel(text, match, start)
+            found = None if _has_maker(text, match.end()) else find_channel(text, match, start)
         else:
             found = find_journal(text, match, start)
         if found is not None:
             yield found
             yield from _joined_before(text, found, start) if group == "reports" else ()
+            yield from _joined_after(text, found, start) if group in ("told", "via") else ()
 
 
 def _joined_before(text: str, found: Credit, start: int) -> Iterator[Credit]:
@@ -152,6 +155,22 @@ def _joined_before(text: str, found: Credit, start: int) -> Iterator[Credit]:
         if named is not None and is_known_outlet(named.name):
             end = named.at + len(named.name)
             yield body_credit(text, named.at, end, named.name, found.role, start)
+
+
+def _has_maker(text: str, end: int) -> bool:
+    """Whether the body that made a paper stands behind it: "a press release by the Dock Office"."""
+    maker = PAPER_OF.match(text, end)
+    return maker is not None and is_institution(maker["named"])
+
+
+def _joined_after(text: str, found: Credit, start: int) -> Iterator[Credit]:
+    """The known outlet that is told together with another: "told Wired and the Guardian"."""
+    at = found.end - start
+    joined = JOINED.match(text, at)
+    named = outlet_after(text, joined.end()) if joined else None
+    if named is not None and is_known_outlet(named.name) and is_known_outlet(found.source):
+        end = named.at + len(named.name)
+        yield body_credit(text, named.at, end, named.name, found.role, start)
 
 
 def _source_line(text: str, label: re.Match[str], start: int) -> Iterator[Credit]:

@@ -22,7 +22,9 @@ REACH = 900
 MOST_LOOKED_AT = 24
 LONGEST = 5
 _WORDS = re.compile(r"[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){0,5}")
-_LEAD = re.compile(r"(?:“|\")?(?P<words>An? (?P<rest>[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){0,5}))")
+_LEAD = re.compile(
+    r"(?:“|\")?(?P<words>(?:An?|(?P<the>The)) (?P<rest>[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){0,5}))"
+)
 _AGE = re.compile(r"\d{1,3}-year-old")
 _AGE_BEFORE = re.compile(r"\b(?P<age>\d{1,3})-year-old (?P<between>(?:[a-z-]+ ){0,3})\Z")
 _AGE_BEHIND = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}, (?:aged )?(?P<age>\d{1,3})[,.]")
@@ -60,6 +62,7 @@ OF_THE_SCENE = frozenset(
     spokesperson detective doctor nurse witness jury expert scientist researcher report driver
     """.split()  # noqa: SIM905
 )
+_OF_TEAMS = frozenset(["coach", "manager", "boss", "singer", "actor", "actress"])
 _OF_STATE = frozenset(["president", "chancellor", "premier", "pope", "pontiff"])
 _PRIME_MINISTER = ["prime", "minister"]
 # Offices that many hold at once: who holds one is told by no office stated elsewhere.
@@ -284,6 +287,9 @@ def _read_lead(text: str, blocks: Sequence[tuple[int, int]], people: People, fou
         return
     words = _lead_words(match["rest"])
     noun = words.rsplit(" ", 1)[-1].lower()
+    speaks = first.is_subject or text.endswith(("said ", "says "), 0, first.start)
+    if match["the"] and not (speaks and (noun in _OF_TEAMS or _is_personal(noun))):
+        return
     if not words or noun in OF_THE_SCENE or first.start > blocks[min(2, len(blocks) - 1)][1]:
         return
     told, gender = gender_of_words(noun), people.genders.get(first.name, Gender.UNKNOWN)

@@ -12,6 +12,7 @@ from .bodies import (
     LONGEST_BEFORE,
     NAMED,
     SMALL_BODY,
+    are_outlets,
     is_institution,
     is_made_up,
     is_nobodys,
@@ -74,7 +75,7 @@ ISSUED = re.compile(
 )
 COUNTS = re.compile(
     r"\s(?:(?:has|have)\s(?:also\s|previously\s)?)?"
-    r"(?:estimate[sd]?|recommends|reported\sthat|forecasts?\sthat|project(?:s|ed)\s(?:in\s\w+\s)?that)\b"
+    r"(?:estimate[sd]?|recommends|reported\sthat|forecasts?\s(?:that|(?:[a-z]+\s){0,2}growth)|project(?:s|ed)\s(?:in\s\w+\s)?that)\b"
 )
 # "The Met Office forecast", "The Lakes Meteorological Department (LMD) has warned": what it foresees is
 # what the story rests on.
@@ -90,6 +91,7 @@ OBSERVING = word_set(
     """office department service administration centre center organisation organization bureau agency
     observatory"""
 )
+REPORTED_BY = re.compile(rf"\bas\sreported\sby\s(?:the\s)?(?P<named>{NAMED})")
 SAYS_AT_END = re.compile(
     rf"[,”\"]\s(?:says|said)\s(?:the\s)?(?P<named>{NAMED})(?=[.,]|\Z|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
@@ -141,7 +143,8 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
     if not words.isdisjoint(ACCORDING_WORDS):
         for match in ACCORDING.finditer(text):
             for low, high, is_doubtful in behind_according(text, match.end()):
-                yield refers_to(text, low, high, start, is_doubtful=is_doubtful)
+                if not are_outlets(text[low:high]):
+                    yield refers_to(text, low, high, start, is_doubtful=is_doubtful)
     if "reports" in words or "newspaper" in words:
         for match in NEWS_REPORTS.finditer(text):
             yield body_credit(text, *match.span("reports"), match["reports"], CreditRole.REPORTED_VIA, start)
@@ -175,6 +178,9 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
         for match in COUNTS.finditer(text):
             counting = _before(text, match.start(), start, is_named=True)
             yield from counting or _lone_before(text, match.start(), start)
+    for match in REPORTED_BY.finditer(text) if "reported" in words else ():
+        if is_institution(match["named"]):
+            yield refers_to(text, *match.span("named"), start)
     if not words.isdisjoint(OBSERVERS):
         yield from _observers(text, start)
     if not words.isdisjoint(OWN_WORKS):

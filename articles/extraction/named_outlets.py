@@ -29,7 +29,7 @@ THE_RUN = re.compile(
 OWNED_RUN = re.compile(rf"{_ARTICLES}[A-Z][\w-]{{1,20}}[’']s?\s[‘'\"“]?(?P<run>{_RUN})")
 # What an outlet is, said before its name: "the German newspaper Bild", "CNN affiliate WSB".
 _KIND = (
-    r"(?:affiliate|stations?|newspaper|daily|tabloid|broadcaster|channel|(?:news|press|photo)\sagency|magazine|portal"
+    r"(?:affiliate|[Ss]tations?|newspaper|daily|tabloid|broadcaster|channel|(?:news|press|photo)\sagency|magazine|portal"
     r"|outlet|(?:news|media|gossip|celebrity)\s(?:web\s?)?site|network|radio|weekly|podcast|publication|programme|program)"
 )
 DESCRIBED = re.compile(

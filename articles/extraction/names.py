@@ -19,12 +19,14 @@ from .name_table import NameTable
 from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, WORDS_AND_FIRST_NAMES
 from .named_bodies import Bodies, start_by_initials
 from .persons import People, Person, fold
+from .roles_before import is_plural_role
 from .roles_beside import SPEECH_AFTER, SPEECH_BEFORE, add_roles, share_role
 
 __all__ = ["NameTable", "find_names"]
 
 _NEXT_WORD = re.compile(r"[ -]([a-z]{3,})\b")
 _AGE_AFTER = re.compile(r",? (?:\d{1,3},|\(\d{1,3}\)|who )|,? (?:a|an) [a-z]")
+_JOINED_NAMES = re.compile(r",| and | & |\n")
 _FIRST_LADY = re.compile("[Ff]irst [Ll]ady")
 _PLAIN_AGE_AFTER = re.compile(r", \d{1,3},| \(\d{2}\)")
 _NOT_HIS_OWN = NOT_PERSON_AFTER_NAME | BODY_AFTER_NAME
@@ -349,6 +351,8 @@ def _table(
 def _is_anothers(text: str, found: Found, person: Person) -> bool:
     """Whether what stands beside a surname is told of somebody else of that name: of Jane Roe, "dad"."""
     told = gender_of_words(f"{found.role} {found.role_after}")
+    if is_plural_role(found.role.rsplit(" ", 1)[-1].lower()) and not _JOINED_NAMES.match(text, found.end):
+        return True  # "unlike his teammates Roe stays"
     if found.role.lower() == "president" and _FIRST_LADY.search(text):
         told = Gender.MALE  # her husband is the president
     return Gender.UNKNOWN not in (told, own := gender_of_name(person.name)) and told is not own

@@ -194,8 +194,8 @@ PERSONAL = (
     | PEOPLES
     | word_set(
         """
-        star icon legend hero heroine maverick veteran rookie champion medallist medalist player
-        footballer goalkeeper keeper goalie goaltender netminder defender full-back fullback
+        star icon legend hero heroine captain skipper maverick veteran rookie champion medallist
+        medalist player footballer goalkeeper keeper goalie goaltender netminder defender full-back fullback
         centre-back midfielder winger striker forward playmaker quarterback linebacker cornerback
         receiver halfback kicker punter defenceman defenseman pitcher catcher outfielder infielder
         shortstop slugger batsman batter bowler spinner seamer all-rounder wicketkeeper

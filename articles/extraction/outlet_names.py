@@ -130,74 +130,75 @@ Gazzetta dello Sport, La Nacion, La Nación, La Presse, La Repubblica, La Stampa
 Las Vegas Review-Journal, Las Vegas Sun, Law360, LBC, LBC Radio, Le Devoir, Le Figaro, Le JDD, Le Journal de
 Montréal, Le Monde, Le Parisien, Le Point, Le Soir, Le Temps, Leicester Mercury, Lenta.ru, Lexington
 Herald-Leader, Liberty Times, Libération, LIGA.net, Limerick Leader, Live Law, Live Science, Livemint,
-Liverpool Echo, Lloyd's List, The Local, Lokmat, Los Angeles Times, Maariv, Maclean's, MacRumors, Mada Masr,
-Magyar Nemzet, Mail & Guardian, Mail on Sunday, Mail Online, Mainichi, Mainichi Shimbun, Malay Mail,
-Malayala Manorama, Malaysiakini, Manchester Evening News, Manila Bulletin, Manila Standard, Manila Times,
-Manorama, Marca, Market Watch, MarketWatch, The Marshall Project, The Mary Sue, Mathrubhumi, MBC, Mediapart,
-Mediazona, Meduza, Meet the Press, Mercury News, Metro UK, Miami Herald, Mid-Day, Middle East Eye, Military
-Times, Milliyet, Milwaukee Journal Sentinel, Ming Pao, Minneapolis Star Tribune, Minnesota Public Radio, The
-Mirror, Mirror Now, Mirror UK, MIT Technology Review, MLB.com, MMA Fighting, MMA Junkie, Moneycontrol,
-Mongabay, Montreal Gazette, Morgunblaðið, Morning Consult, The Morning Context, Morningstar, Moscow Times,
-Mother Jones, Motherboard, Mothership, Motley Fool, Motorsport.com, MSNBC, Mumbai Mirror, Mundo Deportivo,
-Muscat Daily, My Republica, Myanmar Now, MyJoyOnline, MyLondon, Naharnet, Nairobi News, The Namibian, The
-Narwhal, Nasha Niva, Nashville Tennessean, The Nation, Nation Media Group, The Nation Newspaper, The Nation
-Nigeria, The Nation Pakistan, The Nation Thailand, The National, National Geographic, National Post,
-National Public Radio, National Review, The National Scotland, Nature News, Naval News, NBA.com, NBC News,
-NBC Sports, NDTV Sports, Network 10, Neue Zürcher Zeitung, The New Arab, The New Daily, The New
-Humanitarian, New Indian Express, New Republic, New Scientist, New Statesman, New Straits Times, New Vision,
-New Voice of Ukraine, New York Daily News, New York Magazine, New York Post, New York Times, The New Yorker,
-New Zealand Herald, News & Observer, News 1st, News Corp, The News International, The News Minute,
-news.com.au, News18, News24, Newsday, NewsFirst, Newshub, Newslaundry, Newsmax TV, NewsNation, Newsnight,
-Newstalk, Newstalk ZB, Newsweek, NewsX, Newzroom Afrika, The Next Web, NFL Network, NFL.com, NHK World,
-NHL.com, Nieuwsblad, Nikkei, Nikkei Asia, Nine Network, Nine News, NL Times, NME, NorthEast Now, Notes from
-Poland, NOTUS, Nova TV, Novaya Gazeta, Novaya Gazeta Europe, NPR News, NT News, NTV, NTV Kenya, NTV Turkey,
-NV, NZ Herald, O Globo, Observador, Okaz, The Oklahoman, Oman Observer, One America News, Onet.pl,
-Onmanorama, OpIndia, Oregonian, Orlando Sentinel, Otago Daily Times, Ottawa Citizen, Ouest-France, Outlook
-India, Page Six, Pagina 12, Pakistan Today, Palm Beach Post, PBS NewsHour, PC Gamer, Peace FM, The
-Peninsula, Peninsula Qatar, People Magazine, People's Daily, Petit Journal, Philadelphia Inquirer,
-Philippine Daily Inquirer, Philippine Inquirer, Philippine Star, Phnom Penh Post, PinkNews, The Pioneer,
-Pitchfork, Pittsburgh Post-Gazette, Plain Dealer, Platts, The Players' Tribune, Politico Europe, Politiken,
-Polsat, Polsat News, Polsat Sport, Polskie Radio, Polygon, Popular Science, Portland Press Herald,
-Postimees, Pratidin Time, Premium Times, Premium Times Nigeria, Press and Journal, Press TV, The Print,
-Private Eye, ProPublica, Prothom Alo, Proto Thema, Providence Journal, The Province, Public Broadcasting
-Service, Puck News, The Punch, Punch Newspapers, Punchbowl News, Q13 Fox, Quartz, The Quint, Radio 4, Radio
-5 Live, Radio 702, Radio Canada, Radio Farda, Radio Free Asia, Radio Free Europe, Radio Free Europe/Radio
-Liberty, Radio Liberty, Radio New Zealand, Radio Okapi, Radio Republika, Radio ZET, RAI 1, Rappler, Raw
-Story, RBC, RBC-Ukraine, RealClearPolitics, The Register, Republic TV, Republic World, Republica, Rest of
-World, Reuters Legal, RFE/RL, Richmond Times-Dispatch, The Ringer, Rising Kashmir, RMC, RMC Sport, RMF FM,
-RND, RNZ News, Rolling Stone, Rossiya 1, Rossiya 24, Rossiya-1, Rossiya-24, RTBF, RTE News, RTHK, RTL
-Nieuws, RTÉ News, Rudaw, Russia 1, Rzeczpospolita, SABC News, Sacramento Bee, Sahara Reporters, Sakal, Salt
-Lake Tribune, Samaa, Samaa TV, San Antonio Express-News, San Diego Union-Tribune, San Francisco Chronicle,
-San Jose Mercury News, Sankei, Saturday PUNCH, Saudi Gazette, SBS News, Science Daily, Science News,
-ScienceAlert, ScienceDaily, Scientific American, The Scotsman, Scroll, Scroll.in, Seattle Times, Seeking
-Alpha, Setopati, Seven Network, Seven News, Seznam Zprávy, Sin Chew, Sinar Daily, Sinar Harian, Sixth Tone,
-Sky Italia, Sky News, Sky News Arabia, Sky News Australia, Sky Sport, Sky Sport Italia, Sky Sports,
-Smithsonian Magazine, Sofia Globe, South China Morning Post, South Florida Sun Sentinel, South Wales Argus,
-Space News, Space.com, SpaceNews, The Spectator, The Spinoff, Sport Bild, Sports Illustrated, Sportskeeda,
-Sportsnet, Sputnik International, St. Louis Post-Dispatch, The Standard, The Standard Hong Kong, The Star,
-The Star Kenya, Star Tribune, The Star-Ledger, Stars and Stripes, STAT News, The Statesman, Straits Times,
-Stuff, Stuff.co.nz, STV News, Suddeutsche Zeitung, The Sun, Sun on Sunday, Sun Sentinel, Sunday Express,
-Sunday Independent, Sunday Mail, Sunday Mirror, Sunday Monitor, Sunday Post, Sunday PUNCH, Sunday Telegraph,
-Sunday Times, Sunday World, SunStar, Super Express, Suspilne, Svenska Dagbladet, Sveriges Radio, Swarajya,
-Sydney Morning Herald, Sözcü, Süddeutsche Zeitung, Ta Nea, Tages-Anzeiger, Taipei Times, Taiwan News,
-Talking Points Memo, talkSPORT, TalkTV, Tampa Bay Times, Task & Purpose, Tech Crunch, TechCrunch, TechRadar
-Pro, Teen Vogue, Tehran Times, Telangana Today, The Telegraph, The Telegraph India, The Tennessean, Texas
-Monthly, Texas Tribune, TF1, Thai PBS, Thanh Nien, TheCable, TheJournal.ie, TheNewsMinute, ThePrint,
-TheStreet, This Day, THISDAY, Time Magazine, The Times, Times Colonist, Times Now, Times of India, Times of
-Israel, Times of Malta, Times of Oman, Times Radio, Times-Picayune, TMZ Sports, TNT Sports, Today Online,
-Today Show, Today's Zaman, TOLO News, Tom's Guide, Tom's Hardware, Toronto Star, Toronto Sun, Transfermarkt,
-The Tribune, The Tribune India, Tribune News, Trinidad Express, TRT Haber, TRT World, TSN, Tulsa World, Tuoi
+Liverpool Echo, Lloyd's List, The Local, Lokmat, London Review of Books, Los Angeles Times, Maariv,
+Maclean's, MacRumors, Mada Masr, Magyar Nemzet, Mail & Guardian, Mail on Sunday, Mail Online, Mainichi,
+Mainichi Shimbun, Malay Mail, Malayala Manorama, Malaysiakini, Manchester Evening News, Manila Bulletin,
+Manila Standard, Manila Times, Manorama, Marca, Market Watch, MarketWatch, The Marshall Project, The Mary
+Sue, Mathrubhumi, MBC, Mediapart, Mediazona, Meduza, Meet the Press, Mercury News, Metro UK, Miami Herald,
+Mid-Day, Middle East Eye, Military Times, Milliyet, Milwaukee Journal Sentinel, Ming Pao, Minneapolis Star
+Tribune, Minnesota Public Radio, The Mirror, Mirror Now, Mirror UK, MIT Technology Review, MLB.com, MMA
+Fighting, MMA Junkie, Moneycontrol, Mongabay, Montreal Gazette, Morgunblaðið, Morning Consult, The Morning
+Context, Morningstar, Moscow Times, Mother Jones, Motherboard, Mothership, Motley Fool, Motorsport.com,
+MSNBC, Mumbai Mirror, Mundo Deportivo, Muscat Daily, My Republica, Myanmar Now, MyJoyOnline, MyLondon,
+Naharnet, Nairobi News, The Namibian, The Narwhal, Nasha Niva, Nashville Tennessean, The Nation, Nation
+Media Group, The Nation Newspaper, The Nation Nigeria, The Nation Pakistan, The Nation Thailand, The
+National, National Geographic, National Post, National Public Radio, National Review, The National Scotland,
+Nature News, Naval News, NBA.com, NBC News, NBC Sports, NDTV Sports, Network 10, Neue Zürcher Zeitung, The
+New Arab, The New Daily, The New Humanitarian, New Indian Express, New Republic, New Scientist, New
+Statesman, New Straits Times, New Vision, New Voice of Ukraine, New York Daily News, New York Magazine, New
+York Post, New York Review of Books, New York Times, The New Yorker, New Zealand Herald, News & Observer,
+News 1st, News Corp, The News International, The News Minute, news.com.au, News18, News24, Newsday,
+NewsFirst, Newshub, Newslaundry, Newsmax TV, NewsNation, Newsnight, Newstalk, Newstalk ZB, Newsweek, NewsX,
+Newzroom Afrika, The Next Web, NFL Network, NFL.com, NHK World, NHL.com, Nieuwsblad, Nikkei, Nikkei Asia,
+Nine Network, Nine News, NL Times, NME, NorthEast Now, Notes from Poland, NOTUS, Nova TV, Novaya Gazeta,
+Novaya Gazeta Europe, NPR News, NT News, NTV, NTV Kenya, NTV Turkey, NV, NZ Herald, O Globo, Observador,
+Okaz, The Oklahoman, Oman Observer, One America News, Onet.pl, Onmanorama, OpIndia, Oregonian, Orlando
+Sentinel, Otago Daily Times, Ottawa Citizen, Ouest-France, Outlook India, Page Six, Pagina 12, Pakistan
+Today, Palm Beach Post, PBS NewsHour, PC Gamer, Peace FM, The Peninsula, Peninsula Qatar, People Magazine,
+People's Daily, Petit Journal, Philadelphia Inquirer, Philippine Daily Inquirer, Philippine Inquirer,
+Philippine Star, Phnom Penh Post, PinkNews, The Pioneer, Pitchfork, Pittsburgh Post-Gazette, Plain Dealer,
+Platts, The Players' Tribune, Politico Europe, Politiken, Polsat, Polsat News, Polsat Sport, Polskie Radio,
+Polygon, Popular Science, Portland Press Herald, Postimees, Pratidin Time, Premium Times, Premium Times
+Nigeria, Press and Journal, Press TV, The Print, Private Eye, ProPublica, Prothom Alo, Proto Thema,
+Providence Journal, The Province, Public Broadcasting Service, Puck News, The Punch, Punch Newspapers,
+Punchbowl News, Q13 Fox, Quartz, The Quint, Radio 4, Radio 5 Live, Radio 702, Radio Canada, Radio Farda,
+Radio Free Asia, Radio Free Europe, Radio Free Europe/Radio Liberty, Radio Liberty, Radio New Zealand, Radio
+Okapi, Radio Republika, Radio ZET, RAI 1, Rappler, Raw Story, RBC, RBC-Ukraine, RealClearPolitics, The
+Register, Republic TV, Republic World, Republica, Rest of World, Reuters Legal, RFE/RL, Richmond
+Times-Dispatch, The Ringer, Rising Kashmir, RMC, RMC Sport, RMF FM, RND, RNZ News, Rolling Stone, Rossiya 1,
+Rossiya 24, Rossiya-1, Rossiya-24, RTBF, RTE News, RTHK, RTL Nieuws, RTÉ News, Rudaw, Russia 1,
+Rzeczpospolita, SABC News, Sacramento Bee, Sahara Reporters, Sakal, Salt Lake Tribune, Samaa, Samaa TV, San
+Antonio Express-News, San Diego Union-Tribune, San Francisco Chronicle, San Jose Mercury News, Sankei,
+Saturday PUNCH, Saudi Gazette, SBS News, Science Daily, Science News, ScienceAlert, ScienceDaily, Scientific
+American, The Scotsman, Scroll, Scroll.in, Seattle Times, Seeking Alpha, Setopati, Seven Network, Seven
+News, Seznam Zprávy, Sin Chew, Sinar Daily, Sinar Harian, Sixth Tone, Sky Italia, Sky News, Sky News Arabia,
+Sky News Australia, Sky Sport, Sky Sport Italia, Sky Sports, Smithsonian Magazine, Sofia Globe, South China
+Morning Post, South Florida Sun Sentinel, South Wales Argus, Space News, Space.com, SpaceNews, The
+Spectator, The Spinoff, Sport Bild, Sports Illustrated, Sportskeeda, Sportsnet, Sputnik International, St.
+Louis Post-Dispatch, The Standard, The Standard Hong Kong, The Star, The Star Kenya, Star Tribune, The
+Star-Ledger, Stars and Stripes, STAT News, The Statesman, Straits Times, Stuff, Stuff.co.nz, STV News,
+Suddeutsche Zeitung, The Sun, Sun on Sunday, Sun Sentinel, Sunday Express, Sunday Independent, Sunday Mail,
+Sunday Mirror, Sunday Monitor, Sunday Post, Sunday PUNCH, Sunday Telegraph, Sunday Times, Sunday World,
+SunStar, Super Express, Suspilne, Svenska Dagbladet, Sveriges Radio, Swarajya, Sydney Morning Herald, Sözcü,
+Süddeutsche Zeitung, Ta Nea, Tages-Anzeiger, Taipei Times, Taiwan News, Talking Points Memo, talkSPORT,
+TalkTV, Tampa Bay Times, Task & Purpose, Tech Crunch, TechCrunch, TechRadar Pro, Teen Vogue, Tehran Times,
+Telangana Today, The Telegraph, The Telegraph India, The Tennessean, Texas Monthly, Texas Tribune, TF1, Thai
+PBS, Thanh Nien, TheCable, TheJournal.ie, TheNewsMinute, ThePrint, TheStreet, This Day, THISDAY, Time
+Magazine, The Times, Times Colonist, Times Literary Supplement, Times Now, Times of India, Times of Israel,
+Times of Malta, Times of Oman, Times Radio, Times-Picayune, TMZ Sports, TNT Sports, Today Online, Today
+Show, Today's Zaman, TOLO News, Tom's Guide, Tom's Hardware, Toronto Star, Toronto Sun, Transfermarkt, The
+Tribune, The Tribune India, Tribune News, Trinidad Express, TRT Haber, TRT World, TSN, Tulsa World, Tuoi
 Tre, Tuttosport, TV 2, TV Globo, TV Rain, TV2, TVA Nouvelles, TVP Info, TVP World, TyC Sports, The Tyee,
-Ukrainian National News, Ukrainian News, Ukrainska Pravda, Ukrayinska Pravda, US Presswire, US Weekly, USA
-Today, USA TODAY Sports, Utusan Malaysia, UTV, Vancouver Sun, Vanguard, Vanity Fair, Variety, Vedomosti,
-VentureBeat, Verdens Gang, The Verge, Večernji list, The Vibes, Vice News, Virgin Media News,
+Ukrainian National News, Ukrainian News, Ukrainska Pravda, Ukrayinska Pravda, Universe Today, US Presswire,
+US Weekly, USA Today, USA TODAY Sports, Utusan Malaysia, UTV, Vancouver Sun, Vanguard, Vanity Fair, Variety,
+Vedomosti, VentureBeat, Verdens Gang, The Verge, Večernji list, The Vibes, Vice News, Virgin Media News,
 Virginian-Pilot, VnExpress, VOA News, Voice of America, Vox, VRT, VRT NWS, Wales Online, WalesOnline, The
 Wall Street Journal, Walla, Walla News, The Walrus, The War Zone, Washington Examiner, Washington Free
 Beacon, Washington Post, Washington Times, The Week, Welt am Sonntag, The West Australian, Wichita Eagle,
-Winnipeg Free Press, The Wire, The Wire Science, Wired, Wirtualna Polska, World Economic Forum, The Wrap,
-Yahoo Finance, Yahoo News, Yahoo Sports, Yahoo! Sports, Yedioth Ahronot, Yedioth Ahronoth, Yicai, Ynet,
-Yomiuri, Yomiuri Shimbun, Yorkshire Evening Post, Yorkshire Post, YTN, ZDNet, Zee Business, Zee News, Zeit
-Online, Zerkalo Nedeli, ČT
+Winnipeg Free Press, The Wire, The Wire Science, Wired, Wired Science, Wirtualna Polska, World Economic
+Forum, The Wrap, Yahoo Finance, Yahoo News, Yahoo Sports, Yahoo! Sports, Yedioth Ahronot, Yedioth Ahronoth,
+Yicai, Ynet, Yomiuri, Yomiuri Shimbun, Yorkshire Evening Post, Yorkshire Post, YTN, ZDNet, Zee Business, Zee
+News, Zeit Online, Zerkalo Nedeli, ČT
 """
 OUTLET_INITIALS = word_set("""
 2GB 3AW 4BC 6PR 7News 9News ABC ABS-CBN Adweek AllAfrica AlterNet AnandTech ARD BBC Belsat Bernama Bianet
@@ -205,18 +206,18 @@ Bild Bloomberg BNT BoomLive BoxingScene bTV BuzzFeed CalMatters Canal+ CapeTalk 
 CinemaBlend CityLab Clarin CNBC CNC3 CNET CNN Coconuts Collider Computerworld Cosmopolitan Counterpunch CTV
 Cyclingnews Dabanga Dawn DAZN Deadspin Digiday DR DutchNews DW EastMojo EconomyNext eNCA Entrackr Eonline
 ERR ERT ESPN essanews.com Estadao EUobserver EuroNews Eurosport EWN Express Fakt FAZ Fijivillage Filmfare
-Folha Forbes Fortune FRANCE24 FT G4Media GhanaWeb Gizmodo Globo GloboNews Goal Gothamist Granma GroundUp
-Haberturk Hespress HT HuffPost Hürriyet IGN Inc42 IndyStar InfoWars InfoWorld InStyle Interia io9 IOL ITV
-Jacobin Jezebel JTBC Junkee KBC Khaama Khabarhub KTLA KTN La7 LADbible LAist LBCI Libération Lifehacker LRT
-LSM Macworld MailOnline Mashable MassLive Mediaite MEE Milenio Mint MLive MSNBC Mwananchi n-tv N1 NBC NBS
-NDTV Netwerk24 Newsmax NHK NITV NOS NPR NRC NRK NTV NYT NZZ OANN Onet OregonLive ORF PBS PCMag PCWorld
-PennLive PerthNow PinkVilla POLITICO Politico Postmedia Press-Enterprise ProTV Radio-Canada RAI RBK RCN
-Recode Rediff RedState Refinery29 RFA RFI RNZ RT RTE RTL RTS RTÉ SABC SaharaReporters Sakshi SBS SCMP
-ScreenRant Semafor SFGate SiriusXM SkySports Slashdot Slate Sowetan SowetanLIVE Spiegel Sportsmail SRF
-StarPhoenix STV SVT Swissinfo SwissInfo Tagesspiegel talkSPORT TechRadar Telemundo teleSUR Tes TGCom24
-TheWrap ThinkProgress TimesLIVE TMZ TNM TodayFM TOI TOLOnews Townhall Tribune242 TRT TruthOut TSN TVN24 TVNZ
-TVP Undark UNILAD Univision UOL UrduPoint UrduPoint.com VICE VietnamNet Vogue Washingtonian WAtoday WION
-Wionews WSJ WTOP WWD Yle YourStory ZBC ZDF Zerkalo Zvezda
+FiveThirtyEight Folha Forbes Fortune FRANCE24 FT G4Media GhanaWeb Gizmodo Globo GloboNews Goal Gothamist
+Granma GroundUp Haberturk Hespress HT HuffPost Hürriyet IGN Inc42 IndyStar InfoWars InfoWorld InStyle
+Interia io9 IOL ITV Jacobin Jezebel JTBC Junkee KBC Khaama Khabarhub KTLA KTN La7 LADbible LAist LBCI
+Libération Lifehacker LRT LSM Macworld MailOnline Mashable MassLive Mediaite MEE Milenio Mint MLive MSNBC
+Mwananchi n-tv N1 NBC NBS NDTV Netwerk24 Newsmax NHK NITV NOS NPR NRC NRK NTV NYT NZZ OANN Onet OregonLive
+ORF PBS PCMag PCWorld PennLive PerthNow PinkVilla POLITICO Politico Postmedia Press-Enterprise ProTV
+Radio-Canada RAI RBK RCN Recode Rediff RedState Refinery29 RFA RFI RNZ RT RTE RTL RTS RTÉ SABC
+SaharaReporters Sakshi SBS SCMP ScreenRant Semafor SFGate SiriusXM SkySports Slashdot Slate Sowetan
+SowetanLIVE Spiegel Sportsmail SRF StarPhoenix STV SVT Swissinfo SwissInfo Tagesspiegel talkSPORT TechRadar
+Telemundo teleSUR Tes TGCom24 TheWrap ThinkProgress TimesLIVE TMZ TNM TodayFM TOI TOLOnews Townhall
+Tribune242 TRT TruthOut TSN TVN24 TVNZ TVP Undark UNILAD Univision UOL UrduPoint UrduPoint.com VICE
+VietnamNet Vogue Washingtonian WAtoday WION Wionews WSJ WTOP WWD Yle YourStory ZBC ZDF Zerkalo Zvezda
 """)
 # Magazines and programmes named with everyday words: outlets only where somebody speaks to them.
 EVERYDAY_NAMES = """

@@ -92,6 +92,7 @@ SURE = _frames(
     r"(?:\A|[.!?]\s)NAME\sreserves\sthe\sright",
     r"\AListen\sto\sNAME\slive\b",
     r"\b[Ww]ant\sNAME\sto\snotify\syou",
+    r"(?:\A|[.!?]\s)NAME\s[–—-]\swith\sexceptional\sreporters\b",
     r"\b[Ww]hitelist\sNAME\s(?:on|in)\syour\b",
     r"\btitle=\"NAME\sembedded\b",
     r"\b(?i:original\sarticle|originally\spublished)\son\sNAME",
@@ -116,7 +117,7 @@ FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed
     principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
     register recommended popular trending latest advertise informed updated keep keeps notify original
-    whitelist embedded
+    whitelist embedded exceptional
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook
@@ -191,6 +192,10 @@ EMPLOYED = re.compile(
     rf"{_LONG_NAME.replace('name', 'employer')}"
     r"|\A[A-Z][\w’'-]+\s[A-Z][\w’'-]+\sis\s(?:the\s)?(?P<owns>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}?)[’']s\s(?:[\w-]+\s){0,4}?"
     r"(?:reporter|correspondent|writer|editor|columnist|critic)\b"
+    rf"|\A[A-Z][a-z]+\sis\san?\s{_LONG_NAME.replace('name', 'of')}\s(?:staff\s|senior\s)?"
+    r"(?:reporter|correspondent|writer|editor|columnist|journalist)\b"
+    r"|\A(?:[A-Z][a-z]+\s)?(?:Correspondent|Reporter|Editor|Sub-[Ee]ditor|Writer|Journalist),\s"
+    rf"{_LONG_NAME.replace('name', 'ranks')}[.]\s"
 )
 COVERING = word_set("covers writes reports reporter correspondent writer editor columnist journalist")
 NOT_NAMES = word_set(
@@ -208,7 +213,7 @@ def find_own_names(piece: Piece) -> Iterator[Credit]:
     if len(text) > LONGEST and piece.label is not FurnitureKind.AUTHOR_BOX:
         return
     found = _named(text, piece.words) if len(text) <= LONGEST else None
-    if found is None and _presents_writer(piece) and "freelance" not in piece.words:
+    if found is None and _presents_writer(piece):
         found = _employer(text)
     if found is not None:
         low, high = found
@@ -282,7 +287,9 @@ def _employer(text: str) -> tuple[int, int] | None:
     employed = EMPLOYED.match(text)
     if employed is None or "former" in employed.group():
         return None
-    low, high = employed.span("employer" if employed["employer"] else "owns")
+    if "freelance" in text and not is_known_outlet(employed[employed.lastgroup or "employer"]):
+        return None
+    low, high = employed.span(employed.lastgroup or "employer")
     name = text[low:high].partition(". ")[0].rstrip(".,’'")
     return (low, low + len(name)) if is_name_of_page(name) and not is_agency(name) else None
 

@@ -14,7 +14,7 @@ from .words import word_set
 
 _PICTURE = (
     r"(?:(?:left|right|top|bottom|header|hero|banner|cover|featured|lead)\simages?|photo(?:graphy?|s)?|image|images|picture|pictures|pic|pics|foto|screenshot|screen\sgrab|screengrab"
-    r"|video|illustration|graphic|thumbnail|cover|header|featured\simage|graph)"
+    r"|video|illustrations?|graphic|thumbnail|cover|header|featured\simage|graph)"
 )
 # "Photo: nato.int", "Images source: © EPA", "Photo by X", "Courtesy: ANI", "Credit: NASA".
 CREDIT_LABEL = re.compile(
@@ -96,8 +96,8 @@ NETWORKS = word_set(
 )
 # A line without any of these words, "©" or a slash credits no picture.
 PICTURE_SIGNS = word_set(
-    """photo photos photograph photographs photocredit photosource photoby image images imagecredit
-    imagesource
+    """photography photo photos photograph photographs photocredit photosource photoby image images
+    imagecredit imagesource
     picture pictures picturecredit pic pics foto fotos screenshot screenshots screen screengrab video
     videos illustration illustrations graphic graphics thumbnail thumbnails cover covers header headers
     featured graph graphs credit credits courtesy source via file supplied handout pool canadian

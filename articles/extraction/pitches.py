@@ -16,7 +16,8 @@ PITCH = re.compile(
       | subscri(?:be|bers?|bing|ptions?)\b | newsletters?
       | our\s(?:readers?|coverage|journalis\w+|newsroom|reporting|website|site|app|channel|audience|mission
           |team|stories|reporters)
-      | (?:independent|quality|fair|local)[\s,][\w\s,-]{0,30}?journalism
+      | on-ground\sreporting | exceptional\sreporters | readers\slike\syou
+      | (?:independent|quality|fair|local)[\s,][\w\s,-]{0,40}?journalism
       | (?:support|help|follow|contact|email|reach|join|fund)\s(?:us|our)\b
       | stay\s(?:updated|informed|tuned|connected|ahead)
       | in-depth\s(?:analysis|coverage|insights?)

@@ -30,8 +30,11 @@ STAFF = word_set(
 # "reported Jane Doe of Lakeside Public Radio", "according to Jane Doe of the Post": whose reporter said so.
 REPORTED_BY = re.compile(
     rf"\b(?P<verb>reports?|reported|writes|wrote|according\sto|told|via)\s"
-    rf"{NAME}\s(?:of|for|from|with|at)\s(?=(?:the\s)?[A-Z])"
+    rf"{NAME}\s(?:of|for|from|with|at|in)\s(?=(?:the\s)?[A-Z])"
 )
+# "From Jane Doe and John Roe at The Lakeside Post:"
+FROM_WRITER = re.compile(rf"\bFrom\s{NAME}(?:\sand\s{NAME})?\s(?:at|of|in)\s(?=(?:the\s)?[A-Z])")
+QUOTED_FROM = "From "
 TITLES_OF_STAFF = word_set("insider reporter correspondent editor columnist writer journalist anchor host")
 # "Harbour Sports sailing insider Jane Doe has reported": the outlet of a reporter who says so.
 REPORTER_OF = re.compile(
@@ -81,6 +84,11 @@ def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
     for match in REPORTED_BY.finditer(text) if not words.isdisjoint(REPORTING) else ():
         named = outlet_after(text, match.end())
         if named is not None and (match["verb"] in WRITING or is_known_outlet(named.name)):
+            end = named.at + len(named.name)
+            yield body_credit(text, match.start(), end, named.name, CreditRole.REPORTED_VIA, start)
+    for match in FROM_WRITER.finditer(text) if QUOTED_FROM in text else ():
+        named = outlet_after(text, match.end())
+        if named is not None and is_known_outlet(named.name):
             end = named.at + len(named.name)
             yield body_credit(text, match.start(), end, named.name, CreditRole.REPORTED_VIA, start)
     for match in OUTLETS_OWN.finditer(text) if "s" in words and _may_tell_of_own(text, words) else ():

@@ -102,6 +102,7 @@ _BREAKING = word_set(
 _SAID = frozenset(
     word for word in SPEECH_FORMS if word.endswith("ed") and word not in VERBS_AND_NOUNS
 ) - word_set("posted quoted advised informed recommended estimated mentioned alleged reported")
+_SAID |= word_set("suggests explains argues insists warns adds admits agrees believes recalls writes tells")
 _TYING = frozenset(["of", "for", "at", "in", "and", "&", "the", "with"])
 # Positions in a team which behind a name are rather something else.
 _NOT_BEHIND = NOT_OFFICES | {"safety", "count", "great", "local"}
@@ -318,6 +319,7 @@ def _names_fields(tokens: list[re.Match[str]], at: int) -> bool:
     return all(word == "and" or not (word.lower() in STOPS or word.lower() in DETERMINERS) for word in fields)
 
 
+_OF_FIELDS = frozenset(["at", "of", "for", "in"])
 # What ties a role to words that are no part of it: "author of “The Weir”".
 _HANGING = re.compile(rf"(?:[ ](?:and|or|&|the|an?|{'|'.join(sorted(PREPOSITIONS))}))+$")
 
@@ -397,6 +399,9 @@ def _role_goes_on(tokens: list[re.Match[str]], at: int) -> bool:
         return True  # "Board of Ports and Trade"
     if is_name and len(words) == 1:
         return True  # "head of nursing at Kent and Sussex"
+    tied = next((n for n, word in enumerate(words[1:3], start=1) if word in _OF_FIELDS), 0)
+    if is_name and tied and all(word[0].isupper() for word in words[:tied]):
+        return True  # "Department of Lakes and Rivers at the university"
     return any(_is_role_noun(word) or letter(word) in "OhK" for word in words)
 
 

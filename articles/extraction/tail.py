@@ -46,10 +46,14 @@ BIOGRAPHY = re.compile(
     )""",
     re.VERBOSE,
 )
-# Of one name: "Jane is a passionate content writer".
+# Of one name: "Jane is a passionate content writer", "Jane is a Lake Herald reporter"; or of none.
 EAGER = re.compile(
     r"[A-Z][a-z]+ is an? (?:passionate|seasoned|skilled|dedicated|experienced|dynamic|creative)"
     r" (?:[\w-]+ ){0,3}?(?:writer|journalist|reporter|editor|storyteller)\b"
+    r"|[A-Z][a-z]+ is an? (?:[A-Z][\w.&-]* ){1,4}(?:staff |senior )?"
+    r"(?:writer|journalist|reporter|editor|columnist)\b"
+    r"|(?:[A-Z][a-z]+ )?(?:Correspondent|Reporter|Editor|Sub-[Ee]ditor|Writer|Journalist),"
+    r" [A-Z][^.\n]{2,40}\. [A-Z]"
 )
 # Below the name alone, whatever stands before the rank: "Jane Doe is Tides chief harbour correspondent."
 RANKED = re.compile(

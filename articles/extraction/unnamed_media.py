@@ -12,7 +12,8 @@ from .words import word_set
 _PEOPLE = r"[A-Z][a-z]+(?:ian|ean|can|ish|ese|nch|man|[ao]ni|qi|aeli|rab)"
 _MEDIA = (
     rf"(?:(?:(?:{_PEOPLE}\s)?(?:[Ss]tate(?:-run|-owned|-controlled)?|[Ll]ocal|[Nn]ational|[Oo]fficial|[Pp]ublic)|{_PEOPLE})"
-    r"\s(?:television|TV|radio|media|newspapers?)|[Mm]edia\sreports)"
+    r"\s(?:television|TV|radio|media|newspapers?)(?:\s(?:reports|outlets))?|[Mm]edia\sreports|[Ll]ocal\snews\sreports"
+    r"|[A-Z][a-z]+\smedia\soutlets)"
 )
 # "told state television", "in footage shown on Georgian television", "according to local media"
 RELAYED_BY = re.compile(
@@ -25,7 +26,7 @@ RELAYS = re.compile(
     rf"(?:(?<=[.!?”\"]\s)|(?<=,\s)|\A|(?<=\bthe\s)|(?<=\bThe\s)|(?<=[’']s\s))(?P<source>{_MEDIA})\s(?:ha(?:s|ve|d)\s)?(?:also\s)?"
     r"(?:said|reported|quoted|reports?|quotes|says|showed|broadcast|aired|cited)\b"
 )
-MEDIA = word_set("television tv radio media newspaper newspapers")
+MEDIA = word_set("news television tv radio media newspaper newspapers")
 
 
 def find_unnamed_media(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:

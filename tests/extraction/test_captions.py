@@ -24,6 +24,13 @@ def test_a_line_that_credits_a_picture_is_told(line):
     assert is_picture_credit(line)
 
 
+@pytest.mark.parametrize("line", ["Photography by Dan Doe.", "Illustrations by Jo Roe."])
+def test_who_drew_or_took_a_pages_pictures_is_told(line):
+    (piece,) = label_captions([Piece(line, 0, len(line))])
+
+    assert piece.label is Kind.PICTURE_CREDIT
+
+
 NOT_CREDITS = [
     ("source of the story", "Source: the minister in an evening address"),
     ("mark of the outlet", "© essanews.com"),

@@ -13,6 +13,37 @@ def credits_of(text):
 
 SENTENCES = [
     (
+        "a writer and a paper above what they wrote",
+        "No verdict has come. From Jane Doe and John Roe at The Wall Street Journal:",
+        ("The Wall Street Journal", Role.REPORTED_VIA),
+    ),
+    (
+        "a writer in a paper",
+        "It was late, a lawyer told Perry Roe in the New York Review of Books on Monday.",
+        ("New York Review of Books", Role.REPORTED_VIA),
+    ),
+    (
+        "who made a release with a day",
+        "According to a May 7 press release by the Harbour Logistics Agency, lamps were sent.",
+        ("Harbour Logistics Agency", Role.REFERS_TO),
+    ),
+    (
+        "who made a timeline",
+        "Billing ends in May, according to a timeline from Gullphone.",
+        ("Gullphone", Role.REFERS_TO),
+    ),
+    (
+        "a body that is passed on",
+        "More adults live here, as reported by the Harbour Reference Bureau.",
+        ("Harbour Reference Bureau", Role.REFERS_TO),
+    ),
+    (
+        "news that nobody is named for",
+        "Local news reports said a firm won the contract.",
+        ("Local news reports", Role.REPORTED_VIA),
+    ),
+    ("growth that is foreseen", "In May the HMF forecast economic growth of 2.5%.", ("HMF", Role.REFERS_TO)),
+    (
         "a website of an office",
         "It has nine pools, according to the county clerk’s website.",
         ("county clerk’s website", Role.REFERS_TO),
@@ -1095,6 +1126,21 @@ def test_a_body_that_says_something_in_its_paper_is_credited_and_not_the_paper()
     }
 
 
+def test_two_outlets_that_something_is_according_to_are_each_credited():
+    assert credits_of(f"{LEAD}\n\nAccording to Gizmodo and Wired, the pilot had left.") == {
+        ("Gizmodo", Role.REPORTED_VIA),
+        ("Wired", Role.REPORTED_VIA),
+    }
+
+
+def test_a_source_below_figures_may_be_a_body():
+    found = credits_of(
+        f"{LEAD}\n\n{LEAD.replace('Monday', 'Friday')}\n\n(Source: World Harbour Organization)"
+    )
+
+    assert found == {("World Harbour Organization", Role.REFERS_TO)}
+
+
 def test_a_bodys_website_is_one_source():
     assert credits_of(f"{LEAD}\n\nAccording to NATO's website, the ministers met.") == {
         ("NATO's website", Role.REFERS_TO)
@@ -1674,6 +1720,20 @@ def test_the_box_that_presents_the_writer_names_the_outlet(box, outlet):
 
     assert (found.outlet.text if found.outlet else "") == outlet
     assert found.byline.text.split() == ["Jane", "Doe"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Jane is a Lake Herald reporter and sails a boat. Based in Ayr, she bakes.",
+        "Senior Correspondent, Lake Herald. Reports on boats, piers and the harbour.",
+    ],
+)
+def test_a_box_without_a_full_name_names_the_outlet(box):
+    found = find_layout(f"{LEAD}\n\n{LEAD.replace('Monday', 'Friday')}\n\n{box}")
+
+    assert found.outlet is not None
+    assert found.outlet.text == "Lake Herald"
 
 
 def test_a_title_said_again_with_its_site_names_the_outlet():

@@ -227,6 +227,10 @@ def test_role_that_a_firm_can_have_proves_no_person(role, proves):
         pytest.param("She is hopeful Olena Vrba might come.", "", id="negative-adjective"),
         pytest.param("Photo by the Canadian Press Olena Vrba left.", "", id="negative-press"),
         pytest.param("Says the Brno Institute’s Olena Vrba.", "Brno Institute", id="employer-before"),
+        pytest.param("Olena Vrba, professor from the Department of Weirs and Rivers at Brno College, left.", "professor from the Department of Weirs and Rivers at Brno College", id="two-fields-of-a-department"),
+        pytest.param("Olena Vrba, Professor of Human and Applied Lore at Brno College suggests it.", "Professor of Human and Applied Lore at Brno College", id="role-ends-before-suggests"),
+        pytest.param("Unlike his teammates Vrba stays. Olena Vrba left.", "", id="negative-plural-before-one"),
+        pytest.param("So said the child Vrba. Olena Vrba left.", "", id="negative-child"),
         pytest.param("Says Holm’s Olena Vrba.", "", id="negative-a-person-employs-nobody"),
     ],
 )  # fmt: skip

@@ -432,6 +432,19 @@ def test_titles_said_twice_and_what_lies_between_them_are_links():
     assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
 
 
+def test_what_a_page_says_of_its_reporting_is_none_of_the_story():
+    pitch = [
+        "The town needs fair, free-minded and questioning journalism, packed with on-ground reporting. TheGull –"
+        " with exceptional reporters, columnists and editors – is doing just that.",
+        "Sustaining this needs support from readers like you.",
+    ]
+    layout = layout_of("Storm tears ferries", LEAD, SECOND, THIRD, *pitch)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+    assert layout.outlet is not None
+    assert layout.outlet.text == "TheGull"
+
+
 def test_a_video_between_paragraphs_is_none_of_the_story():
     video = [
         "Ferries adrift in the harbour",

@@ -498,6 +498,27 @@ def names_by_paragraph(*paragraphs: str) -> NameTable:
             id="object-is-not-taken-up",
         ),
         pytest.param(
+            ["The weir actress feared it.", "“Fine,” said Olena Vrba."],
+            "The weir actress",
+            "Olena Vrba",
+            "weir actress",
+            id="lead-with-an-article",
+        ),
+        pytest.param(
+            ["A mother whom Oto Klein wronged wept.", "Olena Vrba said it was deep."],
+            "A mother",
+            "Olena Vrba",
+            "mother",
+            id="lead-that-names-another",
+        ),
+        pytest.param(
+            ["Olena Vrba won.", "The weir captain said it was deep."],
+            "The weir captain",
+            "Olena Vrba",
+            "weir captain",
+            id="captain-of-the-last-subject",
+        ),
+        pytest.param(
             ["A judge spoke.", "Oto Vrba said it was deep."],
             "A judge",
             None,
