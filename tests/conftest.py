@@ -5,6 +5,7 @@ The server is the one at ``DATABASE_URL``, else a cluster that the run starts fo
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import tempfile
@@ -22,9 +23,12 @@ from django.core.management import call_command
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections, connection, connections, transaction
 from django.test import TransactionTestCase
+from whitenoise.responders import StaticFile
 
 from articles import groups, triggers
+from articles.reading import uncollected
 from newsroom import environment
+from newsroom.static_files import StaticFiles
 from tests import servers
 from tests.migrated import Migrated
 from tests.sites import FixedLook, Site
@@ -64,6 +68,15 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     # All tests together ask more often than a program may.
     settings.API_REQUESTS_PER_MINUTE = 100_000
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Thousands of tests stay to the end of the run: no search for garbage is to go through them."""
+    with uncollected():
+        collected = yield
+    gc.freeze()
+    return collected
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -232,3 +245,17 @@ def _empty_the_tables(test: TransactionTestCase) -> None:
 
 
 TransactionTestCase._fixture_teardown = _empty_the_tables
+
+find_static_files = StaticFiles.add_files_from_finders
+static_files: dict[str, StaticFile] = {}
+
+
+def _find_static_files_once(middleware: StaticFiles) -> None:
+    """A server finds the files when it starts; each client of a test is such a start."""
+    if not static_files:
+        find_static_files(middleware)
+        static_files.update(middleware.files)
+    middleware.files |= static_files
+
+
+StaticFiles.add_files_from_finders = _find_static_files_once

@@ -14,6 +14,8 @@ from django.core.management import call_command
 from django.db import connection, connections
 from django.db.backends.signals import connection_created
 
+from articles.reading import uncollected
+
 
 class Migrated:
     """The migrated database of one engine: on the server at a URL, or without one an SQLite file.
@@ -39,7 +41,8 @@ class Migrated:
             if self.server:
                 self._tell(f'CREATE DATABASE "{self._name}"')
             with pointing_at(self._url(self._name)):
-                call_command("migrate", verbosity=0, interactive=False)
+                with uncollected():
+                    call_command("migrate", verbosity=0, interactive=False)
                 connections.close_all()
                 if self.server:
                     connection.close_pool()
