@@ -10,7 +10,7 @@ from .grammar import NounPhrase, Token, Tokens
 from .paragraphs import Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
-from .reporting_words import CONDITIONS
+from .reporting_words import CONDITIONS, SAYS
 from .somebody import can_speak
 from .unmarked import tail_clause
 from .words import word_set
@@ -213,7 +213,9 @@ def is_deed(tokens: Tokens, clause: Clause) -> bool:
     if clause.form != "before" or clause.subject is None:
         return False
     is_to_come = "would" in tokens.lowers[clause.subject.last + 1 : clause.verb]
-    is_to = tokens.lowers[clause.verb + 1 : clause.verb + 2] == ["to"]
+    is_to = (
+        tokens.lowers[clause.verb + 1 : clause.verb + 2] == ["to"] and tokens.lowers[clause.verb] not in SAYS
+    )
     return clause.strength < Strength.SPEECH or is_to_come or is_to
 
 

@@ -275,7 +275,8 @@ def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
         if start > last + 1 and (row.tag(start + 1) in "vV" or is_told_of):
             return len(row.tokens), False  # "told a crowd that filled the hall", "said of the river that"
         return start, True
-    return start, start == at and row.tag(start) == "T"
+    is_place = start > last + 1 and row.tokens.lowers[start : start + 1] == ["where"]
+    return start, start == at and row.tag(start) == "T" and not is_place
 
 
 def _has_verb(row: Row, told: NounPhrase) -> bool:

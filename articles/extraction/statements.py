@@ -19,6 +19,10 @@ SUBORDINATES = word_set(
     """as when while because if although though whereas after before but
     until till"""
 )
+# Participles that do not end as others do.
+MADE = word_set(
+    "made built given taken done sent held written drawn chosen shown known seen found led run set"
+)
 FRONTED = word_set("when after before while although though because if since once")
 
 
@@ -101,7 +105,11 @@ def _is_reduced(tokens: Tokens, at: int, takes_things: bool) -> bool:
         return True
     if takes_things and tokens.tags[at : at + 2] in ("vP", "VP") and tokens.tags[at - 1] in "wU":
         return True
-    return is_past and is_tied and tokens.tags[at - 1] in "wU"
+    behind = at + 1
+    while behind < len(tokens) and tokens.tags[behind] == "A":
+        behind += 1
+    is_made = verb in MADE and tokens.lowers[behind : behind + 1] == ["by"]  # "gains made solely by trade"
+    return (is_made or (is_past and is_tied)) and tokens.tags[at - 1] in "wU"
 
 
 def is_broken(tokens: Tokens, first: int, last: int) -> bool:

@@ -33,6 +33,7 @@ REACH_OF_POST = 240
 _POSTED = re.compile(
     r"\b(?:posted|shared|uploaded|re-uploaded|tweeted|wrote|sent|penned|released)\b|’s post\b"
 )
+DOCTORS = frozenset(["doctor", "nurse", "lawyer"])
 OUTLETS = word_set("paper newspaper magazine daily tabloid broadcaster outlet")
 _PAPER_BEFORE = re.compile(r"\b(?:newspaper|paper|magazine|daily|tabloid|broadcaster|outlet) (?:[Tt]he )?\Z")
 LONGEST_KIND = 18
@@ -152,14 +153,30 @@ class TakenUp(Heard):
             return NOBODY
         elif noun in SOMEBODY:
             weighed = [one for one in self.weigh("this person", at) if one.score >= LEAST_SHARE]
-        elif is_role_noun(noun) and noun not in OF_THE_SCENE and not self._is_introduced(noun, at):
+        elif is_role_noun(noun) and noun not in OF_THE_SCENE - DOCTORS and not self._is_introduced(noun, at):
             weighed = [one for one in self.weigh("this person", at)[:1] if self._is_new_subject(one)]
+            weighed = weighed or ([] if noun in UNNAMED else self._spoke_last(noun, at))
         else:
             return NOBODY
         best = next((one for one in weighed if one.score > 0.3 and self._is_name(one.name)), None)
         if best is None:
             return NOBODY
         return Speaker(best.name, self.role_of(best.name), Confidence.PROBABLE, tuple(weighed[:4]))
+
+    def _spoke_last(self, noun: str, at: int) -> list[Candidate]:
+        """Who spoke in the paragraph before or in this one, and nobody has been named since."""
+        turn_at, name = self.turns[-1] if self.turns else (0, "")
+        named = self.named(name)
+        if (
+            named is None
+            or not self.table.is_person(name)
+            or self._paragraph(at) - self._paragraph(turn_at) > 1
+        ):
+            return []
+        told = gender_of_words(noun)
+        is_other = Gender.UNKNOWN not in (told, named.gender) and told is not named.gender
+        since = {one.name for one in self.table.between(turn_at, at) if self.table.is_person(one.name)}
+        return [] if is_other or since - {name} else [Candidate(name, 0.8, "spoke before")]
 
     def _bearer(self, noun: str, at: int) -> Speaker:
         """The body, named last, that "the Forum" is short for."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from .findings import Mention
 from .names import NameTable
@@ -23,6 +24,12 @@ ANSWER = frozenset(("a", "answer"))
 QUESTION = frozenset(("q", "question"))
 
 TURN = re.compile(r"(?P<name>[^\W\d_][^:.!?\n]{0,60}?)(?:\s\([^)\n]{1,60}\))?\s?:\s*(?=[A-ZÀ-Þ“\"‘'\[])")
+# "Jane Roe reports.", "that report from Jane Roe": whose broadcast it is.
+REPORTS = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+) reports\."
+    r"|\breport (?:from|by) (?P<by>[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
+)
+FEWEST_TURNS = 3
 ADDRESSES = re.compile(
     r"\b(?:you|your|yourself)\b|^(?:what|why|how|when|where|who|which|do|does|did|is|are|was|were|can|could"
     r"|would|will|should|have|has)\b",
@@ -55,7 +62,36 @@ def find_turns(
             turns[number] = turn
     if not turns:
         turns, asking = _answers(text, paragraphs, table)
+    if sum(match["name"].isupper() for number, match in labels.items() if number in turns) >= FEWEST_TURNS:
+        turns = _of_those_who_are_asked(text, paragraphs, turns, labels.keys())
     return turns, asking
+
+
+def _of_those_who_are_asked(
+    text: str, paragraphs: Sequence[Paragraph], turns: dict[int, Unmarked], labelled: Collection[int]
+) -> dict[int, Unmarked]:
+    """The turns of a broadcast without its own people’s, each with the paragraphs that go on with it."""
+    own: set[str] = set()
+    stretches: dict[int, range] = {}
+    for number, turn in turns.items():
+        until = next((one for one in range(number + 1, len(paragraphs)) if one in labelled), len(paragraphs))
+        stretches[number] = range(number + 1, until)
+        told = text[turn.start : paragraphs[until - 1].end]
+        reporters = [match["name"] or match["by"] for match in REPORTS.finditer(told)]
+        if reporters:
+            own |= {turn.name.lower(), *(name.lower() for name in reporters)}
+    asked: dict[int, Unmarked] = {}
+    for number, turn in turns.items():
+        if turn.name.lower() in own:
+            continue
+        asked[number] = turn
+        is_broadcast = bool(own)
+        for following in stretches[number] if is_broadcast else ():
+            one = paragraphs[following]
+            if following == len(paragraphs) - 1 or one.marked:
+                break  # what closes the page is nobody's
+            asked[following] = replace(turn, start=one.start, end=one.end)
+    return asked
 
 
 def _label(text: str, paragraph: Paragraph) -> re.Match[str] | None:

@@ -249,6 +249,8 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         and _names_agent(tags, lowers, at + 2)
     ):
         return "v"  # "officials quoted by Roe"
+    if before == "those" and lower.endswith("ed") and following in ("to", "by", "in", "for", "with"):
+        return "v"  # "those added to foods"
     is_denied = before == "not" and at > 1 and lowers[at - 2] in PASSIVES
     if tag == "X" and (before in PASSIVES or is_denied):
         return "v"  # "was told", "is accused": somebody else spoke
@@ -281,7 +283,9 @@ def _is_adjective(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
     """Whether a verb's form stands as an adjective: "the board's estimated cost", "his often stated view"."""
     if lowers[at - 1] == "than" and lowers[at].endswith("ed"):
         return True
-    if not lowers[at].endswith("ed") or at + 1 == len(tags) or tags[at + 1] not in "wU":
+    if not lowers[at].endswith("ed") or at + 1 == len(tags):
+        return False
+    if tags[at + 1] not in "wU" and lowers[at + 1] not in VERBS_AND_NOUNS:
         return False
     return words[at - 1].endswith(("'s", "’s")) or (tags[at - 1] == "A" and at > 1 and tags[at - 2] == "D")
 

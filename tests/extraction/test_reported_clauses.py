@@ -171,6 +171,9 @@ def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
         pytest.param("The board has been stressing the need for careful mending of weirs that leak.", id="need-that-is-stressed"),
         pytest.param("As per the schedule, boats leave for York in the morning.", id="as-per-no-speaker"),
         pytest.param("Mill giant Acme announced a settlement with York on Monday on fees for boats ordered through the firm.", id="thing-announced-with-a-participle"),
+        pytest.param("Given his previously stated views, Ann Poe, head of the club, is hopeful.", id="stated-views"),
+        pytest.param("The board told people to limit sugars, those added to foods and those that occur in syrup.", id="those-added"),
+        pytest.param("Ann Poe acknowledges the gains made solely by virtue of luck.", id="gains-that-are-made"),
     ],
 )  # fmt: skip
 def test_what_is_not_said_is_left_alone(copy: str) -> None:

@@ -45,6 +45,20 @@ CHEF = "Cook Ida Voss runs a kitchen on the quay.\n"
             id="name-heads-the-section",
         ),
         pytest.param(
+            "MARK LEE: The club has lost its boats. Its rowers do not like that.\nAda Holm reports.\n"
+            "ADA HOLM: It has been a hard year for the club.\nIts head coach left in May.\n"
+            "JON POE: It is a shame, but I do not think it is the end.\nI think we can still win.\n"
+            "ADA HOLM: Do you take it for a punishment?\nJON POE: You could say that, I think.\n"
+            "ADA HOLM: The boats are gone.\nJON POE: I know.\nMARK LEE: That report from Ada Holm.",
+            [
+                ("unmarked", "Jon Poe", "It is a shame, but I do not think it is the end."),
+                ("unmarked", "Jon Poe", "I think we can still win."),
+                ("unmarked", "Jon Poe", "You could say that, I think."),
+                ("unmarked", "Jon Poe", "I know."),
+            ],
+            id="broadcast-quotes-those-whom-it-asks",
+        ),
+        pytest.param(
             CHEF + "Q: Why the quay?\nA: I like the smell of rope.\nQ: And next?\nA: We will buy a boat.",
             [
                 ("unmarked", "Ida Voss", "I like the smell of rope."),

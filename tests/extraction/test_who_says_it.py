@@ -71,6 +71,8 @@ from tests.extraction.reading import quotes_in
         pytest.param("President-elect Tom Lee spoke. His aides met Ms Pam Roe. While her spokesman admitted it, Lee spokesman Hope Poe left. Her spokesman said it was late.", "Her spokesman", "", id="her-spokesman-is-not-his"),
         pytest.param("Acme Ltd was fined. The South Korea-based technology giant said it was late.", "Acme Ltd", "", id="where-a-firm-is-based"),
         pytest.param("WKB gave notice. WKB’s latest bulletin said rain is due on most of the days.", "WKB", "", id="bulletin-of-a-body"),
+        pytest.param("Rajan Holm, manager at an inn, spoke. “It is full,” Holm said.\nThe hotelier added that it was late.", "Rajan Holm", "manager at an inn", id="whoever-spoke-last"),
+        pytest.param("Rajan Holm, manager at an inn, spoke. “It is full,” Holm said.\nMr Tom Lee came. The hotelier added that it was late.", "Tom Lee", "", id="negative-somebody-was-named-since"),
         pytest.param("Revelations by newspaper Dagens Tider shook it. In a report over the weekend, the paper claimed that the notes were old.", "Dagens Tider", "", id="the-paper"),
         pytest.param("The Lake Board met in the rain. The paper said it was late.", "The paper", "", id="negative-no-paper-before"),
         pytest.param("Jane Roe re-uploaded the drawing with a caption that said it was late in the day.", "Jane Roe", "", id="caption-of-who-posted-it"),
@@ -99,6 +101,7 @@ def test_last_statement_is_theirs(copy, speaker, role):
         pytest.param("This is another picture Liz Holm posted to the web on Sunday. It says, “I miss him.”", "Liz Holm", id="it-says"),
         pytest.param("“It creaks,” admits Ralf Roe. “I think we had wanted it sooner.” Acme wanted to sell the weir in May.", "Ralf Roe", id="deed-behind-a-full-stop"),
         pytest.param("Jane Roe said it was late. “He would use me.” Epp Lee would later ask to see the weir.", "Jane Roe", id="deed-to-come-behind-a-full-stop"),
+        pytest.param("Jane Roe named a show. “Sometimes we need our fix!” Poe said to People.", "Poe", id="said-to-is-no-deed"),
         pytest.param("Kaja Roe, the head of the board, said top envoys from EU states will meet soon to “dial it up”.", "Kaja Roe", id="states-of-a-union"),
     ],
 )  # fmt: skip
