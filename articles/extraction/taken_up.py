@@ -154,7 +154,8 @@ class TakenUp(Heard):
         elif noun in SOMEBODY:
             weighed = [one for one in self.weigh("this person", at) if one.score >= LEAST_SHARE]
         elif is_role_noun(noun) and noun not in OF_THE_SCENE - DOCTORS and not self._is_introduced(noun, at):
-            weighed = [one for one in self.weigh("this person", at)[:1] if self._is_new_subject(one)]
+            first = [] if noun in DOCTORS else self.weigh("this person", at)[:1]
+            weighed = [one for one in first if self._is_new_subject(one)]
             weighed = weighed or ([] if noun in UNNAMED else self._spoke_last(noun, at))
         else:
             return NOBODY
