@@ -1,11 +1,12 @@
 import os
 
 import pytest
+from django.conf import settings
+from django.test import Client
 from playwright.sync_api import expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 from tests import servers
-from tests.factories import PASSWORD
 
 # Playwright keeps a loop in the thread of the tests, at which Django would refuse to touch the database.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
@@ -35,7 +36,7 @@ def live_server(engine, django_db_setup):
 
 @pytest.fixture
 def window(chromium, live_server):
-    """Open a window: signed in as somebody, or as a reader. Whatever it complains of fails the test."""
+    """Open a window: of somebody who has signed in, or of a reader. Whatever it complains of fails the test."""
     contexts, complaints = [], []
 
     def opened(user=None, **options):
@@ -45,7 +46,7 @@ def window(chromium, live_server):
         page.on("pageerror", lambda error: complaints.append(str(error)))
         page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
         if user is not None:
-            sign_in(page, user)
+            context.add_cookies([{**session_of(user), "url": live_server.url}])
         return page
 
     yield opened
@@ -54,9 +55,9 @@ def window(chromium, live_server):
     assert [text for text in complaints if "status of 409" not in text] == []
 
 
-def sign_in(page, user):
-    page.goto("/admin/login/")
-    page.get_by_label("Username:").fill(user.username)
-    page.get_by_label("Password:").fill(PASSWORD)
-    page.get_by_role("button", name="Log in").click()
-    expect(page.get_by_role("heading", name="The desk", level=1)).to_be_visible()
+def session_of(user):
+    """The cookie that somebody has after signing in."""
+    client = Client()
+    client.force_login(user)
+    name = settings.SESSION_COOKIE_NAME
+    return {"name": name, "value": client.cookies[name].value}

@@ -10,7 +10,16 @@ from playwright.sync_api import expect
 from articles.importing import import_files
 from articles.models import Article
 from articles.workflow import Action, Status
-from tests.factories import WORDS, make_article, make_desk, make_editor, make_quote, make_reporter, submit
+from tests.factories import (
+    PASSWORD,
+    WORDS,
+    make_article,
+    make_desk,
+    make_editor,
+    make_quote,
+    make_reporter,
+    submit,
+)
 
 pytestmark = pytest.mark.django_db(transaction=True)
 # What the browser does by itself is the same whatever keeps the rows.
@@ -31,6 +40,14 @@ def filed(tmp_path):
     (tmp_path / "ferries.txt").write_text(COPY)
     list(import_files([tmp_path]))
     return Article.objects.get()
+
+
+def sign_in(page, user):
+    page.goto("/admin/login/")
+    page.get_by_label("Username:").fill(user.username)
+    page.get_by_label("Password:").fill(PASSWORD)
+    page.get_by_role("button", name="Log in").click()
+    expect(page.get_by_role("heading", name="The desk", level=1)).to_be_visible()
 
 
 def open_article(page, article):
@@ -63,7 +80,8 @@ def verify_all(page):
 @pytest.mark.engines("postgresql")
 def test_story_goes_from_import_to_its_readers_by_two_people(window, filed):
     make_desk(name="Coast", slug="coast")
-    reporter, editor = window(make_reporter()), window(make_editor())
+    reporter, editor = window(), window(make_editor())
+    sign_in(reporter, make_reporter())
 
     reporter.get_by_role("link", name=filed.headline).click()
     reporter.get_by_label("Headline:").fill("Ferries sail again on Monday")
@@ -336,6 +354,7 @@ def test_schedule_is_made_told_and_cancelled(window):
     assert reader.request.get(article.get_absolute_url()).status == 404
 
     writer = window(reporter)
+    writer.goto("/admin/")
     writer.get_by_role("link", name="Inbox 2 unread").click()
     expect(writer.get_by_text("Scheduled: readers see it from")).to_be_visible()
     writer.get_by_role("button", name="Mark all as read").click()
