@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .findings import Candidate, Confidence, Gender, Mention, Named
+from rapidfuzz import fuzz
+
+from .findings import Candidate, Confidence, Gender, Mention, Named, SourceKind
 from .gender import gender_of_words
 from .grammar import NounPhrase
 from .heard import without_leading
@@ -32,6 +34,9 @@ _HOLDS = re.compile(r"(?P<office>[Tt]he [\w-]+(?: [\w-]+)?)[’']s ")
 REACH_OF_OFFICE = 700
 FEWEST_OF_OFFICE = 4
 LONGEST_INITIALS = 5
+# How long a misspelt surname is at the least, and how much alike the two are, in percent.
+SHORTEST_MISSPELT = 5
+LEAST_ALIKE = 75
 _APOSTROPHE = re.compile("['’]")
 _READS = re.compile(r"It (?:says|said|reads|read)\b")
 _THAT_SAID = re.compile(" (?:that (?:said|says|read)|saying|reading)\\b")
@@ -59,7 +64,8 @@ class Cast(TakenUp):
     def identify(self, phrase: NounPhrase, extent: int = 0) -> Speaker:
         """Whom the subject of a reporting clause stands for; its full words run to ``extent``."""
         if phrase.mention is not None and phrase.kind == "name":
-            return self._by_initials(phrase.mention.name) or self.known(phrase.mention.name)
+            name = phrase.mention.name
+            return self._by_initials(name) or self._misspelt(name) or self.known(name)
         if phrase.kind == "pronoun":
             return self._by_pronoun(_APOSTROPHE.split(phrase.words(self.text).lower())[0], phrase.start)
         return self._by_description(phrase, extent)
@@ -127,12 +133,30 @@ class Cast(TakenUp):
         meant = self._taken_up(words, phrase.start) or self._named_later(full, phrase.start)
         if meant:
             return meant
+        if misspelt := self._misspelt(words):
+            return misspelt
         if named := self._named_within(words, phrase, owner):
             return named
         is_cut = not can_speak(words) and full[len(words) :].startswith(" of ")
         pointing = " ".join(full.split()) if is_cut or _is_telling(words, full[len(words) :]) else words
         sure = Confidence.PROBABLE if can_speak(words) else Confidence.DOUBTFUL
         return Speaker(pointing, "", sure, (Candidate(pointing, 0.7, "described, not named"),))
+
+    def _misspelt(self, words: str) -> Speaker:
+        """The one person with nearly that surname, as copy misspells it: "Elliott" for Ellett."""
+        if not (words.isalpha() and words.istitle()) or len(words) < SHORTEST_MISSPELT:
+            return NOBODY
+        near = [
+            person.name
+            for person in self.table.named
+            if person.kind is SourceKind.PERSON
+            and " " in person.name
+            and (surname := person.name.rsplit(" ", 1)[1])[:2] == words[:2]
+            and fuzz.ratio(surname, words) >= LEAST_ALIKE
+        ]
+        if len(near) != 1:
+            return NOBODY
+        return self.known(near[0], Confidence.PROBABLE, f"is nearly called {words}")
 
     def _named_within(self, words: str, phrase: NounPhrase, owner: Mention | None) -> Speaker:
         """The name that words hold with a verb or with another subject's noun: "Roe quit", "a plan Iran"."""

@@ -73,6 +73,8 @@ from tests.extraction.reading import quotes_in
         pytest.param("WKB gave notice. WKB’s latest bulletin said rain is due on most of the days.", "WKB", "", id="bulletin-of-a-body"),
         pytest.param("Rajan Holm, manager at an inn, spoke. “It is full,” Holm said.\nThe hotelier added that it was late.", "Rajan Holm", "manager at an inn", id="whoever-spoke-last"),
         pytest.param("Rajan Holm, manager at an inn, spoke. “It is full,” Holm said.\nMr Tom Lee came. The hotelier added that it was late.", "Tom Lee", "", id="negative-somebody-was-named-since"),
+        pytest.param("Linda Ellett, a head of retail, spoke. Elliott said it was late in the day.", "Linda Ellett", "head of retail", id="surname-misspelt"),
+        pytest.param("Linda Ellett and Ian Elliot spoke. Elliott said it was late in the day.", "Elliott", "", id="negative-two-of-nearly-that-name"),
         pytest.param("Revelations by newspaper Dagens Tider shook it. In a report over the weekend, the paper claimed that the notes were old.", "Dagens Tider", "", id="the-paper"),
         pytest.param("The Lake Board met in the rain. The paper said it was late.", "The paper", "", id="negative-no-paper-before"),
         pytest.param("Jane Roe re-uploaded the drawing with a caption that said it was late in the day.", "Jane Roe", "", id="caption-of-who-posted-it"),
