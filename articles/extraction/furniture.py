@@ -401,7 +401,8 @@ def _asks_reader(text: str, words: frozenset[str]) -> Found | None:
 def _asked(text: str, words: frozenset[str], phrases: tuple[tuple[str, str, Kind], ...]) -> Kind | None:
     """What a line asks for, unless it reports: then the story speaks of newsletters and cookies."""
     low = text.lower()
-    is_report = bool(REPORTS.search(low))
+    is_boxed = text[0] == "[" and text[-1] == "]"  # "[ Stay up with Tides’ “Harbour” newsletter. ]"
+    is_report = not is_boxed and bool(REPORTS.search(low))
     # A notice of cookies names its buttons in quotation marks.
     is_quoted = is_report and not REPORTING.search(low)
     for word, phrase, kind in phrases:

@@ -92,6 +92,8 @@ SURE = _frames(
     r"(?:\A|[.!?]\s)NAME\sreserves\sthe\sright",
     r"\AListen\sto\sNAME\slive\b",
     r"\b[Ww]ant\sNAME\sto\snotify\syou",
+    r"\bwith\s(?P<letters>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3})[’']s\s(?:[A-Z][\w’'-]*:?\s){1,7}newsletter\b",
+    r"\ASupport\sNAME\sto\s(?:keep|help|continue)\b",
     r"(?:\A|[.!?]\s)NAME\s[–—-]\swith\sexceptional\sreporters\b",
     r"\b[Ww]hitelist\sNAME\s(?:on|in)\syour\b",
     r"\btitle=\"NAME\sembedded\b",
@@ -117,7 +119,7 @@ FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed
     principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
     register recommended popular trending latest advertise informed updated keep keeps notify original
-    whitelist embedded exceptional
+    whitelist embedded exceptional support
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook

@@ -37,6 +37,8 @@ LONGEST_INITIALS = 5
 # How long a misspelt surname is at the least, and how much alike the two are, in percent.
 SHORTEST_MISSPELT = 5
 LEAST_ALIKE = 75
+# Of more names than these no copy's are compared, so that none takes too long.
+MOST_COMPARED = 500
 _APOSTROPHE = re.compile("['’]")
 _READS = re.compile(r"It (?:says|said|reads|read)\b")
 _THAT_SAID = re.compile(" (?:that (?:said|says|read)|saying|reading)\\b")
@@ -145,6 +147,8 @@ class Cast(TakenUp):
     def _misspelt(self, words: str) -> Speaker:
         """The one person with nearly that surname, as copy misspells it: "Elliott" for Ellett."""
         if not (words.isalpha() and words.istitle()) or len(words) < SHORTEST_MISSPELT:
+            return NOBODY
+        if len(self.table.named) > MOST_COMPARED:
             return NOBODY
         near = [
             person.name

@@ -1510,6 +1510,11 @@ OWN_NAMES = [
         "Jane Doe covers the harbour. Since joining The Lakeside Guardian, she has covered ferries.",
         "The Lakeside Guardian",
     ),
+    (
+        "a letter of its own among others",
+        "[ Stay up on boats with Lakebeat's Harbour Computing Report newsletter. ]",
+        "Lakebeat",
+    ),
     ("a preferred source", "Choose Lakebeat as a 'Preferred Source' on Google News.", "Lakebeat"),
     ("a letter of its own name", "Sign up for Lakebeat newsletters", "Lakebeat"),
     ("a letter by mail", "Subscribe to Lakebeat by Email", "Lakebeat"),
