@@ -226,8 +226,9 @@ class Moving(models.Model):
         goes on."""
         cancelled = self.revisions.scheduled(at).filter(live_from__gte=since or at)
         moments = list(cancelled.values_list("live_from", flat=True))
-        cancelled.update(live_until=models.F("live_from"))
-        self.revisions.opened().filter(live_until__in=moments).update(live_until=None)
+        if moments:
+            cancelled.update(live_until=models.F("live_from"))
+            self.revisions.opened().filter(live_until__in=moments).update(live_until=None)
 
     def _periods(self) -> list[dict[str, Any]]:
         """The periods of all revisions that have one."""

@@ -120,19 +120,20 @@ class RevisionQuerySet(models.QuerySet["Revision"]):
             created_by=by,
             created_by_name=(by.get_full_name() or by.get_username()) if by else IMPORTER,
         )
-        revision.topics.set(article.topics.all())
+        revision.topics.add(*article.topics.all())
         # What was said without a name stays without one, also when the source is named some day.
-        named = set(Source.objects.public().filter(pk__in=article.source_ids()).values_list("pk", flat=True))
-        roles = {quote["id"]: quote["role"] for quote in content["quotes"]}
+        told = {quote["speaker"] for quote in content["quotes"]}
+        told |= {source["source"] for source in content["sources"]}
+        named = set(Source.objects.public().filter(pk__in=told - {None}).values_list("pk", flat=True))
         RevisionQuote.objects.bulk_create(
             RevisionQuote(
                 revision=revision,
-                role=roles[quote.pk],
-                quote=quote,
-                speaker=quote.speaker if quote.speaker_id in named else None,
+                role=quote["role"],
+                quote_id=quote["id"],
+                speaker_id=quote["speaker"] if quote["speaker"] in named else None,
                 position=position,
             )
-            for position, quote in enumerate(article.quotes_for_readers())
+            for position, quote in enumerate(content["quotes"])
         )
         RevisionSource.objects.bulk_create(
             RevisionSource(revision=revision, source_id=source_id) for source_id in named
