@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from django.conf import settings
@@ -47,7 +48,13 @@ def api_reference(request: HttpRequest) -> HttpResponse:
 def _description() -> dict[str, Any]:
     # The path of any operation leads to the place of them all.
     place = reverse("api:changes").removesuffix("/changes")
-    return {**api.get_openapi_schema(path_prefix=f"{place}/"), "servers": [{"url": settings.SITE_URL}]}
+    return {**_described_at(f"{place}/"), "servers": [{"url": settings.SITE_URL}]}
+
+
+@cache
+def _described_at(place: str) -> dict[str, Any]:
+    """What the code says of the API; made once a process, since it takes longer than a page."""
+    return api.get_openapi_schema(path_prefix=place)
 
 
 def _operation(path: str, described: dict[str, Any], whole: dict[str, Any]) -> Operation:
