@@ -101,6 +101,17 @@ def plain_phrase(text: str) -> str:
     return EDGE_COUNTS.sub("", plain).strip() if plain[:1].isdigit() or plain[-1:].isdigit() else plain
 
 
+# "The Lakeside Press is an independent news organization dedicated to reporting."
+HOUSE = re.compile(
+    r"(?:[•*·-]\s)?(?:The\s)?[A-Z][\w.&’'-]*(?:\s(?:of\s)?[A-Z][\w.&’'-]*){0,4}(?:,[^,.]{5,80},)?\s(?:is|are)\s"
+    r"(?:an?|the|our)\s(?:[\w’'-]+,?\s){0,6}?(?:news|media)\s(?:[\w-]+\s){0,2}?"
+    r"(?:organi[sz]ation|outlet|agency|company|provider|site|website|publication|platform|newsroom|network|portal)\b"
+)
+PRAISE = re.compile(
+    r"\b(?:dedicated|committed)\sto\b|\btrusted\s(?:source|news)|\bworld[’']s\s(?:largest|leading)\b"
+)
+
+
 def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
     """The kind of furniture that the line is by its own form, or None; ``words`` are those in the line."""
     words = words_in(text) if words is None else words
@@ -114,6 +125,8 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
         return Kind.OTHER, "a script"
     if text[-1] in ";{" and len(text) <= SCRIPT_LENGTH and SCRIPT_LINE.match(text):
         return Kind.OTHER, "a line of a script"
+    if "news" in words and HOUSE.match(text) and PRAISE.search(text) and "“" not in text:
+        return Kind.NEWSLETTER, "presents its house"
     if len(text) > LONGEST_FURNITURE:
         if "cookies" in words and len(text) <= LONGEST_DISCLAIMER and _asked(text, words, ASKING_PHRASES):
             return Kind.CONSENT, "turns to the reader"

@@ -93,6 +93,9 @@ SURE = _frames(
     r"\AListen\sto\sNAME\slive\b",
     r"\b[Ww]ant\sNAME\sto\snotify\syou",
     r"\bwith\s(?P<letters>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3})[’']s\s(?:[A-Z][\w’'-]*:?\s){1,7}newsletter\b",
+    r"\bfrom\sNAME?[’']s\saward-winning\b",
+    r"\A(?!Copyright\b|COPYRIGHT\b)NAME\s©\s(?:All\s[Rr]ights|(?:19|20)\d\d)",
+    r"(?:\A|[.!?]\s)NAME\smay\s(?:earn|receive)\s(?:an?\s|some\s)?(?:affiliate\s)?(?:commissions?|compensation)\b",
     r"\ASupport\sNAME\sto\s(?:keep|help|continue)\b",
     r"(?:\A|[.!?]\s)NAME\s[–—-]\swith\sexceptional\sreporters\b",
     r"\b[Ww]hitelist\sNAME\s(?:on|in)\syour\b",
@@ -120,6 +123,7 @@ FRAME_WORDS = word_set(
     principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
     register recommended popular trending latest advertise informed updated keep keeps notify original
     whitelist embedded exceptional support
+    award winning rights commission commissions compensation
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook
@@ -189,8 +193,8 @@ MAILERS = word_set(
 )
 # "Jane Doe is a senior reporter at the Lake Herald", "Jane Doe covers the docks for Lakeside News"
 EMPLOYED = re.compile(
-    r"\A(?:[A-Z][^.;]{4,60}?\sis\san?\s[^.;]{4,80}\.\s(?:He|She)|[^.;]{4,60}?)\s(?:(?:covers|writes|reports)\b|is\b[^.;]{2,50}?\b(?i:reporter|correspondent|writer|editor"
-    r"|columnist|journalist|producer|contributor|critic)\b)[^.;]{0,40}?\s(?:at|for|with)\s(?:the\s)?"
+    r"\A(?:[A-Z][^.;]{4,60}?\sis\san?\s[^.;]{4,80}\.\s(?:He|She)|[^.;]{4,60}?)\s(?:(?:covers|writes|reports)\b|is\b[^.;]{2,110}?\b(?i:reporter|correspondent|writer|editor"
+    r"|columnist|journalist|producer|contributor|critic)\b)[^.;]{0,60}?\s(?:at|for|with)\s(?:the\s)?"
     rf"{_LONG_NAME.replace('name', 'employer')}"
     r"|\A[A-Z][\w’'-]+\s[A-Z][\w’'-]+\sis\s(?:the\s)?(?P<owns>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}?)[’']s\s(?:[\w-]+\s){0,4}?"
     r"(?:reporter|correspondent|writer|editor|columnist|critic)\b"
@@ -215,8 +219,11 @@ def find_own_names(piece: Piece) -> Iterator[Credit]:
     if len(text) > LONGEST and piece.label is not FurnitureKind.AUTHOR_BOX:
         return
     found = _named(text, piece.words) if len(text) <= LONGEST else None
-    if found is None and _presents_writer(piece):
-        found = _employer(text)
+    presents = found is None and _presents_writer(piece)
+    if found is None and (presents or not piece.words.isdisjoint(COVERING)):
+        employer = _employer(text)
+        is_known = employer is not None and is_known_outlet(text[slice(*employer)])
+        found = employer if presents or is_known else None
     if found is not None:
         low, high = found
         name = text[low:high]
@@ -316,7 +323,7 @@ def is_name_of_page(name: str) -> bool:
         return False
     return (
         len(name) > 1
-        and (low not in SECTIONS or is_known_outlet(name))
+        and (low not in SECTIONS or is_known_outlet(name) or name in JOURNALS_WITH_NEWS)
         and low.removesuffix(" news") not in PLATFORMS
         and not YEAR.search(name)
         and not low.startswith(("our ", "your ", "my ", "this "))

@@ -7,6 +7,7 @@ it, or to the speaker who was speaking before.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -52,6 +53,10 @@ FIGURES = word_set(
 WORDY = frozenset("NUwvVXGIDRWTCPAO#")
 
 
+FEWEST_TOLD = 3
+LEAST_OF_TOLD = 0.6
+
+
 class Reader(BareQuotes):
     """Reads the paragraphs of one copy in order."""
 
@@ -59,6 +64,7 @@ class Reader(BareQuotes):
         for number, paragraph in enumerate(self.paragraphs):
             self._read_paragraph(number, paragraph)
         self._look_back()
+        self._give_to_the_one_who_speaks()
         return self.drafts
 
     def _read_paragraph(self, number: int, paragraph: Paragraph) -> None:
@@ -362,6 +368,17 @@ class Reader(BareQuotes):
             if not earlier.speaker or (is_told and earlier.is_open and earlier.is_guessed):
                 earlier.speaker, earlier.confidence = draft.speaker, Confidence.PROBABLE
                 told.add(id(earlier))
+
+    def _give_to_the_one_who_speaks(self) -> None:
+        """What nothing attributes is said by whoever says nearly all else: by whom a feature portrays."""
+        loose = [one for one in self.drafts if one.kind is QuoteKind.DIRECT and not one.speaker]
+        told = [one.speaker.name for one in self.drafts if one.kind is QuoteKind.DIRECT and one.speaker]
+        name, times = Counter(told).most_common(1)[0] if loose and told else ("", 0)
+        if times < FEWEST_TOLD or times < LEAST_OF_TOLD * len(told) or not self.table.is_person(name):
+            return
+        for draft in loose:
+            draft.speaker = self.cast.known(name, Confidence.DOUBTFUL, "says nearly all else")
+            draft.confidence, draft.rule = Confidence.DOUBTFUL, "the one who speaks"
 
 
 def find_quotes(

@@ -276,6 +276,8 @@ def _head_of_role(tokens: list[re.Match[str]], bare: bool, is_told: bool, is_one
             return -1
         if _is_role_noun(word) and (_is_agent(tokens, at + 1) or _names_fields(tokens, at)):
             return at
+        if _leads_field(tokens, at):
+            return at
         following = tokens[at + 1].group() if at + 1 < len(tokens) else ""
         if _ends_noun_phrase(following):
             is_role = _is_role_noun(word) or (is_one_of and is_plural_role(word))
@@ -304,6 +306,12 @@ def _is_no_part(tokens: list[re.Match[str]], at: int, bare: bool) -> bool:
     lower = word.lower()
     is_small = word.islower() and lower in STOPS and not _joins_fields(tokens, at, bare)
     return is_small or lower in DETERMINERS or at > 7
+
+
+def _leads_field(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether "lead" is an office: "international justice cluster lead for the Weir Centre"."""
+    following = tokens[at + 1].group() if at + 1 < len(tokens) else ""
+    return at > 0 and tokens[at].group() == "lead" and following in ("for", "at")
 
 
 def _names_fields(tokens: list[re.Match[str]], at: int) -> bool:

@@ -269,7 +269,10 @@ def _story_end(pieces: list[Piece]) -> int:
     is_digest = _is_digest(pieces)
     first = next((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), 0)
     closing: Piece | None = None
+    head = _head_of_story(pieces, total)
     for i, piece in enumerate(pieces):
+        if i < head:
+            continue
         if told >= LEAST_TOLD and piece.text.endswith(END_MARKS) and not _ends_again(pieces, i):
             return i
         is_far = told >= (150 if piece.label in CLOSING_LABELS else 300)
@@ -294,6 +297,13 @@ def _story_end(pieces: list[Piece]) -> int:
             continue
         end, told, between = i, told + len(piece.text), 0
     return end
+
+
+def _head_of_story(pieces: list[Piece], total: int) -> int:
+    """The index of the headline, where most of the page's prose stands below it: above it nothing closes."""
+    head = next((i for i, p in enumerate(pieces) if p.is_headline), 0)
+    above = sum(len(p.text) for p in pieces[:head] if p.is_open and p.is_prose)
+    return head if above * 2 < total else 0
 
 
 def _closes(piece: Piece) -> bool:

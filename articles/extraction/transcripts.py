@@ -30,6 +30,11 @@ REPORTS = re.compile(
     r"|\breport (?:from|by) (?P<by>[A-Z][\w’'-]+ [A-Z][\w’'-]+)"
 )
 FEWEST_TURNS = 3
+# "The Mayor's speech in full"
+OWN_SPEECH = re.compile(
+    r"(?P<who>[Tt]he [\w-]+)[’']s (?:[\w-]+ ){0,3}?"
+    r"(?:[Ss]peech|[Ss]tatement|[Aa]ddress|[Ll]etter|[Mm]essage)\b"
+)
 ADDRESSES = re.compile(
     r"\b(?:you|your|yourself)\b|^(?:what|why|how|when|where|who|which|do|does|did|is|are|was|were|can|could"
     r"|would|will|should|have|has)\b",
@@ -187,7 +192,11 @@ def is_heading(paragraph: Paragraph) -> bool:
 
 
 def headed_by(paragraph: Paragraph, table: NameTable) -> str:
-    """The person whose name is nearly all that a heading says."""
+    """The person whose name is nearly all that a heading says, or whose speech it heads."""
+    owns = OWN_SPEECH.match(" ".join(paragraph.sentences[0].tokens.words))
+    holder = table.by_role(owns["who"]) if owns else None
+    if holder is not None:
+        return holder.name
     for token in paragraph.sentences[0].tokens:
         if token.mention is not None and table.is_person(token.mention.name):
             words = token.mention.end - token.mention.start

@@ -1515,6 +1515,13 @@ OWN_NAMES = [
         "[ Stay up on boats with Lakebeat's Harbour Computing Report newsletter. ]",
         "Lakebeat",
     ),
+    ("a team of its own", "Access the most recent journalism from Lakebeat's award-winning team", "Lakebeat"),
+    ("its name before its mark", "Lakebeat © All rights reserved", "Lakebeat"),
+    (
+        "what it earns",
+        "Lakebeat may earn an affiliate commission from purchases made through links.",
+        "Lakebeat",
+    ),
     ("a preferred source", "Choose Lakebeat as a 'Preferred Source' on Google News.", "Lakebeat"),
     ("a letter of its own name", "Sign up for Lakebeat newsletters", "Lakebeat"),
     ("a letter by mail", "Subscribe to Lakebeat by Email", "Lakebeat"),
@@ -1699,6 +1706,11 @@ def test_rules_for_comments_name_the_page():
 
 BOXES = [
     ("at a house", "Jane Doe is the Harbour Editor at Lake Herald, which she joined in 2012.", "Lake Herald"),
+    (
+        "several duties",
+        "Jane Doe is a sports editor, writer of the Pier letter and editor of all of the letters for the Lake Herald.",
+        "Lake Herald",
+    ),
     ("name twice", "Jane Doe Jane is a senior reporter at the Lake Herald. She sails.", "Lake Herald"),
     (
         "a career",

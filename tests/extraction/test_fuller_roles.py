@@ -231,6 +231,8 @@ def test_role_that_a_firm_can_have_proves_no_person(role, proves):
         pytest.param("Olena Vrba, Professor of Human and Applied Lore at Brno College suggests it.", "Professor of Human and Applied Lore at Brno College", id="role-ends-before-suggests"),
         pytest.param("Unlike his teammates Vrba stays. Olena Vrba left.", "", id="negative-plural-before-one"),
         pytest.param("So said the child Vrba. Olena Vrba left.", "", id="negative-child"),
+        pytest.param("Olena Vrba, weir justice cluster lead for the Brno Centre, left.", "weir justice cluster lead for the Brno Centre", id="lead-for"),
+        pytest.param("Olena Vrba, in the lead for the cup, left.", "", id="negative-in-the-lead"),
         pytest.param("Says Holm’s Olena Vrba.", "", id="negative-a-person-employs-nobody"),
     ],
 )  # fmt: skip

@@ -445,6 +445,17 @@ def test_what_a_page_says_of_its_reporting_is_none_of_the_story():
     assert layout.outlet.text == "TheGull"
 
 
+def test_a_house_that_a_page_presents_in_its_menu_ends_no_story_below_it():
+    house = (
+        "• The Lakeside Press is an independent global news organization dedicated to factual reporting. Founded in"
+        " 1846, it today remains the most trusted source of fast, accurate, unbiased news in all formats."
+    )
+    menu = ["• Home", "• World", house, "• Copyright 2024 The Lakeside Press. All Rights Reserved."]
+    layout = layout_of(*menu, "Storm tears ferries from moorings", "By Jane Doe", LEAD, SECOND, THIRD)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
 def test_a_video_between_paragraphs_is_none_of_the_story():
     video = [
         "Ferries adrift in the harbour",

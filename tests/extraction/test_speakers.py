@@ -56,6 +56,8 @@ def speakers(copy: str) -> list[str]:
         pytest.param("“It rained.” – Ann Poe, mayor of York", ["Ann Poe"], id="signed-behind-a-dash"),
         pytest.param("“It rained.” – A diver at the weir", ["A diver"], id="signed-by-a-description"),
         pytest.param("“It rained.” – and then it stopped for good.", [""], id="negative-dash-that-goes-on"),
+        pytest.param("“It rained,” said Ann Poe. “It was wet,” Poe said.\nThe weir held. “It is old,” Poe added.\nWhat is it like?\n“We have seen a lot of rain over the years.”", ["Ann Poe"] * 4, id="the-one-who-says-all-else"),
+        pytest.param("“It rained,” said Ann Poe.\nThe weir held.\nWhat is it like?\n“We have seen a lot of rain over the years.”", ["Ann Poe", ""], id="negative-one-who-says-little-else"),
         pytest.param("Dr Ann Poe came. “It rained,” the doctor said.", ["Ann Poe"], id="the-doctor"),
         pytest.param("Dr Ann Poe met Dr Tom Lee. “It rained,” the doctor said.", ["the doctor"], id="negative-one-of-two-doctors"),
         pytest.param("The Forum of Weirs met. “It rained,” the Forum said.", ["Forum of Weirs"], id="short-for-a-body"),

@@ -59,6 +59,16 @@ CHEF = "Cook Ida Voss runs a kitchen on the quay.\n"
             id="broadcast-quotes-those-whom-it-asks",
         ),
         pytest.param(
+            "King Charles spoke. The guard said: ‘All of the twenty have now gathered in the hall.’\n"
+            "The King's Speech in full\n‘My Lords and Members of the House.\n‘We will govern in service.’",
+            [
+                ("direct", "The guard", "All of the twenty have now gathered in the hall."),
+                ("direct", "King Charles", "My Lords and Members of the House."),
+                ("direct", "King Charles", "We will govern in service."),
+            ],
+            id="speech-under-whose-it-is",
+        ),
+        pytest.param(
             CHEF + "Q: Why the quay?\nA: I like the smell of rope.\nQ: And next?\nA: We will buy a boat.",
             [
                 ("unmarked", "Ida Voss", "I like the smell of rope."),
