@@ -15,6 +15,7 @@ from .agencies import (
     is_known_outlet,
     looks_like_outlet,
 )
+from .geography import DEMONYMS
 from .names_as_printed import is_persons_name
 from .places import is_city, is_region
 from .words import word_set
@@ -102,6 +103,8 @@ def outlet_after(text: str, at: int) -> Named | None:
         name = _first_name(after["run"]) if after else ""
     if not name or not after:
         return _placed(text, at) or _of_kind(text, at)
+    if name in DEMONYMS and not text.endswith(("the ", "The "), 0, after.start("run")):
+        return None  # "told Australian news outlets"
     return Named(name, after.start("run"), after.start("run") == after.start())
 
 

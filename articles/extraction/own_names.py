@@ -206,7 +206,7 @@ EMPLOYED = re.compile(
 COVERING = word_set("covers writes reports reporter correspondent writer editor columnist journalist")
 NOT_NAMES = word_set(
     """e-paper epaper print digital magazine home web tv mobile our us your this the email e-mail free
-    breaking daily weekly"""
+    breaking daily weekly we you they i it these those"""
 )
 # "the Lake Result 2026" is what something is about.
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")

@@ -27,7 +27,7 @@ CREDIT_LABEL = re.compile(
       | {_PICTURE}\s(?:credits?|sources?|courtesy|by|via|from|copyright)\b\s?:?
       | (?:credits?|courtesy|©)\s?(?:{_PICTURE}\s?)?(?::|of\b)\s?(?=\S)
       | ©\s
-      | (?:AP|AFP|EPA|REUTERS|Reuters|PTI|ANI|Getty|GETTY)\s(?:Photo|PHOTO|Images?|IMAGES?)\b
+      | (?:AP|AFP|EPA|REUTERS|Reuters|PTI|ANI|Getty|GETTY)\s(?:Photo|PHOTO|Video|Images?|IMAGES?)\b
     )\s?
     """,
     re.VERBOSE | re.IGNORECASE,

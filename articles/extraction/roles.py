@@ -70,6 +70,7 @@ _OCCASION = re.compile(
 )
 _BEFORE_ROLE = (
     *(", ", "\n", " (", " —", " –", " -", " is ", " was ", " who ", " serves as ", " works as ", " age"),
+    *(" took over as ", " replaced ", " succeeded "),
     *(f" {sign}" for sign in "DRI0123456789"),
 )
 _LEADS = re.compile(
@@ -90,6 +91,15 @@ _LEADS = re.compile(
 )
 
 
+# "Jane Roe, who replaced Tom Lee as mayor", ", who worked at Acme and is now head of the mill".
+_TAKEN = re.compile(
+    r"(?:(?:, who)? (?:(?:has|had) )?(?:(?:took|taken) over|(?:replaced|succeeded) [^,.;“”\n]{4,40}?) as"
+    r"|, who [a-z]+ [^,.;“”\n]{4,80}? and (?:is|serves as|works as)(?: now| currently)?)"
+    r"(?: the| an?)? (?P<role>[^,.;:()“”\"\n]{3,100})"
+)
+_SINCE = re.compile(
+    r" (?:shortly|soon|last|earlier|later|just|after|when|two|three|days|weeks|months|years)\b"
+)
 # Behind these, in small letters, a firm's name may stand too: "managing director, Roe South".
 _EXECUTIVE = word_set("director manager executive chairman chairwoman chair president ceo partner economist")
 # Behind these a field may stand without "of".
@@ -232,6 +242,11 @@ def _brackets_or_leads(text: str, end: int, limit: int) -> tuple[str, int]:
             len(inside) > 2 and _role_length(inside.split(",")[0], bare=True) == len(inside.split(",")[0])
         ):
             return inside, close + 1
+    if (taken := _TAKEN.match(text, end, min(limit, end + 220))) is not None:
+        words = _SINCE.split(taken["role"], maxsplit=1)[0]
+        length = _role_length(words, bare=True)
+        if length:
+            return words[:length], taken.start("role") + length
     match = _LEADS.match(text, end, min(limit, end + 120))
     if (
         match is None
