@@ -49,9 +49,12 @@ _MOST_COUNTED = 12
 OFFICE, OLD_OFFICE, RELATION, LEAST = 3, 2, 1, 0
 
 
+_COUNT = re.compile(r"\A(?:two|three|four|five|both) ")
+
+
 def of_one(role: str) -> str:
     """The role of one of those who share it: "judge" of "judges Jane Roe and John Doe"."""
-    return role[:-1] if role and is_plural_role(role.split()[-1]) else role
+    return _COUNT.sub("", role)[:-1] if role and is_plural_role(role.split()[-1]) else role
 
 
 def stated(before: str, after: str) -> str:

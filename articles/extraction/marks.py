@@ -239,11 +239,12 @@ def _opens_again(text: str, marks: Sequence[Mark], number: int) -> int | None:
 def _is_left_open(text: str, marks: Sequence[Mark], number: int, end: int) -> bool:
     """Whether a whole utterance is opened behind "said," or a full stop, and never closed."""
     mark = marks[number]
-    if not mark.is_double or mark.side is not Side.OPENS:
+    is_single = text.startswith("‘", mark.start) and not mark.is_double
+    if not (mark.is_double or is_single) or mark.side is not Side.OPENS:
         return False
-    if any(marks[later].is_double for later in range(number + 1, len(marks))):
+    if any(marks[later].is_double or is_single for later in range(number + 1, len(marks))):
         return False
-    is_said = text[_before_blanks(text, mark.start) - 1] in ",:.!?"
+    is_said = text[_before_blanks(text, mark.start) - 1] in (":" if is_single else ",:.!?")
     return is_said and text[mark.end].isupper() and text.count(" ", mark.end, end) >= FEWEST_LEFT_OPEN
 
 

@@ -28,6 +28,12 @@ _CAMEL = re.compile(r"[a-z][A-Z]")
 _OF_AGENCIES = frozenset(
     ["editor", "reporter", "correspondent", "journalist", "writer", "photographer", "chief"]
 )
+# "two materials scientists, Jane Roe and John Doe"
+_TWO_NAMES = re.compile(r"(?:, [A-Z][\w’'-]+ [A-Z][\w’'-]+)?,? and [A-Z][\w’'-]+ [A-Z]")
+_OF_SEVERAL = re.compile(
+    r"\b(?:two|three|four|both|the|its|his|her|their|our) (?P<role>(?:[a-z-]+ ){0,3}(?P<noun>[a-z-]+s)), \Z"
+)
+LONGEST_SHARED = 70
 _AS_A = re.compile(r"\bAs an? $")
 
 
@@ -80,6 +86,10 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
     if word[-1:] == ",":
         has_office = found.role and not is_rank(found.role)
         at = named_from if has_office else role_in_apposition(text, named_from, start)
+        if at == named_from and not has_office and _TWO_NAMES.match(text, found.end):
+            shared = _OF_SEVERAL.search(text, max(start, named_from - LONGEST_SHARED), named_from)
+            if shared and is_plural_role(shared["noun"]):
+                at = shared.start("role")
     elif word[-1:] == ")" and not found.role:
         at = _before_brackets(text, named_from, start)
     else:

@@ -233,6 +233,12 @@ def test_role_that_a_firm_can_have_proves_no_person(role, proves):
         pytest.param("So said the child Vrba. Olena Vrba left.", "", id="negative-child"),
         pytest.param("Olena Vrba, weir justice cluster lead for the Brno Centre, left.", "weir justice cluster lead for the Brno Centre", id="lead-for"),
         pytest.param("Olena Vrba, in the lead for the cup, left.", "", id="negative-in-the-lead"),
+        pytest.param("They met two weir scientists, Olena Vrba and Ada Holm.", "weir scientist", id="office-of-two-behind-a-comma"),
+        pytest.param("So said the two scientists Olena Vrba and Ada Holm.", "scientist", id="number-of-who-share-it"),
+        pytest.param("They met two old boats, Olena Vrba and Ada Holm.", "", id="negative-two-things-behind-a-comma"),
+        pytest.param("Olena Vrba, who replaced Ada Holm as mayor shortly afterwards, left.", "mayor", id="replaced-as"),
+        pytest.param("Olena Vrba, who worked at Acme in its early days and is now head of Brno Weirs, left.", "head of Brno Weirs", id="worked-and-is-now"),
+        pytest.param("Olena Vrba, who replaced Ada Holm as soon as she could, left.", "", id="negative-as-soon-as"),
         pytest.param("Says Holm’s Olena Vrba.", "", id="negative-a-person-employs-nobody"),
     ],
 )  # fmt: skip

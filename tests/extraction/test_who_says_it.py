@@ -150,6 +150,7 @@ def test_grade_of_a_weather_service_is_no_quotation(grade):
         pytest.param("Asked of it, Jane Roe said, \"I think it was late. Frankly, I would have left", ["I think it was late. Frankly, I would have left"], id="never-closed-behind-said"),
         pytest.param("“I had two,” Jane Roe said. “I sent them down the line to another woman.\nBut she kept thinking of it.", ["I had two,", "I sent them down the line to another woman."], id="never-closed-behind-a-stop"),
         pytest.param("Jane Roe, a miner, says,\nMost of the lamps in the pit are old and dim.", ["Most of the lamps in the pit are old and dim."], id="says-above-the-words"),
+        pytest.param("Jane Roe added: ‘I'm not the type of person who's late. I have a life.\n“I love it here.”", ["I'm not the type of person who's late. I have a life.", "I love it here."], id="single-mark-never-closed"),
         pytest.param("He spoke of the “weir. “Lake is better.", [], id="negative-word-left-open"),
     ],
 )  # fmt: skip
