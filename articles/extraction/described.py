@@ -65,6 +65,7 @@ OF_THE_SCENE = frozenset(
 _OF_TEAMS = frozenset(["coach", "manager", "boss", "singer", "actor", "actress"])
 _OF_STATE = frozenset(["president", "chancellor", "premier", "pope", "pontiff"])
 _PRIME_MINISTER = ["prime", "minister"]
+_FIRST_LADY = ["first", "lady"]
 # Offices that many hold at once: who holds one is told by no office stated elsewhere.
 _OF_MANY = frozenset(
     """
@@ -219,7 +220,9 @@ def _is_personal(lower: str) -> bool:
 def _is_of_state(words: Sequence[str], count: int) -> bool:
     """Whether the first words are an office of which a country has but one: "the prime minister"."""
     lower = words[count - 1].lower()
-    return lower in _OF_STATE if count == 1 else count == 2 and [words[0].lower(), lower] == _PRIME_MINISTER
+    if count == 1:
+        return lower in _OF_STATE
+    return count == 2 and [words[0].lower(), lower] in (_PRIME_MINISTER, _FIRST_LADY)
 
 
 def _is_other(words: str) -> bool:
@@ -257,7 +260,7 @@ def _taken_up(people: People, found: Described, at: int, since: int, words: str,
         if age is not None:
             continue
         told_before = found.roles.get(place.name, "")
-        if told_before.rsplit(" ", 1)[-1] == noun:
+        if told_before.rsplit(" ", 1)[-1].lower() == noun.lower():
             return place.name
         has_role = bool(people.roles.get(place.name) or told_before)
         if not has_role or _is_other(words) or is_age:

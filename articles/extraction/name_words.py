@@ -456,7 +456,7 @@ NOT_PERSON_AFTER_NAME = word_set(
     """
     era voter voters supporter supporters loyalist loyalists ally allies aide aides official officials
     associate associates surrogate surrogates estate-owned supporter-led years family rally rallies speech
-    voters' fans fan
+    voters' fans fan district districts province county municipality constituency
     """
 )
 COMPOUND_TAILS = word_set(

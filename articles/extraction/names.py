@@ -14,6 +14,7 @@ from .described import People as Known
 from .findings import Block, BlockKind, Gender, Headline, Mention, Named, SourceKind
 from .firms import Firms
 from .gender import gender_by_pronouns, gender_of_name, gender_of_words
+from .geography import DEMONYMS
 from .mentions import BODY, ODD, PERSON, SINGLE, Found, find_capitals, is_plain, opens_sentence
 from .name_table import NameTable
 from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, WORDS_AND_FIRST_NAMES
@@ -30,6 +31,7 @@ _JOINED_NAMES = re.compile(r",| and | & |\n")
 _FIRST_LADY = re.compile("[Ff]irst [Ll]ady")
 _PLAIN_AGE_AFTER = re.compile(r", \d{1,3},| \(\d{2}\)")
 _NOT_HIS_OWN = NOT_PERSON_AFTER_NAME | BODY_AFTER_NAME
+_CAPITAL_BEHIND = re.compile(r" [A-Z][a-z]")
 _CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*\.?[ ]$")
 # What stands right before or behind a word that is then part of a longer name.
 _JOINED_BEFORE = re.compile(r"[\w’'.-]")
@@ -265,6 +267,8 @@ def _meant(text: str, found: Found, people: People, bodies: Bodies) -> Person | 
         return _meant_by_one_word(text, found, people, bodies)
     person = people.meant_in_full(found) or (people.meant_by(found) if _is_royal(found) else None)
     following = _NEXT_WORD.match(text, found.end)
+    if person and found.text.rsplit(" ", 1)[1] in DEMONYMS and _CAPITAL_BEHIND.match(text, found.end):
+        return None  # "Emanuel African Methodist Church"
     if person and following and not found.role and following[1] in _NOT_HIS_OWN:
         return _body_after(text, found, following)
     return person

@@ -498,6 +498,13 @@ def names_by_paragraph(*paragraphs: str) -> NameTable:
             id="object-is-not-taken-up",
         ),
         pytest.param(
+            ["Olena Vrba won.", "The first lady said it was deep."],
+            "The first lady",
+            "Olena Vrba",
+            "first lady",
+            id="first-lady",
+        ),
+        pytest.param(
             ["The weir actress feared it.", "“Fine,” said Olena Vrba."],
             "The weir actress",
             "Olena Vrba",

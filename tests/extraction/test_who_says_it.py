@@ -104,6 +104,8 @@ def test_last_statement_is_theirs(copy, speaker, role):
         pytest.param("“It creaks,” admits Ralf Roe. “I think we had wanted it sooner.” Acme wanted to sell the weir in May.", "Ralf Roe", id="deed-behind-a-full-stop"),
         pytest.param("Jane Roe said it was late. “He would use me.” Epp Lee would later ask to see the weir.", "Jane Roe", id="deed-to-come-behind-a-full-stop"),
         pytest.param("Jane Roe named a show. “Sometimes we need our fix!” Poe said to People.", "Poe", id="said-to-is-no-deed"),
+        pytest.param("In Assam’s Dima Hasao district, farmer Priya Roe has seen floods. “They can call it that,” she says.", "Priya Roe", id="district-is-nobody"),
+        pytest.param("Dylan Roe said it was planned. The hall of Emanuel African Methodist Episcopal Church was shut.\nHe also said: “It was me.”", "Dylan Roe", id="church-is-nobody"),
         pytest.param("Kaja Roe, the head of the board, said top envoys from EU states will meet soon to “dial it up”.", "Kaja Roe", id="states-of-a-union"),
     ],
 )  # fmt: skip
