@@ -36,6 +36,8 @@ _KIND = (
 DESCRIBED = re.compile(
     rf"\s(?:the\s|a\s|an\s|its\s|local\s|state\s)?(?:[\w’'-]+\s){{0,4}}?{_KIND}\s[‘'\"“]?(?P<run>{_RUN})"
 )
+# Behind a network's name: the station is the outlet.
+OWNING = (" affiliate ", " station ", " Station ")
 # "told Tides magazine"
 OF_KIND = re.compile(
     rf"{_ARTICLES}(?P<run>{_CAP}(?:\s{_CAP}){{0,3}})\s(?:magazine|newspaper|(?:television|radio|news)\s(?:channel|station|network|agency|site))\b"
@@ -47,7 +49,8 @@ PLACING = re.compile(
     r"|leading|broadcaster|[A-Z][a-z]+(?:ish|ian|[ae]n|ese|ch|i|ic|ss|sh))\Z"
 )
 RUN_BEFORE = re.compile(
-    rf"(?P<run>{_RUN})(?P<kind>\s(?:news\sagency|newspaper|website|agency|channel|TV|magazine|daily))?,?\s\Z"
+    rf"(?P<mark>[‘“\"])?(?P<run>{_RUN})(?(mark)[’”\"])"
+    r"(?P<kind>\s(?:news\sagency|newspaper|website|agency|channel|TV|magazine|daily))?,?\s\Z"
 )
 # The words of a sentence that run into a name behind them: "When the Cape Gazette visited".
 OPENING_WORD = re.compile(r"(?:When|While|After|As|Since|Before|But|And|If|Once|What|That)\s(?:the\s)?")
@@ -98,7 +101,7 @@ def outlet_after(text: str, at: int) -> Named | None:
     name = outlet_at_start(after["run"]) if after else ""
     if not name and (owned := OWNED_RUN.match(text, at)):
         after, name = owned, outlet_at_start(owned["run"])
-    if not name or (after and text.startswith(" affiliate ", after.start("run") + len(name))):
+    if not name or (after and text.startswith(OWNING, after.start("run") + len(name))):
         after = DESCRIBED.match(text, at - 1)
         name = _first_name(after["run"]) if after else ""
     if not name or not after:

@@ -18,7 +18,8 @@ TRIGGER = re.compile(
           |(?:first\s)?(?:reported|published|revealed|broken|disclosed|uncovered){_WHEN}\s(?:by|in)
           |(?:seen|obtained|reviewed|shared|carried|aired|viewed|asked|contacted|approached|reached)\sby
           |(?:broadcast|aired|surfaced|televised)\s(?:on|by)|shares\swith|(?:shared|confirmed)\swith
-          |comments?\s(?:to|for)|(?:remarks|e-?mail|message|provided|confirmed|said|explained|admitted)\sto
+          |comments?\s(?:to|for)|confirmed\s(?:his|her|their|the)(?:\s[\w’'-]+){{1,2}}?\sto
+          |(?:remarks|e-?mail|message|provided|confirmed|said|explained|admitted)\sto
           |statement\s(?:(?:sent|issued|given|provided|released)\s)?to
           |(?:[Ww]rote|[Ww]riting|[Ww]ritten|writes)\s(?:in|for)|(?:said|says|[Aa]ppear(?:ed|ing|ance))\son
           |(?:article|essay|piece|op-ed)\s(?:in|for)|column\s(?:in|for))

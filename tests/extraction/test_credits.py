@@ -306,6 +306,17 @@ SENTENCES = [
     ),
     ("speaking at the start", "Speaking to Sky News, he said no.", ("Sky News", Role.REPORTED_VIA)),
     ("told", "“We saw it coming,” the pilot told CNN after the storm.", ("CNN", Role.REPORTED_VIA)),
+    ("told a station", "Ashdale is safe, police told CBS Station KDKA.", ("KDKA", Role.REPORTED_VIA)),
+    (
+        "confirmed to",
+        "The father, Sam Bowden, confirmed his daughter’s rescue to Nine News.",
+        ("Nine News", Role.REPORTED_VIA),
+    ),
+    (
+        "a name in marks",
+        '"The Hollywood Reporter" quotes sources as saying the studio is in talks.',
+        ("The Hollywood Reporter", Role.REPORTED_VIA),
+    ),
     (
         "told the paper",
         "The pilot told the Wall Street Journal that he saw it.",
