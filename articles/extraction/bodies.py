@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .agencies import is_known_outlet, looks_like_outlet
+from .dates import MONTH
 from .named_outlets import HONORIFICS
 from .names_as_printed import GIVEN_NAMES, is_name, is_persons_name
 from .places import is_city, is_region
@@ -154,11 +155,7 @@ NAME_AT_END = re.compile(
     r"(?:\s\([A-Z][\w&-]{1,9}\))?\Z"
 )
 LONGEST_BEFORE = 110
-
-
-_MONTH = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s(?:\d{4}\s)?the\s"
-)
+_IN_MONTH = re.compile(rf"{MONTH}\s(?:\d{{4}}\s)?the\s")
 
 
 def name_before(text: str, at: int) -> tuple[int, int] | None:
@@ -168,6 +165,6 @@ def name_before(text: str, at: int) -> tuple[int, int] | None:
     if match is None:
         return None
     start, name = floor + match.start("named"), match["named"]
-    if (led := _MONTH.match(name)) is not None:
+    if (led := _IN_MONTH.match(name)) is not None:
         start += led.end()  # "In May the Dock Office"
     return start, floor + match.end("named")

@@ -83,7 +83,7 @@ ZONES = {
 # American zones that name no season: hours in winter.
 SEASONAL_ZONES = {"et": -5, "ct": -6, "mt": -7, "pt": -8}
 
-_MONTH = (
+MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
     r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
@@ -95,12 +95,12 @@ DATE = re.compile(
     rf"""
       (?<!\d)(?P<iso_year>{_YEAR})(?P<mark>[-/.]\s?)(?P<iso_month>0?[1-9]
           |1[0-2])(?P=mark)(?P<iso_day>{_DAY})(?!\d)
-    | (?:(?<![a-z])|(?-i:(?=[A-Z])))(?P<month_first>{_MONTH})\.?\s{{0,2}}(?P<day_second>{_DAY})(?:st|nd|rd
+    | (?:(?<![a-z])|(?-i:(?=[A-Z])))(?P<month_first>{MONTH})\.?\s{{0,2}}(?P<day_second>{_DAY})(?:st|nd|rd
         |th)?
         (?:,\s{{0,2}}|\s{{1,2}}|\.\s)(?:at\s)?(?P<year_last>{_YEAR})
         (?!\d(?!\d?:\d\d))
     | (?<!\d)(?P<day_first>{_DAY})(?:(?:st|nd|rd|th),?)?(?:\sof)?[\s/.-]{{0,3}}
-        (?P<month_second>{_MONTH})(?![a-z])
+        (?P<month_second>{MONTH})(?![a-z])
         [.,]{{0,2}}[\s/-]{{0,2}}(?:(?P<year_end>{_YEAR})|[’'](?P<year_short>\d\d))(?!\d)
     | (?<![\d.])(?P<number_a>\d{{1,2}})(?P<sign>[./-])(?P<number_b>\d{{1,2}})(?P=sign)
         (?P<number_year>{_YEAR}|\d\d)(?![\d]|[./-]\d)

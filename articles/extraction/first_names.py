@@ -303,9 +303,9 @@ MALE = _names(
     Ilie Ilija Ilir Ilja Ilkka Illia Ilmari Ilya Imad Imam Imanol Imraan Imran Imre Imtiaz Inder Indrek
     Ingemar Ingmar Ingo Ingvar Inigo Ioan Ioannis Ionut Ionuț Iosif Iqbal Irakli Irfan Irving Irwin Isa Isaac
     Isaak Isac Isaiah Isaias Isak Isamu Ishaan Ishmael Isiah Isidore Isidoro Isidro Iskander Islam Ismael
-    Israel
-    Ismail Ismet Isoroku Issa Issam Istvan István Itamar Ittai Itzhak Ivailo Ivan Ivar Ivaylo Ivica Ivo Ivor
-    Iwan Izaak Izzat İsmail Jaak Jaakko Jaap Jabari Jabbar Jabir Jace Jacek Jack Jackson Jacky Jacob Jacobo
+    Ismail Ismet Isoroku Israel Issa Issam Istvan István Itamar Ittai Itzhak Ivailo Ivan Ivar Ivaylo Ivica
+    Ivo Ivor Iwan Izaak Izzat İsmail Jaak Jaakko Jaap Jabari Jabbar Jabir Jace Jacek Jack Jackson Jacky
+    Jacob Jacobo
     Jacques Jaden Jae-in Jae-myung Jafar Jagdish Jagmeet Jago Jahangir Jai Jaime Jair Jairam Jairo Jaiswal Jak
     Jake Jakob Jakov Jakub Jalal Jalen Jamaal Jamal Jamar Jamel James Jamey Jamil Jamison Jan Janek Janez Jani
     Janko Janne Jannes Jannik Janno Janos Janusz Jared Jari Jarl Jarmo Jarno Jarod Jarome Jaromir Jaroslav

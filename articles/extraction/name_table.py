@@ -36,6 +36,11 @@ class NameTable:
         return {named.name: named for named in self.named}
 
     @cached_property
+    def titled(self) -> frozenset[str]:
+        """The full names beside which the copy states a role anywhere."""
+        return frozenset(mention.name for mention in self.mentions if mention.role)
+
+    @cached_property
     def _holders(self) -> list[Named]:
         return [named for named in self.named if named.roles]
 

@@ -323,11 +323,12 @@ def _table(
     mentions: list[Mention] = []
     grouped: dict[str, list[tuple[Found, Mention]]] = {}
     persons: dict[str, Person] = {}
+    has_first_lady = _FIRST_LADY.search(text) is not None
     for found, meant in settled:
         name = meant.name if isinstance(meant, Person) else meant
         if isinstance(meant, Person):
             persons[name] = meant
-            if " " not in found.text and _is_anothers(text, found, meant):
+            if " " not in found.text and _is_anothers(text, found, meant, has_first_lady):
                 found.role = found.role_after = ""
         role = stated(found.role, found.role_after)
         mention = Mention(
@@ -352,12 +353,12 @@ def _table(
     return NameTable(named, tuple(sorted(mentions, key=lambda one: one.start)), described.names, doctors)
 
 
-def _is_anothers(text: str, found: Found, person: Person) -> bool:
+def _is_anothers(text: str, found: Found, person: Person, has_first_lady: bool) -> bool:
     """Whether what stands beside a surname is told of somebody else of that name: of Jane Roe, "dad"."""
     told = gender_of_words(f"{found.role} {found.role_after}")
     if is_plural_role(found.role.rsplit(" ", 1)[-1].lower()) and not _JOINED_NAMES.match(text, found.end):
         return True  # "unlike his teammates Roe stays"
-    if found.role.lower() == "president" and _FIRST_LADY.search(text):
+    if has_first_lady and found.role.lower() == "president":
         told = Gender.MALE  # her husband is the president
     return Gender.UNKNOWN not in (told, own := gender_of_name(person.name)) and told is not own
 

@@ -51,8 +51,7 @@ FIGURES = word_set(
 )
 # The tags of words, as opposed to marks.
 WORDY = frozenset("NUwvVXGIDRWTCPAO#")
-
-
+# How many utterances, and which share of all that are told, make somebody the one who speaks.
 FEWEST_TOLD = 3
 LEAST_OF_TOLD = 0.6
 

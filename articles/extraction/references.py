@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .agencies import is_known_outlet, looks_like_outlet, source_kind
+from .dates import MONTH
 from .findings import Confidence, Credit, CreditRole, SourceKind
 from .named_outlets import DAYS
 from .names_as_printed import is_name
@@ -58,9 +59,7 @@ PREPRINT = re.compile(
     r"\b(?:posted|published|uploaded|released|available)\s(?:on|to|in)\s(?:the\s)?(?:pre-?print\s)?(?:server\s|repository\s|site\s)?"
     r"(?P<source>arXiv|medRxiv|bioRxiv|SSRN|Preprints\.org)\b"
 )
-IN_MONTH = re.compile(
-    r"\sin\s(?:January|February|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\Z"
-)
+IN_MONTH = re.compile(rf"\sin\s{MONTH}\Z")
 # "a paper in the Journal of Physics"
 JOURNAL_OF = re.compile(rf"\bin\s(?:the\s)?(?P<source>(?:[A-Z][\w-]+\s){{0,3}}Journal\sof\s{_TITLE})")
 JOURNAL_WORD = re.compile(

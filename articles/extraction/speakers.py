@@ -121,7 +121,7 @@ class Cast(TakenUp):
             holder = self.table.by_role(full, phrase.start)
             if holder is not None and self._is_of_another(holder, lower[:3]):
                 holder = None
-            is_stated = holder is not None and any(mention.role for mention in holder.mentions)
+            is_stated = holder is not None and holder.name in self.table.titled
             is_told = is_stated or "-year-old" in words  # an age is nobody else's
             if holder is not None and not is_told and (likelier := self._likeliest(words, phrase.start)):
                 return likelier

@@ -94,7 +94,7 @@ class TakenUp(Heard):
         """Whether a candidate was just told of, and the copy states no role of theirs."""
         named = self.named(candidate.name)
         is_subject = candidate.reason == SUBJECT_BEFORE and candidate.score >= CLEAR_SHARE
-        return is_subject and named is not None and not any(mention.role for mention in named.mentions)
+        return is_subject and named is not None and named.name not in self.table.titled
 
     def _poster(self, start: int, end: int, reads: re.Match[str] | None) -> Speaker:
         """Who posted what then "says": "Roe shared a note that said", "Jane Roe’s post. It reads"."""

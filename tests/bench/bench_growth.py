@@ -18,6 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from articles.comparison import compare_texts, compare_words
+from articles.extraction import extract
 from articles.extraction.findings import Block
 from articles.extraction.layout import find_layout
 from articles.extraction.marks import find_marked
@@ -34,10 +35,20 @@ LAYOUT = [
 NAMES = ["A ", "Ana ", "Minister ", "A. ", "a-", "of ", "NATO and ", "\n", "McA’", "Mr "]
 MARKS = ['"', "'", "“", '("', "a' "]
 QUOTES = ["said ", '"a b," he said. ', "He said, ", "(", "Roe, ", "A. "]
+# Sentences of copy that names somebody.
+TOLD = [
+    "President Roe left. ", "The 42-year-old said Roe was late. ", "Roe, the mayor, spoke. ", "“It is late,” she said. ",
+    "The agency said it was late. ", "Roe’s spokesman said “no”. ", "The statement said Roe was late. ", "Ms Roe told Reuters. ",
+    "As Doe said, the dock\n", "“No,” said Roe.\n\n", "“No.”\n\n", "A woman said it was late. ",
+]  # fmt: skip
 
 
 def one_block(text: str) -> list[Block]:
     return [Block(text, 0, len(text))]
+
+
+def read_copy(text: str) -> None:
+    extract(f"Mayor Jane Roe spoke to John Doe of the Lake Agency.\n\n{text}")
 
 
 def compare_paragraphs(text: str) -> None:
@@ -58,6 +69,7 @@ JOBS: list[tuple[str, Callable[[str], object], list[str]]] = [
     ("names", lambda text: find_names(text, one_block(text)), NAMES),
     ("marks", lambda text: find_marked(text, [(0, len(text))]), MARKS),
     ("quotes", lambda text: find_quotes(text, one_block(text), NameTable()), QUOTES),
+    ("copy", read_copy, TOLD),
     ("comparison, short paragraphs", compare_paragraphs, [numbered("\n")]),
     ("comparison, one paragraph", compare_paragraph, [numbered(" ")]),
 ]
