@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .bodies import INSTITUTIONS
 from .capitals import LANDS, letter
 from .mentions import BODY, PERSON, Found
 
@@ -12,6 +13,9 @@ from .mentions import BODY, PERSON, Found
 _INITIALS = re.compile(r" \(([A-Z][A-Za-z]{0,2}[A-Z]{1,6})\)")
 _REACH = 120
 _LONGEST = 12
+# Of so many letters, behind so many words in capitals, initials may be of another language than the name.
+_FEWEST_FOREIGN = 3
+_FEWEST_CAPITALS = 4
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*|&")
 # Initials without brackets, and how many of them are spelt out.
 _BARE = re.compile(r"[A-Z]{3,6}")
@@ -45,7 +49,10 @@ def _full_names(text: str, stretches: list[tuple[int, int, bool]]) -> Iterator[t
         if text.find(" (", low, high) < 0:
             continue
         for match in _INITIALS.finditer(text, low, high):
-            start = _start_of_name(text, max(low, match.start() - _REACH), match.start(), match[1])
+            floor = max(low, match.start() - _REACH)
+            start = _start_of_name(text, floor, match.start(), match[1])
+            if start is None and len(match[1]) >= _FEWEST_FOREIGN and match[1].isupper():
+                start = _start_of_body(text, floor, match.start())
             if start is not None:
                 yield start, match.start() - len("’s") * text.endswith(("'s", "’s"), start, match.start())
 
@@ -88,6 +95,23 @@ def _end_of_name(text: str, words: list[tuple[int, int]], behind: int) -> int:
     end = words[behind - 1][1]
     goes_on = behind < len(words) and words[behind][0] == end + len(" and ") and text.startswith(" and ", end)
     return words[behind][1] if goes_on else end
+
+
+def _start_of_body(text: str, low: int, end: int) -> int | None:
+    """Where a body's long name begins whose initials are of another language: "Lakes Institute (ILSO)"."""
+    words = list(_WORD.finditer(text, low, end))
+    if not words or words[-1].end() != end:
+        return None
+    first = None
+    capitals = 0
+    for word in reversed(words):
+        is_capital = word.group()[0].isupper()
+        if text[word.end() : word.end() + 1] not in ("", " ") or not (is_capital or word.group() in _LITTLE):
+            break
+        if is_capital and word.group() != "The":
+            first, capitals = word, capitals + 1
+    is_body = first is not None and not INSTITUTIONS.isdisjoint(text[first.start() : end].split())
+    return first.start() if first is not None and is_body and capitals >= _FEWEST_CAPITALS else None
 
 
 def _start_of_name(text: str, low: int, end: int, initials: str) -> int | None:

@@ -20,7 +20,7 @@ from .roles_before import (
     start_of_word,
     word_before,
 )
-from .titles import ROLE_NOUNS
+from .titles import ROLE_ABBREVIATIONS, ROLE_NOUNS
 
 LONGEST_APPOSITION = 14
 _OFFICE_OF = re.compile(
@@ -141,5 +141,5 @@ def _head_is_role(words: list[str]) -> bool:
     if not words or words[0].lower() in PREPOSITIONS:
         return False
     cut = next((at for at, word in enumerate(words) if word.lower() in PREPOSITIONS), len(words))
-    head = words[cut - 1].lower()
-    return head in ROLE_NOUNS and head not in NOT_OFFICES
+    head = words[cut - 1]
+    return (head.lower() in ROLE_NOUNS or head in ROLE_ABBREVIATIONS) and head.lower() not in NOT_OFFICES

@@ -391,7 +391,8 @@ def _longest_part(text: str, at: int, end: int, meta: Meta) -> tuple[int, bool] 
         if not words:
             continue
         stretch = (at, at + len(words))
-        if is_known_outlet(words) or is_agency(words) or (high == end and is_outlet_name(words)):
+        is_named = high == end and is_outlet_name(words) and not PLAIN_ROLE.match(words)
+        if is_known_outlet(words) or is_agency(words) or is_named:
             meta.outlets.append(stretch)
             return high, False
         if ROLE.match(words):

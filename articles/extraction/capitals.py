@@ -291,6 +291,8 @@ def _letters(words: list[str]) -> str:
         else:
             found.append("W" if word == "International" and at + 1 < len(words) else letter(word))
             at += 1
+    if len(words) > 1 and found[-1] == "q" and words[-1] in _CAPITAL_PARTICLES:
+        found[-1] = "N"  # behind a given name it is a surname: "Thanh Le"
     if "&" in words:
         _join_firms(found, words)
     return _capitals_as_names("".join(found), words)

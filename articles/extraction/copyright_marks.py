@@ -34,7 +34,7 @@ CONTENTS_MARKED = re.compile(r"(?:all|the)\scontents?\b[^.]{0,40}©", re.IGNOREC
 YEAR_OR_RIGHTS = re.compile(r"\b(?:19|20)\d\d\b|\brights\b", re.IGNORECASE)
 # "2025 © Example Holdings", "2011 Example Inc. All Rights Reserved."
 YEAR_AND_OWNER = re.compile(
-    r"(?:19|20)\d\d\s?(?:©\s?[A-Z]|[A-Z][^.!?]{1,60}\.?\sAll\s[Rr]ights\s[Rr]eserved)", re.ASCII
+    r"(?:19|20)\d\d\s?(?:©\s?[A-Z]|(?P<owner>[A-Z][^.!?]{1,60})\.?\sAll\s[Rr]ights\s[Rr]eserved)", re.ASCII
 )
 LONGEST_OWNER = 7
 LONGEST_MARK = 420
@@ -77,9 +77,15 @@ def is_copyright_mark(piece: Piece) -> bool:
     return "©" in text and bool(CONTENTS_MARKED.match(text))
 
 
+def _mark_in(text: str) -> re.Match[str] | None:
+    """The mark in a line, with its owner: "© 2011 Example Inc", "2011 Example Inc. All Rights Reserved."."""
+    match = MARK.search(text) or YEAR_AND_OWNER.match(text)
+    return match if match and match["owner"] else None
+
+
 def owner_in(text: str) -> tuple[int, str] | None:
     """Who owns the page by the mark in a line, and where the name stands."""
-    match = MARK.search(text)
+    match = _mark_in(text)
     owner = match["owner"].strip(" .,-–·•") if match else ""
     if not match or not _may_own(owner):
         return None
@@ -101,7 +107,7 @@ def find_mark(piece: Piece, below: Piece | None = None) -> Iterator[Credit]:
         start, end = below.start, below.end
         yield Credit(below.text, start, end, below.text, CreditRole.PUBLISHED_BY, SourceKind.OUTLET)
     found = owner_in(piece.text)
-    mark = MARK.search(piece.text)
+    mark = _mark_in(piece.text)
     if found is None or mark is None:
         return
     at, owner = found

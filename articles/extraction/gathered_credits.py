@@ -305,7 +305,7 @@ def _is_told_of(page: Page, owner: str) -> bool:
     """Whether an owner that is no outlet by its name is the company of which the story tells."""
     if looks_like_outlet(owner) or is_agency(owner):
         return False
-    first = re.compile(rf"\b{re.escape(owner.split(' ')[0])}\b")
+    first = re.compile(rf"\b{re.escape(owner.removeprefix('The ').split(' ')[0])}\b")
     told = sum(first.search(p.text) is not None for p in page.pieces if isinstance(p.label, BlockKind))
     return told >= TIMES_TOLD
 

@@ -14,6 +14,8 @@ NAME_PARTICLE = (
 )
 NAME = rf"{NAME_WORD}(?:\s(?:{NAME_PARTICLE}\s){{0,2}}{NAME_WORD}){{1,4}}"
 NAMES = rf"{NAME}(?:(?:,\s|\s?&\s|\sand\s|,\sand\s|\s?/\s?|\sAND\s|;\s){NAME}){{0,6}}"
+# "Jane Doe in The Hague": where a writer writes.
+IN_PLACE = r"\sin\s(?:The\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}?(?=[,;.)\]]|\sand\s|\Z)"
 
 FEWEST_WORDS = 2
 GIVEN_NAMES = FEMALE | MALE | EITHER
@@ -42,6 +44,8 @@ hospital school college church bank airport station road river lake island mount
 coast north south east west central white house parliament congress senate assembly union
 """
 NOT_IN_NAMES = frozenset(_NOT_IN_NAMES.split())
+# … but behind a given name they are surnames: "Jane King".
+_SURNAMES_TOO = frozenset(["king", "pope", "prince", "page", "law", "west", "north", "white", "senior"])
 WORD = re.compile(r"[\w'’]+")
 
 
@@ -65,10 +69,18 @@ def _is_plausible(text: str) -> bool:
     if words[:1] == ["will"] and len(words) == FEWEST_WORDS:
         # "Will Roe": before one word it asks nothing.
         words = words[1:]
-    return not any(w in NOT_IN_NAMES for w in words if w != "and") and not any(c.isdigit() for c in text)
+    is_titled = any(
+        word in NOT_IN_NAMES
+        and word != "and"
+        and not (word in _SURNAMES_TOO and before.title() in GIVEN_NAMES)
+        for before, word in zip(["", *words], words, strict=False)
+    )
+    return not is_titled and not any(c.isdigit() for c in text)
 
 
 def authors_named(byline: str) -> list[str]:
     """The people whom a byline names; a desk, an agency or a bare role is none."""
-    names = (name.strip(" .–—-") for name in BETWEEN_AUTHORS.split(" ".join(byline.split())))
+    names = (
+        name.strip(" .–—-") for name in BETWEEN_AUTHORS.split(re.sub(IN_PLACE, "", " ".join(byline.split())))
+    )
     return list(dict.fromkeys(name.title() if name.isupper() else name for name in names if is_name(name)))

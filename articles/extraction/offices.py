@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from .geography import DEMONYMS
-from .titles import CALLING_ENDS, HEADS_OF_STATE, LEADERS, ROLE_NOUNS, SAME_OFFICE
+from .titles import CALLING_ENDS, HEADS_OF_STATE, LEADERS, ROLE_ABBREVIATIONS, ROLE_NOUNS, SAME_OFFICE
 from .words import word_set
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
@@ -65,7 +65,12 @@ def fit(phrase: str, role: str) -> float:
     """How well a role phrase fits a role as stated: 0 not at all, 1 and more the better the nearer."""
     lowered = phrase.lower()
     if (short := _IN_INITIALS.fullmatch(phrase)) is not None:
-        return 1.0 if _has_initials(role, short["initials"].lower()) else 0.0
+        initials = short["initials"]
+        is_office = initials in ROLE_ABBREVIATIONS and initials in _WORD.findall(role)
+        if is_office or _has_initials(role, initials.lower()):
+            return 1.0  # "the CEO": of the "CEO of Roe Mills" as well
+        if initials.lower() not in SAME_OFFICE:
+            return 0.0
     nouns, others = office(phrase)
     role_nouns, role_others = office(role)
     if "head of state" in lowered:

@@ -203,7 +203,8 @@ News, Zeit Online, Zerkalo Nedeli, ČT
 OUTLET_INITIALS = word_set("""
 2GB 3AW 4BC 6PR 7News 9News ABC ABS-CBN Adweek AllAfrica AlterNet AnandTech ARD BBC Belsat Bernama Bianet
 Bild Bloomberg BNT BoomLive BoxingScene bTV BuzzFeed CalMatters Canal+ CapeTalk CBC CBS CGTN Chalkbeat
-CinemaBlend CityLab Clarin CNBC CNC3 CNET CNN Coconuts Collider Computerworld Cosmopolitan Counterpunch CTV
+CinemaBlend CityLab Clarin CNBC CNC3 CNET CNN CNNMoney Coconuts Collider Computerworld Cosmopolitan
+Counterpunch CTV
 Cyclingnews Dabanga Dawn DAZN Deadspin Digiday DR DutchNews DW EastMojo EconomyNext eNCA Entrackr Eonline
 ERR ERT ESPN essanews.com Estadao EUobserver EuroNews Eurosport EWN Express Fakt FAZ Fijivillage Filmfare
 FiveThirtyEight Folha Forbes Fortune FRANCE24 FT G4Media GhanaWeb Gizmodo Globo GloboNews Goal Gothamist

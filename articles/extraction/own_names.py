@@ -98,6 +98,8 @@ SURE = _frames(
     r"(?:\A|[.!?]\s)NAME\smay\s(?:earn|receive)\s(?:an?\s|some\s)?(?:affiliate\s)?(?:commissions?|compensation)\b",
     r"\ASupport\sNAME\sto\s(?:keep|help|continue)\b",
     r"(?:\A|[.!?]\s)NAME\s[–—-]\swith\sexceptional\sreporters\b",
+    r"\bnotifications\sfrom\sNAME\?",
+    r"\A[Gg]et\sthe\slatest\snews\sfrom\s(?P<inbox>[\w.-]+(?:\s[A-Z][\w.-]*){0,3})\sin\syour\sinbox\b",
     r"\b[Ww]hitelist\sNAME\s(?:on|in)\syour\b",
     r"\btitle=\"NAME\sembedded\b",
     r"\b(?i:original\sarticle|originally\spublished)\son\sNAME",
@@ -122,7 +124,7 @@ FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed
     principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
     register recommended popular trending latest advertise informed updated keep keeps notify original
-    whitelist embedded exceptional support
+    whitelist embedded exceptional support notifications inbox
     award winning rights commission commissions compensation
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter

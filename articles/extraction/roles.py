@@ -38,6 +38,7 @@ _AFTER = re.compile(
     r"""
     (?:,[ ](?:Ph\.?D|M\.?D|[KQS]C|[OMC]BE|RN|J\.?D|D\.?O|CPA|Esq|FRS|DPhil|MSc|BSc)\.?(?=[, ]))?  # PhD
     (?:[ ]\((?P<brackets>[^()\n]{1,60})\))?                      # (D-Ohio)
+    (?:,[ ](?:[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.)(?=,[ ](?:the|an?)[ ]))?   # Md., the
     (?:
         ,?[ ](?P<party>[DRI]\.?-(?:(?:[A-Z]\.)+|[A-Z]\w+(?:\.|[ ][A-Z]\w+)?))(?=[,.\s]) # , D-Ohio,
       | (?: (?:[ ]\(\d{1,3}\)|[ ](?:aged?[ ])?\d{1,3})? (?:,[ ](?:aged?[ ])?\d{1,3}(?:[ ]?years?[ ]old)?)?
@@ -53,7 +54,7 @@ _AFTER = re.compile(
                 |until[ ]recently|at[ ]the[ ]time|once)[ ] )?
             (?P<article> (?:the|(?P<any>an?|another)|its|his|her|their|our
                 |one[ ]of(?:[ ](?:the|his|her|their|its))?)[ ] )?
-            (?P<role> (?: [^,.;:()“”"\n—–] | \.(?=\w) | (?<=\b[A-Z])\.
+            (?P<role> (?!prior[ ]to\b) (?: [^,.;:()“”"\n—–] | \.(?=\w) | (?<=\b[A-Z])\.
                 | (?<=\b(?:Mr|Ms|Dr|St|Lt))\. | (?<=\b(?:Mrs|Sen|Gen|Gov|Rep))\.
                 | \((?:[A-Z]{2,8}|[a-z][a-z ]{2,30}|[A-Z][a-z][\w’'& ]{2,40})\)
                 | (?:(?<=\bof[ ])|(?<=\bthe[ ]))["“][^"“”\n]{2,70}["”] ){3,190} )

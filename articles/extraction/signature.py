@@ -9,19 +9,22 @@ from .agencies import is_agency
 from .bylines import BY, Meta, Stretch
 from .findings import BlockKind, FurnitureKind, Span
 from .inline import SIGNED_BY_INITIALS
-from .names_as_printed import BETWEEN_AUTHORS, NAME, NAMES, is_names, is_persons_name
+from .names_as_printed import BETWEEN_AUTHORS, IN_PLACE, NAME, NAMES, is_names, is_persons_name
 from .page import Page, span_in
 from .pieces import Piece
 
+# "Jane Doe in Oslo, John Roe in The Hague and Ann Lee"
+_PLACED = rf"{NAME}(?:{IN_PLACE})?"
+_SEVERAL_PLACED = rf"{NAME}{IN_PLACE}(?:(?:,\s(?:and\s)?|\sand\s){_PLACED}){{1,6}}"
 # "Reporting by Jane Doe", "Email Jane Doe at", "Have a tip? Jane Doe may be reached at"
 SIGNED_BELOW = re.compile(
     rf"(?:Have\sa\s\w+\?\s)?[(\[]?(?:"
-    rf"(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow|Write\sto)\s(?P<names>{NAMES})"
+    rf"(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow|Write\sto)\s(?P<names>{_SEVERAL_PLACED}|{NAMES})"
     rf"(?=\s(?:in|at|on|via|from)\b|[;,.)\]]|\Z)|(?P<reached>{NAME})\s(?:can|may)\sbe\s(?:reached|contacted)\b)"
 )
 # "Source: Harbour Trust (Reporting by Jane Doe; Editing by John Roe)"
 REPORTED_AT_END = re.compile(
-    rf"[(\[](?P<reports>Reporting\sby)\s(?P<names>{NAMES})(?P<reached>)(?=\s(?:in|at)\b|[;,.)\]])"
+    rf"[(\[](?P<reports>Reporting\sby)\s(?P<names>{_SEVERAL_PLACED}|{NAMES})(?P<reached>)(?=\s(?:in|at)\b|[;,.)\]])"
 )
 _RANK_OF_WRITER = (
     r"(?i:reporter|correspondent|writer|editor|columnist|journalist|producer|author|founder|contributor|fellow|critic"
@@ -29,7 +32,7 @@ _RANK_OF_WRITER = (
 )
 # "Jane Doe covers the harbour", "Jane Doe is a freelance writer"
 PRESENTED = re.compile(
-    rf"(?P<name>{NAME})\s(?:(?:writes|covers|reports)\s|is\s"
+    rf"(?P<name>{NAME})\s(?:(?:writes|covers|reports|teaches)\s|is\s"
     rf"(?:(?:an?|the)\s|(?:[A-Z][\w.]*[’']?s?\s){{1,3}})(?:[\w&-]+\s){{0,4}}?{_RANK_OF_WRITER}\b)",
 )
 # "Jane Doe[email protected]", "Jane Doe jdoe@harbour.example"
@@ -113,7 +116,9 @@ def _byline_below(page: Page) -> Span | None:
         if match is None and piece.is_furniture and "reporting" in piece.words:
             match = REPORTED_AT_END.search(piece.text)
         group = "reached" if match and match["reached"] else "names"
-        if match and is_names(match[group]) and (match["reports"] or is_persons_name(match[group])):
+        if match is None or not is_names(re.sub(IN_PLACE, "", match[group])):
+            continue
+        if match["reports"] or is_persons_name(match[group]):
             return span_in(page.text, piece.start, match.span(group))
     return _byline_presented(page)
 

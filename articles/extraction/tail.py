@@ -60,10 +60,11 @@ RANKED = re.compile(
     rf"{NAME}\sis\s(?:[\w'’&.-]+\s){{1,6}}(?:correspondent|reporter|writer|editor|columnist|journalist)\b"
 )
 POSITION = re.compile(
-    rf"(?P<name>{NAME})\sis\s(?:an?|the)\s(?:[\w&-]+\s){{0,4}}"
-    r"(?:researcher|lecturer|professor|fellow|academic|lawyer|economist|author|[Cc]onsultant|[Ff]ounder|strategist)\b"
+    rf"(?P<name>{NAME})\s(?:teaches\s(?:[a-z]+\s)?(?:at|in)\s(?:the\s)?[A-Z]|is\s(?:an?|the)\s(?:[\w&-]+\s){{0,4}}"
+    r"(?:researcher|lecturer|professor|fellow|academic|lawyer|economist|author|[Cc]onsultant|[Ff]ounder|strategist)\b)"
     r"|(?P<house>[A-Z][\w’'-]+\scovers\s[\w\s,&-]{3,60}\sfor\s(?:[Tt]he\s)?[A-Z])"
 )
+PRESENTING = frozenset(["is", "covers", "teaches"])
 # What somebody who is presented below a story did, has or does, and the words of a writer's trade.
 PRESENTED = re.compile(
     rf"(?P<name>{NAME})\s(?:is|has|holds|covers|writes|works|joined|brings|studied|graduated|began|started"
@@ -220,10 +221,10 @@ def _is_writers(text: str) -> bool:
 
 def _presents_stranger(piece: Piece, pieces: list[Piece]) -> bool:
     """Whether a line says what somebody does of whom the story does not tell: its writer, then."""
-    match = POSITION.match(piece.text) if "is" in piece.words or "covers" in piece.words else None
+    match = POSITION.match(piece.text) if not piece.words.isdisjoint(PRESENTING) else None
     if match is None and len(piece.words & TRADE) >= FEWEST_OF_TRADE:
         match = PRESENTED.match(piece.text)
-    if match is None or _is_quoted(piece.text):
+    if match is None or (_is_quoted(piece.text) and "author of " not in piece.text):
         return False
     if match.groupdict().get("house"):
         return True

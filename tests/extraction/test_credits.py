@@ -1247,6 +1247,18 @@ BYLINES = [
         "{lead}\n\nSource: Lake Trust (Reporting by Jane Doe; Editing by John Roe and Eric Gull)",
         "Jane Doe",
     ),
+    ("a rank like a paper's name", "By Jane King, Senior News Reporter\n\n{lead}", "By Jane King"),
+    (
+        "where each of them writes",
+        "{lead}\n\nReporting by Jane Doe in Ayr, John Roe in The Hague and Ann Lee in Oslo; Editing by Eric Gull",
+        "Jane Doe in Ayr, John Roe in The Hague and Ann Lee in Oslo",
+    ),
+    (
+        "who teaches",
+        "{lead}\n\nJane Doe teaches at Lakeside School. The Gull is about her years there.",
+        "Jane Doe",
+    ),
+    ("of a book", "{lead}\n\nJ.O. Doe is the author of “The Gull”. She founded a charity.", "J.O. Doe"),
 ]
 
 
@@ -1612,6 +1624,13 @@ OWN_NAMES = [
         "Lakelander Unlimited © Lakelander News and Media Limited 2008",
         "Lakelander News and Media",
     ),
+    ("a year without a mark", "2025 The Lakelander. All Rights Reserved.", "The Lakelander"),
+    (
+        "whose notifications",
+        "Would you like to receive news notifications from Lakelander?",
+        "Lakelander",
+    ),
+    ("a letter from a site", "Get the latest news from thelake.com.au in your inbox.", "thelake.com.au"),
     ("a mark above its owner", "© Copyright 2008\nLakebox.tv", "Lakebox.tv"),
     ("an agency's own mark", "© Reuters 2008 All rights reserved", "Reuters"),
     ("a parent's, where nothing else is", "© 2008 Lakewide Sports Ventures", "Lakewide Sports Ventures"),
