@@ -139,6 +139,20 @@ OTHER = r"""
         \b(?:appears?|appeared|ran|was)\b
     | (?:an\ )?error\ (?:has\ )?occurred\b.{0,60}\Z
     | you\ are\ using\ an?\ (?:old|older|outdated|unsupported)\b
+    | ie\ \d{1,2}\ is\ not\ supported\b
+    | we\ apologi[sz]e,\ (?:but\ )?this\ (?:video|content|page)\b.{0,40}\Z
+    | to\ (?:see|watch|read|hear|view)\b[^."“]{0,160}\bclick\ (?:on|here)\b
+    | see\ also\ previous\b
+    | read\ here\ about\b
+    | read\ the\ full\ (?:report|statement|story)\b.{0,4}\Z
+    | complete\ coverage:
+    | for\ access\ to\ (?:all\ )?our\b
+    | i\ would\ like\ to\ be\ e-?mailed\b
+    | want\ to\ stay\ on\ top\ of\b
+    | when\ you\ join\b.{0,40}\b(?:family|community)\b
+    | join\ now\ or\ renew\b
+    | get\ (?:up-to-the-minute|real-time)\ updates\b
+    | get\ [\w-]{2,20}\ updates\ on\ (?:twitter|facebook|whatsapp|x)\b
     | advertising\ disclosures?\b
     | ad[\ -]?block(?:er)?\ users?\b
     | content\ (?:created|produced|supplied)\ by\b
@@ -420,12 +434,13 @@ OPENING_WORDS = word_set(
     and ad add adfeedback advert advertisement advertisements advertising advertisment
     advertisments afp ai all already also an analysis analytics ap are around article articles as
     audio authors back be become best bookmark breaking browse browser buy by catch categories
-    category check choose cite click clockwise column comment comments connecting contact content continue
+    category check choose cite click clockwise column comment comments complete connecting contact content
+    continue
     copy current data deadline delete developing dig disclaimer discover do don download duration
     e editor editors editorial email embed embedded end ends enjoy enjoyed enjoying enlarge enter error est
     estimated exclusive explained explainer explore fact featured figure file filed fill find
     first flag follow followed for found functional fund further gallery get gift go got graphic graphics
-    hashtag hashtags have head http https icymi if illustrative image images in install interview
+    hashtag hashtags have head http https icymi ie if illustrative image images in install interview
     item join journalists keep keyword keywords kick kickoff know ko label labels last leave legal
     let like listen live load loaded loading log long lorem love make manage media meet mentioned
     message modified more most must nb necessary newer next no note notice noticed now older on
@@ -453,8 +468,8 @@ COMMON_OPENINGS = {
         """choosing signing subscribing submitting clicking providing registering entering joining
         continuing using accessing checking"""
     ),
-    "for": word_set("more all latest breaking live"),
-    "i": word_set("writer journalist reporter blogger"),
+    "for": word_set("more all latest breaking live access"),
+    "i": word_set("writer journalist reporter blogger emailed mailed"),
     "in": word_set("photo image picture case pic pics pictures photos article"),
     "not": word_set("registered"),
     "new": word_set("comment comments subscribers"),
@@ -464,7 +479,7 @@ COMMON_OPENINGS = {
     "or": word_set("click"),
     "other": word_set("news stories headlines video videos articles links sections blogs reports"),
     "today": word_set("news stories headlines video videos"),
-    "when": word_set("happens happening"),
+    "when": word_set("happens happening join"),
     "our": word_set("standards newsletter newsletters site website"),
     "there": word_set("comments problem"),
     "these": word_set("photos images pictures charts maps"),

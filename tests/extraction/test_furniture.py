@@ -7,6 +7,13 @@ from articles.extraction.furniture import find_form
 from articles.extraction.furniture_openings import TABLES, opened_kind
 
 LINES = [
+    ("a browser that is too old", "IE 11 is not supported. Visit our site on another browser.", Kind.OTHER),
+    ("a film that is gone", "We apologize, this video has expired.", Kind.OTHER),
+    ("where to click for a film", "To see Jane Doe's report, click on the video above.", Kind.OTHER),
+    ("a house's family", "When you join The Lake Times family, you’ll get all of it.", Kind.OTHER),
+    ("letters that one asks for", "I would like to be emailed about offers and events.", Kind.OTHER),
+    ("updates elsewhere", "Get LKR updates on Twitter.", Kind.OTHER),
+    ("what else was told", "Complete coverage: Storm in Ayr", Kind.OTHER),
     ("buttons between bars", "| Reprints | Single Page |", Kind.SHARE),
     ("buttons with a dash in front", "- E-mail | Print", Kind.SHARE),
     ("buttons set apart by blanks", "Print\xa0\xa0 Email this\xa0\xa0\xa0Comment", Kind.SHARE),
@@ -307,6 +314,8 @@ STORY = [
     ("a date line, read elsewhere", "04 December 2024 15:10"),
     ("a count in a sentence", "12 people were hurt."),
     ("a figure that opens a sentence", "1,200 homes lost power overnight."),
+    ("joining in a story", "When you join the queue at dawn, you wait for an hour."),
+    ("a letter to the full board", "To read the full report, the board met twice."),
     ("video as a noun", "Video of the crash spread within hours."),
 ]
 
