@@ -51,7 +51,9 @@ def give_up(reason: str) -> NoReturn:
     """Skip the test with its reason, or fail it where everything is meant to be installed."""
     if os.environ.get("CI") == "true":
         pytest.fail(reason, pytrace=False)
-    pytest.skip(reason)
+    pytest.skip(
+        reason
+    )  # at somebody's desk, where half of what a run needs may be missing, the rest still runs
 
 
 def chromium() -> str:

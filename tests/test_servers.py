@@ -11,6 +11,7 @@ from tests import servers
 def test_what_is_missing_skips_a_test_with_the_reason(monkeypatch):
     monkeypatch.delenv("CI", raising=False)
 
+    # It is the skip itself that is tried here: it says what is missing.
     with pytest.raises(pytest.skip.Exception, match="no such server"):
         servers.give_up("no such server")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .bodies import INSTITUTIONS
+from .bodies import is_institution
 from .capitals import LANDS, letter
 from .mentions import BODY, PERSON, Found
 
@@ -102,16 +102,16 @@ def _start_of_body(text: str, low: int, end: int) -> int | None:
     words = list(_WORD.finditer(text, low, end))
     if not words or words[-1].end() != end:
         return None
-    first = None
-    capitals = 0
+    first, capitals = None, 0
     for word in reversed(words):
         is_capital = word.group()[0].isupper()
         if text[word.end() : word.end() + 1] not in ("", " ") or not (is_capital or word.group() in _LITTLE):
             break
         if is_capital and word.group() != "The":
             first, capitals = word, capitals + 1
-    is_body = first is not None and not INSTITUTIONS.isdisjoint(text[first.start() : end].split())
-    return first.start() if first is not None and is_body and capitals >= _FEWEST_CAPITALS else None
+    if first is None or capitals < _FEWEST_CAPITALS or not is_institution(text[first.start() : end]):
+        return None
+    return first.start()
 
 
 def _start_of_name(text: str, low: int, end: int, initials: str) -> int | None:

@@ -16,11 +16,12 @@ from .roles_before import (
     is_acronym,
     is_head,
     is_plural_role,
+    is_role_noun,
     is_whole,
     start_of_word,
     word_before,
 )
-from .titles import ROLE_ABBREVIATIONS, ROLE_NOUNS
+from .titles import ROLE_NOUNS
 
 LONGEST_APPOSITION = 14
 _OFFICE_OF = re.compile(
@@ -142,4 +143,4 @@ def _head_is_role(words: list[str]) -> bool:
         return False
     cut = next((at for at, word in enumerate(words) if word.lower() in PREPOSITIONS), len(words))
     head = words[cut - 1]
-    return (head.lower() in ROLE_NOUNS or head in ROLE_ABBREVIATIONS) and head.lower() not in NOT_OFFICES
+    return is_role_noun(head) and head.lower() not in NOT_OFFICES

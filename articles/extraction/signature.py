@@ -15,16 +15,16 @@ from .pieces import Piece
 
 # "Jane Doe in Oslo, John Roe in The Hague and Ann Lee"
 _PLACED = rf"{NAME}(?:{IN_PLACE})?"
-_SEVERAL_PLACED = rf"{NAME}{IN_PLACE}(?:(?:,\s(?:and\s)?|\sand\s){_PLACED}){{1,6}}"
+_SIGNED = rf"(?P<names>{NAME}{IN_PLACE}(?:(?:,\s(?:and\s)?|\sand\s){_PLACED}){{1,6}}|{NAMES})"
 # "Reporting by Jane Doe", "Email Jane Doe at", "Have a tip? Jane Doe may be reached at"
 SIGNED_BELOW = re.compile(
     rf"(?:Have\sa\s\w+\?\s)?[(\[]?(?:"
-    rf"(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow|Write\sto)\s(?P<names>{_SEVERAL_PLACED}|{NAMES})"
+    rf"(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow|Write\sto)\s{_SIGNED}"
     rf"(?=\s(?:in|at|on|via|from)\b|[;,.)\]]|\Z)|(?P<reached>{NAME})\s(?:can|may)\sbe\s(?:reached|contacted)\b)"
 )
 # "Source: Harbour Trust (Reporting by Jane Doe; Editing by John Roe)"
 REPORTED_AT_END = re.compile(
-    rf"[(\[](?P<reports>Reporting\sby)\s(?P<names>{_SEVERAL_PLACED}|{NAMES})(?P<reached>)(?=\s(?:in|at)\b|[;,.)\]])"
+    rf"[(\[](?P<reports>Reporting\sby)\s{_SIGNED}(?P<reached>)(?=\s(?:in|at)\b|[;,.)\]])"
 )
 _RANK_OF_WRITER = (
     r"(?i:reporter|correspondent|writer|editor|columnist|journalist|producer|author|founder|contributor|fellow|critic"

@@ -85,13 +85,14 @@ def _of_those_who_are_asked(
         reporters = [match["name"] or match["by"] for match in REPORTS.finditer(told)]
         if reporters:
             own |= {turn.name.lower(), *(name.lower() for name in reporters)}
+    if not own:
+        return turns  # no broadcast
     asked: dict[int, Unmarked] = {}
     for number, turn in turns.items():
         if turn.name.lower() in own:
             continue
         asked[number] = turn
-        is_broadcast = bool(own)
-        for following in stretches[number] if is_broadcast else ():
+        for following in stretches[number]:
             one = paragraphs[following]
             if following == len(paragraphs) - 1 or one.marked:
                 break  # what closes the page is nobody's
