@@ -22,6 +22,7 @@ from .bodies import (
     is_odd,
     parted_bodies,
 )
+from .capitals import letter
 from .named_outlets import DAYS
 from .names_as_printed import is_name
 from .references import POLLSTERS
@@ -102,7 +103,7 @@ PAPER_OF = re.compile(rf"\s(?:from|by|for)\s(?:the\s)?(?P<named>{NAMED})")
 # "according to the finance blog Goldlake", "citing research firm Harbour Data": what it is, and its name.
 KIND_NAMED = re.compile(
     r"(?:the\s|an?\s)?(?:[\w-]+\s){0,3}?(?:blog|website|site|think[\s-]tank|charity|consultancy|nonprofit|monitor|watchdog"
-    r"|tracker|regulator|insurer|lender|brokerage|aggregator|operator"
+    r"|tracker|regulator|insurer|lender|brokerage|aggregator|operator|(?:market|data)\sresearcher|pollster"
     r"|(?<!news\s)(?:firm|company|group|provider|house|body|agency|organi[sz]ation|service|foundation|association))s?\s"
     rf"(?P<named>{NAMED})"
 )
@@ -135,6 +136,8 @@ FIRM_BEHIND = re.compile(
     r",\s(?:an?|the|which)\s(?:[\w’'.-]+\s){0,6}?(?:firm|company|provider|service|group|bureau|database|tracker|tracks)\b"
 )
 # Behind a name of one word that may be a firm's, a sentence goes on without saying who that is.
+# The letters of words that begin no person's name but can begin a body's.
+_NO_GIVEN_NAMES = frozenset("WMOLY")
 ENDS_CLAUSE = re.compile(r"(?:\.|\Z|,(?!\s(?:an?|the|who|whose|[A-Z])\b)|\s(?:data|figures)\b)")
 SHORTEST_LONE = 4
 
@@ -232,6 +235,8 @@ def _named(text: str, at: int) -> Cited | None:
         return None
     if _is_bodys(text, match, name):
         return Cited(*match.span("named"))
+    if " " in name and letter(name.split(" ")[0]) in _NO_GIVEN_NAMES and ENDS_CLAUSE.match(text, match.end()):
+        return Cited(*match.span("named"), True)  # "according to Climate Central"
     is_lone = not match["article"] and " " not in name and len(name) >= SHORTEST_LONE
     if is_lone and ENDS_CLAUSE.match(text, match.end()):
         return Cited(*match.span("named"), True)

@@ -67,7 +67,12 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
             and _head_is_role(words)
         ):
             return start + 1  # "they met in town, Mayor of Leeds, NAME"
-        if not word or word[-1] in ',;:!?)”"' or lower in VERBS or (word[-1] == "." and len(word) > 4):
+        if (
+            not word
+            or word[-1] in ',;:!?)”"'
+            or lower in VERBS
+            or (word[-1] == "." and (len(word) > 4 or word[:-1].isdigit()))
+        ):
             return at
         if lower in _RELATIVES:
             return start + 1 if lower == "whose" and _head_is_role(words) else at

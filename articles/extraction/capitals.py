@@ -16,6 +16,7 @@ The letters, which the expressions of ``mentions`` are written in:
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from . import geography, name_words, titles
@@ -66,10 +67,13 @@ _TWO_INITIALS = word_set("AJ BJ CJ EJ JB JC JD JJ JK JT KC KT LJ MJ PJ RJ RK TJ"
 _CAPITAL_PARTICLES = word_set("Van Von Der Den De Del Della Di Da Dos Du Le Bin Ibn")
 # Letters of words for lands and their people, as a body’s name can open with.
 LANDS = frozenset("DdPp")
+_FIRM_ENDS = word_set("LLC LLP PLC INC LTD CORP GMBH")
 _SUFFIXES = word_set("Jr Sr II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XXIII")
-# Surnames that open sentences, and the given names that stand behind them.
-_KOREAN = frozenset(["Oh", "No", "So", "An"])
-_GIVEN_IN_TWO = re.compile(r"[A-Z][a-z]+-[a-z]+")
+# Korean surnames that are words of another kind too, and the given names that stand behind them.
+_KOREAN = word_set(
+    "Oh No So An Moon Park Ban Son Song Ham Hong Min Bang Yoo Im Ha Do Ma Nam Sun Won Joo Young"
+)
+_GIVEN_IN_TWO = re.compile(r"[A-Z][a-z]+-[A-Z]?[a-z]+")
 _FORMER = re.compile(
     r"(?:ex|then|former|co|vice|mid|non|anti|pro|post|pre|self|un|sub|multi)[-‑]", re.IGNORECASE
 )
@@ -126,6 +130,8 @@ def _capitals_letter(word: str) -> str:
         return "S"
     if word in titles.ROLE_ABBREVIATIONS:
         return "R"
+    if word in _FIRM_ENDS:
+        return "O"
     if word in name_words.NOT_BODIES or any(char.isdigit() for char in word):
         return "Y"
     if word in _TWO_INITIALS:
@@ -144,6 +150,8 @@ def _known_letter(word: str, bare: str) -> str:
         return "I"
     if word in _STANDING_FIRST_NAMES:
         return "F"
+    if word[-1] == "." and word.lower() in titles.RANKS_OF_SEVERAL:
+        return "R"
     if bare in name_words.OPENERS:
         return "v" if bare in _SURNAMES else "X"
     if bare in name_words.DATES:
@@ -201,6 +209,8 @@ def _compound_letter(word: str) -> str:
         return "R" if rest in "Rr" else "W"
     if parts[-1] in name_words.COMPOUND_TAILS or not parts[-1]:
         return "X"
+    if parts[0] in ("D", "R") and len(parts[1]) == 1:
+        return "X"  # "D-W.Va."
     if all(part.lower() in titles.ROLE_NOUNS for part in parts):
         return "R"  # Minister-President, Major-Gen
     if parts[0] in _FIRST_NAMES and not (parts[0] in geography.PLACES and _is_known_place(parts[1])):
@@ -223,6 +233,7 @@ def _long_names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for names, first, rest in (
         (geography.PLACES, "P", "P"),
+        (geography.LONG_DEMONYMS, "D", "D"),
         (name_words.BODIES, "K", "k"),
         (name_words.THINGS, "Y", "Y"),
     ):
@@ -312,8 +323,8 @@ def _join_firms(found: list[str], words: list[str]) -> None:
     found[:] = letters
 
 
-def _openers_as_names(shape: str, words: list[str]) -> str:
-    """Oh Se-hoon begins with a surname, and Home Secretary with a word of the office."""
+def _openers_as_names(shape: str, words: Sequence[str]) -> str:
+    """Oh Se-hoon and Moon Jae-in begin with a surname, and Home Secretary with a word of the office."""
     for at in range(len(words) - 1):
         if words[at] in _KOREAN and _GIVEN_IN_TWO.fullmatch(words[at + 1]):
             shape = f"{shape[:at]}F{shape[at + 1 :]}"
@@ -322,9 +333,9 @@ def _openers_as_names(shape: str, words: list[str]) -> str:
     return shape
 
 
-def _capitals_as_names(shape: str, words: list[str]) -> str:
+def _capitals_as_names(shape: str, words: Sequence[str]) -> str:
     """MARK RUTTE ends in a surname, not in an acronym; DK before a name is initials."""
-    if "X" in shape[:-1] and len(shape) == len(words):
+    if len(shape) == len(words) > 1 and ("X" in shape[:-1] or not _KOREAN.isdisjoint(words)):
         shape = _openers_as_names(shape, words)
     if "FA" in shape:
         at = shape.index("FA")

@@ -42,6 +42,8 @@ PLAIN = (
 _PAST = ("former ", "ex-", "one-time ", "onetime ", "ousted ", "retired ", "late ")
 # Where the words of the office itself end and those begin that say of what and where.
 _REST = re.compile(rf"\s(?:{'|'.join(sorted(PREPOSITIONS | {'who', 'which', 'that'}))})\s")
+# "Sen., R-Ky."
+_OF_STATE = re.compile(r", [A-Z]\.?-\S+\Z")
 # A title alone is told together with a role of so many words.
 FEWEST_OF_FULL = 3
 _MOST_COUNTED = 12
@@ -54,7 +56,10 @@ _COUNT = re.compile(r"\A(?:two|three|four|five|both) ")
 
 def of_one(role: str) -> str:
     """The role of one of those who share it: "judge" of "judges Jane Roe and John Doe"."""
-    return _COUNT.sub("", role)[:-1] if role and is_plural_role(role.split()[-1]) else role
+    if not role or not is_plural_role(role.split()[-1]):
+        return role
+    one = _COUNT.sub("", role)
+    return f"{one[:-2]}." if one.endswith(".") else one[:-1]
 
 
 def stated(before: str, after: str) -> str:
@@ -78,7 +83,12 @@ def main_role(roles: list[str]) -> str:
     offices = [role for role in roles if office(role)[0] and not is_rank(role)]
     first = max(offices or roles, key=_weight)
     nouns = office(first)[0]
-    best = max((role for role in roles if role == first or _is_same_office(role, first)), key=_fullness)
+    same = (
+        role
+        for role in roles
+        if role == first or (_is_same_office(role, first) and _weight(role) == _weight(first))
+    )
+    best = max(same, key=_fullness)
     others = [
         role
         for role in offices
@@ -96,7 +106,7 @@ def _is_same_office(role: str, other: str) -> bool:
 
 def _head(role: str) -> frozenset[str]:
     """The last noun of a role before what it is of, as it is compared."""
-    words = _REST.split(f" {role} ", maxsplit=1)[0].split()
+    words = _REST.split(f" {_OF_STATE.sub('', role)} ", maxsplit=1)[0].split()
     return next((nouns for word in reversed(words) if (nouns := office(word)[0])), frozenset())
 
 

@@ -11,6 +11,7 @@ from .bylines import WIRES
 from .copyright_marks import YEAR_OR_RIGHTS, is_copyright_mark
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
 from .furniture_phrases import PHRASES, SECTIONS
+from .names_as_printed import NAMES
 from .pieces import CLOSING_LINES, Piece, ends_sentence
 from .words import word_set
 
@@ -85,6 +86,8 @@ WIRE_NOTE = re.compile(
 )
 # "SOURCE: Lake Safety Network; ICAO; WORLD BANK."
 SOURCES_OF_FIGURES = re.compile(r"SOURCES?:\s[A-Z][^.!?;]{2,60}(?:;\s?[A-Z][^.!?;]{2,60}){1,5}\.?\Z")
+# "—With Jane Doe and John Roe"
+WITH_OTHERS = re.compile(rf"[–—-]{{1,2}}\s?With\s(?:[a-z]+\s(?:from|by)\s)?{NAMES}\.?\Z")
 # "© Jane Doe on Unsplash"
 ON_SITE = re.compile(r"\b(?:Unsplash|Pexels|Pixabay|Flickr|Shutterstock|Getty\sImages|iStock|Alamy)\b")
 SOURCES_LISTED = "sources of figures"
@@ -105,13 +108,14 @@ def label_closing(pieces: list[Piece]) -> None:
         if not piece.is_open or len(piece.text) > 420:
             continue
         text = piece.text
-        if not piece.words.isdisjoint(MAKING) and (
+        is_made = not piece.words.isdisjoint(MAKING) and (
             any(pattern.match(text) for pattern in WHO_MADE)
             or (
                 i >= len(pieces) - CLOSING_LINES
                 and (REPORTED_FROM.match(text) or (i > last_prose and BY_AGENCIES.match(text)))
             )
-        ):
+        )
+        if is_made or (text[0] in "–—-" and WITH_OTHERS.match(text)):
             piece.mark(FurnitureKind.CREDIT, "who made the story")
         elif text.startswith("SOURCE") and SOURCES_OF_FIGURES.match(text):
             piece.mark(FurnitureKind.TAGS, SOURCES_LISTED)

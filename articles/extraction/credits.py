@@ -54,6 +54,9 @@ SOURCE_LABEL = re.compile(
 # Every paragraph that credits anything holds one of these or of those.
 CREDITING_WORDS = CREDITING | REPORTERS | WORK_WORDS | MEDIA
 POSSESSOR = re.compile(r"\A[A-Z][\w-]{1,20}[’']s\s")
+# "ABC News on Thursday reported"
+DAY_BETWEEN = re.compile(r"(?<=\w) (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \Z")
+LONGEST_DAY = 16
 SELF_VERBS = frozenset(
     {"gathered", "learned", "learnt", "has learned", "has learnt", "understands", "can reveal"}
 )
@@ -65,7 +68,17 @@ BY_OUTLET = re.compile(r"\s(?:published\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun
 OWN_REPORTS = frozenset({"reports", "informs"})
 # Behind these, only an outlet that is known is one.
 EXACT = frozenset(
-    {"said to", "said on", "says on", "per", "via", "explained to", "admitted to", "provided to"}
+    {
+        "said to",
+        "said on",
+        "says on",
+        "per",
+        "via",
+        "explained to",
+        "admitted to",
+        "provided to",
+        "emailed to",
+    }
 )
 SPEAKING_TO = re.compile(
     r"(?i:tell|told|interview|spe?ak\w*\s(?:to|with)|spoken?\s(?:to|with)|talking\s(?:to|with))"
@@ -196,7 +209,8 @@ def _subject(text: str, match: re.Match[str], start: int) -> Credit | None:
     verb = match.group()
     if verb in SAYING:
         return _saying(text, match, start)
-    named = outlet_before(text, match.start())
+    day = DAY_BETWEEN.search(text, max(0, match.start() - LONGEST_DAY), match.start())
+    named = outlet_before(text, day.start() + 1 if day else match.start())
     if named is None and verb in SELF_WORDS:
         named = _self_named(text, match)
     if named is not None:

@@ -74,6 +74,8 @@ TEASER = re.compile(
 TEASING = word_set("reports explains more story details latest live")
 # A picture's or a clip's sentence with how long it runs: "Jane Doe explains what the deal means. 12:03".
 CLIP_LENGTH = re.compile(r"[a-z][.!?]\s\d{1,2}:\d\d\Z")
+# "The pier at dawn. 1 / 18": which of a gallery's pictures.
+PLACE_IN_GALLERY = re.compile(r"\s\d{1,3} / \d{1,3}\Z")
 # The button behind a gallery's caption: "Ferries in the harbour. less".
 FOLDED = re.compile(r"[.!?…]\s(?:less|more)\Z")
 # Pictures before a page's own words: "📢 Follow us".
@@ -181,6 +183,8 @@ def _telling(text: str, words: frozenset[str]) -> Found | None:
         return Kind.NAVIGATION, "a menu on one line"
     if len(text) <= LONGEST_TEASER and _is_said_again(text):
         return Kind.RELATED_LINK, "said again and again"
+    if text[-1].isdigit() and PLACE_IN_GALLERY.search(text, max(0, len(text) - 12)):
+        return Kind.CAPTION, "a place in a gallery"
     if len(text) <= LONGEST_TEASER and text[-1] in "»›→" and "«" not in text:
         return Kind.RELATED_LINK, "an arrow at its end"
     if text.endswith((" less", " more")) and FOLDED.search(text, len(text) - 6):

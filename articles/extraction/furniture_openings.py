@@ -130,7 +130,7 @@ OTHER = r"""
         |comments?|views)\b.{0,120}\Z
     | (?:last|recently|most)\ (?:updated|read|viewed|commented|shared)\s?:?\Z
     | (?:page|slide|photo|image|item)\ \d{1,3}\ (?:of|/)\s?/?\ \d{1,3}\b.{0,20}\Z
-    | \d{1,3}\ ?(?:/|of)\ ?\d{1,3}\s?\|?\Z
+    | \d{1,3}\ ?(?:/|of)\ ?\d{1,3}\s?\|?(?:\ back\ to\ gallery)?\Z
     | (?:kick-?off|ko|tip-?off|throw-?in)\b\s?:?\s?\d.{0,60}\Z
     | why\ you\ can\ trust\b.{0,40}\Z
     | this\ (?:post|article|page|story)\ may\ contain\b
@@ -300,7 +300,8 @@ COMMENTS = r"""
     | (?:view|read|show|see|load|post)\ (?:all\ |a\ )?(?:\d{1,5}\ )?(?:new\ )?comments?\b
 """
 PLAYER = r"""
-      (?:play|watch|listen\ to)\ (?:this\ )?(?:video|audio|article|episode|podcast|now)\b.{0,60}\Z
+      just\ watched\b[^“"]{0,160}\bmust\ watch\b
+    | (?:play|watch|listen\ to)\ (?:this\ )?(?:video|audio|article|episode|podcast|now)\b.{0,60}\Z
     | (?:your\ )?(?:web\ )?browser\ (?:does\ not|is\ (?:no\ longer|not)\ supported)
     | latest\ videos\b.{0,20}\Z
     | we\ apologi[sz]e,\ but\ this\ video\b
@@ -336,6 +337,7 @@ CAPTION = r"""
     |       (?:image|media|figure|photo|picture|video)\ captions?\b\s?[,:]?
     | (?:file|representational|representative|representation|illustrative|stock|reuters|ap|afp)\ (?:photo
         |image|picture|pic|photograph)s?\b.{0,160}\Z
+    | image\ copyright\b(?:(?!\bsaid\b)[^.“"]|\.(?=\w)|\.(?=\ [a-z])){0,240}\Z
     | clockwise\ (?:from|,)
     | an?\ (?:file\ |aerial\ |general\ |satellite\ )?(?:photo(?:graph)?|picture|image|view|map|chart
         |visuali[sz]ation|screenshot|screengrab|illustration|rendering|artist[’']s\ impression)\ of
@@ -376,6 +378,7 @@ ADVERT = r"""
     | (?:story|article)\ continues\ (?:below|after)\b.{0,40}\Z
     | article\ continued\ below
     | (?:scroll|continue)\ (?:down\ )?(?:to|for|reading)\b.{0,60}\Z
+    | advertisement\ continue\ reading\b.{0,40}\Z
     | (?:discover|shop|buy|order|save)\b[^.]{0,80}\b(?:on\ amazon|deals?|discount|%\ off|coupon)\b
     | (?:top\ \d{1,2}|best)\b[^.]{0,60}\bunder\ [\d₹$£€]
     | remove\ ads?\b
@@ -405,6 +408,13 @@ CASED_TABLES: dict[Kind, str] = {
     Kind.RELATED_LINK: r"(?i:most\ read|latest|top\ stories)(?i:\ in)\ [A-Z][\w\ ]{2,30}\Z",
     Kind.NEWSLETTER: r"Download\ [A-Z][^.\"“]{2,40}\ (?i:app)\b",
     Kind.TAGS: r"Tags\ [A-Z][^.]{2,160}\Z|(?i:(?:filed|posted)\ (?:under|in))(?=[A-Z]).{0,120}\Z",
+    Kind.PLAYER: r"CLOSE\ [A-Z].{20,400}\Z",
+    # "GETTY The pier at dawn": the agency of a picture and what it shows.
+    Kind.CAPTION: r"""
+        (?:GETTY(?:\ IMAGES)?|REUTERS|ALAMY|SPLASH(?:\ NEWS)?|BACKGRID|SHUTTERSTOCK|PA\ WIRE|EPA
+        |REX(?:\ FEATURES)?|GETTY\ STOCK\ IMAGES?|NEWSPIX|MEGA)
+        (?:[/*\ •·-]+[A-Z]{2,12})?\ (?!\()[A-Z][^“”"]{12,200}[^.!?“”"]\Z
+    """,
     Kind.AUTHOR_BOX: r"""
         [(\[]?[A-Z][\w.’'-]+(?:\ [A-Z][\w.’'-]+){1,3}(?i:\ (?:can|may)\ be\ (?:reached|contacted)
         \ (?:at|on|via|by))\b.{0,120}\Z
@@ -434,14 +444,15 @@ OPENING_WORDS = word_set(
     and ad add adfeedback advert advertisement advertisements advertising advertisment
     advertisments afp ai all already also an analysis analytics ap are around article articles as
     audio authors back be become best bookmark breaking browse browser buy by catch categories
-    category check choose cite click clockwise column comment comments complete connecting contact content
-    continue
-    copy current data deadline delete developing dig disclaimer discover do don download duration
+    category check choose cite click clockwise close column comment comments complete connecting contact
+    content continue copy current data deadline delete developing dig disclaimer discover do don
+    download duration
     e editor editors editorial email embed embedded end ends enjoy enjoyed enjoying enlarge enter error est
     estimated exclusive explained explainer explore fact featured figure file filed fill find
-    first flag follow followed for found functional fund further gallery get gift go got graphic graphics
+    first flag follow followed for found functional fund further gallery get getty gift go got graphic
+    graphics alamy backgrid epa mega newspix rex shutterstock splash
     hashtag hashtags have head http https icymi ie if illustrative image images in install interview
-    item join journalists keep keyword keywords kick kickoff know ko label labels last leave legal
+    item join journalists just keep keyword keywords kick kickoff know ko label labels last leave legal
     let like listen live load loaded loading log long lorem love make manage media meet mentioned
     message modified more most must nb necessary newer next no note notice noticed now older on
     one oops open opinion opinions order our page photo photos pic pics picture pictured pictures

@@ -183,5 +183,17 @@ DEMONYMS = frozenset(
     """.split()  # noqa: SIM905
 )
 
+LONG_DEMONYMS = _listed(
+    """
+    Costa Rican, Costa Ricans, Puerto Rican, Puerto Ricans, Sri Lankan, Sri Lankans, Sierra Leonean, Sierra
+    Leoneans, Cape Verdean, Cape Verdeans, El Salvadoran, New Zealander, New Zealanders, Papua New Guinean,
+    Hong Konger, Hong Kongers, San Franciscan, San Franciscans, Los Angeleno, Bosnian Serb, Bosnian Serbs,
+    Saudi Arabian, Saudi Arabians, East Timorese, Native American, Native Americans, African American,
+    African Americans, Asian American, Asian Americans, Mexican American, Mexican Americans, Latin American,
+    Latin Americans, North Korean, North Koreans, South Korean, South Koreans, South African, South Africans,
+    South Sudanese, Equatorial Guinean, Burkinabe
+    """
+)
+
 CITY_NAMES = frozenset(" ".join(word.capitalize() for word in city.split()) for city in CITIES) | OTHER_CITIES
 PLACES = COUNTRIES | REGIONS | CITY_NAMES

@@ -23,11 +23,12 @@ WORDS = re.compile(
     | [.,] (?!\w)
     | {HELD}++ [{HELD_STOP}{HELD_COMMA}]?+ | [{HELD_STOP}{HELD_COMMA}]    # a quotation held back
     | (?:Mrs?|Ms|Mx|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Prof|Rev|St|Jr|Sr|Const|Supt|Det|Insp|Hon
+      |Sens|Reps|Govs|Profs
       |Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.
     | (?:[A-Za-z]\.){{2,}}+                                # U.S., a.m.
     | [A-Z]\.(?=\s?[A-Z])                                  # an initial
     | \d[\d.,:/]*\d\b(?!-[a-z])
-    | [^\W_]++ (?: [-’'&/] [^\W_]++ )*+
+    | [^\W_]++ (?: [-’'&/] [^\W_]++ )*+ (?: \.(?:com|org|net|gov) (?!\w) )?
     | --+ | [^\w\s] | _ )
     """,
     re.VERBOSE,
@@ -39,6 +40,10 @@ OF_PEOPLE = word_set(
     sources forces troops towers foundations campaigns spokespeople spokeswomen spokesmen operatives
     strategists partners proposals"""
 )
+
+
+# "More than 200 people" is one phrase.
+_COMPARED = frozenset((word, "than") for word in ("more", "fewer", "less"))
 
 
 @dataclass(slots=True)
@@ -155,6 +160,10 @@ def noun_phrases(tokens: Tokens, table: NameTable) -> list[NounPhrase]:
             found.append(NounPhrase(starts[first], ends[first], first, first, "pronoun"))
         elif behind > first + 1 or tags[first] != "D" or tokens.lowers[first] in ALONE:
             behind = _before_verb(tokens, first, behind, table)
+            if tags[first] == "#" and tuple(tokens.lowers[max(0, first - 2) : first]) in _COMPARED:
+                first -= 2
+                if found and found[-1].last == first:
+                    found.pop()
             found.append(_phrase(tokens, first, behind - 1))
         match = _PHRASE.search(tags, behind)
     return found

@@ -36,9 +36,9 @@ def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
         hangs = row.tag(governor.first - 1) == "P" and row.tokens.lowers[governor.first - 1] != "as"
         if (is_person or hangs) and not _can_govern(row.tokens, governor):
             beyond = row.ending.get(governor.first - 2) if hangs else None
-            if beyond is None or beyond.kind != "nominal" or not _can_govern(row.tokens, beyond):
+            if beyond is None or not (_holds_office(beyond) or _governs_field(row.tokens, beyond)):
                 return phrase
-            governor = beyond  # "Director of Public Affairs at Acme"
+            governor = beyond  # "Director of Public Affairs at Acme", "Rabbi Jane Roe of the Temple in York"
         phrase = governor
     return phrase
 
@@ -77,6 +77,14 @@ def _modified(row: Row, phrase: NounPhrase) -> NounPhrase | None:
     if governor.last < participle:
         return governor
     return governor._replace(last=participle - 1, end=row.tokens.ends[participle - 1])
+
+
+def _holds_office(phrase: NounPhrase) -> bool:
+    return phrase.kind == "name" and phrase.mention is not None and bool(phrase.mention.role)
+
+
+def _governs_field(tokens: Tokens, phrase: NounPhrase) -> bool:
+    return phrase.kind == "nominal" and _can_govern(tokens, phrase)
 
 
 def _can_govern(tokens: Tokens, phrase: NounPhrase) -> bool:

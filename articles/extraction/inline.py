@@ -62,7 +62,7 @@ LONGEST_DAY = 40
 POST_LINK = re.compile(r"\s(?P<cut>(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20})\Z")
 FEWEST_POSTED = 8
 # "[Read: Why the gulls stay]", "[Old pier becomes a hall]"
-BRACKETED = re.compile(r"\[[A-Z][^\[\]]{10,120}[^\[\].!?…]\]")
+BRACKETED = re.compile(r"\[ ?[A-Z][^\[\]]{10,120}[^\[\].!?…]\]")
 FEWEST_IN_LINK = 4
 POST_SIGNATURE = re.compile(r"\(@\w{1,30}\)\s(?:\w{3,9}\s\d{1,2},\s\d{4}|\d{1,2}\s\w{3,9},?\s\d{4})\s?\Z")
 AGENCY_AT_END = re.compile(
@@ -90,7 +90,21 @@ FEWEST_IN_MENU = 6
 GLUED = re.compile(r"[a-z][A-Z“‘\"'\d]")
 # "SpaceX" is one name: no headline begins with a lone letter but "A" and "I".
 FUSED = re.compile(r"(?P<section>[A-Z][A-Za-z&. /-]{1,24}?[a-z])(?!['’]s\b)(?![B-HJ-Z]\b)(?=[A-Z“‘\"'\d])")
-SKIP = re.compile(r"(?:Skip|Jump)\sto\s(?:main\s)?(?:content|navigation)(?=[A-Z$€£\d“‘])")
+# What a page's parts leave before the words that they are glued to.
+GLUED_ON_TOP = re.compile(
+    r"(?P<skip>(?:Skip|Jump)\sto\s(?:main\s)?(?:content|navigation)(?=[A-Z$€£\d“‘]))"
+    r"|(?P<player>Skip Ad (?:Ad Loading\.\.\. )?x (?:Embed x Share )?(?=[A-Z“\"]))"
+    r"|(?P<summary>Story [Hh]ighlights (?=[A-Z“\"]))"
+    r"|(?P<letter>(?:\w+ News Email Enter your email address"
+    r"|Get daily updates directly to your inbox \+ Subscribe)"
+    r" [^.“”\"]{0,200}?(?:Invalid [Ee]mail|social account|email address is invalid) (?=[A-Z“\"]))"
+)
+ON_TOP = {
+    "skip": Kind.NAVIGATION,
+    "player": Kind.PLAYER,
+    "summary": Kind.SECTION_LABEL,
+    "letter": Kind.NEWSLETTER,
+}
 GLUED_LINKS = re.compile(
     r"\b(?P<given>[A-Z][\w'’-]{1,24})(?:\s[A-Z][\w'’.-]{0,20}){0,2}?\s(?P<last>[A-Z][\w'’-]{1,24}?)"
     r"(?P<cut>(?P=given)\s(?:[A-Z][\w'’.-]{0,20}\s){0,2}(?P=last).{0,600}?\sMORE\b)"
@@ -99,6 +113,8 @@ MOST_GLUED = 12
 _CYRILLIC = r"[\u0400-\u04ff]"
 # What a page reads aloud of its links.
 OPENS_TAB = re.compile(r"(?P<cut>,?\s?\(?opens\s(?:in\s)?(?:an?\s)?new\s(?:tab|window)\)?)", re.IGNORECASE)
+# "It was late. (Photo: Lakeside Images) The board met."
+PICTURE_AMID = re.compile(rf"{AFTER_SENTENCE}\s(?P<cut>\((?:Photo|Image): [^()]{{2,60}}\))(?=\s[A-Z“\"‘'])")
 BUTTON_LETTERS = re.compile(r"[\u0400-\u04ffęƏəıä]")
 FOREIGN_BUTTON = re.compile(
     rf"(?P<cut>(?<=[a-z]){_CYRILLIC}{{4,20}}(?=[a-z])"
@@ -106,6 +122,10 @@ FOREIGN_BUTTON = re.compile(
     rf"(?!{_CYRILLIC})"
     r"|(?<=[a-z])(?:Więcej|Ətraflı|Devamı|Läs mer|Más)(?=[a-z]))"
 )
+# "Bank bans cards Read more", "Harbour calm despite strike0:35"
+LINKED = re.compile(r"[a-z0-9’'] Read [Mm]ore\Z")
+GLUED_LENGTH = re.compile(r"[a-z’'”]\d{1,2}:\d\d\Z")
+LONGEST_TITLE = 160
 COUNTED = ("view", "views", "comment", "comments")
 # Words that make a date part of the title itself: "weather for 4 December 2024".
 BINDS_DATE = re.compile(
@@ -182,10 +202,12 @@ def _fused_section_end(text: str, lines: set[str]) -> int:
     )
 
 
-def cut_skip_link(piece: Piece) -> list[Piece]:
-    """Cut the link for those who hear the page from what it is glued to: "Skip to main contentFerries"."""
-    match = SKIP.match(piece.text) if piece.text.startswith(("Skip", "Jump")) else None
-    return cut(piece, 0, match.end(), Kind.NAVIGATION, "link to the content") if match else [piece]
+def cut_glued_on_top(piece: Piece) -> list[Piece]:
+    """Cut a link, a player or a form from the words that it is glued to: "Skip to main contentFerries"."""
+    match = GLUED_ON_TOP.match(piece.text)
+    if match is None or match.lastgroup is None:
+        return [piece]
+    return cut(piece, 0, match.end(), ON_TOP[match.lastgroup], "glued to the page's first words")
 
 
 def cut_byline_in_front(piece: Piece) -> list[Piece]:
@@ -208,7 +230,7 @@ def cut_glued_links(piece: Piece) -> list[Piece]:
 
 def may_hold_buttons(copy: str) -> bool:
     """Whether anywhere in a copy a button can stand in a sentence; in nearly all none can."""
-    if " new tab" in copy or " new window" in copy:
+    if " new tab" in copy or " new window" in copy or "(Photo: " in copy or "(Image: " in copy:
         return True
     return not copy.isascii() and ("Más" in copy or BUTTON_LETTERS.search(copy) is not None)
 
@@ -219,6 +241,8 @@ def cut_buttons(piece: Piece) -> list[Piece]:
         return [piece]
     if "opens" in piece.words and OPENS_TAB.search(piece.text):
         return _cut_all(piece, OPENS_TAB, Kind.OTHER, "what a link does")
+    if PICTURE_AMID.search(piece.text):
+        return _cut_all(piece, PICTURE_AMID, Kind.CAPTION, "a picture's credit between sentences")
     return (
         [piece] if piece.text.isascii() else _cut_all(piece, FOREIGN_BUTTON, Kind.OTHER, "a foreign button")
     )
@@ -262,6 +286,16 @@ def label_related_line(piece: Piece) -> bool:
         piece.mark(Kind.RELATED_LINK, "a title in brackets")
         return True
     tail = piece.text[-60:]
+    if (
+        tail.endswith((" Read more", " Read More"))
+        and LINKED.search(tail)
+        and len(piece.text) <= LONGEST_TITLE
+    ):
+        piece.mark(Kind.RELATED_LINK, "a title before a button")
+        return True
+    if GLUED_LENGTH.search(tail) and len(piece.text) <= LONGEST_TITLE:
+        piece.mark(Kind.PLAYER, "a clip's length")
+        return True
     if not tail.endswith(COUNTED) and not tail[-1:].isdigit():
         return False
     if len(piece.text) <= 300 and (COUNTER_AT_END.search(tail) or DATE_GLUED_AT_END.search(tail)):

@@ -28,9 +28,9 @@ from .inline import (
     cut_byline_in_front,
     cut_date_at_end,
     cut_glued_links,
+    cut_glued_on_top,
     cut_inside,
     cut_machine_date,
-    cut_skip_link,
     label_post,
     label_related_line,
     may_hold_buttons,
@@ -77,7 +77,7 @@ def read_page(text: str) -> Page:
     """The copy as labelled pieces."""
     pieces = pieces_of(join_wrapped(text, split_lines(text)))
     pieces = [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:]
-    page = Page(text, [part for p in pieces[:8] for part in cut_skip_link(p)] + pieces[8:])
+    page = Page(text, [part for p in pieces[:8] for part in cut_glued_on_top(p)] + pieces[8:])
     if "| " in text:
         page.pieces = [part for p in page.pieces for part in cut_bar(p)]
     if "<" in text:

@@ -298,7 +298,10 @@ def _clause_before(text: str, sentence: Sentence, at: int) -> Clause | None:
         if clause.last >= at or (clause.strength is Strength.MANNER and at - clause.last > 3):
             continue
         is_asked = sentence.tokens.lowers[clause.verb] == "asked" and sentence.tokens.tags[at - 1] in ",:"
-        if clause.form == "passive" and at - clause.last > REACH_OF_PASSIVE and not is_asked:
+        is_named = sentence.tokens.lowers[clause.last + 1 : clause.last + 2] == [
+            "as"
+        ]  # "hailed by Roe as a “…”"
+        if clause.form == "passive" and at - clause.last > REACH_OF_PASSIVE and not (is_asked or is_named):
             continue  # "said it was ordered by Roe because “…”"
         if _has_speaker(text, clause) and not _is_supposed(sentence.tokens, clause):
             is_weak = sentence.tokens.tags[at - 1] == ":" and clause.strength < Strength.SPEECH

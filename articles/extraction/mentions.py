@@ -60,7 +60,8 @@ _FULL = r"""
     ) S? (?![OL]|[NF][OL]|[NF]{2}[OL])
 """
 _ROLE = r"""
-    (?: (?:[WM]&(?=[WMO])|[ADdPpMKkOWwLlNrh]|F(?=[MO])|(?<=[OKkL])[of]t?(?=[ADdPpMKkOWwLlN])){0,8}?
+    (?: (?: [WM]&(?=[WMO]) | [ADdPpMKkOWwLlNrh] | F(?=[MO]|[Rr](?:[FI]|NN))
+          | (?<=[OKkL])[of]t?(?=[ADdPpMKkOWwLlN]) ){0,8}?
         [Rr] (?:[Rr] | (?:M+|[OW]{1,2})[Rr] | &[MWNO]{0,3}[Rr] | [of]t?[ADdPpOMKkWLlhw&NR]{1,6}?)* )
 """
 # "of Foreign Affairs" behind the head of a body; an office before a name is that person's.
@@ -80,7 +81,7 @@ _GRAMMAR = re.compile(
               | K[Pp]&[PpN](?![A-Za-z&])                                          # NHS Kent and Medway
               | Kk+ | Kk*(?=[^O]|$) | A )
     | (?P<place> [PpDdNWwFM]+[Ll]+ | [PpD]+(?![NFOh]) )
-    | (?P<single> q*[NF] )
+    | (?P<single> q*[NF] | I )
     """,
     re.VERBOSE,
 )
@@ -92,6 +93,8 @@ _SHAPES = {"body": BODY, "single": SINGLE, "odd": ODD}
 # How participles end that open a title or a sentence: "Compressed Xyz".
 _PARTICIPLES = ("ated", "ssed", "tted", "nded", "cted", "rted", "lled", "ised", "ized", "ened", "ured")
 _NUMBER = re.compile(r" [IVX]+$")
+# As one is called who is known by two initials: "T.J.".
+_INITIALS = re.compile(r"[A-Z]\.[A-Z]\.")
 # What stands before the name of a street; a person's "of" is no such word.
 _ON_STREET = (" on ", " of ", " in ", " along ", " near ", " at ", " off ", " down ")
 _STREETS = frozenset(["Street", "Road", "Avenue", "Lane", "Drive", "Square", "Boulevard"])
@@ -109,11 +112,13 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> list[Found]:
         words, places, shape = read_run(run)
         if strict:
             shape = _without_plain_words(text, shape, words)
-        elif shape[0] in "NFw" and opens_sentence(text, at, start):
+        elif shape[0] in "NFw" and shape[1:2] != "I" and opens_sentence(text, at, start):
             shape = _without_plain_words(text, shape, words[:1])
         for form in _forms(shape):
             found = _found(text, at, form, words, places)
             if found.kind == "A" and _is_unit(text, found.start):
+                continue
+            if found.kind == "I" and not _INITIALS.fullmatch(found.text):
                 continue
             if found.shape is PERSON and _is_doubtful(text, found, strict):
                 continue
@@ -135,7 +140,9 @@ def _shortened(found: Found) -> Found:
     if found.shape is not PERSON or len(words) < 2:
         return found
     kept = 2 if is_first_name(words[0]) or not (found.title or found.role) else 1
-    if words[1][0].isupper() and words[1][-1] != "." and words[1].lower() not in PARTICLES:
+    while words[kept - 1].lower() in PARTICLES and kept < len(words):
+        kept += 1  # "Lana Del Rey Sings"
+    if words[1][0].isupper() and words[1][-1] != ".":
         found.text = " ".join(words[:kept])
         found.end = found.phrase_end = found.start + len(found.text)
         found.role_after = found.role_after if len(words) == kept else ""

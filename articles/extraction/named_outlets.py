@@ -56,7 +56,7 @@ RUN_BEFORE = re.compile(
 OPENING_WORD = re.compile(r"(?:When|While|After|As|Since|Before|But|And|If|Once|What|That)\s(?:the\s)?")
 KIND_BEFORE = re.compile(
     r"\b(?:news\sagency|newspaper|daily|tabloid|broadcaster|magazine|news\s(?:site|website|portal|outlet|channel)"
-    r"|(?:media\s)?outlet|(?:television|radio|TV)\s(?:channel|station|network))\s[‘'\"“]?\Z"
+    r"|(?:media\s)?outlet|affiliate|(?:television|radio|TV)\s(?:channel|station|network))(?:\s|,\sthe\s)[‘'\"“]?\Z"
 )
 NAMES_KIND = word_set("newspaper magazine daily")
 OUTLET_NOUNS = word_set("agency newspaper website channel TV magazine daily")

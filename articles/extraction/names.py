@@ -25,6 +25,7 @@ from .roles_beside import SPEECH_AFTER, SPEECH_BEFORE, add_roles, share_role
 
 __all__ = ["NameTable", "find_names"]
 
+LONGEST_INITIALS = 3
 _NEXT_WORD = re.compile(r"[ -]([a-z]{3,})\b")
 _AGE_AFTER = re.compile(r",? (?:\d{1,3},|\(\d{1,3}\)|who )|,? (?:a|an) [a-z]")
 _JOINED_NAMES = re.compile(r",| and | & |\n")
@@ -171,13 +172,36 @@ def _is_royal(found: Found) -> bool:
 
 
 def _cut_long_names(every: list[Found]) -> None:
-    """Where "Jane Roe" is named, "Jane Roe Wins Again" is a heading that runs into the name."""
+    """Where "Jane Roe" is named, "Jane Roe Wins Again" is a heading that runs into the name.
+
+    So is "Virginia Jane Roe" behind a place, "SHOCK Jane Roe" behind a slogan, and "Jane Roe Jane Roe" the
+    name of a caption before that of a sentence.
+    """
     full = {found.text for found in every if found.shape is PERSON}
     for found in every:
         words = found.text.split(" ")
-        if found.shape is PERSON and len(words) > 2 and " ".join(words[:2]) in full:
-            found.text = " ".join(words[:2])
-            found.end = found.start + len(found.text)
+        if found.shape is not PERSON or len(words) < 2:
+            continue
+        half = len(words) // 2
+        if words[:half] == words[half:]:
+            found.start = found.phrase_start = found.end - len(" ".join(words[half:]))
+            found.text = " ".join(words[half:])
+        elif len(words) > 2 and " ".join(words[:2]) in full:
+            _keep(found, words[:2])
+        elif len(words) > 2 and " ".join(words[1:]) in full and _is_led(words):
+            found.start = found.phrase_start = found.start + len(words[0]) + 1
+            found.text, found.role = " ".join(words[1:]), ""
+
+
+def _keep(found: Found, words: list[str]) -> None:
+    found.text = " ".join(words)
+    found.end = found.start + len(found.text)
+
+
+def _is_led(words: list[str]) -> bool:
+    """Whether a word that is no name leads the name: a place, or one in capitals before small letters."""
+    is_loud = len(words[0]) > LONGEST_INITIALS and words[0].isupper() and not words[1].isupper()
+    return is_loud or letter(words[0]) == "p"
 
 
 def _plain_surnames(
@@ -299,7 +323,7 @@ def _meant_by_one_word(text: str, found: Found, people: People, bodies: Bodies) 
 
 def _is_surely(text: str, found: Found, person: Person) -> bool:
     """Whether a word that is also a place, a month or a common word means the person here."""
-    if found.shape is PERSON or found.kind in "NF":
+    if found.shape is PERSON or found.kind in "NFI":
         is_word = found.starts_sentence and found.text in WORDS_AND_FIRST_NAMES
         return not (is_word and fold(person.name).split(" ")[-1] != fold(found.text))
     if fold(person.name).split(" ")[-1] != fold(found.text).split(" ")[-1]:

@@ -6,10 +6,16 @@ import re
 from functools import lru_cache
 
 from .geography import DEMONYMS
+from .parties import STATES
 from .titles import CALLING_ENDS, HEADS_OF_STATE, LEADERS, ROLE_ABBREVIATIONS, ROLE_NOUNS, SAME_OFFICE
 from .words import word_set
 
 _WORD = re.compile(r"[^\W_]+(?:[-’'.&][^\W_]+)*")
+# "R-Ky."
+_OF_STATE = re.compile(r"(?P<party>[RD])\.?-(?P<state>\w[\w.]*)")
+_OF_PARTY = {"R": "republican", "D": "democrat"}
+# "Republican of Kentucky"
+_MEMBER = re.compile(r"(?:[Tt]he |an? )?(?:Republican|Democrat) (?:of|from) [A-Z]")
 _LITTLE = word_set(
     """
     the a an of for in at on to from by and his her its their our my this that former then acting current
@@ -47,6 +53,10 @@ def office(words: str) -> tuple[frozenset[str], frozenset[str]]:
         word = _POSSESSIVE.sub("", found).lower()
         if word in _LITTLE:
             continue
+        if "-" in found and (member := _OF_STATE.fullmatch(found)) is not None:
+            nouns.add(_OF_PARTY[member["party"]])
+            others.update(STATES.get(member["state"].replace(".", "").lower(), "").lower().split())
+            continue
         if word in _RANK_WORDS:
             others.add(word)
         elif word in ROLE_NOUNS or word in SAME_OFFICE:
@@ -57,6 +67,9 @@ def office(words: str) -> tuple[frozenset[str], frozenset[str]]:
             others.add(_SAME_BODY.get(word, word))
     if "secretary" in nouns and "press" in others:
         nouns.add("spokesperson")
+    if words.endswith(("Republican", "Democrat")) or _MEMBER.match(words):
+        nouns.update(others & set(_OF_PARTY.values()))
+        others -= nouns
     return frozenset(nouns or others & _RANK_WORDS & ROLE_NOUNS), frozenset(others)
 
 

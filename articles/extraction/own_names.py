@@ -238,7 +238,9 @@ def _presents_writer(piece: Piece) -> bool:
     """Whether a line is the box that presents the writer, or begins with a name as such a box does."""
     if piece.label is FurnitureKind.AUTHOR_BOX:
         return True
-    return not piece.words.isdisjoint(COVERING) and is_persons_name(" ".join(piece.text.split(" ", 2)[:2]))
+    return not piece.words.isdisjoint(COVERING) and is_persons_name(
+        " ".join(piece.text.lstrip("•*–—- ").split(" ", 2)[:2])
+    )
 
 
 def find_appeal(piece: Piece) -> Iterator[Credit]:

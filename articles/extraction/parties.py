@@ -34,3 +34,27 @@ PARTIES = _listed(
     Tory, Whig, Crossbench, Bloc
     """
 )
+
+# The states of the US with their short forms, as they stand behind a party: "R-Ky.", "D-N.J.", "R-TX".
+_STATES = """
+    Alabama ala al; Alaska ak; Arizona ariz az; Arkansas ark ar; California calif cal ca; Colorado colo co;
+    Connecticut conn ct; Delaware del de; Florida fla fl; Georgia ga; Hawaii hi; Idaho id; Illinois ill il;
+    Indiana ind in; Iowa ia; Kansas kan kans ks; Kentucky ky; Louisiana la; Maine me; Maryland md;
+    Massachusetts mass ma; Michigan mich mi; Minnesota minn mn; Mississippi miss ms; Missouri mo; Montana
+    mont mt; Nebraska neb nebr ne; Nevada nev nv; New Hampshire nh; New Jersey nj; New Mexico nm; New York
+    ny; North Carolina nc; North Dakota nd; Ohio oh; Oklahoma okla ok; Oregon ore or; Pennsylvania pa penn;
+    Rhode Island ri; South Carolina sc; South Dakota sd; Tennessee tenn tn; Texas tex tx; Utah ut; Vermont vt;
+    Virginia va; Washington wash wa; West Virginia wva wv; Wisconsin wis wisc wi; Wyoming wyo wy
+"""
+
+
+def _by_short_form() -> dict[str, str]:
+    states: dict[str, str] = {}
+    for line in _STATES.split(";"):
+        words = line.split()
+        name = " ".join(word for word in words if word[0].isupper())
+        states |= dict.fromkeys([name.replace(" ", ""), *(w for w in words if w.islower())], name)
+    return {short.lower(): name for short, name in states.items()}
+
+
+STATES = _by_short_form()

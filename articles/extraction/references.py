@@ -33,7 +33,7 @@ _WORK = (
 )
 PAPER = re.compile(
     rf"""
-    \b(?:{_WORK}\b[^.;]{{0,70}}?\b(?:published|appear(?:s|ed|ing)?|printed|detailed|described|reported)
+    \b(?:(?:{_WORK}|[Cc]ase\sreports?)\b[^.;]{{0,70}}?\b(?:published|appear(?:s|ed|ing)?|printed|detailed|described|reported)
       | (?:published|reported|described|detailed)\s(?:their|its|the|his|her)\s(?:\w+\s){{0,2}}{_WORK})
     \s(?:\w+\s){{0,3}}?in\s(?:the\s)?(?:[\w\s]{{0,30}}\s(?:issue|edition)\sof\s(?:the\s)?)?
     (?:(?:peer-reviewed|scientific|medical|academic|open-access)\s)?(?:journals?\s|magazine\s)?(?:of\s(?=[a-z]))?

@@ -131,6 +131,8 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
     if tokens.tags[at] == "G" and not _is_progressive(row, at):
         if verb == "reporting" and row.tag(at + 1) == "w":
             return None  # "a reporting station"
+        if at and tokens.lowers[at - 1] == "worth":
+            return None  # "it is worth noting that"
         heard = subject_of_verb(row, at - 1) if at > 1 and tokens.lowers[at - 1] in PERCEIVED else None
         if heard is not None:
             return Clause(at, heard.first, verb_end, heard, "before", strength, content, has_that)
@@ -139,6 +141,8 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
         return Clause(at, first, verb_end, subject, "participle", strength, content, has_that)
     subject = subject_of_verb(row, at)
     before = _before_adverbs(row, at)
+    if verb == "described" and tokens.lowers[at + 1 : at + 2] == ["as"] and row.tag(before) == "C":
+        return None  # "was built in 2011 and described as a “symbol”"
     last_said = next((one for one in reversed(earlier) if one.strength is Strength.SPEECH), None)
     if subject is not None and last_said is not None and before >= 0 and row.tags[before] == "C":
         noun = row.tokens.words[subject.last]
@@ -305,7 +309,8 @@ def _that_behind(row: Row, first: int) -> int | None:
         tag = row.tags[at]
         if tag == "T" and row.tokens.lowers[at] == "that":
             return at if row.tag(at + 1) not in FINITE and row.tokens.lowers[at - 1] != "so" else None
-        is_reduced = tag in "vV" and row.tag(at - 1) in "wN" and row.tag(at + 1) == "P"  # "a note sent to"
+        # "a note sent to", "a note posted online and emailed to"
+        is_reduced = tag in "vV" and row.tag(at - 1) in "wNCA" and row.tag(at + 1) == "P"
         if tag not in "PDNUw#CA,G" and not is_reduced:
             return None
     return None

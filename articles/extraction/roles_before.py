@@ -14,6 +14,7 @@ from .titles import (
     FIELDS,
     LEADING_MODIFIERS,
     MODIFIERS,
+    RANKS_OF_SEVERAL,
     ROLE_ABBREVIATIONS,
     ROLE_NOUNS,
     SERVICE_RANKS,
@@ -31,6 +32,7 @@ LONGEST_ROLE = 9
 LONGEST_BODY = 9
 LONGEST_WORK = 50  # characters
 _OPENING = {"”": "“", '"': '"', "’": "‘"}
+_CLOSING = frozenset("”\"’'")
 LOOK_BACK = 110
 _ABBREVIATED = re.compile(r"(?:[A-Z]\.)+|(?:St|Mt|Ft|Dr|Gen|Lt|Col|Sgt|Asst|Dept|No)\.")
 OWNED = re.compile(r"[’']s$")
@@ -90,6 +92,8 @@ def word_before(text: str, at: int, floor: int) -> tuple[str, int]:
         word = text[start : at - 1]
         if word[-1:] == ")" and SHORT_NAME.fullmatch(word):
             return word_before(text, start, floor)
+        if word[-1:] in _CLOSING and word[-2:-1] in ",.?!":
+            return "", at  # the last word of a quotation
     return word, start
 
 
@@ -332,7 +336,9 @@ def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
 
 
 def is_plural_role(word: str) -> bool:
-    """Whether the word is the plural of a role noun, as before two names: "ministers A and B"."""
+    """Whether the word is the plural of a role noun, as before two names: "ministers A and B", "Sens."."""
     lower = word.lower()
+    if lower in RANKS_OF_SEVERAL:
+        return True
     is_plural = lower.endswith("s") and not lower.endswith("ss")  # "press" is none of "pres"
     return is_plural and lower not in ROLE_NOUNS and lower[:-1] in ROLE_NOUNS

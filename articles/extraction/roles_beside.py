@@ -22,6 +22,15 @@ SPEECH_BEFORE = re.compile(r"(?:said|says|added|told|asked|wrote|explained|recal
 _EMPLOYER = re.compile(r"(?<![\w-])(?P<body>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})(?:[’']s|(?<=s)[’']) $")
 _OWNED = ("'s ", "’s ", "s' ", "s’ ")
 LONGEST_EMPLOYER = 50
+# What may stand between an owner and an office in capitals.
+_NEW = re.compile(r" (?:new|own|current|incoming|outgoing|interim|longtime|first|top|newly elected) \Z")
+LONGEST_NEW = 16
+# What stands before a sentence's own subject: "In an interview with Jane Roe".
+_FRONTED = re.compile(
+    r"(?:\A|[.!?”\"’\n] ?)"
+    r"(?:In|At|On|During|After|Before|Following|Speaking|Talking|Asked|Via|Through|For|With)\b[^.!?,;:“”\"\n]*\Z"
+)
+LONGEST_FRONTED = 120
 LONGEST_IN_BRACKETS = 40
 _PREFIX = re.compile(r"(?<![\w-])(?:co|ex|vice|then)-$")
 _CAMEL = re.compile(r"[a-z][A-Z]")
@@ -49,11 +58,20 @@ def add_roles(text: str, found: Found, start: int, end: int) -> None:
         if found.role_after:
             found.phrase_end = text.find(found.role_after, found.end) + len(found.role_after)
         else:
-            found.role_after, found.phrase_end = role_after(text, found.phrase_end, end)
+            found.role_after, found.phrase_end = _own_role_after(text, found.phrase_end, start, end)
     if not found.role_after:
         _add_body(text, found, end)
     elif found.role and is_party(found.role_after):
         found.role, found.role_after = f"{found.role}, {found.role_after}", ""
+
+
+def _own_role_after(text: str, at: int, start: int, end: int) -> tuple[str, int]:
+    """The role behind a name, unless another who holds it speaks: "In a talk with Roe, the mayor said"."""
+    role, behind = role_after(text, at, end)
+    is_open = role and text[behind : behind + 1] == " " and SPEECH_AFTER.match(text, behind)
+    if is_open and _FRONTED.search(text, max(start, at - LONGEST_FRONTED), at):
+        return "", at
+    return role, behind
 
 
 def _add_prefix(text: str, found: Found, start: int) -> None:
@@ -96,6 +114,8 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
         at = role_before(text, named_from, start, found.role)
         if not found.role:
             at = min(at, office_of_body(text, named_from, start))
+        elif not is_rank(found.role):
+            at = _with_owner(text, at, start)
     if at < named_from:
         is_apposed = text[named_from - 2] == ","
         if is_apposed and says_little(text[at : named_from - 2]) and _AS_A.search(text, start, at):
@@ -106,6 +126,18 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
         found.phrase_start = at
     elif not (found.role or found.title):
         _add_employer(text, found, start)
+
+
+def _with_owner(text: str, at: int, start: int) -> int:
+    """Where an office in capitals begins with the body or country whose it is: "Niger's new President"."""
+    led = _NEW.search(text, max(start, at - LONGEST_NEW), at)
+    before = led.start() + 1 if led else at
+    if not text.endswith(_OWNED, 0, before):
+        return at
+    owner = _EMPLOYER.search(text, max(start, before - LONGEST_EMPLOYER), before)
+    if owner is None or letter(owner["body"].partition(" ")[0]) in "XvZz":
+        return at
+    return owner.start("body")
 
 
 def _before_brackets(text: str, named_from: int, start: int) -> int:

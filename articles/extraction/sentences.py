@@ -19,6 +19,7 @@ FILLERS = HELD + HELD_STOP + HELD_COMMA
 
 ABBREVIATIONS = word_set(
     """mr mrs ms mx rs dr prof sen rep gov gen lt col maj sgt capt cmdr adm rev hon pres supt det insp
+    sens reps govs profs gens cols capts lts sgts cllr cllrs revs messrs drs
     const st ft mt vs no nos art fig approx dept est inc ltd co corp bros jr sr jan feb mar apr jun jul aug
     sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ariz ark calif colo conn del fla ga ill
     ind kan ky la mass md mich minn miss mo mont neb nev okla ont ore pa que tenn tex va vt wash wis wyo

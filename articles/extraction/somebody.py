@@ -29,7 +29,7 @@ PLURALS = word_set(
     """officials police feds authorities people men women children officers researchers scientists critics
     experts families residents"""
 )
-PAPERS = word_set("statement release letter email post tweet message memo")
+PAPERS = word_set("statement release letter email post tweet message memo update bulletin advisory dispatch")
 # What copy reports as it reports people, and no "he" or "she" takes up.
 THINGS = word_set(
     """app site website paper magazine newspaper book ad advert video transcript caption headline banner sign

@@ -20,6 +20,7 @@ from .somebody import (
     is_body_or_paper,
 )
 from .taken_up import INDEFINITE, NOBODY, POSTED, Speaker, TakenUp
+from .titles import CALLING_ENDS
 from .weighing import NAMED_HERE, SUBJECT_BEFORE, agrees
 from .words import word_set
 
@@ -39,6 +40,17 @@ SHORTEST_MISSPELT = 5
 LEAST_ALIKE = 75
 # Of more names than these no copy's are compared, so that none takes too long.
 MOST_COMPARED = 500
+# Whom a story first tells of as one of many and then names, how soon, and what they are then said to be.
+EXPERTS = word_set(
+    """expert analyst banker economist scientist researcher academic astronomer commentator strategist scholar
+    historian engineer campaigner doctor psychologist specialist insider observer"""
+)
+REACH_OF_EXPERT = 1200
+LEARNED = EXPERTS | word_set(
+    """professor fellow lecturer director head founder author physicist astrophysicist chemist meteorologist
+    climatologist physician surgeon nutritionist dietitian governor consultant adviser advisor editor
+    partner"""
+)
 _APOSTROPHE = re.compile("['’]")
 _READS = re.compile(r"It (?:says|said|reads|read)\b")
 _THAT_SAID = re.compile(" (?:that (?:said|says|read)|saying|reading)\\b")
@@ -173,7 +185,7 @@ class Cast(TakenUp):
         before, _, last = words.rpartition(" ")
         noun = before.rsplit(" ", 1)[-1]
         is_name = last[:1].isupper() and last.isalpha()
-        if not is_name or not noun.islower() or noun in DETERMINERS or can_speak(before):
+        if not is_name or not noun.islower() or noun in DETERMINERS or noun == "and" or can_speak(before):
             return NOBODY
         return Speaker(
             last, self.role_of(last), Confidence.DOUBTFUL, (Candidate(last, 0.7, "ends the words"),)
@@ -181,10 +193,12 @@ class Cast(TakenUp):
 
     def _named_later(self, words: str, at: int) -> Speaker:
         """Who "A California transit chief" is, where the copy names the holder of the office soon after."""
-        if not words.lower().startswith(("a ", "an ")):
+        if not words.lower().startswith(("a ", "an ", "one ")):
             return NOBODY
         if name := self.table.described.get(at, ""):
             return self.known(name, Confidence.PROBABLE, f"is described: {words}")
+        if expert := self._expert_behind(words, at):
+            return self.known(expert, Confidence.PROBABLE, f"is described: {words}")
         if len(words.split()) < FEWEST_OF_OFFICE:
             return NOBODY
         holder = self.table.by_role(words)
@@ -192,6 +206,20 @@ class Cast(TakenUp):
         if holder is None or not at < first < at + REACH_OF_OFFICE:
             return NOBODY
         return self.known(holder.name, Confidence.PROBABLE, f"holds the role: {words}")
+
+    def _expert_behind(self, words: str, at: int) -> str:
+        """Who "a leading economist" is, where the next person named is one by the role that is stated."""
+        if head_noun(words).lower() not in EXPERTS:
+            return ""
+        for mention in self.table.between(at, at + REACH_OF_EXPERT):
+            named = self.named(mention.name)
+            if named is None or named.kind is not SourceKind.PERSON:
+                continue
+            is_new = named.mentions[0].start >= at
+            told = {word.strip(",").lower() for word in named.role.split()}
+            is_one = not told.isdisjoint(LEARNED) or any(word.endswith(CALLING_ENDS) for word in told)
+            return named.name if is_new and is_one else ""
+        return ""
 
     def _is_of_another(self, holder: Named, pronoun: str) -> bool:
         """Whether "her spokesman" cannot hold an office whose words name a man: "Roe’s spokesman"."""

@@ -239,11 +239,22 @@ def _first_joined(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
     if phrase is None or phrase.kind != "nominal" or row.tag(phrase.first - 1) != "C":
         return phrase
     other = row.ending.get(phrase.first - 2)
+    if other is not None and _are_one_office(row, other, phrase):
+        return phrase._replace(start=other.start, first=other.first)
     if other is None or row.tag(other.first - 1) != "P":
         return phrase
     is_new = row.tokens.lowers[phrase.first] in ("a", "an") and row.tokens.lowers[phrase.last] in PEOPLE
     # "the tent fell on a boat and a rower shouted"
     return phrase if is_new and not is_somebody(row.tokens, other) else other
+
+
+def _are_one_office(row: Row, office: NounPhrase, other: NounPhrase) -> bool:
+    """Whether two offices are one person's: "Acme’s founder and chief executive"."""
+    words = row.tokens.words
+    is_led = row.tag(office.first) == "D" or words[office.first].endswith(("'s", "’s"))
+    if office.kind != "nominal" or row.tag(other.first) == "D" or not is_led:
+        return False
+    return is_role_noun(words[office.last]) and is_role_noun(words[other.last])
 
 
 def _fronted(row: Row, phrase: NounPhrase) -> int | None:

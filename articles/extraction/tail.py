@@ -34,7 +34,7 @@ COMMENT_FORM = re.compile(
 )
 BIOGRAPHY = re.compile(
     rf"""
-    (?:about\sthe\sauthor:?\s)?{NAME}(?:,\s[^.]{{2,60}},)?\s(?:
+    (?:[•*–—-]\s?)?(?:about\sthe\sauthor:?\s)?{NAME}(?:,\s[^.]{{2,60}},)?\s(?:
         (?:is|was|has\sbeen|works\sas|serves\sas)\s(?:currently\s)?(?:an?|the|one\sof|our
             |[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){{0,4}}['’]s?)?\s?(?:[\w'’&.,-]+\s){{0,7}}
             (?i:reporter|journalist|correspondent|columnist|freelancer?|writer|sub-editor|contributor|blogger

@@ -33,6 +33,9 @@ RANKS = word_set(
     """
 )
 
+# Ranks of several, in short: before two names, "Sens. Jane Roe and John Doe".
+RANKS_OF_SEVERAL = word_set("sens. reps. govs. profs. gens. cols. capts. lts. sgts. cllrs. revs.")
+
 # Ranks before which a role can stand all the same: "army chief General Jane Roe".
 SERVICE_RANKS = word_set(
     """
@@ -217,6 +220,16 @@ SAME_OFFICE = {
     "coun": "councillor",
     "congressman": "representative",
     "congresswoman": "representative",
+    "congressperson": "representative",
+    "assemblyman": "assemblymember",
+    "assemblywoman": "assemblymember",
+    "policeman": "official",
+    "policewoman": "official",
+    "anchorman": "anchor",
+    "anchorwoman": "anchor",
+    "headmaster": "principal",
+    "headmistress": "principal",
+    "headteacher": "principal",
     "rep": "representative",
     "sen": "senator",
     "gov": "governor",

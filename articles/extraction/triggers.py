@@ -19,7 +19,7 @@ TRIGGER = re.compile(
           |(?:seen|obtained|reviewed|shared|carried|aired|viewed|asked|contacted|approached|reached)\sby
           |(?:broadcast|aired|surfaced|televised)\s(?:on|by)|shares\swith|(?:shared|confirmed)\swith
           |comments?\s(?:to|for)|confirmed\s(?:his|her|their|the)(?:\s[\w’'-]+){{1,2}}?\sto
-          |(?:remarks|e-?mail|message|provided|confirmed|said|explained|admitted)\sto
+          |(?:remarks|e-?mail(?:ed)?|message|provided|confirmed|said|explained|admitted)\sto
           |statement\s(?:(?:sent|issued|given|provided|released)\s)?to
           |(?:[Ww]rote|[Ww]riting|[Ww]ritten|writes)\s(?:in|for)|(?:said|says|[Aa]ppear(?:ed|ing|ance))\son
           |(?:article|essay|piece|op-ed)\s(?:in|for)|column\s(?:in|for))
@@ -46,7 +46,7 @@ TRIGGER_WORDS = word_set(
     talking spoke spoken speaks talked quoted cited reported published revealed broken disclosed
     uncovered seen obtained reviewed shared carried aired viewed broadcast asked contacted approached
     reached visited verify verified confirm confirmed unable able comment comments remarks email mail
-    message provided explained admitted statement article essay piece column op wrote writing written
+    emailed message provided explained admitted statement article essay piece column op wrote writing written
     writes said says appear appears appeared appearing appearance report reports inform informs informed
     learned learnt gathered understands reveal notes quotes according citing quoting cites reference
     referring per via data figures statistics poll polls survey surveys paper request requests inquiries

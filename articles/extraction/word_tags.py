@@ -28,7 +28,8 @@ KINDS_OF_STATES = word_set(
 OF_SEVERAL = word_set("two three four five six seven eight nine ten several both these those many few")
 # "according to local reports", "in recent comments"
 KINDS_OF_REPORTS = word_set(
-    "local recent media news early earlier previous other various official initial latest new"
+    """local recent media news early earlier previous other various official initial latest new preliminary
+    unconfirmed conflicting published"""
 )
 ALONE = word_set("this these those some many others both another one most several two three few")
 RELATIVES = word_set("who which whom whose")
@@ -38,7 +39,7 @@ PREPOSITIONS = word_set(
     across behind beyond following including regarding concerning alongside outside inside upon onto off"""
 )
 CONJUNCTIONS = word_set(
-    "and or but while when if because although though whereas whether so nor yet once unless"
+    "and or but while whilst when if because although though whereas whether so nor yet once unless"
 )
 AUXILIARIES = word_set(
     """has have had is was are were be been being did does do will would could can may might should must
@@ -83,6 +84,7 @@ PARTICIPLES = word_set("known written spoken sworn sung shown")
 AFTER_NAMES = word_set("first late early himself herself themselves itself alone both each")
 # What reads something, as "the statement read".
 SHOWN = word_set("statement letter email post tweet message memo sign banner note notice caption headline")
+SEEKING = word_set("aims plans seeks hopes vows tries intends expects refuses continues pledges threatens")
 COUNTED = ALONE | word_set("four five six seven eight nine ten all any")
 TIMES_BEHIND_BY = word_set("monday tuesday wednesday thursday friday saturday sunday then now")
 DEGREES = word_set("most more very less least so")
@@ -176,6 +178,8 @@ def settled(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at
         return _settled_verb(tags, lowers, words, at)
     if before == "N" and lower in AFTER_NAMES:
         return "A"
+    if before == "N" and tag == "w" and lower in SEEKING and lowers[at + 1 : at + 2] == ["to"]:
+        return "v"  # "the Weir Trust aims to"
     if before in "U#" and lower in ("late", "early") and tags[at + 1 : at + 2] == ["A"]:
         return "A"  # "from Local 832 late Friday"
     if before == ":":
@@ -217,7 +221,8 @@ def _opening(lower: str) -> str:
     if is_first_name(lower.capitalize()) and lower.endswith("ly"):
         return "U"  # Sally
     tag = _shape(lower, lower)
-    return "v" if tag == "w" and lower.endswith("ing") and len(lower) > 5 else "U" if tag == "w" else tag
+    is_verbal = lower.endswith("ing") and (len(lower) > 5 or lower in ("using", "being", "doing"))
+    return "v" if tag == "w" and is_verbal else "U" if tag == "w" else tag
 
 
 def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at: int) -> str:
@@ -229,6 +234,8 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
     if lower.startswith("point") and following not in ("out", "to"):
         return "w"
+    if lower in ("rail", "rails") and following not in ("against", "at"):
+        return "w"  # "the rail investigators"
     if lower == "thanks" and following == "to":
         return "w"
     if lower == "went" and following != "on":
@@ -306,8 +313,20 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return True  # "two critical reports"
     if tag == "A" and at > 1 and tags[at - 2] == "D" and word[0].isupper():
         return True  # "a June report"
-    if before in KINDS_OF_REPORTS and at > 1 and tags[at - 2] == "P":
+    if before in KINDS_OF_REPORTS and (at == 1 or tags[at - 2] == "P"):
         return True
+    if (
+        at > 2
+        and tag == "w"
+        and lowers[at - 2].endswith("ly")
+        and tags[at - 2] == "A"
+        and tags[at - 3] in "PD"
+    ):
+        return True  # "a series of increasingly personal attacks"
+    if at > 1 and lowers[at - 2] == "to" and tag == "w" and _ends_in_s(lowers[at]) and not _ends_in_s(before):
+        return lowers[at - 3] != "according"  # "to ship orders"
+    if tag == "-" and lowers[at] == "states":
+        return True  # "Kent, Essex and Surrey – states that"
     if lowers[at + 1 : at + 2] == ["of"] and tag not in "RN":
         return True  # "his repeated claims of"
     if before in ("'", "’") and lowers[at - 2 : at - 1] and lowers[at - 2][-1] == "s":

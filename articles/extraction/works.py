@@ -34,16 +34,16 @@ _FIGURES = (
 )
 _PAPERS = (
     r"(?:[Rr]eports?|[Ss]tud(?:y|ies)|[Aa]nalys[ei]s|[Rr]esearch|[Pp]apers?|[Bb]ulletins?|[Aa]dvisor(?:y|ies)"
-    r"|[Gg]uidelines)"
+    r"|[Gg]uidelines|[Uu]pdates?)"
 )
 _ISSUED = (
-    r"(?:(?:conducted|carried\sout|published|released|compiled|collected|provided|issued|commissioned|prepared|produced|gathered|unveiled)\s"
+    r"(?:(?:conducted|done|carried\sout|published|released|compiled|collected|provided|issued|commissioned|prepared|produced|gathered|unveiled)\s"
     r"(?:for\s[A-Z]\w+(?:\s[A-Z]\w+){0,3}\s)?"
-    r"(?:(?:on|in|last|this)\s\w+\s(?:\d{4}\s)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?)?"
+    r"(?:(?:on|in|last|this)\s\w+\s(?:\d{4}\s)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?|(?:this|last)\s(?:week|month|year)\s)?"
 )
 _MAKER = (
     r"(?:(?:the\s)?poll(?:ster|ing\s\w+)\s)?(?:a\s(?:team|group)\s(?:at|of)\s)?(?:the\s)?"
-    r"(?:(?:state-(?:run|owned)|[A-Z]\w+-based)\s|(?:(?!\w+ing\b|the\b|an?\b|his\b|her\b|their\b|its\b|former\b|then\b)[a-z][a-z-]+\s){1,2}?(?=[A-Z]))?"
+    r"(?:(?:state-(?:run|owned)|[A-Z]\w+-based|[A-Z]\w+(?:ish|ian|[ae]n|ese|ic)(?=\s[a-z]))\s|(?:(?!\w+ing\b|the\b|an?\b|his\b|her\b|their\b|its\b|former\b|then\b)[a-z][a-z-]+\s){1,2}?(?=[A-Z]))?"
     r"(?:(?:[a-z][\w-]*\s){0,2}(?:think[\s-]tank|[Ww]eb\s?site|charity|watchdog|regulator|tracker|(?:[a-z]+\s)?(?:firm|group|body|agency|provider|company))\s(?=[A-Z]))?"
     r"(?:(?!(?:People|Women|Children|Men|Consumer)[’'])[A-Z][\w-]{1,20}[’']s\s(?=[A-Z]))?"
     rf"(?>(?P<source>{OWNED_BODY}|{NAMED}(?:\s{SMALL_BODY}\b)?))"
@@ -70,7 +70,7 @@ OF_MAKERS = re.compile(
 )
 # "This information was gathered from the Tide Service", "much of this list was obtained from the Dock Board"
 GATHERED = re.compile(
-    r"\b(?:information|details|facts|list|data|reporting|story)\b[^.;“”\"]{0,40}?\s(?:gathered|obtained|sourced|provided|collected|compiled"
+    r"\b(?:information|details|facts|list|data|reporting|story)\b[^.;“”\"]{0,40}?\s(?:gathered|obtained|sourced|provided|collected|compiled|shared"
     rf"|comes|came|drawn|taken)\s(?:from|by)\s(?:the\s)?(?P<source>{NAMED})"
 )
 # "did the study jointly with the Lake-based Gull Programme"
@@ -175,8 +175,8 @@ FIGURES = word_set(
 PAPERS = word_set(
     """information list details report reports study studies analysis analyses research paper papers
     assessment assessments review reviews audit audits release statement complaint documents filings
-    memo bulletin bulletins advisory advisories guidelines lawsuit indictment affidavit petition
-    chargesheet sheet fir brochure kit communique communiqué leaflet presentation outlook index"""
+    memo update updates bulletin bulletins advisory advisories guidelines lawsuit indictment affidavit
+    petition chargesheet sheet fir brochure kit communique communiqué leaflet presentation outlook index"""
 )
 WORKS = FIGURES | PAPERS
 NAMED_WORKS = word_set("study report survey analysis data figures")
@@ -245,7 +245,10 @@ def _made_by(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
 # Who puts out papers and figures, each with words of which a paragraph must hold one.
 RELEASES = (
     (RELEASED_BY, word_set("released published issued compiled")),
-    (GATHERED, word_set("gathered obtained sourced provided collected compiled comes came drawn taken")),
+    (
+        GATHERED,
+        word_set("gathered obtained sourced provided collected compiled shared comes came drawn taken"),
+    ),
     (OF_MAKERS, word_set("from by")),
     (DATA_SHOW, word_set("data figures statistics estimates records")),
     (FIRM_SAYS, word_set("firm company group agency researcher provider tracker")),

@@ -13,6 +13,52 @@ def credits_of(text):
 
 SENTENCES = [
     (
+        "a body by a word that names nobody",
+        "It rose, according to Climate Central.",
+        ("Climate Central", Role.REFERS_TO),
+    ),
+    (
+        "a researcher of markets",
+        "It rose, according to market researcher LKS Markit.",
+        ("LKS Markit", Role.REFERS_TO),
+    ),
+    (
+        "an update of this week",
+        "Two died, according to an update this week from the Centers for Lake Control.",
+        ("Centers for Lake Control", Role.REFERS_TO),
+    ),
+    (
+        "a pollster by what it is",
+        "It rose, according to a poll by Hispanic media group GullMedia.",
+        ("GullMedia", Role.REFERS_TO),
+    ),
+    (
+        "who did the analysis",
+        "Analysis done by the Harbour Institute for Tides was shared with us.",
+        ("Harbour Institute for Tides", Role.REFERS_TO),
+    ),
+    ("a day before reported", "ABC News on Thursday reported that it rose.", ("ABC News", Role.REPORTED_VIA)),
+    (
+        "an affiliate that reports",
+        "It sank, CNN affiliate Lakevision reported, citing the police.",
+        ("Lakevision", Role.REPORTED_VIA),
+    ),
+    (
+        "a paper by its kind and its name",
+        "One Lakelandian newspaper, the New Tide, reported that it rose.",
+        ("New Tide", Role.REPORTED_VIA),
+    ),
+    (
+        "comments by mail",
+        "“It rose,” Roe said in comments emailed to The Associated Press.",
+        ("The Associated Press", Role.REPORTED_VIA),
+    ),
+    (
+        "who shared what is known",
+        "The last information shared by the Harbour Space Engineering Office was old.",
+        ("Harbour Space Engineering Office", Role.REFERS_TO),
+    ),
+    (
         "a writer and a paper above what they wrote",
         "No verdict has come. From Jane Doe and John Roe at The Wall Street Journal:",
         ("The Wall Street Journal", Role.REPORTED_VIA),

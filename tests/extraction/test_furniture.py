@@ -7,6 +7,25 @@ from articles.extraction.furniture import find_form
 from articles.extraction.furniture_openings import TABLES, opened_kind
 
 LINES = [
+    (
+        "a clip just watched",
+        "JUST WATCHED Gulls on the pier Replay More Videos ... MUST WATCH Gulls on the pier 03:46",
+        Kind.PLAYER,
+    ),
+    (
+        "a picture by its owner",
+        "Image copyright Lake Images Image caption The pair have sailed for years",
+        Kind.CAPTION,
+    ),
+    ("an advert before the story goes on", "Advertisement Continue reading the main story", Kind.ADVERT),
+    ("an agency before a caption", "GETTY The pier was built in the spring of 1911", Kind.CAPTION),
+    (
+        "a clip that can be closed",
+        "CLOSE A merger of two ferry lines is likely to face the board, lawyers say. Newslake",
+        Kind.PLAYER,
+    ),
+    ("a place in a gallery", "The lamps of the pier at dawn. They are lit all night. 1 / 18", Kind.CAPTION),
+    ("back to a gallery", "1 / 8 Back to Gallery", Kind.OTHER),
     ("a browser that is too old", "IE 11 is not supported. Visit our site on another browser.", Kind.OTHER),
     ("a film that is gone", "We apologize, this video has expired.", Kind.OTHER),
     ("where to click for a film", "To see Jane Doe's report, click on the video above.", Kind.OTHER),
@@ -316,6 +335,9 @@ STORY = [
     ("a figure that opens a sentence", "1,200 homes lost power overnight."),
     ("joining in a story", "When you join the queue at dawn, you wait for an hour."),
     ("a letter to the full board", "To read the full report, the board met twice."),
+    ("close as a verb", "Close to the pier, the board met twice on Monday."),
+    ("an agency in a sentence", "REUTERS said the pier was shut."),
+    ("a score in a sentence", "The board said that 1 / 8 of it was lost."),
     ("video as a noun", "Video of the crash spread within hours."),
 ]
 
