@@ -37,7 +37,9 @@ SIGNATURE_START = re.compile(rf"[.!?…][\"”’»']?\s?(?:[-–—]\s?)?{NAME}
 
 def blocks_of(pieces: list[Piece]) -> tuple[Block, ...]:
     """The pieces that no rule took from the story, each with its kind."""
-    return tuple(Block(p.text, p.start, p.end, p.label) for p in pieces if isinstance(p.label, BlockKind))
+    return tuple(
+        Block(p.text, p.start, p.end, p.label, p.posted_by) for p in pieces if isinstance(p.label, BlockKind)
+    )
 
 
 def label_blocks(pieces: list[Piece]) -> None:

@@ -10,6 +10,7 @@ from .dates import Stamp
 from .furniture_phrases import SECTIONS
 from .names_as_printed import BETWEEN_AUTHORS, is_names, is_persons_name
 from .places import is_city, is_region
+from .reporting_verbs import REPORTING
 from .words import word_set
 
 # A stretch of the line, as offsets.
@@ -396,6 +397,8 @@ def _longest_part(text: str, at: int, end: int, meta: Meta) -> tuple[int, bool] 
             meta.outlets.append(stretch)
             return high, False
         if ROLE.match(words):
+            if not meta.is_labelled and words.partition(" ")[0].lower() in REPORTING:
+                return None  # a title: "Jane Roe Blames Harbour Director"
             _read_outlet_of_role(words, at, meta)
             return high, True
         if is_place(words):

@@ -163,9 +163,13 @@ class RightsNotice(Span):
 
 @dataclass(frozen=True, slots=True)
 class Block(Span):
-    """One block of the story, on one or more lines of the copy, never overlapping furniture."""
+    """One block of the story, on one or more lines of the copy, never overlapping furniture.
+
+    ``posted_by`` is who signs it where it is a post of a social network.
+    """
 
     kind: BlockKind = BlockKind.PARAGRAPH
+    posted_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

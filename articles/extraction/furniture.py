@@ -129,6 +129,8 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
         return Kind.OTHER, "a line of a script"
     if "news" in words and HOUSE.match(text) and PRAISE.search(text) and "“" not in text:
         return Kind.NEWSLETTER, "presents its house"
+    if text.startswith("MOST READ IN "):
+        return Kind.RELATED_LINK, "what others read"
     if len(text) > LONGEST_FURNITURE:
         if "cookies" in words and len(text) <= LONGEST_DISCLAIMER and _asked(text, words, ASKING_PHRASES):
             return Kind.CONSENT, "turns to the reader"

@@ -337,6 +337,7 @@ CAPTION = r"""
     |       (?:image|media|figure|photo|picture|video)\ captions?\b\s?[,:]?
     | (?:file|representational|representative|representation|illustrative|stock|reuters|ap|afp)\ (?:photo
         |image|picture|pic|photograph)s?\b.{0,160}\Z
+    | \d{1,3}/\d{1,3}\ \d{1,2}\ [a-z]{3,9}\ \d{4}\ [^“”"]{4,300}\Z
     | image\ copyright\b(?:(?!\bsaid\b)[^.“"]|\.(?=\w)|\.(?=\ [a-z])){0,240}\Z
     | clockwise\ (?:from|,)
     | an?\ (?:file\ |aerial\ |general\ |satellite\ )?(?:photo(?:graph)?|picture|image|view|map|chart
@@ -414,6 +415,11 @@ CASED_TABLES: dict[Kind, str] = {
         (?:GETTY(?:\ IMAGES)?|REUTERS|ALAMY|SPLASH(?:\ NEWS)?|BACKGRID|SHUTTERSTOCK|PA\ WIRE|EPA
         |REX(?:\ FEATURES)?|GETTY\ STOCK\ IMAGES?|NEWSPIX|MEGA)
         (?:[/*\ •·-]+[A-Z]{2,12})?\ (?!\()[A-Z][^“”"]{12,200}[^.!?“”"]\Z
+      | (?:Splash\ News|Getty(?:\ Images)?\ -\ (?:Contributor|Getty)|PA:Press\ Association|Press\ Association
+        |Rex\ Features|Alamy(?:\ Live\ News)?|BackGrid)(?:\ \d{1,2})?
+        \ (?:[A-Z]|\d{1,2}\ )[^“”"]{12,220}[^.!?“”"]\Z
+      | (?:Twitter|Instagram|Facebook|YouTube|Reuters|AFP|EPA|Getty\ Images)\ \d{1,2}\ [A-Z][^“”"]{12,220}
+        [^.!?“”"]\Z
     """,
     Kind.AUTHOR_BOX: r"""
         [(\[]?[A-Z][\w.’'-]+(?:\ [A-Z][\w.’'-]+){1,3}(?i:\ (?:can|may)\ be\ (?:reached|contacted)
@@ -450,7 +456,7 @@ OPENING_WORDS = word_set(
     e editor editors editorial email embed embedded end ends enjoy enjoyed enjoying enlarge enter error est
     estimated exclusive explained explainer explore fact featured figure file filed fill find
     first flag follow followed for found functional fund further gallery get getty gift go got graphic
-    graphics alamy backgrid epa mega newspix rex shutterstock splash
+    graphics facebook instagram pa youtube alamy backgrid epa mega newspix rex shutterstock splash
     hashtag hashtags have head http https icymi ie if illustrative image images in install interview
     item join journalists just keep keyword keywords kick kickoff know ko label labels last leave legal
     let like listen live load loaded loading log long lorem love make manage media meet mentioned

@@ -40,6 +40,7 @@ from .lines import join_wrapped, split_lines
 from .page import Page
 from .pieces import RIGHTS, Piece, pieces_of
 from .pitches import label_cut_short, label_pitches, label_videos
+from .posts import cut_posts
 from .repeats import label_beginnings, label_names_alone, label_repeats
 from .rights import find_rights
 from .runs import (
@@ -86,6 +87,8 @@ def read_page(text: str) -> Page:
     page.pieces = [part for p in page.pieces for part in cut_link_in_front(p)]
     page.pieces[:8] = [part for p in page.pieces[:8] for part in cut_byline_in_front(p)]
     page.pieces = [part for p in page.pieces for part in cut_glued_links(p)]
+    if "(@" in text:
+        page.pieces = cut_posts(page.pieces)
     if may_hold_buttons(text):
         page.pieces = [part for p in page.pieces for part in cut_buttons(p)]
     _label_by_form(page.pieces)

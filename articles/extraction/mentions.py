@@ -81,7 +81,7 @@ _GRAMMAR = re.compile(
               | K[Pp]&[PpN](?![A-Za-z&])                                          # NHS Kent and Medway
               | Kk+ | Kk*(?=[^O]|$) | A )
     | (?P<place> [PpDdNWwFM]+[Ll]+ | [PpD]+(?![NFOh]) )
-    | (?P<single> q*[NF] | I )
+    | (?P<single> q*[NF] | q[ph] | I )
     """,
     re.VERBOSE,
 )

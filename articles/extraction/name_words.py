@@ -356,6 +356,7 @@ KNOWN_BODIES = word_set(
 # Names of two words or more which are no person although they look like one.
 BODIES = _listed(
     """
+    All Nippon Airways, All Nippon,
     Agence France-Presse, Meteo France, Météo France,
     Customs and Border Protection, Homeland Security, Health and Human Services, World Health Organization,
     Centers for Disease Control and Prevention, Pacific Gas & Electric, Procter & Gamble,

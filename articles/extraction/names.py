@@ -146,10 +146,14 @@ def _record_people(text: str, every: list[Found], people: People) -> None:
         if _is_royal(found) and not people.bearers(found.text):
             people.add_full(found)
     for found in every:
-        if found.shape is BODY or " " in found.text or people.bearers(found.text):
+        is_led = found.role_after and found.text.partition(" ")[0] in ("Van", "Del", "Della", "Ben")
+        if found.shape is BODY or (" " in found.text and not is_led) or people.bearers(found.text):
             continue
         is_told = (
-            found.shape is PERSON or (bool(found.role) and is_first_name(found.text)) or _is_held(text, found)
+            found.shape is PERSON
+            or (bool(found.role) and is_first_name(found.text))
+            or _is_held(text, found)
+            or (is_led and proves_person(found.role_after))
         )
         if is_told or found.text in KNOWN_SURNAMES or _acts_like_a_person(text, found, firms):
             people.add_single(found)
@@ -178,12 +182,15 @@ def _cut_long_names(every: list[Found]) -> None:
     name of a caption before that of a sentence.
     """
     full = {found.text for found in every if found.shape is PERSON}
+    given = {name.partition(" ")[0] for name in full if " " in name and not name.startswith("Will ")}
     for found in every:
         words = found.text.split(" ")
         if found.shape is not PERSON or len(words) < 2:
             continue
         half = len(words) // 2
-        if words[:half] == words[half:]:
+        if words[0] == "Will" and found.starts_sentence and words[1] in given:
+            _ask(found, words)
+        elif words[:half] == words[half:]:
             found.start = found.phrase_start = found.end - len(" ".join(words[half:]))
             found.text = " ".join(words[half:])
         elif len(words) > 2 and " ".join(words[:2]) in full:
@@ -191,6 +198,14 @@ def _cut_long_names(every: list[Found]) -> None:
         elif len(words) > 2 and " ".join(words[1:]) in full and _is_led(words):
             found.start = found.phrase_start = found.start + len(words[0]) + 1
             found.text, found.role = " ".join(words[1:]), ""
+
+
+def _ask(found: Found, words: list[str]) -> None:
+    """Leave the verb of a question out of the name behind it: "Will Jane Roe stay?"."""
+    found.start = found.phrase_start = found.start + len(words[0]) + 1
+    found.text = " ".join(words[1:])
+    if len(words) == len(("Will", "Jane")):
+        found.shape, found.kind, found.role, found.role_after = SINGLE, letter(found.text), "", ""
 
 
 def _keep(found: Found, words: list[str]) -> None:

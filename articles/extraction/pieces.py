@@ -30,7 +30,8 @@ class Piece:
 
     ``reason`` names the rule that labelled it; until then it is open. ``line`` counts the lines before
     it, so that pieces cut from one line know each other. ``credit`` is where a caption's own words of credit
-    stand in it. ``words`` are those of its text, in lower case: by them rules pass over it.
+    stand in it; ``posted_by`` is who signs it as a post. ``words`` are those of its text, in lower case: by
+    them rules pass over it.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Piece:
     is_last: bool = False
     is_standfirst: bool = False
     credit: tuple[int, int] | None = None
+    posted_by: str = ""
     is_prose: bool = field(init=False)
     is_open: bool = field(init=False)
     is_furniture: bool = field(init=False)

@@ -73,6 +73,10 @@ class Reader(BareQuotes):
             return
         if number in self.asking or self._is_crosshead(paragraph):
             return
+        block = self.blocks[number]
+        if block.posted_by:
+            self._read_post(number, block)
+            return
         turn = self.turns.get(number)
         if turn is not None:
             draft = self._pull_draft(number, turn, QuoteKind.DIRECT)
@@ -87,7 +91,6 @@ class Reader(BareQuotes):
         speeches = find_attributed_speech(self.text, paragraph, self.speaks_unmarked)
         for place, sentence in enumerate(paragraph.sentences):
             self._note_subjects(sentence)
-            block = self.blocks[number]
             if sentence.marked and block.kind is not BlockKind.SUBHEAD and not is_listed(block.text):
                 following = paragraph.sentences[place + 1] if place + 1 < len(paragraph.sentences) else None
                 self._read_sentence(number, paragraph, place, sentence, following, here)
@@ -126,6 +129,14 @@ class Reader(BareQuotes):
             rule=pull.rule,
             paragraph=number,
         )
+
+    def _read_post(self, number: int, block: Block) -> None:
+        """The words of a post are said by whoever signs it."""
+        speaker = self.cast.signing(block.posted_by)
+        draft = Draft(block.start, block.end, QuoteKind.DIRECT, speaker, is_marked=False, paragraph=number)
+        draft.rule, draft.confidence = "post", speaker.confidence
+        self.drafts.append(draft)
+        self.cast.note_turn(draft.start, speaker.name)
 
     def _speech_draft(self, number: int, speech: Unmarked) -> Draft:
         speaker = self._last_speaker()

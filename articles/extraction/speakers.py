@@ -11,6 +11,7 @@ from .findings import Candidate, Confidence, Gender, Mention, Named, SourceKind
 from .gender import gender_of_words
 from .grammar import NounPhrase
 from .heard import without_leading
+from .persons import same_person
 from .role_words import DETERMINERS
 from .somebody import (
     BODIES,
@@ -20,7 +21,7 @@ from .somebody import (
     is_body_or_paper,
 )
 from .taken_up import INDEFINITE, NOBODY, POSTED, Speaker, TakenUp
-from .titles import CALLING_ENDS
+from .titles import CALLING_ENDS, RANKS
 from .weighing import NAMED_HERE, SUBJECT_BEFORE, agrees
 from .words import word_set
 
@@ -92,6 +93,16 @@ class Cast(TakenUp):
         if holder is None:
             return NOBODY
         return self.known(holder.name, Confidence.PROBABLE, f"holds the role: {name}")
+
+    def signing(self, signature: str) -> Speaker:
+        """Whom the copy names in another form than a signature does: "Rep. Jane Roe", "Jane R. Roe"."""
+        words = signature.split()
+        while len(words) > 1 and words[0].rstrip(".").lower() in RANKS:
+            words = words[1:]
+        name = " ".join(words)
+        alike = (one.name for one in self.table.named if " " in one.name and same_person(one.name, name))
+        known = name if self.named(name) is not None else next(alike, "")
+        return self.known(known or name, Confidence.PROBABLE, "signs the post")
 
     def of_themselves(self, speaker: Speaker, pronoun: str) -> bool:
         """Whether a pronoun in what somebody says can mean them: "the ministry said it"."""

@@ -60,7 +60,7 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     if strength_of(verb) is Strength.STANCE and verb not in INVERTED_STANCES:
         return None  # "Roe, star of “Weir”, thanked Doe"
     named = holder_of(row.phrases, phrase) or name_beside(row, phrase) or _name_joined(row, phrase)
-    if tag == "Q" and _is_reduced_behind(row, phrase):
+    if tag in ("Q", ",") and strength_of(verb) is Strength.SPEECH and _is_reduced_behind(row, phrase):
         return phrase
     if (row.tag(phrase.last + 1) in "vXVTQIR" or row.tag(extent(row, phrase) + 1) in "vXV") and not named:
         return None

@@ -25,6 +25,27 @@ LINES = [
         Kind.PLAYER,
     ),
     ("a place in a gallery", "The lamps of the pier at dawn. They are lit all night. 1 / 18", Kind.CAPTION),
+    (
+        "a counter and a day before a caption",
+        "21/34 10 November 2017 Gulls over the old pier at dusk",
+        Kind.CAPTION,
+    ),
+    (
+        "an agency and a number before a caption",
+        "PA:Press Association 5 The mayor walks along the pier",
+        Kind.CAPTION,
+    ),
+    (
+        "a network and a number before a caption",
+        "Instagram 4 Jane Roe feeds a gull on the old pier",
+        Kind.CAPTION,
+    ),
+    (
+        "a contributor before a caption",
+        "Getty - Contributor The gulls of the pier in the rain of May",
+        Kind.CAPTION,
+    ),
+    ("what others read", "MOST READ IN HARBOUR LIFE", Kind.RELATED_LINK),
     ("back to a gallery", "1 / 8 Back to Gallery", Kind.OTHER),
     ("a browser that is too old", "IE 11 is not supported. Visit our site on another browser.", Kind.OTHER),
     ("a film that is gone", "We apologize, this video has expired.", Kind.OTHER),
@@ -272,6 +293,11 @@ def test_furniture_is_told_by_its_form(line, kind):
 
 
 STORY = [
+    (
+        "a network that did something",
+        "Instagram said the account of the ferry line had been closed on Monday.",
+    ),
+    ("a share of so many", "21/34 of the boats had sailed by noon, and the rest went on Monday."),
     ("stories of a name", "Mark Finch said that nobody had read the harbour's calendars"),
     ("other ones", "Other ministers read the stories of the storm"),
     ("a click in the news", "“Fans can click here” is what the poster said, the court heard."),

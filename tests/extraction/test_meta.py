@@ -328,6 +328,7 @@ OTHER_LINES = [
     ("a release's title", "Lakesoft Launches Storm Protocol for Harbour Town Moves"),
     ("a question", "Will Roe Harbour Open"),
     ("a player's title", "Gull Radio News:"),
+    ("a title of names and a verb", "Jane Roe Blames Harbour Director"),
     ("a tag list", "Tags: shipping"),
     ("a role with a name in a sentence", "Reporter Jane Doe said the roads were closed"),
 ]

@@ -116,6 +116,11 @@ def test_body_that_begins_like_one_is_named_whole():
         pytest.param("Covid-19, Brexit and the Omicron wave.", [], id="no-disease-or-slogan"),
         pytest.param("WARNING: DO NOT OPEN", [], id="no-notice-in-capitals"),
         pytest.param("Will they come? Mark your diary.", [], id="no-first-name-that-opens-as-a-word"),
+        pytest.param(
+            "Will Jane Vrblik stay? Jane Vrblik sang.", ["Jane Vrblik"], id="question-about-somebody"
+        ),
+        pytest.param("Will Vrblik stayed. Will Vrblik sang.", ["Will Vrblik"], id="first-name-like-a-verb"),
+        pytest.param("All Nippon Airways flew.", [], id="no-airline"),
         pytest.param("El Nino was back, and El Niño would stay.", [], id="no-current-of-the-sea"),
         pytest.param(
             "A win for birthright CITIZENSHIP: Birthright Citizenship stays.", [], id="no-status-in-capitals"

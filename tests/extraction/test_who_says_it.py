@@ -10,6 +10,8 @@ from tests.extraction.reading import quotes_in
 @pytest.mark.parametrize(
     ("copy", "speaker", "role"),
     [
+        pytest.param("Weirs were shut, said a statement issued by the Weir Board on Monday.", "Weir Board", "", id="said-a-statement-issued-by"),
+        pytest.param("Van Jackson, a former Pentagon official, sat down. “It is late,” Van Jackson said.", "Van Jackson", "former Pentagon official", id="first-name-that-is-a-particle"),
         pytest.param("Lake President Moon Jae-in said it was late. He left.", "Moon Jae-in", "Lake President", id="korean-surname-that-is-a-word"),
         pytest.param("Park Soo-hyun, the spokesman for the weir, said it was late.", "Park Soo-hyun", "spokesman for the weir", id="korean-surname-that-is-a-place"),
         pytest.param("Costa Rican President Ana Roe left. Costa Rican divers said Monday that the weir was shut.", "Costa Rican divers", "", id="people-of-two-words"),
