@@ -35,7 +35,8 @@ def governing_subject(row: Row, at: int, is_main: bool = True) -> NounPhrase | N
     for verb in range(at - 1, max(0, at - FARTHEST), -1):
         if row.tags[verb] in ";:":
             return None
-        if row.tokens.lowers[verb] == "to" and (meant := _meant_by_for(row, verb)) is not None:
+        is_apart = row.tokens.lowers[at - 1] == "but" and row.tag(at - 2) in ",-"
+        if row.tokens.lowers[verb] == "to" and not is_apart and (meant := _meant_by_for(row, verb)):
             return meant
         if row.tags[verb] not in FINITE or row.tokens.lowers[verb - 1] == "there":
             continue

@@ -104,7 +104,10 @@ class Heard:
 
     def weigh(self, pronoun: str, at: int) -> list[Candidate]:
         """Those whom a pronoun may mean, best first."""
-        described = [(phrase.start, self.bare_words(phrase)) for phrase in self.described[-DESCRIBED:]]
+        described = [
+            (phrase.start, self.table.described.get(phrase.start) or self.bare_words(phrase))
+            for phrase in self.described[-DESCRIBED:]
+        ]
         before = Before(
             self.text,
             self.table.mentions,

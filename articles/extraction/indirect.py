@@ -22,6 +22,7 @@ from .statements import (
     is_statement,
     only_tells_when,
 )
+from .subjects import SUGGESTS
 from .unmarked import STILL_TO_COME, joined_before, tail_clause
 from .words import word_set
 
@@ -38,10 +39,6 @@ NEGATIONS = word_set("not never cannot")
 CIRCUMSTANCES = word_set(
     """asked when after before while although though if as speaking commenting responding replying writing
     pressed since because whenever once"""
-)
-# What figures and findings do, which somebody tells of.
-SUGGESTS = word_set(
-    "suggest suggests suggested show shows showed indicate indicates indicated estimate estimates"
 )
 # "anything they say" speaks of no statement that was made.
 ANYTHING = word_set("anything everything whatever something nothing all things words")

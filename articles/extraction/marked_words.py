@@ -11,7 +11,8 @@ from .paragraphs import Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
 from .reporting_words import CONDITIONS, SAYS
-from .somebody import can_speak
+from .roles_before import is_role_noun
+from .somebody import PEOPLE, can_speak
 from .unmarked import tail_clause
 from .words import word_set
 
@@ -43,6 +44,7 @@ LEADING = WORKS | WATCHING
 FEWEST_OF_SENTENCE = 4
 SUPPOSED = word_set("would could might should")
 PAUSES = frozenset(",;:Q-")
+ASKING = word_set("asked requested sought demanded")
 # How far behind "was asked by Roe" words can be Roe's, in tokens.
 REACH_OF_PASSIVE = 2
 # What a subject of several parts is made of, and how long it is at most.
@@ -303,11 +305,40 @@ def _clause_before(text: str, sentence: Sentence, at: int) -> Clause | None:
         ]  # "hailed by Roe as a “…”"
         if clause.form == "passive" and at - clause.last > REACH_OF_PASSIVE and not (is_asked or is_named):
             continue  # "said it was ordered by Roe because “…”"
+        if _stands_aside(sentence.tokens, clause, at) or _is_asked_in(sentence, clause):
+            continue
         if _has_speaker(text, clause) and not _is_supposed(sentence.tokens, clause):
             is_weak = sentence.tokens.tags[at - 1] == ":" and clause.strength < Strength.SPEECH
             return (_announcing(text, sentence, clause) or clause) if is_weak else clause
         nearest = nearest or clause
     return nearest
+
+
+def _stands_aside(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a clause stands between two dashes: "Roe called it — so fans thought — “vile”"."""
+    while tokens.tags[at - 2 : at] == "QC":
+        at -= 2  # "“vile” and “not fair”"
+    if tokens.tags[at - 1] != "-" or clause.form != "before" or clause.subject is None:
+        return False
+    opening = tokens.tags.rfind("-", 0, clause.subject.first)
+    return opening > 0 and "V" in tokens.tags[:opening] and ":" not in tokens.tags[:at]
+
+
+def _is_asked_in(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause only asks for something in what somebody says: "Roe said the board had asked for"."""
+    subject = clause.subject
+    if clause.form != "before" or subject is None or subject.kind != "nominal":
+        return False
+    noun = sentence.tokens.lowers[subject.last]
+    if sentence.tokens.lowers[clause.verb] not in ASKING or noun in PEOPLE or is_role_noun(noun):
+        return False
+    return any(
+        outer.strength is Strength.SPEECH
+        and outer.form == "before"
+        and outer.verb < outer.content <= subject.first
+        and ":" not in sentence.tokens.tags[outer.verb : clause.verb]
+        for outer in sentence.clauses
+    )
 
 
 def _announcing(text: str, sentence: Sentence, nearer: Clause) -> Clause | None:

@@ -98,6 +98,7 @@ _INITIALS = re.compile(r"[A-Z]\.[A-Z]\.")
 # What stands before the name of a street; a person's "of" is no such word.
 _ON_STREET = (" on ", " of ", " in ", " along ", " near ", " at ", " off ", " down ")
 _STREETS = frozenset(["Street", "Road", "Avenue", "Lane", "Drive", "Square", "Boulevard"])
+_GIVEN_TOO = frozenset(["Dean", "Earl"])
 _ROYAL = frozenset(["King", "Queen", "Prince", "Princess", "Pope", "Emperor", "Sultan"])
 
 
@@ -261,9 +262,12 @@ def _found(text: str, at: int, form: _Form, words: tuple[str, ...], places: tupl
 
 
 def _royal(text: str, found: Found) -> Found:
-    """King Charles and Pope Francis keep the title in the name when no surname follows."""
+    """King Charles and Pope Francis keep the title in the name when no surname follows; Dean Roe may be no dean."""
     title = found.role.rsplit(" ", 1)[-1]
-    if title in _ROYAL and " " not in _NUMBER.sub("", found.text):
+    if found.role in _GIVEN_TOO and " " not in found.text and not is_plain(text, found.role):
+        found.start, found.role = found.phrase_start, ""
+        found.text = text[found.start : found.end]
+    elif title in _ROYAL and " " not in _NUMBER.sub("", found.text):
         found.start = found.phrase_start + len(found.role) - len(title)
         found.text = text[found.start : found.end]
     return found

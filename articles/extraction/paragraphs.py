@@ -33,7 +33,7 @@ _REPORT_WORDS = frozenset(word.encode() for word in (*_REPORTERS, *map(str.capit
 
 def _may_report(words: str) -> bool:
     letters = words.encode("ascii", "replace").translate(_LETTERS)
-    return "s per " in words or not _REPORT_WORDS.isdisjoint(letters.split())
+    return "s per " in words or ", per " in words or not _REPORT_WORDS.isdisjoint(letters.split())
 
 
 class Sentence:

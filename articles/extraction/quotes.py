@@ -325,7 +325,9 @@ class Reader(BareQuotes):
         is_thing = (
             is_thing and self.cast.spoke_near(draft.start) and self.table.is_person(self.cast.last_turn())
         )
-        speaks = subject is not None and (subject.kind != "nominal" or can_speak(subject.words(self.text)))
+        words_of = subject.words(self.text) if subject is not None else ""
+        speaks = subject is not None and (subject.kind != "nominal" or can_speak(words_of))
+        speaks = speaks and not words_of.endswith(("'s", "’s", "s'", "s’"))
         if subject is not None and speaks and not is_thing:
             draft.speaker = self.cast.identify(subject)
         elif self.cast.spoke_near(draft.start):

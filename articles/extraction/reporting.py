@@ -397,12 +397,19 @@ def _cited(row: Row, at: int) -> NounPhrase | None:
 
 
 def _opens_source(row: Row, at: int) -> bool:
-    return row.tokens.lowers[at : at + 2] in (["according", "to"], ["as", "per"])
+    """Whether a source follows: "according to", "as per", "per body language expert Jane Roe"."""
+    if row.tokens.lowers[at : at + 2] in (["according", "to"], ["as", "per"]):
+        return True
+    if row.tokens.lowers[at] != "per" or row.tag(at - 1) not in ",Q":
+        return False
+    phrase = row.beginning.get(at + 1)
+    named = None if phrase is None else holder_of(row.phrases, phrase) or phrase
+    return named is not None and named.kind == "name" and row.tag(extent(row, named) + 1) in ".,?!"
 
 
 def _according(row: Row, at: int) -> Clause | None:
     tokens = row.tokens
-    first = at + 2
+    first = at + 1 + (tokens.lowers[at] != "per")
     phrase = row.beginning.get(first)
     is_object = first < len(tokens) and tokens.lowers[first] in ("him", "her", "them")
     if is_object and (phrase is None or phrase.last == first):

@@ -27,7 +27,7 @@ _NEW = re.compile(r" (?:new|own|current|incoming|outgoing|interim|longtime|first
 LONGEST_NEW = 16
 # What stands before a sentence's own subject: "In an interview with Jane Roe".
 _FRONTED = re.compile(
-    r"(?:\A|[.!?”\"’\n] ?)"
+    r"(?:\A|(?<=[.!?”\"’\n])|(?<=[.!?”\"’\n] ))"
     r"(?:In|At|On|During|After|Before|Following|Speaking|Talking|Asked|Via|Through|For|With)\b[^.!?,;:“”\"\n]*\Z"
 )
 LONGEST_FRONTED = 120
@@ -70,7 +70,8 @@ def _own_role_after(text: str, at: int, start: int, end: int) -> tuple[str, int]
     role, behind = role_after(text, at, end)
     is_open = role and text[behind : behind + 1] == " " and SPEECH_AFTER.match(text, behind)
     if is_open and _FRONTED.search(text, max(start, at - LONGEST_FRONTED), at):
-        return "", at
+        held, _, body = role.rpartition(", the ")
+        return (held, behind - len(role) + len(held)) if held and body[:1].isupper() else ("", at)
     return role, behind
 
 

@@ -44,7 +44,8 @@ MOST_COMPARED = 500
 # Whom a story first tells of as one of many and then names, how soon, and what they are then said to be.
 EXPERTS = word_set(
     """expert analyst banker economist scientist researcher academic astronomer commentator strategist scholar
-    historian engineer campaigner doctor psychologist specialist insider observer"""
+    historian engineer campaigner doctor psychologist specialist insider observer correspondent biographer
+    councillor councilor presenter broadcaster nutritionist dietitian therapist vet pharmacist gardener"""
 )
 REACH_OF_EXPERT = 1200
 LEARNED = EXPERTS | word_set(
@@ -52,6 +53,8 @@ LEARNED = EXPERTS | word_set(
     climatologist physician surgeon nutritionist dietitian governor consultant adviser advisor editor
     partner"""
 )
+# "The US’s top coronavirus expert": whoever that is, the story names soon.
+_TOP = re.compile(r"[Tt]he [\w.-]+[’']s? (?:top|leading|chief|best-known) ")
 _APOSTROPHE = re.compile("['’]")
 _READS = re.compile(r"It (?:says|said|reads|read)\b")
 _THAT_SAID = re.compile(" (?:that (?:said|says|read)|saying|reading)\\b")
@@ -204,7 +207,8 @@ class Cast(TakenUp):
 
     def _named_later(self, words: str, at: int) -> Speaker:
         """Who "A California transit chief" is, where the copy names the holder of the office soon after."""
-        if not words.lower().startswith(("a ", "an ", "one ")):
+        is_top = _TOP.match(words) is not None
+        if not (is_top or words.lower().startswith(("a ", "an ", "one "))):
             return NOBODY
         if name := self.table.described.get(at, ""):
             return self.known(name, Confidence.PROBABLE, f"is described: {words}")
@@ -219,9 +223,14 @@ class Cast(TakenUp):
         return self.known(holder.name, Confidence.PROBABLE, f"holds the role: {words}")
 
     def _expert_behind(self, words: str, at: int) -> str:
-        """Who "a leading economist" is, where the next person named is one by the role that is stated."""
-        if head_noun(words).lower() not in EXPERTS:
+        """Who "a leading economist" is, where the next person named is one by the role that is stated.
+
+        Whoever is called by the same noun is that one, even if others are named between.
+        """
+        noun = head_noun(words).lower()
+        if noun not in EXPERTS:
             return ""
+        is_next = True
         for mention in self.table.between(at, at + REACH_OF_EXPERT):
             named = self.named(mention.name)
             if named is None or named.kind is not SourceKind.PERSON:
@@ -229,7 +238,9 @@ class Cast(TakenUp):
             is_new = named.mentions[0].start >= at
             told = {word.strip(",").lower() for word in named.role.split()}
             is_one = not told.isdisjoint(LEARNED) or any(word.endswith(CALLING_ENDS) for word in told)
-            return named.name if is_new and is_one else ""
+            if is_new and (noun in told or (is_next and is_one)):
+                return named.name
+            is_next = is_next and not is_new
         return ""
 
     def _is_of_another(self, holder: Named, pronoun: str) -> bool:

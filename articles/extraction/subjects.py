@@ -36,6 +36,10 @@ CLAUSE_OPENERS = word_set("when where while until")
 INVERTED_STANCES = word_set(
     "echoed echoes objected objects protested protests apologised apologized called vented sang"
 )
+# What figures and findings do, which somebody tells of.
+SUGGESTS = word_set(
+    "suggest suggests suggested show shows showed indicate indicates indicated estimate estimates"
+)
 # Between a description and the words that tell who it is: "a person close to Roe".
 TELLING = word_set("close familiar briefed knowledgeable aware privy")
 
@@ -65,7 +69,10 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     if (row.tag(phrase.last + 1) in "vXVTQIR" or row.tag(extent(row, phrase) + 1) in "vXV") and not named:
         return None
     if tag in ("", "Q") or row.tag(before - 1) == "Q":
-        return named or phrase
+        is_weak = strength_of(verb) < Strength.SPEECH or verb in SUGGESTS
+        is_deed = is_weak and named is None and phrase.kind == "nominal"
+        words = " ".join(row.tokens.words[phrase.first : phrase.last + 1])
+        return None if is_deed and not can_speak(words) else named or phrase
     if strength_of(verb) < Strength.THOUGHT:
         return None
     if verb == "told" or (verb in OBJECT_VERBS and _over_apposition(row, before) is not None):
@@ -172,7 +179,10 @@ def _subject_before(row: Row, at: int) -> NounPhrase | None:
         found = _antecedent(row, phrase) or paper_of(row, phrase) or head_of(row, _resident(row, phrase))
         found = _over_places(row, found)
         named = _apposed(row, found)
-        return named if named is not None and row.tag(named.first - 1) not in "P,C" else found
+        if found is not None and named is not None and row.tag(named.first - 1) == "P":
+            further = _over_apposition(row, found.first - 1)  # "Jane Roe, head of Acme, a mill in Ayr, said"
+            return further if further is not None and further.kind == "name" else found
+        return named if named is not None and row.tag(named.first - 1) not in ",C" else found
     return _over_apposition(row, left) if tag in (",", "-", ")") else None
 
 

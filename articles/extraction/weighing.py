@@ -62,6 +62,7 @@ _PREPOSITIONS = frozenset(
 
 
 LONGEST_PARTICIPLE = 200  # characters
+LONGEST_SENTENCE = 400
 _PARTICIPLE = re.compile(r"(?:(?<=[.!?”\"] )|(?<=\n))[A-Z][a-z]+ing [^.!?“”\"\n]*, \Z")
 
 
@@ -170,10 +171,13 @@ def _by_its_place(text: str, mention: Mention, at: int) -> float:
         score += BEHIND_PREPOSITION
     if text.startswith(("'s", "’s", "' ", "’ "), mention.end):
         score += OWNS
-    between = text[mention.end : min(at, mention.end + 400)]
-    if at - mention.end <= 400 and not any(stop in between for stop in (". ", "\n", ".”", '."')):
-        score += SAME_SENTENCE
-    return score
+    return score + SAME_SENTENCE * _is_one_sentence(text, mention.end, at)
+
+
+def _is_one_sentence(text: str, start: int, end: int) -> bool:
+    """Whether no sentence ends between two places, which are not far apart."""
+    between = text[start : min(end, start + LONGEST_SENTENCE)]
+    return end - start <= LONGEST_SENTENCE and not any(stop in between for stop in (". ", "\n", ".”", '."'))
 
 
 def _weigh_turns(before: Before, pronoun: str, at: int) -> None:
@@ -204,7 +208,12 @@ def _weigh_described(before: Before, pronoun: str, at: int) -> None:
     here = before.paragraph(at)
     for start, words in reversed(before.described[-DESCRIBED:]):
         distance = here - before.paragraph(start)
-        if distance > 2 or start >= at or not _can_mean(words, pronoun):
+        if distance > 2 or start >= at:
+            continue
+        named = before.named(words)
+        if named is not None and agrees(named, pronoun):
+            _weigh_again(before, named, start, at)
+        if named is not None or not _can_mean(words, pronoun):
             continue
         one = before.weighed.get(words)
         if one is None:
@@ -214,6 +223,19 @@ def _weigh_described(before: Before, pronoun: str, at: int) -> None:
             one.score += NOT_NAMED_SUBJECT + PER_PARAGRAPH_NOT_NAMED * distance
             one.score += THEY_ARE_MANY * (pronoun == "they")
             one.score += NOT_NAMED_BUT_TOLD * (gender_of_words(head_noun(words)) is not Gender.UNKNOWN)
+
+
+def _weigh_again(before: Before, named: Named, start: int, at: int) -> None:
+    """Weigh somebody by the description that takes them up, where it tells more than their last mention."""
+    one = before.weighed.setdefault(named.name, Weighed(-math.inf))
+    distance = before.paragraph(at) - before.paragraph(start)
+    is_last = not any(start < other < at for other in before.subjects)
+    score = (PER_PARAGRAPH + PER_PARAGRAPH_UNQUOTED) * distance + SUBJECT + LAST_SUBJECT * is_last
+    score += SALIENCE * math.log(_times_named(named, at))
+    score += GENDER_TOLD * (named.gender is not Gender.UNKNOWN)
+    score += SAME_SENTENCE * _is_one_sentence(before.text, start, at)
+    if score > one.score:
+        one.score, one.is_subject, one.why = score, True, SUBJECT_BEFORE
 
 
 def agrees(named: Named, pronoun: str) -> bool:
