@@ -30,12 +30,14 @@ from .references import POLLSTERS
 _WORK = (
     r"(?:report|study|survey|statement|guidelines|guidance|database|index|website|forecasts?|estimates?|observations"
     r"|projections?|bulletin|advisory|norms|analysis|poll|census|review|audit|assessment|release|notification"
-    r"|circular|affidavit|memo|tally|calculations|outlook|portal|tracker|dashboard"
+    r"|circular|affidavit|memo|tally|calculations|updates?|outlook|portal|tracker|dashboard"
     r"|(?:research|monitoring|rights|advocacy|campaign)\sgroup"
     r"|(?:[a-z]+\s)?(?:data|figures|statistics|records))"
 )
 # What stands in small letters behind the name of a house: "the Halifax bank", "Lakeside police".
-_HOUSE = rf"(?:{SMALL_BODY}|bank|police|university|hospital|centre|center|observatory|think[\s-]tank)"
+_HOUSE = (
+    rf"(?:{SMALL_BODY}|prefecture|bank|police|university|hospital|centre|center|observatory|think[\s-]tank)"
+)
 _PAPER = (
     r"(?:(?:city|county|state|federal|government|company|industry|court|police|campaign(?:\sfinance)?|tax|property"
     r"|public|budget|internal|legal|election)\s(?:data|figures|statistics|records|disclosures|filings?|documents?|papers)"
@@ -48,7 +50,9 @@ _PAPER = (
     r"|(?:industry|market|medical|academic|scientific)\sresearch|documents|release|filing|transcript"
     r"|(?:arrest|search|court|post-?mortem|autopsy|temperature|explanatory|meeting|police|charge)\s"
     r"(?:warrant|report|records?|notes|minutes|order|sheet)|(?:an\s)?invitation|warrant|charge-?sheet|FIR"
-    r"|(?:blog\s)post|official\sweb\s?site|letter|petition|obituary|(?:auto)?biography"
+    r"|(?:government|military|parliamentary|congressional|intelligence|internal)\sreport|modelling|modeling"
+    r"|(?:[a-z]+\s)?figures(?=\s(?:released|published|obtained))|campaign[’']s\s(?:[a-z]+\s)?memo"
+    r"|(?:(?:AG|DA)[’']s\s)?office(?=[.,;]|\Z)|pool\sreports?|(?:incident|accident|crash|inspection)[’']?s?\sreports?|data\slogs|(?:blog\s)post|official\sweb\s?site|letter|petition|obituary|(?:auto)?biography"
     r"|[A-Z]\w+(?:ian|ese|ish|[ai]n)\s(?:tallies|figures|data|estimates|records|statistics))"
 )
 _LATEST = (
@@ -91,7 +95,8 @@ BRANCH = re.compile(r"[A-Z]{3,6}\s[A-Z][a-z]+")
 # What may follow a name that is not the adjective of a noun.
 GOES_ON = re.compile(
     r"\s?(?:[.,;:)\]”\"—–-]|\(|\Z|(?:and|or|in|on|at|from|for|to|of|by|as|who|which|that|but|said|says|because|while|when"
-    r"|obtained|seen|reviewed|filed|released|published|provided|posted|shared|going|dated)\b)"
+    r"|obtained|accessed|seen|reviewed|filed|released|published|provided|posted|shared|going|dated|this|last|late|early"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]\w+\s(?:filed|submitted|issued))\b)"
 )
 # "according to an August 2025 slideshow"
 DATED_PAPER = re.compile(
@@ -109,7 +114,8 @@ KIND_NAMED = re.compile(
 )
 # "according to a May press release by the Dock Office", "the poll by the group HarbourWatch": who made it.
 MADE_BY = re.compile(
-    r"(?:an?|the)\s(?:[\w’'.-]+\s){0,6}?(?:reports?|study|survey|poll|analysis|review|timeline|release|paper|bulletin)\s"
+    r"(?:an?|the)\s(?:[\w’'.-]+\s){0,6}?(?:reports?|study|survey|poll|analysis|review|timeline|release|paper|bulletin|update"
+    r"|audit|assessment|statement|notice)\s"
     r"(?:(?:issued|released|published|conducted|compiled|prepared|commissioned)\s)?(?:by|from)\s"
     rf"(?:the\s)?(?:(?!the\b)[\w-]+\s){{0,3}}?(?P<named>{NAMED})"
 )
@@ -173,7 +179,10 @@ def made_by(text: str, at: int) -> Cited | None:
         return None
     name = made["named"]
     is_bodys = (
-        is_institution(name) or is_made_up(name) or (" " not in name and ENDS_CLAUSE.match(text, made.end()))
+        is_institution(name)
+        or is_made_up(name)
+        or begins_with_place(name)
+        or (" " not in name and ENDS_CLAUSE.match(text, made.end()))
     )
     if not is_bodys or looks_like_outlet(name) or is_nobodys(name):
         return None
@@ -252,7 +261,7 @@ def _paper(text: str, match: re.Match[str]) -> Cited | None:
         match["article"]
         or group == "body"
         or text[match.end() - 1] == "s"
-        or text.endswith(("data", "research"), 0, match.end())
+        or text.endswith(("data", "research", "modelling", "modeling"), 0, match.end())
     )
     if not is_one or not GOES_ON.match(text, match.end()):
         return None

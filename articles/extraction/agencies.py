@@ -156,9 +156,13 @@ def source_key(name: str) -> str:
     return ALIASES.get(key, key)
 
 
+# Agencies of these initials are printed in capitals.
+_FIRST_NAMES = frozenset(["Ana", "Ann", "Ina", "Lana", "Mia", "Mina", "Nina"])
+
+
 def is_agency(name: str) -> bool:
     """Whether the name is that of a known news agency."""
-    return bare_name(name) in _AGENCY_KEYS
+    return bare_name(name) in _AGENCY_KEYS and name not in _FIRST_NAMES
 
 
 def is_known_outlet(name: str) -> bool:

@@ -21,8 +21,8 @@ COMMA_NAMED = rf"{_PART}(?:,\s{_PART}){{1,3}},?\sand\s{_PART}(?:\s{_WORD}){{0,2}
 SMALL_BODY = (
     r"(?:ministry|department|commission|authority|agency|bureau|institute|military|army|navy|embassy|council"
     r"|air\sforce|coast\sguard|(?:fire|weather|emergency|health)\sservice|central\sbank|auditor(?:[\s-]general)?"
-    r"|ombudsman|regulator|watchdog|inspector[\s-]general|(?:statistics|press|attorney[\s-]general[’']s|prosecutor[’']s|sheriff[’']s"
-    r"|governor[’']s|mayor[’']s)\soffice|police\sdepartment|health\sauthorities)"
+    r"|ombudsman|presidency|regulator|watchdog|inspector[\s-]general|(?:statistics|press|attorney[\s-]general[’']s|prosecutor[’']s|sheriff[’']s"
+    r"|governor[’']s|mayor[’']s|AG[’']s|DA[’']s|coroner[’']s|treasurer[’']s)\soffice|police\sdepartment|health\sauthorities)"
 )
 # "Canada’s auditor general", "the country’s statistics bureau"
 OWNED_BODY = (
@@ -60,6 +60,8 @@ def is_nobodys(name: str) -> bool:
     names_person = not PERSONS.isdisjoint(head) and head[-1] not in INSTITUTIONS
     # "Lakeside University’s Dr Gull"
     names_person |= not HONORIFICS.isdisjoint(words[1:])
+    if name in ("U.S.", "U.K."):
+        return True
     is_person = is_persons_name(name) or is_persons_name(" ".join(words[:2]))
     is_place = INSTITUTIONS.isdisjoint(words) and (is_city(name) or is_region(name))
     return names_person or is_person or is_place
@@ -137,7 +139,11 @@ def full_name(text: str, short: str) -> str:
 def begins_with_place(name: str) -> bool:
     """Whether a name begins with its place's and goes on: "Iowa Starting Line"."""
     first, _, rest = name.partition(" ")
-    return bool(rest) and first not in GIVEN_NAMES and (is_region(first) or is_city(first))
+    return (
+        bool(rest)
+        and first not in GIVEN_NAMES
+        and (is_region(first) or is_city(first) or first in ("U.S.", "U.K."))
+    )
 
 
 def is_odd(name: str) -> bool:

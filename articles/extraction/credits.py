@@ -54,8 +54,10 @@ SOURCE_LABEL = re.compile(
 # Every paragraph that credits anything holds one of these or of those.
 CREDITING_WORDS = CREDITING | REPORTERS | WORK_WORDS | MEDIA
 POSSESSOR = re.compile(r"\A[A-Z][\w-]{1,20}[’']s\s")
-# "ABC News on Thursday reported"
-DAY_BETWEEN = re.compile(r"(?<=\w) (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \Z")
+# "ABC News on Thursday reported", "Lake Television (LTV) reported"
+DAY_BETWEEN = re.compile(
+    r"(?<=\w) (?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\([A-Z][A-Za-z]{1,9}\)) \Z"
+)
 LONGEST_DAY = 16
 SELF_VERBS = frozenset(
     {"gathered", "learned", "learnt", "has learned", "has learnt", "understands", "can reveal"}
@@ -260,6 +262,9 @@ def _saying(text: str, match: re.Match[str], start: int) -> Credit | None:
     if match.group() == "says":
         is_paper = text.startswith(("The ", "the "), max(0, named.at - 4)) and named.name not in EVERYDAY
         if not is_paper or SAYS_OF_ITSELF.match(text, match.end()):
+            return None
+    elif named.name.endswith((" TV", " Television")):
+        if SAYS_OF_ITSELF.match(text, match.end()):
             return None
     elif not (cites or is_agency(named.name) or KIND_BEFORE.search(text, max(0, named.at - 40), named.at)):
         return None

@@ -38,6 +38,9 @@ COURTESY = ("Courtesy", "courtesy", "COURTESY")
 # Words that begin a sentence and no name.
 NOT_BEFORE_SURNAMES = COMMON | {"both", "like", "while", "although", "because", "whether", "once", "since"}
 # How far from the end of a page its appeals to the reader stand.
+# What begins the points of a list, and how far below a line the next one is sought, in characters.
+POINTS = ("•", "▪", "●")
+FARTHEST_POINT = 40
 DEEPEST_APPEAL = 10
 FEWEST_BELOW = 3
 CLOCK_ENDS = ("a.m.", "p.m.")
@@ -205,6 +208,17 @@ def _meta_claims(page: Page) -> list[Claim]:
     return claims
 
 
+def _is_between_links(text: str, start: int) -> bool:
+    """Whether the lines above and below are points of a list, and this one tells whose the first is."""
+    above = text.rfind("\n", 0, start)
+    while above > 0 and not text[above:start].strip():
+        above = text.rfind("\n", 0, above)
+    if not text[above + 1 : start].lstrip().startswith(POINTS):
+        return False
+    below = text.find("\n", start)
+    return below > 0 and text[below : below + FARTHEST_POINT].lstrip().startswith(POINTS)
+
+
 def _stands_below_byline(page: Page, start: int) -> bool:
     """Whether the line above is a writer's name behind By, whose house then stands on this one."""
     above = max((at for at in page.metas if at < start), default=-1)
@@ -239,7 +253,8 @@ def _line_claims(page: Page) -> list[Claim]:
     """What the page's own lines credit, and what they call the page."""
     claims = []
     for i, (piece, below) in enumerate(zip_longest(page.pieces, page.pieces[1:])):
-        claims += _claimed(find_filing_agencies(piece), Strength.TOLD)
+        is_listed = piece.is_furniture and _is_between_links(page.text, piece.start)
+        claims += [] if is_listed else _claimed(find_filing_agencies(piece), Strength.TOLD)
         if not piece.is_furniture:
             is_low = len(page.pieces) - i <= DEEPEST_APPEAL
             claims += _claimed(find_appeal(piece), Strength.STATED) if is_low else []
@@ -252,6 +267,8 @@ def _line_claims(page: Page) -> list[Claim]:
                 continue
             role = CreditRole.FILED_BY if is_filed else credit.role
             role = CreditRole.PHOTO if piece.reason == AT_END and _heads_page(page, i) else role
+            if is_listed and role is CreditRole.FILED_BY:
+                continue
             strength = Strength.TOLD if piece.label is FurnitureKind.CREDIT else Strength.ALONE
             claims.append(Claim(replace(credit, role=role), strength))
         if piece.label is FurnitureKind.CREDIT:

@@ -55,7 +55,8 @@ IN_OWNED_PAPER = re.compile(
 # "she wrote in a letter to the board": the paper of one who speaks for nobody.
 IN_OWN_PAPER = re.compile(
     r"\b(?:said|says|saying|wrote|writes|writing|stated|added|announced|told\s[a-z]+)\s(?:(?:on|late|earlier|last)\s\w+\s|(?:this|it|that)\s){0,2}"
-    r"in\san?\s(?:[\w-]+\s){0,2}?(?P<paper>(?:letter|memo|(?:press|news)\srelease))\b"
+    r"in\s(?:an?\s(?:[\w-]+\s){0,2}?(?P<paper>(?:letter|memo|(?:press|news)\srelease))"
+    r"|(?P<papers>court\s(?:filings?|papers|documents)))\b"
 )
 # "The Dock Office in a statement said", "The HRB in its bulletin also predicted"
 IN_BETWEEN = re.compile(
@@ -70,8 +71,8 @@ STAFF_AT = re.compile(
 )
 # "The Dock Office released two reports"
 ISSUED = re.compile(
-    r"\s(?:(?:has|have|had|also|recently)\s){0,2}(?:released|published|issued|unveiled)\s(?:an?|its|the|two|three|new)\s"
-    r"(?:[a-z-]+\s){0,3}?(?:report|study|survey|statement|analysis|assessment|review|white\spaper)s?\b"
+    r"\s(?:(?:has|have|had|also|recently)\s){0,2}(?:released|published|issued|unveiled|compiled)\s(?:an?\s|its\s|the\s|two\s|three\s|(?=new\s|updated\s))"
+    r"(?:[a-z-]+\s){0,3}?(?:(?:report|study|survey|statement|analysis|assessment|review|white\spaper)s?|data|figures)\b"
 )
 COUNTS = re.compile(
     r"\s(?:(?:has|have)\s(?:also\s|previously\s)?)?"
@@ -95,6 +96,11 @@ REPORTED_BY = re.compile(rf"\bas\sreported\sby\s(?:the\s)?(?P<named>{NAMED})")
 SAYS_AT_END = re.compile(
     rf"[,”\"]\s(?:says|said)\s(?:the\s)?(?P<named>{NAMED})(?=[.,]|\Z|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
+# "said a statement issued by the Dock Office"
+SAID_PAPER = re.compile(
+    r"\bsaid\san?\s(?:[a-z]+\s){0,2}?(?:statement|release|report|bulletin|communiqu[eé]|notice)\s"
+    rf"(?:(?:issued|released|published|posted)\s)?(?:by|from|of)\s(?:the\s)?(?P<named>{NAMED}(?:\s{SMALL_BODY})?)"
+)
 ENDS_AS_BODY = re.compile(rf"\s{SMALL_BODY}\Z")
 SMALL_AT_END = re.compile(rf"\b(?:the|The)\s(?P<named>[a-z][\w-]*\s{SMALL_BODY})\Z")
 # "In his book “The Gull”", "on her blog Think, Save, Retire,"
@@ -112,6 +118,7 @@ PEOPLE = word_set(
     conservative rough independent internal industry analysts government company revised final most first
     second third later updated provisional"""
 )
+OFFICIALS = " officials"
 # He, She, They and It stand where names do.
 SHORTEST_LONE = 4
 OWN_WORKS = word_set("book memoir podcast blog documentary")
@@ -131,10 +138,10 @@ ACCORDING_WORDS = word_set("according citing cites cited per")
 SAYING_IN = word_set(
     """post statement letter report release filing survey study memo notice bulletin notification
     advisory circular forecast outlook note update analysis communique communiqué released published issued
-    unveiled"""
+    unveiled filings papers documents"""
 )
 STATING = word_set("said says announced confirmed wrote warned stated noted explained revealed added")
-ISSUING = word_set("released published issued unveiled")
+ISSUING = word_set("released published issued unveiled compiled")
 COUNTING = word_set("projected estimate estimates estimated recommends reported forecast forecasts projects")
 
 
@@ -150,17 +157,21 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
             yield body_credit(text, *match.span("reports"), match["reports"], CreditRole.REPORTED_VIA, start)
     if not words.isdisjoint(SAYING_IN):
         for match in SAID_IN.finditer(text) if not words.isdisjoint(STATING) else ():
-            yield from _before(text, match.start(), start) or _lone_before(text, match.start(), start)
+            at = match.start() - len(OFFICIALS) * text.endswith(OFFICIALS, 0, match.start())
+            yield from _before(text, at, start) or _lone_before(text, at, start)
             yield from _spoken_for(text, match.start(), start) if " in a" in match.group() else ()
         for match in IN_BETWEEN.finditer(text):
             yield from _before(text, match.start(), start, is_named=True) or _lone_before(
                 text, match.start(), start
             )
         for match in IN_OWN_PAPER.finditer(text):
-            if _before(text, match.start() - 1, start):
+            if match["paper"] and _before(text, match.start() - 1, start):
                 continue
-            yield refers_to(text, *match.span("paper"), start, is_doubtful=True)
+            yield refers_to(text, *match.span(match.lastgroup or 0), start, is_doubtful=True)
         for match in IN_OWNED_PAPER.finditer(text):
+            if _names_body(match["named"]) or is_made_up(match["named"]):
+                yield refers_to(text, *match.span("named"), start)
+        for match in SAID_PAPER.finditer(text) if "said" in words else ():
             if _names_body(match["named"]) or is_made_up(match["named"]):
                 yield refers_to(text, *match.span("named"), start)
         stated = list(IN_STATEMENT.finditer(text)) if "n a" in text or "n its" in text else []

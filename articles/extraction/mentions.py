@@ -262,7 +262,7 @@ def _found(text: str, at: int, form: _Form, words: tuple[str, ...], places: tupl
 
 
 def _royal(text: str, found: Found) -> Found:
-    """King Charles and Pope Francis keep the title in the name when no surname follows; Dean Roe may be no dean."""
+    """King Charles keeps the title in the name when no surname follows; Dean Roe need be no dean."""
     title = found.role.rsplit(" ", 1)[-1]
     if found.role in _GIVEN_TOO and " " not in found.text and not is_plain(text, found.role):
         found.start, found.role = found.phrase_start, ""

@@ -63,7 +63,9 @@ OUTLET_NOUNS = word_set("agency newspaper website channel TV magazine daily")
 CAPITAL = re.compile("[A-Z0-9À-ÖØ-ÞА-Я]")
 SENTENCE_END = re.compile(r"(?<=[a-z]{2})\.\s")
 DOTTED = re.compile(r"[A-Z][a-z]{2,15}\.[A-Z][a-z]{2,15}")
-CALL_SIGN = re.compile(r"(?:[KW][A-Z]{3}(?:-TV|-FM|-AM)?|[KW][A-Z]{2}-(?:TV|FM|AM))(?:\s\d{1,2}\b)?\Z")
+CALL_SIGN = re.compile(
+    r"(?:(?!WIPO|WADA|KPMG|WCIT|WIDE)[KW][A-Z]{3}(?:-TV|-FM|-AM)?|[KW][A-Z]{2}-(?:TV|FM|AM))(?:\s\d{1,2}\b)?\Z"
+)
 NUMBERED = re.compile(
     r"(?:[A-Z]{2,4}\s?)?\d{1,3}\s?News\Z|CBS\s?\d{1,2}\Z|NBC\s?\d{1,2}\Z|ABC\s?\d{1,2}\Z|FOX\s?\d{1,2}\Z|\d{3}\Z"
     r"|Radio\s\d\Z|Channel\s\d{1,2}\Z"

@@ -16,8 +16,9 @@ TRIGGER = re.compile(
           |(?:[Ss]peaking|[Tt]alking|[Ss]peaks|[Ss]poke|[Ss]poken|talked)\s(?:(?:exclusively|briefly|earlier|yesterday)\s)?(?:to|with|on)
           |(?:quoted|cited)\s(?:(?:as\ssaying\s)?by|in)
           |(?:first\s)?(?:reported|published|revealed|broken|disclosed|uncovered){_WHEN}\s(?:by|in)
+          |[Aa]s\s(?:first\s)?(?:noted|spotted|highlighted)\sby|[Rr]eviewing(?:\s[\w’'-]+){{1,3}}?\sfor
           |(?:seen|obtained|reviewed|shared|carried|aired|viewed|asked|contacted|approached|reached)\sby
-          |(?:broadcast|aired|surfaced|televised)\s(?:on|by)|shares\swith|(?:shared|confirmed)\swith
+          |(?:broadcast|aired|surfaced|televised)\s(?:on|by)|airs?\son|shares\swith|(?:shared|confirmed)\swith
           |comments?\s(?:to|for)|confirmed\s(?:his|her|their|the)(?:\s[\w’'-]+){{1,2}}?\sto
           |(?:remarks|e-?mail(?:ed)?|message|provided|confirmed|said|explained|admitted)\sto
           |statement\s(?:(?:sent|issued|given|provided|released)\s)?to
@@ -31,7 +32,7 @@ TRIGGER = re.compile(
             |has\slearn(?:ed|t)|learn(?:ed|t)|gathered|understands|can\sreveal|revealed|notes|quoted|quotes|sa(?:id|ys)
             |was\s(?:the\s)?first\sto\sreport)
       | (?P<via>[Aa]ccording\sto(?:\s(?:an?|the)\s(?:\w+\s){{0,2}}?(?:report|article|story|interview
-              |investigation)\s(?:published\s)?(?:in|by|from|on|with))?|[Cc]iting|[Qq]uoting|cites|cited
+              |investigation|account|profile)\s(?:published\s)?(?:in|by|from|on|with))?|[Cc]iting|[Qq]uoting|cites|cited
           |(?:with|in)\sreference\sto|referring\sto|reports?\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?(?:by|from|in|on)|[Pp]er|via
           |by(?=\s(?:the\s)?(?:(?:[A-Z]\w+|local|daily|sister)\s)?(?:newspaper|tabloid|broadcaster|news\sagency|magazine)\s[‘'“"]?[A-Z]))
       | (?P<channel>press\sservice|press\soffice|(?:official\s)?web\s?site|telegram\schannel|facebook\spage
@@ -51,11 +52,14 @@ TRIGGER_WORDS = word_set(
     learned learnt gathered understands reveal notes quotes according citing quoting cites reference
     referring per via data figures statistics poll polls survey surveys paper request requests inquiries
     queries questions press website web telegram facebook journal journals source sources newspaper
-    tabloid broadcaster agency magazine"""
+    tabloid broadcaster agency magazine noted spotted highlighted reviewing air airs"""
 )
 # The words with which triggers begin that hold another of those words.
 FIRST_WORDS = {
     "able": ("was",),
+    "highlighted": ("as", "As"),
+    "noted": ("as", "As"),
+    "spotted": ("as", "As"),
     "approached": ("approached", "has"),
     "asked": ("asked", "has"),
     "confirm": ("could", "did"),

@@ -59,8 +59,8 @@ MADE_BY = re.compile(
 )
 # "official papers from 1986 released by the Harbour Archive"
 RELEASED_BY = re.compile(
-    r"\b(?:[Dd]ata|[Ff]igures|[Pp]apers|[Dd]ocuments|[Rr]ecords|[Rr]eport|[Ss]tudy|[Ss]urvey|[Ss]tatistics|[Oo]utlook"
-    r"|[Ff]orecast|[Ii]ndex|[Bb]ulletin|[Aa]nalysis|[Aa]ssessment)\b(?:\s[\w’'-]+){1,7}?"
+    r"\b(?:(?:[Dd]ata|[Ff]igures|[Pp]apers|[Dd]ocuments|[Rr]ecords|[Rr]eport|[Ss]tudy|[Ss]urvey|[Ss]tatistics|[Oo]utlook"
+    r"|[Ff]orecast|[Ii]ndex|[Bb]ulletin|[Aa]nalysis|[Aa]ssessment)\b(?:\s[\w’'-]+){1,7}?|[Tt]imeline|[Gg]uidance)"
     r"\s(?:released|published|issued|compiled)\s(?:(?:on|in|last|this|late|earlier)\s\w+\s(?:\d{1,4}\s)?)?by\s(?:the\s)?"
     rf"(?P<source>{NAMED})"
 )
@@ -176,7 +176,8 @@ PAPERS = word_set(
     """information list details report reports study studies analysis analyses research paper papers
     assessment assessments review reviews audit audits release statement complaint documents filings
     memo update updates bulletin bulletins advisory advisories guidelines lawsuit indictment affidavit
-    petition chargesheet sheet fir brochure kit communique communiqué leaflet presentation outlook index"""
+    timeline guidance petition chargesheet sheet fir brochure kit communique communiqué leaflet presentation
+    outlook index"""
 )
 WORKS = FIGURES | PAPERS
 NAMED_WORKS = word_set("study report survey analysis data figures")
@@ -266,7 +267,13 @@ def _released(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
     ):
         for low, high in parted_bodies(text, *match.span("source")):
             name = text[low:high]
-            if is_institution(name) or is_made_up(name) or (match.re is FIRM_SAYS and not is_nobodys(name)):
+            is_state = name.endswith(" Government")
+            if (
+                is_state
+                or is_institution(name)
+                or is_made_up(name)
+                or (match.re is FIRM_SAYS and not is_nobodys(name))
+            ):
                 yield refers_to(text, low, high, start)
             elif (
                 match.re is DATA_SHOW

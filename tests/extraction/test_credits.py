@@ -13,6 +13,112 @@ def credits_of(text):
 
 SENTENCES = [
     (
+        "filings of a day",
+        "He is liable, according to court filings Friday.",
+        ("court filings", Role.REFERS_TO),
+    ),
+    (
+        "written in filings",
+        "The Lake Department wrote in court filings that it was late.",
+        ("court filings", Role.REFERS_TO),
+    ),
+    (
+        "an update behind whose it is",
+        "According to the state health department's update of the day, 749 people fell ill.",
+        ("state health department's update", Role.REFERS_TO),
+    ),
+    ("a pool's report", "It was late, according to a pool report.", ("pool report", Role.REFERS_TO)),
+    (
+        "reports of an incident",
+        "According to the incident’s reports, a ship had sunk.",
+        ("incident’s reports", Role.REFERS_TO),
+    ),
+    (
+        "officials of a body",
+        "A row ensued, Lake Dock Board officials said in a statement.",
+        ("Lake Dock Board", Role.REFERS_TO),
+    ),
+    (
+        "a timeline with its maker",
+        "But a timeline published by the Lake Government after 5pm shows that they were late.",
+        ("Lake Government", Role.REFERS_TO),
+    ),
+    (
+        "a complaint somebody filed",
+        "According to a complaint Gullfax filed in May with the court, it was late.",
+        ("complaint", Role.REFERS_TO),
+    ),
+    (
+        "a statement that speaks",
+        "The buoy is going round, said a statement issued by the Lake Buoy Administration (LBA).",
+        ("Lake Buoy Administration", Role.REFERS_TO),
+    ),
+    (
+        "a presidency",
+        "In a statement, the Lakelandian presidency said the divers were freed.",
+        ("Lakelandian presidency", Role.REFERS_TO),
+    ),
+    ("initials like a station's", "According to the WIPO, the firm never sued.", ("WIPO", Role.REFERS_TO)),
+    ("as an outlet noted", "As noted by 9to5Mac, it rests upon the weir.", ("9to5Mac", Role.REPORTED_VIA)),
+    (
+        "a review for an outlet",
+        "Jane Roe, reviewing the album for Pitchfork, called it late.",
+        ("Pitchfork", Role.REPORTED_VIA),
+    ),
+    (
+        "an account by an outlet",
+        "He nearly died, according to a detailed account by The Athletic.",
+        ("The Athletic", Role.REPORTED_VIA),
+    ),
+    ("a channel that says", "Lakeland’s NHK TV said the ship had sunk.", ("NHK TV", Role.REPORTED_VIA)),
+    (
+        "initials before reported",
+        "It was launched, the Korean Central Television (KCTV) reported.",
+        ("Korean Central Television", Role.REPORTED_VIA),
+    ),
+    ("a talk that airs", "The interview is set to air on CBS Monday.", ("CBS", Role.REPORTED_VIA)),
+    (
+        "a report that was compiled",
+        "The U.S. Army Corps of Engineers compiled a detailed report on the weir.",
+        ("U.S. Army Corps of Engineers", Role.REFERS_TO),
+    ),
+    (
+        "data that came out",
+        "This week, the Centers for Lake Control released new data on it.",
+        ("Centers for Lake Control", Role.REFERS_TO),
+    ),
+    (
+        "an office of initials",
+        "Two are held in jail, according to the AG's office.",
+        ("AG's office", Role.REFERS_TO),
+    ),
+    ("somebody's office", "Six thousand were killed, according to his office.", ("office", Role.REFERS_TO)),
+    (
+        "a prefecture",
+        "Some 700 homes were lost, according to Kumamoto prefecture.",
+        ("Kumamoto prefecture", Role.REFERS_TO),
+    ),
+    (
+        "a government's report",
+        "According to a government report accessed by divers, it was late.",
+        ("government report", Role.REFERS_TO),
+    ),
+    (
+        "figures that came out",
+        "He took 20 tickets, according to figures released in July, and sat.",
+        ("figures", Role.REFERS_TO),
+    ),
+    (
+        "modelling",
+        "It will be met, according to new modelling that the minister will use.",
+        ("modelling", Role.REFERS_TO),
+    ),
+    (
+        "a campaign's memo",
+        "They have 300 boats, according to her campaign’s weekend memo.",
+        ("campaign’s weekend memo", Role.REFERS_TO),
+    ),
+    (
         "a body by a word that names nobody",
         "It rose, according to Climate Central.",
         ("Climate Central", Role.REFERS_TO),
@@ -1098,6 +1204,10 @@ def test_a_sentence_credits_its_source(sentence, credit):
 
 
 NO_CREDITS = [
+    ("an office of nobody named", "It lies west of here, according to the office of the mayor."),
+    ("a writer called as an agency is", "Ana told them that the weir was late."),
+    ("data from a land in short", "Data from the U.K. revealed that it was late."),
+    ("a channel of itself", "NHK TV said it would close its weir."),
     ("a reporter of media", "He told local newspaper reporters that it rained."),
     ("a station", "He worked for state television and slept there."),
     ("media that are struck", "The state media tower fell."),
