@@ -187,7 +187,7 @@ RELATED_LINK = r"""
         \ (?:the|this)\ (?:day|week|month|year)\.?\Z
     | more\ (?:from|on|about|in)\ [^.:]{2,60}\Z
     | (?:next|previous|prev|older|newer)\ (?:article|post|story|entry|page)s?\b
-    | click\ here\ (?:for|to)\b
+    | click\ (?:here\ (?:for|to)|this\ link\ or\ scan)\b
     | also\ on\ [\w-]{2,30}\.(?:com|net|org|co)\b
 """
 RELATED_LABEL = r"""
@@ -409,7 +409,7 @@ CASED_TABLES: dict[Kind, str] = {
     Kind.RELATED_LINK: r"(?i:most\ read|latest|top\ stories)(?i:\ in)\ [A-Z][\w\ ]{2,30}\Z",
     Kind.NEWSLETTER: r"Download\ [A-Z][^.\"“]{2,40}\ (?i:app)\b",
     Kind.TAGS: r"Tags\ [A-Z][^.]{2,160}\Z|(?i:(?:filed|posted)\ (?:under|in))(?=[A-Z]).{0,120}\Z",
-    Kind.PLAYER: r"CLOSE\ [A-Z].{20,400}\Z",
+    Kind.PLAYER: r"CLOSE\ [A-Z].{20,400}\Z|Jump\ to\ video\b",
     # "GETTY The pier at dawn": the agency of a picture and what it shows.
     Kind.CAPTION: r"""
         (?:GETTY(?:\ IMAGES)?|REUTERS|ALAMY|SPLASH(?:\ NEWS)?|BACKGRID|SHUTTERSTOCK|PA\ WIRE|EPA
@@ -458,7 +458,7 @@ OPENING_WORDS = word_set(
     first flag follow followed for found functional fund further gallery get getty gift go got graphic
     graphics facebook instagram pa youtube alamy backgrid epa mega newspix rex shutterstock splash
     hashtag hashtags have head http https icymi ie if illustrative image images in install interview
-    item join journalists just keep keyword keywords kick kickoff know ko label labels last leave legal
+    item join journalists jump just keep keyword keywords kick kickoff know ko label labels last leave legal
     let like listen live load loaded loading log long lorem love make manage media meet mentioned
     message modified more most must nb necessary newer next no note notice noticed now older on
     one oops open opinion opinions order our page photo photos pic pics picture pictured pictures

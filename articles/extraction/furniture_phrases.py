@@ -329,6 +329,8 @@ LINES: dict[Kind, str] = {
         most popular stories
         most read
         most read stories
+        most-read stories
+        most-read
         most recent
         most shared
         most viewed

@@ -246,6 +246,8 @@ def is_title(piece: Piece) -> bool:
 
 def _is_menu(text: str) -> bool:
     """Whether bars part short words; behind a headline there may be buttons: "… | Print | E-mail"."""
+    if "Contact Us" in text and ("Sitemap" in text or "Skip " in text):
+        return True
     bars = text.count("|")
     return bars > 3 or (bars > 1 and word_count(text.split("|")[0]) < FEWEST_IN_FRONT)
 
@@ -269,13 +271,18 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     """How much speaks for a line as the headline: what it shares with the lead, repeats, its neighbours."""
     piece = pieces[i]
     words = piece.key_words
-    shared = len(words & lead) / max(4, len(words))
+    is_first = i == 0 or all(p.is_furniture for p in pieces[:i])
+    shared = float(len(words & lead))
+    is_news = word_count(piece.text) >= FEWEST_NEWS_WORDS and piece.text[-1] != "."
+    if is_first and is_news and not is_title_case(piece.text):
+        story = frozenset().union(*(p.key_words for p in _prose(pieces, story_at)))
+        shared = max(shared, 0.8 * len(words & story))
+    shared /= max(4, len(words))
     is_repeated = any(p is not piece and not _is_told(p) and _repeats(p, piece) for p in others)
     score = 2.2 * min(1.0, shared * 1.4) + (1.0 if is_repeated else 0.0)
     is_head = _stands_on_head_lines(pieces, i)
     if is_head:
-        score += 0.8
-    is_first = i == 0 or all(p.is_furniture for p in pieces[:i])
+        score += 0.9
     if is_first:
         score += 0.7
     elif (

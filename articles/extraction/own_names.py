@@ -119,6 +119,8 @@ SURE = _frames(
     r"\b(?i:the\seditors\sof)\sNAME",
     r"\ANAME?\son\s(?:Facebook|Twitter|Google\+|Instagram|YouTube)\Z",
     r"\A[Tt]oday\s(?:in|on)\sNAME\Z",
+    r"\b[Rr]eceive\s(?:[a-z]+\s){1,8}?from\sNAME(?=[.,])",
+    r"\b(?i:visit)\sthe\sNAME?\shome\s?page\b",
 )
 FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed
@@ -129,7 +131,7 @@ FRAME_WORDS = word_set(
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook
-    twitter instagram youtube today"""
+    twitter instagram youtube today receive visit"""
 )
 APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
@@ -200,7 +202,10 @@ EMPLOYED = re.compile(
     rf"{_LONG_NAME.replace('name', 'employer')}"
     r"|\A[A-Z][\w’'-]+\s[A-Z][\w’'-]+\sis\s(?:the\s)?(?P<owns>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}?)[’']s\s(?:[\w-]+\s){0,4}?"
     r"(?:reporter|correspondent|writer|editor|columnist|critic)\b"
-    rf"|\A[A-Z][a-z]+\sis\san?\s{_LONG_NAME.replace('name', 'of')}\s(?:staff\s|senior\s)?"
+    r"|\A[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?joined\s(?:the\s)?(?P<team>[A-Z]\w+(?:\s[A-Z\d][\w.]*){0,3}?)"
+    r"(?:\sand\s[^.]{2,40}?)?\s(?:[Nn]ews\s)?[Tt]eam\b"
+    rf"|\A[A-Z][a-z]+(?:\s[A-Z][\w’'-]+){{0,2}}\sis\san?\s{_LONG_NAME.replace('name', 'of')}"
+    r"\s(?:[a-z-]+\s){0,2}"
     r"(?:reporter|correspondent|writer|editor|columnist|journalist)\b"
     r"|\A(?:[A-Z][a-z]+\s)?(?:Correspondent|Reporter|Editor|Sub-[Ee]ditor|Writer|Journalist),\s"
     rf"{_LONG_NAME.replace('name', 'ranks')}[.]\s"

@@ -228,14 +228,14 @@ def _may_be_item(piece: Piece) -> bool:
 
 def label_links(pieces: list[Piece]) -> None:
     """Label the titles of other stories: below a label, or several in a row."""
-    below_label = below_list = below_tags = False
+    below_label = below_list = below_tags = is_point = False
     row: list[Piece] = []
     above: Piece | None = None
     for i, piece in enumerate(pieces):
         if piece.is_furniture and _heads_story_list(piece.text):
             below_list = True
         elif piece.is_furniture and piece.label is Kind.RELATED_LABEL:
-            below_label = True
+            below_label, is_point = True, piece.text.startswith(BULLETS)
         elif piece.is_furniture and piece.label is Kind.TAGS and plain_phrase(piece.text) in TAG_LABELS:
             below_tags = True
         elif piece.is_open and below_tags and piece.text.startswith(BULLETS) and _is_tag(piece):
@@ -244,7 +244,12 @@ def label_links(pieces: list[Piece]) -> None:
             piece.mark(BlockKind.LIST_ITEM, "key point")
         elif piece.is_open and plain_phrase(piece.text) in ASKED_OFTEN:
             below_label = below_list = below_tags = False
-        elif piece.is_open and below_label and is_link_like(piece):
+        elif (
+            piece.is_open
+            and below_label
+            and is_link_like(piece)
+            and not (is_point and not piece.text.startswith(BULLETS))
+        ):
             piece.mark(Kind.RELATED_LINK, "below a label")
         elif piece.is_open:
             below_label = below_list = below_tags = False

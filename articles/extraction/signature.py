@@ -18,8 +18,9 @@ _PLACED = rf"{NAME}(?:{IN_PLACE})?"
 _SIGNED = rf"(?P<names>{NAME}{IN_PLACE}(?:(?:,\s(?:and\s)?|\sand\s){_PLACED}){{1,6}}|{NAMES})"
 # "Reporting by Jane Doe", "Email Jane Doe at", "Have a tip? Jane Doe may be reached at"
 SIGNED_BELOW = re.compile(
-    rf"(?:Have\sa\s\w+\?\s)?[(\[]?(?:"
-    rf"(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Follow|Write\sto)\s{_SIGNED}"
+    rf"(?:Have\sa\s\w+\?\s|[•*]\s)?[(\[]?(?:"
+    rf"(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Write\sto"
+    rf"|Follow(?:\s[A-Z][\w ]{{2,30}}?\s(?:reporter|writer|editor|columnist|correspondent))?)\s{_SIGNED}"
     rf"(?=\s(?:in|at|on|via|from)\b|[;,.)\]]|\Z)|(?P<reached>{NAME})\s(?:can|may)\sbe\s(?:reached|contacted)\b)"
 )
 # "Source: Harbour Trust (Reporting by Jane Doe; Editing by John Roe)"
@@ -32,7 +33,7 @@ _RANK_OF_WRITER = (
 )
 # "Jane Doe covers the harbour", "Jane Doe is a freelance writer"
 PRESENTED = re.compile(
-    rf"(?:[•*]\s?)?(?P<name>{NAME})\s(?:(?:writes|covers|reports|teaches)\s|is\s"
+    rf"(?:[•*]\s?)?(?P<name>{NAME})\s(?:(?:writes|covers|reports|teaches)\s|joined\s[^.]{{3,60}}\s[Tt]eam\b|is\s"
     rf"(?:(?:an?|the)\s|(?:[A-Z][\w.]*[’']?s?\s){{1,3}})(?:[\w&-]+\s){{0,4}}?{_RANK_OF_WRITER}\b)",
 )
 # "Jane Doe[email protected]", "Jane Doe jdoe@harbour.example"

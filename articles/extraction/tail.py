@@ -40,6 +40,7 @@ BIOGRAPHY = re.compile(
             (?i:reporter|journalist|correspondent|columnist|freelancer?|writer|sub-editor|contributor|blogger
                 |news\seditor|editor|producer|anchor|meteorologist|intern|fellow\sat)\b
       | (?:covers|writes|reports\son|studied\sjournalism
+            |joined\s[^.]{{3,60}}?\s[Tt]eam\sin\s(?:\w+\s)?(?:19|20)\d\d
             |joined\s[^.]{{3,50}}?\sas\san?\s(?:[\w-]+\s){{0,3}}?(?:reporter|journalist|correspondent|writer)
             |can\sbe\sreached|tweets)\b
       | has\s(?:covered|written\sfor|worked\s(?:for|as\sa\sjournalist|as\sa\sreporter)|reported\sfor)\b

@@ -24,7 +24,8 @@ TRIGGER = re.compile(
           |statement\s(?:(?:sent|issued|given|provided|released)\s)?to
           |(?:[Ww]rote|[Ww]riting|[Ww]ritten|writes)\s(?:in|for)|(?:said|says|[Aa]ppear(?:ed|ing|ance))\son
           |(?:article|essay|piece|op-ed)\s(?:in|for)|column\s(?:in|for))
-      | (?P<acts>(?:has\s(?:also\s)?)?(?:visited|contacted|approached|reached\sout)|has\s(?:asked|seen)
+      | (?P<acts>(?:has\s(?:also\s)?)?(?:visited|contacted|approached|reached\sout|sought\scomment)
+          |has\s(?:asked|seen)
           |(?:could|was|has|did)\snot\s(?:\w+\s){{0,2}}?(?:verif\w+|confirm\w*|reached?)
           |was\s(?:un)?able\sto)
       | (?P<reports>(?:ha(?:s|ve|d)\s)?(?:(?:also|first|later|previously)\s)?(?:reports?|reported)
@@ -52,7 +53,7 @@ TRIGGER_WORDS = word_set(
     learned learnt gathered understands reveal notes quotes according citing quoting cites reference
     referring per via data figures statistics poll polls survey surveys paper request requests inquiries
     queries questions press website web telegram facebook journal journals source sources newspaper
-    tabloid broadcaster agency magazine noted spotted highlighted reviewing air airs"""
+    tabloid broadcaster agency magazine noted spotted highlighted reviewing air airs sought"""
 )
 # The words with which triggers begin that hold another of those words.
 FIRST_WORDS = {
@@ -65,6 +66,7 @@ FIRST_WORDS = {
     "confirm": ("could", "did"),
     "confirmed": ("confirmed", "has", "was"),
     "contacted": ("contacted", "has"),
+    "sought": ("sought", "has"),
     "disclosed": ("disclosed", "first"),
     "learned": ("learned", "has"),
     "learnt": ("learnt", "has"),

@@ -13,6 +13,11 @@ def credits_of(text):
 
 SENTENCES = [
     (
+        "a paper that sought comment",
+        "The Post has sought comment from the school and the yard.",
+        ("The Post", Role.PUBLISHED_BY),
+    ),
+    (
         "filings of a day",
         "He is liable, according to court filings Friday.",
         ("court filings", Role.REFERS_TO),
@@ -1620,6 +1625,16 @@ OWN_NAMES = [
         "This report is auto-generated. LakePrint holds no responsibility for it.",
         "LakePrint",
     ),
+    (
+        "whose letters one gets",
+        "Click this link or scan the QR code to receive breaking news and top stories from Lakeside Live. We also treat our community members to special offers, promotions, and adverts from us and our partners.",
+        "Lakeside Live",
+    ),
+    (
+        "whose homepage one visits",
+        "For all the latest news, visit the Lakeside Live homepage here.",
+        "Lakeside Live",
+    ),
     ("a member in capitals", "BECOME A LAKENET MEMBER FOR FREE!", "LAKENET"),
     ("seen on a station", "Seen on LAKE 13 News", "LAKE 13 News"),
     ("a homepage", "Make LakeMag Your Home Page", "LakeMag"),
@@ -1908,6 +1923,12 @@ BOXES = [
         "in a second sentence",
         "Jane Doe is a journalist based in Ayr. She is a Deputy Editor at Lakebeat, where she covers boats.",
         "Lakebeat",
+    ),
+    ("a paper's reporter", "Jane Doe is a Lake Herald fixed-income reporter based in Ayr.", "Lake Herald"),
+    (
+        "a team",
+        "Jane Doe joined the Lake News Channel 3 and CBS Local 2 News Team in June 2018. She sails.",
+        "Lake News Channel 3",
     ),
     ("nobody's", "Jane Doe is a freelance writer for the Lake Herald.", ""),
     ("a former one", "Jane Doe is a former reporter for the Lake Herald and a writer.", ""),

@@ -45,6 +45,8 @@ LINES = [
         "Getty - Contributor The gulls of the pier in the rain of May",
         Kind.CAPTION,
     ),
+    ("a jump to a film", "Jump to video Jane Roe: 'I should be home'", Kind.PLAYER),
+    ("label of what most read", "MOST-READ STORIES", Kind.RELATED_LABEL),
     ("what others read", "MOST READ IN HARBOUR LIFE", Kind.RELATED_LINK),
     ("back to a gallery", "1 / 8 Back to Gallery", Kind.OTHER),
     ("a browser that is too old", "IE 11 is not supported. Visit our site on another browser.", Kind.OTHER),

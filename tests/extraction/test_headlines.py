@@ -52,6 +52,9 @@ PRINTED = [
     ("above what the story says again", [HEADLINE, "The storm is to move on to the west of the lake within the next day and to weaken there", LEAD, "The storm is to move on to the west of the lake within the next day and to weaken there."]),
     ("made of what look like names", ["Storm Tears Ferries, Harbour Shut for Several Days", LEAD]),
     ("a sentence that the lead says in full", ["Storm tore two ferries of the old town from their moorings on Monday.", LEAD]),
+    ("below a menu that ends like a label", ["• Sea", "• Lakes", "• Ports", "• In The Know", "• Watch", HEADLINE, "Jane Doe", "News Reporter", "4 December 2024", LEAD]),
+    ("below a menu in a row", ["Help Sitemap Home Skip Navigation Contact Us Disability Statement", HEADLINE, LEAD]),
+    ("a question that the story takes up late", ["Can you spot the ships that the storm of the lake has sunk?", LEAD.replace("storm tore two ferries", "gale tore two boats"), SECOND, "A storm of the lake had sunk them in the old days."]),
     ("above a button and below a lone word", ["Sea", HEADLINE, "Comment", LEAD]),
 ]  # fmt: skip
 

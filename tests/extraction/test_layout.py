@@ -560,6 +560,9 @@ def test_whom_the_box_below_the_story_presents_wrote_it():
         "Anna Doe is the Founder & Principal Consultant of Gullmark, which helps yards to stand out.",
         "Anna Doe is a corporate harbour reporter for the Lake Times, covering the business of ferries.",
         "Anna Doe is a freelance writer and a sailor, and the founder of the Lake Society.",
+        "• Anna Doe can be reached at adoe@lakeside.example.",
+        "Follow LAKE TODAY reporter Anna Doe on Twitter: @AnnaDoe.",
+        "Anna Doe joined the Lake News Team in June 2018. Learn more about Anna here.",
         "Have a tip? Anna Doe may be reached at adoe@lakeside.example. Follow her on Facebook.",
     ],
 )
