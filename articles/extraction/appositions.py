@@ -67,6 +67,8 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
             and _head_is_role(words)
         ):
             return start + 1  # "they met in town, Mayor of Leeds, NAME"
+        if lower in ("said", "says", "added") and _head_is_role(words):
+            return start + 1  # "said head coach of the club, NAME"
         if (
             not word
             or word[-1] in ',;:!?)”"'

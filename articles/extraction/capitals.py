@@ -46,10 +46,12 @@ _LEADING = "".join(sorted({particle[0] for particle in name_words.PARTICLES} | s
 LONGEST_RUN = 20
 # The expression begins with a plain set of letters, which the engine looks for fastest; what may not
 # stand before it, and al- or d', are looked at afterwards.
+# Behind an initial the surname may follow at once: "P.Doe".
+_GLUED = r"(?<=(?<![A-Za-z])[A-Z]\.)(?=[A-Z][a-z]{2})"
 RUN = re.compile(
     rf"""
     {_WORD}
-    (?: [ \xa0]{{1,2}} (?=[{_UPPER}{_LEADING}])
+    (?: (?:[ \xa0]{{1,2}}|{_GLUED}) (?=[{_UPPER}{_LEADING}])
         (?: (?:of|for)[ ](?:the[ ])? | (?:and|&)[ ](?:the[ ])? | (?:(?:{_PARTICLES})[ ]){{1,3}} )?
         {_PREFIX}? {_WORD}
     ){{0,{LONGEST_RUN}}}+
@@ -57,6 +59,7 @@ RUN = re.compile(
     re.VERBOSE,
 )
 _TOKEN = re.compile(rf"{_PREFIX}?{_WORD}|[^\s]+", re.VERBOSE)
+INITIAL_GLUED = re.compile(r"(?<![A-Za-z])[A-Z]\.(?=[A-Z][a-z]{2})")
 SHORTEST_IN_UL = 5
 _DEGREES = re.compile(r"[CFK](?![\w])\.?\s*(?:(?:and|of|for|the|&)\s)*")
 _ENDS_IN_PREFIX = re.compile(rf"(?<![\w’'-]){_PREFIX}$")
@@ -278,6 +281,8 @@ def _behind_degrees(text: str, start: int, end: int) -> int:
 def read_run(run: str) -> tuple[tuple[str, ...], tuple[int, ...], str]:
     """The words of a run, their offsets in it, and their letters."""
     words = run.split() if "’" not in run and "'" not in run else _TOKEN.findall(run)
+    if "." in run and INITIAL_GLUED.search(run):
+        words = [part for word in words for part in INITIAL_GLUED.sub(r"\g<0> ", word).split(" ")]
     if len(words) == 1:
         return (run,), (0,), _capitals_as_names(letter(run), words)
     places, at = [], 0

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from .agencies import is_known_outlet
 from .captions import looks_like_caption
 from .datelines import find_dateline
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
 from .furniture_phrases import SECTIONS
 from .headline_repeats import SITE_SUFFIX, label_repeats_of
-from .pieces import Head, Piece, ends_sentence, is_title_case, word_count
+from .pieces import Head, Piece, ends_sentence, is_title_case, plain_key, word_count
 from .proposals import LONGEST_PROPOSAL, POINTING, is_clause, propose_stretch
 from .repeats import HEAD_LINES, prints_again
 
@@ -18,9 +19,11 @@ LONGEST_HEADLINE = 210
 FEWEST_WORDS = 3
 # What parts the sections of a page, twice in its way home and hardly ever in a headline.
 CRUMB_MARKS = ("»", " > ", "›")
-WAY_HOME = re.compile(r"(?:you\sare\shere:?\s?)?home\s?[|/>»›]", re.IGNORECASE)
+WAY_HOME = re.compile(r"(?:you\sare\shere:?\s*)?home\s?[|/>»›]", re.IGNORECASE)
 # How many lines at the top may hold the headline, sidebars included.
 DEEPEST_HEADLINE = 60
+DEEPEST_WAY = 20
+MOST_OF_STORY = 24
 DEEPEST_REPEAT = 80
 # How far down a title that ends in a stop may stand: "… With the U.S."
 DEEPEST_IN_CAPITALS = 5
@@ -53,6 +56,7 @@ LONGEST_PROPOSED = 120
 PRESENT = re.compile(r"(?:(?:The|A|An)\s)?(?:[A-Z][\w.'’-]*\s){1,3}[a-z]{2,}s\s")
 STOPS = (".", "!", "?", "")
 FEWEST_NEWS_WORDS = 6
+FEWEST_WORDS_OF_NEWS = 5
 LIST_MARK = re.compile(r"(?:[*•▪●]|\(?\d{1,2}[.)])\s+|(?:[–—-]{1,3}\s+){1,2}")
 # How much of a title's words the lead has, at least, to show that it is the story's own.
 SHARED_OF_TITLE = 0.3
@@ -76,9 +80,10 @@ SENTENCE_STOP = re.compile(
 def label_headline(pieces: list[Piece]) -> list[Piece]:
     """Label the headline and its repeats; all other lines stay as they are."""
     story_at = _story_start(pieces)
-    chosen = _choose(pieces, story_at)
+    on_way = _on_way_home(pieces, story_at)
+    chosen = _choose(pieces, story_at) if on_way is None else None
     if chosen is None:
-        chosen = _choose_below_promotion(pieces, story_at)
+        chosen = _choose_below_promotion(pieces, story_at) if on_way is None else on_way
         if chosen is None:
             return pieces
         for piece in pieces[:chosen]:
@@ -181,6 +186,17 @@ def _above_standfirst(pieces: list[Piece], best: int, story_at: int, lead: froze
     return first if is_said and not looks_like_caption(pieces[first]) else best
 
 
+def _on_way_home(pieces: list[Piece], story_at: int) -> int | None:
+    """The headline with which the page's way home ends, where other stories' beginnings stand above it."""
+    way = next((p for p in pieces[:DEEPEST_WAY] if WAY_HOME.match(p.text) and p.text.count("»") > 1), None)
+    key = "" if way is None else plain_key(way.text.rpartition("»")[2])
+    if len(key) < SHORTEST_NEWS:
+        return None
+    below = range(story_at + 1, min(len(pieces), story_at + DEEPEST_HEADLINE))
+    heads = (i for i in below if pieces[i].key == key)
+    return next((i for i in heads if any(p.label in HEAD_LINES for p in pieces[i + 1 : i + 5])), None)
+
+
 def _choose_below_promotion(pieces: list[Piece], story_at: int) -> int | None:
     """The headline below a first paragraph that is the page's own: it says nothing of the story below."""
     promotion = pieces[story_at] if story_at < min(len(pieces), DEEPEST_PROMOTION) else None
@@ -217,8 +233,8 @@ def _may_repeat_headline(piece: Piece) -> bool:
     return len(piece.text) <= 2 * LONGEST_HEADLINE and piece.label is not FurnitureKind.PICTURE_CREDIT
 
 
-def _prose(pieces: list[Piece], story_at: int) -> list[Piece]:
-    return [p for p in pieces[story_at : story_at + 12] if p.is_open and p.is_prose]
+def _prose(pieces: list[Piece], story_at: int, most: int = 12) -> list[Piece]:
+    return [p for p in pieces[story_at : story_at + most] if p.is_open and p.is_prose]
 
 
 # The house that owns the page, by itself: "The Lake Herald Company".
@@ -273,9 +289,9 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     words = piece.key_words
     is_first = i == 0 or all(p.is_furniture for p in pieces[:i])
     shared = float(len(words & lead))
-    is_news = word_count(piece.text) >= FEWEST_NEWS_WORDS and piece.text[-1] != "."
-    if is_first and is_news and not is_title_case(piece.text):
-        story = frozenset().union(*(p.key_words for p in _prose(pieces, story_at)))
+    is_motto = piece.text[-1] == "." or is_known_outlet(piece.text.rpartition(" from ")[2])
+    if is_first and not is_motto and word_count(piece.text) >= FEWEST_WORDS_OF_NEWS:
+        story = frozenset().union(*(p.key_words for p in _prose(pieces, story_at, MOST_OF_STORY)))
         shared = max(shared, 0.8 * len(words & story))
     shared /= max(4, len(words))
     is_repeated = any(p is not piece and not _is_told(p) and _repeats(p, piece) for p in others)

@@ -314,6 +314,10 @@ def _goes_on(tokens: Tokens, clause: Clause, later: Clause) -> bool:
     """Whether a later clause can part what this one reports: it reports as well, or is the speaker's deed."""
     if tokens.tags[: later.verb].rstrip("A").endswith("C") and _is_own_deed(tokens, later):
         return False
+    if tokens.tags[: later.verb].endswith(("v,", "V,")) and tokens.lowers[later.verb] in BASES:
+        return False  # "could not confirm, deny or comment on it"
+    if tokens.tags[max(later.verb - 2, 0) : later.verb + 1] == "GCG":
+        return False  # "before tweeting and commenting on it"
     if tokens.lowers[later.verb - 1] in STILL_TO_COME:
         return False
     if later.strength is Strength.SPEECH:

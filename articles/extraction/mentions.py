@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from .capitals import find_runs, is_first_name, looks_like_a_word, read_run
+from .capitals import INITIAL_GLUED, find_runs, is_first_name, looks_like_a_word, read_run
 from .name_words import PARTICLES, WORDS_AND_FIRST_NAMES
 
 
@@ -71,7 +71,8 @@ _GRAMMAR = re.compile(
       (?P<title>T+) (?P<titled> {_FULL} | F[RM](?![A-Za-z]) | [MWw]I*[NF](?![NFOL])
                                 | q*[NFPpDdrhlwzWM]S?(?![NFOL]) | [NFPp]{{2,4}} )
     | (?P<role>{_ROLE}) (?P<role_title>T*) (?P<held> {_FULL} | [NF]A(?![A-Za-z&])  # Xyz VPM
-                                               | q*[NFhwz](?![NFOhLl])S? | (?<=T)[NFPp]{{1,4}} )
+                                               | q*(?:[NFhwz](?![NFOhLl])|p(?![NFOhLlPpDd&]))S?
+                                               | (?<=T)[NFPp]{{1,4}} )
     | (?P<odd>[Ww]N{{1,2}}(?![NOLh]) | (?:[Ww]F | N[PplhwR] | F[LORXM])(?![NFOLhPpDIRrMqTotf&]))
     | (?P<full>{_FULL}) (?P<after> (?:[ADdPpMKkWw]{{0,4}}R[Rr]*(?:[of]t?[ADdPpOMKkWLlhw&NR]+)*)+ )?
     | (?P<body> (?!&) (?:[ADdPpMKkNWwFIhlLRr]|&(?=[NWM]+O)){{1,8}}O[Oh]*
@@ -254,7 +255,9 @@ def _found(text: str, at: int, form: _Form, words: tuple[str, ...], places: tupl
     start, stop = span(name)
     if shape is not PERSON:
         return Found(shape, text[start:stop], start, stop, start, stop, kind=kind)
-    found = Found(shape, text[start:stop], start, stop, at + places[first], span((first, end))[1])
+    # "P.Doe" is called "P. Doe"
+    called = INITIAL_GLUED.sub(r"\g<0> ", text[start:stop]) if "." in text[start:stop] else text[start:stop]
+    found = Found(shape, called, start, stop, at + places[first], span((first, end))[1])
     for part, field in ((title, "title"), (role, "role"), (after, "role_after")):
         if part[1]:
             setattr(found, field, text[slice(*span(part))])

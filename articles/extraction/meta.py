@@ -105,6 +105,15 @@ LABEL_AT_END = re.compile(
 )
 # "Published On 28 Jul 202628 Jul 2026": a day for the eye, and again for those who hear the page.
 DAY_TWICE = re.compile(r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})(?P=day)\Z")
+# "Posted on May 3, 2012 by Jane Doe. This entry was posted in Boats.", "Posted by Jane Doe at 11:00 AM"
+WRITTEN_ON = "Written on "
+POSTED_BY = ("Posted", "Written", "Published", "Filed")
+POSTED = re.compile(
+    r"(?P<meta>[A-Z][a-z]+\s(?:on\s[A-Z0-9][\w, ]{5,24}?\s)?by\s[^.]{3,40}?)"
+    r"(?:\.\sThis\sentry\swas\b|\sin\s[A-Z][\w, &-]{2,80}\Z|\sat\s\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\Z)"
+)
+# "Mon., March 23, 20205 min. read"
+READING_GLUED = re.compile(r"\b(?P<year>(?:19|20)\d\d)\d{1,2}\smin\.?\sread\Z")
 FROM_TO = re.compile(r"\s?(?:[–—-]|to|till|until)\s?")
 # "2022This article is more than 2 years old."
 OLD_AT_END = re.compile(r"\s?This (?:article|story) is more than (?:an?|\d{1,2}) (?:year|month)s? old\.?\Z")
@@ -131,8 +140,12 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         text = text[: day.end("day")]
     if "old" in text[-4:] and (old := OLD_AT_END.search(text)):
         text = text[: old.start()]
+    if text.startswith(POSTED_BY) and (posted := POSTED.match(text)):
+        text = text[: posted.end("meta")]
+    if text.endswith("read") and (glued := READING_GLUED.search(text)):
+        text = text[: glued.end("year")]
     meta = Meta()
-    first = said_twice(text)
+    first = len(WRITTEN_ON) if text.startswith(WRITTEN_ON) else said_twice(text)
     buttons = BUTTONS_BEFORE.match(text) if first == 0 and text[0] in "Ee" else None
     if buttons:
         first = buttons.end()

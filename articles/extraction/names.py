@@ -371,7 +371,7 @@ def _table(
                 found.role = found.role_after = ""
         role = stated(found.role, found.role_after)
         mention = Mention(
-            found.text,
+            text[found.start : found.end],
             found.start,
             found.end,
             name,

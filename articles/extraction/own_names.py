@@ -54,6 +54,8 @@ APPEALS = _frames(
     r"(?:\A|[.!?]\s?)NAME\sis\s(?:now\s)?(?:also\s)?(?:available\s)?on\s(?:WhatsApp|Telegram|Google\sNews|Facebook|X|Instagram|YouTube)\b",
     r"(?:\A|[.!?]\s)NAME\sis\san?\s(?:[a-z-]+,?\s){0,3}?(?:non-?profit|independent|reader-supported|award-winning|digital|online)\s"
     r"(?:[a-z-]+,?\s){0,3}?(?:newsroom|outlet|website|publication|magazine|newspaper|platform|broadcaster|portal|newspaper)\b",
+    r"\A(?:•\s)?NAME\sis\san?\s(?:[a-z]+\s){0,2}?(?:blog|website|site|magazine|podcast)\s(?:and\s[a-z]+\s)?"
+    r"(?:that\sis\s)?(?:devoted|dedicated)\sto\b",
     r"\b(?:[Ss]tay\stuned|[Ll]og\son|[Ll]ogon)\s(?:to|with)\sNAME",
     r"\b(?i:follow|join)\sother\sNAME?\s(?:readers|subscribers|fans)\b",
     r"(?:\A|[.!?:]\s)NAME\s(?:holds|takes|assumes|accepts|bears)\sno\s(?:responsibility|liability)",
@@ -135,8 +137,8 @@ FRAME_WORDS = word_set(
 )
 APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
-    subscribe delivers brings provides whatsapp telegram facebook instagram youtube google nonprofit
-    profit independent digital online tuned log logon x"""
+    subscribe delivers brings provides devoted dedicated whatsapp telegram facebook instagram youtube google
+    nonprofit profit independent digital online tuned log logon x"""
 )
 TURNING = word_set(
     """follow like join joined joining find support subscribe sign add download get visit check
@@ -197,7 +199,7 @@ MAILERS = word_set(
 )
 # "Jane Doe is a senior reporter at the Lake Herald", "Jane Doe covers the docks for Lakeside News"
 EMPLOYED = re.compile(
-    r"\A(?:[A-Z][^.;]{4,60}?\sis\san?\s[^.;]{4,80}\.\s(?:He|She)|[^.;]{4,60}?)\s(?:(?:covers|writes|reports)\b|is\b[^.;]{2,110}?\b(?i:reporter|correspondent|writer|editor"
+    r"\A(?:[A-Z][^.;]{4,60}?\sis\san?\s[^.;]{4,80}\.\s(?:He|She)|[^.;]{4,60}?)\s(?:(?:covers|writes|reports)\b|[Ii]s\b[^.;]{2,110}?\b(?i:reporter|correspondent|writer|editor"
     r"|columnist|journalist|producer|contributor|critic)\b)[^.;]{0,60}?\s(?:at|for|with)\s(?:the\s)?"
     rf"{_LONG_NAME.replace('name', 'employer')}"
     r"|\A[A-Z][\w’'-]+\s[A-Z][\w’'-]+\sis\s(?:the\s)?(?P<owns>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}?)[’']s\s(?:[\w-]+\s){0,4}?"

@@ -19,6 +19,7 @@ from .governing import OPENERS, leading_subject, nearest_subject
 from .grammar import NounPhrase
 from .indirect import find_reported
 from .marked_words import (
+    CLOSING,
     LONGEST_TERM,
     clause_for,
     is_name_in_marks,
@@ -237,7 +238,7 @@ class Reader(BareQuotes):
         is_bare = sentence.is_bare
         for at, marked in sentence.marked:
             place_of = (self.text, sentence, at, marked.start, marked.end)
-            if not is_bare and (is_title(*place_of) or is_nickname(*place_of)):
+            if not is_bare and (self._is_title(*place_of) or is_nickname(*place_of)):
                 continue
             draft = Draft(
                 marked.start, marked.end, QuoteKind.DIRECT, paragraph=number, is_open=not marked.is_closed
@@ -249,6 +250,14 @@ class Reader(BareQuotes):
             self._chain(draft, here)
             here.append(draft)
             self.cast.note_turn(draft.start, draft.speaker.name)
+
+    def _is_title(self, text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
+        """Whether marked words are a title, here or where the copy printed the same before."""
+        words = text[start:end].strip(CLOSING + ".,")
+        if is_title(text, sentence, at, start, end):
+            self.titles.add(words)
+            return True
+        return words in self.titles and " " in words
 
     def _chain(self, draft: Draft, here: list[Draft]) -> None:
         """The quotation that a paragraph begins with carries on what the paragraph before left open."""

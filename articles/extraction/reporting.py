@@ -252,8 +252,10 @@ def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
     at = last + 1
     if takes_object and row.tag(at) == "O":
         at += 1
-    if takes_object and row.tags[at : at + 2] == "QT":
-        return at + 2, True  # "told “The Tribune” that"
+    if takes_object and row.tag(at) == "Q":
+        after = _after_circumstances(row, at + 1)
+        if row.tag(after) == "T":
+            return after + 1, True  # "told “The Tribune” on Sunday that"
     told = row.beginning.get(at) if takes_object else None
     is_negated = told is not None and row.tokens.lowers[told.last + 1 : told.last + 2] == ["not"]
     if told is not None and row.tokens.lowers[told.last + 1 + is_negated :][:1] == ["to"]:

@@ -33,6 +33,7 @@ class Story:
         self.cast.paragraphs = [paragraph.start for paragraph in self.paragraphs]
         self.cast.quoted = [(m.start, m.end) for paragraph in self.paragraphs for m in paragraph.marked]
         self.drafts: list[Draft] = []
+        self.titles: set[str] = set()  # what the copy has printed as the title of a work so far
         self.pulls = {
             number: pull
             for number, paragraph in enumerate(self.paragraphs)

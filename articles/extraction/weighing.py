@@ -63,6 +63,8 @@ _PREPOSITIONS = frozenset(
 
 LONGEST_PARTICIPLE = 200  # characters
 LONGEST_SENTENCE = 400
+MOST_BEHIND = 6
+STOPS = (". ", "\n", ".”", '."')
 _PARTICIPLE = re.compile(r"(?:(?<=[.!?”\"] )|(?<=\n))[A-Z][a-z]+ing [^.!?“”\"\n]*, \Z")
 
 
@@ -145,10 +147,27 @@ def _weigh_named(before: Before, pronoun: str, at: int) -> None:
             one.is_subject, one.why = True, SUBJECT_BEFORE
             one.score += SUBJECT + LAST_SUBJECT * (not has_subject)
             has_subject = True
+    for name in _named_behind(before, upto, at) if pronoun in SHE or pronoun in HE else ():
+        if name in before.weighed:
+            before.weighed[name].score += NAMES_SELF
     for one in before.weighed.values():
         if not one.is_seen:
             one.why = NAMED_IN_MARKS
             one.score += ONLY_QUOTED
+
+
+def _named_behind(before: Before, upto: int, at: int) -> set[str]:
+    """Whom the rest of the sentence names, whom a pronoun before them does not mean: "he said Roe left"."""
+    upto_end = at + LONGEST_SENTENCE
+    stops = [stop for mark in STOPS if (stop := before.text.find(mark, at, upto_end)) > 0]
+    end = min(stops, default=upto_end)
+    behind: set[str] = set()
+    for mention in before.mentions[upto : upto + MOST_BEHIND]:
+        if mention.start >= end:
+            break
+        if mention.start > at and not before.is_quoted(mention.start):
+            behind.add(mention.name)
+    return behind
 
 
 def _fronted_participle(text: str, at: int) -> int:
@@ -177,7 +196,7 @@ def _by_its_place(text: str, mention: Mention, at: int) -> float:
 def _is_one_sentence(text: str, start: int, end: int) -> bool:
     """Whether no sentence ends between two places, which are not far apart."""
     between = text[start : min(end, start + LONGEST_SENTENCE)]
-    return end - start <= LONGEST_SENTENCE and not any(stop in between for stop in (". ", "\n", ".”", '."'))
+    return end - start <= LONGEST_SENTENCE and not any(stop in between for stop in STOPS)
 
 
 def _weigh_turns(before: Before, pronoun: str, at: int) -> None:

@@ -1635,6 +1635,11 @@ OWN_NAMES = [
         "For all the latest news, visit the Lakeside Live homepage here.",
         "Lakeside Live",
     ),
+    (
+        "what it is devoted to",
+        "• Brainy Gull is a blog and podcast devoted to boats and the people who row them.",
+        "Brainy Gull",
+    ),
     ("a member in capitals", "BECOME A LAKENET MEMBER FOR FREE!", "LAKENET"),
     ("seen on a station", "Seen on LAKE 13 News", "LAKE 13 News"),
     ("a homepage", "Make LakeMag Your Home Page", "LakeMag"),

@@ -53,6 +53,8 @@ PRINTED = [
     ("made of what look like names", ["Storm Tears Ferries, Harbour Shut for Several Days", LEAD]),
     ("a sentence that the lead says in full", ["Storm tore two ferries of the old town from their moorings on Monday.", LEAD]),
     ("below a menu that ends like a label", ["• Sea", "• Lakes", "• Ports", "• In The Know", "• Watch", HEADLINE, "Jane Doe", "News Reporter", "4 December 2024", LEAD]),
+    ("at the end of a way home, below the beginnings of other stories", [f"You Are Here:   Home » Sea » {HEADLINE}", "Old Lamps Will Be Sewn, Will Be Of One Volume", "Lakebeat has run a number of stories on old lamps, and this one is about those.", "Continue Reading »", HEADLINE, "Tweet", "4 Comments", "Written on August 9, 2012 by Jane Roe in Sea", LEAD]),
+    ("taken up far below", ["The Golden Lamp Part 2", LEAD, SECOND, "Others came on Monday.", "They sang of it, and sailed home on the same day.", "It was the golden lamp of the old town that had led them."]),
     ("below a menu in a row", ["Help Sitemap Home Skip Navigation Contact Us Disability Statement", HEADLINE, LEAD]),
     ("a question that the story takes up late", ["Can you spot the ships that the storm of the lake has sunk?", LEAD.replace("storm tore two ferries", "gale tore two boats"), SECOND, "A storm of the lake had sunk them in the old days."]),
     ("above a button and below a lone word", ["Sea", HEADLINE, "Comment", LEAD]),

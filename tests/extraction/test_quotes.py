@@ -283,3 +283,9 @@ def test_words_in_lesser_marks_over_a_part_of_a_story_are_a_subhead(line: str, i
     copy = f"“It rained,” said Ann Poe. “It rained for days.”\n{line}\nThe weir held all the same."
 
     assert any("wet" in one.text for one in quotes_in(copy)) is is_quote
+
+
+def test_title_that_the_copy_printed_before_is_no_quotation():
+    copy = "The book, called “Apropos of Weirs,” is new. Acme had vowed to publish “Apropos of Weirs” in May."
+
+    assert seen(copy) == []

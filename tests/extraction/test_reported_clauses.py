@@ -16,6 +16,8 @@ def reported(copy: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("copy", "speaker", "words"),
     [
+        pytest.param("A spokesman for the lake said he could not confirm, deny or comment on the case.", "A spokesman", "he could not confirm, deny or comment on the case", id="verbs-of-a-list"),
+        pytest.param("Ann Poe said the mayor might want to think before tweeting and commenting on it.", "Ann Poe", "the mayor might want to think before tweeting and commenting on it", id="two-participles-joined"),
         pytest.param("Ann Poe stressed Friday that the weir had held.", "Ann Poe", "the weir had held", id="weekday-before-that"),
         pytest.param("Ann Poe noted several times that the weir had held.", "Ann Poe", "the weir had held", id="how-often-before-that"),
         pytest.param("They found cracks that engineers said had been there for years.", "engineers", "had been there for years", id="subject-before-a-relative-clause"),
