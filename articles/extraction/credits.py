@@ -71,6 +71,10 @@ OWN_REPORTS = frozenset({"reports", "informs"})
 # Behind these, only an outlet that is known is one.
 EXACT = frozenset(
     {
+        "appeared in",
+        "appearing in",
+        "first appeared in",
+        "first appearing in",
         "said to",
         "said on",
         "says on",
@@ -85,6 +89,8 @@ EXACT = frozenset(
 SPEAKING_TO = re.compile(
     r"(?i:tell|told|interview|spe?ak\w*\s(?:to|with)|spoken?\s(?:to|with)|talking\s(?:to|with))"
 )
+# "according to Jane Roe of the Lake Herald"
+OF_PAPER = re.compile(r"[A-Z][\w.’'-]+\s(?:[A-Z][\w.’'-]+\s){1,2}(?:of|at|from|with)\s(?:the\s)?")
 # "according to an article in": what carries it is an outlet, whatever its name.
 IN_ARTICLE = re.compile(r"\b(?:article|story|column|essay|op-ed)\s(?:published\s)?(?:in|on|for)\Z")
 NOT_OUTLETS = frozenset(
@@ -338,6 +344,8 @@ def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None
         return None
     at, verb = match.end() + 1, match.group()
     named = outlet_after(text, at)
+    if named is None and verb.endswith("ccording to") and (person := OF_PAPER.match(text, at)):
+        named = outlet_after(text, person.end())
     if named is None and role is CreditRole.REPORTED_VIA:
         named = _everyday_named(text, at, verb)
     if named is None or OWN_COUNT.match(text, named.at + len(named.name)):

@@ -36,7 +36,7 @@ _SUBJECT = re.compile(
     rf"""
     [Tt]he[ ] (?<!\w[Tt]he[ ])
     (?: (?<=[{_BEFORE_SUBJECT}][Tt]he[ ]) | (?<=[{_BEFORE_SUBJECT}][\s\S][Tt]he[ ])
-      | (?<=(?:said|says|told|that|when)[ ][Tt]he[ ]) | (?<=(?:but|and)[ ][Tt]he[ ])
+      | (?<=(?:said|says|that|when)[ ][Tt]he[ ]) | (?<=(?:but|and)[ ][Tt]he[ ])
       | (?<=as[ ][Tt]he[ ]) | (?<=(?:what|whom)[ ][Tt]he[ ]) | (?<=(?:added|wrote)[ ][Tt]he[ ]) )
     """,
     re.VERBOSE,

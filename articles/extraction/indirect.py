@@ -54,9 +54,15 @@ ADDS = word_set("added adding adds")
 _SUBORDINATE = frozenset("WTC")
 _RESUMES = re.compile(",[vV]|,X[vVX]")
 _VERB_GROUP = re.compile("[vXV][vXVA]*")
+_THOUGH_THEY = re.compile(",.(?=[RD])")
 _BUT_THEY = re.compile(",CR[vVXw]")
 # What a speaker did besides: "but he gave no reason".
 WITHHELD = word_set("gave declined refused offered provided stopped didn't didn’t withheld cited")
+# What ties a sentence to the one before, with a comma behind it or without, is the story's word.
+TYING = word_set("but and yet")
+TYING_APART = word_set("however meanwhile elsewhere still moreover furthermore nevertheless nonetheless also")
+MODALS = word_set("should would could will might may must can")
+DEEDS = word_set("held made took gave began went came sent met left cut put")
 PARTING = word_set("and but while whereas though although")
 # After these a clause follows even where no verb in it is known as one.
 PLAIN_REPORTS = word_set(
@@ -99,11 +105,20 @@ def find_reported(sentence: Sentence) -> list[Reported]:
         if clause.has_that and sentence.tokens.lowers[span[0]] == "that":
             behind = span[0] + 1
             span = behind + (sentence.tokens.tags[behind] == ","), span[1]
-        found.append(Reported(*span, clause))
+        found.append(Reported(_past_connective(sentence.tokens, span[0]), span[1], clause))
         free = span[1] + 1
         if span[1] < clause.verb:
             free = max(clause.last, clause.verb) + 1
     return found
+
+
+def _past_connective(tokens: Tokens, first: int) -> int:
+    """Where what is said begins behind the word by which the story ties its sentence: "But it was late"."""
+    if first or len(tokens) < SHORTEST_PREDICATE + 2:
+        return first
+    if tokens.lowers[0] in TYING:
+        return 1 + (tokens.tags[1] == ",")
+    return 2 if tokens.lowers[0] in TYING_APART and tokens.tags[1] == "," else 0
 
 
 def _is_within(tokens: Tokens, clause: Clause, tail: tuple[Clause, int]) -> bool:
@@ -283,6 +298,12 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
         if tokens.lowers[match.start() + 1] == "but" and tokens.lowers[match.end() - 1] in WITHHELD:
             last = match.start() - 1  # "said it was late, but he gave no reason"
             break
+    for match in _THOUGH_THEY.finditer(tokens.tags, clause.content + 1, last):
+        is_theirs = tokens.lowers[match.end()] in ("its", "their", "his", "her")
+        if tokens.lowers[match.start() + 1] in ("though", "although") and not is_theirs:
+            last = match.start() - 1  # "said it was late, though she declined to say why"
+            break
+    last = _before_deed(tokens, clause, last)
     for later in sentence.clauses[number + 1 :]:
         first = min(later.first, later.verb)
         if later.verb <= clause.content or not _goes_on(tokens, clause, later):
@@ -294,6 +315,31 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
             if is_part and not _is_in_subject(tokens, clause, later, start):
                 return _trim(tokens, start - 1)
     return _trim(tokens, last)
+
+
+def _before_deed(tokens: Tokens, clause: Clause, last: int) -> int:
+    """The end before what the speaker did besides: "said it should stay shut but nodded to the divers"."""
+    modal = next((at for at in range(clause.content, last) if tokens.lowers[at] in MODALS), last)
+    base = modal + 1
+    while base < last and (tokens.tags[base] == "A" or tokens.lowers[base] in NEGATIONS):
+        base += 1
+    if clause.form != "before" or not tokens.lowers[clause.verb].endswith("d") or base >= last:
+        return last
+    if tokens.lowers[base] in ("be", "have"):
+        return last  # "would be mended and moved"
+    for joined in range(base + 1, last):
+        if tokens.tags[joined] in "TWXV":
+            return last
+        if tokens.lowers[joined] not in ("and", "but"):
+            continue
+        verb = joined + 1
+        while verb < last and (
+            tokens.tags[verb] == "A" or tokens.lowers[verb] in ("instead", "then", "also")
+        ):
+            verb += 1
+        if tokens.tags[verb] in "vV" and (tokens.lowers[verb].endswith("ed") or tokens.lowers[verb] in DEEDS):
+            return joined - 1
+    return last
 
 
 def _is_in_subject(tokens: Tokens, clause: Clause, later: Clause, start: int) -> bool:

@@ -16,6 +16,7 @@ from .bodies import (
     is_institution,
     is_made_up,
     is_nobodys,
+    is_odd,
     name_before,
 )
 from .findings import Credit, CreditRole
@@ -76,7 +77,7 @@ ISSUED = re.compile(
 )
 COUNTS = re.compile(
     r"\s(?:(?:has|have)\s(?:also\s|previously\s)?)?"
-    r"(?:estimate[sd]?|recommends|reported\sthat|forecasts?\s(?:that|(?:[a-z]+\s){0,2}growth)|project(?:s|ed)\s(?:in\s\w+\s)?that)\b"
+    r"(?:says\s(?:\d{4}\s|new\s|its\s)?(?:figures|data)\b|estimate[sd]?|recommends|reported\sthat|forecasts?\s(?:that|(?:[a-z]+\s){0,2}growth)|project(?:s|ed)\s(?:in\s\w+\s)?that)\b"
 )
 # "The Met Office forecast", "The Lakes Meteorological Department (LMD) has warned": what it foresees is
 # what the story rests on.
@@ -101,6 +102,8 @@ SAID_PAPER = re.compile(
     r"\bsaid\san?\s(?:[a-z]+\s){0,2}?(?:statement|release|report|bulletin|communiqu[eé]|notice)\s"
     rf"(?:(?:issued|released|published|posted)\s)?(?:by|from|of)\s(?:the\s)?(?P<named>{NAMED}(?:\s{SMALL_BODY})?)"
 )
+# "Roe’s office said in a release"
+OFFICE_OF = re.compile(r"\b(?P<named>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?[’']s\soffice)\Z")
 ENDS_AS_BODY = re.compile(rf"\s{SMALL_BODY}\Z")
 SMALL_AT_END = re.compile(rf"\b(?:the|The)\s(?P<named>[a-z][\w-]*\s{SMALL_BODY})\Z")
 # "In his book “The Gull”", "on her blog Think, Save, Retire,"
@@ -142,7 +145,9 @@ SAYING_IN = word_set(
 )
 STATING = word_set("said says announced confirmed wrote warned stated noted explained revealed added")
 ISSUING = word_set("released published issued unveiled compiled")
-COUNTING = word_set("projected estimate estimates estimated recommends reported forecast forecasts projects")
+COUNTING = word_set(
+    "figures data projected estimate estimates estimated recommends reported forecast forecasts projects"
+)
 
 
 def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
@@ -248,7 +253,10 @@ def _before(text: str, at: int, start: int, *, is_named: bool = False) -> list[C
     span = name_before(text, at)
     if span and STAFF_AT.search(text, max(0, span[0] - LONGEST_BEFORE), span[0]) and not is_named:
         return [] if is_nobodys(text[slice(*span)]) else [refers_to(text, *span, start)]
-    if span is None or not _names_body(text[slice(*span)]):
+    if not is_named and (office := OFFICE_OF.search(text, max(0, at - LONGEST_BEFORE), at)):
+        return [refers_to(text, *office.span("named"), start)]
+    is_long = span is not None and text.endswith(("The ", "the "), 0, span[0]) and is_odd(text[slice(*span)])
+    if span is None or not (is_long or _names_body(text[slice(*span)])):
         floor = max(0, at - LONGEST_BEFORE)
         small = None if is_named else SMALL_AT_END.search(text[floor:at])
         span = (floor + small.start("named"), floor + small.end("named")) if small else None

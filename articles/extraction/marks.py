@@ -311,6 +311,8 @@ def _closing_single(text: str, marks: Sequence[Mark], number: int, end: int) -> 
                 depth += 1
             elif depth:
                 depth -= 1
+            elif text.startswith("''", mark.start) and text[mark.start - 1] in STOPS and not candidates:
+                return offset  # "'It is late,'' Roe said"
             else:
                 break
         elif mark.side is Side.OPENS and not depth:

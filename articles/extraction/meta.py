@@ -109,7 +109,7 @@ DAY_TWICE = re.compile(r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \
 WRITTEN_ON = "Written on "
 POSTED_BY = ("Posted", "Written", "Published", "Filed")
 POSTED = re.compile(
-    r"(?P<meta>[A-Z][a-z]+\s(?:on\s[A-Z0-9][\w, ]{5,24}?\s)?by\s[^.]{3,40}?)"
+    r"(?P<meta>[A-Z][a-z]+\s(?:on\s[A-Z0-9][\w, ]{5,24}?\s)?by:?\s[^.]{3,40}?)"
     r"(?:\.\sThis\sentry\swas\b|\sin\s[A-Z][\w, &-]{2,80}\Z|\sat\s\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\Z)"
 )
 # "Mon., March 23, 20205 min. read"

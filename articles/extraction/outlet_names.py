@@ -93,18 +93,18 @@ Dallas Morning News, Dawn News, De Morgen, De Standaard, De Telegraaf, De Volksk
 Chronicle, Deccan Herald, Decrypt, Defence24, Defense Express, Defense News, Delfi, Democracy Now, Denník N,
 Denver Post, Der Spiegel, Der Standard, Des Moines Register, Detik, Detikcom, Detroit Free Press, Detroit
 News, Deutsche Welle, Dhaka Tribune, Diario AS, Die Presse, Die Welt, Die Zeit, Digi24, Digital Spy, Digital
-Trends, The Diplomat, Dong-A Ilbo, Down to Earth, Drudge Report, Dunya News, E! News, E&E News, The East
-African, East Anglian Daily Times, East Bay Times, The EastAfrican, Eastern Daily Press, Economic Times, The
-Economist, The Economist Group, The Edge Markets, Edmonton Journal, Education Week, Eenadu, Efecto Cocuyo,
-Egypt Independent, Egypt Today, Ekathimerini, El Comercio, El Confidencial, El Mercurio, El Mundo, El Pais,
-El País, El Tiempo, El Universal, Engadget, Entertainment Tonight, Entertainment Weekly, ESPN Cricinfo, ESPN
-Deportes, ESPNcricinfo, Espreso, Espreso TV, Estadão, ET Now, ETV Bharat, Euractiv, Eurogamer, Euromaidan
-Press, Euronews, Europe 1, European Pravda, Evening Standard, The Express, Express News, Express Tribune,
-Expressen, Eyewitness News, Face the Nation, Fast Company, The Federalist, Financial Express, Financial
-Times, First Post, Firstpost, FlightGlobal, Florida Times-Union, Focus Taiwan, Folha de S. Paulo, Folha de
-S.Paulo, Fontanka, Football Italia, Foreign Affairs, Foreign Policy, Fort Worth Star-Telegram, The Forward,
-Four Corners, Four Four Two, FourFourTwo, Fox & Friends, Fox Business, Fox News, Fox News Digital, FOX
-Sports, France 2, France 24, France Info, France Inter, Franceinfo, Frankfurter Allgemeine Zeitung, Free
+Trends, The Diplomat, Dong-A Ilbo, Dothan Eagle, Down to Earth, Drudge Report, Dunya News, E! News, E&E News,
+The East African, East Anglian Daily Times, East Bay Times, The EastAfrican, Eastern Daily Press, Economic
+Times, The Economist, The Economist Group, The Edge Markets, Edmonton Journal, Education Week, Eenadu, Efecto
+Cocuyo, Egypt Independent, Egypt Today, Ekathimerini, El Comercio, El Confidencial, El Mercurio, El Mundo, El
+Pais, El País, El Tiempo, El Universal, Engadget, Entertainment Tonight, Entertainment Weekly, ESPN Cricinfo,
+ESPN Deportes, ESPNcricinfo, Espreso, Espreso TV, Estadão, ET Now, ETV Bharat, Euractiv, Eurogamer,
+Euromaidan Press, Euronews, Europe 1, European Pravda, Evening Standard, The Express, Express News, Express
+Tribune, Expressen, Eyewitness News, Face the Nation, Fast Company, The Federalist, Financial Express,
+Financial Times, First Post, Firstpost, FlightGlobal, Florida Times-Union, Focus Taiwan, Folha de S. Paulo,
+Folha de S.Paulo, Fontanka, Football Italia, Foreign Affairs, Foreign Policy, Fort Worth Star-Telegram, The
+Forward, Four Corners, Four Four Two, FourFourTwo, Fox & Friends, Fox Business, Fox News, Fox News Digital,
+FOX Sports, France 2, France 24, France Info, France Inter, Franceinfo, Frankfurter Allgemeine Zeitung, Free
 Malaysia Today, The Free Press, Free Press Journal, Fresno Bee, Front Office Sports, Frontier Myanmar,
 Gateway Pundit, The Gateway Pundit, Gazeta Wyborcza, Gazeta.pl, Gazeta.ru, Gazzetta dello Sport, GB News, Geo
 News, Global BC, Global News, Global Times, Globe and Mail, Globes, GMA Network, GMA News, Goal.com, Golf

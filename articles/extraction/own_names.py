@@ -56,6 +56,8 @@ APPEALS = _frames(
     r"(?:[a-z-]+,?\s){0,3}?(?:newsroom|outlet|website|publication|magazine|newspaper|platform|broadcaster|portal|newspaper)\b",
     r"\A(?:•\s)?NAME\sis\san?\s(?:[a-z]+\s){0,2}?(?:blog|website|site|magazine|podcast)\s(?:and\s[a-z]+\s)?"
     r"(?:that\sis\s)?(?:devoted|dedicated)\sto\b",
+    r"(?:\A|[.!?]\s)NAME\sis\s(?:the\s|[A-Z][\w-]*[’']s\s)(?:the\s)?(?:UK[’']s\s|[a-z-]+\s){0,2}?leading\s(?:[\w-]+,?\s){0,3}?"
+    r"(?:website|newspaper|magazine|outlet|publication|platform|broadcaster)\b",
     r"\b(?:[Ss]tay\stuned|[Ll]og\son|[Ll]ogon)\s(?:to|with)\sNAME",
     r"\b(?i:follow|join)\sother\sNAME?\s(?:readers|subscribers|fans)\b",
     r"(?:\A|[.!?:]\s)NAME\s(?:holds|takes|assumes|accepts|bears)\sno\s(?:responsibility|liability)",
@@ -137,8 +139,8 @@ FRAME_WORDS = word_set(
 )
 APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
-    subscribe delivers brings provides devoted dedicated whatsapp telegram facebook instagram youtube google
-    nonprofit profit independent digital online tuned log logon x"""
+    leading subscribe delivers brings provides devoted dedicated whatsapp telegram facebook instagram youtube
+    google nonprofit profit independent digital online tuned log logon x"""
 )
 TURNING = word_set(
     """follow like join joined joining find support subscribe sign add download get visit check
@@ -199,7 +201,7 @@ MAILERS = word_set(
 )
 # "Jane Doe is a senior reporter at the Lake Herald", "Jane Doe covers the docks for Lakeside News"
 EMPLOYED = re.compile(
-    r"\A(?:[A-Z][^.;]{4,60}?\sis\san?\s[^.;]{4,80}\.\s(?:He|She)|[^.;]{4,60}?)\s(?:(?:covers|writes|reports)\b|[Ii]s\b[^.;]{2,110}?\b(?i:reporter|correspondent|writer|editor"
+    r"\A(?:[A-Z][^.;]{4,60}?\sis\san?\s[^.;]{4,80}\.\s(?:He|She)|[^.;]{4,60}?)\s(?:(?:covers|writes|reports)\b|(?:[Ii]s|(?:currently\s)?works\sas)\b[^.;]{2,110}?\b(?i:reporter|correspondent|writer|editor"
     r"|columnist|journalist|producer|contributor|critic)\b)[^.;]{0,60}?\s(?:at|for|with)\s(?:the\s)?"
     rf"{_LONG_NAME.replace('name', 'employer')}"
     r"|\A[A-Z][\w’'-]+\s[A-Z][\w’'-]+\sis\s(?:the\s)?(?P<owns>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}?)[’']s\s(?:[\w-]+\s){0,4}?"
@@ -217,6 +219,8 @@ NOT_NAMES = word_set(
     """e-paper epaper print digital magazine home web tv mobile our us your this the email e-mail free
     breaking daily weekly we you they i it these those"""
 )
+# What a page's rules are called, and no page.
+OF_RULES = word_set("privacy policy terms contact cookies")
 # "the Lake Result 2026" is what something is about.
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LONGEST = 600
@@ -337,6 +341,7 @@ def is_name_of_page(name: str) -> bool:
         and (low not in SECTIONS or is_known_outlet(name) or name in JOURNALS_WITH_NEWS)
         and low.removesuffix(" news") not in PLATFORMS
         and not YEAR.search(name)
+        and OF_RULES.isdisjoint(low.split(" "))
         and not low.startswith(("our ", "your ", "my ", "this "))
         and low not in NOT_NAMES
     )

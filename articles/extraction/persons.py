@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from .chosen_role import FAMILY
 from .findings import Gender
 from .gender import gender_of_name, gender_of_words
 from .mentions import Found
@@ -230,6 +231,10 @@ def _nearest(persons: list[Person], at: int) -> Person:
         return (before > 0, person.starts[before - 1] if before else -person.starts[0])
 
     nearest = max(persons, key=last_before)
+    if nearest.offices and nearest.offices <= FAMILY:
+        # A surname alone is that of whose story it is, and not of "his wife, Jane Roe".
+        persons = [one for one in persons if not one.offices or not one.offices <= FAMILY] or persons
+        nearest = max(persons, key=last_before)
     if len(nearest.starts) == 1 and at - nearest.starts[0] > _REACH_OF_ONCE:
         others = [one for one in persons if len(one.starts) > 1 and one.starts[0] < at]
         return max(others, key=lambda one: len(one.starts), default=nearest)

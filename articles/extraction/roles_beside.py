@@ -98,6 +98,13 @@ def _drop_agency(found: Found) -> None:
 
 def _add_role_before(text: str, found: Found, start: int) -> None:
     """Add the role that ends at the blank before the name."""
+    if found.role and not is_rank(found.role) and text.endswith(" and ", start, found.phrase_start):
+        joined = found.phrase_start - len("and ")
+        at = role_before(text, joined, start, "")
+        if at < joined:  # "Acme co-founder and CEO Jane Roe"
+            found.role = text[at : found.phrase_start + len(found.role)]
+            found.phrase_start = at
+            return
     named_from = found.phrase_start
     word = text[text.rfind(" ", start, named_from - 1) + 1 : named_from - 1]
     if word in STOPS and not found.role:

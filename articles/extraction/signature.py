@@ -65,9 +65,23 @@ def find_signature(page: Page) -> Span | None:
     # Of several that say By, a writer's goes before an agency's.
     labelled.sort(key=lambda one: bool(one[1].outlets) and _is_houses(page.text, *one))
     found = [(s, m) for s, m in found if m.has_date or not _is_amid_menu(page, s, m)]
+    if len(labelled) == 1 and _is_houses(page.text, *labelled[0]):
+        # "By Lake News" and below it "Jane Doe"
+        below = [
+            one for one in found if one[0] > labelled[0][0] and _stands_right_below(page, *labelled[0], *one)
+        ]
+        labelled = below or labelled
     for start, meta in (labelled or found)[:1]:
         return span_in(page.text, start, meta.byline or (0, 0))
     return _outlet_as_byline(page) or _byline_below(page)
+
+
+def _stands_right_below(page: Page, start: int, meta: Meta, below: int, other: Meta) -> bool:
+    """Whether a person's name alone stands on the line below a byline."""
+    end = start + max([high for _, high in meta.outlets], default=0)
+    if other.byline is None or other.outlets or other.has_date or page.text[end:below].strip():
+        return False
+    return is_persons_name(page.text[below + other.byline[0] : below + other.byline[1]])
 
 
 def _is_houses(text: str, start: int, meta: Meta) -> bool:

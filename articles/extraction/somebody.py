@@ -16,7 +16,7 @@ BODIES = word_set(
     bureau force club league team network newspaper airline retailer manufacturer carmaker charity campaign
     government automaker brokerage lender insurer watchdog regulator startup chain developer brewer
     studio label publisher platform operator producer conglomerate exchange subsidiary nonprofit think-tank
-    administration ngo consultancy institution service giant"""
+    administration ngo consultancy institution service giant contractor subcontractor"""
 )
 _OF_WEATHER = re.compile(r"[Mm][eé]t[eé]o|\bMet\b|\bMeT\b|[Ww]eather|[Ff]orecast|\A[A-Z]{2,5}\Z")
 _MEDIA = word_set("agency service network broadcaster newspaper publisher company organisation organization")

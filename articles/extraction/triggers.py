@@ -17,6 +17,7 @@ TRIGGER = re.compile(
           |(?:quoted|cited)\s(?:(?:as\ssaying\s)?by|in)
           |(?:first\s)?(?:reported|published|revealed|broken|disclosed|uncovered){_WHEN}\s(?:by|in)
           |[Aa]s\s(?:first\s)?(?:noted|spotted|highlighted)\sby|[Rr]eviewing(?:\s[\w’'-]+){{1,3}}?\sfor
+          |covered\sby|(?:first\s)?appear(?:ing|ed)\sin
           |(?:seen|obtained|reviewed|shared|carried|aired|viewed|asked|contacted|approached|reached)\sby
           |(?:broadcast|aired|surfaced|televised)\s(?:on|by)|airs?\son|shares\swith|(?:shared|confirmed)\swith
           |comments?\s(?:to|for)|confirmed\s(?:his|her|their|the)(?:\s[\w’'-]+){{1,2}}?\sto
@@ -34,7 +35,7 @@ TRIGGER = re.compile(
             |was\s(?:the\s)?first\sto\sreport)
       | (?P<via>[Aa]ccording\sto(?:\s(?:an?|the)\s(?:\w+\s){{0,2}}?(?:report|article|story|interview
               |investigation|account|profile)\s(?:published\s)?(?:in|by|from|on|with))?|[Cc]iting|[Qq]uoting|cites|cited
-          |(?:with|in)\sreference\sto|referring\sto|reports?\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?(?:by|from|in|on)|[Pp]er|via
+          |(?:with|in)\sreference\sto|referring\sto|[Hh]at[\s-]tip(?:\sto)?:?|reports?\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?(?:by|from|in|on)|[Pp]er|via
           |by(?=\s(?:the\s)?(?:(?:[A-Z]\w+|local|daily|sister)\s)?(?:newspaper|tabloid|broadcaster|news\sagency|magazine)\s[‘'“"]?[A-Z]))
       | (?P<channel>press\sservice|press\soffice|(?:official\s)?web\s?site|telegram\schannel|facebook\spage
           |press\srelease|press\scentre|press\scenter)
@@ -53,7 +54,8 @@ TRIGGER_WORDS = word_set(
     learned learnt gathered understands reveal notes quotes according citing quoting cites reference
     referring per via data figures statistics poll polls survey surveys paper request requests inquiries
     queries questions press website web telegram facebook journal journals source sources newspaper
-    tabloid broadcaster agency magazine noted spotted highlighted reviewing air airs sought"""
+    tabloid broadcaster agency magazine noted spotted highlighted reviewing air airs sought
+    covered tip"""
 )
 # The words with which triggers begin that hold another of those words.
 FIRST_WORDS = {
@@ -67,6 +69,7 @@ FIRST_WORDS = {
     "confirmed": ("confirmed", "has", "was"),
     "contacted": ("contacted", "has"),
     "sought": ("sought", "has"),
+    "tip": ("hat", "Hat"),
     "disclosed": ("disclosed", "first"),
     "learned": ("learned", "has"),
     "learnt": ("learnt", "has"),

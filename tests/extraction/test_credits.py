@@ -13,6 +13,36 @@ def credits_of(text):
 
 SENTENCES = [
     (
+        "a report that an outlet covered",
+        "In a report covered by MacRumors, Roe said it was late.",
+        ("MacRumors", Role.REPORTED_VIA),
+    ),
+    (
+        "remarks that appeared",
+        "According to leaked comments first appearing in the Daily Record, it was late.",
+        ("Daily Record", Role.REPORTED_VIA),
+    ),
+    (
+        "somebody of a paper",
+        "According to Jane Roe of the Dothan Eagle, the boat was late.",
+        ("Dothan Eagle", Role.REPORTED_VIA),
+    ),
+    (
+        "a long name that wrote a report",
+        "The Rocky Lake High Intensity Gull Feeding Area wrote in a recent report that it was late.",
+        ("Rocky Lake High Intensity Gull Feeding Area", Role.REFERS_TO),
+    ),
+    (
+        "an office of somebody",
+        "Roe will appear in court, Levy’s office said in a press release.",
+        ("Levy’s office", Role.REFERS_TO),
+    ),
+    (
+        "figures that a body tells",
+        "The National Institute of Lakes says 2018 figures show that it was late.",
+        ("National Institute of Lakes", Role.REFERS_TO),
+    ),
+    (
         "a paper that sought comment",
         "The Post has sought comment from the school and the yard.",
         ("The Post", Role.PUBLISHED_BY),
@@ -1639,6 +1669,11 @@ OWN_NAMES = [
         "what it is devoted to",
         "• Brainy Gull is a blog and podcast devoted to boats and the people who row them.",
         "Brainy Gull",
+    ),
+    (
+        "a leading website",
+        "Lakes.co.uk is the UK’s leading digital-only political website, providing coverage of lakes.",
+        "Lakes.co.uk",
     ),
     ("a member in capitals", "BECOME A LAKENET MEMBER FOR FREE!", "LAKENET"),
     ("seen on a station", "Seen on LAKE 13 News", "LAKE 13 News"),

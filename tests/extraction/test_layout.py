@@ -603,6 +603,14 @@ def test_whom_the_box_presents_may_bear_a_given_name_that_no_table_knows():
     assert layout.byline.text == "Brikit Katzen"
 
 
+def test_writer_below_the_house_that_says_by_signs():
+    layout = layout_of(
+        "Storm tears ferries from their moorings", "By Associated Press", "Wendy Roe", LEAD, SECOND, THIRD
+    )
+
+    assert layout.byline.text == "Wendy Roe"
+
+
 def test_names_in_a_menu_far_above_the_headline_sign_nothing():
     menu = ["• Android App", *(f"• Harbour {i}" for i in range(9))]
     layout = layout_of(*menu, "Storm tears ferries from their moorings", LEAD, SECOND, THIRD)

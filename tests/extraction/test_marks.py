@@ -24,6 +24,7 @@ def between_marks(copy: str) -> list[str]:
         pytest.param("„It rained“, she said.", ["It rained"], id="low-high"),
         pytest.param("„It rained”, she said.", ["It rained"], id="low-right"),
         pytest.param("''It rained,'' she said.", ["It rained,"], id="doubled-single"),
+        pytest.param("'It rained,'' she said.", ["It rained,"], id="one-opens-and-two-close"),
         pytest.param("``It rained,'' she said.", ["It rained,"], id="backticks"),
         pytest.param("‘It rained,’ she said.", ["It rained,"], id="single-curly"),
         pytest.param("'It rained,' she said.", ["It rained,"], id="single-straight"),

@@ -18,6 +18,11 @@ def reported(copy: str) -> list[tuple[str, str]]:
     [
         pytest.param("A spokesman for the lake said he could not confirm, deny or comment on the case.", "A spokesman", "he could not confirm, deny or comment on the case", id="verbs-of-a-list"),
         pytest.param("Ann Poe said the mayor might want to think before tweeting and commenting on it.", "Ann Poe", "the mayor might want to think before tweeting and commenting on it", id="two-participles-joined"),
+        pytest.param("But it was late in the day, Ann Poe said.", "Ann Poe", "it was late in the day", id="word-that-ties-a-sentence"),
+        pytest.param("However, the weir of old had held, Ann Poe said.", "Ann Poe", "the weir of old had held", id="word-that-ties-and-its-comma"),
+        pytest.param("Ann Poe said it should stay shut for now but nodded to the divers of old.", "Ann Poe", "it should stay shut for now", id="deed-behind-what-should-be"),
+        pytest.param("Ann Poe said it would be mended and moved.", "Ann Poe", "it would be mended and moved", id="negative-two-participles"),
+        pytest.param("Divers said they would take a hard line on it, though they did not say where it was.", "Divers", "they would take a hard line on it", id="though-they-did-not"),
         pytest.param("Ann Poe stressed Friday that the weir had held.", "Ann Poe", "the weir had held", id="weekday-before-that"),
         pytest.param("Ann Poe noted several times that the weir had held.", "Ann Poe", "the weir had held", id="how-often-before-that"),
         pytest.param("They found cracks that engineers said had been there for years.", "engineers", "had been there for years", id="subject-before-a-relative-clause"),
