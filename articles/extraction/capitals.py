@@ -66,6 +66,7 @@ _ENDS_IN_PREFIX = re.compile(rf"(?<![\w’'-]){_PREFIX}$")
 
 _SMALL = {"of": "o", "for": "f", "the": "t", "and": "&", "&": "&"}
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)+|[{_UPPER}]")
+_DOTTED_BODIES = frozenset(["U.N.", "E.U.", "F.B.I.", "C.I.A.", "N.A.T.O."])
 _TWO_INITIALS = word_set("AJ BJ CJ EJ JB JC JD JJ JK JT KC KT LJ MJ PJ RJ RK TJ")
 _CAPITAL_PARTICLES = word_set("Van Von Der Den De Del Della Di Da Dos Du Le Bin Ibn")
 # Letters of words for lands and their people, as a body’s name can open with.
@@ -117,6 +118,8 @@ def letter(word: str) -> str:
         return _SMALL.get(word, "q")
     if word in _CAPITAL_PARTICLES:
         return "q"
+    if word in _DOTTED_BODIES:
+        return "K"
     bare = word.rstrip(".")
     if bare.isupper() and len(bare) > 1 and "." not in bare:
         return _capitals_letter(bare)

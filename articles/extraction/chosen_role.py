@@ -90,6 +90,10 @@ def main_role(roles: list[str]) -> str:
         if role == first or (_is_same_office(role, first) and _weight(role) == _weight(first))
     )
     best = max(same, key=_fullness)
+    if " " not in best:
+        # Who once was one is still called so: "former U.N. Ambassador Roe", then "Ambassador Roe".
+        past = (role for role in roles if _weight(role) == OLD_OFFICE and _is_same_office(role, best))
+        best = max(past, key=_fullness, default=best)
     others = [
         role
         for role in offices

@@ -10,14 +10,15 @@ from .findings import Candidate, Mention, Named
 from .grammar import NounPhrase
 from .names import NameTable
 from .somebody import PEOPLE, is_many
-from .weighing import DESCRIBED, Before, weigh
+from .weighing import DESCRIBED, GROUPS, Before, weigh
 
 LEADING = re.compile(
     r"(?:but|and|so|yet|then|while|when|as|though|although|because|if|still|meanwhile)\s+", re.I
 )
 REACH_OF_WORDS = 4  # characters between a quotation and the pronoun that says it
 _OPENING = re.compile(
-    r"(?:(?P<one>One|An?|Another)[ ]|(?:The|Some|Many|Local|Several|Its|His|Her|Their|These|Those|Other|Most"
+    r"(?:(?P<one>One|An?|Another)[ ]|[A-Z][\w-]+['’]s[ ]"
+    r"|(?:The|Some|Many|Local|Several|Its|His|Her|Their|These|Those|Other|Most"
     r"|(?:Dozens|Hundreds|Thousands|Scores|Crowds)[ ]of)[ ])?"
     r"(?P<words>[A-Za-z][a-z-]{3,}(?:[ ][a-z-]{4,}){0,2})(?=[ ][a-z])"
 )
@@ -61,7 +62,7 @@ class Heard:
         at = described.start("words") if described else end
         for word in described["words"].split(" ") if described else ():  # "Weather experts gave"
             lower = word.lower()
-            if is_many(lower) or (described and described["one"] and lower in PEOPLE):
+            if is_many(lower) or lower in GROUPS or (described and described["one"] and lower in PEOPLE):
                 self.described.append(NounPhrase(start, at + len(word), 0, 0, "nominal"))
                 break
             at += len(word) + 1

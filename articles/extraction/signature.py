@@ -45,7 +45,7 @@ SIGNING = frozenset(
 SOURCE_BEFORE = re.compile(r"\bSources?\s?:\s?\Z", re.IGNORECASE)
 RANK = re.compile(
     r"(?:senior|chief|managing|associate|assistant|deputy|executive)\s[a-z ]+"
-    r"|[a-z]+\s(?:editor|correspondent)",
+    r"|[a-z]+\s(?:editor|correspondent)|(?:breaking\s)?(?:news|staff|sports|political|features)\s(?:reporter|writer)",
     re.IGNORECASE,
 )
 MENUS = frozenset(

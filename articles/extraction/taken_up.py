@@ -37,6 +37,9 @@ DOCTORS = frozenset(["doctor", "nurse", "lawyer"])
 OUTLETS = word_set("paper newspaper magazine daily tabloid broadcaster outlet")
 _PAPER_BEFORE = re.compile(r"\b(?:newspaper|paper|magazine|daily|tabloid|broadcaster|outlet) (?:[Tt]he )?\Z")
 LONGEST_KIND = 18
+_STAFF = re.compile(
+    r"(?:[a-z]+ )?(?:analyst|economist|strategist|researcher)s? (?:at|with|from) (?:the )?(?P<house>[A-Z].+)"
+)
 _NAMED = re.compile(r"[A-Z]\w+['’]s\b")
 # … and so likely must be whom "the official" means.
 LEAST_SHARE = 0.4
@@ -161,8 +164,18 @@ class TakenUp(Heard):
             return NOBODY
         best = next((one for one in weighed if one.score > 0.3 and self._is_name(one.name)), None)
         if best is None:
-            return NOBODY
+            return self._house_of_staff(at) if noun in BODIES else NOBODY
         return Speaker(best.name, self.role_of(best.name), Confidence.PROBABLE, tuple(weighed[:4]))
+
+    def _house_of_staff(self, at: int) -> Speaker:
+        """For whom those work who spoke just before: "economists at Acme said", then "the brokerage"."""
+        for turn_at, name in reversed(self.turns[-TURNS_BACK:]):
+            staff = (
+                _STAFF.match(name) if self._paragraph(at) - self._paragraph(turn_at) <= TURNS_BACK else None
+            )
+            if staff and self.named(staff["house"]) is not None:
+                return self.known(staff["house"], Confidence.PROBABLE, f"its staff spoke: {name}")
+        return NOBODY
 
     def _spoke_last(self, noun: str, at: int) -> list[Candidate]:
         """Who spoke in the paragraph before or in this one, and nobody has been named since."""

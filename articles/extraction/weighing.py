@@ -56,6 +56,7 @@ NAMES_SELF = -2.0  # nobody speaks of themselves by name
 ONLY_QUOTED = -0.8  # named in marks alone
 
 _ONE_PERSON = frozenset(("voice", "user", "caller", "guest", "neighbour", "neighbor", "friend", "client"))
+GROUPS = frozenset(("family", "household"))
 _PREPOSITIONS = frozenset(
     "of to with for by against about from on in at over under than like after before between and".split()  # noqa: SIM905
 )
@@ -287,7 +288,7 @@ def _can_mean(words: str, pronoun: str) -> bool:
     noun = words.lower().split()[-1] if words.split() else ""
     is_plural = is_many(noun)
     if pronoun == "they":
-        return is_plural
+        return is_plural or noun in GROUPS
     if pronoun == "it":
         is_one = noun not in ALONE and noun not in PEOPLE and not noun.endswith("s")
         is_name = words.istitle() and is_one

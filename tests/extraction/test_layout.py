@@ -934,6 +934,7 @@ BYLINES = [
     ("outlet below its label", ["By", "Reuters", "Published", "4 December 2024"], "Reuters"),
     ("writer whom the story names", ["Jane Doe", "Wed 4 December 2024"], "Jane Doe"),
     ("rank of a writer who is not named", ["Senior Reporter"], ""),
+    ("rank at a desk of a writer who is not named", ["News Reporter"], ""),
     ("desk of a writer who is not named", ["Harbour editor"], ""),
     (
         "photographer below the byline",
