@@ -210,10 +210,11 @@ def _meta_claims(page: Page) -> list[Claim]:
 
 def _is_between_links(text: str, start: int) -> bool:
     """Whether the lines above and below are points of a list, and this one tells whose the first is."""
-    above = text.rfind("\n", 0, start)
-    while above > 0 and not text[above:start].strip():
-        above = text.rfind("\n", 0, above)
-    if not text[above + 1 : start].lstrip().startswith(POINTS):
+    end = start
+    while end and text[end - 1].isspace():
+        end -= 1
+    above = text.rfind("\n", 0, end) + 1
+    if not text[above : above + FARTHEST_POINT].lstrip().startswith(POINTS):
         return False
     below = text.find("\n", start)
     return below > 0 and text[below : below + FARTHEST_POINT].lstrip().startswith(POINTS)

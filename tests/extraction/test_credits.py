@@ -2284,3 +2284,10 @@ def test_a_known_outlet_alone_in_brackets_above_the_story_filed_it():
 
     assert {(c.source, c.role) for c in found.credits} == {("CBS", Role.FILED_BY)}
     assert found.outlet is None
+
+
+def test_an_agency_between_the_links_of_a_list_filed_nothing():
+    told = "The master of the harbour said on Tuesday that nobody was hurt and that the pier would open soon."
+    links = "• Lake sets up its first offer of new boats\n\nGlobeNewswire\n\n• Ferries rise slightly in the old town"
+
+    assert credits_of(f"Storm tears two ferries loose\n\n{LEAD}\n\n{told}\n\nMore news\n\n{links}") == set()
