@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from operator import attrgetter
 
 from .findings import Candidate, Gender, Mention, Named, SourceKind
@@ -249,7 +250,7 @@ def _weigh_again(before: Before, named: Named, start: int, at: int) -> None:
     """Weigh somebody by the description that takes them up, where it tells more than their last mention."""
     one = before.weighed.setdefault(named.name, Weighed(-math.inf))
     distance = before.paragraph(at) - before.paragraph(start)
-    is_last = not any(start < other < at for other in before.subjects)
+    is_last = not any(start < other < at for other in islice(reversed(before.subjects), REACH))
     score = (PER_PARAGRAPH + PER_PARAGRAPH_UNQUOTED) * distance + SUBJECT + LAST_SUBJECT * is_last
     score += SALIENCE * math.log(_times_named(named, at))
     score += GENDER_TOLD * (named.gender is not Gender.UNKNOWN)
