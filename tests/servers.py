@@ -51,9 +51,8 @@ def give_up(reason: str) -> NoReturn:
     """Skip the test with its reason, or fail it where everything is meant to be installed."""
     if os.environ.get("CI") == "true":
         pytest.fail(reason, pytrace=False)
-    pytest.skip(
-        reason
-    )  # at somebody's desk, where half of what a run needs may be missing, the rest still runs
+    # At somebody's desk half of what a run needs may be missing: the rest still runs, and this says what is not.
+    pytest.skip(reason)
 
 
 def chromium() -> str:

@@ -141,9 +141,9 @@ POSSESSIVE = re.compile(r"[’']s?\s")
 FIRM_BEHIND = re.compile(
     r",\s(?:an?|the|which)\s(?:[\w’'.-]+\s){0,6}?(?:firm|company|provider|service|group|bureau|database|tracker|tracks)\b"
 )
-# Behind a name of one word that may be a firm's, a sentence goes on without saying who that is.
 # The letters of words that begin no person's name but can begin a body's.
 _NO_GIVEN_NAMES = frozenset("WMOLY")
+# Behind a name of one word that may be a firm's, a sentence goes on without saying who that is.
 ENDS_CLAUSE = re.compile(r"(?:\.|\Z|,(?!\s(?:an?|the|who|whose|[A-Z])\b)|\s(?:data|figures)\b)")
 SHORTEST_LONE = 4
 

@@ -44,14 +44,15 @@ _PARTICLES = "|".join(sorted(name_words.PARTICLES - {"of"}))
 _LEADING = "".join(sorted({particle[0] for particle in name_words.PARTICLES} | set("ofa&deu")))
 # Runs are cut at this many words, so that no expression meets a longer one.
 LONGEST_RUN = 20
+# Behind an initial the surname may follow at once: "P.Doe".
+_INITIAL, _SURNAME = r"(?<![A-Za-z])[A-Z]\.", "(?=[A-Z][a-z]{2})"
+INITIAL_GLUED = re.compile(_INITIAL + _SURNAME)
 # The expression begins with a plain set of letters, which the engine looks for fastest; what may not
 # stand before it, and al- or d', are looked at afterwards.
-# Behind an initial the surname may follow at once: "P.Doe".
-_GLUED = r"(?<=(?<![A-Za-z])[A-Z]\.)(?=[A-Z][a-z]{2})"
 RUN = re.compile(
     rf"""
     {_WORD}
-    (?: (?:[ \xa0]{{1,2}}|{_GLUED}) (?=[{_UPPER}{_LEADING}])
+    (?: (?:[ \xa0]{{1,2}}|(?<={_INITIAL}){_SURNAME}) (?=[{_UPPER}{_LEADING}])
         (?: (?:of|for)[ ](?:the[ ])? | (?:and|&)[ ](?:the[ ])? | (?:(?:{_PARTICLES})[ ]){{1,3}} )?
         {_PREFIX}? {_WORD}
     ){{0,{LONGEST_RUN}}}+
@@ -59,7 +60,6 @@ RUN = re.compile(
     re.VERBOSE,
 )
 _TOKEN = re.compile(rf"{_PREFIX}?{_WORD}|[^\s]+", re.VERBOSE)
-INITIAL_GLUED = re.compile(r"(?<![A-Za-z])[A-Z]\.(?=[A-Z][a-z]{2})")
 SHORTEST_IN_UL = 5
 _DEGREES = re.compile(r"[CFK](?![\w])\.?\s*(?:(?:and|of|for|the|&)\s)*")
 _ENDS_IN_PREFIX = re.compile(rf"(?<![\w’'-]){_PREFIX}$")

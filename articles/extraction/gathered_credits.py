@@ -37,10 +37,10 @@ WORKS_OF = re.compile(
 COURTESY = ("Courtesy", "courtesy", "COURTESY")
 # Words that begin a sentence and no name.
 NOT_BEFORE_SURNAMES = COMMON | {"both", "like", "while", "although", "because", "whether", "once", "since"}
-# How far from the end of a page its appeals to the reader stand.
 # What begins the points of a list, and how far below a line the next one is sought, in characters.
 POINTS = ("•", "▪", "●")
 FARTHEST_POINT = 40
+# How far from the end of a page its appeals to the reader stand.
 DEEPEST_APPEAL = 10
 FEWEST_BELOW = 3
 CLOCK_ENDS = ("a.m.", "p.m.")

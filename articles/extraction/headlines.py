@@ -56,7 +56,7 @@ LONGEST_PROPOSED = 120
 PRESENT = re.compile(r"(?:(?:The|A|An)\s)?(?:[A-Z][\w.'’-]*\s){1,3}[a-z]{2,}s\s")
 STOPS = (".", "!", "?", "")
 FEWEST_NEWS_WORDS = 6
-FEWEST_WORDS_OF_NEWS = 5
+FEWEST_IN_FIRST_LINE = 5
 LIST_MARK = re.compile(r"(?:[*•▪●]|\(?\d{1,2}[.)])\s+|(?:[–—-]{1,3}\s+){1,2}")
 # How much of a title's words the lead has, at least, to show that it is the story's own.
 SHARED_OF_TITLE = 0.3
@@ -290,7 +290,7 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     is_first = i == 0 or all(p.is_furniture for p in pieces[:i])
     shared = float(len(words & lead))
     is_motto = piece.text[-1] == "." or is_known_outlet(piece.text.rpartition(" from ")[2])
-    if is_first and not is_motto and word_count(piece.text) >= FEWEST_WORDS_OF_NEWS:
+    if is_first and not is_motto and word_count(piece.text) >= FEWEST_IN_FIRST_LINE:
         story = frozenset().union(*(p.key_words for p in _prose(pieces, story_at, MOST_OF_STORY)))
         shared = max(shared, 0.8 * len(words & story))
     shared /= max(4, len(words))

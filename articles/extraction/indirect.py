@@ -61,6 +61,7 @@ WITHHELD = word_set("gave declined refused offered provided stopped didn't didnâ
 # What ties a sentence to the one before, with a comma behind it or without, is the story's word.
 TYING = word_set("but and yet")
 TYING_APART = word_set("however meanwhile elsewhere still moreover furthermore nevertheless nonetheless also")
+# What is said should or would be done is no deed of whoever says it; what stands behind it in the past is.
 MODALS = word_set("should would could will might may must can")
 DEEDS = word_set("held made took gave began went came sent met left cut put")
 PARTING = word_set("and but while whereas though although")

@@ -46,7 +46,7 @@ IN_STATEMENT = re.compile(
 )
 # "In a May memo to staff, she said", "In its weekly bulletin the bureau forecast": the paper itself.
 IN_PAPER = re.compile(
-    r"(?:(?:\A|(?<=[.!?”\"]\s))In|\bin)\s(?P<its>an?|its|the|(?=court\sfilings))\s?(?:[\w.’'-]+\s){0,3}?"
+    r"(?:(?:\A|(?<=[.!?”\"]\s))In|\bin)\s(?:(?P<its>an?|its|the)\s|(?=court\sfilings))(?:[\w.’'-]+\s){0,3}?"
     r"(?P<paper>memo|letter|bulletin|notification|advisory|circular|(?:court|regulatory|securities)\sfilings?)\b"
 )
 # "said in a HRB statement": whose paper it is.

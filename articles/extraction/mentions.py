@@ -48,6 +48,11 @@ class Found:
     kind: str = ""
     starts_sentence: bool = False
 
+    @property
+    def is_glued(self) -> bool:
+        """Whether it is called otherwise than it is printed, so that its words tell no places: "P.Doe"."""
+        return len(self.text) != self.end - self.start
+
 
 # A full name is no name where the head of a body follows: "Jane Roe Foundation".
 _FULL = r"""
@@ -139,7 +144,7 @@ def _is_unit(text: str, start: int) -> bool:
 def _shortened(found: Found) -> Found:
     """In a heading the last word of a name is more likely its verb: "Jane Roe Wins", "President Roe Wins"."""
     words = found.text.split(" ")
-    if found.shape is not PERSON or len(words) < 2:
+    if found.shape is not PERSON or len(words) < 2 or found.is_glued:
         return found
     kept = 2 if is_first_name(words[0]) or not (found.title or found.role) else 1
     while words[kept - 1].lower() in PARTICLES and kept < len(words):

@@ -105,8 +105,8 @@ LABEL_AT_END = re.compile(
 )
 # "Published On 28 Jul 202628 Jul 2026": a day for the eye, and again for those who hear the page.
 DAY_TWICE = re.compile(r"(?P<day>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})(?P=day)\Z")
-# "Posted on May 3, 2012 by Jane Doe. This entry was posted in Boats.", "Posted by Jane Doe at 11:00 AM"
 WRITTEN_ON = "Written on "
+# "Posted on May 3, 2012 by Jane Doe. This entry was posted in Boats.", "Posted by Jane Doe at 11:00 AM"
 POSTED_BY = ("Posted", "Written", "Published", "Filed")
 POSTED = re.compile(
     r"(?P<meta>[A-Z][a-z]+\s(?:on\s[A-Z0-9][\w, ]{5,24}?\s)?by:?\s[^.]{3,40}?)"

@@ -185,7 +185,7 @@ def _cut_long_names(every: list[Found]) -> None:
     given = {name.partition(" ")[0] for name in full if " " in name and not name.startswith("Will ")}
     for found in every:
         words = found.text.split(" ")
-        if found.shape is not PERSON or len(words) < 2:
+        if found.shape is not PERSON or len(words) < 2 or found.is_glued:
             continue
         half = len(words) // 2
         if words[0] == "Will" and found.starts_sentence and words[1] in given:

@@ -75,6 +75,11 @@ class Person:
             self.offices.add(_office(found.role))
         self.is_doctor = self.is_doctor or found.title.lower().rstrip(".") in _DOCTORS
 
+    @property
+    def is_kin(self) -> bool:
+        """Whether the copy tells of them only as somebody's kin."""
+        return bool(self.offices) and self.offices <= FAMILY
+
     def rename(self, name: str) -> None:
         """Take the fuller name: more words, or not all in capitals."""
         if (len(name.split()), not name.isupper()) > (len(self.name.split()), not self.name.isupper()):
@@ -231,9 +236,9 @@ def _nearest(persons: list[Person], at: int) -> Person:
         return (before > 0, person.starts[before - 1] if before else -person.starts[0])
 
     nearest = max(persons, key=last_before)
-    if nearest.offices and nearest.offices <= FAMILY:
+    if nearest.is_kin:
         # A surname alone is that of whose story it is, and not of "his wife, Jane Roe".
-        persons = [one for one in persons if not one.offices or not one.offices <= FAMILY] or persons
+        persons = [one for one in persons if not one.is_kin] or persons
         nearest = max(persons, key=last_before)
     if len(nearest.starts) == 1 and at - nearest.starts[0] > _REACH_OF_ONCE:
         others = [one for one in persons if len(one.starts) > 1 and one.starts[0] < at]

@@ -310,3 +310,11 @@ def test_long_monotony_names_hardly_anybody(part):
     text = part * (200_000 // len(part))
 
     assert len(find_names(text, [Block(text, 0, len(text))]).named) < 3
+
+
+@pytest.mark.parametrize("behind", ["", " Wins Again", " Holm"])
+def test_initial_glued_to_a_surname_keeps_its_place(behind):
+    text = f"They met P.Vrblik{behind}, a minister, in York. P. Vrblik said it was late."
+
+    for mention in names_in(text).mentions:
+        assert mention.text == text[mention.start : mention.end] == mention.text.strip()
