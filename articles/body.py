@@ -73,23 +73,38 @@ def text_of(html: str) -> str:
 
 
 def from_blocks(story: Iterable[Block]) -> str:
-    """Return the body that the story blocks of a filed copy make, words unchanged."""
+    """Return the body that the story blocks of a filed copy make, words unchanged.
+
+    Blocks that only furniture parts are one block of the body.
+    """
     parts = []
     in_list = False
-    for block in story:
-        is_item = block.kind == BlockKind.LIST_ITEM
+    for kind, words in _whole(story):
+        is_item = kind == BlockKind.LIST_ITEM
         if is_item != in_list:
             parts.append("<ul>" if is_item else "</ul>")
             in_list = is_item
-        parts.append(_markup(block))
+        parts.append(_markup(kind, words))
     if in_list:
         parts.append("</ul>")
     return "\n".join(parts)
 
 
-def _markup(block: Block) -> str:
-    words = escape(plain(block.text), quote=False)
-    match block.kind:
+def _whole(story: Iterable[Block]) -> list[tuple[BlockKind, str]]:
+    """The kind and the words of each block, with the parts of one that furniture stands in put together."""
+    whole: list[tuple[BlockKind, str]] = []
+    for block in story:
+        if block.joined_by is not None and whole:
+            kind, words = whole.pop()
+            whole.append((kind, words + block.joined_by + block.text))
+        else:
+            whole.append((block.kind, block.text))
+    return whole
+
+
+def _markup(kind: BlockKind, text: str) -> str:
+    words = escape(plain(text), quote=False)
+    match kind:
         case BlockKind.SUBHEAD:
             return f"<h2>{words}</h2>"
         case BlockKind.LIST_ITEM:

@@ -81,6 +81,17 @@ def test_story_blocks_become_html_that_says_the_same():
     assert [(block.kind, block.text) for block in body.blocks(html)] == [(b.kind, b.text) for b in story]
 
 
+def test_story_blocks_that_furniture_parts_are_one_block():
+    story = [
+        Block("Mayor Roe", 0, 9),
+        Block("said it rained", 30, 44, joined_by=" "),
+        Block(", and left.", 60, 71, joined_by=""),
+        Block("It stopped.", 72, 83),
+    ]
+
+    assert body.from_blocks(story) == "<p>Mayor Roe said it rained, and left.</p>\n<p>It stopped.</p>"
+
+
 @pytest.mark.parametrize(
     "words",
     [

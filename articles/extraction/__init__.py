@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .findings import CreditRole, Extraction
 from .layout import find_layout
+from .mending import mend
 from .names import find_names
 from .quotes import find_quotes
 from .variants import find_variants
@@ -17,8 +18,9 @@ MAKING_ROLES = frozenset({CreditRole.FILED_BY, CreditRole.PUBLISHED_BY})
 def extract(text: str) -> Extraction:
     """Everything that is found in one copy."""
     layout = find_layout(text)
-    names = find_names(text, layout.blocks, layout.headline)
+    story = mend(text, layout)
+    names = find_names(story.text, story.blocks, story.headline)
     houses = {credit.source for credit in layout.credits if credit.role in MAKING_ROLES}
-    quotes = find_quotes(text, layout.blocks, names, houses)
+    quotes = story.quotes_as_filed(find_quotes(story.text, story.blocks, names, houses))
     variants = find_variants([one.name for one in names.named])
-    return Extraction(layout, quotes, names.named, tuple(variants), ())
+    return Extraction(layout, quotes, story.named_as_filed(names.named), tuple(variants), ())

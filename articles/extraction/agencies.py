@@ -73,8 +73,9 @@ OUTLET_STARTS = frozenset(
 )
 # First words that make a section's name, not an outlet's, of what follows: "Latest News", "Breaking News".
 _GENERIC_WORDS = """
-latest breaking top more world us uk local national international live other all related good bad fake
-real big daily good read watch this that our your in on social sports sport business tech entertainment
+latest breaking top more most popular trending world us uk local national international live other all
+related good bad fake real big daily good read watch this that our your in on social sports sport
+business tech entertainment
 health science political crime football cricket election state city home main general video and or for
 from with new about no mass free state-run private public north south east west united former president
 prime play listen white fox's press media logo get join follow today staff web online

@@ -37,9 +37,14 @@ SIGNATURE_START = re.compile(rf"[.!?…][\"”’»']?\s?(?:[-–—]\s?)?{NAME}
 
 def blocks_of(pieces: list[Piece]) -> tuple[Block, ...]:
     """The pieces that no rule took from the story, each with its kind."""
-    return tuple(
-        Block(p.text, p.start, p.end, p.label, p.posted_by) for p in pieces if isinstance(p.label, BlockKind)
-    )
+    blocks: list[Block] = []
+    line = -1
+    for piece in pieces:
+        if isinstance(piece.label, BlockKind):
+            joint = piece.joint if piece.line == line else None
+            blocks.append(Block(piece.text, piece.start, piece.end, piece.label, piece.posted_by, joint))
+            line = piece.line
+    return tuple(blocks)
 
 
 def label_blocks(pieces: list[Piece]) -> None:
@@ -47,9 +52,9 @@ def label_blocks(pieces: list[Piece]) -> None:
     for i, piece in enumerate(pieces):
         if piece.is_open:
             above = pieces[i - 1] if i else None
-            # What goes on behind a cut is no heading.
+            # What goes on before or behind a cut is no heading.
             is_cut = i + 1 < len(pieces) and pieces[i + 1].line == piece.line and pieces[i + 1].is_furniture
-            kind = _kind_of(piece, above)
+            kind = BlockKind.PARAGRAPH if piece.joint is not None else _kind_of(piece, above)
             piece.mark(BlockKind.PARAGRAPH if is_cut and kind is BlockKind.SUBHEAD else kind, "story")
 
 

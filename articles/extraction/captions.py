@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from .agencies import is_agency, is_photo_source, looks_like_outlet
+from .agencies import is_agency, is_known_outlet, is_photo_source, looks_like_outlet
 from .findings import BlockKind, FurnitureKind
-from .names_as_printed import is_persons_name
+from .names_as_printed import is_name, is_persons_name
 from .picture_credits import (
     CREDIT_AT_END,
     LABEL_AT_END,
@@ -78,7 +78,13 @@ PLACED = re.compile(
     r"(?!(?:says|argues|thinks|wants|believes|supports|represents|calls|has|is)\b)[a-z]+s\b"
 )
 PLACING_WORDS = word_set("l r c left right centre center front back")
-GLUED_SOURCE = re.compile(r"[a-z\d]\.\s?(?P<name>[A-Z][\w /]{1,40})\Z")
+GLUED_SOURCE = re.compile(r"[a-z\d]\.\s{0,2}(?P<name>[A-Z][\w /]{1,40})\Z")
+# "The pier is seen from the air. LRF/HBA"
+HOUSES_IN_CAPITALS = re.compile(r"[A-Z]{2,8}(?:/[A-Z]{2,8}){1,3}")
+# "Jane Doe (left) and her colleague John Roe AP"
+PLACED_AND_SENT = re.compile(
+    r"\((?:left|right|centre|center)\)[^.“”\"]{4,90}\s(?P<name>AP|AFP|EPA|PA|Reuters|REUTERS|Getty(?:\sImages)?)\Z"
+)
 
 
 def label_captions(pieces: list[Piece]) -> list[Piece]:
@@ -110,13 +116,22 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
 
 
 def _glued_source(piece: Piece) -> tuple[int, int] | None:
-    """Where a source of pictures is glued to the one sentence of a line: "The port at dusk.Reuters"."""
-    if not piece.text[-1].isalnum():
+    """Where a source of pictures closes what a line says: "The port at dusk.Reuters", "It is old. Getty"."""
+    text = piece.text
+    if not text[-1].isalnum() or len(text) > LONGEST_CAPTION:
         return None
-    match = GLUED_SOURCE.search(piece.text, max(0, len(piece.text) - LONGEST_LABEL))
-    if match and is_photo_source(match["name"]) and _is_one_sentence(piece.text[: match.start("name")]):
+    if not piece.words.isdisjoint(PLACING_WORDS) and (sent := PLACED_AND_SENT.search(text)):
+        return sent.span("name")
+    match = GLUED_SOURCE.search(text, max(0, len(text) - LONGEST_LABEL))
+    if match is None:
+        return None
+    name = match["name"]
+    is_known = is_photo_source(name)
+    if is_known and not (is_agency(name) or is_known_outlet(name)):
+        # No story ends in a house that has nothing but pictures.
         return match.span("name")
-    return None
+    is_named = is_known or HOUSES_IN_CAPITALS.fullmatch(name) is not None
+    return match.span("name") if is_named and _is_one_sentence(text[: match.start("name")]) else None
 
 
 def ends_in_credit(piece: Piece) -> bool:
@@ -200,8 +215,10 @@ def _shows_by_itself(piece: Piece) -> bool:
 
 
 def _names_person(names: str) -> bool:
-    """Whether one side of "Lake Research/Anna Doe" is a person's name."""
-    return any(is_persons_name(side.strip(" .")) for side in names.split("/"))
+    """Whether one side of "Lake Research/Anna Doe" is a person's name, or may be one beside a known house."""
+    sides = [side.strip(" .") for side in names.split("/")]
+    is_house = len(sides) > 1 and is_known_outlet(sides[-1]) and not is_known_outlet(sides[0])
+    return any(is_persons_name(side) for side in sides) or (is_house and is_name(sides[0]))
 
 
 def _is_told_by_agency(words: str, source: str) -> bool:

@@ -14,7 +14,7 @@ _SIGN = r"(?:©|\(c\)|copyright)"
 # "2008", "1995-2008", "2006-07", "MMVIII"
 _YEARS = r"(?:\d{4}|MM[IVX]{1,5})(?:\s?[-–]\s?(?:\d{2}(?:\d{2})?)?)?"
 MARK = re.compile(
-    rf"{_SIGN},?\s?{_SIGN}?,?\s?(?:{_YEARS}[.,]?\s?)?(?:-\s{{1,3}})?"
+    rf"{_SIGN},?\s?(?:{_SIGN}|@)?,?\s?(?:{_YEARS}[.,]?\s?)?(?:-\s{{1,3}})?"
     r"(?:by\s|of\s|(?:owned\sby\sor\s)?licen[cs]ed\sto\s|courtesy\sof\s)?"
     rf"(?P<owner>{DOMAIN.pattern}"
     r"|[^.|©()\d,\s](?:[^|©()\d,]|\((?:P|Pvt|Pty|UK|India)\)\s){1,60}?(?:,?\s(?:Inc|Ltd|LLC|GmbH)\b)?)"

@@ -82,6 +82,8 @@ EXACT = frozenset(
         "via",
         "explained to",
         "admitted to",
+        "confirms to",
+        "leaked to",
         "provided to",
         "emailed to",
     }

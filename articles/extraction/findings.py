@@ -165,11 +165,13 @@ class RightsNotice(Span):
 class Block(Span):
     """One block of the story, on one or more lines of the copy, never overlapping furniture.
 
-    ``posted_by`` is who signs it where it is a post of a social network.
+    ``posted_by`` is who signs it where it is a post of a social network. ``joined_by`` is None, or what
+    joins it to the block before (a blank or nothing) where only furniture parts them in one paragraph.
     """
 
     kind: BlockKind = BlockKind.PARAGRAPH
     posted_by: str = ""
+    joined_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

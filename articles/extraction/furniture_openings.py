@@ -32,7 +32,9 @@ DATE_LINE = r"""
     | (?:last\ )?(?:published|updated|posted|modified)\s*:?\s*(?:\d{1,3}|an?)\ (?:sec|min|hour|hr|day|week
         |month|year)\w*\ ago\b.{0,60}\Z
     | (?:\|\s)?(?:(?:last\ )?updated:?\s)?\d{1,3}\s?(?:h|hrs?|mins?|d)\sago\Z
-    | (?:last\ )?updated\s*:?\s*(?:at\ )?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?(?:\s[a-z]{2,4})?\Z
+    | today\ \d{1,2}:\d\d\s?[ap]\.?m\b\.?\Z
+    | (?:[-–—]{1,2}\s)?(?:last\ )?updated\s*:?\s*(?:at\ )?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?
+        (?:\s[a-z]{2,4})?\Z
     | this\ (?:(?:article|story|post|content|page|item)\ )?(?:is\ (?:more\ than|over|about|now)
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
 """
@@ -300,6 +302,8 @@ COMMENTS = r"""
     | (?:view|read|show|see|load|post)\ (?:all\ |a\ )?(?:\d{1,5}\ )?(?:new\ )?comments?\b
 """
 PLAYER = r"""
+      [a-z]{2,12}\ news\ flash\ top\ [a-z]{2,20}(?:\ and\ [a-z]{2,20})?\ headlines\ for\b.{0,140}\Z
+    |
       just\ watched\b[^“"]{0,160}\bmust\ watch\b
     | (?:play|watch|listen\ to)\ (?:this\ )?(?:video|audio|article|episode|podcast|now)\b.{0,60}\Z
     | (?:your\ )?(?:web\ )?browser\ (?:does\ not|is\ (?:no\ longer|not)\ supported)
@@ -332,6 +336,10 @@ SOCIAL_POST = r"""
     | \d{1,2}:\d\d\s?[ap]m\s?[-·]\s?\w{3}\s\d{1,2},\s\d{4}
 """
 CAPTION = r"""
+      slide:\ \d{1,3}\ /\ of\ {1,2}\d{1,3}\b.{0,300}\Z
+    | slideshow\ \(\d{1,3}\ images?\)\Z
+    | image\ [^“”"]{8,300}\bcredit(?:\.\.\.|\ via)\ ?[^“”"]{2,60}\Z
+    |
     (?:image|photo|picture|pic|graphic)s?\ (?:used\ )?(?:only\ )?for\ (?:representation|representational
         |illustrati)\w*\b.{0,40}\Z
     |       (?:image|media|figure|photo|picture|video)\ captions?\b\s?[,:]?
@@ -466,7 +474,7 @@ OPENING_WORDS = word_set(
     profile progress promoted published quiz rate reach read reading receive recently recommended
     refresh register related remaining remove report representation representational
     representative republish required return reuters save saw scroll see send set share shop show
-    sign slide something sorry sponsored spot spotted start stay stock story submit subscribe
+    sign skip slide slideshow something sorry sponsored spot spotted start stay stock story submit subscribe
     subscribed suggest summarise summarize support swipe table tag tagged tags tap tell thank thanks the there
     these this three throw time timeline tip tipoff to top topic topics translate trending try tweet
     twitter two unlock unsubscribe up updated video view want views visit wait watch we what whoops why
@@ -495,7 +503,8 @@ COMMON_OPENINGS = {
     "one": word_set("ago"),
     "or": word_set("click"),
     "other": word_set("news stories headlines video videos articles links sections blogs reports"),
-    "today": word_set("news stories headlines video videos"),
+    "today": word_set("news stories headlines video videos am pm"),
+    "fox": word_set("flash"),
     "when": word_set("happens happening join"),
     "our": word_set("standards newsletter newsletters site website"),
     "there": word_set("comments problem"),

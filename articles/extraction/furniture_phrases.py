@@ -525,6 +525,7 @@ LINES: dict[Kind, str] = {
         newsletter
         newsletters
         newsletter signup
+        breaking news emails
         newsletter sign up
         our newsletters
         sign up
@@ -846,6 +847,7 @@ LINES: dict[Kind, str] = {
         search for
         site search
         skip to content
+        skip article header skip to start of article
         skip to main content
         skip to navigation
         skip navigation

@@ -39,7 +39,8 @@ WRITERS = word_set("correspondent reporter editor")
 CREDITING = word_set("by written report author edited")
 DIGIT = re.compile(r"\d")
 # What opens a line of dates that may end like a sentence.
-DATE_LABELS = ("Published ", "Updated ", "Posted ")
+DATE_LABELS = ("Published ", "Updated ", "Posted ", "Date of Publication: ", "Time of Publication: ")
+DATED = ("Published: ", "Updated: ", "Posted: ")
 HALF_DAY_AT_END = re.compile(r"\d\s?[ap]\.m\.\Z", re.IGNORECASE)
 FILM = word_set("embed video videos play player watch photo photos picture image enlarge larger")
 LONGEST_FILM = 300
@@ -186,7 +187,7 @@ def _may_sign_below_standfirst(pieces: list[Piece], i: int) -> bool:
     below = pieces[i + 1 : i + 3]
     if len(text) > LONGEST_SIGNATURE or not below:
         return False
-    if any(_states_date(p) for p in below):
+    if any(_states_date(p) or p.text.startswith(DATED) for p in below):
         return True
     if not below[0].is_prose:
         return False

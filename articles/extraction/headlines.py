@@ -32,6 +32,11 @@ LEAST_SCORE = 0.9
 LEAST_STANDFIRST = 30
 FEWEST_IN_TITLE = 4
 FEWEST_SAME = 2
+# How far below the headline its last deck may stand, and how nearly as good as that the headline is.
+MOST_DECKS = 3
+LIKE_BEST = 0.75
+# What a piece may be called below its headline.
+GENRES = frozenset({"Editorial", "Opinion", "Analysis", "Comment", "Commentary", "Column", "Explainer"})
 # How far below a standfirst its story may begin.
 MOST_BETWEEN = 3
 # A sentence above the paragraph that says it in full.
@@ -169,7 +174,15 @@ def _choose(pieces: list[Piece], story_at: int) -> int | None:
     best = max(candidates, key=lambda i: (scores[i], -i))
     if scores[best] < LEAST_SCORE:
         return None
+    if _is_deck_of(pieces, candidates[0], best) and scores[candidates[0]] >= LIKE_BEST * scores[best]:
+        best = candidates[0]
     return _without_site(pieces, candidates, _above_standfirst(pieces, best, story_at, lead))
+
+
+def _is_deck_of(pieces: list[Piece], first: int, best: int) -> bool:
+    """Whether the best line can stand above the byline as the last deck of the page's first title."""
+    has_deck = best - first <= MOST_DECKS and any(p.is_open and p.is_prose for p in pieces[first + 1 : best])
+    return has_deck and _stands_on_head_lines(pieces, best)
 
 
 def _above_standfirst(pieces: list[Piece], best: int, story_at: int, lead: frozenset[str]) -> int:
@@ -326,6 +339,12 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     is_plain = not (is_title_case(piece.text) or (is_first and is_head) or _is_said_first(pieces, i))
     if is_stopped and ends_sentence(piece.text) and is_plain:
         score -= 1.0
+        if any(p.text == piece.text for p in pieces[story_at + 1 : story_at + 1 + DEEPEST_REPEAT]):
+            # A point above the story, which says it again.
+            score -= 1.5
+    elif not is_title_case(piece.text) and SENTENCE_STOP.search(piece.text, 0, len(piece.text) - 1):
+        # Two sentences sum a story up.
+        score -= 0.6
     # The nearer to the story, the likelier; a long sidebar of other headlines stands above.
     return score - 0.02 * max(0, story_at - i - 1)
 
@@ -337,7 +356,7 @@ def _is_told(piece: Piece) -> bool:
 
 def _stands_on_head_lines(pieces: list[Piece], i: int) -> bool:
     """Whether a byline or a date follows a line, behind no more than its standfirst."""
-    below = [p for p in pieces[i + 1 : i + 6] if p.label not in _BETWEEN]
+    below = [p for p in pieces[i + 1 : i + 6] if p.label not in _BETWEEN and p.text not in GENRES]
     if below and below[0].is_open and len(below[0].text) >= LEAST_STANDFIRST:
         below = below[1:]
     return bool(below) and (below[0].label in HEAD_LINES or below[0].reason == "dateline")
@@ -407,7 +426,8 @@ def find_headline(pieces: list[Piece]) -> Headline | None:
     for piece in pieces:
         if piece.is_headline:
             return Headline(piece.text, piece.start, piece.end)
-    story = [p for p in pieces if isinstance(p.label, BlockKind)]
+    # What goes on behind a cut begins no sentence.
+    story = [p for p in pieces if isinstance(p.label, BlockKind) and p.joint is None]
     told = [p for p in story if p.is_prose]
     # Above the dateline stands what sums the story up.
     dated = (

@@ -20,11 +20,12 @@ def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
     for _ in range(4):
         if phrase is None or phrase.kind == "pronoun":
             return phrase
-        if not phrase.first or row.tags[phrase.first - 1] != "P":
+        first = _first_with_owner(row, phrase)
+        if not first or row.tags[first - 1] != "P":
             return _modified(row, phrase) or phrase
-        if row.tokens.lowers[phrase.first - 1] in SUBORDINATORS:
+        if row.tokens.lowers[first - 1] in SUBORDINATORS:
             return phrase  # "This comes after police said …"
-        left = phrase.first - 2
+        left = first - 2
         if row.tag(left) in "vG" or (left >= 0 and _is_participle(row.tokens.lowers[left])):
             left -= 1
         governor = row.ending.get(left)
@@ -41,6 +42,15 @@ def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
             governor = beyond  # "Director of Public Affairs at Acme", "Rabbi Jane Roe of the Temple in York"
         phrase = governor
     return phrase
+
+
+def _first_with_owner(row: Row, phrase: NounPhrase) -> int:
+    """Where a phrase begins with the name whose it is: "of Lakeland’s most famous mill"."""
+    if phrase.kind != "nominal" or not phrase.first:
+        return phrase.first
+    owner = row.ending.get(phrase.first - 1)
+    is_owner = owner is not None and row.tokens.words[owner.last].endswith(("'s", "’s"))
+    return owner.first if owner is not None and is_owner else phrase.first
 
 
 def paper_of(row: Row, phrase: NounPhrase) -> NounPhrase | None:

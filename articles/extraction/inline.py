@@ -105,9 +105,14 @@ ON_TOP = {
     "summary": Kind.SECTION_LABEL,
     "letter": Kind.NEWSLETTER,
 }
+# "Sen. Jane DoeJane Ann DoeTalks go on MORE said", "Jane Doe Jane Ann Doe Talks go on MORE said"
+_NAME_PART = r"(?:(?:\(?[A-Z][\w'’.-]{0,20}\)?|de|van|von|der|la)\s)"
+_TO_MORE = r".{0,600}?\sMORE\b"
 GLUED_LINKS = re.compile(
-    r"\b(?P<given>[A-Z][\w'’-]{1,24})(?:\s[A-Z][\w'’.-]{0,20}){0,2}?\s(?P<last>[A-Z][\w'’-]{1,24}?)"
-    r"(?P<cut>(?P=given)\s(?:[A-Z][\w'’.-]{0,20}\s){0,2}(?P=last).{0,600}?\sMORE\b)"
+    r"\b(?:(?P<last>[A-Z][\w'’-]{1,23}?[\w'’])(?:\s[JS]r\.)?"
+    rf"(?P<cut>\s?{_NAME_PART}{{1,4}}(?P=last)(?=[A-Z\d'\"‘“]){_TO_MORE})"
+    r"|(?P<given>[A-Z][\w'’-]{1,24})\s(?P<surname>[A-Z][\w'’-]{1,24})"
+    rf"(?P<behind>\s(?P=given)\s{_NAME_PART}{{0,3}}(?P=surname)\s(?=[A-Z\d'\"‘“]){_TO_MORE}))"
 )
 MOST_GLUED = 12
 _CYRILLIC = r"[\u0400-\u04ff]"
@@ -252,13 +257,18 @@ def _cut_all(piece: Piece, pattern: re.Pattern[str], kind: Kind, reason: str) ->
     """The piece without each match of ``cut``; what is left of its sentence is story, however short."""
     parts = [piece]
     while len(parts) <= MOST_GLUED and (match := pattern.search(parts[-1].text)):
-        parts[-1:] = cut(parts[-1], *match.span("cut"), kind, reason)
+        parts[-1:] = cut(parts[-1], *match.span(match.lastgroup or "cut"), kind, reason)
         if parts[-1].is_furniture:
             break
     if len(parts) > 1:
-        for part in parts:
-            if part.is_open and not part.is_prose:
-                form = find_form(part.text)
+        for i, part in enumerate(parts):
+            if not part.is_open:
+                continue
+            if any(isinstance(p.label, BlockKind) or p.is_open for p in parts[:i]):
+                before = piece.text[part.start - piece.start - 1]
+                part.joint = before if before.isspace() else ""
+            if not part.is_prose:
+                form = None if part.joint is not None else find_form(part.text)
                 part.mark(*(form or (BlockKind.PARAGRAPH, "part of a sentence")))
     return parts
 

@@ -37,11 +37,16 @@ TERMS = word_set("term terms word words phrase")
 LONGEST_TERM = 3
 LONGEST_OUTLET = 5
 RANKED = word_set("known categorised categorized classified rated listed")
+# Whom one tells in marks is a programme or a paper.
+TOLD = word_set("told tells telling")
+# Little words that a title has in small letters, however long.
+SMALL_IN_TITLES = word_set("with from into over upon than when that")
 # What one does with a film or a book.
 WATCHING = word_set("watch watched watching saw seen seeing rewatch stream streamed streaming starring")
 LEADING = WORKS | WATCHING
 # So many words, with a stop at their end, are a sentence even where they begin small.
 FEWEST_OF_SENTENCE = 4
+VIEWING = word_set("view views viewed see sees saw regard regards regarded")
 SUPPOSED = word_set("would could might should")
 PAUSES = frozenset(",;:Q-")
 ASKING = word_set("asked requested sought demanded")
@@ -66,6 +71,8 @@ def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bo
     if _is_in_title_case(words) and _stands_as_title(sentence, at, text[start:end]):
         return True
     before = sentence.tokens[at - 1] if at else None
+    if before is not None and before.lower in TOLD and 1 < len(words) <= LONGEST_OUTLET:
+        return text[end - 1] not in "!?" and _is_in_title_case(words)
     if before is not None and before.lower in ENTITLED and words and words[0][:1].isupper():
         return True
     if at > 1 and before is not None and before.tag == "," and sentence.tokens.lowers[at - 2] in WORKS:
@@ -96,7 +103,11 @@ def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bo
 
 def _is_in_title_case(words: list[str]) -> bool:
     """Whether all words but the little ones have capitals."""
-    return bool(words) and words[0][:1].isupper() and not any(len(w) > 3 and w[0].islower() for w in words)
+    return (
+        bool(words)
+        and words[0][:1].isupper()
+        and not any(len(w) > 3 and w[0].islower() and w not in SMALL_IN_TITLES for w in words)
+    )
 
 
 def _stands_as_title(sentence: Sentence, at: int, words: str) -> bool:
@@ -190,6 +201,9 @@ def clause_for(text: str, sentence: Sentence, at: int) -> tuple[Clause | None, s
     if joined is not None:
         return joined, "verb after"
     if before is not None and _has_speaker(text, before):
+        outer = _over_a_view(sentence, before)
+        if outer is not None:
+            return outer, "verb before"
         return _over_a_thought(sentence, at, before) or (before, _rule_before(before))
     for clause in sentence.clauses:
         follows = clause.first > at and clause.form != "participle" and clause.subject is not None
@@ -255,6 +269,26 @@ def _over_a_thought(sentence: Sentence, at: int, before: Clause) -> tuple[Clause
     if closing is None or closing[0].strength < Strength.SPEECH or closing[0].first < at:
         return None
     return closing[0], "verb after"
+
+
+def _over_a_view(sentence: Sentence, before: Clause) -> Clause | None:
+    """The clause of whoever says what somebody thinks: "Roe said that Doe sees it as “a plan”"."""
+    if before.form != "before" or before.subject is None or before.strength >= Strength.SPEECH:
+        return None
+    if before.strength is not Strength.THOUGHT and sentence.tokens.lowers[before.verb] not in VIEWING:
+        return None
+    return next(
+        (
+            outer
+            for outer in sentence.clauses
+            if outer.strength is Strength.SPEECH
+            and outer.form == "before"
+            and outer.subject is not None
+            and outer.has_that
+            and outer.verb < outer.content <= before.subject.first
+        ),
+        None,
+    )
 
 
 def _rule_before(clause: Clause) -> str:

@@ -46,6 +46,11 @@ ELISION = re.compile(r"\d\ds?\b|(?:em|tis|twas|til|till|cause|round|n|bout|cos)\
 # 6'2" and 40°12'30": feet and inches, minutes and seconds of arc.
 MEASURE = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:\.\d+)?\s?(?:[\"”]|''|’’)")
 INCHES = re.compile(r"\d\s?[\"”]\Z")
+# What says whose words were left open: "“Is it late? Roe asked. “We go.”".
+SAID_INSIDE = re.compile(
+    r"(?<=[?!,.…])\s(?=(?:[A-Z][\w’'.-]*\s){1,3}"
+    r"(?:said|says|asked|added|replied|continued|wondered|noted|explained|warned|wrote)\.\Z)"
+)
 WORDS_FIRST = re.compile(r"[\w$€£…(\[@#\"“.]")
 
 
@@ -207,11 +212,17 @@ def _pair(
         again = _opens_again(text, marks, number)
         if again is not None:
             stop = _before_blanks(text, marks[again].start)
-            found.append(Marked(mark.end, stop, mark.start, stop, is_closed=False))
+            if said := SAID_INSIDE.search(text, mark.end, stop):
+                stop = said.start()
+                found.append(Marked(mark.end, stop, mark.start, stop))
+            else:
+                found.append(Marked(mark.end, stop, mark.start, stop, is_closed=False))
             free, number = stop, again
             continue
         if _runs_on(text, mark, start, reopens) or _is_left_open(text, marks, number, end):
-            found.append(Marked(mark.end, end, mark.start, end, is_closed=False))
+            said = SAID_INSIDE.search(text, mark.end, end)
+            stop = said.start() if said else end
+            found.append(Marked(mark.end, stop, mark.start, stop, is_closed=said is not None))
             break
         number += 1
     return found

@@ -22,7 +22,7 @@ LONGEST_DAY_AT_END = 36
 DATE_LABEL = re.compile(
     r"""\b(?:this\s(?:post|article|story|entry|page)\swas\s)?(?:
         (?P<published>(?:first\s|originally\s|article\s|story\s|date\s)?(?:published|posted|created|issued
-            |filed|release[d]?|publication\sdate|publish(?:ed)?\sdate|date\sposted)
+            |filed|release[d]?|publication\sdate|(?:date|time)\sof\spublication|publish(?:ed)?\sdate|date\sposted)
             (?:\sdate)?(?:\s(?:on|at|in|online))?)
       | (?P<updated>(?:last[\s-]|latest\s)?(?:updated?|modified|edited|changed|revised)(?:\s(?:on|at))?
           |last\s(?:update|modified|change))

@@ -217,7 +217,7 @@ EMPLOYED = re.compile(
 COVERING = word_set("covers writes reports reporter correspondent writer editor columnist journalist")
 NOT_NAMES = word_set(
     """e-paper epaper print digital magazine home web tv mobile our us your this the email e-mail free
-    breaking daily weekly we you they i it these those"""
+    breaking daily weekly we you they i it these those share tweet post print save like follow comment pin"""
 )
 # What a page's rules are called, and no page.
 OF_RULES = word_set("privacy policy terms contact cookies")

@@ -47,14 +47,14 @@ PICTURE_WORDS = word_set(
     """photo photos photograph photographs photography image images picture pictures pic pics foto getty
     gettyimages supplied press aap abc afp epa reuters ani pti ians
     shutterstock istock alamy unsplash pixabay pexels ap pa zuma handout courtesy credit via twitter facebook
-    screenshot screengrab x xinhua yonhap kyodo anadolu nurphoto sipa belga dpa"""
+    screenshot screengrab x xinhua yonhap kyodo anadolu nurphoto sipa belga dpa nasa noaa esa"""
 )
 PICTURE_WORD = re.compile(
     r"\b(?:photos?|photograph[sy]?|images?|pictures?|pics?|foto|getty|gettyimages|supplied"
     r"|canadian press|associated press"
     r"|aap|abc|afp|epa|reuters|ani|pti|ians|shutterstock|istock|alamy|unsplash"
     r"|pixabay|pexels|ap|pa|zuma|handout|courtesy|credit|via|twitter|facebook|screenshot|screengrab"
-    r"|xinhua|yonhap|kyodo|anadolu|nurphoto|sipa|belga|dpa|x)\b",
+    r"|xinhua|yonhap|kyodo|anadolu|nurphoto|sipa|belga|dpa|nasa|noaa|esa|x)\b",
     re.IGNORECASE,
 )
 # What follows the words of a caption: "(AP Photo/Jane Doe)", "[Photo: X]", "| Photo Credit: X".
@@ -71,8 +71,9 @@ CREDIT_AT_END = re.compile(
       | (?<=[.!?”"’')])\s?(?P<label>(?:{_PICTURE}s?(?:\scredits?|\scourtesy)?\s?(?::|by\s|via\s|courtesy\s)
           |credits?\s?:)\s?[^.|]{{2,70}}?)(?:\s\(CC[^()]{{2,30}}\))?
       | [\s.](?P<agency>(?:(?:AP|AFP|EPA|EPA-EFE|REUTERS|Getty|GETTY|PA|AAP|NurPhoto|SIPA)(?:\s(?:Photo
-          |Images|IMAGES|PHOTO))?\s?/\s?[A-Z][^.|]{{2,50}}|[A-Z][\w.'’ -]{{2,40}}/(?:AP|AFP|EPA|EPA-EFE
+          |Images|IMAGES|PHOTO))?\s?/\s?[A-Z][^.|]{{2,50}}|(?-i:[A-Z])[\w.'’ -]{{2,40}}/(?:AP|AFP|EPA|EPA-EFE
           |Reuters|REUTERS|Getty\sImages|NurPhoto|Shutterstock|PA|Pool)[^.|]{{0,40}}
+          |(?-i:[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){{0,3}})\s/\s(?:AP|AFP|EPA|Reuters|Getty\sImages)\b[^.|]{{0,40}}
           |(?:via\s)?(?:Getty\sImages|Shutterstock|iStockphoto)))
     )\s?\.?\Z
     """,

@@ -30,8 +30,9 @@ class Piece:
 
     ``reason`` names the rule that labelled it; until then it is open. ``line`` counts the lines before
     it, so that pieces cut from one line know each other. ``credit`` is where a caption's own words of credit
-    stand in it; ``posted_by`` is who signs it as a post. ``words`` are those of its text, in lower case: by
-    them rules pass over it.
+    stand in it; ``posted_by`` is who signs it as a post. ``joint`` is what joins it to the part of
+    its sentence before a cut, a blank or nothing. ``words`` are those of its text, in lower case: by them
+    rules pass over it.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Piece:
     is_standfirst: bool = False
     credit: tuple[int, int] | None = None
     posted_by: str = ""
+    joint: str | None = None
     is_prose: bool = field(init=False)
     is_open: bool = field(init=False)
     is_furniture: bool = field(init=False)

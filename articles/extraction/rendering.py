@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .findings import Extraction, Quote, SourceKind, Span
+from .findings import Block, Extraction, Quote, SourceKind, Span
 
 Plain = dict[str, Any]
 
@@ -27,7 +27,7 @@ def as_json(found: Extraction | None) -> Plain:
         "citations": [{"source": c.source, "role": c.role.value, **_place(c)} for c in layout.credits],
         "rights": {**_words(rights), "reuse": rights.reuse.value} if rights else None,
         "furniture": [{"kind": part.kind.value, **_place(part)} for part in layout.furniture],
-        "body": [{"kind": block.kind.value, **_words(block)} for block in layout.blocks],
+        "body": [_block(block) for block in layout.blocks],
         "quotes": [_quote(quote) for quote in found.quotes],
         "people": [{"name": n.name, "role": n.role} for n in found.names if n.kind is SourceKind.PERSON],
         "warnings": list(found.warnings),
@@ -38,6 +38,12 @@ def _nothing() -> Plain:
     many: Plain = {name: [] for name in ("citations", "furniture", "body", "quotes", "people", "warnings")}
     head = dict.fromkeys(("headline", "standfirst", "published", "dateline", "byline", "outlet"))
     return {**head, "citations": many.pop("citations"), "rights": None, **many}
+
+
+def _block(block: Block) -> Plain:
+    """A block; one that only furniture parts from the block before says what joins the two."""
+    joint = {} if block.joined_by is None else {"joined_by": block.joined_by}
+    return {"kind": block.kind.value, **_words(block), **joint}
 
 
 def _quote(quote: Quote) -> Plain:

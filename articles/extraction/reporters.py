@@ -44,10 +44,23 @@ REPORTER_OF = re.compile(
 )
 # "Harbour Sports' Jane Doe reported", "said on Harbour TV's “Morning Tide”"
 OUTLETS_OWN = re.compile(
-    rf"(?P<outlet>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){{0,3}}?)[’']s?\s{NAME}\s(?:(?:has|had|first|also)\s){{0,2}}(?:reports|reported|revealed)\b"
+    rf"(?P<outlet>[A-Z][\w&.-]*(?:(?<!\.)\s[A-Z][\w&.-]*){{0,3}}?)[’']s?\s{NAME}\s(?:(?:has|had|first|also)\s){{0,2}}"
+    r"(?:reports|reported|revealed|asked|writes|wrote|notes|noted|tweeted|explains|explained|argues|argued"
+    r"|found|spoke|points\sout|pointed\sout)\b"
     r"|\bon\s(?:the\s)?(?P<station>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,3}?)[’']s?\s(?:[a-z-]+\s){0,3}[“\"‘'][A-Z]"
 )
-REVEALING = word_set("reports reported revealed")
+REVEALING = word_set(
+    """reports reported revealed asked writes wrote notes noted tweeted explains explained argues argued found
+    spoke points pointed"""
+)
+# "in a recent Harbour TV interview", "the Harbour Post ran an editorial"
+OUTLETS_PIECE = re.compile(
+    r"\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]he)\s(?:(?:[a-z-]+|\d{4})\s){0,3}"
+    r"(?P<interview>[A-Z][\w&.-]*(?:(?<!\.)\s[A-Z][\w&.-]*){0,3})\sinterview\b"
+    r"|(?P<printed>[A-Z][\w&.-]*(?:(?<!\.)\s[A-Z][\w&.-]*){0,4})\s(?:ran|published|carried|aired|broadcast)\s(?:an?|the)\s"
+    r"(?:[\w-]+\s){0,3}?(?:editorial|story|article|report|piece|op-ed|interview|column|analysis|investigation|segment)\b"
+)
+PIECES = word_set("interview editorial story article report piece op column analysis investigation segment")
 OPENS_TITLE = re.compile(r"[“\"‘'][A-Z]")
 # "a Harbour Times investigation found"
 OUTLETS_WORK = re.compile(
@@ -67,7 +80,7 @@ UNTOLD = re.compile(
 )
 PASSING_ON = word_set("quoting citing")
 UNTELLING = word_set("provide give tell answer speak talk")
-REPORTERS = INVESTIGATING | STAFF | UNTELLING | REPORTING | PASSING_ON
+REPORTERS = INVESTIGATING | STAFF | UNTELLING | REPORTING | PASSING_ON | PIECES | REVEALING
 
 
 def find_reporters(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
@@ -91,11 +104,16 @@ def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
         if named is not None and is_known_outlet(named.name):
             end = named.at + len(named.name)
             yield body_credit(text, match.start(), end, named.name, CreditRole.REPORTED_VIA, start)
-    for match in OUTLETS_OWN.finditer(text) if "s" in words and _may_tell_of_own(text, words) else ():
+    for match in OUTLETS_OWN.finditer(text) if _may_tell_of_own(text, words) else ():
         group = match.lastgroup or ""
         named = outlet_after(text, match.start(group))
         if named is not None and is_known_outlet(named.name) and named.at == match.start(group):
             yield body_credit(text, named.at, match.end(group), named.name, CreditRole.REPORTED_VIA, start)
+    for match in OUTLETS_PIECE.finditer(text) if not words.isdisjoint(PIECES) else ():
+        group = match.lastgroup or ""
+        named = outlet_after(text, match.start(group))
+        if named is not None and is_known_outlet(named.name):
+            yield body_credit(text, named.at, match.end(), named.name, CreditRole.REPORTED_VIA, start)
     for match in OUTLETS_WORK.finditer(text) if not words.isdisjoint(INVESTIGATING) else ():
         if is_known_outlet(match["outlet"]):
             yield body_credit(text, *match.span("outlet"), match["outlet"], CreditRole.REPORTED_VIA, start)
@@ -117,6 +135,8 @@ def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
 
 def _may_tell_of_own(text: str, words: frozenset[str]) -> bool:
     """Whether a paragraph has what tells of an outlet's own reporter, or a title in marks behind "on"."""
+    if "s" not in words and "s' " not in text and "s’ " not in text:
+        return False
     return not words.isdisjoint(REVEALING) or ("on" in words and OPENS_TITLE.search(text) is not None)
 
 

@@ -133,6 +133,7 @@ _NO_PERSONS = TIME_WORDS | word_set(
     type form part point matter problem threat risk issue concern source cause reason view belief feel
     policy programme program project campaign scheme site store shop restaurant hotel hospital park
     museum theatre network channel newspaper magazine paper website blog podcast nonprofit startup
+    breakthrough setback signal milestone reminder reversal departure rebuke
     """
 )
 

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from .drafts import Draft
 from .findings import Block, Confidence
+from .governing import nearest_subject
+from .grammar import NounPhrase
 from .marks import Marked
 from .names import NameTable
 from .paragraphs import Paragraph, Sentence, cut_long, read_paragraphs
@@ -16,9 +18,16 @@ from .speakers import Cast
 from .taken_up import NOBODY, Speaker
 from .transcripts import find_turns
 from .unmarked import find_attributed_speech, find_pull_quote
+from .words import word_set
 
 # Words in marks over a part of a story are so many at most.
 LONGEST_CROSSHEAD = 8
+# What says something for whoever holds it.
+HELD = word_set("signs banners placards posters flags hats shirts t-shirts tees")
+HOLDING = word_set(
+    """hold holds held holding carry carries carried carrying wave waves waved waving wear wears wore wearing
+    raise raises raised raising hoist hoisted hoisting brandish brandished brandishing"""
+)
 
 
 class Story:
@@ -65,9 +74,22 @@ class Story:
     def _speaker_of(self, clause: Clause, sentence: Sentence) -> Speaker:
         if clause.subject is None:
             return self._last_speaker() if clause.form == "participle" and clause.verb == 0 else NOBODY
+        holder = self._holder_of_sign(clause.subject, sentence)
+        if holder is not None:
+            return self.cast.identify(holder)
         return self._of_themselves(clause, sentence) or self.cast.identify(
             clause.subject, clause.extent(sentence.tokens)
         )
+
+    def _holder_of_sign(self, subject: NounPhrase, sentence: Sentence) -> NounPhrase | None:
+        """Who holds the sign that says something: "protesters held signs saying “Go”"."""
+        is_sign = subject.kind == "nominal" and sentence.tokens.lowers[subject.last] in HELD
+        if not is_sign or subject.first == 0:
+            return None
+        holder = nearest_subject(sentence.row, subject.first)
+        if holder is None or holder.last >= subject.first:
+            return None
+        return None if HOLDING.isdisjoint(sentence.tokens.lowers[holder.last + 1 : subject.first]) else holder
 
     def _of_themselves(self, clause: Clause, sentence: Sentence) -> Speaker | None:
         """The speaker of the clause in which a pronoun opens what is said: "the ministry said it saw"."""

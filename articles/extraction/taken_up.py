@@ -64,6 +64,8 @@ OFFICIAL = word_set(
     """department ministry government agency board commission council authority bureau force police court
     office hospital university party league union campaign foundation institute administration"""
 )
+# Who speak for others, whom "the rep" takes up.
+SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson representative rep publicist")
 # The people of one scene, whom copy need not name.
 UNNAMED = word_set("man woman boy girl patient victim suspect driver teenager witness caller")
 
@@ -268,17 +270,23 @@ class TakenUp(Heard):
         )
 
     def _said_before(self, words: str, at: int) -> Speaker:
-        """Who spoke just before as "one former adviser", whom "the former adviser" takes up."""
+        """Who spoke just before as "one former adviser", whom "the former adviser" takes up.
+
+        Whoever spoke since then under that very office, or that title, is the one.
+        """
         if not words.lower().startswith("the ") or any(word[:1].isupper() for word in words.split()[1:]):
             return NOBODY
         noun = head_noun(words).lower()
         if not (noun in PEOPLE or is_role_noun(noun)) or noun in BODIES:
             return NOBODY
+        nouns = SPOKESPEOPLE if noun == "rep" else {noun}
         for turn_at, name in reversed(self.turns[-TURNS_BACK:]):
             if self._paragraph(at) - self._paragraph(turn_at) > TURNS_BACK:
                 break
+            if not nouns.isdisjoint(self.role_of(name).lower().split()) and self.table.is_person(name):
+                return self.known(name, Confidence.PROBABLE, f"spoke before as {noun}")
             is_nameless = name.lower().startswith(INDEFINITE) and not _NAMED.search(name, 2)
-            if is_nameless and head_noun(name).lower() == noun:
+            if is_nameless and head_noun(name).lower() in nouns:
                 return Speaker(name, "", Confidence.PROBABLE, (Candidate(name, 0.8, "spoke before"),))
         return NOBODY
 

@@ -21,9 +21,9 @@ TRIGGER = re.compile(
           |(?:seen|obtained|reviewed|shared|carried|aired|viewed|asked|contacted|approached|reached)\sby
           |(?:broadcast|aired|surfaced|televised)\s(?:on|by)|airs?\son|shares\swith|(?:shared|confirmed)\swith
           |comments?\s(?:to|for)|confirmed\s(?:his|her|their|the)(?:\s[\w’'-]+){{1,2}}?\sto
-          |(?:remarks|e-?mail(?:ed)?|message|provided|confirmed|said|explained|admitted)\sto
+          |(?:remarks|e-?mail(?:ed)?|message|provided|confirm(?:ed|s)|leaked|said|explained|admitted)\sto
           |statement\s(?:(?:sent|issued|given|provided|released)\s)?to
-          |(?:[Ww]rote|[Ww]riting|[Ww]ritten|writes)\s(?:in|for)|(?:said|says|[Aa]ppear(?:ed|ing|ance))\son
+          |(?:[Ww]rote|[Ww]riting|[Ww]ritten|writes)\s(?:in|for)|(?:said|says|[Aa]ppear(?:ed|ing|ance))(?:\s\w+day)?\son
           |(?:article|essay|piece|op-ed)\s(?:in|for)|column\s(?:in|for))
       | (?P<acts>(?:has\s(?:also\s)?)?(?:visited|contacted|approached|reached\sout|sought\scomment)
           |has\s(?:asked|seen)
@@ -55,7 +55,7 @@ TRIGGER_WORDS = word_set(
     referring per via data figures statistics poll polls survey surveys paper request requests inquiries
     queries questions press website web telegram facebook journal journals source sources newspaper
     tabloid broadcaster agency magazine noted spotted highlighted reviewing air airs sought
-    covered tip"""
+    covered confirms leaked tip"""
 )
 # The words with which triggers begin that hold another of those words.
 FIRST_WORDS = {

@@ -120,11 +120,17 @@ def test_a_line_of_a_picture_above_its_credit_is_a_caption():
             "(Xinhua/Anna Doe)",
         ),
         ("An artist's impression of the ferries' wake.", "(Lakeland's Harbour Research Center/David Roe)"),
+        ("The first map of the far moon.", "(NASA/JPL-Caltech/ASU)"),
+        ("The two rent a flat, but they say they are ready to buy.", "(Darek Zdzienicki/CBC)"),
+        ("Rep. Jane Roe speaks at the old harbour on July 25, 2019.", "Joe Doe / AP file"),
     ],
     ids=[
         "one sentence and an agency",
         "several sentences and a photographer",
         "a house and its photographer",
+        "a house of pictures and others",
+        "an unusual name and a station",
+        "a name and an agency with blanks between",
     ],
 )
 def test_words_that_end_in_who_took_the_picture_are_its_caption(words, credit):
@@ -144,6 +150,33 @@ def test_a_name_and_its_mail_in_brackets_took_the_picture_above():
     ]
 
     assert [piece.label for piece in label_captions(pieces)] == [Kind.CAPTION, Kind.PICTURE_CREDIT]
+
+
+@pytest.mark.parametrize(
+    ("line", "sources"),
+    [
+        ("Walls and towers of the port are seen from the air. LRF/HBA", {"LRF", "HBA"}),
+        ("A woman at the pier. Divers have looked at it for years.  Getty", {"Getty"}),
+        ("Divers looked at the pier. It is old. Shutterstock", {"Shutterstock"}),
+        ("Tom Roe (left) and his colleague Ann Doe AP", {"AP"}),
+    ],
+    ids=[
+        "houses in capitals",
+        "a house behind two blanks",
+        "a house of pictures",
+        "an agency behind who is seen",
+    ],
+)
+def test_a_line_amid_the_story_that_ends_in_whose_picture_it_is_is_a_caption(line, sources):
+    story = [
+        f"The harbour master said on Monday that ferry {i} will stay in its yard until spring."
+        for i in "ABCDEF"
+    ]
+
+    found = find_layout("\n\n".join([story[0], line, *story[1:]]))
+
+    assert [f.kind for f in found.furniture] == [Kind.CAPTION]
+    assert {credit.source for credit in found.credits} == sources
 
 
 def test_a_sentence_with_its_stop_before_an_agency_is_no_caption():

@@ -13,6 +13,33 @@ def credits_of(text):
 
 SENTENCES = [
     (
+        "an interview of a station",
+        "Roe felt the same during a 2017 CNBC interview, saying it was late.",
+        ("CNBC", Role.REPORTED_VIA),
+    ),
+    (
+        "whom one confirms it to",
+        "A spokesman confirms to Fox News that it was late.",
+        ("Fox News", Role.REPORTED_VIA),
+    ),
+    (
+        "whom papers were leaked to",
+        "Papers leaked to Reuters show that it was late.",
+        ("Reuters", Role.REPORTED_VIA),
+    ),
+    (
+        "a programme of a day",
+        'In an appearance Sunday on "Meet the Press," Roe said it was late.',
+        ("Meet the Press", Role.REPORTED_VIA),
+    ),
+    (
+        "a paper that ran a piece",
+        "Today, the Boston Globe ran an editorial that calls it late.",
+        ("Boston Globe", Role.REPORTED_VIA),
+    ),
+    ("whose reporter asked", "MSNBC's Joe Roe asked her about the boat.", ("MSNBC", Role.REPORTED_VIA)),
+    ("whose reporter told first", "NBC News' Ann Roe first reported it.", ("NBC News", Role.REPORTED_VIA)),
+    (
         "a report that an outlet covered",
         "In a report covered by MacRumors, Roe said it was late.",
         ("MacRumors", Role.REPORTED_VIA),
@@ -1239,6 +1266,8 @@ def test_a_sentence_credits_its_source(sentence, credit):
 
 
 NO_CREDITS = [
+    ("somebody's brother who asked", "Ann Roe's brother Tom Roe asked her about the boat."),
+    ("what a board ran", "The Lake Board ran a piece of the pier, and a long interview was late."),
     ("words that begin like an article", "In another letter she said that it was late."),
     ("an office of nobody named", "It lies west of here, according to the office of the mayor."),
     ("a writer called as an agency is", "Ana told them that the weir was late."),
@@ -1885,6 +1914,8 @@ def test_a_page_names_itself_where_it_turns_to_its_reader(line, outlet):
         "Share this Story : Ferries torn loose by storm",
         "Download Our IOS App : https://lakes.example/app",
         "Send us Feedback",
+        "Share on Facebook",
+        "Most Popular Today",
     ],
 )
 def test_a_page_that_names_only_a_part_of_itself_is_not_named(line):

@@ -7,6 +7,14 @@ from articles.extraction.furniture import find_form
 from articles.extraction.furniture_openings import TABLES, opened_kind
 
 LINES = [
+    ("a picture of a row of slides", "Slide: 2 / of  2 .  Caption:  Lake Images", Kind.CAPTION),
+    ("how many pictures there are", "Slideshow (6 Images)", Kind.CAPTION),
+    ("a picture between its labels", "Image The mayor in 1989.Credit...Jane Doe for The Post", Kind.CAPTION),
+    ("a station's own headlines", "Fox News Flash top harbour headlines for Nov. 19", Kind.PLAYER),
+    ("mails that one asks for", "Breaking News Emails", Kind.NEWSLETTER),
+    ("where a reader may skip to", "Skip Article Header. Skip to: Start of Article.", Kind.NAVIGATION),
+    ("when a page was changed", "-- Updated at 10:18 a.m.", Kind.DATE_LINE),
+    ("a time of today", "Today 12:01 AM", Kind.DATE_LINE),
     (
         "a clip just watched",
         "JUST WATCHED Gulls on the pier Replay More Videos ... MUST WATCH Gulls on the pier 03:46",

@@ -8,6 +8,28 @@ LEAD = "The harbour of the old town was closed on Monday after a storm tore two 
 SECOND = "Nobody was hurt, the harbour master said, but both ships will stay in the yard until the spring."
 
 PRINTED = [
+    (
+        "above decks that stand on the byline",
+        [
+            "Business",
+            HEADLINE,
+            "The storm confirmed what owners of ferries have known for long: the harbour is not safe at all.",
+            "Price of a ferry that was lost in the storm was $640,479",
+            "Jane Doe",
+            "Posted: Oct 14, 2022 9:27 AM ET | Last Updated: 24 minutes ago",
+            LEAD,
+        ],
+    ),
+    (
+        "above what it is and two sentences",
+        [
+            HEADLINE,
+            "Editorial",
+            "The storm has only shown the crisis of the harbour. It is up to the town to act",
+            "Mon 18 Nov 2019 18.54 GMT",
+            LEAD,
+        ],
+    ),
     ("first line", [HEADLINE, LEAD]),
     ("after a machine's date", [f" date 2024-12-04 {HEADLINE}", LEAD]),
     ("below a section and a share bar", ["World", "Share", HEADLINE, "By Jane Doe", LEAD]),
@@ -79,6 +101,16 @@ def test_a_printed_headline_is_found(lines):
 
 
 UNPRINTED = [
+    (
+        "a point above the lead that is a sentence of the story",
+        [
+            "Highlights",
+            "Harbour masters, however, have found most ferries safe.",
+            LEAD,
+            SECOND,
+            "Harbour masters, however, have found most ferries safe.",
+        ],
+    ),
     (
         "a subhead below a lead that tells of the same",
         [LEAD, "The Storm and the Harbour Town", SECOND.replace("Nobody", "In the harbour nobody")],

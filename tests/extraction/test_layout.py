@@ -244,6 +244,52 @@ def test_links_glued_to_a_name_are_cut_out_of_the_sentence():
     assert [b.kind for b in layout.blocks] == [BlockKind.PARAGRAPH] * 4
 
 
+TORN = [
+    ("glued on both sides", "Roe", "Ann (Annie) Jane RoeGulls are back Ferry is found MORE"),
+    ("glued behind", "Roe", " Ann Jane Roe2020 looms for the board Ferry is found MORE"),
+    ("glued nowhere", "Roe", " Ann Roe Board cannot say no Ferry is found MORE"),
+    ("behind a younger one", "Roe Jr.", " Ann (Annie) Jane RoeRoe Jr's book is out Ferry is found MORE"),
+    ("with a particle", "de Roe", " Ann de RoeTown opposes the ferry Ferry is found MORE"),
+]
+
+
+@pytest.mark.parametrize(("surname", "glued"), [row[1:] for row in TORN], ids=[row[0] for row in TORN])
+def test_a_sentence_is_read_whole_over_the_links_in_it(surname, glued):
+    torn = (
+        f"Mayor Ann {surname}{glued} said on Monday that the harbour of the old town will stay shut for now."
+    )
+    text = "\n\n".join(["Storm tears ferries loose", LEAD, torn, SECOND])
+
+    found = extract(text)
+
+    (quote,) = (one for one in found.quotes if one.start < text.index(SECOND))
+    assert quote.text == "the harbour of the old town will stay shut for now"
+    assert quote.speaker == f"Ann {surname}"
+    assert text[quote.start : quote.end] == quote.text
+    assert text[quote.attribution.start : quote.attribution.end] == quote.attribution.text
+    parts = [block for block in found.layout.blocks if block.text in torn]
+    assert [(block.text, block.joined_by) for block in parts] == [
+        (f"Mayor Ann {surname}", None),
+        (torn.partition(" MORE ")[2], " "),
+    ]
+    mentions = [m for one in found.names for m in one.mentions]
+    assert mentions
+    assert all(text[m.start : m.end] == m.text for m in mentions)
+
+
+def test_a_quotation_that_links_part_is_one_quote_for_each_part():
+    text = "\n\n".join(
+        [LEAD, "“We met Ann RoeAnn Jane RoeGulls are back MORE, and she left early,” Tom Doe said.", SECOND]
+    )
+
+    first, second, *_ = extract(text).quotes
+
+    assert (first.text, second.text) == ("We met Ann Roe", "and she left early,")
+    assert first.speaker == second.speaker == "Tom Doe"
+    assert second.continues == 0
+    assert all(text[one.start : one.end] == one.text for one in (first, second))
+
+
 def test_a_first_letter_on_a_line_of_its_own_is_the_paragraphs():
     layout = layout_of("Storm tears ferries from moorings", "T\n" + LEAD[1:], SECOND)
 

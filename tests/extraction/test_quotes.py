@@ -97,7 +97,13 @@ LEE = "Fire chief Tom Lee opened the station.\n"
         pytest.param("The rain signals “a long week” for the county, said Ann Poe, a farmer.", [("partial", "Ann Poe", "a long week")], id="thing-that-signals"),
         pytest.param(ROE + "Ann Poe, a farmer, said Roe and the board had “failed badly again”.", [("partial", "Ann Poe", "failed badly again")], id="name-right-behind-the-verb"),
         pytest.param(ROE + LEE + "Roe said she’d asked the board to “look into it all”.", [("partial", "Jane Roe", "look into it all")], id="negative-pronoun-with-a-contraction-is-no-name"),
+        pytest.param("Host Stu Roe spoke. “Where does it leave us? Roe asked. “Are we to go?”", [("direct", "Stu Roe", "Where does it leave us?"), ("direct", "Stu Roe", "Are we to go?")], id="marks-left-open-before-who-asked"),
+        pytest.param("Host Stu Roe spoke.\n“Where does it leave us in the rain? Roe asked.", [("direct", "Stu Roe", "Where does it leave us in the rain?")], id="marks-never-closed-before-who-asked"),
+        pytest.param("Ann Poe said in a statement that Roe views it “as a sign of good will”.", [("partial", "Ann Poe", "as a sign of good will")], id="what-somebody-thinks-in-what-one-says"),
+        pytest.param("Ann Poe said Roe calls it “a sign of bad will”.", [("partial", "Roe", "a sign of bad will")], id="negative-what-somebody-says-in-it"),
         # No quotes at all.
+        pytest.param("The board met, Mayor Ann Poe told “Lake Week Sunday”.", [], id="negative-programme-that-is-told"),
+        pytest.param("Tom Roe was voted out of “Dancing with the Gulls.”", [], id="negative-title-with-a-little-word"),
         pytest.param("She sang in the film “High Water” for years.", [], id="negative-film-title"),
         pytest.param("He wrote the book “A Slow Theft of Rivers” in a barn.", [], id="negative-book-title"),
         pytest.param("The so-called “smart” meters failed on Sunday.", [], id="negative-scare-quotes"),
