@@ -61,9 +61,14 @@ FOR_OUTLET = re.compile(
 )
 PREPOSITION = re.compile(r"(?:in|at|from|for|of|with)\s", re.IGNORECASE)
 # An address, or what a page that hides addresses from machines shows in its place.
-ADDRESS = re.compile(r"\s?[(<|,\[–—-]?\s?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30}|\[email\sprotected\])[)>]?\Z")
+ADDRESS = re.compile(
+    r"\s?[(<|,\[–—-]?\s?(?:[\w.+-]+@[\w-]+\.[\w.-]+|@\w{2,30}|\[email\sprotected\])[)>]?"
+    r"(?:\s?\(?\d{3}\)?[\s.-]\d{3}-\d{4})?\Z"
+)
 # "Jane Doe (Email": a link that its bracket opens, and nothing closes.
 CONTACT_AT_END = re.compile(r"\s?\((?:e-?mail|contact|bio)\b[^()]*\)?\Z", re.IGNORECASE)
+# "Jane DoeTwitterCulture Writer", "Jane DoeCEO": the button or the rank behind a name.
+BUTTON_BEHIND = re.compile(r"(?<=[a-z])(?:Twitter|Facebook|Instagram|E-?mail|CEO|CTO|COO)(?=[A-Z]|\Z)")
 COUNTS_AT_END = re.compile(
     r"(?:\s(?:\d[\d.,]*[km]?|no|leave|add|post|an?|views?|reads?|shares?|likes?|comments?))+\Z", re.IGNORECASE
 )
@@ -114,6 +119,9 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
         end = address.start()
         if end <= start:
             return True
+    if (button := BUTTON_BEHIND.search(text, start, end)) and is_names(text[start : button.start()]):
+        meta.byline = meta.byline or (start, button.start())
+        return True
     words = text[start:end]
     by = BY.match(words)
     if by:

@@ -27,6 +27,7 @@ from .pieces import (
     cut,
     ends_sentence,
     is_prose,
+    word_count,
 )
 from .words import word_set
 
@@ -43,6 +44,7 @@ LONGEST_CAPTION_SENTENCE = 240
 LONGEST_WITH_SOURCE = 200
 # How far down the picture of a story's head stands.
 DEEPEST_LEAD = 6
+FEWEST_IN_TITLE = 4
 CAPTION_WORDS = re.compile(
     r"\b(?:\((?:left|right|centre|center|L|R|C|file|pictured|second from (?:left|right)|top|bottom)\)"
     r"|pictured\b|file photo|file image|seen here|in this (?:file |undated |handout |image|photo"
@@ -275,7 +277,8 @@ def _label_above_credit(pieces: list[Piece]) -> None:
     first = next((p for p in pieces if p.is_open and p.is_prose), None)
     for piece, following in pairwise(pieces):
         is_below = following.is_furniture and following.label is FurnitureKind.PICTURE_CREDIT
-        if is_below and piece is first and _is_one_sentence(piece.text) and "“" not in piece.text:
+        is_first = is_below and piece is first and _is_one_sentence(piece.text) and "“" not in piece.text
+        if is_first and not _stands_for_headline(pieces, piece):
             piece.mark(FurnitureKind.CAPTION, "the first sentence, above a picture credit")
         if is_below and _labels_credit(following) and piece.is_open and len(piece.text) <= LONGEST_CAPTION:
             piece.mark(FurnitureKind.CAPTION, "above the label of its credit")
@@ -292,6 +295,13 @@ def _label_above_credit(pieces: list[Piece]) -> None:
             and not ends_sentence(piece.text)
         ):
             piece.mark(FurnitureKind.CAPTION, "above a picture credit")
+
+
+def _stands_for_headline(pieces: list[Piece], piece: Piece) -> bool:
+    """Whether a sentence stands right below the byline or the date, and no line above can be the headline."""
+    i = pieces.index(piece)
+    is_below_head = i > 0 and pieces[i - 1].label in {FurnitureKind.BYLINE, FurnitureKind.DATE_LINE}
+    return is_below_head and not any(p.is_open and word_count(p.text) >= FEWEST_IN_TITLE for p in pieces[:i])
 
 
 def label_bullets_alone(pieces: list[Piece]) -> None:

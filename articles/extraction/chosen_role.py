@@ -24,7 +24,7 @@ RELATIONS = FAMILY | word_set(
     favourite favorite finalist contestant runner-up front-runner frontrunner qualifier resident villager
     local native guest visitor customer passenger commuter caller roommate fan user subscriber citizen
     defender admirer foe enthusiast proponent detractor loyalist newcomer novice
-    teammate team-mate protégé protege sidekick acolyte confidant confidante mourner"""
+    servant teammate team-mate protégé protege sidekick acolyte confidant confidante mourner"""
 )
 # What somebody was at an age, or is at it.
 STAGES = word_set("boy girl child kid baby toddler infant youth teen teenager youngster")

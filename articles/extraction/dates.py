@@ -109,7 +109,7 @@ DATE = re.compile(
 )
 
 _CLOCK = (
-    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]|(?=[0-5]\d\s?(?:hrs|hours)\b))"
+    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]|(?=[0-5]\d\s?(?:hrs|hours|GMT\s\(\d{4})\b))"
     r"(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?)?"
 )
 _HALF = r"(?:\s{0,2}:?(?P<half>[ap])\.?\s?m\b\.?|\s?(?:hrs|hours|h|uhr)\b\.?)?"
@@ -123,7 +123,7 @@ TIME_AFTER = re.compile(
     re.IGNORECASE,
 )
 TIME_BEFORE = re.compile(
-    rf"(?<![\d:.]){_CLOCK}{_HALF}{_ZONE}"
+    rf"(?<![\d:.]){_CLOCK}{_HALF}{_ZONE}(?:\s\(\d{{4}}\s[A-Z]{{2,4}}\))?"
     r"[\s,|•·–—-]{1,5}(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,2}|(?:mon|tue|wed"
     r"|thu|fri|sat|sun),?\s{1,2})?\Z",
     re.IGNORECASE,

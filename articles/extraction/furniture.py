@@ -114,6 +114,10 @@ PRAISE = re.compile(
 )
 
 
+# What a box of consent says of each kind of them.
+OF_COOKIES = ("These cookies ", "When you visit any website, ")
+
+
 def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
     """The kind of furniture that the line is by its own form, or None; ``words`` are those in the line."""
     words = words_in(text) if words is None else words
@@ -132,7 +136,10 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
     if text.startswith("MOST READ IN "):
         return Kind.RELATED_LINK, "what others read"
     if len(text) > LONGEST_FURNITURE:
-        if "cookies" in words and len(text) <= LONGEST_DISCLAIMER and _asked(text, words, ASKING_PHRASES):
+        if "cookies" in words and (
+            text.startswith(OF_COOKIES)
+            or (len(text) <= LONGEST_DISCLAIMER and _asked(text, words, ASKING_PHRASES))
+        ):
             return Kind.CONSENT, "turns to the reader"
         return (Kind.OTHER, "disclaims") if _disclaims(text, words) else None
     return (

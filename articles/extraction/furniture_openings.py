@@ -164,6 +164,8 @@ OTHER = r"""
     | \(?(?:more|mtf)\)\Z
 """
 RELATED_LINK = r"""
+      on\ [\w-]{2,30}\.(?:com|org|net|co\.uk|ca|in):\ \S.{8,140}\Z
+    |
     (?:>{1,3}|[»→])\s?\w[^.“"]{8,140}\Z
     | related\ (?:roundups?|forums?|topics?|tools?)\s?:\s[^.“"]{3,120}\Z
     | (?:dig|go)\ deeper\s?[:|]\s?\S
@@ -204,6 +206,13 @@ RELATED_LABEL = r"""
     | (?:the\ )?editor['’]?s['’]?\ (?:recommendations|picks|choice)\Z
 """
 NEWSLETTER = r"""
+      you[’']ve\ reached\ your\ (?:[a-z]+\ ){0,3}limit\b
+    | chat\ with\ us\ (?:in|on)\ facebook\b
+    | special\ offer:
+    | are\ you\ already\ an?\ subscriber\b
+    | please\ upgrade\ your\ browser\b
+    | and\ improve\ your\ visit\ to\ our\ site\b
+    |
       (?:sign\ up|subscribe|register)\ (?:(?:now|here|today|for|to|and|with|free|below)\b|\()
     | you\ can\ (?:also\ )?subscribe\ (?:to|here)\b
     | get\ access\ to\b.{0,300}\bsubscriptions?\b
@@ -273,9 +282,12 @@ CONSENT = r"""
           |your\ privacy|personal\ data|process\ data)\b
     | (?:manage|accept|about|necessary|functional|analytics)\ (?:all\ |your\ |my\ )?cookies?\b
     | (?:we\ value|your)\ privacy\b
+    | these\ cookies\b
     | (?:view\ our|read\ our|see\ our)\ (?:privacy|terms|cookie)
 """
 COMMENTS = r"""
+      (?:new,?\s{1,6})?\d{1,5}\s{1,3}comments?(?:\s{1,3}/\s{1,3}new)?\Z
+    |
       your\ e-?mail\ address\ will\ not
     | we\ welcome\ (?:your\ )?comments\b
     | there\ are\ (?:currently\ )?no\ comments\b.{0,60}\Z
@@ -302,6 +314,8 @@ COMMENTS = r"""
     | (?:view|read|show|see|load|post)\ (?:all\ |a\ )?(?:\d{1,5}\ )?(?:new\ )?comments?\b
 """
 PLAYER = r"""
+      video\s?\d{1,2}:\d\d\s?\d{1,2}:\d\d\Z
+    |
       [a-z]{2,12}\ news\ flash\ top\ [a-z]{2,20}(?:\ and\ [a-z]{2,20})?\ headlines\ for\b.{0,140}\Z
     |
       just\ watched\b[^“"]{0,160}\bmust\ watch\b
@@ -346,7 +360,7 @@ CAPTION = r"""
     | (?:file|representational|representative|representation|illustrative|stock|reuters|ap|afp)\ (?:photo
         |image|picture|pic|photograph)s?\b.{0,160}\Z
     | \d{1,3}/\d{1,3}\ \d{1,2}\ [a-z]{3,9}\ \d{4}\ [^“”"]{4,300}\Z
-    | image\ copyright\b(?:(?!\bsaid\b)[^.“"]|\.(?=\w)|\.(?=\ [a-z])){0,240}\Z
+    | image\ copyright\b(?:(?!\bsaid\b)[^.]|\.(?=\w)|\.(?=\ [a-z])){0,240}\Z
     | clockwise\ (?:from|,)
     | an?\ (?:file\ |aerial\ |general\ |satellite\ )?(?:photo(?:graph)?|picture|image|view|map|chart
         |visuali[sz]ation|screenshot|screengrab|illustration|rendering|artist[’']s\ impression)\ of
@@ -453,32 +467,29 @@ def opened_kind(text: str) -> Kind | None:
 
 # The first words of all of these; looking them up is cheaper than trying the tables at every line.
 OPENING_WORDS = word_set(
-    """ads del delicious latest digg fark mark newsvine or other reddit search
-    stumbleupon technorati today todays when a about accept
-    and ad add adfeedback advert advertisement advertisements advertising advertisment
-    advertisments afp ai all already also an analysis analytics ap are around article articles as
-    audio authors back be become best bookmark breaking browse browser buy by catch categories
-    category check choose cite click clockwise close column comment comments complete connecting contact
-    content continue copy current data deadline delete developing dig disclaimer discover do don
-    download duration
-    e editor editors editorial email embed embedded end ends enjoy enjoyed enjoying enlarge enter error est
-    estimated exclusive explained explainer explore fact featured figure file filed fill find
-    first flag follow followed for found functional fund further gallery get getty gift go got graphic
-    graphics facebook instagram pa youtube alamy backgrid epa mega newspix rex shutterstock splash
-    hashtag hashtags have head http https icymi ie if illustrative image images in install interview
-    item join journalists jump just keep keyword keywords kick kickoff know ko label labels last leave legal
-    let like listen live load loaded loading log long lorem love make manage media meet mentioned
-    message modified more most must nb necessary newer next no note notice noticed now older on
-    one oops open opinion opinions order our page photo photos pic pics picture pictured pictures
-    pin play please podcast popular post posted powered premium press prev previous print printable privacy
-    profile progress promoted published quiz rate reach read reading receive recently recommended
-    refresh register related remaining remove report representation representational
-    representative republish required return reuters save saw scroll see send set share shop show
-    sign skip slide slideshow something sorry sponsored spot spotted start stay stock story submit subscribe
+    """ads del delicious latest digg fark mark newsvine or other reddit search stumbleupon technorati today
+    todays when a about accept and ad add adfeedback advert advertisement advertisements advertising
+    advertisment advertisments afp ai all already also an analysis analytics ap are around article articles as
+    audio authors back be become best bookmark breaking browse browser buy by catch categories category chat
+    check choose cite click clockwise close column comment comments complete connecting contact content
+    continue copy current data deadline delete developing dig disclaimer discover do don download duration e
+    editor editors editorial email embed embedded end ends enjoy enjoyed enjoying enlarge enter error est
+    estimated exclusive explained explainer explore fact featured figure file filed fill find first flag
+    follow followed for found functional fund further gallery get getty gift go got graphic graphics facebook
+    instagram pa youtube alamy backgrid epa mega newspix rex shutterstock splash hashtag hashtags have head
+    http https icymi ie if illustrative image images in install interview item join journalists jump just keep
+    keyword keywords kick kickoff know ko label labels last leave legal let like listen live load loaded
+    loading log long lorem love make manage media meet mentioned message modified more most must nb necessary
+    newer next no note notice noticed now older on one oops open opinion opinions order our page photo photos
+    pic pics picture pictured pictures pin play please podcast popular post posted powered premium press prev
+    previous print printable privacy profile progress promoted published quiz rate reach read reading receive
+    recently recommended refresh register related remaining remove report representation representational
+    representative republish required return reuters save saw scroll see send set share shop show sign skip
+    slide slideshow something sorry special sponsored spot spotted start stay stock story submit subscribe
     subscribed suggest summarise summarize support swipe table tag tagged tags tap tell thank thanks the there
-    these this three throw time timeline tip tipoff to top topic topics translate trending try tweet
-    twitter two unlock unsubscribe up updated video view want views visit wait watch we what whoops why
-    would write www you your"""
+    these this three throw time timeline tip tipoff to top topic topics translate trending try tweet twitter
+    two unlock unsubscribe up updated video view want views visit wait watch we what whoops why would write
+    www you your"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {
@@ -487,7 +498,7 @@ COMMON_OPENINGS = {
         photograph picture view map chart visualization visualisation screenshot screengrab rendering"""
     ),
     "an": word_set("ago aerial image illustration artist artists"),
-    "and": word_set("check"),
+    "and": word_set("check improve"),
     "as": word_set("subscriber"),
     "by": word_set(
         """choosing signing subscribing submitting clicking providing registering entering joining
@@ -498,7 +509,7 @@ COMMON_OPENINGS = {
     "in": word_set("photo image picture case pic pics pictures photos article"),
     "not": word_set("registered"),
     "new": word_set("comment comments subscribers"),
-    "on": word_set("topic"),
+    "on": word_set("topic com org net uk ca in"),
     "mark": word_set("preferred calendar calendars"),
     "one": word_set("ago"),
     "or": word_set("click"),
@@ -508,7 +519,7 @@ COMMON_OPENINGS = {
     "when": word_set("happens happening join"),
     "our": word_set("standards newsletter newsletters site website"),
     "there": word_set("comments problem"),
-    "these": word_set("photos images pictures charts maps"),
+    "these": word_set("photos images pictures charts maps cookies"),
     "the": word_set(
         """above story article post views opinions deadline daily weekly free morning evening newsletter
         newsletters content page video responsible"""

@@ -8,6 +8,8 @@ from .findings import FurnitureKind as Kind
 LINES: dict[Kind, str] = {
     Kind.SHARE: """
         single page
+        order reprint of this story
+        sms
         font
         font scale
         font scale a
@@ -196,6 +198,7 @@ LINES: dict[Kind, str] = {
         continue reading the main story
         story continues
         story continues below
+        story continued below
         story continues below advertisement
         story continues after this ad
         story continues after advertisement
@@ -498,6 +501,7 @@ LINES: dict[Kind, str] = {
         news ticker
         discover
         more trending
+        most popular today
         explore further
         want more stories like this
         related article
@@ -596,6 +600,7 @@ LINES: dict[Kind, str] = {
         accept
         accept all
         accept all cookies
+        always active
         accept cookies
         accept and continue
         agree
@@ -704,6 +709,7 @@ LINES: dict[Kind, str] = {
         editorial standards
     """,
     Kind.PLAYER: """
+        just watched
         play
         pause
         play video

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from .agencies import is_known_outlet, is_photo_source
 from .blocks import BULLET
-from .bylines import BY, Meta, is_outlet_name, is_place
+from .bylines import ADDRESS, BY, Meta, is_outlet_name, is_place
 from .captions import ends_in_credit, is_name_below_label, looks_like_caption
 from .dateline_parts import Dateline
 from .datelines import find_dateline, find_dateline_alone
@@ -19,6 +19,7 @@ from .meta import parse_meta, said_twice
 from .names_as_printed import NAME, is_names, is_persons_name
 from .page import Page, span_in
 from .page_dates import find_published
+from .picture_credits import is_picture_credit
 from .pieces import Piece, cut, ends_sentence, key_words
 from .places import is_city
 from .plain_datelines import find_town
@@ -72,6 +73,7 @@ DEEPEST_BYLINE = 4
 # How many paragraphs may stand above a byline: the page's menu on one line, a caption and a standfirst.
 MOST_ABOVE_BYLINE = 2
 LONGEST_SIGNATURE = 60
+PHOTO_BY = ("Photo by ", "Photos by ", "Photograph by ", "Picture by ")
 COMMA = re.compile(r",\s")
 BETWEEN_PARTS = re.compile(r"\s?[·|•,]\s?")
 
@@ -135,6 +137,9 @@ def label_meta(page: Page) -> None:
         is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _may_sign_below_standfirst(pieces, i))
         is_near = is_near or said_twice(piece.text) > 0 or piece.text.startswith(DATE_LABELS)
         is_near = is_near or (i > 0 and _names_outlet_below_meta(page, pieces[i - 1], piece))
+        is_photo = "/" in piece.text and piece.text.lstrip("([").startswith(PHOTO_BY)
+        if is_photo and is_picture_credit(piece.text):
+            continue
         meta = parse_meta(piece.text, month_first=month_first) if is_near or _may_be_meta(piece) else None
         if meta is None and i < lead_at and HOUSE_STAFF.fullmatch(piece.text):
             meta = Meta(byline=(0, len(piece.text)), is_labelled=True)
@@ -191,7 +196,7 @@ def _may_sign_below_standfirst(pieces: list[Piece], i: int) -> bool:
         return True
     if not below[0].is_prose:
         return False
-    names = BETWEEN_PARTS.split(text)[0]
+    names = ADDRESS.sub("", BETWEEN_PARTS.split(text)[0])
     if not is_persons_name(names):
         return False
     surname = names.split()[-1]

@@ -35,6 +35,7 @@ FEWEST_SAME = 2
 # How far below the headline its last deck may stand, and how nearly as good as that the headline is.
 MOST_DECKS = 3
 LIKE_BEST = 0.75
+LONGEST_WORD = 2
 # What a piece may be called below its headline.
 GENRES = frozenset({"Editorial", "Opinion", "Analysis", "Comment", "Commentary", "Column", "Explainer"})
 # How far below a standfirst its story may begin.
@@ -356,10 +357,20 @@ def _is_told(piece: Piece) -> bool:
 
 def _stands_on_head_lines(pieces: list[Piece], i: int) -> bool:
     """Whether a byline or a date follows a line, behind no more than its standfirst."""
-    below = [p for p in pieces[i + 1 : i + 6] if p.label not in _BETWEEN and p.text not in GENRES]
+    below = [
+        p
+        for above, p in pairwise(pieces[i : i + 6])
+        if p.label not in _BETWEEN and p.text not in GENRES and not _is_word_below_picture(p, above)
+    ]
     if below and below[0].is_open and len(below[0].text) >= LEAST_STANDFIRST:
         below = below[1:]
     return bool(below) and (below[0].label in HEAD_LINES or below[0].reason == "dateline")
+
+
+def _is_word_below_picture(piece: Piece, above: Piece) -> bool:
+    """Whether a word or two stand right below whose picture it is, as some pages have it for a caption."""
+    is_picture = above.label in {FurnitureKind.CAPTION, FurnitureKind.PICTURE_CREDIT}
+    return is_picture and piece.is_open and word_count(piece.text) <= LONGEST_WORD
 
 
 def _stands_below_head(pieces: list[Piece], i: int) -> bool:

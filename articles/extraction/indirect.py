@@ -55,7 +55,8 @@ _SUBORDINATE = frozenset("WTC")
 _RESUMES = re.compile(",[vV]|,X[vVX]")
 _VERB_GROUP = re.compile("[vXV][vXVA]*")
 _THOUGH_THEY = re.compile(",.(?=[RD])")
-_BUT_THEY = re.compile(",CR[vVXw]")
+_BUT_THEY = re.compile(",CRA?[vVXw]")
+_COMMA = re.compile(",")
 # What a speaker did besides: "but he gave no reason".
 WITHHELD = word_set("gave declined refused offered provided stopped didn't didn’t withheld cited")
 # What ties a sentence to the one before, with a comma behind it or without, is the story's word.
@@ -296,13 +297,19 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
     if clause.first == 1 and tokens.lowers[0] in FRONTED and comma > 0:
         last = comma - 1  # "When the board said it was late, Roe left"
     for match in _BUT_THEY.finditer(tokens.tags, clause.content, last):
-        if tokens.lowers[match.start() + 1] == "but" and tokens.lowers[match.end() - 1] in WITHHELD:
+        did = tokens.lowers[match.end() - 1]
+        is_deed = did in WITHHELD or (did == "made" and tokens.lowers[match.end()] == "clear")
+        if tokens.lowers[match.start() + 1] == "but" and is_deed:
             last = match.start() - 1  # "said it was late, but he gave no reason"
             break
     for match in _THOUGH_THEY.finditer(tokens.tags, clause.content + 1, last):
         is_theirs = tokens.lowers[match.end()] in ("its", "their", "his", "her")
         if tokens.lowers[match.start() + 1] in ("though", "although") and not is_theirs:
             last = match.start() - 1  # "said it was late, though she declined to say why"
+            break
+    for match in _COMMA.finditer(tokens.tags, clause.content + 1, last):
+        if _opens_narration(tokens.lowers[match.end() : match.end() + 4]):
+            last = match.start() - 1
             break
     last = _before_deed(tokens, clause, last)
     for later in sentence.clauses[number + 1 :]:
@@ -311,11 +318,32 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
             continue
         joined = joined_before(sentence, first) if first else None
         first = joined.first if joined is not None and later.form == "before" else first
-        for start in (first, later.verb - _adverbs_before(tokens, later.verb)):
-            is_part = start > clause.content and _parts(tokens, start - 1)
+        beside = len(tokens.tags[: later.verb].rstrip("AX")) if _is_coordinate(tokens, clause, later) else 0
+        for start in (first, beside or later.verb - _adverbs_before(tokens, later.verb)):
+            is_aside = start > clause.content + 1 and _is_aside(tokens, start)
+            is_part = start > clause.content and (_parts(tokens, start - 1) or is_aside)
             if is_part and not _is_in_subject(tokens, clause, later, start):
-                return _trim(tokens, start - 1)
+                return _trim(tokens, start - 1 - is_aside)
     return _trim(tokens, last)
+
+
+def _opens_narration(words: list[str]) -> bool:
+    """Whether words behind a comma go on with the story: "even as it rained", "but instead, they left"."""
+    if words[:1] == ["although"] or words[:2] in (["even", "as"], ["even", "though"]):
+        return True
+    return words[:3] == ["but", "in", "fact"] or words[:3] == ["but", "instead", ","]
+
+
+def _is_aside(tokens: Tokens, start: int) -> bool:
+    """Whether a reporting clause is tied by "as" behind a comma: "it was late, as Roe says"."""
+    return start > 1 and tokens.lowers[start - 1] == "as" and tokens.tags[start - 2] == ","
+
+
+def _is_coordinate(tokens: Tokens, clause: Clause, later: Clause) -> bool:
+    """Whether what a speaker says or thinks besides stands behind a comma: "says it rains, and thinks so"."""
+    is_theirs = later.form == "before" and later.subject is not None and later.subject == clause.subject
+    is_told = later.strength >= Strength.STANCE and tokens.tags[: later.verb].rstrip("AX").endswith(",C")
+    return is_theirs and is_told and tokens.lowers[later.verb] not in BASES
 
 
 def _before_deed(tokens: Tokens, clause: Clause, last: int) -> int:
@@ -359,6 +387,8 @@ def _adverbs_before(tokens: Tokens, at: int) -> int:
 
 def _goes_on(tokens: Tokens, clause: Clause, later: Clause) -> bool:
     """Whether a later clause can part what this one reports: it reports as well, or is the speaker's deed."""
+    if _is_coordinate(tokens, clause, later):
+        return True
     if tokens.tags[: later.verb].rstrip("A").endswith("C") and _is_own_deed(tokens, later):
         return False
     if tokens.tags[: later.verb].endswith(("v,", "V,")) and tokens.lowers[later.verb] in BASES:

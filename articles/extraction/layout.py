@@ -39,7 +39,7 @@ from .inline import (
 from .lines import join_wrapped, split_lines
 from .page import Page
 from .pieces import RIGHTS, Piece, pieces_of
-from .pitches import label_cut_short, label_pitches, label_videos
+from .pitches import label_clips, label_cut_short, label_pitches, label_videos
 from .posts import cut_posts
 from .repeats import label_beginnings, label_names_alone, label_repeats
 from .rights import find_rights
@@ -52,6 +52,7 @@ from .runs import (
     label_menus,
     label_promotions,
     label_results,
+    label_strange_titles,
 )
 from .tail import label_biographies, label_boxes, label_comments, label_last_box, label_tail
 
@@ -92,6 +93,7 @@ def read_page(text: str) -> Page:
     if may_hold_buttons(text):
         page.pieces = [part for p in page.pieces for part in cut_buttons(p)]
     _label_by_form(page.pieces)
+    label_clips(page.pieces)
     label_menus(page.pieces)
     page.pieces[:8] = [part for p in page.pieces[:8] for part in (cut_date_at_end(p) if p.is_open else [p])]
     label_meta(page)
@@ -131,6 +133,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_names_alone(pieces, headline)
     label_comments(pieces)
     label_capitals(pieces)
+    label_strange_titles(pieces)
     label_results(pieces)
     label_promotions(pieces)
     label_bullets_alone(pieces)

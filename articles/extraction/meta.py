@@ -128,8 +128,8 @@ EDGES = " \t\xa0.,:;|-–—/()[]•·*"
 
 def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
     """What the line states, or None where it holds too much else than dates, names, outlets and places."""
-    if text.endswith("--") and BY.match(text):
-        text = text.rstrip(" -")
+    if text.endswith(("--", "—")) and BY.match(text):
+        text = text.rstrip(" -—")
     if len(text) > LONGEST_META or text.endswith(("--", "—")) or _reads_like_sentence(text):
         return None
     if "age" in text[-24:] and (page := PAGE_AT_END.search(text)):

@@ -108,11 +108,13 @@ PICTURE_SIGNS = word_set(
 )
 LONGEST_LABEL = 60
 PHOTO_SEPARATOR = re.compile(
-    r"\s*(?:,\s(?:left|right)\s(?:image|photo|picture)s?\s?:|[|/,;•]|\svia\s|\sfor\s|\sthrough\s"
+    r"\s*(?:,\s(?:left|right)\s(?:image|photo|picture)s?\s?:|[|/;•]|,(?!\s(?:Inc|LLC|Ltd|Corp|Co|LP)\b)|\svia\s|\sfor\s|\sthrough\s"
     r"|\sand\s(?!\w+\s(?:administration|agency|service|office|department|institute|survey|authority)\b)|\s-\s|\s–\s|:\s|©"
     r"|\son\s(?=Unsplash|Pexels|Pixabay|Flickr|Twitter|Facebook|Instagram))\s*",
     re.IGNORECASE,
 )
+# Houses that take pictures for whoever pays.
+SENDERS = ("Getty Images", "WireImage", "AP Images", "FilmMagic")
 PHOTO_LEAD = re.compile(
     r"(?:(?:file|main|top|left|right|lead|featured|cover|header|stock)\s)?(?:photo(?:graph|s)?|image|images"
     r"|picture|pictures|pic|pics|foto|screenshot|illustration|graphic|credits?|source|sources"
@@ -272,10 +274,14 @@ def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     )
     is_named = lead is not None and SENT_BY.match(lead.group()) is not None
     at = lead.end() if lead and lead.end() < end and not is_named else start
-    floor = at
+    floor = before = at
+    is_for = False
     for match in [*PHOTO_SEPARATOR.finditer(piece.text, at, end), None]:
         stop = match.start() if match else end
-        yield from _photo_name(piece, floor, stop)
+        if not (is_for and piece.text.startswith(SENDERS, before)):
+            yield from _photo_name(piece, floor, stop)
+        # "Jane Doe/Getty Images for Acme": for whom it was taken.
+        is_for, before = match is not None and match.group().strip().lower() == "for", floor
         floor = match.end() if match else end
 
 

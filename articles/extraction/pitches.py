@@ -83,6 +83,19 @@ def _phrases(text: str) -> int:
     return len({match.group() for match in PITCH.finditer(text.lower())})
 
 
+LENGTHS = re.compile(r"VIDEO\s?\d{1,2}:\d\d\s?\d{1,2}:\d\d", re.IGNORECASE)
+
+
+def label_clips(pieces: list[Piece]) -> None:
+    """Label the title of a clip and its programme below how long it is: "VIDEO3:4903:49"."""
+    for i, piece in enumerate(pieces):
+        if not piece.is_furniture or not LENGTHS.fullmatch(piece.text):
+            continue
+        for below in pieces[i + 1 : i + 3]:
+            if below.is_open and not below.is_prose and not ends_sentence(below.text):
+                below.mark(FurnitureKind.PLAYER, "title of a clip")
+
+
 def label_videos(pieces: list[Piece]) -> None:
     """Label the title and the summary of a video in a story: between them stands how long it takes."""
     for i, piece in enumerate(pieces):

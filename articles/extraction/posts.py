@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .agencies import is_known_outlet
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import find_form
-from .pieces import Piece, cut, word_count
+from .pieces import Piece, cut, is_title_case, word_count
 from .words import word_set
 
 _LINK = r"(?:https?://\S+|pic\.twitter\.com/\w+)"
@@ -36,7 +37,7 @@ def cut_posts(pieces: list[Piece]) -> list[Piece]:
     for piece in pieces:
         posted = _cut_post(piece, parts)
         if len(posted) > 1:
-            _claim_lines(parts, posted[0].posted_by)
+            _claim_lines([*parts, piece], posted[0].posted_by)
         parts += posted
     return parts
 
@@ -57,8 +58,9 @@ def _cut_post(piece: Piece, above: list[Piece]) -> list[Piece]:
 
 def _claim_lines(pieces: list[Piece], who: str) -> None:
     """Give the short lines right above a post's last line to whoever signs that."""
-    for piece in reversed(pieces[-MOST_LINES:]):
-        if not _is_line_of_post(piece):
+    for below, piece in pairwise(reversed(pieces[-MOST_LINES - 1 :])):
+        is_headline = piece.line == 0 and (below.gap > 0 or is_title_case(piece.text))
+        if is_headline or not _is_line_of_post(piece):
             return
         _claim(piece, who)
 

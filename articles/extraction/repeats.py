@@ -98,7 +98,7 @@ def _label_twins(piece: Piece, twin: Piece) -> None:
         piece.mark(FurnitureKind.CAPTION, "said before")
         if twin.is_open and piece.line == twin.line + 1 and is_pictured(twin):
             twin.mark(FurnitureKind.CAPTION, "said twice in a row")
-        if not twin.is_prose and not ends_sentence(twin.text):
+        if twin.label not in HEAD_LINES and not twin.is_prose and not ends_sentence(twin.text):
             twin.mark(FurnitureKind.CAPTION, "said twice")
     elif piece.label is FurnitureKind.CAPTION and twin.is_open and not twin.is_prose:
         twin.mark(FurnitureKind.CAPTION, "said twice")

@@ -51,6 +51,17 @@ FEWEST_IN_MENU = 6
 WORDS_IN_MENU = 3
 FEWEST_TEASERS = 4
 LEAST_IN_CAPITALS = 6
+# How many small letters such a title may have, among so many times as many others.
+MOST_SMALL = 2
+FEWEST_CAPITALS = 20
+# Titles of other stories between paragraphs: how long and how many they are at least, how many paragraphs
+# beside each are asked, what share of its words these have, and how many of all such lines are of that kind.
+FEWEST_IN_STRANGE = 5
+FEWEST_STRANGE = 3
+LONGEST_SMALL = 4
+NEAR = 4
+MOST_OF_STRANGE = 0.34
+NEARLY_ALL = 0.75
 # A list of the story's own: how many words open it, how many lines it has, how long ones, and how many pieces
 # above it tell what the story speaks of.
 LEAST_OPENING = 5
@@ -319,11 +330,50 @@ def label_capitals(pieces: list[Piece]) -> None:
     if sum(p.is_open and p.is_prose for p in pieces) < FEWEST_PARAGRAPHS:
         return
     first = _first_prose(pieces)
-    capitals = [p for p in pieces[first:] if p.is_open and p.text.isupper()]
+    capitals = [p for p in pieces[first:] if p.is_open and _is_in_capitals(p.text)]
     # Subheads in capitals are short.
     if all(word_count(p.text) >= LEAST_IN_CAPITALS for p in capitals):
         for piece in capitals:
             piece.mark(Kind.RELATED_LINK, "a title in capitals")
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether all letters are capitals but one or two, as in the plural of initials: "GULLS AT THE AMAs"."""
+    small = sum(c.islower() for c in text)
+    return (small == 0 and text.isupper()) or (
+        0 < small <= MOST_SMALL and small * FEWEST_CAPITALS <= len(text)
+    )
+
+
+def label_strange_titles(pieces: list[Piece]) -> None:
+    """Label the titles of other stories that a page sets between paragraphs, as others set subheads.
+
+    Several stand there, and nearly none has words of the story around it.
+    """
+    between: list[tuple[Piece, bool]] = []
+    for i in range(_first_prose(pieces) + 1, len(pieces) - 1):
+        piece = pieces[i]
+        if not _is_title_between(pieces[i - 1], piece, pieces[i + 1]):
+            continue
+        beside = [p for p in pieces[max(0, i - NEAR) : i + NEAR + 1] if p.is_prose]
+        told = frozenset().union(*(p.key_words for p in beside))
+        words = piece.key_words
+        between.append((piece, len(words & told) <= MOST_OF_STRANGE * len(words)))
+    strange = [piece for piece, is_strange in between if is_strange]
+    if len(strange) >= FEWEST_STRANGE and len(strange) >= NEARLY_ALL * len(between):
+        for piece in strange:
+            piece.mark(Kind.RELATED_LINK, "a title that the story does not tell of")
+
+
+def _is_title_between(above: Piece, piece: Piece, below: Piece) -> bool:
+    """Whether a line between two paragraphs is set like a headline, and long for a subhead."""
+    is_between = all(p.is_open and p.is_prose for p in (above, below))
+    if not is_between or not piece.is_open or piece.is_prose or ends_sentence(piece.text):
+        return False
+    words = piece.text.split()
+    return len(words) >= FEWEST_IN_STRANGE and not any(
+        w[0].islower() and len(w) > LONGEST_SMALL for w in words
+    )
 
 
 def label_results(pieces: list[Piece]) -> None:

@@ -11,7 +11,7 @@ from .findings import BlockKind, FurnitureKind, Span
 from .inline import SIGNED_BY_INITIALS
 from .names_as_printed import BETWEEN_AUTHORS, IN_PLACE, NAME, NAMES, is_names, is_persons_name
 from .page import Page, span_in
-from .pieces import Piece
+from .pieces import CLOSING_LINES, Piece
 
 # "Jane Doe in Oslo, John Roe in The Hague and Ann Lee"
 _PLACED = rf"{NAME}(?:{IN_PLACE})?"
@@ -73,7 +73,16 @@ def find_signature(page: Page) -> Span | None:
         labelled = below or labelled
     for start, meta in (labelled or found)[:1]:
         return span_in(page.text, start, meta.byline or (0, 0))
-    return _outlet_as_byline(page) or _byline_below(page)
+    return _reporter_below(page) or _outlet_as_byline(page) or _byline_below(page)
+
+
+def _reporter_below(page: Page) -> Span | None:
+    """Who reported the copy of an agency, as it says in its last line: "(Reporting by Jane Doe)"."""
+    for piece in page.pieces[-CLOSING_LINES:]:
+        match = SIGNED_BELOW.match(piece.text) if piece.label in SIGNING else None
+        if match and match["reports"] and is_names(re.sub(IN_PLACE, "", match["names"])):
+            return span_in(page.text, piece.start, match.span("names"))
+    return None
 
 
 def _stands_right_below(page: Page, start: int, meta: Meta, below: int, other: Meta) -> bool:
@@ -121,6 +130,8 @@ def _is_amid_menu(page: Page, start: int, meta: Meta) -> bool:
 def _is_button(page: Page, start: int) -> bool:
     """Whether the same line stands on the page again and again, as no writer does: "No Result"."""
     line = next((p.text for p in page.pieces if p.start == start), "")
+    if is_persons_name(line):
+        return False  # beside other stories as well
     return sum(p.text == line for p in page.pieces) >= TIMES_OF_BUTTON
 
 

@@ -64,8 +64,10 @@ OFFICIAL = word_set(
     """department ministry government agency board commission council authority bureau force police court
     office hospital university party league union campaign foundation institute administration"""
 )
-# Who speak for others, whom "the rep" takes up.
+_OWNED = re.compile(r"[a-z](?:['’]s|s['’]) ")
+# Who speak for others, whom "the rep" takes up, and who tell what they know, whom "the source" does.
 SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson representative rep publicist")
+INSIDERS = word_set("source insider")
 # The people of one scene, whom copy need not name.
 UNNAMED = word_set("man woman boy girl patient victim suspect driver teenager witness caller")
 
@@ -157,6 +159,8 @@ class TakenUp(Heard):
         elif noun in (UNNAMED | SOMEBODY) and self._is_introduced(noun, at):
             return NOBODY
         elif noun in SOMEBODY:
+            if _OWNED.search(words):
+                return NOBODY  # "the victim's mother" is not the one just named
             weighed = [one for one in self.weigh("this person", at) if one.score >= LEAST_SHARE]
         elif is_role_noun(noun) and noun not in OF_THE_SCENE - DOCTORS and not self._is_introduced(noun, at):
             first = [] if noun in DOCTORS else self.weigh("this person", at)[:1]
@@ -279,7 +283,7 @@ class TakenUp(Heard):
         noun = head_noun(words).lower()
         if not (noun in PEOPLE or is_role_noun(noun)) or noun in BODIES:
             return NOBODY
-        nouns = SPOKESPEOPLE if noun == "rep" else {noun}
+        nouns = SPOKESPEOPLE if noun == "rep" else INSIDERS if noun in INSIDERS else {noun}
         for turn_at, name in reversed(self.turns[-TURNS_BACK:]):
             if self._paragraph(at) - self._paragraph(turn_at) > TURNS_BACK:
                 break

@@ -1443,6 +1443,20 @@ def test_a_line_of_an_agencys_picture_names_the_agency_and_who_took_it():
     assert [(c.source, c.role) for c in found.credits] == [("AP", Role.PHOTO), ("Lena Hofman", Role.PHOTO)]
 
 
+def test_for_whom_a_house_took_a_picture_is_not_credited_with_it():
+    line = "(Photo by Jane Doe/Getty Images for Acme Holdings)"
+    found = find_layout(f"Storm tears ferries loose\n\nBy John Roe\n\n{line}\n\n{LEAD}")
+
+    assert [c.source for c in found.credits] == ["Jane Doe", "Getty Images"]
+
+
+def test_who_took_the_picture_of_the_head_does_not_sign_the_story():
+    line = "Photo by Jane Doe/Getty Images Photo by Jane Doe/Getty Images"
+    found = find_layout(f"Storm tears ferries loose\n\n{line}\n\n{LEAD}")
+
+    assert found.byline is None
+
+
 def test_agencies_without_a_name_filed_what_is_by_them():
     found = find_layout(f"Storm tears ferries loose\n\nBy Agencies\n\n{LEAD}")
 
@@ -1459,6 +1473,17 @@ def test_a_paper_named_like_a_day_publishes_what_stands_below_its_name():
 
 
 BYLINES = [
+    (
+        "who reported what an agency's name stands over",
+        "REUTERS\n19 NOV 2019\n\n{lead}\n\n(Reporting by Jane Doe; Editing by John Roe)",
+        "Jane Doe",
+    ),
+    (
+        "beside other stories as well",
+        "Jane Doe\n\n{lead}\n\nGulls are back\n\nJane Doe\n\nFerry is found\n\nJane Doe",
+        "Jane Doe",
+    ),
+    ("with a name on a network", "{lead}\n\nJane Doe @janedoe\n\n{lead} It rained.", "Jane Doe"),
     ("a rank at an agency", "By JANE DOE, Associated Press Writer\n\n{lead}", "By JANE DOE"),
     ("an agency's before a writer's", "By: CNN Wire\nBy Jane Doe\n\n{lead}", "By Jane Doe"),
     ("an outlet below the date", "Published August 14, 2010\n\n| Lakenews.com\n\n{lead}", "Lakenews.com"),
@@ -1568,6 +1593,7 @@ LINES = [
     ),
     ("mark of the outlet", "© essanews.com", ("essanews.com", Role.PUBLISHED_BY)),
     ("picture", "Photo: nato.int", ("nato.int", Role.PHOTO)),
+    ("firm with a comma", "Image credit: Lake Systems, Inc.", ("Lake Systems, Inc", Role.PHOTO)),
     ("pictures side by side", "Left Image: Harbour Museum, Right Image: Jane Doe", ("Jane Doe", Role.PHOTO)),
     (
         "a body with and in its name",

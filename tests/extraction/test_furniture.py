@@ -7,6 +7,25 @@ from articles.extraction.furniture import find_form
 from articles.extraction.furniture_openings import TABLES, opened_kind
 
 LINES = [
+    (
+        "a caption of a public station with somebody's words",
+        'Image copyright Lake Images Image caption The mayor called on us to be "kind to gulls"',
+        Kind.CAPTION,
+    ),
+    ("how many comments there are", "New,    203  comments", Kind.COMMENTS),
+    ("how long a clip is, twice", "VIDEO3:4903:49", Kind.PLAYER),
+    ("a limit that is reached", "You’ve reached your free article limit.", Kind.NEWSLETTER),
+    (
+        "a story on the page's own site",
+        "On LakeChronicle.com: Ferry sales plunge 17 percent in May",
+        Kind.RELATED_LINK,
+    ),
+    (
+        "a kind of cookies",
+        "These cookies allow us to count visits. They may be set by us. " * 9,
+        Kind.CONSENT,
+    ),
+    ("where a story goes on below an advert", "Story Continued Below", Kind.ADVERT),
     ("a picture of a row of slides", "Slide: 2 / of  2 .  Caption:  Lake Images", Kind.CAPTION),
     ("how many pictures there are", "Slideshow (6 Images)", Kind.CAPTION),
     ("a picture between its labels", "Image The mayor in 1989.Credit...Jane Doe for The Post", Kind.CAPTION),

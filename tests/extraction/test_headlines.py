@@ -9,6 +9,12 @@ SECOND = "Nobody was hurt, the harbour master said, but both ships will stay in 
 
 PRINTED = [
     (
+        "above whose picture it is and a word",
+        [HEADLINE, "AP Photo/Jane Doe", "Adrift.", "By John Roe", "Published", "May 3, 2020", LEAD],
+    ),
+    ("above how long a clip is and its title", [HEADLINE, "Jane Doe@jdoe", "WATCH LIVE", "VIDEO3:4903:49", "Ferry boss on storm", "Morning Tide", LEAD]),
+    ("above posts", [HEADLINE, "We are safe. The ferry is not. — Jane Doe (@jdoe) October 29, 2015", LEAD]),
+    (
         "above decks that stand on the byline",
         [
             "Business",

@@ -290,6 +290,48 @@ def test_a_quotation_that_links_part_is_one_quote_for_each_part():
     assert all(text[one.start : one.end] == one.text for one in (first, second))
 
 
+def test_titles_between_paragraphs_that_the_story_does_not_tell_of_are_links():
+    titles = [
+        "Man Shot at Gas Station Dies in Hospital",
+        "City May Dry Its Waste and Sell It",
+        "Baby's Life Support Order Is Extended",
+    ]
+    story = [LEAD, titles[0], SECOND, titles[1], THIRD, titles[2], LEAD.replace("Monday", "Sunday")]
+
+    layout = layout_of("Storm tears ferries from moorings", *story)
+
+    assert all(kinds_of(layout, title) == [FurnitureKind.RELATED_LINK] for title in titles)
+
+
+def test_subheads_that_tell_of_the_story_stay():
+    subheads = [
+        "The Harbour Master Closes the Old Town",
+        "Both Ships Will Stay in Their Yard",
+        "A Council That Pays for Stronger Bollards",
+    ]
+    story = [LEAD, subheads[0], SECOND, subheads[1], THIRD, subheads[2], LEAD.replace("Monday", "Sunday")]
+
+    layout = layout_of("Storm tears ferries from moorings", *story)
+
+    assert [b.text for b in layout.blocks if b.kind is BlockKind.SUBHEAD] == subheads
+
+
+def test_a_title_in_capitals_may_hold_the_plural_of_initials():
+    title = "FERRIES CLEARED TO RACE AT THE AMAs AMID FEUD WITH THE HARBOUR BOARD"
+    layout = layout_of(
+        "Storm tears ferries from moorings", LEAD, SECOND, THIRD, title, LEAD.replace("Mon", "Sun")
+    )
+
+    assert kinds_of(layout, title) == [FurnitureKind.RELATED_LINK]
+
+
+def test_a_sentence_right_below_the_byline_of_a_page_without_a_title_is_no_caption():
+    sentence = "Maybe the storm that tore two ferries loose is more than a mere gust."
+    layout = layout_of("Jane Doe/", "November 28, 2016", sentence, "John Roe/Getty", LEAD, SECOND)
+
+    assert not kinds_of(layout, sentence)
+
+
 def test_a_first_letter_on_a_line_of_its_own_is_the_paragraphs():
     layout = layout_of("Storm tears ferries from moorings", "T\n" + LEAD[1:], SECOND)
 
