@@ -12,9 +12,12 @@ from .paragraphs import Paragraph, Sentence
 from .somebody import can_speak, is_body_or_paper
 from .story import Story
 from .transcripts import headed_by, is_heading
+from .words import word_set
 
 # So many tokens has the signature of a quotation at most, its dash counted.
 LONGEST_SIGNATURE = 16
+# What opens a clause in which somebody else may ask for what is then said.
+FRONTING = word_set("when after while as once asked")
 
 
 class BareQuotes(Story):
@@ -98,7 +101,9 @@ class BareQuotes(Story):
         return True
 
     def _attribute_by_introduction(self, sentence: Sentence, draft: Draft) -> bool:
-        clause = max(sentence.clauses, key=introduces, default=None)
+        comma = sentence.tokens.tags.find(",") if sentence.tokens.lowers[0] in FRONTING else -1
+        main = [one for one in sentence.clauses if one.verb > comma] or sentence.clauses
+        clause = max(main, key=introduces, default=None)
         if clause is not None and self._speaks(clause.subject):
             subject = clause.subject
         else:

@@ -112,7 +112,7 @@ _CLOCK = (
     r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]|(?=[0-5]\d\s?(?:hrs|hours|GMT\s\(\d{4})\b))"
     r"(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?)?"
 )
-_HALF = r"(?:\s{0,2}:?(?P<half>[ap])\.?\s?m\b\.?|\s?(?:hrs|hours|h|uhr)\b\.?)?"
+_HALF = r"(?:\s{0,2}:?(?P<half>[ap])\.?\s?m(?-i:(?![a-z]))\.?|\s?(?:hrs|hours|h|uhr)\b\.?)?"
 _ZONE_WORD = "|".join(sorted([*ZONES, *SEASONAL_ZONES], key=len, reverse=True))
 _ZONE = (
     rf"(?:\s{{0,2}}\(?(?P<zone>(?:{_ZONE_WORD})(?-i:(?![a-z]))(?:\s?[+-]\d{{1,2}}(?::?\d\d)?)?"

@@ -207,6 +207,8 @@ RELATED_LABEL = r"""
 """
 NEWSLETTER = r"""
       you[’']ve\ reached\ your\ (?:[a-z]+\ ){0,3}limit\b
+    | need\ more\ [a-z]{2,12}\?\ subscribe\b
+    | before\ you\ go,\ we\ thought\ you[’']d\ like\b
     | chat\ with\ us\ (?:in|on)\ facebook\b
     | special\ offer:
     | are\ you\ already\ an?\ subscriber\b
@@ -350,6 +352,8 @@ SOCIAL_POST = r"""
     | \d{1,2}:\d\d\s?[ap]m\s?[-·]\s?\w{3}\s\d{1,2},\s\d{4}
 """
 CAPTION = r"""
+      media\ playback\ is\ (?:un|not\ )supported\b[^“”"]{0,300}\Z
+    |
       slide:\ \d{1,3}\ /\ of\ {1,2}\d{1,3}\b.{0,300}\Z
     | slideshow\ \(\d{1,3}\ images?\)\Z
     | image\ [^“”"]{8,300}\bcredit(?:\.\.\.|\ via)\ ?[^“”"]{2,60}\Z
@@ -467,29 +471,29 @@ def opened_kind(text: str) -> Kind | None:
 
 # The first words of all of these; looking them up is cheaper than trying the tables at every line.
 OPENING_WORDS = word_set(
-    """ads del delicious latest digg fark mark newsvine or other reddit search stumbleupon technorati today
-    todays when a about accept and ad add adfeedback advert advertisement advertisements advertising
-    advertisment advertisments afp ai all already also an analysis analytics ap are around article articles as
-    audio authors back be become best bookmark breaking browse browser buy by catch categories category chat
-    check choose cite click clockwise close column comment comments complete connecting contact content
-    continue copy current data deadline delete developing dig disclaimer discover do don download duration e
-    editor editors editorial email embed embedded end ends enjoy enjoyed enjoying enlarge enter error est
-    estimated exclusive explained explainer explore fact featured figure file filed fill find first flag
-    follow followed for found functional fund further gallery get getty gift go got graphic graphics facebook
-    instagram pa youtube alamy backgrid epa mega newspix rex shutterstock splash hashtag hashtags have head
-    http https icymi ie if illustrative image images in install interview item join journalists jump just keep
-    keyword keywords kick kickoff know ko label labels last leave legal let like listen live load loaded
-    loading log long lorem love make manage media meet mentioned message modified more most must nb necessary
-    newer next no note notice noticed now older on one oops open opinion opinions order our page photo photos
-    pic pics picture pictured pictures pin play please podcast popular post posted powered premium press prev
-    previous print printable privacy profile progress promoted published quiz rate reach read reading receive
-    recently recommended refresh register related remaining remove report representation representational
-    representative republish required return reuters save saw scroll see send set share shop show sign skip
-    slide slideshow something sorry special sponsored spot spotted start stay stock story submit subscribe
-    subscribed suggest summarise summarize support swipe table tag tagged tags tap tell thank thanks the there
-    these this three throw time timeline tip tipoff to top topic topics translate trending try tweet twitter
-    two unlock unsubscribe up updated video view want views visit wait watch we what whoops why would write
-    www you your"""
+    """a about accept ad add adfeedback ads advert advertisement advertisements advertising advertisment
+    advertisments afp ai alamy all already also an analysis analytics and ap are around article articles as
+    audio authors back backgrid be become before best bookmark breaking browse browser buy by catch categories
+    category chat check choose cite click clockwise close column comment comments complete connecting contact
+    content continue copy current data deadline del delete delicious developing dig digg disclaimer discover
+    do don download duration e editor editorial editors email embed embedded end ends enjoy enjoyed enjoying
+    enlarge enter epa error est estimated exclusive explained explainer explore facebook fact fark featured
+    figure file filed fill find first flag follow followed for found functional fund further gallery get getty
+    gift go got graphic graphics hashtag hashtags have head http https icymi ie if illustrative image images
+    in instagram install interview item join journalists jump just keep keyword keywords kick kickoff know ko
+    label labels last latest leave legal let like listen live load loaded loading log long lorem love make
+    manage mark media meet mega mentioned message modified more most must nb necessary need newer newspix
+    newsvine next no note notice noticed now older on one oops open opinion opinions or order other our pa
+    page photo photos pic pics picture pictured pictures pin play please podcast popular post posted powered
+    premium press prev previous print printable privacy profile progress promoted published quiz rate reach
+    read reading receive recently recommended reddit refresh register related remaining remove report
+    representation representational representative republish required return reuters rex save saw scroll
+    search see send set share shop show shutterstock sign skip slide slideshow something sorry special splash
+    sponsored spot spotted start stay stock story stumbleupon submit subscribe subscribed suggest summarise
+    summarize support swipe table tag tagged tags tap technorati tell thank thanks the there these this three
+    throw time timeline tip tipoff to today todays top topic topics translate trending try tweet twitter two
+    unlock unsubscribe up updated video view views visit wait want watch we what when whoops why would write
+    www you your youtube"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {

@@ -710,6 +710,7 @@ LINES: dict[Kind, str] = {
     """,
     Kind.PLAYER: """
         just watched
+        tweet may have been deleted
         play
         pause
         play video

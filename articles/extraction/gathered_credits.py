@@ -336,16 +336,23 @@ def _story_credits(page: Page) -> list[Credit]:
         for credit in find_body_credits(piece.text, piece.start, piece.words)
     ]
     # Each name is looked for once, however often a story has it.
-    doubtful = {c.source for c in found if _is_doubtful(c)}
+    doubtful = {c.source for c in found if _is_doubtful(c) or _may_be_persons(c)}
     surnames = {name for name in doubtful if _may_be_surname(page.text, name)}
     told_of = {name for name in doubtful - surnames if _is_told_of(page, name)}
     called = {name for name in {c.source for c in found} if _is_short_for_body(page.text, name)}
     return [
         c
         for c in found
-        if not (_is_doubtful(c) and (c.source in surnames or (c.source in told_of and _says(page.text, c))))
+        if not (_may_be_persons(c) and c.source in surnames)
+        and not (_is_doubtful(c) and (c.source in surnames or (c.source in told_of and _says(page.text, c))))
         and not (c.role is CreditRole.REPORTED_VIA and c.source in called)
     ]
+
+
+def _may_be_persons(credit: Credit) -> bool:
+    """Whether who writes or reports so has but one name, which no table has as an outlet's."""
+    is_lone = " " not in credit.source and credit.source[1:].islower()
+    return credit.role is CreditRole.PUBLISHED_BY and is_lone and not is_known_outlet(credit.source)
 
 
 def _is_doubtful(credit: Credit) -> bool:

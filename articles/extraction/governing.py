@@ -12,7 +12,7 @@ from .subjects import extent, own_subject
 
 # How many tokens away a verb is sought whose subject another shares; the limit keeps time linear.
 FARTHEST = 80
-# What opens a clause that hangs on another.
+NEAREST = 12
 
 
 def subject_of_verb(row: Row, at: int) -> NounPhrase | None:
@@ -27,6 +27,10 @@ def subject_of_verb(row: Row, at: int) -> NounPhrase | None:
 
 def shared_subject(row: Row, at: int) -> NounPhrase | None:
     """The subject of the clause in which a verb without one of its own stands."""
+    if row.tag(at - 1) == "C" and row.tag(at - 2) not in ",-" and row.tokens.lowers[at - 1] == "and":
+        joined = _joined(row, at - 1)
+        if joined is not None:
+            return joined
     return _coordinate(row, at) or governing_subject(row, at) or main_subject(row.tokens, row.phrases, at)
 
 
@@ -113,6 +117,20 @@ def nearest_subject(row: Row, before: int) -> NounPhrase | None:
         or governing_subject(row, before, is_main=False)
         or main_subject(row.tokens, row.phrases, before)
     )
+
+
+def _joined(row: Row, conjunction: int) -> NounPhrase | None:
+    """The subject of a subordinate clause with which a verb is joined: "since Roe made it and announced"."""
+    for verb in range(conjunction - 1, max(0, conjunction - NEAREST), -1):
+        if row.tags[verb] in ",;:-CQ":
+            return None
+        if row.tags[verb] in "vV" and row.tag(verb - 1) in "NU":
+            subject = own_subject(row, verb)
+            is_named = subject is not None and subject.kind == "name"
+            return (
+                subject if is_named and subject is not None and _is_subordinate(row, verb, subject) else None
+            )
+    return None
 
 
 def _coordinate(row: Row, at: int) -> NounPhrase | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from .findings import Candidate, Mention, Named
 from .grammar import NounPhrase
 from .names import NameTable
+from .roles_before import is_role_noun
 from .somebody import PEOPLE, is_many
 from .weighing import DESCRIBED, GROUPS, Before, weigh
 
@@ -62,7 +63,8 @@ class Heard:
         at = described.start("words") if described else end
         for word in described["words"].split(" ") if described else ():  # "Weather experts gave"
             lower = word.lower()
-            if is_many(lower) or lower in GROUPS or (described and described["one"] and lower in PEOPLE):
+            is_one = described and described["one"] and (lower in PEOPLE or is_role_noun(lower))
+            if is_one or is_many(lower) or lower in GROUPS:
                 self.described.append(NounPhrase(start, at + len(word), 0, 0, "nominal"))
                 break
             at += len(word) + 1

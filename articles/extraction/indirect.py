@@ -294,6 +294,14 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
     if clause.form == "before" and tokens.tags[: clause.verb].rstrip("AX").endswith(",W"):
         goes_on = _RESUMES.search(tokens.tags, clause.content)  # "Roe, who said it was late, left"
         last = goes_on.start() - 1 if goes_on else last
+    elif clause.form == "before" and tokens.tags[: clause.verb].rstrip("AX").endswith("W"):
+        own = (
+            one
+            for one in sentence.clauses[number + 1 :]
+            if one.form == "before" and one.subject == clause.subject
+        )
+        beyond = next((one.verb for one in own if one.verb > clause.content), len(tokens))
+        last = min(last, len(tokens.tags[:beyond].rstrip("AX")) - 1)  # "One who said it was late told Roe"
     if clause.first == 1 and tokens.lowers[0] in FRONTED and comma > 0:
         last = comma - 1  # "When the board said it was late, Roe left"
     for match in _BUT_THEY.finditer(tokens.tags, clause.content, last):

@@ -284,11 +284,19 @@ def _over_a_view(sentence: Sentence, before: Clause) -> Clause | None:
             if outer.strength is Strength.SPEECH
             and outer.form == "before"
             and outer.subject is not None
-            and outer.has_that
+            and _tells_view(outer, before.subject)
             and outer.verb < outer.content <= before.subject.first
         ),
         None,
     )
+
+
+def _tells_view(outer: Clause, subject: NounPhrase) -> bool:
+    """Whether a clause of saying leads to whoever thinks: "Roe said that Doe", "Roe said he"."""
+    if subject.kind != "pronoun":
+        return outer.has_that
+    is_named = outer.subject is not None and outer.subject.kind == "name"
+    return is_named and (outer.has_that or outer.content == subject.first)
 
 
 def _rule_before(clause: Clause) -> str:

@@ -13,7 +13,7 @@ from .described import Described, Place, find_described
 from .described import People as Known
 from .findings import Block, BlockKind, Gender, Headline, Mention, Named, SourceKind
 from .firms import Firms
-from .gender import gender_by_pronouns, gender_of_name, gender_of_words
+from .gender import gender_by_pronouns, gender_of_known, gender_of_name, gender_of_words
 from .geography import DEMONYMS
 from .mentions import BODY, ODD, PERSON, SINGLE, Found, find_capitals, is_plain, opens_sentence
 from .name_table import NameTable
@@ -446,6 +446,8 @@ def _person(text: str, person: Person, group: list[tuple[Found, Mention]], descr
         gender = gender_of_name(person.name)
     if gender is Gender.UNKNOWN:
         gender = gender_by_pronouns(text, [found.end for found, _ in group])
+    if gender is Gender.UNKNOWN:
+        gender = gender_of_known(person.name)
     return Named(
         person.name,
         SourceKind.PERSON,

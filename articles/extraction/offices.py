@@ -37,6 +37,8 @@ _SAME_BODY = {
 }  # fmt: skip
 # "The minister" is rather who holds the office than who held it, and "the former minister" the reverse.
 _LEFT_OFFICE = 0.3
+# Whom copy calls "the president" is rather the one of whose state it need not speak.
+_OF_ANOTHER_STATE = 0.3
 _NATIONS = frozenset(word.lower() for word in DEMONYMS) | {"u.s", "eu"}
 # "the DFO"
 _IN_INITIALS = re.compile(r"(?:[Tt]he\s)?(?P<initials>[A-Z]{2,5})")
@@ -105,6 +107,8 @@ def fit(phrase: str, role: str) -> float:
         score -= 0.4 if not others & _RANK_WORDS else 1.0
     if ("former" in lowered) != ("former" in role.lower()):
         score -= _LEFT_OFFICE
+    if nouns & HEADS_OF_STATE and role_others & _NATIONS and not others:
+        score -= _OF_ANOTHER_STATE
     wanted, stated = _stems(others), _stems(role_others | role_nouns)
     # An acronym says whose office it is more often than which, so it may be missing from the role.
     missing = 0.6 * len(wanted - stated) - 0.25 * bool(_acronyms(phrase) and wanted - stated)

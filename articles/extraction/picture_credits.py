@@ -74,6 +74,7 @@ CREDIT_AT_END = re.compile(
           |Images|IMAGES|PHOTO))?\s?/\s?[A-Z][^.|]{{2,50}}|(?-i:[A-Z])[\w.'’ -]{{2,40}}/(?:AP|AFP|EPA|EPA-EFE
           |Reuters|REUTERS|Getty\sImages|NurPhoto|Shutterstock|PA|Pool)[^.|]{{0,40}}
           |(?-i:[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){{0,3}})\s/\s(?:AP|AFP|EPA|Reuters|Getty\sImages)\b[^.|]{{0,40}}
+          |(?-i:[A-Z])[^.|/]{{2,60}}/Handout\svia\s(?:REUTERS|AP|AFP|EPA|Getty\sImages)
           |(?:via\s)?(?:Getty\sImages|Shutterstock|iStockphoto)))
     )\s?\.?\Z
     """,

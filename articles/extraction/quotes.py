@@ -52,8 +52,8 @@ FIGURES = word_set(
 )
 # The tags of words, as opposed to marks.
 WORDY = frozenset("NUwvVXGIDRWTCPAO#")
-# What a sentence begins with that is nobody: "This is a “fair demand”".
-POINTING_WORDS = word_set("this that these those here there")
+# What a sentence begins with that is nobody: "This is a “fair demand”", "You see, “it is old”".
+NOBODYS_WORDS = word_set("this that these those here there you")
 # How many utterances, and which share of all that are told, make somebody the one who speaks.
 FEWEST_TOLD = 3
 LEAST_OF_TOLD = 0.6
@@ -339,7 +339,7 @@ class Reader(BareQuotes):
         words_of = subject.words(self.text) if subject is not None else ""
         speaks = subject is not None and (subject.kind != "nominal" or can_speak(words_of))
         speaks = speaks and not words_of.endswith(("'s", "’s", "s'", "s’"))
-        speaks = speaks and words_of.lower() not in POINTING_WORDS
+        speaks = speaks and words_of.lower() not in NOBODYS_WORDS
         if subject is not None and speaks and not is_thing:
             draft.speaker = self.cast.identify(subject)
         elif self.cast.spoke_near(draft.start):

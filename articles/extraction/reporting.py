@@ -41,7 +41,7 @@ _OTHER_REPORTS = re.compile("(?<=[NwUD])w(?=T)|I(?=[,:]?Q)")
 # Beside these a clause can hang on a word that is no verb by its tag.
 FARTHEST_CITED = 16  # tokens
 LONGEST_APPOSITION = 16  # tokens
-_ASKS_ALL = frozenset(("according", "by", "per"))
+_ASKS_ALL = frozenset(("according", "by", "per", "words"))
 # Behind these stands no circumstance; what stands behind the particles belongs to another verb ("shows off").
 NO_CIRCUMSTANCES = frozenset(("as", "than", "like", "off", "up", "out", "down"))
 # No real sentence has more; the limit keeps time linear.
@@ -370,6 +370,8 @@ def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> Noun
         link == "with" or (phrase.kind == "name" and row.tag(phrase.first - 1) != "P")
     ):
         return phrase  # "with one of them saying"
+    if near is not None and near.kind == "name" and _is_example(row, near):
+        return near
     if row.tokens.lowers[at - 1] == "as" and earlier and row.tokens.lowers[earlier[-1].verb] == "quoted":
         is_passive = earlier[-1].form == "passive"  # "Roe was quoted by media as saying"
         return subject_of_verb(row, earlier[-1].verb) if is_passive else earlier[-1].subject
@@ -387,6 +389,14 @@ def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> Noun
     return governing_subject(row, at) or main_subject(row.tokens, row.phrases, at)
 
 
+def _is_example(row: Row, phrase: NounPhrase) -> bool:
+    """Whether a name stands for one of several that do something: "examples such as Jane Roe stating"."""
+    at = phrase.first - 1
+    while at > 0 and row.tags[at] in "wU":
+        at -= 1
+    return row.tokens.lowers[max(at - 1, 0) : at + 1] == ["such", "as"]
+
+
 def _cited(row: Row, at: int) -> NounPhrase | None:
     """Whom somebody cites: "the report cited Jane Roe, a miner, stating …"."""
     for verb in range(at - 2, max(0, at - FARTHEST_CITED), -1):
@@ -398,9 +408,14 @@ def _cited(row: Row, at: int) -> NounPhrase | None:
     return None
 
 
+IN_THE_WORDS_OF = ["in", "the", "words", "of"]
+
+
 def _opens_source(row: Row, at: int) -> bool:
     """Whether a source follows: "according to", "as per", "per body language expert Jane Roe"."""
     if row.tokens.lowers[at : at + 2] in (["according", "to"], ["as", "per"]):
+        return True
+    if at > 1 and row.tokens.lowers[at - 2 : at + 2] == IN_THE_WORDS_OF:
         return True
     if row.tokens.lowers[at] != "per" or row.tag(at - 1) not in ",Q":
         return False
@@ -412,6 +427,8 @@ def _opens_source(row: Row, at: int) -> bool:
 def _according(row: Row, at: int) -> Clause | None:
     tokens = row.tokens
     first = at + 1 + (tokens.lowers[at] != "per")
+    if tokens.lowers[at] == "words":
+        at -= 2
     phrase = row.beginning.get(first)
     is_object = first < len(tokens) and tokens.lowers[first] in ("him", "her", "them")
     if is_object and (phrase is None or phrase.last == first):

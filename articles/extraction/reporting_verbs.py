@@ -46,8 +46,8 @@ _MANNER = """
     joke go sum conclude finish chime deadpan mutter murmur mumble growl snap sneer scoff gasp plead
     beg enthuse sob nod start recite intone blurt bellow roar declaim implore bark fume groan
     beam rail thunder proclaim pronounce remark muse pipe inquire enquire volunteer venture
-    share snipe tease gripe crow moan huff wail rave reflect counsel chip holler bemoan rap close open lead
-    read
+    blare share snipe tease gripe crow moan huff wail rave reflect counsel chip holler bemoan rap close open
+    lead read
 """
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote written", "think": "thought", "feel": "felt",
@@ -57,7 +57,7 @@ _IRREGULAR = {
     "learn": "learnt", "forecast": "forecast forecasted", "see": "saw", "show": "shown",
 }  # fmt: skip
 # The last letter of these is doubled.
-_DOUBLED = word_set("admit submit quip rap chip brag grin nod beg snap sob refer")
+_DOUBLED = word_set("admit submit quip rap chip brag grin nod beg snap sob refer dub")
 
 
 BASES = frozenset(f"{_SPEECH} {_THOUGHT} {_STANCE} {_MANNER}".split())

@@ -51,6 +51,7 @@ NOT_NAMED = -1.45
 NOT_NAMED_SUBJECT = -0.5
 PER_PARAGRAPH_NOT_NAMED = -0.7
 NOT_NAMED_BUT_TOLD = 2.0  # "a woman"
+BROUGHT_IN = 4.5  # "A worker left. He said"
 THEY_ARE_MANY = 5.0
 THEY_SPOKE_AS_ONE = 2.0
 NAMES_SELF = -2.0  # nobody speaks of themselves by name
@@ -58,6 +59,7 @@ ONLY_QUOTED = -0.8  # named in marks alone
 
 _ONE_PERSON = frozenset(("voice", "user", "caller", "guest", "neighbour", "neighbor", "friend", "client"))
 GROUPS = frozenset(("family", "household"))
+_NEW = ("a ", "an ", "one ", "another ")
 _PREPOSITIONS = frozenset(
     "of to with for by against about from on in at over under than like after before between and".split()  # noqa: SIM905
 )
@@ -66,6 +68,7 @@ _PREPOSITIONS = frozenset(
 LONGEST_PARTICIPLE = 200  # characters
 LONGEST_SENTENCE = 400
 MOST_BEHIND = 6
+_ASIDE = re.compile(r"\w+ (?:said|says|added|adds|argued|explained|noted|claimed|recalled),")
 STOPS = (". ", "\n", ".”", '."')
 _PARTICIPLE = re.compile(r"(?:(?<=[.!?”\"] )|(?<=\n))[A-Z][a-z]+ing [^.!?“”\"\n]*, \Z")
 
@@ -149,7 +152,10 @@ def _weigh_named(before: Before, pronoun: str, at: int) -> None:
             one.is_subject, one.why = True, SUBJECT_BEFORE
             one.score += SUBJECT + LAST_SUBJECT * (not has_subject)
             has_subject = True
-    for name in _named_behind(before, upto, at) if pronoun in SHE or pronoun in HE else ():
+    others = _named_behind(before, upto, at) if pronoun in SHE or pronoun in HE else set()
+    if upto and before.mentions[upto - 1].end == at - len(", ") and _ASIDE.match(before.text, at):
+        others.add(before.mentions[upto - 1].name)  # "Roe, she said, is late"
+    for name in others:
         if name in before.weighed:
             before.weighed[name].score += NAMES_SELF
     for one in before.weighed.values():
@@ -244,6 +250,15 @@ def _weigh_described(before: Before, pronoun: str, at: int) -> None:
             one.score += NOT_NAMED_SUBJECT + PER_PARAGRAPH_NOT_NAMED * distance
             one.score += THEY_ARE_MANY * (pronoun == "they")
             one.score += NOT_NAMED_BUT_TOLD * (gender_of_words(head_noun(words)) is not Gender.UNKNOWN)
+            one.score += BROUGHT_IN * (not distance and _is_brought_in(before, words, start, at))
+
+
+def _is_brought_in(before: Before, words: str, start: int, at: int) -> bool:
+    """Whether "A worker" was told of first in this paragraph, and no other person since."""
+    if not words.lower().startswith(_NEW):
+        return False
+    since = before.mentions[bisect_left(before.starts, start) : bisect_left(before.starts, at)]
+    return not any((named := before.named(one.name)) is not None and named.kind is PERSON for one in since)
 
 
 def _weigh_again(before: Before, named: Named, start: int, at: int) -> None:
@@ -295,4 +310,5 @@ def _can_mean(words: str, pronoun: str) -> bool:
         is_name = words.istitle() and is_one
         return noun in BODIES or noun in PAPERS or is_name
     is_of_one = pronoun in SHE or pronoun in HE
-    return is_of_one and noun in PEOPLE and not is_plural and noun not in PAPERS
+    is_person = noun in PEOPLE or (words.lower().startswith(_NEW) and is_role_noun(noun))
+    return is_of_one and is_person and not is_plural and noun not in PAPERS

@@ -59,6 +59,10 @@ CAPTIONS = [
     ),
     ("agency and name after a colon", "A fire engine on the coast road.(AAP: Sean Stone)"),
     ("agency alone in brackets", "Separatist vehicles near the town. Feb. 25, 2015. (GettyImages)"),
+    (
+        "what a house handed out after the sentence",
+        "The mayor at the slip on Monday. Lake House/Handout via REUTERS",
+    ),
     ("agency and photographer after the sentence", "The mayor at the slip on Monday. RNZ/Jane Doe"),
     ("photographer without a colon", "Nurses on the steps of the infirmary. Picture Jane Doe"),
     (

@@ -1292,6 +1292,7 @@ NO_CREDITS = [
     ("a report of a day", "A report from Monday was late."),
     ("a body that acts", "He was sent off, pending a review by the National Ferry Board."),
     ("a colleague's story", "The pier is a ruin, Erica writes."),
+    ("one told of who writes", "In it, Gullberger writes, the pier is a ruin. Olu Gullberger runs the quay."),
     ("a mode of travel", "They came by newspaper van."),
     ("a person told", "“We saw it coming,” the pilot told Anna Weber after the storm."),
     ("reporters", "“We saw it coming,” the pilot told reporters on the quay."),

@@ -33,6 +33,7 @@ STATED = [
         "2024-12-04T11:02+00:00",
     ),
     ("clocks of two zones", "Updated 0339 GMT (1139 HKT) November 19, 2019", "2019-11-19T03:39+00:00"),
+    ("label glued to the half of the day", "June 9, 2017 at 2:00 PMTags", "2017-06-09T14:00"),
     ("hyphens and a stop", "04-Dec.-2024", "2024-12-04"),
     ("dot between time and date", "15:56 • 10.10.24", "2024-10-10T15:56"),
 ]

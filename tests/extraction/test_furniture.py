@@ -8,6 +8,14 @@ from articles.extraction.furniture_openings import TABLES, opened_kind
 
 LINES = [
     (
+        "a clip that did not play and its caption",
+        "Media playback is unsupported on your device Media caption The mayor opens the weir",
+        Kind.CAPTION,
+    ),
+    ("a post that is gone", "tweet may have been deleted", Kind.PLAYER),
+    ("a letter for those who want more", "Need more gulls? Subscribe to the Harbour Letter", Kind.NEWSLETTER),
+    ("what the page thought one would like", "Before you go, we thought you'd like these", Kind.NEWSLETTER),
+    (
         "a caption of a public station with somebody's words",
         'Image copyright Lake Images Image caption The mayor called on us to be "kind to gulls"',
         Kind.CAPTION,

@@ -216,6 +216,11 @@ def test_a_single_name_stands_for_the_full_one(text, words, name):
         pytest.param("They met Alex Vrblik, the woman who paid.", Gender.FEMALE, id="the-woman"),
         pytest.param("They met Jean-Luc Vrblik.", Gender.MALE, id="double-first-name"),
         pytest.param("Xyzzy Vrblik said she would stay.", Gender.FEMALE, id="pronoun-after-the-name"),
+        pytest.param(
+            "Xyzzy Vrblik is one of the first Finnish women on it.", Gender.FEMALE, id="one-of-the-women"
+        ),
+        pytest.param("Putin left.", Gender.MALE, id="surname-that-everybody-knows"),
+        pytest.param("Mrs Trump left.", Gender.FEMALE, id="negative-another-of-a-known-surname"),
         pytest.param("They met Alex Vrblik.", Gender.UNKNOWN, id="name-of-both"),
         pytest.param("Dr. Vrblik left.", Gender.UNKNOWN, id="title-of-both"),
         pytest.param(

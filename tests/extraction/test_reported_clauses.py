@@ -25,6 +25,7 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("Ann Poe said the gulls were glad of it, even as the town vowed revenge.", "Ann Poe", "the gulls were glad of it", id="even-as"),
         pytest.param("Divers say they would rather talk, but instead, they have been trading insults.", "Divers", "they would rather talk", id="but-instead"),
         pytest.param("Ann Poe said it was no proof of it, as the lawyer asserts.", "Ann Poe", "it was no proof of it", id="as-another-asserts"),
+        pytest.param("One who said the weir was late told Ann Poe to leave.", "One", "the weir was late", id="deed-of-one-who-says"),
         pytest.param("Ann Poe said the weir is old, but that could change soon.", "Ann Poe", "the weir is old, but that could change soon", id="negative-but-that"),
         pytest.param("But it was late in the day, Ann Poe said.", "Ann Poe", "it was late in the day", id="word-that-ties-a-sentence"),
         pytest.param("However, the weir of old had held, Ann Poe said.", "Ann Poe", "the weir of old had held", id="word-that-ties-and-its-comma"),
