@@ -32,7 +32,7 @@ _ROLE_NOUN = (
 # What a paper calls those who write for it: "our correspondent", "Local Democracy Reporter".
 ROLE = re.compile(
     rf"(?:(?!(?:the|and|to|for|has|was|is)\b)[A-Za-z][\w&.'’-]*[\s-]){{0,4}}{_ROLE_NOUN}"
-    r"(?:\s(?:at\s)?large|\sreporter|\sreports|\s(?:in|of|for|at)\s(?:the\s)?[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})?\Z",
+    r"(?:[\s-](?:at[\s-])?large|\sreporter|\sreports|\s(?:in|of|for|at)\s(?:the\s)?[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})?\Z",
     re.IGNORECASE,
 )
 # A role that may stand alone on a line; longer ones need a name or a "By".
@@ -43,7 +43,7 @@ PLAIN_ROLE = re.compile(
         |assistant|deputy|managing|contributing|guest|freelance|technology|tech|environment|weather|democracy
         |investigative|breaking|multimedia|general|assignment|white|house|bureau|india|world|agencies|own
         |internet|international|wire|district|regional|court|monitoring|today)[\s-]){{0,5}}{_ROLE_NOUN}
-        (?:\sreporter|\sreports|\sin\s[A-Z]\w+|\sof\s[A-Z]\w+)?\Z""",
+        (?:\sreporter|\sreports|[\s-]at[\s-]large|\sin\s[A-Z]\w+|\sof\s[A-Z]\w+)?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 # "Oslo, Lakeside News Bureau"
@@ -67,8 +67,11 @@ ADDRESS = re.compile(
 )
 # "Jane Doe (Email": a link that its bracket opens, and nothing closes.
 CONTACT_AT_END = re.compile(r"\s?\((?:e-?mail|contact|bio)\b[^()]*\)?\Z", re.IGNORECASE)
-# "Jane DoeTwitterCulture Writer", "Jane DoeCEO": the button or the rank behind a name.
-BUTTON_BEHIND = re.compile(r"(?<=[a-z])(?:Twitter|Facebook|Instagram|E-?mail|CEO|CTO|COO)(?=[A-Z]|\Z)")
+# "Jane DoeTwitterCulture Writer", "Jane DoeCEO", "Jane DoeStaff Writer": the button or rank behind a name.
+BUTTON_BEHIND = re.compile(
+    r"(?<=[a-z])(?:(?:Twitter|Facebook|Instagram|E-?mail|CEO|CTO|COO)(?=[A-Z]|\Z)|(?:View|See|Read)\s(?:All|More)\b"
+    r"|(?:[A-Z][a-z]+\s){0,2}(?:Writer|Reporter|Columnist|Editor|Correspondent|Contributor|Producer)\b)"
+)
 COUNTS_AT_END = re.compile(
     r"(?:\s(?:\d[\d.,]*[km]?|no|leave|add|post|an?|views?|reads?|shares?|likes?|comments?))+\Z", re.IGNORECASE
 )
@@ -133,6 +136,9 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
         return True
     place, _, staff = words.partition(", ")
     if staff and is_place(place) and PLACED_STAFF.fullmatch(staff):
+        house = staff.rpartition(" ")[0]
+        if is_known_outlet(house) or looks_like_outlet(house):
+            meta.outlets.append((end - len(staff), end - len(staff) + len(house)))
         meta.place = meta.place or (start, start + len(place))
         meta.byline = meta.byline or (end - len(staff), end)
         return True

@@ -96,6 +96,12 @@ _NO_ROLE_IN_CAPITALS = frozenset(word.capitalize() for word in NOT_IN_CAPITALS) 
     "Center Centre Forward Safety Tackle Guard Lock Prop Wing Hooker Local Host Whip Runner Marine"
 )
 _SURNAMES = name_words.SURNAME_HEADS
+PAIR = 2
+# Before "-man" these are of no Chinese name: "Two-man".
+_BEFORE_MAN = word_set(
+    """one two three four five six seven eight nine ten eleven twelve single lone multi right-hand con yes ad
+    hit bag best front point middle every common straw action stunt wing poster he all"""
+)
 _STANDING_FIRST_NAMES = word_set("Bill Art Hope Joy Faith Rich Miles Forest Don Skip Oscar")
 
 
@@ -213,6 +219,8 @@ def _compound_letter(word: str) -> str:
     if _FORMER.match(word):
         rest = letter("-".join(parts[1:])) if parts[1] else "X"
         return "R" if rest in "Rr" else "W"
+    if parts[-1] == "man" and len(parts) == PAIR and parts[0].lower() not in _BEFORE_MAN:
+        return "N"  # Kin-man
     if parts[-1] in name_words.COMPOUND_TAILS or not parts[-1]:
         return "X"
     if parts[0] in ("D", "R") and len(parts[1]) == 1:

@@ -10,6 +10,7 @@ from .findings import BlockKind, FurnitureKind
 from .names_as_printed import is_name, is_persons_name
 from .picture_credits import (
     CREDIT_AT_END,
+    CREDIT_IN_BRACKETS,
     LABEL_AT_END,
     LONGEST_LABEL,
     NAME_AT_END,
@@ -179,6 +180,10 @@ def _read_caption(piece: Piece) -> list[Piece]:
         return [piece]
     group = match.lastgroup or ""
     before = text[: match.start(group)].rstrip(" ([|/•–—-")
+    if group == "glued" and _is_one_sentence(before, LONGEST_CAPTION):
+        piece.mark(FurnitureKind.CAPTION, "caption with its credit glued on")
+        piece.credit = match.span(group)
+        return [piece]
     if group == "label" and piece.line <= DEEPEST_LEAD and CAPTION_WORDS.search(before, 0, LONGEST_LABEL * 4):
         piece.mark(FurnitureKind.CAPTION, "caption with its credit")
         piece.credit = match.span(group)
@@ -280,6 +285,9 @@ def _label_above_credit(pieces: list[Piece]) -> None:
         is_first = is_below and piece is first and _is_one_sentence(piece.text) and "“" not in piece.text
         if is_first and not _stands_for_headline(pieces, piece):
             piece.mark(FurnitureKind.CAPTION, "the first sentence, above a picture credit")
+        is_shown = piece.is_open and "“" not in piece.text and _is_one_sentence(piece.text, LONGEST_CAPTION)
+        if is_below and is_shown and CREDIT_IN_BRACKETS.fullmatch(following.text):
+            piece.mark(FurnitureKind.CAPTION, "above its credit in brackets")
         if is_below and _labels_credit(following) and piece.is_open and len(piece.text) <= LONGEST_CAPTION:
             piece.mark(FurnitureKind.CAPTION, "above the label of its credit")
         if is_below and piece.is_open and is_pictured(piece):

@@ -164,6 +164,8 @@ OTHER = r"""
     | \(?(?:more|mtf)\)\Z
 """
 RELATED_LINK = r"""
+      \(\ ?also\ on\ [\w.]{3,20}:\ [^()]{8,140}\)\Z
+    |
       on\ [\w-]{2,30}\.(?:com|org|net|co\.uk|ca|in):\ \S.{8,140}\Z
     |
     (?:>{1,3}|[»→])\s?\w[^.“"]{8,140}\Z
@@ -208,6 +210,10 @@ RELATED_LABEL = r"""
 NEWSLETTER = r"""
       you[’']ve\ reached\ your\ (?:[a-z]+\ ){0,3}limit\b
     | need\ more\ [a-z]{2,12}\?\ subscribe\b
+    | want\ (?:more|the\ latest)\ [^.?“”"]{3,60}\?\ sign\ up\b
+    | on\ (?:twitter|facebook):\ follow\b
+    | i\ agree\ that\ [\w\ ]{2,40}\ (?:can|may)\ send\ me\b
+    | please\ check\ the\ opt-in\ box\b
     | before\ you\ go,\ we\ thought\ you[’']d\ like\b
     | chat\ with\ us\ (?:in|on)\ facebook\b
     | special\ offer:
@@ -353,6 +359,7 @@ SOCIAL_POST = r"""
 """
 CAPTION = r"""
       media\ playback\ is\ (?:un|not\ )supported\b[^“”"]{0,300}\Z
+    | media\ caption[^“”"]{4,200}\Z
     |
       slide:\ \d{1,3}\ /\ of\ {1,2}\d{1,3}\b.{0,300}\Z
     | slideshow\ \(\d{1,3}\ images?\)\Z
@@ -389,11 +396,13 @@ TAGS = r"""
     | (?:more\ (?:on|about)|in\ this\ article|on\ this\ topic|related\ to)\s?:
     | this\ (?:entry|post)\ (?:was\ posted|is\ filed)\b
     | (?:\#\w{2,40}[\s,]{0,3}){1,20}\Z
+    | \#\w{2,20}(?:\ \w{2,20}){0,2}\Z
 """
 AUTHOR_BOX = r"""
       (?:you\ can\ )?(?:reach|contact|e-?mail|follow|message|write\ to)\ (?:the\ (?:reporter|author|writer)
           |\w+(?:\ \w+){0,3})\ (?:at|on|via|by|here)\b.{0,160}\Z
     | (?:about|meet)\ the\ (?:author|writer|reporter)\b.{0,40}\Z
+    | (?:twitter|facebook|instagram):\ @\w{2,30}\Z
     | (?:[\w.+-]{2,40}@[\w-]{2,40}\.[\w.]{2,20}(?:\s?[,;/&]\s?|\sand\s|\s|\Z)){1,4}\Z
     | i\ am\ an?\ (?:[\w-]+\ ){0,4}(?:writer|journalist|reporter|blogger)\b[^“"]{0,400}\Z
 """
@@ -509,11 +518,11 @@ COMMON_OPENINGS = {
         continuing using accessing checking"""
     ),
     "for": word_set("more all latest breaking live access"),
-    "i": word_set("writer journalist reporter blogger emailed mailed"),
+    "i": word_set("agree writer journalist reporter blogger emailed mailed"),
     "in": word_set("photo image picture case pic pics pictures photos article"),
     "not": word_set("registered"),
     "new": word_set("comment comments subscribers"),
-    "on": word_set("topic com org net uk ca in"),
+    "on": word_set("topic com org net uk ca in follow"),
     "mark": word_set("preferred calendar calendars"),
     "one": word_set("ago"),
     "or": word_set("click"),

@@ -7,6 +7,7 @@ from .findings import FurnitureKind as Kind
 # Whole lines, in lower case, without marks, counts and pictures. One phrase a line.
 LINES: dict[Kind, str] = {
     Kind.SHARE: """
+        copy link urlcopied
         single page
         order reprint of this story
         sms
@@ -239,6 +240,7 @@ LINES: dict[Kind, str] = {
         quick reads
     """,
     Kind.RELATED_LABEL: """
+        source link
         external links
         related sections
         in this section
@@ -709,6 +711,7 @@ LINES: dict[Kind, str] = {
         editorial standards
     """,
     Kind.PLAYER: """
+        this content can also be viewed on the site it originates from
         just watched
         tweet may have been deleted
         play

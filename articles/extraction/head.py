@@ -19,7 +19,7 @@ from .meta import parse_meta, said_twice
 from .names_as_printed import NAME, is_names, is_persons_name
 from .page import Page, span_in
 from .page_dates import find_published
-from .picture_credits import is_picture_credit
+from .picture_credits import CREDIT_IN_BRACKETS, is_picture_credit
 from .pieces import Piece, cut, ends_sentence, key_words
 from .places import is_city
 from .plain_datelines import find_town
@@ -137,7 +137,9 @@ def label_meta(page: Page) -> None:
         is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _may_sign_below_standfirst(pieces, i))
         is_near = is_near or said_twice(piece.text) > 0 or piece.text.startswith(DATE_LABELS)
         is_near = is_near or (i > 0 and _names_outlet_below_meta(page, pieces[i - 1], piece))
-        is_photo = "/" in piece.text and piece.text.lstrip("([").startswith(PHOTO_BY)
+        is_photo = "/" in piece.text and (
+            piece.text.lstrip("([").startswith(PHOTO_BY) or bool(CREDIT_IN_BRACKETS.fullmatch(piece.text))
+        )
         if is_photo and is_picture_credit(piece.text):
             continue
         meta = parse_meta(piece.text, month_first=month_first) if is_near or _may_be_meta(piece) else None

@@ -11,6 +11,7 @@ from .datelines import find_dateline
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
 from .furniture_phrases import SECTIONS
 from .headline_repeats import SITE_SUFFIX, label_repeats_of
+from .picture_credits import CREDIT_IN_BRACKETS
 from .pieces import Head, Piece, ends_sentence, is_title_case, plain_key, word_count
 from .proposals import LONGEST_PROPOSAL, POINTING, is_clause, propose_stretch
 from .repeats import HEAD_LINES, prints_again
@@ -36,6 +37,8 @@ FEWEST_SAME = 2
 MOST_DECKS = 3
 LIKE_BEST = 0.75
 LONGEST_WORD = 2
+LONGEST_KICKER = 3
+FEWEST_CAPITALS = 3
 # What a piece may be called below its headline.
 GENRES = frozenset({"Editorial", "Opinion", "Analysis", "Comment", "Commentary", "Column", "Explainer"})
 # How far below a standfirst its story may begin.
@@ -75,6 +78,8 @@ LABELLED_TITLE = re.compile(
     r"|opinion|analysis|interview)\s?[:|]\s\w[^:|]{20,140}\Z",
     re.IGNORECASE,
 )
+AGE_OF_PAGE = re.compile(r"This article is more than \d+ (?:month|year)s? old")
+SAID_ON = re.compile(r"[—–-]{1,2} [A-Z][^.]{3,60} on [A-Z][a-z]+day, ")
 # What sets off the dateline that a headline does not have.
 DATELINE_SIGNS = re.compile(r"\A[(\[/]|\A.{2,40}(?:\)|--|\s[–—-])\s")
 SENTENCE_STOP = re.compile(
@@ -177,7 +182,25 @@ def _choose(pieces: list[Piece], story_at: int) -> int | None:
         return None
     if _is_deck_of(pieces, candidates[0], best) and scores[candidates[0]] >= LIKE_BEST * scores[best]:
         best = candidates[0]
+    if _is_sentence_below(pieces, best) and scores.get(best - 1, 0.0) >= LIKE_BEST * scores[best]:
+        best -= 1
+    if _is_kicker(pieces, best) and best + 1 in scores and _stands_on_head_lines(pieces, best + 1):
+        best += 1
     return _without_site(pieces, candidates, _above_standfirst(pieces, best, story_at, lead))
+
+
+def _is_sentence_below(pieces: list[Piece], best: int) -> bool:
+    """Whether a line in small letters stands right below one in a title's capitals, as its deck does."""
+    is_below = best > 0 and is_title_case(pieces[best - 1].text, fewest=FEWEST_CAPITALS)
+    return is_below and not is_title_case(pieces[best].text)
+
+
+def _is_kicker(pieces: list[Piece], best: int) -> bool:
+    """Whether a line is some words in capitals above a title in small letters: "BLACK DEATH FEARS"."""
+    text = pieces[best].text
+    below = pieces[best + 1].text if best + 1 < len(pieces) else ""
+    is_short = text.isupper() and word_count(text) <= LONGEST_KICKER and len(below) > 2 * len(text)
+    return is_short and not below.isupper() and below[-1] != "."
 
 
 def _is_deck_of(pieces: list[Piece], first: int, best: int) -> bool:
@@ -328,6 +351,11 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
         score += 0.4
     if below is not None and below.is_furniture and below.label not in HEAD_LINES:
         score += 0.3
+    is_above_story = below is not None and below.is_open and len(below.text) > LONGEST_MOTTO
+    if is_first and is_above_story and is_title_case(piece.text, fewest=FEWEST_CAPITALS):
+        score += 0.3
+    if below is not None and _stands_elsewhere(pieces, i, below):
+        score -= 3.0
     if _stands_below_title(pieces, i, lead):
         score -= 0.6
     if word_count(piece.text) < 5:
@@ -348,6 +376,20 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
         score -= 0.6
     # The nearer to the story, the likelier; a long sidebar of other headlines stands above.
     return score - 0.02 * max(0, story_at - i - 1)
+
+
+def _stands_elsewhere(pieces: list[Piece], i: int, below: Piece) -> bool:
+    """Whether a line is the topic over a story, what somebody said, or what a picture shows.
+
+    Below a topic the page's age stands, as it does below the headline; below somebody's words, who said them
+    and when; below a picture's, and a stop, whose it is.
+    """
+    text = pieces[i].text
+    if AGE_OF_PAGE.match(below.text):
+        return any(is_title(p) and AGE_OF_PAGE.match(q.text) for p, q in pairwise(pieces[i + 2 : i + 5]))
+    if text[0] in '“"' and text[-1] in '”"':
+        return bool(SAID_ON.match(below.text))
+    return text[-1] == "." and bool(CREDIT_IN_BRACKETS.fullmatch(below.text)) and not is_title_case(text)
 
 
 def _is_told(piece: Piece) -> bool:

@@ -33,6 +33,8 @@ def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
             return phrase
         if phrase.mention is not None and phrase.mention.phrase_start <= governor.start + ARTICLE:
             return phrase  # "President of Ukraine Volodymyr Zelenskyy": the office is the name's own
+        if _is_of_body(phrase, governor):
+            return phrase
         is_person = phrase.kind == "name" and row.tag(governor.first) not in "NU"
         hangs = row.tag(governor.first - 1) == "P" and row.tokens.lowers[governor.first - 1] != "as"
         if (is_person or hangs) and not _can_govern(row.tokens, governor):
@@ -42,6 +44,13 @@ def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
             governor = beyond  # "Director of Public Affairs at Acme", "Rabbi Jane Roe of the Temple in York"
         phrase = governor
     return phrase
+
+
+def _is_of_body(phrase: NounPhrase, governor: NounPhrase) -> bool:
+    """Whether a name stands behind its role, and that behind a body: "Acme at Ayr scientist Jane Roe"."""
+    role = phrase.mention.role if phrase.mention is not None else ""
+    is_of_place = role[:1].isupper() and role.rpartition(" ")[2].islower()
+    return is_of_place and governor.mention is not None and not governor.mention.role
 
 
 def _first_with_owner(row: Row, phrase: NounPhrase) -> int:

@@ -57,8 +57,14 @@ _VERB_GROUP = re.compile("[vXV][vXVA]*")
 _THOUGH_THEY = re.compile(",.(?=[RD])")
 _BUT_THEY = re.compile(",CRA?[vVXw]")
 _COMMA = re.compile(",")
+_RECORDS_SHOW = re.compile(",w[vV][.!]*$")
 # What a speaker did besides: "but he gave no reason".
 WITHHELD = word_set("gave declined refused offered provided stopped didn't didn’t withheld cited")
+DID_NOT = word_set("did didn't didn’t does doesn't doesn’t")
+KEPT_BACK = word_set(
+    "specify say give offer provide elaborate name identify disclose explain comment mention reveal release"
+)
+SHOWN = word_set("show shows showed suggest suggests suggested indicate indicates indicated")
 # What ties a sentence to the one before, with a comma behind it or without, is the story's word.
 TYING = word_set("but and yet")
 TYING_APART = word_set("however meanwhile elsewhere still moreover furthermore nevertheless nonetheless also")
@@ -290,6 +296,9 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
     last = len(tokens) - 1
     if clause.form == "participle" and clause.subject is not None and clause.subject.first > clause.content:
         last = clause.subject.first - 1  # "Explaining the plan, divers left"
+    if clause.form == "before" and (shown := _RECORDS_SHOW.search(tokens.tags, clause.content)) is not None:
+        is_paper = tokens.lowers[shown.start() + 2] in SHOWN
+        last = shown.start() - 1 if is_paper else last  # "Roe has made nine cases, records show"
     comma = tokens.tags.find(",", clause.content)
     if clause.form == "before" and tokens.tags[: clause.verb].rstrip("AX").endswith(",W"):
         goes_on = _RESUMES.search(tokens.tags, clause.content)  # "Roe, who said it was late, left"
@@ -316,9 +325,11 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
             last = match.start() - 1  # "said it was late, though she declined to say why"
             break
     for match in _COMMA.finditer(tokens.tags, clause.content + 1, last):
-        if _opens_narration(tokens.lowers[match.end() : match.end() + 4]):
+        words = tokens.lowers[match.end() : match.end() + 4]
+        if _opens_narration(words) or (words[0] == "calling" and tokens.tags[match.end() + 2] == "Q"):
             last = match.start() - 1
             break
+    last = _before_silence(tokens, clause, last)
     last = _before_deed(tokens, clause, last)
     for later in sentence.clauses[number + 1 :]:
         first = min(later.first, later.verb)
@@ -337,7 +348,7 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
 
 def _opens_narration(words: list[str]) -> bool:
     """Whether words behind a comma go on with the story: "even as it rained", "but instead, they left"."""
-    if words[:1] == ["although"] or words[:2] in (["even", "as"], ["even", "though"]):
+    if words[0] in ("although", "citing") or words[:2] in (["even", "as"], ["even", "though"]):
         return True
     return words[:3] == ["but", "in", "fact"] or words[:3] == ["but", "instead", ","]
 
@@ -352,6 +363,16 @@ def _is_coordinate(tokens: Tokens, clause: Clause, later: Clause) -> bool:
     is_theirs = later.form == "before" and later.subject is not None and later.subject == clause.subject
     is_told = later.strength >= Strength.STANCE and tokens.tags[: later.verb].rstrip("AX").endswith(",C")
     return is_theirs and is_told and tokens.lowers[later.verb] not in BASES
+
+
+def _before_silence(tokens: Tokens, clause: Clause, last: int) -> int:
+    """The end before what the speaker kept back: "said pay will rise but did not specify how much"."""
+    for at in range(clause.content + 1, last - 1):
+        if tokens.lowers[at] == "but" and tokens.lowers[at + 1] in DID_NOT:
+            verb = at + 2 + (tokens.lowers[at + 2] == "not")
+            if tokens.lowers[verb : verb + 1] and tokens.lowers[verb] in KEPT_BACK:
+                return len(tokens.tags[:at].rstrip(",")) - 1
+    return last
 
 
 def _before_deed(tokens: Tokens, clause: Clause, last: int) -> int:

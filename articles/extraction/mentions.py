@@ -96,6 +96,8 @@ _SENTENCE_ENDS = frozenset(".!?:;\"“‘'(\n•-–—|*»”’")
 # How much of the copy is searched for a word in lower case.
 _LOOKED_AT = 20_000
 _SHAPES = {"body": BODY, "single": SINGLE, "odd": ODD}
+# So many words in capitals, one behind the other, are a sentence and no name.
+FEWEST_SHOUTED = 5
 # How participles end that open a title or a sentence: "Compressed Xyz".
 _PARTICIPLES = ("ated", "ssed", "tted", "nded", "cted", "rted", "lled", "ised", "ized", "ened", "ured")
 _NUMBER = re.compile(r" [IVX]+$")
@@ -131,9 +133,17 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> list[Found]:
                 continue
             if strict and found.kind == "A" and " " in run and run.isupper():
                 continue
+            if found.shape is PERSON and _is_shouted(text, run, found):
+                continue
             found.starts_sentence = not form.first and opens_sentence(text, at, start)
             every.append(_in_heading(_shortened(found)) if strict else found)
     return every
+
+
+def _is_shouted(text: str, run: str, found: Found) -> bool:
+    """Whether a name is of common words in a sentence that is all capitals: "YOU WILL SUFFER IT"."""
+    is_loud = run.isupper() and run.count(" ") >= FEWEST_SHOUTED - 1
+    return is_loud and any(is_plain(text, word) for word in found.text.split(" "))
 
 
 def _is_unit(text: str, start: int) -> bool:

@@ -107,6 +107,8 @@ SURE = _frames(
     r"\b[Ww]hitelist\sNAME\s(?:on|in)\syour\b",
     r"\btitle=\"NAME\sembedded\b",
     r"\b(?i:original\sarticle|originally\spublished)\son\sNAME",
+    r"\A\(\s?Also\son\sNAME?(?=:)",
+    r"\b(?:agree|consent)\sthat\sNAME?\s(?:can|may)\ssend\sme\b",
     r"\b(?i:download)\s(?!the\b|our\b|free\b)NAME\s[Aa]pp\b",
     r"\A(?:Interact\swith|Jobs\sat|Careers\sat)\sNAME\b",
     rf"\b(?i:subscribe|sign\sup|signup|register)\s(?:to|for)\s(?!the\b|our\b)NAME?\s{_LETTER}",
@@ -131,7 +133,7 @@ FRAME_WORDS = word_set(
     principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
     register recommended popular trending latest advertise informed updated keep keeps notify original
     whitelist embedded exceptional support notifications inbox
-    award winning rights commission commissions compensation
+    award winning rights also commission commissions compensation
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook
@@ -155,7 +157,8 @@ LIKELY = re.compile(
     | \A[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?joined\s{_LONG_NAME.replace("name", "employer")}
         \s(?:in\s(?:\w+\s)?(?:19|20)\d\d|as\san?\b)
     | [.]\sSince\sjoining\s{_LONG_NAME.replace("name", "joined")}(?=,)
-    | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|from|FROM)\s){{1,2}}{_LONG_NAME.replace("name", "more")}
+    | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|from|From|FROM)\s){{1,2}}(?:the\s)?
+        {_LONG_NAME.replace("name", "more")}
     | \A\W{{0,2}}Share\sthis\s(?:[Ss]tory|[Aa]rticle|[Pp]ost)\s?:\s{_LONG_NAME.replace("name", "shared")}
     | \AWelcome\sto\s(?:the\s)?{_LONG_NAME.replace("name", "welcome")}
     | \ASearch\s(?:the\sentire\s)?{_LONG_NAME.replace("name", "all")}
@@ -171,7 +174,7 @@ HAS_NEWS = re.compile(
 NEWS = word_set("updates update news stories coverage headlines")
 # A letter has a name of its own, unless it begins with its outlet's: "the Gazette Harbour Weekly Brief".
 LETTER_OF = re.compile(
-    rf"\b(?i:subscribe|sign\sup|signup|register)\s(?:to|for)\s(?:the|our)\s{_CALLS.format('letter')}\s{_LETTER}"
+    rf"\b(?i:(?:subscribe|sign\sup|signup|register)\s(?:to|for)|get)\s(?:the|our)\s{_CALLS.format('letter')}\s{_LETTER}"
 )
 # What may follow an outlet's name that is a part of the same outlet's.
 PARTS = word_set(
@@ -190,6 +193,8 @@ CITED = re.compile(r"(?P<journal>[A-Z][\w ]{2,40}?)\s\d{1,4},\s[\d–-]{1,12}\s\
 FOLLOWED = re.compile(
     r"(?:\A|\b(?:also|can|or)\s|,\s)(?:[Ff]ollow|[Ll]ike|[Ff]ind)\s(?P<house>[A-Z][\w.]{2,20})\son\s(?:Facebook|Twitter|Instagram|X\b|YouTube|Telegram|LinkedIn|WhatsApp|Google\sNews|Threads|Bluesky)"
 )
+# "On LakeChronicle.com: Ferry sales plunge"
+ON_OWN_SITE = re.compile(r"On (?P<site>[A-Z][\w-]{2,30}\.(?:com|org|net|co\.uk|ca|in)): \S")
 CAPITALS = re.compile(
     r"\b(?:GET|DOWNLOAD)\sTHE\s(?P<app>[A-Z][A-Z\d ]{1,30}?)\sAPP\b"
     r"|(?:\A|\|\s)ABOUT\s(?P<about>[A-Z]{2,}(?:\s[A-Z]{2,}){1,3})(?=\s\||\Z)"
@@ -208,13 +213,15 @@ EMPLOYED = re.compile(
     r"(?:reporter|correspondent|writer|editor|columnist|critic)\b"
     r"|\A[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?joined\s(?:the\s)?(?P<team>[A-Z]\w+(?:\s[A-Z\d][\w.]*){0,3}?)"
     r"(?:\sand\s[^.]{2,40}?)?\s(?:[Nn]ews\s)?[Tt]eam\b"
-    rf"|\A[A-Z][a-z]+(?:\s[A-Z][\w’'-]+){{0,2}}\sis\san?\s{_LONG_NAME.replace('name', 'of')}"
+    rf"|\A[A-Z][a-z]+(?:\s[A-Z][\w’'-]+){{0,2}}\s(?:is|has\sbeen)\san?\s{_LONG_NAME.replace('name', 'of')}"
     r"\s(?:[a-z-]+\s){0,2}"
-    r"(?:reporter|correspondent|writer|editor|columnist|journalist)\b"
+    r"(?:reporter|correspondent|writer|editor|columnist|journalist|contributor)\b"
     r"|\A(?:[A-Z][a-z]+\s)?(?:Correspondent|Reporter|Editor|Sub-[Ee]ditor|Writer|Journalist),\s"
     rf"{_LONG_NAME.replace('name', 'ranks')}[.]\s"
 )
-COVERING = word_set("covers writes reports reporter correspondent writer editor columnist journalist")
+COVERING = word_set(
+    "covers writes reports reporter correspondent writer editor columnist journalist contributor"
+)
 NOT_NAMES = word_set(
     """e-paper epaper print digital magazine home web tv mobile our us your this the email e-mail free
     breaking daily weekly we you they i it these those share tweet post print save like follow comment pin"""
@@ -293,6 +300,8 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
         outlet = _outlet_within(text, *match.span(match.lastgroup or 0))
         if outlet is not None:
             return outlet
+    if text.startswith("On ") and (site := ON_OWN_SITE.match(text)):
+        return site.span("site")
     if "on" in words and (followed := FOLLOWED.search(text)) and followed["house"] not in GIVEN_NAMES:
         return followed.span("house")
     if text[-1] == ")" and (cited := CITED.match(text)) and cited["journal"] in JOURNALS_WITH_NEWS:

@@ -21,6 +21,10 @@ PRINTED = re.compile(
     r"A version of this \w+ (?:appears|appeared|ran|was published) in print on "
     r"|\(?The above (?:story|article|report) (?:was )?first (?:appeared|published) on [^.]{2,40} on "
 )
+# "A post shared by Jane Roe (@janeroe) on", above the day of the post.
+SHARED_ON = re.compile(r"\b(?:shared|posted) by .{2,80} on\Z")
+CLOCK_ALONE = re.compile(r"\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?")
+LONGEST_GAP = 2  # characters
 LABEL_ABOVE = re.compile(
     r"(?:(?:first |originally )?(?:published|posted)|(?P<updated>(?:last )?(?:updated|modified)))"
     r"(?: on| at)? ?:?",
@@ -39,6 +43,8 @@ def find_published(page: Page) -> Published | None:
         if piece is None or (piece.label is FurnitureKind.COMMENTS and piece.start > last):
             break
         meta = page.metas.get(piece.start)
+        if above is not None and SHARED_ON.search(above.text):
+            continue
         if meta and meta.stamps and piece.label in {FurnitureKind.DATE_LINE, FurnitureKind.BYLINE}:
             below = piece.start > first and piece.start > last
             candidates += candidates_of(
@@ -49,6 +55,7 @@ def find_published(page: Page) -> Published | None:
                 on_masthead=_is_on_masthead(page, piece, headline),
                 opens_page=_opens_page(page, piece),
             )
+    candidates += _clocks_below(page)
     if sum(c.rank == 1 for c in candidates) > 1:
         # The days of other stories, in a list of the latest.
         candidates = [c for c in candidates if c.rank != 1]
@@ -58,6 +65,21 @@ def find_published(page: Page) -> Published | None:
             candidates.append(Candidate(stamp, start + stamp.start, start + stamp.end, FROM_HEAD))
     candidates = _without_pages_day(page, candidates, headline)
     return choose_published(page.text, machine, candidates or _printed(page))
+
+
+def _clocks_below(page: Page) -> list[Candidate]:
+    """The days of the head with the time that stands on the line below each."""
+    found = []
+    for above, piece in pairwise(page.pieces):
+        is_clock = above.label is FurnitureKind.DATE_LINE and CLOCK_ALONE.fullmatch(piece.text) is not None
+        if is_clock and piece.start - above.end <= LONGEST_GAP:
+            stamps = find_stamps(page.text[above.start : piece.end])
+            found += [
+                Candidate(one, above.start + one.start, above.start + one.end, FROM_HEAD)
+                for one in stamps[-1:]
+                if one.clock and above.start + one.start < above.end
+            ]
+    return found
 
 
 def _labelled(meta: Meta, above: Piece | None) -> Meta:

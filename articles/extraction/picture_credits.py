@@ -58,6 +58,8 @@ PICTURE_WORD = re.compile(
     re.IGNORECASE,
 )
 # What follows the words of a caption: "(AP Photo/Jane Doe)", "[Photo: X]", "| Photo Credit: X".
+# "(Jane Doe / Lake Agency)" on a line of its own.
+CREDIT_IN_BRACKETS = re.compile(r"\([A-Z][\w.'’ -]{2,40} / [A-Z][^()]{2,40}\)")
 CREDIT_AT_END = re.compile(
     rf"""
     (?:
@@ -70,6 +72,7 @@ CREDIT_AT_END = re.compile(
           |(?-i:[A-Z])[\w/. -]{{1,30}}\s(?:pic|photo|file\s(?:pic|photo)|image))
       | (?<=[.!?”"’')])\s?(?P<label>(?:{_PICTURE}s?(?:\scredits?|\scourtesy)?\s?(?::|by\s|via\s|courtesy\s)
           |credits?\s?:)\s?[^.|]{{2,70}}?)(?:\s\(CC[^()]{{2,30}}\))?
+      | (?<=[a-z\d])(?-i:Credit:)\s?(?P<glued>[^.|:]{{2,60}})
       | [\s.](?P<agency>(?:(?:AP|AFP|EPA|EPA-EFE|REUTERS|Getty|GETTY|PA|AAP|NurPhoto|SIPA)(?:\s(?:Photo
           |Images|IMAGES|PHOTO))?\s?/\s?[A-Z][^.|]{{2,50}}|(?-i:[A-Z])[\w.'’ -]{{2,40}}/(?:AP|AFP|EPA|EPA-EFE
           |Reuters|REUTERS|Getty\sImages|NurPhoto|Shutterstock|PA|Pool)[^.|]{{0,40}}

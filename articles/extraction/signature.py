@@ -33,7 +33,7 @@ _RANK_OF_WRITER = (
 )
 # "Jane Doe covers the harbour", "Jane Doe is a freelance writer"
 PRESENTED = re.compile(
-    rf"(?:[•*]\s?)?(?P<name>{NAME})\s(?:(?:writes|covers|reports|teaches)\s|joined\s[^.]{{3,60}}\s[Tt]eam\b|[Ii]s\s"
+    rf"(?:[•*]\s?)?(?P<name>{NAME})\s(?:(?:writes|covers|reports|teaches)\s|joined\s[^.]{{3,60}}\s[Tt]eam\b|(?:[Ii]s|has\sbeen)\s"
     rf"(?:(?:an?|the)\s|(?:[A-Z][\w.]*[’']?s?\s){{1,3}})(?:[\w&-]+\s){{0,4}}?{_RANK_OF_WRITER}\b)",
 )
 # "Jane Doe[email protected]", "Jane Doe jdoe@harbour.example"

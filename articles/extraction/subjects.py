@@ -49,6 +49,8 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     before = at - 1
     while before >= 0 and row.tags[before] in "AX":
         before -= 1
+    if before == 0 and row.tokens.lowers[0] == "so":
+        before = -1  # "So said Roe."
     tag = row.tag(before) if before >= 0 else ""
     if tag not in ("", "Q", ",", "-", "?", "!"):
         return None

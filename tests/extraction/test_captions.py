@@ -63,6 +63,7 @@ CAPTIONS = [
         "what a house handed out after the sentence",
         "The mayor at the slip on Monday. Lake House/Handout via REUTERS",
     ),
+    ("a credit glued to its caption", "The harbour where gulls soughtCredit: Getty - Contributor"),
     ("agency and photographer after the sentence", "The mayor at the slip on Monday. RNZ/Jane Doe"),
     ("photographer without a colon", "Nurses on the steps of the infirmary. Picture Jane Doe"),
     (
@@ -274,3 +275,15 @@ def test_a_bullet_alone_among_paragraphs_is_a_caption(lines, is_story):
     layout = find_layout("\n".join([first, *lines, second]))
 
     assert (lines[0] in [b.text for b in layout.blocks]) == is_story
+
+
+def test_a_sentence_above_its_credit_in_brackets_is_a_caption():
+    lines = [
+        "The Acme Co. said that demand led to some trouble on the pier.",
+        "(Jane Doe / Associated Press)",
+    ]
+    pieces = [
+        Piece(line, 100 * i, 100 * i + len(line), line=i, gap=1) for i, line in enumerate(lines, start=1)
+    ]
+
+    assert [piece.label for piece in label_captions(pieces)] == [Kind.CAPTION, Kind.PICTURE_CREDIT]

@@ -7,6 +7,15 @@ from articles.extraction.furniture import find_form
 from articles.extraction.furniture_openings import TABLES, opened_kind
 
 LINES = [
+    ("a caption glued to its label", "Media captionWho opens the weir?", Kind.CAPTION),
+    ("a word in a list of tags", "#harbour bridge", Kind.TAGS),
+    ("another story in brackets", "( Also on LAKEBEAT: Gulls are back in town)", Kind.RELATED_LINK),
+    ("who wants more", "Want more gulls from Jane? Sign up for her newsletter.", Kind.NEWSLETTER),
+    ("whom to follow", "On Twitter: Follow Jane Doe and get more gulls.", Kind.NEWSLETTER),
+    ("who may send letters", 'I agree that Lakebeat can send me the "Gull" newsletter.', Kind.NEWSLETTER),
+    ("the writer's account", "Twitter: @janedoe", Kind.AUTHOR_BOX),
+    ("a button and its answer", "Copy Link URLCopied!", Kind.SHARE),
+    ("where it comes from", "Source link", Kind.RELATED_LABEL),
     (
         "a clip that did not play and its caption",
         "Media playback is unsupported on your device Media caption The mayor opens the weir",

@@ -9,6 +9,44 @@ SECOND = "Nobody was hurt, the harbour master said, but both ships will stay in 
 
 PRINTED = [
     (
+        "in a title's capitals above a deck on the date",
+        [HEADLINE.title(), "Can the harbour town close its old harbour before a storm?", "May 3, 2020", LEAD],
+    ),
+    ("short and alone above the story", ["Getting Ferries Loose", LEAD, SECOND]),
+]
+BELOW = [
+    ("some words in capitals", ["STORM OF FERRIES", HEADLINE, "Jane Doe", "18 Nov 2019, 19:09"]),
+    (
+        "its topic and the page's age",
+        [
+            "Old harbour town",
+            "This article is more than 5 years old",
+            HEADLINE,
+            "This article is more than 5 years old",
+        ],
+    ),
+    (
+        "what somebody said on a day",
+        [
+            "“A storm a week is tearing two ferries from the old harbour.”",
+            "— Jane Doe on Sunday, October 13th, 2019 in a local paper",
+            HEADLINE,
+            "By John Roe on Monday, November 18th, 2019 at 11:08 a.m.",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize("lines", [row[1] for row in BELOW], ids=[row[0] for row in BELOW])
+def test_a_headline_stands_below_what_leads_to_it(lines):
+    found = find_layout("\n\n".join([*lines, LEAD, SECOND])).headline
+
+    assert found is not None
+    assert found.text == HEADLINE
+
+
+PRINTED += [
+    (
         "above whose picture it is and a word",
         [HEADLINE, "AP Photo/Jane Doe", "Adrift.", "By John Roe", "Published", "May 3, 2020", LEAD],
     ),

@@ -290,6 +290,23 @@ def test_a_quotation_that_links_part_is_one_quote_for_each_part():
     assert all(text[one.start : one.end] == one.text for one in (first, second))
 
 
+def test_time_on_the_line_below_the_day_is_of_it():
+    text = "\n".join(["Storm tears ferries loose", "By Jane Doe", "Nov. 19, 2019", "5:50 PM", LEAD, SECOND])
+    published = find_layout(text).published
+
+    assert published is not None
+    assert (published.at, published.text) == ("2019-11-19T17:50", "Nov. 19, 2019\n5:50 PM")
+
+
+def test_day_of_a_post_is_not_the_pages():
+    post = ["A post shared by Jane Roe (@roe) on", "Dec 5, 2016 at 9:10am PST"]
+    text = "\n".join(["Storm tears ferries loose", "By Jane Doe", "December 7, 2016", LEAD, *post, SECOND])
+    published = find_layout(text).published
+
+    assert published is not None
+    assert published.at == "2016-12-07"
+
+
 def test_titles_between_paragraphs_that_the_story_does_not_tell_of_are_links():
     titles = [
         "Man Shot at Gas Station Dies in Hospital",

@@ -234,6 +234,18 @@ def test_gender_is_what_the_copy_tells(text, gender):
     assert table.gender(table.named[0].name) is gender
 
 
+def test_sentence_in_capitals_names_nobody_by_its_common_words():
+    table = names_in("You will see. “NOW YOU WILL SUFFER HARSH CONSEQUENCES,” he wrote to DON VRBLIK.")
+
+    assert "Will Suffer Harsh" not in " ".join(one.name for one in table.named)
+
+
+def test_second_half_of_a_given_name_may_be_man():
+    table = names_in("They met Chan Kin-man, a miner. A Two-man team left.")
+
+    assert [one.name for one in table.named] == ["Chan Kin-man"]
+
+
 def test_heading_names_nobody_whom_the_story_does_not_know():
     text = "Vrba Denies Grand Xyzzy Plot\nOlena Vrba denies it."
     headline = Headline("Vrba Denies Grand Xyzzy Plot", 0, 28)

@@ -86,3 +86,50 @@ def test_what_is_no_post_stays_whole(line):
     (piece,) = cut_posts(pieces_of(line))
 
     assert (piece.text, piece.posted_by) == (line, "")
+
+
+SIGNATURE = "— Jane Roe (@lamps) May 3, 2017"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("The lamps were out again last night.", id="words-alone"),
+        pytest.param("The lamps were out again. https://t.co/Gull pic.twitter.com/Gull", id="links"),
+    ],
+)
+@pytest.mark.parametrize("signature", [SIGNATURE, "A post shared by Jane Roe (@lamps) on May 3"])
+def test_words_above_a_signature_of_its_own_line_are_its_writers(line, signature):
+    _, posted, *rest = cut_posts(pieces_of_page("Ferry stays in port", line, signature))
+
+    assert posted.posted_by == "Jane Roe"
+    assert "t.co" not in posted.text
+    assert rest[-1].text == signature
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Jane Roe was cross about the lamps:", id="introduces-it"),
+        pytest.param("Jane Roe posted a picture of the lamps that same day.", id="tells-of-it"),
+        pytest.param("The lamps were out again last night, and nobody came. " * 8, id="long"),
+    ],
+)
+def test_story_above_a_signature_of_its_own_line_is_nobodys(line):
+    _, posted, _ = cut_posts(pieces_of_page("Ferry stays in port", line, SIGNATURE))
+
+    assert posted.posted_by == ""
+
+
+def test_house_signs_its_own_story_below():
+    signature = SIGNATURE.replace("Jane Roe", "Reuters")
+    _, posted, _ = cut_posts(pieces_of_page("Ferry stays in port", "The lamps were out again.", signature))
+
+    assert posted.posted_by == ""
+
+
+def pieces_of_page(*lines):
+    pieces = pieces_of(*lines)
+    for number, piece in enumerate(pieces):
+        piece.line = number
+    return pieces
