@@ -124,6 +124,7 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
             return True
     if (button := BUTTON_BEHIND.search(text, start, end)) and is_names(text[start : button.start()]):
         meta.byline = meta.byline or (start, button.start())
+        meta.is_labelled = meta.is_labelled or BY.match(text, start, end) is not None
         return True
     words = text[start:end]
     by = BY.match(words)

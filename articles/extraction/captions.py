@@ -11,6 +11,7 @@ from .names_as_printed import is_name, is_persons_name
 from .picture_credits import (
     CREDIT_AT_END,
     CREDIT_IN_BRACKETS,
+    GLUED_CREDIT,
     LABEL_AT_END,
     LONGEST_LABEL,
     NAME_AT_END,
@@ -163,6 +164,10 @@ def _read_caption(piece: Piece) -> list[Piece]:
     if is_picture_credit(text):
         piece.mark(FurnitureKind.PICTURE_CREDIT, "picture credit")
         return [piece]
+    if "Credit" in text and (glued := GLUED_CREDIT.search(text)) and len(text) <= LONGEST_CAPTION:
+        piece.mark(FurnitureKind.CAPTION, "caption with its credit glued on")
+        piece.credit = glued.span("glued")
+        return [piece]
     if _names_photographer(text) or (
         len(text) <= LONGEST_CAPTION and LABEL_AT_END.search(text, max(0, len(text) - LONGEST_LABEL))
     ):
@@ -180,10 +185,6 @@ def _read_caption(piece: Piece) -> list[Piece]:
         return [piece]
     group = match.lastgroup or ""
     before = text[: match.start(group)].rstrip(" ([|/•–—-")
-    if group == "glued" and _is_one_sentence(before, LONGEST_CAPTION):
-        piece.mark(FurnitureKind.CAPTION, "caption with its credit glued on")
-        piece.credit = match.span(group)
-        return [piece]
     if group == "label" and piece.line <= DEEPEST_LEAD and CAPTION_WORDS.search(before, 0, LONGEST_LABEL * 4):
         piece.mark(FurnitureKind.CAPTION, "caption with its credit")
         piece.credit = match.span(group)

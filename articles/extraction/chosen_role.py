@@ -23,9 +23,11 @@ RELATIONS = FAMILY | word_set(
     signatory suspect defendant victim winner loser nominee counterpart contender candidate hopeful
     favourite favorite finalist contestant runner-up front-runner frontrunner qualifier resident villager
     local native guest visitor customer passenger commuter caller roommate fan user subscriber citizen
-    defender admirer foe enthusiast proponent detractor loyalist newcomer novice
-    servant teammate team-mate protégé protege sidekick acolyte confidant confidante mourner"""
+    defender admirer foe enthusiast proponent detractor loyalist newcomer novice neophyte
+    chieftain servant teammate team-mate protégé protege sidekick acolyte confidant confidante mourner"""
 )
+# What opens a judgement of somebody, and no office: "unlikely hero", "extremely strong leader".
+JUDGING = word_set("unlikely extremely very truly reluctant obedient self-assured self-proclaimed")
 # What somebody was at an age, or is at it.
 STAGES = word_set("boy girl child kid baby toddler infant youth teen teenager youngster")
 _CHILDREN = frozenset(["child", "kid", "baby", "toddler", "infant"])
@@ -65,7 +67,8 @@ def of_one(role: str) -> str:
 
 def stated(before: str, after: str) -> str:
     """The role that stands beside a name; both, where one stands before it and another behind it."""
-    before = "" if before.lower() in _CHILDREN else of_one(before)  # "met the child Roe had seen"
+    # "met the child Roe had seen", "the elder Roe"
+    before = "" if before.lower() in _CHILDREN or before in ("elder", "younger") else of_one(before)
     if not (before and after):
         return before or after
     if _weight(after) < OLD_OFFICE and not (" " not in before and len(after.split()) > FEWEST_OF_FULL):
@@ -79,6 +82,7 @@ def main_role(roles: list[str]) -> str:
 
     The words count up to what reads as a role, and of equals the earlier stands.
     """
+    roles = [role for role in roles if role.split(" ", 1)[0].lower() not in JUDGING]
     if not roles:
         return ""
     offices = [role for role in roles if office(role)[0] and not is_rank(role)]

@@ -68,7 +68,7 @@ REPORTED_FROM = re.compile(
     r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:\sand\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?\sreported\sfrom\s[A-Z][^\"“]{2,200}\Z"
 )
 CONTRIBUTED = re.compile(
-    r"(?:[A-Z][\w.&]+\s){0,3}(?:(?:staff\s|sports?\s|business\s|video\s)?(?:writers?|correspondents?|reporters?"
+    r"(?:[A-Z][\w.&]+\s){0,3}(?:(?i:staff\s|sports?\s|business\s|video\s)?(?i:writers?|correspondents?|reporters?"
     r"|journalists?|photographers?|editors?|producers?)\s).{3,160}\b(?:contributed|reported\sfrom)\b[^.]{0,60}\.?\Z"
 )
 STAFF_LINE = re.compile(

@@ -165,6 +165,7 @@ OTHER = r"""
 """
 RELATED_LINK = r"""
       \(\ ?also\ on\ [\w.]{3,20}:\ [^()]{8,140}\)\Z
+    | \((?:see|watch|view)\ [^()]{4,120}\.?[”"]?\)\Z
     |
       on\ [\w-]{2,30}\.(?:com|org|net|co\.uk|ca|in):\ \S.{8,140}\Z
     |
@@ -214,6 +215,7 @@ NEWSLETTER = r"""
     | on\ (?:twitter|facebook):\ follow\b
     | i\ agree\ that\ [\w\ ]{2,40}\ (?:can|may)\ send\ me\b
     | please\ check\ the\ opt-in\ box\b
+    | follow\ [\w\ ]{3,40}\ and\ never\ miss\b
     | before\ you\ go,\ we\ thought\ you[’']d\ like\b
     | chat\ with\ us\ (?:in|on)\ facebook\b
     | special\ offer:

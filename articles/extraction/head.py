@@ -73,6 +73,7 @@ DEEPEST_BYLINE = 4
 # How many paragraphs may stand above a byline: the page's menu on one line, a caption and a standfirst.
 MOST_ABOVE_BYLINE = 2
 LONGEST_SIGNATURE = 60
+BY_FOR_HOUSE = re.compile(r"By [^/]{4,40}/(?P<house>[A-Z][\w ]{2,30}?)\.?")
 PHOTO_BY = ("Photo by ", "Photos by ", "Photograph by ", "Picture by ")
 COMMA = re.compile(r",\s")
 BETWEEN_PARTS = re.compile(r"\s?[·|•,]\s?")
@@ -140,7 +141,9 @@ def label_meta(page: Page) -> None:
         is_photo = "/" in piece.text and (
             piece.text.lstrip("([").startswith(PHOTO_BY) or bool(CREDIT_IN_BRACKETS.fullmatch(piece.text))
         )
-        if is_photo and is_picture_credit(piece.text):
+        if _is_by_photographer(piece.text):
+            piece.mark(FurnitureKind.PICTURE_CREDIT, "picture credit")
+        if not piece.is_open or (is_photo and is_picture_credit(piece.text)):
             continue
         meta = parse_meta(piece.text, month_first=month_first) if is_near or _may_be_meta(piece) else None
         if meta is None and i < lead_at and HOUSE_STAFF.fullmatch(piece.text):
@@ -153,6 +156,12 @@ def label_meta(page: Page) -> None:
                 meta.byline, meta.is_labelled = meta.outlets[0], True
             is_set = below_label or (0 < i < len(pieces) - 1 and _states_date(pieces[i + 1]))
             _label_line(page, piece, meta, lead, is_set)
+
+
+def _is_by_photographer(text: str) -> bool:
+    """Whether a line in a byline's form names a house of pictures: "By Jane Doe/WireImage."."""
+    match = BY_FOR_HOUSE.fullmatch(text)
+    return match is not None and is_photo_source(match["house"]) and not is_known_outlet(match["house"])
 
 
 def _may_be_title(piece: Piece, i: int) -> bool:

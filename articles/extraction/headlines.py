@@ -82,6 +82,7 @@ AGE_OF_PAGE = re.compile(r"This article is more than \d+ (?:month|year)s? old")
 SAID_ON = re.compile(r"[—–-]{1,2} [A-Z][^.]{3,60} on [A-Z][a-z]+day, ")
 # What sets off the dateline that a headline does not have.
 DATELINE_SIGNS = re.compile(r"\A[(\[/]|\A.{2,40}(?:\)|--|\s[–—-])\s")
+QUOTE_MARKS = "“\"‘'«"
 SENTENCE_STOP = re.compile(
     r"[.!?](?<![A-Z].)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMrs.)(?<!\bSt.)(?<!\bGen.)(?<!\bSen.)(?<!\bRep.)"
     r"(?<!\bNo.)(?<!\bvs.)[\"”’»']?(?=\s|\Z)"
@@ -482,6 +483,7 @@ def find_headline(pieces: list[Piece]) -> Headline | None:
     # What goes on behind a cut begins no sentence.
     story = [p for p in pieces if isinstance(p.label, BlockKind) and p.joint is None]
     told = [p for p in story if p.is_prose]
+    told = [p for p in told if p.text[0] not in QUOTE_MARKS] or told  # the story's words, not a speaker's
     # Above the dateline stands what sums the story up.
     dated = (
         below
@@ -498,7 +500,7 @@ def find_headline(pieces: list[Piece]) -> Headline | None:
     is_short = len(proposed.text) <= LONGEST_PROPOSED and is_clause(proposed.text)
     if is_short or lead.text[proposed.end - lead.start :][:1] in STOPS:
         return proposed
-    following = [p for p in story[story.index(lead) + 1 :] if p.is_prose][:DEEPEST_LEAD]
+    following = [p for p in story[story.index(lead) + 1 :] if p in told][:DEEPEST_LEAD]
     others = [_propose(p) for p in following if len(p.key_words & lead.key_words) >= 3]
     return next((other for other in others if _stands_alone(other.text)), proposed)
 

@@ -27,15 +27,16 @@ MARK = re.compile(
     | (?<=’) (?: ’’?+ | (?<![^\W_]’) | (?![^\W_]) )    # two stand for a double mark, and three are
     | (?<=‘) ‘?+                                       # a nested single one glued to that
     | (?<=`) `?+
-    | (?<=â) (?: €[œ˜\x9d] | (?<!\wâ)€™ | €™(?!\w) )    # UTF-8 that was read as Windows-1252
+    # UTF-8 that was read as Windows-1252, or as Latin-1
+    | (?<=â) (?: [€\x80][œ˜\x9c\x98\x9d] | (?<!\wâ)[€\x80][™\x99] | [€\x80][™\x99](?!\w) )
     )
     """,
     re.VERBOSE,
 )
-DOUBLE_OPENERS = frozenset(("“", "„", "«", "``", "‘‘", "â€œ"))
-DOUBLE_CLOSERS = frozenset(("”", "»", "’’", "â€\x9d"))
+DOUBLE_OPENERS = frozenset(("“", "„", "«", "``", "‘‘", "â€œ", "â\x80\x9c"))
+DOUBLE_CLOSERS = frozenset(("”", "»", "’’", "â€\x9d", "â\x80\x9d"))
 DOUBLES = DOUBLE_OPENERS | DOUBLE_CLOSERS | {'"', "''"}
-SINGLE_OPENERS = frozenset(("‘", "‹", "â€˜", "`"))
+SINGLE_OPENERS = frozenset(("‘", "‹", "â€˜", "â\x80\x98", "`"))
 ALL_MARKS = "“”„«»\"‘’'`‹›"
 
 BEFORE_OPENING = frozenset("([{—–-/:\u00a0\u2009 \t\n\r“‘„«\"'")
@@ -169,7 +170,7 @@ def _side(text: str, at: int, after: int, start: int, end: int) -> Side:
 def _double_side(text: str, glyph: str, at: int, after: int, start: int, end: int) -> Side:
     """The side of a double mark: its shape, unless its neighbours plainly say otherwise."""
     side = _side(text, at, after, start, end)
-    if glyph in ("“", "„", "«", "â€œ"):
+    if glyph in ("“", "„", "«", "â€œ", "â\x80\x9c"):
         return Side.EITHER if side is Side.CLOSES and glyph == "“" else Side.OPENS
     if glyph in ("``", "‘‘"):
         return Side.OPENS

@@ -434,6 +434,21 @@ def _body(name: str, group: list[tuple[Found, Mention]]) -> Named:
     return Named(name, SourceKind.ORGANISATION, spellings=spellings, mentions=tuple(one for _, one in group))
 
 
+def _roles_outside_marks(text: str, group: list[tuple[Found, Mention]]) -> list[str]:
+    """The roles that the mentions state; those in another's words only where the copy states no other."""
+    stated = [(mention.role, mention.start) for _, mention in group if mention.role]
+    if len({role for role, _ in stated}) < 2:
+        return [role for role, _ in stated]
+    told = [role for role, start in stated if not _is_in_marks(text, start)]
+    return told or [role for role, _ in stated]
+
+
+def _is_in_marks(text: str, at: int) -> bool:
+    """Whether a double mark that opens on this line before a place is not closed before it."""
+    line = text.rfind("\n", 0, at) + 1
+    return text.count("“", line, at) > text.count("”", line, at)
+
+
 def _person(text: str, person: Person, group: list[tuple[Found, Mention]], described: str) -> Named:
     roles = tuple(
         dict.fromkeys(role for found, _ in group for role in (of_one(found.role), found.role_after) if role)
@@ -451,7 +466,7 @@ def _person(text: str, person: Person, group: list[tuple[Found, Mention]], descr
     return Named(
         person.name,
         SourceKind.PERSON,
-        role=main_role([role for role in (*(mention.role for _, mention in group), described) if role]),
+        role=main_role([*_roles_outside_marks(text, group), *([described] if described else ())]),
         roles=roles,
         gender=gender,
         spellings=tuple(dict.fromkeys(found.text for found, _ in group)),

@@ -365,8 +365,9 @@ def _outlet_within(text: str, low: int, high: int) -> tuple[int, int] | None:
             name, rest = name[:-2], ["for"]
         else:
             rest = text[low + len(name) :].split()
-        if rest and rest[0].lower().startswith("newsletter") and not is_known_outlet(name):
-            return None
+        is_letters = rest[:1] and rest[0].lower().startswith("newsletter")
+        if (is_letters or rest[:2] == ["in", "your"]) and not is_known_outlet(name):
+            return None  # "Get Harbour Today in your inbox"
         is_outlet = (
             is_known_outlet(name)
             or (name in EVERYDAY and name.startswith("The "))

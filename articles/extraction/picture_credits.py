@@ -60,6 +60,10 @@ PICTURE_WORD = re.compile(
 # What follows the words of a caption: "(AP Photo/Jane Doe)", "[Photo: X]", "| Photo Credit: X".
 # "(Jane Doe / Lake Agency)" on a line of its own.
 CREDIT_IN_BRACKETS = re.compile(r"\([A-Z][\w.'’ -]{2,40} / [A-Z][^()]{2,40}\)")
+# "The pier at dusk.CreditJane Doe for The Lake Times", "… in the stormCredit: EPA"
+GLUED_CREDIT = re.compile(
+    r"(?:(?<=[a-z\d.!?”])|\A)(?:Credit)+(?::\s?|(?:\.\.\.)?(?=[A-Z]))(?P<glued>[^|:]{2,60})\Z"
+)
 CREDIT_AT_END = re.compile(
     rf"""
     (?:
@@ -72,7 +76,6 @@ CREDIT_AT_END = re.compile(
           |(?-i:[A-Z])[\w/. -]{{1,30}}\s(?:pic|photo|file\s(?:pic|photo)|image))
       | (?<=[.!?”"’')])\s?(?P<label>(?:{_PICTURE}s?(?:\scredits?|\scourtesy)?\s?(?::|by\s|via\s|courtesy\s)
           |credits?\s?:)\s?[^.|]{{2,70}}?)(?:\s\(CC[^()]{{2,30}}\))?
-      | (?<=[a-z\d])(?-i:Credit:)\s?(?P<glued>[^.|:]{{2,60}})
       | [\s.](?P<agency>(?:(?:AP|AFP|EPA|EPA-EFE|REUTERS|Getty|GETTY|PA|AAP|NurPhoto|SIPA)(?:\s(?:Photo
           |Images|IMAGES|PHOTO))?\s?/\s?[A-Z][^.|]{{2,50}}|(?-i:[A-Z])[\w.'’ -]{{2,40}}/(?:AP|AFP|EPA|EPA-EFE
           |Reuters|REUTERS|Getty\sImages|NurPhoto|Shutterstock|PA|Pool)[^.|]{{0,40}}
@@ -168,7 +171,8 @@ BLANK = re.compile(" ")
 
 def credits_picture(piece: Piece) -> bool:
     """Whether a piece can credit a picture at all; most hold no word of one."""
-    return not piece.words.isdisjoint(PICTURE_SIGNS) or "©" in piece.text or "/" in piece.text
+    text = piece.text
+    return not piece.words.isdisjoint(PICTURE_SIGNS) or "©" in text or "/" in text or "Credit" in text
 
 
 def names_picture(tail: str) -> bool:
@@ -181,6 +185,9 @@ def is_picture_credit(text: str) -> bool:
     if len(text) > 200:
         return False
     if text[0] == "(" and text[-1] == ")" and "/" in text:
+        house = text[1:-1].rpartition(" / ")[2]
+        if CREDIT_IN_BRACKETS.fullmatch(text) and (is_photo_source(house) or is_known_outlet(house)):
+            return True
         text = text[1:-1]
     if "/" in text and NETWORKS.issuperset(text.lower().replace("/", " ").split()):
         # A page's own accounts.

@@ -117,8 +117,9 @@ class Reader(BareQuotes):
         if is_known and mention is not None:
             sure = Confidence.CERTAIN if pull.role and kind is QuoteKind.PULL else Confidence.PROBABLE
             speaker = self.cast.known(mention.name, sure, "signs")
-        if pull.rule == "answer":
-            speaker = self.cast.known(pull.name, Confidence.PROBABLE, "is asked")
+        if pull.rule in ("answer", "initials"):
+            why = "is asked" if pull.rule == "answer" else "has these initials"
+            speaker = self.cast.known(pull.name, Confidence.PROBABLE, why)
         if pull.role:
             speaker = replace(speaker, role=pull.role)
         return Draft(

@@ -138,4 +138,6 @@ def is_statement(tokens: Tokens, first: int, last: int, is_plain: bool) -> bool:
     is_led = tokens.lowers[first] == "that"
     opens = tags[0] in OPENS_STATEMENT or (tags[0] == "w" and tokens.lowers[first] not in SAID_ALONE)
     opens = opens or (tags[0] == "C" and tokens.lowers[first] in FRONTED)
+    if is_plain and tags[:2] == "Rw" and tokens.words[first + 1][-1] == "s":
+        return True  # "she disapproves of it", a verb in no list
     return is_plain and len(tags) > (4 if is_led else 5) and opens

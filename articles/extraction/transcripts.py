@@ -24,6 +24,7 @@ ANSWER = frozenset(("a", "answer"))
 QUESTION = frozenset(("q", "question"))
 
 TURN = re.compile(r"(?P<name>[^\W\d_][^:.!?\n]{0,60}?)(?:\s\([^)\n]{1,60}\))?\s?:\s*(?=[A-ZÀ-Þ“\"‘'\[])")
+INITIALS = re.compile(r"(?P<initials>[A-Z]{2,3})(?::\s*|\s)(?=[A-Z(“\"])")
 # "Jane Roe reports.", "that report from Jane Roe": whose broadcast it is.
 REPORTS = re.compile(
     r"(?P<name>[A-Z][\w’'-]+ [A-Z][\w’'-]+) reports\."
@@ -65,6 +66,7 @@ def find_turns(
             turns[number] = Unmarked(match.end(), end, "answer", (match.start(), match.end("name")), name)
         elif turn := _turn(text, match, end, table, is_transcript=counted[label] > 1):
             turns[number] = turn
+    turns = turns or _initialled(text, paragraphs, table)
     if not turns:
         turns, asking = _answers(text, paragraphs, table)
     if sum(match["name"].isupper() for number, match in labels.items() if number in turns) >= FEWEST_TURNS:
@@ -120,6 +122,30 @@ def _turn(
     if not is_own_voice(text, match.end(), end) and not (is_transcript and is_whole):
         return None
     return Unmarked(match.end(), end, "transcript", (match.start(), match.end("name")), mention.text)
+
+
+def _initialled(text: str, paragraphs: Sequence[Paragraph], table: NameTable) -> dict[int, Unmarked]:
+    """The turns of those whom an interview calls by their initials: "JR: words", "JR words"."""
+    labels = {
+        number: match
+        for number, one in enumerate(paragraphs)
+        if (match := INITIALS.match(text, one.start, one.end)) is not None
+    }
+    if len(labels) < FEWEST_TURNS:
+        return {}
+    bearers: dict[str, set[str]] = {}
+    for named in table.named:
+        if table.is_person(named.name) and " " in named.name:
+            initials = "".join(word[0] for word in named.name.split(" ") if word[0].isupper())
+            bearers.setdefault(initials, set()).add(named.name)
+    turns = {}
+    for number, match in labels.items():
+        names = bearers.get(match["initials"], set())
+        if len(names) == 1:
+            (name,) = names
+            tie = match.start(), match.end("initials")
+            turns[number] = Unmarked(match.end(), paragraphs[number].end, "initials", tie, name)
+    return turns if len(turns) >= FEWEST_TURNS else {}
 
 
 def _answers(

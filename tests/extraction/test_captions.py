@@ -16,6 +16,7 @@ CREDITS = [
     ("credit", "Credit: NASA"),
     ("courtesy behind a name", "Jane Doe courtesy of the Harbour Gazette"),
     ("name and paper", "Jane Doe/Harbour Gazette"),
+    ("name and agency with blanks in brackets", "(Reed Vrba / Associated Press)"),
 ]
 
 
@@ -64,6 +65,10 @@ CAPTIONS = [
         "The mayor at the slip on Monday. Lake House/Handout via REUTERS",
     ),
     ("a credit glued to its caption", "The harbour where gulls soughtCredit: Getty - Contributor"),
+    (
+        "a paper's credit glued to its caption",
+        "Overhead wires were buried here in winter.CreditJane Doe for The New York Times",
+    ),
     ("agency and photographer after the sentence", "The mayor at the slip on Monday. RNZ/Jane Doe"),
     ("photographer without a colon", "Nurses on the steps of the infirmary. Picture Jane Doe"),
     (
@@ -83,6 +88,7 @@ CAPTIONS = [
 
 
 NO_CAPTIONS = [
+    ("a bank", "The tower of Credit Vrbland stands over the pier that was shut in May."),
     ("a member of a party", "Senator Jane Doe (R) says that the port will be shut for two years from May."),
     ("a file in the story", "The mayor kept a file, and a photo in this file shows the pier."),
     ("a source of the story", "He did not say who told him. Source: the mayor in an evening address"),

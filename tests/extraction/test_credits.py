@@ -1458,6 +1458,23 @@ def test_who_took_the_picture_of_the_head_does_not_sign_the_story():
     assert found.byline is None
 
 
+def test_a_house_of_pictures_signs_no_story():
+    found = find_layout(f"Storm tears ferries loose\n\nBy Jane Doe/WireImage.\n\n{LEAD}")
+
+    assert found.byline is None
+    assert [(c.source, c.role) for c in found.credits] == [
+        ("Jane Doe", Role.PHOTO),
+        ("WireImage", Role.PHOTO),
+    ]
+
+
+def test_a_letter_for_an_inbox_is_no_outlet():
+    line = "[What you need to know to start the day: Get Lakeland Today in your inbox.]"
+    found = find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{line}\n\n{LEAD} It rained.")
+
+    assert found.outlet is None
+
+
 def test_agencies_without_a_name_filed_what_is_by_them():
     found = find_layout(f"Storm tears ferries loose\n\nBy Agencies\n\n{LEAD}")
 
@@ -2273,6 +2290,10 @@ def test_a_line_in_the_head_names_the_agency_that_filed(line, agency):
 
 
 FILED_BELOW = [
+    (
+        "a writer of a field who gave a part",
+        "Associated Press Technology Writer Jane Doe contributed to this report.",
+    ),
     ("writers who gave a part", "Associated Press writers Jane Doe and Jo Roe contributed to this report."),
     ("a mark that reserves", "Copyright 2008 The Associated Press. All rights reserved. Do not publish it."),
     ("a bracketed mark", "(© 2008 The Associated Press. All Rights Reserved. This may not be published.)"),

@@ -7,6 +7,10 @@ from articles.extraction.furniture import find_form
 from articles.extraction.furniture_openings import TABLES, opened_kind
 
 LINES = [
+    ("pictures in brackets", "(See pictures of the spill.)", Kind.RELATED_LINK),
+    ("a clip in brackets", '(Watch LAKE\'s video "Gulls on the Pier.")', Kind.RELATED_LINK),
+    ("whom not to miss", "Follow Harbour Insights and never miss an update!", Kind.NEWSLETTER),
+    ("the next picture", "Next Slide Previous Slide", Kind.PLAYER),
     ("a caption glued to its label", "Media captionWho opens the weir?", Kind.CAPTION),
     ("a word in a list of tags", "#harbour bridge", Kind.TAGS),
     ("another story in brackets", "( Also on LAKEBEAT: Gulls are back in town)", Kind.RELATED_LINK),

@@ -356,6 +356,16 @@ def test_a_lead_without_a_short_clause_leaves_it_to_the_next_paragraph():
     assert found.text == second.rstrip(".")
 
 
+def test_a_speakers_words_are_no_proposed_headline():
+    words = "“I think it was generally believed that the harbour would stay open,” the master said."
+
+    found = find_layout("\n\n".join([words, LEAD, SECOND])).headline
+
+    assert found is not None
+    assert found.is_proposed
+    assert LEAD.startswith(found.text)
+
+
 def test_dashes_before_a_lead_are_no_words_of_the_proposed_headline():
     found = find_layout(f"— -- {LEAD}\n\n{SECOND}").headline
 

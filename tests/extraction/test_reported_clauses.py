@@ -30,6 +30,8 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("Ann Poe insisted she was not comparing Tom Lee to a gull, calling him “my friend”.", "Ann Poe", "she was not comparing Tom Lee to a gull", id="calling-him"),
         pytest.param("Acme said those who dive will see a rise in pay but did not specify how much.", "Acme", "those who dive will see a rise in pay", id="but-did-not-specify"),
         pytest.param("Ann Poe said the weir is old but did not collapse.", "Ann Poe", "the weir is old but did not collapse", id="negative-but-did-not-collapse"),
+        pytest.param("But Ann Poe said she disapproves of the weir.", "Ann Poe", "she disapproves of the weir", id="verb-in-no-list-of-a-pronoun"),
+        pytest.param("Ann Poe said the weir had burst, records show.", "Ann Poe", "the weir had burst", id="records-show"),
         pytest.param("Ann Poe said the weir is old, but that could change soon.", "Ann Poe", "the weir is old, but that could change soon", id="negative-but-that"),
         pytest.param("But it was late in the day, Ann Poe said.", "Ann Poe", "it was late in the day", id="word-that-ties-a-sentence"),
         pytest.param("However, the weir of old had held, Ann Poe said.", "Ann Poe", "the weir of old had held", id="word-that-ties-and-its-comma"),

@@ -319,6 +319,14 @@ def names_in(text: str) -> NameTable:
             "strong leader",
             id="adverb-behind-the-role",
         ),
+        pytest.param("Olena Vrba is an extremely strong leader.", "", id="judgement"),
+        pytest.param(
+            "“Vrba is a leaker,” he said.\nThe former coach Olena Vrba left.",
+            "former coach",
+            id="outside-marks",
+        ),
+        pytest.param("“Vrba is a leaker,” he said.", "leaker", id="in-marks-alone"),
+        pytest.param("The elder Vrba is a nurse.", "nurse", id="elder-of-two"),
         pytest.param(
             "Vrba, head of the Reform search agency, told the press so.",
             "head of the Reform search agency",

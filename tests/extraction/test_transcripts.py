@@ -45,6 +45,20 @@ CHEF = "Cook Ida Voss runs a kitchen on the quay.\n"
             id="name-heads-the-section",
         ),
         pytest.param(
+            "The weir is by Ann Poe and Tom Lee.\nAnn, how is it to dive?\nAP It is cold, I think.\n"
+            "Tom, and you?\nTL: I do it every time, and Ann says, “Jump!”\nIs it deep?\nAP (Laughing.) It is.\n"
+            "BBC It rained.",
+            [
+                ("unmarked", "Ann Poe", "It is cold, I think."),
+                ("unmarked", "Tom Lee", "I do it every time, and Ann says, “Jump!”"),
+                ("unmarked", "Ann Poe", "(Laughing.) It is."),
+            ],
+            id="initials-of-those-who-are-asked",
+        ),
+        pytest.param(
+            "Ann Poe left.\nAP is an agency.\nAP told of it.", [], id="negative-initials-of-an-agency"
+        ),
+        pytest.param(
             "MARK LEE: The club has lost its boats. Its rowers do not like that.\nAda Holm reports.\n"
             "ADA HOLM: It has been a hard year for the club.\nIts head coach left in May.\n"
             "JON POE: It is a shame, but I do not think it is the end.\nI think we can still win.\n"
