@@ -67,6 +67,14 @@ SAYING = frozenset({"said", "says"})
 SAYS_OF_ITSELF = re.compile(r"\s(?:that\s)?(?:it|its|the\s(?:paper|newspaper|outlet))\b")
 REPORTS = frozenset({"report", "reports"})
 BY_OUTLET = re.compile(r"\s(?:published\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?(?:by|from|in)\s")
+# Where a digest has an item from: "Gulls are back. (Lake Post)", "Gulls are back [Lake Post]"
+IN_BRACKETS = re.compile(r"\w.{16,}\s[(\[](?P<outlet>[A-Z][\w .&'’-]{2,30})[)\]]\Z", re.DOTALL)
+# What nobody but a known outlet does as one: "the Post explains", "“It is late,” claimed the Post".
+ONLY_KNOWN = frozenset(
+    {"explains", "explained", "noted", "claims", "claimed", "argues", "argued", "published", "wrote"}
+)
+BEHIND_NEWS = frozenset({"reports", "reported", "informs", "writes"})
+AFTER_WORDS = (", ", "” ", '" ', "’ ", "' ")
 OWN_REPORTS = frozenset({"reports", "informs"})
 # Behind these, only an outlet that is known is one.
 EXACT = frozenset(
@@ -86,6 +94,7 @@ EXACT = frozenset(
         "leaked to",
         "provided to",
         "emailed to",
+        "tell",
     }
 )
 SPEAKING_TO = re.compile(
@@ -132,6 +141,10 @@ SELF_WORDS = frozenset(
 def find_body_credits(text: str, start: int, words: frozenset[str] | None = None) -> Iterator[Credit]:
     """The sources that a paragraph credits; ``start`` is its place in the copy, ``words`` are those in it."""
     words = words_in(text) if words is None else words
+    digested = IN_BRACKETS.search(text) if text[-1] in ")]" else None
+    if digested and is_known_outlet(digested["outlet"]) and not is_agency(digested["outlet"]):
+        span = digested.span("outlet")
+        yield body_credit(text, *span, digested["outlet"], CreditRole.REPORTED_VIA, start)
     triggers = words & TRIGGER_WORDS
     if not triggers and words.isdisjoint(CREDITING_WORDS) and QUOTED_FROM not in text:
         return
@@ -224,6 +237,8 @@ def _subject(text: str, match: re.Match[str], start: int) -> Credit | None:
     if named is None and verb in SELF_WORDS:
         named = _self_named(text, match)
     if named is not None:
+        if verb in ONLY_KNOWN and not is_known_outlet(named.name):
+            return None
         if verb.startswith("informed") and named.name.istitle() and " " not in named.name:
             # Officials inform, and so does whoever bears a broadcaster's name.
             return None
@@ -231,11 +246,12 @@ def _subject(text: str, match: re.Match[str], start: int) -> Credit | None:
         if verb in OWN_REPORTS and is_agency(named.name) and _closes_clause(text, match, named):
             role = CreditRole.FILED_BY
         return body_credit(text, named.at, match.end(), named.name, role, start)
-    if (
-        verb in {"reports", "reported", "informs", "writes"}
-        and text[max(0, match.start() - 2) : match.start()] == ", "
-    ):
+    before = text[max(0, match.start() - 2) : match.start()]
+    if verb in BEHIND_NEWS and before == ", ":
         return _object(text, match, start, None)
+    if (verb in BEHIND_NEWS or verb in ONLY_KNOWN) and before in AFTER_WORDS:
+        found = _object(text, match, start, None)
+        return found if found is not None and is_known_outlet(found.source) else None
     return None
 
 

@@ -43,6 +43,7 @@ FARTHEST_POINT = 40
 # How far from the end of a page its appeals to the reader stand.
 DEEPEST_APPEAL = 10
 FEWEST_BELOW = 3
+SHORTEST_ITEM = 40  # characters
 CLOCK_ENDS = ("a.m.", "p.m.")
 LONGEST_OWNER = 4
 YEAR = re.compile(r"\d{4}")
@@ -264,9 +265,11 @@ def _line_claims(page: Page) -> list[Claim]:
             continue
         is_filed = _closes_story(page, i) and signs_story(piece)
         for credit in find_page_credits(piece):
-            if piece.reason == AT_END and _is_of_part(page, i, credit):
+            is_of_part = piece.reason == AT_END and _is_of_part(page, i, credit)
+            if is_of_part and not _is_items(page, i, credit):
                 continue
             role = CreditRole.FILED_BY if is_filed else credit.role
+            role = CreditRole.REPORTED_VIA if is_of_part else role
             role = CreditRole.PHOTO if piece.reason == AT_END and _heads_page(page, i) else role
             if is_listed and role is CreditRole.FILED_BY:
                 continue
@@ -286,9 +289,19 @@ def _is_of_part(page: Page, i: int, credit: Credit) -> bool:
     return not is_agency(credit.source) and (is_amid or page.pieces[i - 1].text.endswith(CLOCK_ENDS))
 
 
+def _is_items(page: Page, i: int, credit: Credit) -> bool:
+    """Whether a house in brackets ends an item that a digest has from there: "Gulls are back. (Wired)"."""
+    item = page.pieces[i - 1].text
+    ends = item[-1] in '.”"' and not item.endswith(CLOCK_ENDS)
+    return ends and len(item) >= SHORTEST_ITEM and is_known_outlet(credit.source)
+
+
 def _heads_page(page: Page, i: int) -> bool:
-    """Whether a line ends the first paragraph of a page without a headline, as a caption stands there."""
-    is_first = i == 1 and page.pieces[0].label in {BlockKind.PARAGRAPH, FurnitureKind.CAPTION}
+    """Whether a line ends the first paragraph of a page, as a caption stands there and no whole story."""
+    heads = (
+        j for j, p in enumerate(page.pieces[:i]) if p.label in {BlockKind.PARAGRAPH, FurnitureKind.CAPTION}
+    )
+    is_first = next(heads, i) == i - 1
     return is_first and sum(p.label is BlockKind.PARAGRAPH for p in page.pieces) > FEWEST_BELOW
 
 

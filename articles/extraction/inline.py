@@ -12,7 +12,7 @@ from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import find_form
 from .furniture_phrases import SECTIONS
-from .pieces import Piece, cut, is_prose, word_count
+from .pieces import Piece, cut, ends_sentence, is_prose, word_count
 from .words import word_set
 
 AFTER_SENTENCE = r"(?<=[.!?…\"”’»)\]])"
@@ -194,7 +194,9 @@ def _fused_section_end(text: str, lines: set[str]) -> int:
     if not GLUED.search(text[:40]):
         return 0
     for match in FUSED.finditer(text[:40]):
-        if match.start() == 0 and (text[match.end() :] in lines or match["section"].lower() in SECTIONS):
+        is_section = match["section"].lower() in SECTIONS and not ends_sentence(text)
+        is_section = is_section and not is_known_outlet(text.split(" ", 1)[0])  # "TechCrunch"
+        if match.start() == 0 and (text[match.end() :] in lines or is_section):
             return match.end()
         break
     return next(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .agencies import is_agency, is_known_outlet
 from .bodies import RUN_TOGETHER
 from .findings import Credit, CreditRole
-from .named_outlets import Named, outlet_after
+from .named_outlets import OPENING_WORD, Named, outlet_after
 from .names_as_printed import NAME
 from .references import body_credit
 from .words import word_set
@@ -32,10 +32,18 @@ REPORTED_BY = re.compile(
     rf"\b(?P<verb>reports?|reported|writes|wrote|according\sto|told|via)\s"
     rf"{NAME}\s(?:of|for|from|with|at|in)\s(?=(?:the\s)?[A-Z])"
 )
+# "Jane Doe, political reporter at the Lake Post, wrote", "according to Jane Doe, an editor at the Lake Post"
+STAFF_AT = re.compile(
+    rf"(?P<according>\b[Aa]ccording\sto\s)?{NAME},\s(?:[\w-]+\s){{0,4}}?"
+    r"(?i:reporter|correspondent|columnist|editor|writer|journalist|anchor|host|director)\s(?:at|for|with|of)\s(?=(?:the\s)?[A-Z])"
+)
+SAYS_SO = re.compile(r",\s(?:has\s)?(?:said|says|wrote|writes|posted|tweeted|noted|reported|argued)\b")
 # "From Jane Doe and John Roe at The Lakeside Post:"
 FROM_WRITER = re.compile(rf"\bFrom\s{NAME}(?:\sand\s{NAME})?\s(?:at|of|in)\s(?=(?:the\s)?[A-Z])")
 QUOTED_FROM = "From "
-TITLES_OF_STAFF = word_set("insider reporter correspondent editor columnist writer journalist anchor host")
+TITLES_OF_STAFF = word_set(
+    "insider reporter correspondent editor columnist writer journalist anchor host director"
+)
 # "Harbour Sports sailing insider Jane Doe has reported": the outlet of a reporter who says so.
 REPORTER_OF = re.compile(
     rf"(?<![\w’'-])(?P<outlet>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){{0,3}}?)(?:[’']s)?\s(?:[\w-]+\s){{0,2}}"
@@ -44,14 +52,15 @@ REPORTER_OF = re.compile(
 )
 # "Harbour Sports' Jane Doe reported", "said on Harbour TV's “Morning Tide”"
 OUTLETS_OWN = re.compile(
-    rf"(?P<outlet>[A-Z][\w&.-]*(?:(?<!\.)\s[A-Z][\w&.-]*){{0,3}}?)[’']s?\s{NAME}\s(?:(?:has|had|first|also)\s){{0,2}}"
-    r"(?:reports|reported|revealed|asked|writes|wrote|notes|noted|tweeted|explains|explained|argues|argued"
-    r"|found|spoke|points\sout|pointed\sout)\b"
+    rf"(?!{OPENING_WORD.pattern})(?P<outlet>[A-Z][\w&.-]*(?:(?<!\.)\s[A-Z][\w&.-]*){{0,3}}?)[’']s?\s{NAME}\s"
+    r"(?:(?:has|had|first|also)\s){0,2}"
+    r"(?:reports|reported|revealed|asks|asked|writes|wrote|notes|noted|tweeted|explains|explained|argues|argued"
+    r"|found|spoke|said|says|suggests|suggested|points\sout|pointed\sout)\b"
     r"|\bon\s(?:the\s)?(?P<station>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,3}?)[’']s?\s(?:[a-z-]+\s){0,3}[“\"‘'][A-Z]"
 )
 REVEALING = word_set(
-    """reports reported revealed asked writes wrote notes noted tweeted explains explained argues argued found
-    spoke points pointed"""
+    """reports reported revealed asks asked writes wrote notes noted tweeted explains explained argues argued
+    found spoke said says suggests suggested points pointed"""
 )
 # "in a recent Harbour TV interview", "the Harbour Post ran an editorial"
 OUTLETS_PIECE = re.compile(
@@ -80,7 +89,7 @@ UNTOLD = re.compile(
 )
 PASSING_ON = word_set("quoting citing")
 UNTELLING = word_set("provide give tell answer speak talk")
-REPORTERS = INVESTIGATING | STAFF | UNTELLING | REPORTING | PASSING_ON | PIECES | REVEALING
+REPORTERS = INVESTIGATING | STAFF | UNTELLING | REPORTING | PASSING_ON | PIECES | REVEALING | TITLES_OF_STAFF
 
 
 def find_reporters(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
@@ -99,6 +108,12 @@ def _staff(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
         if named is not None and (match["verb"] in WRITING or is_known_outlet(named.name)):
             end = named.at + len(named.name)
             yield body_credit(text, match.start(), end, named.name, CreditRole.REPORTED_VIA, start)
+    for match in STAFF_AT.finditer(text) if not words.isdisjoint(TITLES_OF_STAFF) else ():
+        named = outlet_after(text, match.end())
+        end = named.at + len(named.name) if named is not None else 0
+        is_source = match["according"] is not None or SAYS_SO.match(text, end) is not None
+        if named is not None and is_source and is_known_outlet(named.name):
+            yield body_credit(text, named.at, end, named.name, CreditRole.REPORTED_VIA, start)
     for match in FROM_WRITER.finditer(text) if QUOTED_FROM in text else ():
         named = outlet_after(text, match.end())
         if named is not None and is_known_outlet(named.name):

@@ -12,7 +12,7 @@ from .words import word_set
 _WHEN = r"(?:\s(?:last|this|earlier|first|on|in)(?:\s\w+){0,2}?)?"
 TRIGGER = re.compile(
     rf"""\b(?:
-        (?P<told>told|telling|tells|(?:conversation|chat)\swith|[Ii]nterview(?:ed)?\s(?:with|to|on|for|by|given\sto)
+        (?P<told>told|telling|tells|tell|(?:conversation|chat)\swith|[Ii]nterview(?:ed)?\s(?:with|to|on|for|by|given\sto)
           |(?:[Ss]peaking|[Tt]alking|[Ss]peaks|[Ss]poke|[Ss]poken|talked)\s(?:(?:exclusively|briefly|earlier|yesterday)\s)?(?:to|with|on)
           |(?:quoted|cited)\s(?:(?:as\ssaying\s)?by|in)
           |(?:first\s)?(?:reported|published|revealed|broken|disclosed|uncovered){_WHEN}\s(?:by|in)
@@ -32,6 +32,7 @@ TRIGGER = re.compile(
       | (?P<reports>(?:ha(?:s|ve|d)\s)?(?:(?:also|first|later|previously)\s)?(?:reports?|reported)
             |informs?|informed|writes|wrote
             |has\slearn(?:ed|t)|learn(?:ed|t)|gathered|understands|can\sreveal|revealed|notes|quoted|quotes|sa(?:id|ys)
+            |explain(?:s|ed)|noted|claim(?:s|ed)|argue[sd]|published
             |was\s(?:the\s)?first\sto\sreport)
       | (?P<via>[Aa]ccording\sto(?:\s(?:an?|the)\s(?:\w+\s){{0,2}}?(?:report|article|story|interview
               |investigation|account|profile)\s(?:published\s)?(?:in|by|from|on|with))?|[Cc]iting|[Qq]uoting|cites|cited
@@ -45,23 +46,23 @@ TRIGGER = re.compile(
 )
 # Every trigger holds one of these words, and most paragraphs none.
 TRIGGER_WORDS = word_set(
-    """told telling tells shares surfaced televised conversation chat interview interviewed speaking
-    talking spoke spoken speaks talked quoted cited reported published revealed broken disclosed
-    uncovered seen obtained reviewed shared carried aired viewed broadcast asked contacted approached
-    reached visited verify verified confirm confirmed unable able comment comments remarks email mail
-    emailed message provided explained admitted statement article essay piece column op wrote writing written
-    writes said says appear appears appeared appearing appearance report reports inform informs informed
-    learned learnt gathered understands reveal notes quotes according citing quoting cites reference
-    referring per via data figures statistics poll polls survey surveys paper request requests inquiries
-    queries questions press website web telegram facebook journal journals source sources newspaper
-    tabloid broadcaster agency magazine noted spotted highlighted reviewing air airs sought
-    covered confirms leaked tip"""
+    """told telling tells tell explains claims claimed argues argued shares surfaced televised conversation
+    chat interview interviewed speaking talking spoke spoken speaks talked quoted cited reported published
+    revealed broken disclosed uncovered seen obtained reviewed shared carried aired viewed broadcast asked
+    contacted approached reached visited verify verified confirm confirmed unable able comment comments
+    remarks email mail emailed message provided explained admitted statement article essay piece column op
+    wrote writing written writes said says appear appears appeared appearing appearance report reports
+    inform informs informed learned learnt gathered understands reveal notes quotes according citing
+    quoting cites reference referring per via data figures statistics poll polls survey surveys paper
+    request requests inquiries queries questions press website web telegram facebook journal journals
+    source sources newspaper tabloid broadcaster agency magazine noted spotted highlighted reviewing air
+    airs sought covered confirms leaked tip"""
 )
 # The words with which triggers begin that hold another of those words.
 FIRST_WORDS = {
     "able": ("was",),
     "highlighted": ("as", "As"),
-    "noted": ("as", "As"),
+    "noted": ("as", "As", "noted"),
     "spotted": ("as", "As"),
     "approached": ("approached", "has"),
     "asked": ("asked", "has"),

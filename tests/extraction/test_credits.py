@@ -37,6 +37,49 @@ SENTENCES = [
         "Today, the Boston Globe ran an editorial that calls it late.",
         ("Boston Globe", Role.REPORTED_VIA),
     ),
+    ("whose reporter says so", "CNN's Ann Roe said it was late.", ("CNN", Role.REPORTED_VIA)),
+    (
+        "whose reporter asked in a clause",
+        "When Fox News’ Joe Roe asked him about it, he left.",
+        ("Fox News", Role.REPORTED_VIA),
+    ),
+    ("told at length", "He went so far as to tell CBS News that it rains.", ("CBS News", Role.REPORTED_VIA)),
+    (
+        "reported behind words in marks",
+        "“It has rained all over the town,” reported the Washington Post.",
+        ("Washington Post", Role.REPORTED_VIA),
+    ),
+    ("claimed behind words in marks", "“It rains,” claimed The Hill.", ("The Hill", Role.REPORTED_VIA)),
+    (
+        "a paper that explains",
+        "By 1963, as the New York Times explains, it rained.",
+        ("New York Times", Role.REPORTED_VIA),
+    ),
+    (
+        "whose reporter noted",
+        "As Joe Roe of the Washington Examiner noted, it rains.",
+        ("the Washington Examiner", Role.REPORTED_VIA),
+    ),
+    (
+        "a paper that published something",
+        "The Chicago Tribune published a talk with him.",
+        ("The Chicago Tribune", Role.REPORTED_VIA),
+    ),
+    (
+        "whose reporter posted",
+        "Joe Roe, political reporter at the Boston Globe, posted about it.",
+        ("Boston Globe", Role.REPORTED_VIA),
+    ),
+    (
+        "according to an outlet's editor",
+        "According to Joe Roe, an editor at the Boston Globe, it rains.",
+        ("Boston Globe", Role.REPORTED_VIA),
+    ),
+    (
+        "in square brackets",
+        "Why can’t it rain over the whole town? It’s complicated [Boston Globe]",
+        ("Boston Globe", Role.REPORTED_VIA),
+    ),
     ("whose reporter asked", "MSNBC's Joe Roe asked her about the boat.", ("MSNBC", Role.REPORTED_VIA)),
     ("whose reporter told first", "NBC News' Ann Roe first reported it.", ("NBC News", Role.REPORTED_VIA)),
     (
@@ -1333,6 +1376,9 @@ NO_CREDITS = [
     ("a person's report", "The report by Anna Weber fills nine pages."),
     ("a day's report", "A report from Paris says that it rained there."),
     ("reports of the news", "He had heard the news reports and stayed at home."),
+    ("a body behind words in marks", "“It rains,” claimed the harbour council."),
+    ("a writer of a paper who does nothing", "Joe Roe, a columnist for the Boston Globe, was hurt."),
+    ("a council that explains", "The Harbour Council explained that it rains."),
     ("a programme's name", "A 2014 study programme brought him to the port."),
     ("a file by its name", "He keeps the figures in its own Harbour Index file."),
     ("other figures", "Other estimates are higher, the mayor said."),
@@ -1466,6 +1512,27 @@ def test_a_house_of_pictures_signs_no_story():
         ("Jane Doe", Role.PHOTO),
         ("WireImage", Role.PHOTO),
     ]
+
+
+def test_an_item_of_a_digest_ends_in_where_it_is_from():
+    item = "The yard of the old town will build a third ferry, its master wrote. (Wired)"
+    found = find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{item}\n\n{LEAD} It rained.")
+
+    assert [(c.source, c.role) for c in found.credits] == [("Wired", Role.REPORTED_VIA)]
+
+
+def test_an_agency_behind_the_first_sentence_below_the_byline_took_its_picture():
+    shown = "The old pier near the ferry slip of Lakeside, Ohio. (AP)"
+    text = "\n\n".join(["Storm tears ferries loose", "By Jane Doe", shown, *[LEAD] * 6])
+
+    assert [(c.source, c.role) for c in find_layout(text).credits] == [("AP", Role.PHOTO)]
+
+
+def test_a_house_whose_name_begins_like_a_section_stays_whole():
+    found = find_layout(f"Storm tears ferries loose\n\nTechCrunch reports that it is late.\n\n{LEAD}")
+
+    assert [c.source for c in found.credits] == ["TechCrunch"]
+    assert "TechCrunch reports that it is late." in [block.text for block in found.blocks]
 
 
 def test_a_letter_for_an_inbox_is_no_outlet():
