@@ -12,6 +12,7 @@ from .findings import BlockKind, FurnitureKind, Published
 from .page import Page
 from .pieces import Piece
 from .published import Candidate, candidates_of, choose_published
+from .repeats import HEAD_LINES
 
 HOMEWARD = re.compile(r"(?:home|sign in|log ?in|menu|search|subscribe|skip to)", re.IGNORECASE)
 TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
@@ -43,9 +44,8 @@ def find_published(page: Page) -> Published | None:
         if piece is None or (piece.label is FurnitureKind.COMMENTS and piece.start > last):
             break
         meta = page.metas.get(piece.start)
-        if above is not None and SHARED_ON.search(above.text):
-            continue
-        if meta and meta.stamps and piece.label in {FurnitureKind.DATE_LINE, FurnitureKind.BYLINE}:
+        is_posts = bool(meta and above is not None and SHARED_ON.search(above.text))
+        if meta and meta.stamps and not is_posts and piece.label in HEAD_LINES:
             below = piece.start > first and piece.start > last
             candidates += candidates_of(
                 piece,

@@ -339,10 +339,12 @@ def label_capitals(pieces: list[Piece]) -> None:
 
 def _is_in_capitals(text: str) -> bool:
     """Whether all letters are capitals but one or two, as in the plural of initials: "GULLS AT THE AMAs"."""
-    small = sum(c.islower() for c in text)
-    return (small == 0 and text.isupper()) or (
-        0 < small <= MOST_SMALL and small * FEWEST_CAPITALS <= len(text)
-    )
+    if text.isupper():
+        return True
+    if sum(map(str.islower, text[:FEWEST_CAPITALS])) > MOST_SMALL:
+        return False
+    small = sum(map(str.islower, text))
+    return 0 < small <= MOST_SMALL and small * FEWEST_CAPITALS <= len(text)
 
 
 def label_strange_titles(pieces: list[Piece]) -> None:
