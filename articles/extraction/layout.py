@@ -50,6 +50,7 @@ from .runs import (
     label_links,
     label_lists,
     label_menus,
+    label_numbered_titles,
     label_promotions,
     label_results,
     label_strange_titles,
@@ -134,6 +135,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_comments(pieces)
     label_capitals(pieces)
     label_strange_titles(pieces)
+    label_numbered_titles(pieces)
     label_results(pieces)
     label_promotions(pieces)
     label_bullets_alone(pieces)

@@ -62,6 +62,9 @@ LONGEST_SMALL = 4
 NEAR = 4
 MOST_OF_STRANGE = 0.34
 NEARLY_ALL = 0.75
+# How a list of what is read most begins, and how many titles it has at least.
+FIRST_PLACES = frozenset({"1", "1."})
+FEWEST_NUMBERED = 3
 # A list of the story's own: how many words open it, how many lines it has, how long ones, and how many pieces
 # above it tell what the story speaks of.
 LEAST_OPENING = 5
@@ -345,6 +348,23 @@ def _is_in_capitals(text: str) -> bool:
         return False
     small = sum(map(str.islower, text))
     return 0 < small <= MOST_SMALL and small * FEWEST_CAPITALS <= len(text)
+
+
+def label_numbered_titles(pieces: list[Piece]) -> None:
+    """Label a page's list of what is read most: titles without a stop, each below its number, from 1 on."""
+    for first, piece in enumerate(pieces):
+        if piece.text not in FIRST_PLACES or piece.is_prose:
+            continue
+        titles: list[Piece] = []
+        for number, title in zip(pieces[first::2], pieces[first + 1 :: 2], strict=False):
+            is_next = number.text.rstrip(".") == str(len(titles) + 1)
+            if not is_next or title.is_prose or ends_sentence(title.text):
+                break
+            titles.append(title)
+        if len(titles) >= FEWEST_NUMBERED:
+            for one in pieces[first : first + 2 * len(titles)]:
+                if one.is_open:
+                    one.mark(Kind.RELATED_LINK, "a numbered list of titles")
 
 
 def label_strange_titles(pieces: list[Piece]) -> None:

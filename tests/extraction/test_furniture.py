@@ -7,6 +7,11 @@ from articles.extraction.furniture import find_form
 from articles.extraction.furniture_openings import TABLES, opened_kind
 
 LINES = [
+    (
+        "what is read most, in one line",
+        "1      Gulls are back in town   2      Ferry boss quits her job   3      Pier is shut again",
+        Kind.RELATED_LINK,
+    ),
     ("pictures in brackets", "(See pictures of the spill.)", Kind.RELATED_LINK),
     ("a clip in brackets", '(Watch LAKE\'s video "Gulls on the Pier.")', Kind.RELATED_LINK),
     ("whom not to miss", "Follow Harbour Insights and never miss an update!", Kind.NEWSLETTER),

@@ -290,6 +290,27 @@ def test_a_quotation_that_links_part_is_one_quote_for_each_part():
     assert all(text[one.start : one.end] == one.text for one in (first, second))
 
 
+def test_titles_below_their_numbers_are_links():
+    titles = ["Gulls are back in town", "Ferry boss quits", "Pier is shut again"]
+    lines = [line for number, title in enumerate(titles, 1) for line in (f"{number}.", title)]
+
+    layout = layout_of("Storm tears ferries from moorings", LEAD, SECOND, *lines)
+
+    assert all(kinds_of(layout, title) == [FurnitureKind.RELATED_LINK] for title in titles)
+
+
+def test_paragraphs_below_their_numbers_are_the_storys():
+    lines = ["1.", LEAD, "2.", SECOND, "3.", THIRD]
+
+    layout = layout_of("Three things to know of the ferries", *lines)
+
+    assert [block.text for block in layout.blocks if block.kind is BlockKind.PARAGRAPH] == [
+        LEAD,
+        SECOND,
+        THIRD,
+    ]
+
+
 def test_time_on_the_line_below_the_day_is_of_it():
     text = "\n".join(["Storm tears ferries loose", "By Jane Doe", "Nov. 19, 2019", "5:50 PM", LEAD, SECOND])
     published = find_layout(text).published
