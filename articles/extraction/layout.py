@@ -55,7 +55,14 @@ from .runs import (
     label_results,
     label_strange_titles,
 )
-from .tail import label_biographies, label_boxes, label_comments, label_last_box, label_tail
+from .tail import (
+    label_biographies,
+    label_boxes,
+    label_commenters,
+    label_comments,
+    label_last_box,
+    label_tail,
+)
 
 
 def find_layout(text: str) -> Layout:
@@ -94,6 +101,7 @@ def read_page(text: str) -> Page:
     if may_hold_buttons(text):
         page.pieces = [part for p in page.pieces for part in cut_buttons(p)]
     _label_by_form(page.pieces)
+    label_commenters(page.pieces)
     label_clips(page.pieces)
     label_menus(page.pieces)
     page.pieces[:8] = [part for p in page.pieces[:8] for part in (cut_date_at_end(p) if p.is_open else [p])]

@@ -32,6 +32,13 @@ COMMENT_FORM = re.compile(
     r"|cancel reply|no comments|comments are",
     re.IGNORECASE,
 )
+COMMENTER = re.compile(
+    r"[^\W\d].{1,50}? on (?:[A-Z]\w+ \d{1,2}, \d{4}|\d{1,2} [A-Z]\w+,? \d{4})"
+    r" at \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.? )?(?:said|says|wrote) ?:\Z",
+    re.IGNORECASE,
+)
+FEWEST_COMMENTERS = 2
+FEWEST_ABOVE = 3
 BIOGRAPHY = re.compile(
     rf"""
     (?:[•*–—-]\s?)?(?:about\sthe\sauthor:?\s)?{NAME}(?:,\s[^.]{{2,60}},)?\s(?:
@@ -136,6 +143,17 @@ LONGEST_SIGNED = 300
 SIGNATURE = re.compile(
     rf"(?:[-–—]\s?)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Rev)\.?\s)?{NAME},\s[a-z][^.,!?]{{4,80}}\Z"
 )
+
+
+def label_commenters(pieces: list[Piece]) -> None:
+    """Label everything from the first of several commenters on: "Jane Roe on May 3, 2018 at 4:47 pm said:"."""
+    heads = [
+        i for i, p in enumerate(pieces) if i >= FEWEST_ABOVE and p.text[-1] == ":" and COMMENTER.match(p.text)
+    ]
+    if len(heads) >= FEWEST_COMMENTERS:
+        for piece in pieces[heads[0] :]:
+            if piece.is_open:
+                piece.mark(Kind.COMMENTS, "below the first commenter")
 
 
 def label_comments(pieces: list[Piece]) -> None:

@@ -290,6 +290,18 @@ def test_a_quotation_that_links_part_is_one_quote_for_each_part():
     assert all(text[one.start : one.end] == one.text for one in (first, second))
 
 
+def test_what_stands_below_the_first_of_several_commenters_is_comments():
+    words = "I sailed on that ferry, and it was a sorry old ship even then, I can tell you."
+    heads = ["Jane Roe on May 3, 2018 at 4:47 pm said:", "Gull (Lakeside) on 4 May 2018 at 16.47 wrote:"]
+
+    layout = layout_of(
+        "Storm tears ferries loose", LEAD, SECOND, THIRD, heads[0], words, heads[1], words + " So."
+    )
+
+    assert [block.text for block in layout.blocks] == [LEAD, SECOND, THIRD]
+    assert kinds_of(layout, heads[0]) == [FurnitureKind.COMMENTS]
+
+
 def test_titles_below_their_numbers_are_links():
     titles = ["Gulls are back in town", "Ferry boss quits", "Pier is shut again"]
     lines = [line for number, title in enumerate(titles, 1) for line in (f"{number}.", title)]
