@@ -146,7 +146,7 @@ SIGNATURE = re.compile(
 
 
 def label_commenters(pieces: list[Piece]) -> None:
-    """Label everything from the first of several commenters on: "Jane Roe on May 3, 2018 at 4:47 pm said:"."""
+    """Label everything from the first of several commenters on: "Jane Roe on May 3, 2018 at 4 pm said:"."""
     heads = [
         i for i, p in enumerate(pieces) if i >= FEWEST_ABOVE and p.text[-1] == ":" and COMMENTER.match(p.text)
     ]
