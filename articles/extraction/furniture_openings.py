@@ -206,6 +206,7 @@ RELATED_LABEL = r"""
     | top\ \d{1,2}\ most\ (?:read|viewed|popular|e-?mailed|commented)\b[^.]{0,30}\Z
     |
       more\ must-reads\ from\ .{2,30}\Z
+    | more\ from\ the\ [\w.&'’\ -]{2,40}\Z
     | more\ related\ to\ this\ story\Z
     | (?:the\ )?editor['’]?s['’]?\ (?:recommendations|picks|choice)\Z
 """

@@ -139,6 +139,8 @@ PAGE_LISTS = frozenset(
 # How many of a page's lines, from its first paragraph on, tell what its story is about.
 LONGEST_SUBJECT = 40
 LONGEST_BOX = 240
+LONGEST_HOUSE = 40
+DEEPEST_HOUSE = 16
 LONGEST_SIGNED = 300
 SIGNATURE = re.compile(
     rf"(?:[-–—]\s?)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Rev)\.?\s)?{NAME},\s[a-z][^.,!?]{{4,80}}\Z"
@@ -208,7 +210,20 @@ def _tells_career(piece: Piece, pieces: list[Piece]) -> bool:
 
 
 def label_boxes(pieces: list[Piece]) -> None:
-    """Label a name, and the line below it that says whose writer that is, wherever they stand."""
+    """Label a name, and the line below it that says whose writer that is, wherever they stand.
+
+    So are "About Acme" and what stands below it at the end, with which a firm's releases close.
+    """
+    last = pieces[-DEEPEST_HOUSE:]
+    for i, name in enumerate(last):
+        house = name.text.removeprefix("About ").rstrip(":")
+        if not (name.is_open and name.text.startswith("About ") and 0 < len(house) <= LONGEST_HOUSE):
+            continue
+        for box in last[i + 1 :]:
+            if not (box.is_open and box.text.removeprefix("The ").startswith(house)):
+                break
+            name.mark(Kind.AUTHOR_BOX, "above what presents the house")
+            box.mark(Kind.AUTHOR_BOX, "presents the house")
     for name, box in pairwise(pieces):
         is_box = name.is_open and box.is_open and len(box.text) <= LONGEST_BOX and " " in name.text
         if (
@@ -379,9 +394,8 @@ def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) ->
         is_prompt = closing.label is Kind.COMMENTS and not COMMENT_FORM.search(closing.text)
         if not (is_prompt and _reports_speech(piece)):
             return False  # but "What do you think?" stands amid the story as well
-    is_list = closing.label is Kind.RELATED_LABEL and (
-        plain_phrase(closing.text) in PAGE_LISTS or above.label is Kind.BULLET
-    )
+    is_pages = plain_phrase(closing.text) in PAGE_LISTS or closing.text.lower().startswith("more from ")
+    is_list = closing.label is Kind.RELATED_LABEL and (is_pages or above.label is Kind.BULLET)
     if (
         not (is_signed or is_list or closing.label in CLOSING_LABELS)
         and above.label is not Kind.RELATED_LINK

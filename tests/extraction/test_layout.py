@@ -302,6 +302,24 @@ def test_what_stands_below_the_first_of_several_commenters_is_comments():
     assert kinds_of(layout, heads[0]) == [FurnitureKind.COMMENTS]
 
 
+def test_what_a_release_says_of_its_firm_is_furniture():
+    about = "Acme offers an open platform for ferries, for which it has won three prizes."
+
+    layout = layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, "About Acme", about)
+
+    assert kinds_of(layout, "About Acme") == kinds_of(layout, about) == [FurnitureKind.AUTHOR_BOX]
+
+
+def test_more_from_a_paper_heads_its_other_stories():
+    fourth = "Both ferries had been built for calmer waters than those that the town has had since autumn."
+    more = "Jane Roe, who runs a shop, said that “a lot of talks” are held on its data these days."
+    lines = ["More From the Lakeside Times", "Technology", "A search engine tries to make up for it", more]
+
+    layout = layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, fourth, *lines)
+
+    assert [block.text for block in layout.blocks] == [LEAD, SECOND, THIRD, fourth]
+
+
 def test_titles_below_their_numbers_are_links():
     titles = ["Gulls are back in town", "Ferry boss quits", "Pier is shut again"]
     lines = [line for number, title in enumerate(titles, 1) for line in (f"{number}.", title)]
