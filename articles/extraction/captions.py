@@ -164,7 +164,8 @@ def _read_caption(piece: Piece) -> list[Piece]:
     if is_picture_credit(text):
         piece.mark(FurnitureKind.PICTURE_CREDIT, "picture credit")
         return [piece]
-    if "Credit" in text and (glued := GLUED_CREDIT.search(text)) and len(text) <= LONGEST_CAPTION:
+    may_be_glued = "Credit" in text and len(text) <= LONGEST_CAPTION
+    if may_be_glued and (glued := GLUED_CREDIT.search(text)):
         piece.mark(FurnitureKind.CAPTION, "caption with its credit glued on")
         piece.credit = glued.span("glued")
         return [piece]

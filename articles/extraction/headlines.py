@@ -500,7 +500,8 @@ def find_headline(pieces: list[Piece]) -> Headline | None:
     is_short = len(proposed.text) <= LONGEST_PROPOSED and is_clause(proposed.text)
     if is_short or lead.text[proposed.end - lead.start :][:1] in STOPS:
         return proposed
-    following = [p for p in story[story.index(lead) + 1 :] if p in told][:DEEPEST_LEAD]
+    below_lead = told.index(lead) + 1 if lead in told else 0
+    following = told[below_lead : below_lead + DEEPEST_LEAD]
     others = [_propose(p) for p in following if len(p.key_words & lead.key_words) >= 3]
     return next((other for other in others if _stands_alone(other.text)), proposed)
 

@@ -12,7 +12,8 @@ from .furniture import find_form
 from .pieces import Piece, cut, is_title_case, word_count
 from .words import word_set
 
-_LINK = r"(?:https?://\S+|pic\.twitter\.com/\w+)"
+# No link goes on into the next, so that a run of them is read in one way alone.
+_LINK = r"(?:https?://(?:(?!https?://|pic\.twitter)\S)+|pic\.twitter\.com/(?:(?!https?://)\w)+)"
 # "Late again. pic.twitter.com/Gull — Jane Roe (@janeroe) May 3, 2017"
 _SIGNATURE = (
     r"[—–-]{1,2}\s?(?P<who>[^()@—\n]{2,60}?)\s?\(@\w{1,30}\)"

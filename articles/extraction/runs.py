@@ -355,14 +355,14 @@ def label_numbered_titles(pieces: list[Piece]) -> None:
     for first, piece in enumerate(pieces):
         if piece.text not in FIRST_PLACES or piece.is_prose:
             continue
-        titles: list[Piece] = []
-        for number, title in zip(pieces[first::2], pieces[first + 1 :: 2], strict=False):
-            is_next = number.text.rstrip(".") == str(len(titles) + 1)
-            if not is_next or title.is_prose or ends_sentence(title.text):
+        end = first
+        while end + 1 < len(pieces) and pieces[end].text.rstrip(".") == str((end - first) // 2 + 1):
+            title = pieces[end + 1]
+            if title.is_prose or ends_sentence(title.text):
                 break
-            titles.append(title)
-        if len(titles) >= FEWEST_NUMBERED:
-            for one in pieces[first : first + 2 * len(titles)]:
+            end += 2
+        if end - first >= 2 * FEWEST_NUMBERED:
+            for one in pieces[first:end]:
                 if one.is_open:
                     one.mark(Kind.RELATED_LINK, "a numbered list of titles")
 

@@ -133,3 +133,11 @@ def pieces_of_page(*lines):
     for number, piece in enumerate(pieces):
         piece.line = number
     return pieces
+
+
+def test_links_that_run_together_are_read_in_one_way():
+    line = f"So late again. {'https://t.co/a' * 200} (@lamps"
+
+    (piece,) = cut_posts(pieces_of(line[:690]))
+
+    assert piece.posted_by == ""
