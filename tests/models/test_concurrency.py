@@ -61,9 +61,9 @@ def test_two_live_revisions_are_refused_to_two_concurrent_transactions():
     refused = [outcome for outcome in outcomes if outcome is not None]
     assert len(refused) == 1
     # Where both have written and each looks at the other's row, the server ends one of them for the deadlock.
-    assert isinstance(refused[0], IntegrityError) or "deadlock" in str(refused[0])
-    assert article.revisions.live().count() == 1
-    assert "revision_one_live_at_a_time" in str(refused[0])
+    said = str(refused[0])
+    is_named = isinstance(refused[0], IntegrityError) and "revision_one_live_at_a_time" in said
+    assert is_named or ("deadlock" in said and "exclusion constraint" in said)
     assert Revision.objects.live().filter(article=article).count() == 1
 
 
