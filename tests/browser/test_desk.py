@@ -329,6 +329,7 @@ def test_keys_are_listed_and_work(window):
     page.keyboard.press("?")
     expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
     page.get_by_role("button", name="Close").click()
+    expect(page.get_by_role("dialog", name="Keys")).to_be_hidden()
     page.keyboard.press("w")
     expect(body_of(page)).to_be_focused()
     body_of(page).press_sequentially("c?")
