@@ -711,7 +711,7 @@ LINES: dict[Kind, str] = {
         editorial standards
     """,
     Kind.PLAYER: """
-        press spacebar to pause and continue. press esc to stop
+        press spacebar to pause and continue press esc to stop
         next slide previous slide
         previous next
         this content can also be viewed on the site it originates from

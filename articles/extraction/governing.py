@@ -12,6 +12,7 @@ from .subjects import extent, own_subject
 
 # How many tokens away a verb is sought whose subject another shares; the limit keeps time linear.
 FARTHEST = 80
+# … and how far away the verb of the same clause that it is joined with, "since Roe made it and announced".
 NEAREST = 12
 
 
@@ -126,10 +127,9 @@ def _joined(row: Row, conjunction: int) -> NounPhrase | None:
             return None
         if row.tags[verb] in "vV" and row.tag(verb - 1) in "NU":
             subject = own_subject(row, verb)
-            is_named = subject is not None and subject.kind == "name"
-            return (
-                subject if is_named and subject is not None and _is_subordinate(row, verb, subject) else None
-            )
+            if subject is None or subject.kind != "name" or not _is_subordinate(row, verb, subject):
+                return None
+            return subject
     return None
 
 

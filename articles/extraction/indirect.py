@@ -293,44 +293,8 @@ def _is_fronted(tokens: Tokens, first: int, end: int) -> bool:
 def _end(sentence: Sentence, clause: Clause, number: int) -> int:
     """The last token of a reported clause: before the next reporting clause that is coordinate with it."""
     tokens = sentence.tokens
-    last = len(tokens) - 1
-    if clause.form == "participle" and clause.subject is not None and clause.subject.first > clause.content:
-        last = clause.subject.first - 1  # "Explaining the plan, divers left"
-    if clause.form == "before" and (shown := _RECORDS_SHOW.search(tokens.tags, clause.content)) is not None:
-        is_paper = tokens.lowers[shown.start() + 2] in SHOWN
-        last = shown.start() - 1 if is_paper else last  # "Roe has made nine cases, records show"
-    comma = tokens.tags.find(",", clause.content)
-    if clause.form == "before" and tokens.tags[: clause.verb].rstrip("AX").endswith(",W"):
-        goes_on = _RESUMES.search(tokens.tags, clause.content)  # "Roe, who said it was late, left"
-        last = goes_on.start() - 1 if goes_on else last
-    elif clause.form == "before" and tokens.tags[: clause.verb].rstrip("AX").endswith("W"):
-        own = (
-            one
-            for one in sentence.clauses[number + 1 :]
-            if one.form == "before" and one.subject == clause.subject
-        )
-        beyond = next((one.verb for one in own if one.verb > clause.content), len(tokens))
-        last = min(last, len(tokens.tags[:beyond].rstrip("AX")) - 1)  # "One who said it was late told Roe"
-    if clause.first == 1 and tokens.lowers[0] in FRONTED and comma > 0:
-        last = comma - 1  # "When the board said it was late, Roe left"
-    for match in _BUT_THEY.finditer(tokens.tags, clause.content, last):
-        did = tokens.lowers[match.end() - 1]
-        is_deed = did in WITHHELD or (did == "made" and tokens.lowers[match.end()] == "clear")
-        if tokens.lowers[match.start() + 1] == "but" and is_deed:
-            last = match.start() - 1  # "said it was late, but he gave no reason"
-            break
-    for match in _THOUGH_THEY.finditer(tokens.tags, clause.content + 1, last):
-        is_theirs = tokens.lowers[match.end()] in ("its", "their", "his", "her")
-        if tokens.lowers[match.start() + 1] in ("though", "although") and not is_theirs:
-            last = match.start() - 1  # "said it was late, though she declined to say why"
-            break
-    for match in _COMMA.finditer(tokens.tags, clause.content + 1, last):
-        words = tokens.lowers[match.end() : match.end() + 4]
-        if _opens_narration(words) or (words[0] == "calling" and tokens.tags[match.end() + 2] == "Q"):
-            last = match.start() - 1
-            break
-    last = _before_silence(tokens, clause, last)
-    last = _before_deed(tokens, clause, last)
+    last = _before_narration(tokens, clause, _bound(sentence, clause, number))
+    last = _before_deed(tokens, clause, _before_silence(tokens, clause, last))
     for later in sentence.clauses[number + 1 :]:
         first = min(later.first, later.verb)
         if later.verb <= clause.content or not _goes_on(tokens, clause, later):
@@ -344,6 +308,57 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
             if is_part and not _is_in_subject(tokens, clause, later, start):
                 return _trim(tokens, start - 1 - is_aside)
     return _trim(tokens, last)
+
+
+def _bound(sentence: Sentence, clause: Clause, number: int) -> int:
+    """The last token that can be of what a clause reports, by the place of the clause in its sentence."""
+    tokens = sentence.tokens
+    last = len(tokens) - 1
+    if clause.form == "participle" and clause.subject is not None and clause.subject.first > clause.content:
+        last = clause.subject.first - 1  # "Explaining the plan, divers left"
+    if clause.form == "before":
+        shown = _RECORDS_SHOW.search(tokens.tags, clause.content)
+        if shown is not None and tokens.lowers[shown.start() + 2] in SHOWN:
+            last = shown.start() - 1  # "Roe has made nine cases, records show"
+        before_verb = tokens.tags[: clause.verb].rstrip("AX")
+        if before_verb.endswith(",W"):
+            goes_on = _RESUMES.search(tokens.tags, clause.content)  # "Roe, who said it was late, left"
+            last = goes_on.start() - 1 if goes_on else last
+        elif before_verb.endswith("W"):
+            own = (
+                one.verb
+                for one in sentence.clauses[number + 1 :]
+                if one.form == "before" and one.subject == clause.subject and one.verb > clause.content
+            )
+            beyond = next(own, len(tokens))
+            last = min(
+                last, len(tokens.tags[:beyond].rstrip("AX")) - 1
+            )  # "One who said it was late told Roe"
+    comma = tokens.tags.find(",", clause.content)
+    if clause.first == 1 and tokens.lowers[0] in FRONTED and comma > 0:
+        last = comma - 1  # "When the board said it was late, Roe left"
+    return last
+
+
+def _before_narration(tokens: Tokens, clause: Clause, last: int) -> int:
+    """The end before a comma behind which the story goes on, and not whoever is reported."""
+    for match in _BUT_THEY.finditer(tokens.tags, clause.content, last):
+        did = tokens.lowers[match.end() - 1]
+        is_deed = did in WITHHELD or (did == "made" and tokens.lowers[match.end()] == "clear")
+        if tokens.lowers[match.start() + 1] == "but" and is_deed:
+            last = match.start() - 1  # "said it was late, but he gave no reason"
+            break
+    for match in _THOUGH_THEY.finditer(tokens.tags, clause.content + 1, last):
+        is_theirs = tokens.lowers[match.end()] in ("its", "their", "his", "her")
+        if tokens.lowers[match.start() + 1] in ("though", "although") and not is_theirs:
+            last = match.start() - 1  # "said it was late, though she declined to say why"
+            break
+    for match in _COMMA.finditer(tokens.tags, clause.content + 1, last):
+        words = tokens.lowers[match.end() : match.end() + 4]
+        is_name_calling = words[0] == "calling" and tokens.tags[match.end() + 2 : match.end() + 3] == "Q"
+        if _opens_narration(words) or is_name_calling:
+            return match.start() - 1  # "said it was late, calling it “a sham”"
+    return last
 
 
 def _opens_narration(words: list[str]) -> bool:

@@ -66,7 +66,7 @@ def plain_words(tags: str) -> int:
 def is_title(text: str, sentence: Sentence, at: int, start: int, end: int) -> bool:
     """Whether marked words are the title of a work or a name: "the book “Perfect Enough”"."""
     words = text[start:end].rstrip(".,").split()
-    if at and len(words) <= LONGEST_OUTLET and words[0][0].isupper() and is_known_outlet(" ".join(words)):
+    if at and text[start].isupper() and len(words) <= LONGEST_OUTLET and is_known_outlet(" ".join(words)):
         return True  # "told “The Post” that"
     if _is_in_title_case(words) and _stands_as_title(sentence, at, text[start:end]):
         return True

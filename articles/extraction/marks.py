@@ -257,7 +257,11 @@ def _is_left_open(text: str, marks: Sequence[Mark], number: int, end: int) -> bo
     if any(marks[later].is_double or is_single for later in range(number + 1, len(marks))):
         return False
     is_said = text[_before_blanks(text, mark.start) - 1] in (":" if is_single else ",:.!?")
-    return is_said and text[mark.end].isupper() and text.count(" ", mark.end, end) >= FEWEST_LEFT_OPEN
+    return (
+        is_said
+        and text[mark.end : mark.end + 1].isupper()
+        and text.count(" ", mark.end, end) >= FEWEST_LEFT_OPEN
+    )
 
 
 def _before_blanks(text: str, at: int) -> int:

@@ -41,12 +41,14 @@ class Mended:
         if not self.places:
             return tuple(quotes)
         filed: list[Quote] = []
-        index: list[int] = []
+        index: list[int | None] = []  # where each of the quotes begins among those filed, if it has a word
         for quote in quotes:
-            index.append(len(filed))
+            parts = list(self._parts(quote.start, quote.end))
+            begins = len(filed)
+            index.append(begins if parts else None)
             first = None if quote.continues is None else index[quote.continues]
-            for span in self._parts(quote.start, quote.end):
-                is_first = len(filed) == index[-1]
+            for span in parts:
+                is_first = len(filed) == begins
                 filed.append(
                     replace(
                         quote,
@@ -60,7 +62,7 @@ class Mended:
                             for part in self._parts(one.start, one.end)
                             if span.start <= part.start and part.end <= span.end
                         ),
-                        continues=first if is_first else index[-1],
+                        continues=first if is_first else begins,
                     )
                 )
         return tuple(filed)

@@ -165,6 +165,8 @@ def _reported_end(lead: str, start: int, end: int) -> int:
     commas = [match.start() for match in COMMA.finditer(lead, start + SHORTEST_CLAUSE, end)]
     for at, stop in pairwise([*commas, end]):
         words = lead[at + 2 : stop].lower().split()
+        if not words:
+            continue  # ", ,"
         is_source = words[0] not in CLAUSE_STARTS | AUXILIARIES and not SPEECH_FORMS.isdisjoint(words[1:])
         if (is_source and len(words) <= 14) or words[:2] == ["according", "to"]:
             return at

@@ -15,6 +15,7 @@ def said(copy: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     "copy",
     [
+        pytest.param("Ann Poe left, “,” and then it rained in the town.", id="only-a-comma-between-marks"),
         pytest.param("The novel “The Long Rain” sold well in the spring.", id="title-of-a-novel"),
         pytest.param("She starred in the film “Weir” and in the series “The Last Lock”.", id="titles-of-two-works"),
         pytest.param("Ann Poe fell asleep watching “The Long Rain,” the old film.", id="title-of-what-is-watched"),

@@ -15,6 +15,7 @@ LINES = [
     ("pictures in brackets", "(See pictures of the spill.)", Kind.RELATED_LINK),
     ("a clip in brackets", '(Watch LAKE\'s video "Gulls on the Pier.")', Kind.RELATED_LINK),
     ("whom not to miss", "Follow Harbour Insights and never miss an update!", Kind.NEWSLETTER),
+    ("a player's keys", "Press spacebar to pause and continue. Press esc to stop.", Kind.PLAYER),
     ("the next picture", "Next Slide Previous Slide", Kind.PLAYER),
     ("a caption glued to its label", "Media captionWho opens the weir?", Kind.CAPTION),
     ("a word in a list of tags", "#harbour bridge", Kind.TAGS),

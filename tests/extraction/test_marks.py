@@ -53,6 +53,7 @@ def between_marks(copy: str) -> list[str]:
         pytest.param("It’s the dogs’ and the cats’ home", [], id="only-apostrophes"),
         pytest.param('tweet-id="67242"', [], id="markup"),
         pytest.param('""', [], id="nothing-between"),
+        pytest.param("The mayor said: “", [], id="copy-cut-behind-an-opening-mark"),
         pytest.param('a " b', [], id="one-stray-mark"),
     ],
 )  # fmt: skip

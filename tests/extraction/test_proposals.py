@@ -4,6 +4,11 @@ from articles.extraction.layout import find_layout
 from articles.extraction.proposals import LONGEST_PROPOSAL, LONGEST_SENTENCE, UNFINISHED, propose_stretch
 
 LEADS = [
+    (
+        "a comma behind a comma",
+        "The harbour of the old town was closed on Monday,  , and nobody knew why it was.",
+        "The harbour of the old town was closed on Monday,  , and nobody knew why it was",
+    ),
     ("a short lead whole", "The harbour was closed. Nobody was hurt.", "The harbour was closed"),
     ("a title's stop", "Mr. Weber closed the harbour. Nobody was hurt.", "Mr. Weber closed the harbour"),
     (

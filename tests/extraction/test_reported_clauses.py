@@ -28,6 +28,7 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("One who said the weir was late told Ann Poe to leave.", "One", "the weir was late", id="deed-of-one-who-says"),
         pytest.param("The group claimed that the mill has shut the weir, citing an odd reading of the rules.", "The group", "the mill has shut the weir", id="citing"),
         pytest.param("Ann Poe insisted she was not comparing Tom Lee to a gull, calling him “my friend”.", "Ann Poe", "she was not comparing Tom Lee to a gull", id="calling-him"),
+        pytest.param("Ann Poe said she was in the town, calling", "Ann Poe", "she was in the town, calling", id="negative-copy-cut-behind-calling"),
         pytest.param("Acme said those who dive will see a rise in pay but did not specify how much.", "Acme", "those who dive will see a rise in pay", id="but-did-not-specify"),
         pytest.param("Ann Poe said the weir is old but did not collapse.", "Ann Poe", "the weir is old but did not collapse", id="negative-but-did-not-collapse"),
         pytest.param("But Ann Poe said she disapproves of the weir.", "Ann Poe", "she disapproves of the weir", id="verb-in-no-list-of-a-pronoun"),
