@@ -30,13 +30,14 @@ from .references import POLLSTERS
 _WORK = (
     r"(?:report|study|survey|statement|guidelines|guidance|database|index|website|forecasts?|estimates?|observations"
     r"|projections?|bulletin|advisory|norms|analysis|poll|census|review|audit|assessment|release|notification"
-    r"|circular|affidavit|memo|tally|calculations|updates?|outlook|portal|tracker|dashboard"
+    r"|circular|affidavit|memo|brochure|officials|research|tally|calculations|updates?|outlook|portal|tracker|dashboard"
     r"|(?:research|monitoring|rights|advocacy|campaign)\sgroup"
     r"|(?:[a-z]+\s)?(?:data|figures|statistics|records))"
 )
 # What stands in small letters behind the name of a house: "the Halifax bank", "Lakeside police".
 _HOUSE = (
-    rf"(?:{SMALL_BODY}|prefecture|bank|police|university|hospital|centre|center|observatory|think[\s-]tank)"
+    rf"(?:{SMALL_BODY}|government|prefecture|unions?|bank|police|university|hospital|centre|center|observatory"
+    r"|think[\s-]tank)"
 )
 _PAPER = (
     r"(?:(?:city|county|state|federal|government|company|industry|court|police|campaign(?:\sfinance)?|tax|property"
@@ -46,7 +47,7 @@ _PAPER = (
     r"|charging\s(?:documents?|papers)|police\s(?:report|log|complaint)|statement|affidavit|(?:news|press|media)\srelease"
     r"|(?:criminal\s)?complaint(?:\saffidavit)?|indictment|lawsuit|regulatory\sfiling|slideshow|presentation|memo"
     r"|official\s(?:data|figures|statistics|records|estimates|statement|documents|notification|bulletin|release|order)"
-    r"|(?:[a-z][\w-]*\s)?(?:bulletin|notification|advisory|circular|communiqu[eé]|press\snote|affidavit|audit)"
+    r"|(?:[a-z][\w-]*\s)?(?:bulletin|notification|advisory|circular|communiqu[eé]|press\snote|affidavit|audit|memo)"
     r"|(?:industry|market|medical|academic|scientific)\sresearch|documents|release|filing|transcript"
     r"|(?:arrest|search|court|post-?mortem|autopsy|temperature|explanatory|meeting|police|charge)\s"
     r"(?:warrant|report|records?|notes|minutes|order|sheet)|(?:an\s)?invitation|warrant|charge-?sheet|FIR"

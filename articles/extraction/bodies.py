@@ -21,7 +21,7 @@ COMMA_NAMED = rf"{_PART}(?:,\s{_PART}){{1,3}},?\sand\s{_PART}(?:\s{_WORD}){{0,2}
 SMALL_BODY = (
     r"(?:ministry|department|commission|authority|agency|bureau|institute|military|army|navy|embassy|council"
     r"|air\sforce|coast\sguard|(?:fire|weather|emergency|health)\sservice|central\sbank|auditor(?:[\s-]general)?"
-    r"|ombudsman|presidency|regulator|watchdog|inspector[\s-]general|(?:statistics|press|attorney[\s-]general[’']s|prosecutor[’']s|sheriff[’']s"
+    r"|ombudsman|presidency|regulator|watchdog|inspector[\s-]general|(?:statistics|press|attorney[\s-]general[’']s|prosecutor(?:[’']s|s[’'])|sheriff[’']s"
     r"|governor[’']s|mayor[’']s|AG[’']s|DA[’']s|coroner[’']s|treasurer[’']s)\soffice|police\sdepartment|health\sauthorities)"
 )
 # "Canada’s auditor general", "the country’s statistics bureau"

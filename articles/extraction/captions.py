@@ -52,7 +52,8 @@ CAPTION_WORDS = re.compile(
     r"|pictured\b|file photo|file image|seen here|in this (?:file |undated |handout |image|photo"
     r"|picture)"
     r"|poses? for (?:a )?(?:photo|picture|media|photograph)|(?:speaks|arrives|looks on|gestures"
-    r"|reacts|stands|waves|walks|shake[s]? hands|attends|celebrates?)\b[^.]{0,120}\b(?:20\d\d|Monday"
+    r"|reacts|stands|waves|walks|shake[s]? hands|attends|celebrates?)\b"
+    r"(?:[^.]|(?<=\b[A-Z][a-z][a-z])\.|(?<=Sept)\.){0,160}\b(?:20\d\d|Monday"
     r"|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))",
     re.IGNORECASE,
 )
@@ -72,6 +73,14 @@ DATED = re.compile(
 FROM_FILE = re.compile(
     r"\b(?:[Ii]n|from) (?:this|an?) (?:[A-Z][a-z]+\.? (?:\d{1,2}, )?\d{4},? )?file (?:photo|image|picture)\b"
 )
+# "In this image released by Acme Films", "In a Monday, May 3, 2011 photo", as agencies begin.
+OF_PICTURE = re.compile(
+    r"In (?:this|an?) (?:[A-Z][^.“”\"]{0,30}? )?(?:undated )?(?:handout |file |frame )?"
+    r"(?:photo|image|picture|photograph|grab)"
+    r"(?: (?:released|provided|taken|made|supplied|from|posted|obtained)\b|, )"
+)
+# "Jane Doe speaks in Lakeside, Monday, May 3, 2011.": what is seen, and when in full.
+SEEN_ON = re.compile(r"\b(?:19|20)\d\d(?:, (?:in|at|near) [A-Z][^.]{2,60})?\.?\Z")
 FILE_IN_BRACKETS = re.compile(r"\((?:[A-Z]\w+ ){1,3}[Ff]ile (?:[Pp]hoto|[Ii]mage|[Pp]ic)\b[^()]{0,60}\)\Z")
 SOURCE_AT_END = re.compile(r"[.!?”] Source: (?P<source>[A-Z][\w ]{1,30})\Z")
 HANDED_OUT = frozenset(
@@ -219,6 +228,10 @@ def _shows_by_itself(piece: Piece) -> bool:
         return True
     if "source" in words and len(text) <= LONGEST_CAPTION and (named := SOURCE_AT_END.search(text)):
         return named["source"] in HANDED_OUT or is_photo_source(named["source"])
+    if text.startswith("In ") and OF_PICTURE.match(text):
+        return True
+    if looks_like_caption(piece) and SEEN_ON.search(text) and words.isdisjoint(SAID):
+        return True
     is_placed = not words.isdisjoint(PLACING_WORDS) and _is_one_sentence(text, LONGEST_CAPTION)
     return is_placed and PLACED.match(text) is not None
 

@@ -74,9 +74,11 @@ CONTRIBUTED = re.compile(
 STAFF_LINE = re.compile(
     r"[(\[]?(?:(?:additional\s|further\s)?(?:reporting|writing|editing|translation|edited|compiled"
     r"|written|reported|translated|research)\s(?:by\b|in\s(?!the\b|an?\b|his\b|her\b))|editing:|reporting:|editor:"
-    r"|writer:).{2,400}\Z",
+    r"|writer:).{2,1200}\Z",
     re.IGNORECASE,
 )
+# What research is told of in the story: "Research by the Dock Institute with the Lake Centre projects".
+RESEARCH_TELLS = re.compile(r"Research\sby\s.{20,}\b[a-z]{3,}s\s.{30,}[.]\Z")
 WIRE_NOTE = re.compile(
     r"\(?(?:this\s(?:story|report|article|content|news)|the\s(?:story|article|above\sarticle)"
     r"|except\sfor\sthe\sheadline|disclaimer|\(?except\sthe\sheadline"
@@ -87,6 +89,9 @@ WIRE_NOTE = re.compile(
 # "SOURCE: Lake Safety Network; ICAO; WORLD BANK."
 SOURCES_OF_FIGURES = re.compile(r"SOURCES?:\s[A-Z][^.!?;]{2,60}(?:;\s?[A-Z][^.!?;]{2,60}){1,5}\.?\Z")
 # "—With Jane Doe and John Roe"
+LONGEST_LINE = 420
+# An agency's list of all who reported, in brackets.
+LONGEST_STAFF = 1200
 WITH_OTHERS = re.compile(rf"[–—-]{{1,2}}\s?With\s(?:[a-z]+\s(?:from|by)\s)?{NAMES}\.?\Z")
 # "© Jane Doe on Unsplash"
 ON_SITE = re.compile(r"\b(?:Unsplash|Pexels|Pixabay|Flickr|Shutterstock|Getty\sImages|iStock|Alamy)\b")
@@ -105,13 +110,13 @@ def label_closing(pieces: list[Piece]) -> None:
     """Label the lines that say who reported, edited, contributed, or filed, and copyright marks."""
     last_prose = max((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), default=-1)
     for i, piece in enumerate(pieces):
-        if not piece.is_open or len(piece.text) > 420:
+        if not piece.is_open or len(piece.text) > (LONGEST_STAFF if piece.text[0] == "(" else LONGEST_LINE):
             continue
         text = piece.text
         is_made = not piece.words.isdisjoint(MAKING) and (
-            any(pattern.match(text) for pattern in WHO_MADE)
+            (any(pattern.match(text) for pattern in WHO_MADE) and not RESEARCH_TELLS.match(text))
             or (
-                i >= len(pieces) - CLOSING_LINES
+                (i >= len(pieces) - CLOSING_LINES or i == last_prose)
                 and (REPORTED_FROM.match(text) or (i > last_prose and BY_AGENCIES.match(text)))
             )
         )
@@ -213,6 +218,10 @@ OF_ANOTHER = ("This article", "This story", "This post", "This report", "This pi
 PRINTED = re.compile(
     r"(?:the\s|The\s)?(?P<name>[A-Z][\w.'’&-]*(?:\s(?:of\s|the\s|and\s)?[A-Z][\w.'’&-]*){0,4})"
 )
+# A house's own people contribute to its own story: "Harbour TV's Jane Doe contributed".
+OWN_STAFF = re.compile(
+    r"(?:\A|(?<=[–—\s-]))(?P<house>(?:The\s)?[A-Z][\w.&]*(?:\s[A-Z][\w.&]*){0,2}?)[’']s?\s(?=[A-Z])"
+)
 READ_ELSEWHERE = frozenset({"dateline", "outlet or place"})
 ROLES = {
     # Who gave a part of the copy filed that part.
@@ -249,6 +258,11 @@ def find_closing_sources(piece: Piece) -> Iterator[Credit]:
     if not match:
         return
     found = match.groupdict()
+    of_house = OWN_STAFF.search(piece.text, *match.span("contributed")) if found.get("contributed") else None
+    if of_house and is_known_outlet(of_house["house"]) and not is_agency(of_house["house"]):
+        low, high = (piece.start + place for place in of_house.span("house"))
+        name = of_house["house"]
+        yield Credit(name, low, high, name, CreditRole.PUBLISHED_BY, source_kind(name))
     for group, role in ROLES.items():
         if not found.get(group):
             continue

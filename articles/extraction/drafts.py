@@ -26,6 +26,7 @@ class Draft:
     rule: str = ""
     paragraph: int = 0
     is_open: bool = False
+    is_clause: bool = False  # a fragment that says something by itself
 
     @property
     def is_guessed(self) -> bool:
@@ -42,7 +43,7 @@ def finished(text: str, draft: Draft, index: dict[int, int]) -> Quote:
         text=text[draft.start : draft.end],
         start=draft.start,
         end=draft.end,
-        kind=draft.kind,
+        kind=QuoteKind.DIRECT if draft.is_clause and draft.kind is QuoteKind.PARTIAL else draft.kind,
         speaker=draft.speaker.name,
         role=draft.speaker.role,
         attribution=attribution,

@@ -78,7 +78,9 @@ class Reuse(StrEnum):
 class QuoteKind(StrEnum):
     """How somebody's words stand in the copy.
 
-    Unmarked speech that repeats the words as spoken is ``DIRECT``; its ``is_marked`` is false.
+    Words in marks that say something by themselves, a sentence or a clause of their own, are ``DIRECT``
+    however they are woven in; a fragment is ``PARTIAL``. Unmarked speech that repeats the words as spoken
+    is ``DIRECT``; its ``is_marked`` is false.
     """
 
     DIRECT = "direct"

@@ -136,6 +136,8 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
     if text.startswith("MOST READ IN "):
         return Kind.RELATED_LINK, "what others read"
     if len(text) > LONGEST_FURNITURE:
+        if "robot" in words and len(text) <= LONGEST_DISCLAIMER and NO_ROBOT.search(text):
+            return Kind.NEWSLETTER, "a form's words"
         if "cookies" in words and (
             text.startswith(OF_COOKIES)
             or (len(text) <= LONGEST_DISCLAIMER and _asked(text, words, ASKING_PHRASES))
@@ -337,6 +339,8 @@ def _telling_word(phrase: str) -> str:
 
 
 # Each phrase with its telling word, and all these words, to look for first.
+# A form that stands in one line with all that it may answer.
+NO_ROBOT = re.compile(r"\byou['’]re\snot\sa\srobot\b")
 ASKING_PHRASES = tuple((_telling_word(phrase), phrase, kind) for phrase, kind in ASKING)
 ASKING_WORDS = frozenset(word for word, _, _ in ASKING_PHRASES)
 ASKING_YOU_PHRASES = tuple((_telling_word(phrase), phrase, kind) for phrase, kind in ASKING_YOU)

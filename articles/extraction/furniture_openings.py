@@ -39,6 +39,10 @@ DATE_LINE = r"""
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
 """
 OTHER = r"""
+      \[?pull\ ?quote\]?\Z
+    | this\ (?:article|story|piece|column)\ (?:appears|appeared)\ in\ the\ [^.“”"]{3,60}\ issue\ of\b.{0,60}\Z
+    | this\ (?:article|story|report)\ is\ based\ in\ part\ on\ wire\b.{0,40}\Z
+    |
     search\ (?:for\ more|the\ (?:entire|whole|web|site|archives?)|this\ site|our\ (?:site|archives?))\b
         [^"“]{0,80}\Z
     | [^.“"]{2,60}\bclick\ here\W{0,4}\Z
@@ -211,6 +215,20 @@ RELATED_LABEL = r"""
     | (?:the\ )?editor['’]?s['’]?\ (?:recommendations|picks|choice)\Z
 """
 NEWSLETTER = r"""
+      follow\ @\w{2,30}\Z
+    | follow\ the\ [\w\ ]{2,30}\ on\ (?:twitter|facebook|x|instagram)\b.{0,40}\Z
+    | visit\ [\w.\ ]{2,40}['’]s\ home\ ?page\b.{0,40}\Z
+    | join\ the\ [\w\ ]{2,30}\ (?:lab|club|community)\b[^“”"]{0,300}\Z
+    | we\ want\ to\ hear\ (?:from\ you|what\ you\ think)\b
+    | send\ (?:your\ )?letters\ to\b.{0,60}@.{0,40}\Z
+    | please\ include\ a\ contact\ number\b
+    | in-?read\ invented\ by\b.{0,30}\Z
+    |
+      newsletter\ sign\ up\ continue\ reading\b
+    | (?:please\ )?verify\ you['’]re\ not\ a\ robot\b
+    | get\ the\ [\w.\ ]{2,40}\ stories\ you\ care\ about\b
+    | before\ it['’]s\ here,\ it['’]s\ on\b
+    |
       you[’']ve\ reached\ your\ (?:[a-z]+\ ){0,3}limit\b
     | need\ more\ [a-z]{2,12}\?\ subscribe\b
     | want\ (?:more|the\ latest)\ [^.?“”"]{3,60}\?\ sign\ up\b
@@ -298,6 +316,14 @@ CONSENT = r"""
     | (?:view\ our|read\ our|see\ our)\ (?:privacy|terms|cookie)
 """
 COMMENTS = r"""
+      to\ find\ out\ more\ about\ facebook\ commenting\b
+    | sign\ in\ now\ to\ share\ your\ story\b
+    | (?:your\ take\ )?contributions\ have\ not\ been\ reviewed\b
+    | your\ submission\ did\ ?n['’o]t\ go\ through\b
+    | verifying\ your\ credentials\b
+    | add\ videos\ or\ photos\ ?(?:be\ first\ to\ contribute)?\Z
+    | [\w.\ ]{2,40}\ reserves\ the\ right\ to\ (?:remove|delete|edit)\ comments\b
+    |
       (?:new,?\s{1,6})?\d{1,5}\s{1,3}comments?(?:\s{1,3}/\s{1,3}new)?\Z
     |
       your\ e-?mail\ address\ will\ not
@@ -377,8 +403,10 @@ CAPTION = r"""
     | \d{1,3}/\d{1,3}\ \d{1,2}\ [a-z]{3,9}\ \d{4}\ [^“”"]{4,300}\Z
     | image\ copyright\b(?:(?!\bsaid\b)[^.]|\.(?=\w)|\.(?=\ [a-z])){0,240}\Z
     | clockwise\ (?:from|,)
+    | th(?:is|ese)\ illustrations?\ (?:shows?|depicts?)\ [^“”"]{3,160}\Z
     | an?\ (?:file\ |aerial\ |general\ |satellite\ )?(?:photo(?:graph)?|picture|image|view|map|chart
-        |visuali[sz]ation|screenshot|screengrab|illustration|rendering|artist[’']s\ impression)\ of
+        |visuali[sz]ation|screenshot|screengrab|illustration|rendering|still
+        |artist[’']s\ (?:impression|concept|rendition|rendering))\ (?:of|from)
         \ (?:(?!\b(?:is|are|was|were|has|had|have|will|would|can|could|that|which|who|went
         |emerged)\b)[^.,;“"]){3,90}\.?\Z
     | pictured\b(?:,|:|\ (?:from|at|in|above|below|here|left|right|with|is|are)\b)
@@ -475,8 +503,12 @@ def _one_of(tables: dict[Kind, str]) -> re.Pattern[str]:
 OPENINGS, CASED_OPENINGS = _one_of(TABLES), _one_of(CASED_TABLES)
 
 
+BULLET_IN_FRONT = re.compile(r"\A[*•-]\s?(?=\w)")
+
+
 def opened_kind(text: str) -> Kind | None:
-    """The first kind of furniture whose words a line begins with, or None."""
+    """The first kind of furniture whose words a line begins with, behind its bullet, or None."""
+    text = BULLET_IN_FRONT.sub("", text)
     found = (OPENINGS.match(text.lower()), CASED_OPENINGS.match(text))
     kinds = [Kind(match.lastgroup) for match in found if match and match.lastgroup]
     return min(kinds, key=ORDER.__getitem__) if kinds else None
@@ -486,33 +518,34 @@ def opened_kind(text: str) -> Kind | None:
 OPENING_WORDS = word_set(
     """a about accept ad add adfeedback ads advert advertisement advertisements advertising advertisment
     advertisments afp ai alamy all already also an analysis analytics and ap are around article articles as
-    audio authors back backgrid be become before best bookmark breaking browse browser buy by catch categories
-    category chat check choose cite click clockwise close column comment comments complete connecting contact
-    content continue copy current data deadline del delete delicious developing dig digg disclaimer discover
-    do don download duration e editor editorial editors email embed embedded end ends enjoy enjoyed enjoying
-    enlarge enter epa error est estimated exclusive explained explainer explore facebook fact fark featured
-    figure file filed fill find first flag follow followed for found functional fund further gallery get getty
-    gift go got graphic graphics hashtag hashtags have head http https icymi ie if illustrative image images
-    in instagram install interview item join journalists jump just keep keyword keywords kick kickoff know ko
-    label labels last latest leave legal let like listen live load loaded loading log long lorem love make
-    manage mark media meet mega mentioned message modified more most must nb necessary need newer newspix
-    newsvine next no note notice noticed now older on one oops open opinion opinions or order other our pa
-    page photo photos pic pics picture pictured pictures pin play please podcast popular post posted powered
-    premium press prev previous print printable privacy profile progress promoted published quiz rate reach
-    read reading receive recently recommended reddit refresh register related remaining remove report
-    representation representational representative republish required return reuters rex save saw scroll
-    search see send set share shop show shutterstock sign skip slide slideshow something sorry special splash
-    sponsored spot spotted start stay stock story stumbleupon submit subscribe subscribed suggest summarise
-    summarize support swipe table tag tagged tags tap technorati tell thank thanks the there these this three
-    throw time timeline tip tipoff to today todays top topic topics translate trending try tweet twitter two
-    unlock unsubscribe up updated video view views visit wait want watch we what when whoops why would write
-    www you your youtube"""
+    audio authors back backgrid be become before best bookmark breaking browse browser buy by catch
+    categories category chat check choose cite click clockwise close column comment comments complete
+    connecting contact content continue copy current data deadline del delete delicious developing dig digg
+    disclaimer discover do don download duration e editor editorial editors email embed embedded end ends
+    enjoy enjoyed enjoying enlarge enter epa error est estimated exclusive explained explainer explore
+    facebook fact fark featured figure file filed fill find first flag follow followed for found functional
+    fund further gallery get getty gift go got graphic graphics hashtag hashtags have head http https icymi
+    ie if illustrative image images in inread instagram install interview item join journalists jump just
+    keep keyword keywords kick kickoff know ko label labels last latest leave legal let like listen live
+    load loaded loading log long lorem love make manage mark media meet mega mentioned message modified more
+    most must nb necessary need newer newsletter newspix newsvine next no note notice noticed now older on
+    one oops open opinion opinions or order other our pa page photo photos pic pics picture pictured
+    pictures pin play please podcast popular post posted powered premium press prev previous print printable
+    privacy profile progress promoted published pullquote quiz rate reach read reading receive recently
+    recommended reddit refresh register related remaining remove report representation representational
+    representative republish required return reuters rex save saw scroll search see send set share shop show
+    shutterstock sign skip slide slideshow something sorry special splash sponsored spot spotted start stay
+    stock story stumbleupon submit subscribe subscribed suggest summarise summarize support swipe table tag
+    tagged tags tap technorati tell thank thanks the there these this three throw time timeline tip tipoff
+    to today todays top topic topics translate trending try tweet twitter two unlock unsubscribe up updated
+    video verify verifying view views visit wait want watch we what when whoops why would write www you your
+    youtube"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {
     "a": word_set(
         """version ago facebook twitter instagram youtube tiktok post subscriber file general satellite photo
-        photograph picture view map chart visualization visualisation screenshot screengrab rendering"""
+        photograph picture view map chart visualization visualisation screenshot screengrab rendering still"""
     ),
     "an": word_set("ago aerial image illustration artist artists"),
     "and": word_set("check improve"),
@@ -544,7 +577,7 @@ COMMON_OPENINGS = {
     "three": word_set("ago"),
     "with": word_set("subscription"),
     "two": word_set("ago"),
-    "we": word_set("welcome allow sorry cookie cookies privacy data apologize apologise"),
+    "we": word_set("hear welcome allow sorry cookie cookies privacy data apologize apologise"),
 }
 LATER_WORDS = word_set("click logo responsible tel fax contacted reached")
 FIRST_LETTERS = re.compile(r"[A-Za-z]+")

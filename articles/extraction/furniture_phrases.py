@@ -7,6 +7,8 @@ from .findings import FurnitureKind as Kind
 # Whole lines, in lower case, without marks, counts and pictures. One phrase a line.
 LINES: dict[Kind, str] = {
     Kind.SHARE: """
+        all sharing options
+        share all sharing options
         copy link urlcopied
         single page
         order reprint of this story
@@ -240,6 +242,9 @@ LINES: dict[Kind, str] = {
         quick reads
     """,
     Kind.RELATED_LABEL: """
+        load more
+        more from this author
+        more by this author
         source link
         external links
         related sections

@@ -88,18 +88,44 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
         *_claimed(_story_credits(page), Strength.TOLD),
     ]
     found = _distinct(_in_full(page.text, settle_publisher(page, _with_mail_houses(claims))))
-    return _with_filers(found, _dateline_credits(page))
+    return _with_filers(_on_own_page(page, found), _dateline_credits(page))
+
+
+def _on_own_page(page: Page, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
+    """The credits, where a paper or a station that signs in the head publishes what it files.
+
+    Only agencies file to others' pages by a dateline or a byline, where the page names no other publisher.
+    """
+    own = next(
+        (c for c in found if c.role is CreditRole.PUBLISHED_BY and c.confidence is not Confidence.DOUBTFUL),
+        None,
+    )
+    lead = next((p.start for p in page.pieces if p.is_prose and isinstance(p.label, BlockKind)), 0)
+    signed = [
+        c
+        for c in found
+        if c.role is CreditRole.FILED_BY
+        and c.start < lead
+        and c.confidence is not Confidence.DOUBTFUL
+        and is_known_outlet(c.source)
+        and not is_agency(c.source)
+    ]
+    if not signed or (own and source_key(own.source) != source_key(signed[0].source)):
+        return found
+    kept = [c for c in found if c is not signed[0]]
+    kept += [] if own else [replace(signed[0], role=CreditRole.PUBLISHED_BY)]
+    return tuple(sorted(kept, key=lambda c: (c.start, c.end)))
 
 
 def _with_filers(found: tuple[Credit, ...], datelines: list[Credit]) -> tuple[Credit, ...]:
-    """The credits, with the known outlet that a dateline names as the one that files to its own page."""
+    """The credits, with the agency that a dateline names as the one that files to its own page."""
     filed = {source_key(c.source) for c in datelines if c.role is CreditRole.FILED_BY and is_agency(c.source)}
     # What an agency was told stands in its own copy.
     found = tuple(
         c for c in found if not (c.role is CreditRole.REPORTED_VIA and source_key(c.source) in filed)
     )
     known = {(source_key(c.source), c.role) for c in found}
-    filers = [c for c in datelines if c.role is CreditRole.FILED_BY and is_known_outlet(c.source)]
+    filers = [c for c in datelines if c.role is CreditRole.FILED_BY and is_agency(c.source)]
     more = [c for c in filers if (source_key(c.source), c.role) not in known]
     return tuple(sorted([*found, *more], key=lambda c: (c.start, c.end)))
 

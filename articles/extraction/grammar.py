@@ -132,11 +132,11 @@ def read_tokens(masked: str, offset: int, start: int, end: int, table: NameTable
         tokens.join(first, bisect_left(starts, mention.end, first, done), tags, mention)
         done = first
     tokens.tags = "".join(tags)
-    _settle(tokens, tags)
+    settle(tokens, tags)
     return tokens
 
 
-def _settle(tokens: Tokens, tags: list[str]) -> None:
+def settle(tokens: Tokens, tags: list[str]) -> None:
     """Put right the tags that only the neighbours tell: nouns that look like verbs and the reverse."""
     lowers, words = tokens.lowers, tokens.words
     for match in UNSETTLED.finditer(tokens.tags):

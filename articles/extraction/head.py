@@ -13,8 +13,8 @@ from .captions import ends_in_credit, is_name_below_label, looks_like_caption
 from .dateline_parts import Dateline
 from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
-from .findings import Confidence, Credit, CreditRole, FurnitureKind, Published, Span
-from .gathered_credits import gather_credits, is_relayed
+from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
+from .gathered_credits import RELAYED, gather_credits, is_relayed
 from .meta import parse_meta, said_twice
 from .names_as_printed import NAME, is_names, is_persons_name
 from .page import Page, span_in
@@ -372,7 +372,7 @@ def _dateline(page: Page) -> Span | None:
 
 
 def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
-    """Who publishes: as credited, else an outlet or agency that stands in the head by itself."""
+    """Who publishes: as credited, else an outlet or agency that stands in the head by itself or filed."""
     for credit in sorted(found, key=lambda c: c.text != c.source):
         if credit.role is CreditRole.PUBLISHED_BY and credit.confidence is not Confidence.DOUBTFUL:
             at = page.text.find(credit.source, credit.start, credit.end)
@@ -394,7 +394,16 @@ def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
             and not is_relayed(page.text, start, meta.outlets[0])
         ):
             return span_in(page.text, start, meta.outlets[0])
-    return None
+    return _filing_house(page, found)
+
+
+def _filing_house(page: Page, found: tuple[Credit, ...]) -> Span | None:
+    """Whose copy a page is that names no house as its own: who filed it by its dateline or its byline."""
+    lead = next((p for p in page.pieces if p.is_prose and isinstance(p.label, BlockKind)), None)
+    end = lead.start if lead else 0
+    filed = (c for c in found if c.role is CreditRole.FILED_BY and c.confidence is not Confidence.DOUBTFUL)
+    own = (c for c in filed if c.start < end and not RELAYED.search(page.text, 0, c.start))
+    return next((Span(c.text, c.start, c.end) for c in own), None)
 
 
 def label_caption_lines(pieces: list[Piece]) -> None:

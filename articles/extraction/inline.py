@@ -62,7 +62,7 @@ LONGEST_DAY = 40
 POST_LINK = re.compile(r"\s(?P<cut>(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20})\Z")
 FEWEST_POSTED = 8
 # "[Read: Why the gulls stay]", "[Old pier becomes a hall]"
-BRACKETED = re.compile(r"\[ ?[A-Z][^\[\]]{10,120}[^\[\].!?…]\]")
+BRACKETED = re.compile(r"\[ ?[A-Z][^\[\]]{10,120}[^\[\].!?…]\]|\((?:See|Watch|Read|Listen to) [^()]{8,120}\)")
 FEWEST_IN_LINK = 4
 POST_SIGNATURE = re.compile(r"\(@\w{1,30}\)\s(?:\w{3,9}\s\d{1,2},\s\d{4}|\d{1,2}\s\w{3,9},?\s\d{4})\s?\Z")
 AGENCY_AT_END = re.compile(
@@ -294,7 +294,7 @@ def cut_date_at_end(piece: Piece) -> list[Piece]:
 
 def label_related_line(piece: Piece) -> bool:
     """Label the link to another story: in brackets, or with its date and counter at its end."""
-    if piece.text[0] == "[" and BRACKETED.fullmatch(piece.text) and word_count(piece.text) >= FEWEST_IN_LINK:
+    if piece.text[0] in "[(" and BRACKETED.fullmatch(piece.text) and word_count(piece.text) >= FEWEST_IN_LINK:
         piece.mark(Kind.RELATED_LINK, "a title in brackets")
         return True
     tail = piece.text[-60:]

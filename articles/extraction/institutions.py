@@ -72,8 +72,8 @@ STAFF_AT = re.compile(
 )
 # "The Dock Office released two reports"
 ISSUED = re.compile(
-    r"\s(?:(?:has|have|had|also|recently)\s){0,2}(?:released|published|issued|unveiled|compiled)\s(?:an?\s|its\s|the\s|two\s|three\s|(?=new\s|updated\s))"
-    r"(?:[a-z-]+\s){0,3}?(?:(?:report|study|survey|statement|analysis|assessment|review|white\spaper)s?|data|figures)\b"
+    r"(?:,\swhich\s[^,.;“”\"]{3,60},)?\s(?:in\s[A-Z][a-z]+\s)?(?:(?:has|have|had|also|recently)\s){0,2}(?:released|published|issued|unveiled|compiled)\s(?:an?\s|its\s|the\s|two\s|three\s|(?=new\s|updated\s))"
+    r"(?:[a-z-]+\s){0,3}?(?:(?:report|study|survey|statement|warning|analysis|assessment|review|white\spaper)s?|data|figures)\b"
 )
 COUNTS = re.compile(
     r"\s(?:(?:has|have)\s(?:also\s|previously\s)?)?"

@@ -45,6 +45,7 @@ from .repeats import label_beginnings, label_names_alone, label_repeats
 from .rights import find_rights
 from .runs import (
     label_capitals,
+    label_dates,
     label_head,
     label_link_rows,
     label_links,
@@ -147,6 +148,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_results(pieces)
     label_promotions(pieces)
     label_bullets_alone(pieces)
+    label_dates(pieces)
     label_lists(pieces)
     label_link_rows(pieces)
     label_links(pieces)

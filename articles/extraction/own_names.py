@@ -127,6 +127,10 @@ SURE = _frames(
     r"\A[Tt]oday\s(?:in|on)\sNAME\Z",
     r"\b[Rr]eceive\s(?:[a-z]+\s){1,8}?from\sNAME(?=[.,])",
     r"\b(?i:visit)\sthe\sNAME?\shome\s?page\b",
+    r"\b[Gg]et\sthe\sNAME?\s[Ss]tories\syou\scare\sabout\b",
+    r"\b[Uu]pdates\sand\spromotions\sfrom\sNAME(?=[.,])",
+    r"(?:\A|\bon\sthe\s)NAME?\sTerminal\Z",
+    r"\A(?:Browse|Search)\sthe\sNAME?\s[Aa]rchives?\Z",
 )
 FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed
@@ -137,7 +141,7 @@ FRAME_WORDS = word_set(
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook
-    twitter instagram youtube today receive visit"""
+    twitter instagram youtube today receive visit care promotions terminal archive archives"""
 )
 APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
@@ -146,7 +150,7 @@ APPEALING = word_set(
 )
 TURNING = word_set(
     """follow like join joined joining find support subscribe sign add download get visit check
-    experts more about contact explore share welcome search"""
+    experts more top latest about contact explore share welcome search"""
 )
 # Frames in which the name of an outlet is the page's own.
 LIKELY = re.compile(
@@ -159,6 +163,7 @@ LIKELY = re.compile(
     | [.]\sSince\sjoining\s{_LONG_NAME.replace("name", "joined")}(?=,)
     | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|from|From|FROM)\s){{1,2}}(?:the\s)?
         {_LONG_NAME.replace("name", "more")}
+    | \A(?:More|(?:Top|Latest)\s(?:Stories|News|Videos))\son\s(?:the\s)?{_LONG_NAME.replace("name", "on")}
     | \A\W{{0,2}}Share\sthis\s(?:[Ss]tory|[Aa]rticle|[Pp]ost)\s?:\s{_LONG_NAME.replace("name", "shared")}
     | \AWelcome\sto\s(?:the\s)?{_LONG_NAME.replace("name", "welcome")}
     | \ASearch\s(?:the\sentire\s)?{_LONG_NAME.replace("name", "all")}
@@ -206,10 +211,10 @@ MAILERS = word_set(
 )
 # "Jane Doe is a senior reporter at the Lake Herald", "Jane Doe covers the docks for Lakeside News"
 EMPLOYED = re.compile(
-    r"\A(?:[A-Z][^.;]{4,60}?\sis\san?\s[^.;]{4,80}\.\s(?:He|She)|[^.;]{4,60}?)\s(?:(?:covers|writes|reports)\b|(?:[Ii]s|(?:currently\s)?works\sas)\b[^.;]{2,110}?\b(?i:reporter|correspondent|writer|editor"
+    r"\A(?:[A-Z][^.;]{4,60}?\sis\san?\s[^.;]{4,80}\.\s(?:He|She)|(?:[^.;]|(?<=\s[A-Z])\.){4,60}?)\s(?:(?:covers|writes|reports)\b|(?:[Ii]s|(?:currently\s)?works\sas)\b[^.;]{2,110}?\b(?i:reporter|correspondent|writer|editor"
     r"|columnist|journalist|producer|contributor|critic)\b)[^.;]{0,60}?\s(?:at|for|with)\s(?:the\s)?"
     rf"{_LONG_NAME.replace('name', 'employer')}"
-    r"|\A[A-Z][\w’'-]+\s[A-Z][\w’'-]+\sis\s(?:the\s)?(?P<owns>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}?)[’']s\s(?:[\w-]+\s){0,4}?"
+    r"|\A[A-Z][\w’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+\sis\s(?:the\s)?(?P<owns>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}?)[’']s\s(?:[\w-]+\s){0,4}?"
     r"(?:reporter|correspondent|writer|editor|columnist|critic)\b"
     r"|\A[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?joined\s(?:the\s)?(?P<team>[A-Z]\w+(?:\s[A-Z\d][\w.]*){0,3}?)"
     r"(?:\sand\s[^.]{2,40}?)?\s(?:[Nn]ews\s)?[Tt]eam\b"

@@ -33,6 +33,7 @@ from .marked_words import (
 )
 from .marks import ALL_MARKS
 from .names import NameTable
+from .own_clause import is_own_clause
 from .paragraphs import Paragraph, Sentence
 from .reporting import Clause
 from .reporting_verbs import Strength
@@ -50,6 +51,7 @@ FEWEST_PLAIN = 6
 FIGURES = word_set(
     "data figure figures forecast forecasts statistics records numbers estimates trends model models"
 )
+OWNING = ("'s", "’s", "s'", "s’")
 # The tags of words, as opposed to marks.
 WORDY = frozenset("NUwvVXGIDRWTCPAO#")
 # What a sentence begins with that is nobody: "This is a “fair demand”", "You see, “it is old”".
@@ -286,6 +288,7 @@ class Reader(BareQuotes):
             is_word_spoken_of(*place) or (len(words.split()) <= LONGEST_TERM and not self._may_say(clause))
         ):
             return False
+        draft.is_clause = self._is_own_clause(sentence, at, draft)
         speaker = self._speaker_of(clause, sentence)
         draft.speaker, draft.rule, draft.confidence = speaker, rule, speaker.confidence
         is_loose = draft.kind is QuoteKind.PARTIAL or clause.form == "owned"
@@ -299,6 +302,16 @@ class Reader(BareQuotes):
             if previous.kind is QuoteKind.DIRECT and sentence.tokens.tags[at - 1] in ",C":
                 draft.kind = QuoteKind.DIRECT
         return True
+
+    def _is_own_clause(self, sentence: Sentence, at: int, draft: Draft) -> bool:
+        """Whether a fragment says something by itself, however it is woven in: "said that “we are late”"."""
+        before = sentence.tokens.lowers[at - 1] if at else ""
+        is_owned = at > 0 and (sentence.tokens.tags[at - 1] == "D" or before.endswith(OWNING))
+        return (
+            draft.kind is QuoteKind.PARTIAL
+            and not is_owned
+            and is_own_clause(self.text[draft.start : draft.end])
+        )
 
     def _may_say(self, clause: Clause) -> bool:
         """Whether the subject of a clause can be somebody, and not a thing that is called so."""
@@ -331,6 +344,7 @@ class Reader(BareQuotes):
         is_sentence = at == 0 and words[0][:1].isupper()
         stands_alone = is_sentence and WORDY.isdisjoint(tokens.tags[1:])
         draft.kind = QuoteKind.DIRECT if stands_alone else QuoteKind.PARTIAL
+        draft.is_clause = self._is_own_clause(sentence, at, draft)
         draft.confidence = Confidence.DOUBTFUL
         draft.rule = "fragment"
         is_thing = subject is not None and tokens.lowers[subject.first] in THEY  # "He says they “make heat”"

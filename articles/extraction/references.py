@@ -75,7 +75,7 @@ _POLLSTERS = """
 Abacus Data, Afrobarometer, Allensbach, Angus Reid, AP-NORC, Civey, Datafolha, Elabe, Emerson College,
 Essential, Eurobarometer, Forsa, Gallup, Genron, GfK, Harris, Ifop, Infratest Dimap, INSA, Ipsos, Ipsos MORI,
 Kantar, KIIS, Lazarus, Léger, Levada, Levada Center, Marist, Marquette, Monmouth University, Morning Consult,
-Nanos, Newspoll, Norstat, Odoxa, Opinium, Pew, Pew Research, Pew Research Center, Quaest, Quinnipiac,
+Nanos, Newspoll, Norstat, Odoxa, Opinium, ORC, Pew, Pew Research, Pew Research Center, Quaest, Quinnipiac,
 Quinnipiac University, Rasmussen, Redfield & Wilton, Roy Morgan, Savanta, Siena College, SSRS, Survation,
 Techne, VTsIOM, YouGov
 """
@@ -99,7 +99,7 @@ def _pollsters(text: str, match: re.Match[str], start: int) -> Iterator[Credit]:
     """ "a Reuters/Ipsos poll": each of those who asked."""
     at = match.start("source")
     for name in match["source"].split("/"):
-        if name in POLLSTERS or is_known_outlet(name):
+        if name in POLLSTERS or name.partition(" ")[0] in POLLSTERS or is_known_outlet(name):
             yield body_credit(text, at, at + len(name), name, CreditRole.REFERS_TO, start)
         at += len(name) + 1
     name = match["source"]

@@ -32,6 +32,9 @@ HEAD_LINES = frozenset({FurnitureKind.BYLINE, FurnitureKind.DATE_LINE})
 LONGEST_RUN = 12
 SHORTEST_TEASER = 30
 DEEPEST_BELOW = 3
+# A lead that is cut short, without its dateline, which may stand above a whole print of it.
+BEHIND_DATELINE = re.compile(r"\([A-Z][\w. ]{1,20}\)\s?[-–—]+\s")
+SHORTEST_LEAD = 60
 # "Drowned sailor, Jane Doe."
 DESCRIBED_NAME = re.compile(rf"[A-Z][a-z]+(?: [a-z]+){{0,3}},? (?P<name>{NAME})\.")
 
@@ -49,8 +52,13 @@ def label_repeats(pieces: list[Piece]) -> None:
             continue
         if first != i:
             is_summed = piece.is_prose and pieces[first].is_open and _sums_up(pieces, first)
-            if not (is_summed or prints_again(pieces, first, i)):
-                _label_twins(piece, pieces[first])
+            if is_summed or prints_again(pieces, first, i):
+                continue
+            if piece.is_prose and _beside_prose(pieces, i) > _beside_prose(pieces, first):
+                if pieces[first].is_open and piece.is_open:
+                    pieces[first].mark(FurnitureKind.HEADLINE_REPEAT, "a paragraph of the story")
+                continue
+            _label_twins(piece, pieces[first])
         elif (
             piece.is_open
             and is_repeated_sentence(piece.text)
@@ -69,6 +77,12 @@ def _sums_up(pieces: list[Piece], i: int) -> bool:
     if below is None or not (below.is_prose or below.label in HEAD_LINES):
         return False
     return all(p.is_headline or p.label in ABOVE_STANDFIRST for p in pieces[:i])
+
+
+def _beside_prose(pieces: list[Piece], i: int) -> int:
+    """On how many sides of a line a paragraph stands, as it does beside one of the story's own."""
+    beside = [pieces[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces)]
+    return sum(piece.is_open and piece.is_prose for piece in beside)
 
 
 def prints_again(pieces: list[Piece], first: int, second: int) -> bool:
@@ -126,6 +140,10 @@ def _label_teasers(pieces: list[Piece]) -> None:
         below = (p for p in pieces[i + 1 : i + 1 + DEEPEST_BELOW] if p.is_open)
         if len(words) >= SHORTEST_TEASER and any(p.text.startswith(words) for p in below):
             piece.mark(FurnitureKind.HEADLINE_REPEAT, "a paragraph below it begins so")
+            continue
+        lead = BEHIND_DATELINE.split(words, maxsplit=1)[-1]
+        if len(lead) >= SHORTEST_LEAD and any(lead in p.text for p in pieces[i + 1 :] if p.is_prose):
+            piece.mark(FurnitureKind.HEADLINE_REPEAT, "the lead, cut short")
 
 
 class _Story:

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from .agencies import is_known_outlet
 from .datelines import find_dateline
+from .dates import MONTH
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import plain_phrase
@@ -186,6 +187,24 @@ def label_link_rows(pieces: list[Piece]) -> None:
         row = []
 
 
+def label_dates(pieces: list[Piece]) -> None:
+    """Label a list of what is when, as of a tour or a season: "June 9 – Harbour Hall", and its heading."""
+    row: list[Piece] = []
+    above: Piece | None = None
+    heading: Piece | None = None
+    for piece in [*pieces, None]:
+        if piece is not None and piece.is_open and WHEN_AND_WHAT.match(piece.text):
+            heading = heading if row else above
+            row.append(piece)
+            continue
+        if len(row) >= FEWEST_DATED:
+            for item in row:
+                item.mark(BlockKind.LIST_ITEM, "in a list of dates")
+            if heading is not None and heading.is_open and word_count(heading.text) <= LONGEST_HEADING:
+                heading.mark(BlockKind.SUBHEAD, "above a list of dates")
+        row, above = [], piece
+
+
 def label_lists(pieces: list[Piece]) -> None:
     """Label the lines of a list that the story's own words open: "Heavy rain is due on:"."""
     for i, piece in enumerate(pieces):
@@ -240,13 +259,22 @@ def _may_be_item(piece: Piece) -> bool:
     return piece.is_open and len(piece.text) <= LONGEST_ITEM
 
 
+# "June 9 – Lakeside, WA @ Harbour Hall", "Sept. 2 -- Dock Arena"
+WHEN_AND_WHAT = re.compile(
+    rf"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s)?(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH})"
+    r"(?:,?\s(?:19|20)\d\d)?\s?(?:[–—-]{1,2}|:)\s?[A-Z“\"‘]"
+)
+FEWEST_DATED = 3
+
+
 def label_links(pieces: list[Piece]) -> None:
     """Label the titles of other stories: below a label, or several in a row."""
     below_label = below_list = below_tags = is_point = False
     row: list[Piece] = []
     above: Piece | None = None
+    told = max((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), default=-1)
     for i, piece in enumerate(pieces):
-        if piece.is_furniture and _heads_story_list(piece.text):
+        if piece.is_furniture and i < told and _heads_story_list(piece.text):
             below_list = True
         elif piece.is_furniture and piece.label is Kind.RELATED_LABEL:
             below_label, is_point = True, piece.text.startswith(BULLETS)

@@ -59,7 +59,7 @@ EAGER = re.compile(
     r"[A-Z][a-z]+ is an? (?:passionate|seasoned|skilled|dedicated|experienced|dynamic|creative)"
     r" (?:[\w-]+ ){0,3}?(?:writer|journalist|reporter|editor|storyteller)\b"
     r"|[A-Z][a-z]+ is an? (?:[A-Z][\w.&-]* ){1,4}(?:staff |senior )?"
-    r"(?:writer|journalist|reporter|editor|columnist)\b"
+    r"(?i:writer|journalist|reporter|editor|columnist)\b"
     r"|(?:[A-Z][a-z]+ )?(?:Correspondent|Reporter|Editor|Sub-[Ee]ditor|Writer|Journalist),"
     r" [A-Z][^.\n]{2,40}\. [A-Z]"
 )
@@ -92,6 +92,8 @@ CONTACT_WORDS = word_set("reach contact email mail follow tweet")
 TAG_LIST = re.compile(r"[^.,!?]{2,50}(?:,\s?[^.,!?]{2,60}){1,30}\Z")
 LONGEST_BIOGRAPHY = 700
 SHORTEST_BIOGRAPHY = 25
+# How far down a page's head may present the one whose name signs it, in lines.
+DEEPEST_SIGNER = 14
 # A name, and what is said of its bearer.
 LINES_OF_BOX = 2
 NAME_AT_START = re.compile(NAME)
@@ -180,6 +182,11 @@ def label_biographies(pieces: list[Piece]) -> None:
     last = [p for p in pieces if p.is_open and len(p.text) >= SHORTEST_BIOGRAPHY][-4:]
     if last and _tells_career(last[-1], pieces):
         last[-1].mark(Kind.AUTHOR_BOX, "tells of the author's career")
+    signers = {p.text.removeprefix("By ") for p in pieces if p.label is Kind.BYLINE}
+    for piece in pieces[:DEEPEST_SIGNER] if signers else ():
+        name = NAME_AT_START.match(piece.text) if piece.is_open and piece.is_prose else None
+        if name and name.group() in signers and _is_writers(piece.text):
+            piece.mark(Kind.AUTHOR_BOX, "presents the author")
     for piece in last:
         if (
             piece.is_open

@@ -52,7 +52,7 @@ _MAKER = (
 # "a poll by YouGov", "figures published on Monday by the Statistics Office", "a report from the auditor".
 _ARTICLE = r"(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Rr]ecent|[Ll]atest|\d{4})"
 MADE_BY = re.compile(
-    rf"\b(?:(?P<figures>{_FIGURES})|{_ARTICLE}\s(?:[\w-]+\s){{0,2}}?{_PAPERS}|(?<=ccording\sto\s){_PAPERS}"
+    rf"\b(?:(?P<figures>{_FIGURES})|{_ARTICLE}\s(?:[\w-]+\s){{0,2}}?{_PAPERS}|(?<=ccording\sto\s)(?:(?:previous|recent|earlier|past)\s)?{_PAPERS}"
     r"|Analysis|Research)"
     r"(?:\sof\s[\w, ]{3,50}?)?(?:\s|,\s(?=conducted|published|released|compiled|carried|produced))"
     rf"{_ISSUED}(?:by|from)\s{_MAKER}"

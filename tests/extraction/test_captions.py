@@ -293,3 +293,31 @@ def test_a_sentence_above_its_credit_in_brackets_is_a_caption():
     ]
 
     assert [piece.label for piece in label_captions(pieces)] == [Kind.CAPTION, Kind.PICTURE_CREDIT]
+
+
+OF_PICTURES = [
+    "In this image released by Acme Films, Jane Doe, left, and John Roe are seen. The film opens in May.",
+    "In a Monday, May 3, 2011 photo, Jane Doe sorts eels in Ayr. Few of her workers came.",
+    "Jane Doe speaks about the weir in the hall of the council in Ayr, Monday, May 3, 2021.",
+    "Jane Doe speaks during a feast to open the pier, Dec. 8, 2016, in Ayr.",
+]
+
+
+@pytest.mark.parametrize("line", OF_PICTURES)
+def test_a_line_that_tells_what_is_seen_and_when_in_full_is_a_caption(line):
+    (piece,) = label_captions([Piece(line, 0, len(line))])
+
+    assert piece.label is Kind.CAPTION
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In this harbour town nobody speaks of it. The weir broke in 2011.",
+        "Jane Doe speaks of the day the weir broke, and says it was on May 3, 2011.",
+    ],
+)
+def test_a_sentence_of_the_story_with_a_year_is_no_caption(line):
+    (piece,) = label_captions([Piece(line, 0, len(line))])
+
+    assert piece.label is not Kind.CAPTION

@@ -13,6 +13,36 @@ def credits_of(text):
 
 SENTENCES = [
     (
+        "a government of a land",
+        "According to the Lakelandish government, the weir is safe.",
+        ("Lakelandish government", Role.REFERS_TO),
+    ),
+    (
+        "an office of several",
+        "It burnt twice, according to the state prosecutors’ office.",
+        ("state prosecutors’ office", Role.REFERS_TO),
+    ),
+    (
+        "research that is not new",
+        "According to previous research by the Harbour Institute, half of the eels are gone.",
+        ("Harbour Institute", Role.REFERS_TO),
+    ),
+    (
+        "people of a department",
+        "The pipes hold, according to Harbour Protection Department officials.",
+        ("Harbour Protection Department", Role.REFERS_TO),
+    ),
+    (
+        "who warns, past what it does",
+        "The Dock Commission, which counts the boats, issued a statement warning that it was late.",
+        ("Dock Commission", Role.REFERS_TO),
+    ),
+    (
+        "a pollster of a land",
+        "A Gallup Lakeland poll released on Friday showed it at 13%.",
+        ("Gallup Lakeland", Role.REFERS_TO),
+    ),
+    (
         "an interview of a station",
         "Roe felt the same during a 2017 CNBC interview, saying it was late.",
         ("CNBC", Role.REPORTED_VIA),
@@ -1464,7 +1494,8 @@ def test_a_page_is_no_agencys_for_a_mark_that_stands_below_its_copy_everywhere()
 def test_a_paper_alone_below_the_writers_name_filed_the_story():
     found = find_layout(f"Storm tears ferries loose\n\nBy Jane Doe\nLakeside Tribune\n\n{LEAD}")
 
-    assert found.outlet is None
+    assert found.outlet is not None
+    assert found.outlet.text == "Lakeside Tribune"
     assert [(c.source, c.role) for c in found.credits] == [("Lakeside Tribune", Role.FILED_BY)]
 
 
@@ -1476,12 +1507,12 @@ def test_a_page_is_called_as_it_calls_itself_and_not_as_its_company_is_called():
     assert found.outlet.text == "CNN"
 
 
-def test_an_outlet_behind_the_city_of_a_dateline_publishes_and_files():
+def test_an_outlet_behind_the_city_of_a_dateline_publishes():
     found = find_layout(f"Storm tears ferries loose\n\nWashington CNN — {LEAD}")
 
     assert found.dateline is not None
     assert found.dateline.text == "Washington"
-    assert {(c.source, c.role) for c in found.credits} == {("CNN", Role.FILED_BY), ("CNN", Role.PUBLISHED_BY)}
+    assert {(c.source, c.role) for c in found.credits} == {("CNN", Role.PUBLISHED_BY)}
 
 
 def test_a_line_of_an_agencys_picture_names_the_agency_and_who_took_it():
@@ -1777,6 +1808,18 @@ def test_the_text_of_a_logo_names_the_outlet():
 
 
 OWN_NAMES = [
+    (
+        "whose stories one cares about",
+        "Get the Harbour Post stories you care about delivered",
+        "Harbour Post",
+    ),
+    (
+        "whose promotions",
+        "Our newsletter has updates and promotions from The Lake Times.",
+        "The Lake Times",
+    ),
+    ("whose screen", "Before it's here, it's on the Lakeberg Terminal", "Lakeberg"),
+    ("whose back issues", "Browse the HarbourWeek Archive", "HarbourWeek"),
     ("on a platform", "Lakepost is now on Telegram. Click here to join our channel.", "Lakepost"),
     ("what kind of house it is", "Lakepost is a nonprofit newsroom that covers the lakes.", "Lakepost"),
     ("stay tuned", "Stay tuned to Lakepost for more updates.", "Lakepost"),
@@ -2433,11 +2476,12 @@ def test_a_photographer_and_an_agency_that_no_mark_parts_are_two_sources():
     assert {("Elaine Hartman", Role.PHOTO), ("Associated Press", Role.PHOTO)} <= credits_of(text)
 
 
-def test_a_known_outlet_alone_in_brackets_above_the_story_filed_it():
+def test_a_known_outlet_alone_in_brackets_above_the_story_publishes_it():
     found = find_layout(f"(CBS)\n\n{LEAD}\n\n{LEAD.replace('Monday', 'Friday')}")
 
-    assert {(c.source, c.role) for c in found.credits} == {("CBS", Role.FILED_BY)}
-    assert found.outlet is None
+    assert {(c.source, c.role) for c in found.credits} == {("CBS", Role.PUBLISHED_BY)}
+    assert found.outlet is not None
+    assert found.outlet.text == "CBS"
 
 
 def test_an_agency_between_the_links_of_a_list_filed_nothing():
@@ -2445,3 +2489,46 @@ def test_an_agency_between_the_links_of_a_list_filed_nothing():
     links = "• Lake sets up its first offer of new boats\n\nGlobeNewswire\n\n• Ferries rise slightly in the old town"
 
     assert credits_of(f"Storm tears two ferries loose\n\n{LEAD}\n\n{told}\n\nMore news\n\n{links}") == set()
+
+
+def test_a_paper_whose_own_people_contributed_publishes_the_page():
+    line = "CNN's Jane Doe and John Roe contributed to this report."
+    found = find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\nA clerk told CNN it was late.\n\n{line}")
+
+    assert found.outlet is not None
+    assert found.outlet.text == "CNN"
+
+
+def test_an_agency_whose_writers_contributed_does_not_publish_the_page():
+    line = "AP's Jane Doe contributed to this report."
+    found = find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{LEAD}\n\n{line}")
+
+    assert Role.PUBLISHED_BY not in {c.role for c in found.credits}
+
+
+def test_the_agency_of_a_dateline_is_the_outlet_of_a_page_that_names_no_other():
+    found = find_layout(f"Storm tears ferries loose\n\nAYR (Reuters) - {LEAD}\n\n{LEAD}")
+
+    assert found.outlet is not None
+    assert found.outlet.text == "Reuters"
+    assert {(c.source, c.role) for c in found.credits} == {("Reuters", Role.FILED_BY)}
+
+
+def test_a_station_that_files_by_a_dateline_to_a_page_of_no_name_publishes_it():
+    assert credits_of(f"Storm tears ferries loose\n\nAYR (CNN) -- {LEAD}\n\n{LEAD}") == {
+        ("CNN", Role.PUBLISHED_BY)
+    }
+
+
+def test_who_contributed_below_the_story_is_not_its_outlet():
+    line = "The Associated Press contributed to this report."
+
+    assert find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{LEAD}\n\n{line}").outlet is None
+
+
+def test_what_else_a_site_has_below_the_story_names_it():
+    links = ["More on CNN.com", "Gulls Are Back in the Old Harbour", "Ferry Boss Quits Her Job for Good"]
+    found = find_layout("\n\n".join(["Storm tears ferries loose", *[LEAD] * 4, "Read more", *links]))
+
+    assert found.outlet is not None
+    assert found.outlet.text == "CNN.com"

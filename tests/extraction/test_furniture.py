@@ -7,6 +7,33 @@ from articles.extraction.furniture import find_form
 from articles.extraction.furniture_openings import TABLES, opened_kind
 
 LINES = [
+    ("an account alone", "Follow @harbourdesk", Kind.NEWSLETTER),
+    ("an account behind a dash", "- Follow the Harbour Desk on Twitter: @HarbourDesk", Kind.NEWSLETTER),
+    ("the way to more", "Visit Harbour Insider's homepage for more stories.", Kind.NEWSLETTER),
+    ("letters wanted", "Send letters to: letters@lakepost.example", Kind.NEWSLETTER),
+    ("views wanted", "We want to hear what you think about this article. Submit a letter.", Kind.NEWSLETTER),
+    ("a mark left in", "[pullquote]", Kind.OTHER),
+    ("an issue", "*This article appears in the May 5, 2016 issue of Harbour Magazine.", Kind.OTHER),
+    ("wires", "• This article is based in part on wire service reports.", Kind.OTHER),
+    ("all ways to share", "Share All sharing options", Kind.SHARE),
+    ("more of the writer", "More from this author...", Kind.RELATED_LABEL),
+    (
+        "a form with all its answers",
+        "Newsletter Sign Up Continue reading the story Please verify you're not a robot by clicking the box. "
+        "Invalid address. Please enter it again. You must select a letter to subscribe to. Sign up. You will "
+        "receive letters with news, updates and promotions from The Lake Times. You may opt out at any time. "
+        "Thank you for subscribing. An error has occurred. Please try again later. You are already subscribed "
+        "to this letter. View all letters of The Lake Times.",
+        Kind.NEWSLETTER,
+    ),
+    (
+        "how to comment",
+        "To find out more about Facebook commenting please read the Conversation Guidelines",
+        Kind.COMMENTS,
+    ),
+    ("what an artist drew", "An artist's concept of the new pier in the old harbour.", Kind.CAPTION),
+    ("what is drawn", "This illustration shows a concept boat by Harbour Yards.", Kind.CAPTION),
+    ("a still", "A still from the film The Great Weir.", Kind.CAPTION),
     (
         "what is read most, in one line",
         "1      Gulls are back in town   2      Ferry boss quits her job   3      Pier is shut again",

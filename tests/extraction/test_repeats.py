@@ -58,3 +58,25 @@ def test_a_sentence_in_the_headlines_place_that_the_story_has_again_is_no_headli
 
     assert layout.headline is not None
     assert layout.headline.is_proposed
+
+
+def test_a_lead_cut_short_above_the_whole_print_is_no_story():
+    cut = "By Jane Doe AYR (Reuters) - " + LEAD[:80] + "..."
+    story = [f"AYR (Reuters) - {LEAD}", SECOND, THIRD]
+
+    assert LEAD[:80] + "..." not in " ".join(
+        story_of("Storm tears ferries loose", cut, "By Jane Doe", *story)
+    )
+
+
+def test_of_two_prints_of_a_sentence_the_one_among_paragraphs_is_the_storys():
+    layout = find_layout("\n".join(["Storm tears ferries loose", THIRD, "Share", LEAD, THIRD, SECOND]))
+
+    assert [block.text for block in layout.blocks] == [LEAD, THIRD, SECOND]
+
+
+def test_a_list_of_dates_and_its_heading_are_the_storys():
+    dates = ["June 9 – Ayr, WA @ Harbour Hall", "Aug. 2 -- Dock Arena, Leith", "Sept. 5 -- The Forum, York"]
+    story = [LEAD, SECOND, "Ferry days:", *dates]
+
+    assert story_of("Storm tears ferries loose", *story) == story

@@ -192,3 +192,34 @@ def test_teasers_behind_marks_alone_below_a_label_of_links_are_no_story():
     assert (
         story_of("Storm tears ferries loose", *STORY, *STORY_MORE, "Related Content", "-", other)[-1] != other
     )
+
+
+def test_a_long_list_of_reporters_in_brackets_is_no_story():
+    names = ", ".join(
+        f"Jane {name}" for name in ("Doe", "Roe", "Poe", "Lee", "Orr", "Tull", "Voss", "Ames") * 6
+    )
+    line = f"(Additional reporting by {names} in AYR; Writing by John Doe; Editing by Ann Poe)"
+
+    assert story_of("Storm tears ferries loose", *STORY, line) == STORY
+
+
+def test_research_of_a_body_is_the_storys_and_no_credit_line():
+    told = (
+        "Research by the Dock Institute with the Lake Centre projects that the water rises by half a metre."
+    )
+
+    assert told in story_of("Storm tears ferries loose", LEAD, told, SECOND, THIRD)
+
+
+def test_who_signs_a_page_may_be_presented_in_its_head():
+    box = "Jane Doe has been a Harbour News reporter since 2004, covering docks, gulls and the price of eels."
+    story = story_of("Storm tears ferries loose", "By Jane Doe", "May 3, 2021", box, *STORY)
+
+    assert story == STORY
+
+
+def test_lines_below_the_story_under_a_label_of_key_points_are_no_points_of_it():
+    links = ["Gulls Are Back in the Harbour Town", "Ferry Boss Quits Her Job After the Storm"]
+    story = story_of("Storm tears ferries loose", *STORY, "In this article", *links)
+
+    assert story == STORY
