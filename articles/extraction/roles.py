@@ -99,6 +99,10 @@ _TAKEN = re.compile(
     r"|, who [a-z]+ [^,.;“”\n]{4,80}? and (?:is|serves as|works as)(?: now| currently)?)"
     r"(?: the| an?)? (?P<role>[^,.;:()“”\"\n]{3,100})"
 )
+# "Jane Roe, who was an aide to Tom Lee and is now a professor at Lakeside University"
+_IS_NOW = re.compile(
+    r",? who was [^;“”\n]{4,150}? (?:and|but)(?: who)? is (?:now|currently) (?:an? |the )(?P<role>[^,.;:()“”\"\n]{3,100})"
+)
 _SINCE = re.compile(
     r" (?:shortly|soon|last|earlier|later|just|after|when|two|three|days|weeks|months|years)\b"
 )
@@ -152,7 +156,12 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
     if match is None:
         return _brackets_or_leads(text, end, limit)
     if match["party"]:
-        return match["party"], match.end()
+        more, stop = role_after(text, match.end(), limit) if text.startswith(", ", match.end()) else ("", 0)
+        return (f"{match['party']}, {more}", stop) if more else (match["party"], match.end())
+    if "was" in (match["who"] or "").split() and (now := _IS_NOW.match(text, end, min(limit, end + 220))):
+        length = _role_length(now["role"], bare=False, is_told=True)
+        if length:
+            return now["role"][:length], now.start("role") + length
     if match["role"]:
         is_told = bool(match["any"] and not match["who"])
         is_one_of = (match["article"] or "").startswith("one of")
@@ -165,6 +174,7 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
             and match["who"]
             and not match["article"]
             and not is_titled
+            and not match["who"].rstrip().endswith("served as")
             and not _OF.search(match["role"], 0, length)
         ):
             length = 0  # "was mayor" may be anybody's; "was mayor of Leeds" is an office
