@@ -51,6 +51,11 @@ _OF_STATE = re.compile(r", [A-Z]\.?-\S+\Z")
 FEWEST_OF_FULL = 3
 _MOST_COUNTED = 12
 
+# What one is in business or a service at large says less than the office one holds there.
+GENERAL = word_set(
+    "executive entrepreneur businessman businesswoman official employee staffer insider figurehead"
+)
+
 OFFICE, OLD_OFFICE, RELATION, LEAST = 3, 2, 1, 0
 
 
@@ -87,6 +92,8 @@ def main_role(roles: list[str]) -> str:
         return ""
     offices = [role for role in roles if office(role)[0] and not is_rank(role)]
     first = max(offices or roles, key=_weight)
+    if offices and _weight(first) < OFFICE:
+        first = max(roles, key=_weight)  # "businessman", and "President" for a rank
     nouns = office(first)[0]
     same = (
         role
@@ -147,12 +154,14 @@ def _fullness(role: str) -> int:
 @lru_cache(maxsize=4096)
 def _weight(role: str) -> int:
     """How much a role says of who speaks: an office most, then one held once, a relation, the rest."""
-    nouns = office(_REST.split(f" {role} ", maxsplit=1)[0])[0]
+    words = _REST.split(f" {role} ", maxsplit=1)[0]
+    nouns = office(words)[0]
     if nouns and nouns <= PLAIN:
         return LEAST
     if nouns and nouns <= PLAIN | RELATIONS:
         return OFFICE if "member" in nouns and _names_body(role) else RELATION
-    return OLD_OFFICE if role.lower().startswith(_PAST) else OFFICE
+    is_general = words.split()[-1:] and words.split()[-1].lower() in GENERAL and "chief" not in words.lower()
+    return OLD_OFFICE if is_general or role.lower().startswith(_PAST) else OFFICE
 
 
 def _names_body(role: str) -> bool:

@@ -170,8 +170,12 @@ def _descriptions(text: str, start: int, end: int) -> Iterator[tuple[int, str, s
     first = _THE.match(text, start, end)
     for match in [*([first] if first else ()), *_SUBJECT.finditer(text, start + 1, end)]:
         words = _described(text, match.end(), end)
-        if words:
+        if words and not _HOLDER.match(text, match.end() + len(words)):
             yield match.start(), words, words.rsplit(" ", 1)[-1]
+
+
+# "The captain, Iriyanto, was a pilot": who is meant stands right behind.
+_HOLDER = re.compile(r", [A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){0,3},")
 
 
 def _described(text: str, at: int, end: int) -> str:

@@ -18,7 +18,7 @@ _KIND = (
 _BEFORE_BODY = (",", " ,", " of ", " from ", " with ", " (")
 # An age may stand between. What a name ends in "of" is looked at first: far the commonest.
 _OF_BODY = re.compile(
-    rf"""(?: ,[ ]\d{{1,3}}(?=,) | [ ]\(\d{{1,3}}\) )? (?P<comma>,)?
+    rf"""(?: ,[ ]\d{{1,3}}(?=,) | [ ]\(\d{{1,3}}\) | ,[ ](?:Ph\.?D|M\.?D|R\.?N|J\.?D)\.?(?=,) )? (?P<comma>,)?
          [ ](?P<link>of|from|with)[ ](?:the[ ](?:[a-z][a-z-]+[ ]){{0,2}})?
          (?P<body>{_NAME_OF_BODY.replace(" ", "[ ]")}) (?![\w’'])
          (?P<kind> [ ](?:{_KIND})\b

@@ -422,7 +422,10 @@ def _described(
         for name in persons
     }
     genders = {
-        name: person.gender if person.gender is not Gender.UNKNOWN else gender_of_name(name)
+        name: next(
+            (told for told in (person.gender, gender_of_name(name)) if told is not Gender.UNKNOWN),
+            gender_of_known(name),
+        )
         for name, person in persons.items()
     }
     blocks = [(start, end) for start, end, is_heading in stretches if not is_heading]

@@ -65,6 +65,8 @@ _AFTER = re.compile(
     re.VERBOSE,
 )
 _OF = re.compile(r"\b(?:of|at|for|in)\b")
+# "who was education secretary until the summer"
+_UNTIL = re.compile(r" (?:until|from|between|during|under|when)\b")
 # What can follow a name where a role comes: a comma, brackets, a dash, an age, "is", "was", a party.
 # What somebody led on one occasion only.
 _OCCASION = re.compile(
@@ -77,13 +79,14 @@ _BEFORE_ROLE = (
 )
 _LEADS = re.compile(
     r"""
+    (?:,[ ](?:Ph\.?D|M\.?D|R\.?N|J\.?D|MBE|OBE)\.?(?=,[ ]who[ ]))?
     ,[ ] (?P<who> who[ ](?:currently[ ]|also[ ]|now[ ]|has[ ]|had[ ])? (?=\w) )?
     (?P<role>
         (?: representing
           | (?(who) (?:co-)?(?:heads?|leads?|chairs?|runs?|owns|directs?|coaches|manages?|headed|led|chaired
                 |founded|represents?|captains|oversees|teaches|specialis\w+|specializ\w+|plays|works|edits
                 |commands|commanded|supervises|presides|trains|studies) | (?!) ) )
-        [ ](?=(?:the|an?|its|his|her|their|our|over|in|for|at|with)[ ]|[A-Z])
+        [ ](?=(?:the|an?|its|his|her|their|our|over|in|for|at|with|some|many|several|two|three)[ ]|[A-Z])
         (?: (?!and[ ]|who[ ]|which[ ])[^\s,.;:()“”"—–]+[ ]? ){1,10}
         (?: and[ ] (?: (?!and[ ]|who[ ])[^\s,.;:()“”"—–]+[ ] ){1,4}?
             (?:firm|company|business|group|programs?|cent(?:re|er)|school|team|department|agency|club)\b )?
@@ -101,7 +104,8 @@ _TAKEN = re.compile(
 )
 # "Jane Roe, who was an aide to Tom Lee and is now a professor at Lakeside University"
 _IS_NOW = re.compile(
-    r",? who was [^;“”\n]{4,150}? (?:and|but)(?: who)? is (?:now|currently) (?:an? |the )(?P<role>[^,.;:()“”\"\n]{3,100})"
+    r",? (?:who was|an?) [^;“”\n]{4,150}? (?:(?:and|but)(?: who)?|who) is (?:now|currently) (?:an? |the )?"
+    r"(?P<role>[^,.;:()“”\"\n]{3,100})"
 )
 _SINCE = re.compile(
     r" (?:shortly|soon|last|earlier|later|just|after|when|two|three|days|weeks|months|years)\b"
@@ -158,7 +162,8 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
     if match["party"]:
         more, stop = role_after(text, match.end(), limit) if text.startswith(", ", match.end()) else ("", 0)
         return (f"{match['party']}, {more}", stop) if more else (match["party"], match.end())
-    if "was" in (match["who"] or "").split() and (now := _IS_NOW.match(text, end, min(limit, end + 220))):
+    is_old = "was" in (match["who"] or "").split() or match["any"]
+    if is_old and (now := _IS_NOW.match(text, end, min(limit, end + 220))):
         length = _role_length(now["role"], bare=False, is_told=True)
         if length:
             return now["role"][:length], now.start("role") + length
@@ -176,6 +181,7 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
             and not is_titled
             and not match["who"].rstrip().endswith("served as")
             and not _OF.search(match["role"], 0, length)
+            and not (match["who"].startswith("who was") and _UNTIL.search(match["role"]))
         ):
             length = 0  # "was mayor" may be anybody's; "was mayor of Leeds" is an office
         if match["who"] and (is_stage(match["role"][:length]) or _FORWARD.match(match["role"])):
@@ -396,7 +402,7 @@ def _is_of_person(word: str) -> bool:
     lower = word.lower()
     if len(lower) < 3 or not lower.isalpha() or lower in _NO_PERSONS:
         return False
-    return not lower.endswith(_ABSTRACT)
+    return not lower.endswith((*_ABSTRACT, "ed"))
 
 
 def _is_role_noun(word: str) -> bool:

@@ -202,11 +202,20 @@ def _back_over_modifiers(text: str, at: int, floor: int) -> int:
                 return at
             if text[start].islower() and word == "and":
                 return _back_over_words(text, start, floor)  # "senior party leader and former MP"
+        elif word in _OF_OFFICES:
+            pass  # "school board President"
         elif (word.lower() not in LEADING_MODIFIERS or word == "Then") and not _leads_office(
             text, word, start, floor
         ):
             return at
         at = start
+
+
+# What an office in capitals is of, in small letters before it: "school board President", "executive VP".
+_OF_OFFICES = frozenset(
+    """board council committee school schools city county company executive agency commission faculty student
+    college university hospital club league union campaign""".split()  # noqa: SIM905
+)
 
 
 def _leads_office(text: str, word: str, start: int, floor: int) -> bool:
@@ -341,4 +350,5 @@ def is_plural_role(word: str) -> bool:
     if lower in RANKS_OF_SEVERAL:
         return True
     is_plural = lower.endswith("s") and not lower.endswith("ss")  # "press" is none of "pres"
-    return is_plural and lower not in ROLE_NOUNS and lower[:-1] in ROLE_NOUNS
+    noun = lower[:-1].rpartition("-")[2]  # "singer-guitarists"
+    return is_plural and lower not in ROLE_NOUNS and noun in ROLE_NOUNS

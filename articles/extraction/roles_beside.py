@@ -23,8 +23,11 @@ _EMPLOYER = re.compile(r"(?<![\w-])(?P<body>[A-Z][\w&-]*(?: [A-Z][\w&-]*){0,4})(
 _OWNED = ("'s ", "’s ", "s' ", "s’ ")
 LONGEST_EMPLOYER = 50
 # What may stand between an owner and an office in capitals.
-_NEW = re.compile(r" (?:new|own|current|incoming|outgoing|interim|longtime|first|top|newly elected) \Z")
-LONGEST_NEW = 16
+_NEW = re.compile(
+    r" (?:(?:new|own|current|incoming|outgoing|interim|longtime|first|top|newly elected) "
+    r"|(?:[A-Z][a-z]+ ){1,3})\Z"
+)
+LONGEST_NEW = 40
 # What stands before a sentence's own subject: "In an interview with Jane Roe".
 _FRONTED = re.compile(
     r"(?:\A|(?<=[.!?”\"’\n])|(?<=[.!?”\"’\n] ))"
@@ -33,6 +36,9 @@ _FRONTED = re.compile(
 LONGEST_FRONTED = 120
 LONGEST_IN_BRACKETS = 40
 _PREFIX = re.compile(r"(?<![\w-])(?:co|ex|vice|then)-$")
+_IN_INITIALS = re.compile(
+    r"(?<![\w.])(?<!the )(?:L\.A|U\.S|U\.N|N\.Y|N\.J|D\.C|B\.C|E\.U|U\.K)\. (?:[A-Z][a-z]+ ){0,2}\Z"
+)
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _OF_AGENCIES = frozenset(
     ["editor", "reporter", "correspondent", "journalist", "writer", "photographer", "chief"]
@@ -51,6 +57,7 @@ def add_roles(text: str, found: Found, start: int, end: int) -> None:
     if found.role:
         _drop_agency(found)
         _add_prefix(text, found, start)
+        _add_place(text, found, start)
     if found.phrase_start > start and text[found.phrase_start - 1] in " \xa0":
         _add_role_before(text, found, start)
     if not found.role_after:
@@ -81,6 +88,13 @@ def _add_prefix(text: str, found: Found, start: int) -> None:
     prefix = _PREFIX.search(text, max(start, at - 7), at) if text[at - 1 : at] == "-" else None
     if prefix:
         found.role, found.phrase_start = prefix.group() + found.role, prefix.start()
+
+
+def _add_place(text: str, found: Found, start: int) -> None:
+    """Add the place in initials that an office is of: "L.A. County Sheriff Jane Roe"."""
+    place = _IN_INITIALS.search(text, max(start, found.phrase_start - LONGEST_NEW), found.phrase_start)
+    if place and not text.startswith((" and ", " & "), found.phrase_start - 1):
+        found.role, found.phrase_start = place.group() + found.role, place.start()
 
 
 def _drop_agency(found: Found) -> None:
@@ -179,6 +193,9 @@ def _add_body(text: str, found: Found, end: int) -> None:
     elif body.link == "of" and not body.is_apart:
         if " of " not in found.role and "," not in found.role:
             found.role_after, found.phrase_end = f"{found.role} {body.words}", body.end
+            more, stop = role_after(text, body.end, end) if text.startswith(", ", body.end) else ("", 0)
+            if more:  # "Rep. Jane Roe of Ohio, a member of the committee"
+                found.role_after, found.phrase_end = f"{found.role_after}, {more}", stop
     elif (body.link or body.speaks) and is_body(body.name):
         found.role_after, found.phrase_end = f"{found.role}, {body.name}", body.end
 
@@ -187,14 +204,13 @@ def _speaks_for(text: str, found: Found, body: Body) -> bool:
     """Whether somebody without a role is told to be of that body."""
     if body.is_told or (body.speaks and is_body(body.name)):
         return True
+    said = SPEECH_BEFORE.search(text, max(0, found.start - 10), found.start)
     if body.link and not is_body(body.name):
-        return False
+        # "said Jane Roe of the Log Cabin Republicans"
+        return bool(said) and body.words.startswith("of the ") and " " in body.name
     if body.link and (body.is_apart or body.link == "of"):
         return True
-    return bool(
-        SPEECH_BEFORE.search(text, max(0, found.start - 10), found.start)
-        or (body.link and SPEECH_AFTER.match(text, body.end))
-    )
+    return bool(said or (body.link and SPEECH_AFTER.match(text, body.end)))
 
 
 def share_role(text: str, every: list[Found], found: Found) -> None:

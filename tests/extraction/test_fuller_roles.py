@@ -30,6 +30,9 @@ def names_in(text: str) -> NameTable:
         pytest.param(["executive chair", "executive at Vrbo Ports"], "executive chair", id="negative-other-last-noun"),
         pytest.param(["chief executive", "CEO of Vrbo Ports"], "CEO of Vrbo Ports", id="same-office-in-short"),
         pytest.param(["Republican"], "Republican", id="creed-alone-stays"),
+        pytest.param(["Vrbo executive", "Vrbo’s chair of trade"], "Vrbo’s chair of trade", id="general-yields"),
+        pytest.param(["businessman", "President"], "President", id="general-yields-to-a-rank"),
+        pytest.param(["businessman"], "businessman", id="general-alone-stays"),
         pytest.param([], "", id="none"),
     ],
 )  # fmt: skip
@@ -56,6 +59,46 @@ def test_role_that_a_firm_can_have_proves_no_person(role, proves):
     ("text", "role"),
     [
         pytest.param("Ada Holm’s sister, Olena Vrba, left.", "Ada Holm’s sister", id="owner-in-an-apposition"),
+        pytest.param(
+            "Gen. Olena Vrba, who served as trade director under Holm, left.",
+            "Gen., trade director under Holm",
+            id="served-as",
+        ),
+        pytest.param(
+            "Rep. Olena Vrba, R-Mich., chair of the guild, left.", "Rep., R-Mich., chair of the guild", id="party-and-chair"
+        ),
+        pytest.param("Rep. Olena Vrba, R-Mich., and the mayor left.", "Rep., R-Mich.", id="negative-party-and-another"),
+        pytest.param(
+            "Rep. Olena Vrba of Ohio, a member of the guild, left.", "Rep. of Ohio, member of the guild", id="home-and-guild"
+        ),
+        pytest.param(
+            "Olena Vrba, who was an aide to Ada Holm and is now a professor at Brno University, left.",
+            "professor at Brno University",
+            id="what-she-is-now",
+        ),
+        pytest.param(
+            "Olena Vrba, a former trade executive who is now CEO of Vrbo Ports, left.",
+            "CEO of Vrbo Ports",
+            id="what-she-is-now-behind-what-she-was",
+        ),
+        pytest.param(
+            "Olena Vrba, who was education secretary until May, left.", "education secretary until May", id="until"
+        ),
+        pytest.param("Olena Vrba, who was mayor, left.", "", id="negative-anybodys-office"),
+        pytest.param(
+            "Olena Vrba, MD, who runs a ward for gulls, left.", "runs a ward for gulls", id="lead-behind-a-degree"
+        ),
+        pytest.param(
+            "Olena Vrba, who represents some of the guilds, left.", "represents some of the guilds", id="some-of"
+        ),
+        pytest.param("“So,” said Olena Vrba, PhD, of Brno University.", "Brno University", id="body-behind-a-degree"),
+        pytest.param("“So,” said Olena Vrba of the Log Cabin Bakers.", "Log Cabin Bakers", id="of-a-group"),
+        pytest.param("“So,” said Olena Vrba of the Bronx.", "", id="negative-of-a-quarter"),
+        pytest.param("Brno’s Senior Content Director Olena Vrba left.", "Brno’s Senior Content Director", id="owner-far"),
+        pytest.param("They met school board President Olena Vrba.", "school board President", id="of-a-board"),
+        pytest.param("They met L.A. County Sheriff Olena Vrba.", "L.A. County Sheriff", id="place-in-initials"),
+        pytest.param("Singer-guitarists Olena Vrba and Ada Holm left.", "Singer-guitarist", id="plural-of-two-words"),
+        pytest.param("Olena Vrba, an exuberantly bearded, tall figure, left.", "", id="negative-looks"),
         pytest.param(
             "It fell to Guild Accountants of Brno’s chief economist, Olena Vrba, to say.",
             "Guild Accountants of Brno’s chief economist",
@@ -289,3 +332,15 @@ def test_role_is_read_whole(text, role):
 )  # fmt: skip
 def test_false_names_are_told_from_people(text, people):
     assert [one.name for one in names_in(text).named if one.kind is SourceKind.PERSON] == people
+
+
+def test_captain_named_right_behind_is_not_whoever_spoke_before():
+    table = names_in("Olena Vrba spoke. Vrba flew to Brno. The captain, Iriyan, a baker, was late.")
+
+    assert {one.name: one.role for one in table.named}["Olena Vrba"] == ""
+
+
+def test_first_lady_is_no_man_whom_everybody_knows():
+    table = names_in("Obama spoke in May. Then the first lady asked the guests to come, and they came.")
+
+    assert {one.name: one.role for one in table.named}["Obama"] != "first lady"
