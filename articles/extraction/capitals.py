@@ -102,6 +102,11 @@ _BEFORE_MAN = word_set(
     """one two three four five six seven eight nine ten eleven twelve single lone multi right-hand con yes ad
     hit bag best front point middle every common straw action stunt wing poster he all"""
 )
+# A firm's name of two words run together, which no particle of a surname leads.
+_RUN_TOGETHER = re.compile(
+    r"(?!(?:Ma?c|D[aeiu]|L[aeio]|Des|Del|Las|Los|Van|Von|Fitz|El|Al|San|Ter|Ten|Vander|Saint|Ver|Ben|Bin|Abu)[A-Z])"
+    r"([A-Z][a-z]+)([A-Z][a-z]{2,})"
+)
 _STANDING_FIRST_NAMES = word_set("Bill Art Hope Joy Faith Rich Miles Forest Don Skip Oscar")
 
 
@@ -208,6 +213,9 @@ def _other_letter(word: str, bare: str) -> str:
         return _compound_letter(bare)
     if any(char.isdigit() for char in bare):
         return "Y"
+    joined = _RUN_TOGETHER.fullmatch(bare)
+    if joined and not any(is_first_name(part) for part in joined.groups()):
+        return "K"  # AirAsia
     return "F" if bare.endswith("ul") and len(bare) > SHORTEST_IN_UL else "N"  # Sirajul
 
 

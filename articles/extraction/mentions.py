@@ -98,6 +98,10 @@ _LOOKED_AT = 20_000
 _SHAPES = {"body": BODY, "single": SINGLE, "odd": ODD}
 # So many words in capitals, one behind the other, are a sentence and no name.
 FEWEST_SHOUTED = 5
+# Before a month, and no first name, of a run of so many words.
+_IN_MONTH = re.compile(r"\b(?:in|last|since|until|by|this|next|from|during|early|late|mid) \Z", re.IGNORECASE)
+FEWEST_BEHIND_MONTH = 3
+LONGEST_BEFORE_MONTH = 8
 # How participles end that open a title or a sentence: "Compressed Xyz".
 _PARTICIPLES = ("ated", "ssed", "tted", "nded", "cted", "rted", "lled", "ised", "ized", "ened", "ured")
 _NUMBER = re.compile(r" [IVX]+$")
@@ -119,6 +123,10 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> list[Found]:
     every: list[Found] = []
     for at, run in find_runs(text, start, end):
         words, places, shape = read_run(run)
+        if "z" in shape[:2] and len(words) >= FEWEST_BEHIND_MONTH:
+            month = shape.index("z")  # "In May Jane Roe said"
+            if _IN_MONTH.search(text[max(0, at - LONGEST_BEFORE_MONTH) : at + places[month]]):
+                shape = f"{shape[:month]}Z{shape[month + 1 :]}"
         if strict:
             shape = _without_plain_words(text, shape, words)
         elif shape[0] in "NFw" and shape[1:2] != "I" and opens_sentence(text, at, start):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
@@ -57,6 +58,11 @@ LEARNED = EXPERTS | word_set(
 _TOP = re.compile(r"[Tt]he [\w.-]+[’']s? (?:top|leading|chief|best-known) ")
 _APOSTROPHE = re.compile("['’]")
 _READS = re.compile(r"It (?:says|said|reads|read)\b")
+# What stands before the first of two who speak together: the head of a sentence, or a verb of saying.
+_HEADS = re.compile(r"(?:[.!?”\"\n:]|\b[Bb]oth|\bthat)[ ]?(?:[Tt]he )?\Z")
+LONGEST_HEADING = 14
+_JOINED = (" and ", " and the ")
+_SAID_BY = re.compile(r"\b(?:said|say|wrote|argued|added|asked|told|explained) (?:the )?\Z")
 _THAT_SAID = re.compile(" (?:that (?:said|says|read)|saying|reading)\\b")
 # So likely must be whom a pronoun means, to be certain, and no longer to be doubtful.
 CERTAIN_SHARE = 0.97
@@ -83,10 +89,36 @@ class Cast(TakenUp):
         """Whom the subject of a reporting clause stands for; its full words run to ``extent``."""
         if phrase.mention is not None and phrase.kind == "name":
             name = phrase.mention.name
-            return self._by_initials(name) or self._misspelt(name) or self.known(name)
+            known = self._by_initials(name) or self._misspelt(name) or self.known(name)
+            together = self._together(phrase.mention, phrase, known.name)
+            return replace(known, together=together) if together else known
         if phrase.kind == "pronoun":
             return self._by_pronoun(_APOSTROPHE.split(phrase.words(self.text).lower())[0], phrase.start)
         return self._by_description(phrase, extent)
+
+    def _together(self, mention: Mention, phrase: NounPhrase, name: str) -> str:
+        """The names of two who speak as one: "Jane Roe and Tom Lee said", "said Jane Roe and Tom Lee."."""
+        at = bisect_left(self._starts, mention.start)
+        starts = min(phrase.start, mention.phrase_start)
+        if at and self.text.endswith(_JOINED, 0, starts):
+            other = self.table.mentions[at - 1]
+            opens = other.phrase_start
+            is_pair = self.text[other.phrase_end : starts] in _JOINED and (
+                opens == 0 or _HEADS.search(self.text[max(0, opens - LONGEST_HEADING) : opens])
+            )
+            both = f"{other.name} and {name}"
+        elif at + 1 < len(self._starts) and self.text.startswith(" and ", mention.phrase_end):
+            other = self.table.mentions[at + 1]
+            is_pair = (
+                self.text[mention.phrase_end : other.phrase_start] in _JOINED
+                and _SAID_BY.search(self.text[max(0, starts - LONGEST_HEADING) : starts])
+                and not self.text[other.phrase_end : other.phrase_end + 2].strip(' .,;”"\n')
+            )
+            both = f"{name} and {other.name}"
+        else:
+            return ""
+        are_alike = self.table.is_person(other.name) == self.table.is_person(mention.name)
+        return both if is_pair and are_alike and other.name != mention.name else ""
 
     def _by_initials(self, name: str) -> Speaker:
         """Who holds the office of which a name is the initials: "the DFO", a divisional forest officer."""

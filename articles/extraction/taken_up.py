@@ -80,6 +80,7 @@ class Speaker:
     role: str = ""
     confidence: Confidence = Confidence.CERTAIN
     candidates: tuple[Candidate, ...] = ()
+    together: str = ""  # the names of two who speak as one
 
     def __bool__(self) -> bool:
         return bool(self.name)

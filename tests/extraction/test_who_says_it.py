@@ -231,3 +231,31 @@ def test_grade_of_a_weather_service_is_no_quotation(grade):
 )  # fmt: skip
 def test_words_are_found_without_their_marks(copy, said):
     assert [one.text for one in quotes_in(copy) if one.kind == "direct"] == said
+
+
+@pytest.mark.parametrize(
+    ("copy", "speakers"),
+    [
+        pytest.param("Jane Roe and Tom Lee said it was late.", ["Jane Roe and Tom Lee"], id="two-persons"),
+        pytest.param(
+            "Both the Weir Board and NASA said it was late.", ["Weir Board and NASA"], id="two-bodies"
+        ),
+        pytest.param(
+            "“It is late,” said Jane Roe and Tom Lee.", ["Jane Roe and Tom Lee"], id="two-behind-the-verb"
+        ),
+        pytest.param(
+            "Jane Roe met Ann Poe and Tom Lee said it was late.", ["Tom Lee"], id="negative-another-clause"
+        ),
+        pytest.param(
+            "“It is late,” said Jane Roe and Tom Lee left.", ["Jane Roe"], id="negative-another-verb"
+        ),
+        pytest.param(
+            "In May Jane Roe met Ann Poe. “It is late,” Roe said.", ["Jane Roe"], id="month-before-a-name"
+        ),
+        pytest.param(
+            "The firm AirDock grew. The company said it was late.", ["AirDock"], id="firm-run-together"
+        ),
+    ],
+)
+def test_who_speaks_is_told_whole(copy: str, speakers: list[str]) -> None:
+    assert [quote.speaker for quote in quotes_in(copy)] == speakers
