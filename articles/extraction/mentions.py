@@ -125,7 +125,8 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> list[Found]:
         words, places, shape = read_run(run)
         if "z" in shape[:2] and len(words) >= FEWEST_BEHIND_MONTH:
             month = shape.index("z")  # "In May Jane Roe said"
-            if _IN_MONTH.search(text[max(0, at - LONGEST_BEFORE_MONTH) : at + places[month]]):
+            is_led = _IN_MONTH.search(text[max(0, at - LONGEST_BEFORE_MONTH) : at + places[month]])
+            if is_led and shape[month + 1 : month + 2] in ("F", "T", "R"):
                 shape = f"{shape[:month]}Z{shape[month + 1 :]}"
         if strict:
             shape = _without_plain_words(text, shape, words)
