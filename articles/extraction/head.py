@@ -15,7 +15,7 @@ from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import RELAYED, gather_credits, is_relayed
-from .meta import parse_meta, said_twice
+from .meta import is_said_twice, parse_meta
 from .names_as_printed import NAME, is_names, is_persons_name
 from .page import Page, span_in
 from .page_dates import find_published
@@ -136,7 +136,7 @@ def label_meta(page: Page) -> None:
         is_near = i < lead_at or pieces[i - 1].reason == "byline's label"
         is_near = is_near or (i > lead_at and piece.is_last and _signs_story(piece, pieces))
         is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _may_sign_below_standfirst(pieces, i))
-        is_near = is_near or said_twice(piece.text) > 0 or piece.text.startswith(DATE_LABELS)
+        is_near = is_near or is_said_twice(piece.text) or piece.text.startswith(DATE_LABELS)
         is_near = is_near or (i > 0 and _names_outlet_below_meta(page, pieces[i - 1], piece))
         is_photo = "/" in piece.text and (
             piece.text.lstrip("([").startswith(PHOTO_BY) or bool(CREDIT_IN_BRACKETS.fullmatch(piece.text))

@@ -91,6 +91,9 @@ SENTENCE_STOP = re.compile(
 
 def label_headline(pieces: list[Piece]) -> list[Piece]:
     """Label the headline and its repeats; all other lines stay as they are."""
+    told = next((i for i, p in enumerate(pieces[:2]) if p.is_headline), None)
+    if told is not None:
+        return label_repeats_of(pieces, told)
     story_at = _story_start(pieces)
     on_way = _on_way_home(pieces, story_at)
     chosen = _choose(pieces, story_at) if on_way is None else None

@@ -12,7 +12,7 @@ from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import find_form
 from .furniture_phrases import SECTIONS
-from .pieces import Piece, cut, ends_sentence, is_prose, word_count
+from .pieces import HEADLINE, Piece, cut, ends_sentence, is_prose, word_count
 from .words import word_set
 
 AFTER_SENTENCE = r"(?<=[.!?…\"”’»)\]])"
@@ -98,6 +98,12 @@ GLUED_ON_TOP = re.compile(
     r"|(?P<letter>(?:\w+ News Email Enter your email address"
     r"|Get daily updates directly to your inbox \+ Subscribe)"
     r" [^.“”\"]{0,200}?(?:Invalid [Ee]mail|social account|email address is invalid) (?=[A-Z“\"]))"
+)
+# "The race is on. | AP Photos How the board won"
+_SENDER = r"(?:AP|Getty|Reuters|AFP|EPA|POLITICO|Bloomberg)(?: Photos?| Images)?"
+CAPTION_ON_TOP = re.compile(
+    rf"[A-Z“\"‘'][^|]{{20,400}}[.!?”\"] \| (?P<credit>{_SENDER}(?:(?:, | and ){_SENDER}){{0,2}})"
+    r" [A-Z“‘'\"][^|]{9,140}[^.|]"
 )
 ON_TOP = {
     "skip": Kind.NAVIGATION,
@@ -215,6 +221,17 @@ def cut_glued_on_top(piece: Piece) -> list[Piece]:
     if match is None or match.lastgroup is None:
         return [piece]
     return cut(piece, 0, match.end(), ON_TOP[match.lastgroup], "glued to the page's first words")
+
+
+def cut_caption_on_top(piece: Piece) -> list[Piece]:
+    """Cut the caption of the head's picture, and its credit, from the headline that they are glued to."""
+    match = CAPTION_ON_TOP.fullmatch(piece.text) if " | " in piece.text else None
+    if match is None:
+        return [piece]
+    caption, *headline = cut(piece, 0, match.end("credit"), Kind.CAPTION, "glued to the headline")
+    for one in headline:
+        one.mark(HEADLINE, "behind a caption")
+    return [caption, *headline]
 
 
 def cut_byline_in_front(piece: Piece) -> list[Piece]:

@@ -26,6 +26,7 @@ from .inline import (
     cut_breadcrumb,
     cut_buttons,
     cut_byline_in_front,
+    cut_caption_on_top,
     cut_date_at_end,
     cut_glued_links,
     cut_glued_on_top,
@@ -89,6 +90,7 @@ def read_page(text: str) -> Page:
     pieces = pieces_of(join_wrapped(text, split_lines(text)))
     pieces = [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:]
     page = Page(text, [part for p in pieces[:8] for part in cut_glued_on_top(p)] + pieces[8:])
+    page.pieces[:1] = cut_caption_on_top(page.pieces[0]) if page.pieces else []
     if "| " in text:
         page.pieces = [part for p in page.pieces for part in cut_bar(p)]
     if "<" in text:

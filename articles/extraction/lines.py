@@ -30,6 +30,10 @@ UNFINISHED_DATE = re.compile(
 POSSESSIVES = ("’s ", "'s ")
 # What begins with a small letter and goes on with no sentence.
 ADDRESSES = ("www.", "http")
+# "by Jane Doe", which goes on with no headline.
+BYLINE = re.compile(rf"by {NAME}(?:(?:, | and ){NAME}){{0,3}}")
+# "on December 29, 2014 at 3:02 PM", no more so.
+DATE_LINE = re.compile(r"on [A-Z][a-z]+ \d{1,2}, \d{4} at \d{1,2}:\d\d [AP]M\b")
 # The mark over a pull quote, and who signs it: "Jane Doe, researcher, Lakeside School".
 LONE_MARKS = frozenset('“"«„❝')
 SIGNATURE = re.compile(rf"{NAME},\s[a-zA-Z][^.!?“”\"]{{3,90}}\Z")
@@ -133,6 +137,8 @@ def _runs_on(line: Line, following: Line) -> bool:
         and following.text[0].islower()
         and not line.text.endswith(ENDS_SENTENCE)
         and not following.text.startswith(ADDRESSES)
+        and not (following.text.startswith("by ") and BYLINE.fullmatch(following.text))
+        and not (following.text.startswith("on ") and DATE_LINE.match(following.text))
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from .agencies import is_known_outlet
-from .bylines import BY, Meta, Stretch, is_place, read_credit
+from .bylines import BY, Meta, Stretch, is_outlet_name, is_place, read_credit
 from .dates import add_zone_of_line, find_stamps
 from .furniture import find_form
 from .furniture_phrases import SECTIONS
+from .names_as_printed import NAME, is_persons_name
 from .places import is_city
 from .words import word_set, words_in
 
@@ -117,6 +118,11 @@ READING_GLUED = re.compile(r"\b(?P<year>(?:19|20)\d\d)\d{1,2}\smin\.?\sread\Z")
 FROM_TO = re.compile(r"\s?(?:[–—-]|to|till|until)\s?")
 # "2022This article is more than 2 years old."
 OLD_AT_END = re.compile(r"\s?This (?:article|story) is more than (?:an?|\d{1,2}) (?:year|month)s? old\.?\Z")
+# "Jane Doe, Lake Media Group  By  Jane Doe, Lake Media Group  LAKE.com"
+TWICE = re.compile(
+    rf"(?P<name>{NAME})(?P<of>,\s[^|,]{{2,50}}?|\s\|\s[^|]{{2,50}}?)?\s+By\s+(?P<again>(?P=name))"
+    r"(?:,\s(?P<house>[^|,]{2,50}?)|\s\|\s[^|]{2,50}?(?:\sfor\s(?P<for>[\w.]{4,30}))?)?(?:\s{2,}(?P<site>[^|,]{2,40}))?"
+)
 # Words of a statement: a line that holds one of them next to its date is no date line.
 STATES = re.compile(
     r"\b(?:the|to|will|has|have|had|is|are|was|were|that|which|after|before|during|until|since|between|for|of|with"
@@ -144,6 +150,8 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         text = text[: posted.end("meta")]
     if text.endswith("read") and (glued := READING_GLUED.search(text)):
         text = text[: glued.end("year")]
+    if "By" in text and (twice := TWICE.fullmatch(text)) and is_persons_name(twice["name"]):
+        return _signed_twice(twice)
     meta = Meta()
     first = len(WRITTEN_ON) if text.startswith(WRITTEN_ON) else said_twice(text)
     buttons = BUTTONS_BEFORE.match(text) if first == 0 and text[0] in "Ee" else None
@@ -173,6 +181,18 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
     if meta.byline and text.endswith("ed") and LONE_LABEL.search(text):
         meta.has_clock = True
     return meta if meta.has_date or meta.byline or meta.outlets or meta.place else None
+
+
+def _signed_twice(line: re.Match[str]) -> Meta:
+    """The writer, the writer's house and the site of a line that has the first two once more."""
+    houses = [line.span(group) for group in ("site", "house", "for") if line[group]]
+    outlets = [(low, high) for low, high in houses if is_outlet_name(line.string[low:high])][-1:]
+    return Meta(byline=line.span("again"), is_labelled=True, outlets=outlets)
+
+
+def is_said_twice(text: str) -> bool:
+    """Whether a line has its writer once before "By" and once behind it."""
+    return said_twice(text) > 0 or ("By" in text and TWICE.fullmatch(text) is not None)
 
 
 def said_twice(text: str) -> int:

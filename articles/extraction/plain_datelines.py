@@ -48,6 +48,8 @@ SPEAKS_OF_SELF = re.compile(r"\b(?:I|we|We|you|You|my|My|our|Our|your|Your|me|us
 DAY_AND_HOUSE = re.compile(
     rf"(?P<date>{DATE})\s\((?P<agency>[A-Z][\w.\s&-]{{1,40}}?)\)\s?{DASH}{{1,2}}\s{{0,3}}"
 )
+# "May 3, 2015 -- The board"
+DAY_ALONE = re.compile(rf"(?P<date>{DATE})\s(?:--|—|–)\s{{0,3}}(?=[A-Z“\"][\w’'-]*(?:,?\s[\w’'-]+){{6}})")
 
 
 def find_plain_dateline(head: str) -> Dateline | None:
@@ -58,6 +60,7 @@ def find_plain_dateline(head: str) -> Dateline | None:
         or _capitals(head)
         or _town(head)
         or _day_and_house(head)
+        or _day_alone(head)
         or _city_alone(head)
     )
 
@@ -139,6 +142,14 @@ def _town(head: str) -> Dateline | None:
     if SPEAKS_OF_SELF.search(head, match.end()) or is_persons_name(match["place"].title()):
         return None
     return Dateline(match.end(), match.span("place"))
+
+
+def _day_alone(head: str) -> Dateline | None:
+    """A day with its year and a dash, before a story's first words: "May 3, 2015 -- The board"."""
+    match = DAY_ALONE.match(head)
+    if not match or not STARTS_STORY.match(head[match.end() : match.end() + 1]):
+        return None
+    return Dateline(match.end(), stamp=stamp_of(head, match))
 
 
 def _day_and_house(head: str) -> Dateline | None:

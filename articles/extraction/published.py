@@ -13,7 +13,9 @@ from .pieces import Piece
 WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 UPDATED_AGO = re.compile(r"\b[Uu]pdated\s(?:\d{1,2}|an?)\s\w+\sago\b")
 # Above a headline this may be said of the story or of the page; where nothing else dates it, of the story.
-LAST_UPDATED = re.compile(r"(?:Page )?[Ll]ast [Uu]pdated\b|\d{1,2} [A-Z][a-z]+ \d{4} Last updated at\b")
+LAST_UPDATED = re.compile(
+    r"(?:Page )?[Ll]ast [Uu]pdated\b|Updated: |\d{1,2} [A-Z][a-z]+ \d{4} Last updated at\b"
+)
 MACHINE = re.compile(r"date\s(?P<at>\d{4}-\d\d-\d\d)\Z")
 
 

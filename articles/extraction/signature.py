@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from .agencies import is_agency
 from .bylines import BY, Meta, Stretch
 from .findings import BlockKind, FurnitureKind, Span
 from .inline import SIGNED_BY_INITIALS
@@ -41,8 +39,6 @@ ADDRESSED = re.compile(rf"(?P<name>{NAME})\s?(?:\[email\sprotected\]|[\w.+-]+@\w
 SIGNING = frozenset(
     {FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER, FurnitureKind.OTHER}
 )
-# "01:40 - Source: Harbour TV": whose film it is.
-SOURCE_BEFORE = re.compile(r"\bSources?\s?:\s?\Z", re.IGNORECASE)
 RANK = re.compile(
     r"(?:senior|chief|managing|associate|assistant|deputy|executive)\s[a-z ]+"
     r"|[a-z]+\s(?:editor|correspondent)|(?:breaking\s)?(?:news|staff|sports|political|features)\s(?:reporter|writer)",
@@ -56,7 +52,7 @@ TIMES_OF_BUTTON = 3
 
 
 def find_signature(page: Page) -> Span | None:
-    """The byline: a labelled one, else a name beside date or headline, else an outlet in its place."""
+    """The byline: a labelled one, else a name beside date or headline; a house without a "By" only files."""
     found = [(s, m) for s, m in page.metas.items() if m.byline and not _is_rank(page.text, s, m.byline)]
     head = next((p.start for p in page.pieces if p.is_headline), -1)
     found = [(s, m) for s, m in found if s > head or _may_sign_above(page.text, s, m)]
@@ -73,7 +69,7 @@ def find_signature(page: Page) -> Span | None:
         labelled = below or labelled
     for start, meta in (labelled or found)[:1]:
         return span_in(page.text, start, meta.byline or (0, 0))
-    return _reporter_below(page) or _outlet_as_byline(page) or _byline_below(page)
+    return _reporter_below(page) or _byline_below(page)
 
 
 def _reporter_below(page: Page) -> Span | None:
@@ -175,30 +171,3 @@ def _is_stranger(page: Page, box: Piece, name: str) -> bool:
 def _is_rank(text: str, start: int, byline: Stretch) -> bool:
     """Whether a byline is only the rank of somebody whose name was lost: "Senior Reporter"."""
     return bool(RANK.fullmatch(text, start + byline[0], start + byline[1]))
-
-
-def _outlet_as_byline(page: Page) -> Span | None:
-    """An outlet that stands where bylines do: between headline and story, beside a date."""
-    headline = next((i for i, p in enumerate(page.pieces) if p.is_headline), -1)
-    paragraphs = 0
-    above = None
-    for piece, following in pairwise(page.pieces[headline + 1 :]):
-        paragraphs += piece.label is BlockKind.PARAGRAPH
-        # The first may be the standfirst.
-        if paragraphs > 1 or (headline < 0 and paragraphs):
-            return None
-        meta, below = page.metas.get(piece.start), page.metas.get(following.start)
-        if meta and meta.outlets and not meta.place and _stands_as_byline(page, piece, meta, (above, below)):
-            return span_in(page.text, piece.start, meta.outlets[0])
-        above = meta
-    return None
-
-
-def _stands_as_byline(page: Page, piece: Piece, meta: Meta, beside: tuple[Meta | None, Meta | None]) -> bool:
-    """Whether an outlet's line is its byline: beside a date, or an agency's that names nothing else."""
-    low, high = meta.outlets[0]
-    if SOURCE_BEFORE.search(piece.text, 0, low):
-        return False
-    if meta.has_date or any(other is not None and other.has_date for other in beside):
-        return True
-    return is_agency(piece.text[low:high]) and piece.text.strip() == piece.text[low:high]

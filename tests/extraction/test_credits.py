@@ -1601,9 +1601,19 @@ BYLINES = [
     ),
     ("with a name on a network", "{lead}\n\nJane Doe @janedoe\n\n{lead} It rained.", "Jane Doe"),
     ("a rank at an agency", "By JANE DOE, Associated Press Writer\n\n{lead}", "By JANE DOE"),
+    ("a small by", "by Jane Doe\nMay 3, 2021\n\n{lead}", "by Jane Doe"),
+    (
+        "said twice with a house and a site",
+        "Jane Doe, Lake Media Group  By  Jane Doe, Lake Media Group  LAKE.com\n\n{lead}",
+        "Jane Doe",
+    ),
+    (
+        "above a day with its clock",
+        "Jane Doe, Lake Media Group  By  Jane Doe, Lake Media Group  LAKE.com\n"
+        "on December 29, 2014 at 3:02 PM, updated December 29, 2014 at 4:16 PM\n\n{lead}",
+        "Jane Doe",
+    ),
     ("an agency's before a writer's", "By: CNN Wire\nBy Jane Doe\n\n{lead}", "By Jane Doe"),
-    ("an outlet below the date", "Published August 14, 2010\n\n| Lakenews.com\n\n{lead}", "Lakenews.com"),
-    ("an agency alone", "THE ASSOCIATED PRESS\n\n{lead}", "THE ASSOCIATED PRESS"),
     (
         "within a line below the story",
         "{lead}\n\nSource: Lake Trust (Reporting by Jane Doe; Editing by John Roe and Eric Gull)",
@@ -1636,6 +1646,8 @@ def test_a_page_is_signed(page, byline):
     "page",
     [
         pytest.param("01:40 - Source: CNN\n\n{lead}", id="the source of a film"),
+        pytest.param("Published August 14, 2010\n\n| Lakenews.com\n\n{lead}", id="an outlet below the date"),
+        pytest.param("THE ASSOCIATED PRESS\n\n{lead}", id="an agency alone"),
         pytest.param("Home\nNews\nLocal Sport\nRWC Stats\nWorld Sport\nBusiness\n\n{lead}", id="a menu"),
     ],
 )

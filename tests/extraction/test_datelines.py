@@ -4,6 +4,13 @@ from articles.extraction.datelines import find_dateline
 
 OPENINGS = [
     ("agency and double hyphen", "BRUSSELS, Oct 18 (KUNA) -- Ministers met", "BRUSSELS", "KUNA"),
+    (
+        "dash encoded twice",
+        "DUBAI, United Arab Emirates â\x80\x94 The line met",
+        "DUBAI, United Arab Emirates",
+        "",
+    ),
+    ("agency and dash encoded twice", "SAN FRANCISCO (AP) â€” The utility met", "SAN FRANCISCO", "AP"),
     ("agency and dash", "LONDON, Sept 28 (Reuters) – Drivers queued", "LONDON", "Reuters"),
     ("state in the American way", "CEDAR FALLS, Iowa (AP) — Farmers met", "CEDAR FALLS, Iowa", "AP"),
     ("agency between strokes", "MOSCOW, November 29. /TASS/. The court met", "MOSCOW", "TASS"),
@@ -199,3 +206,17 @@ def test_a_newsroom_in_brackets_is_who_filed():
     assert found is not None
     assert found.outlet is None
     assert text[slice(*found.agency)] == "CNN"
+
+
+def test_a_day_alone_before_a_dash_is_the_storys():
+    text = "April 17, 2015 -- Imagine that the weir breaks and nobody in the town can close it again."
+    found = find_dateline(text)
+
+    assert found is not None
+    assert found.stamp is not None
+    assert found.stamp.at == "2015-04-17"
+    assert text[found.end :].startswith("Imagine")
+
+
+def test_a_day_before_a_dash_and_a_few_words_heads_a_list():
+    assert find_dateline("June 9, 2020 -- Harbour Hall, Ayr") is None

@@ -419,3 +419,11 @@ def test_a_section_and_a_day_behind_a_headline_are_no_part_of_it():
 
     assert found.headline.text == "Ferry sinks in the lake"
     assert found.published.at == "2012-11-06T19:20+05:30"
+
+
+def test_a_caption_glued_to_the_headline_is_cut_from_it():
+    top = "Boaters say the weir can help in spring. | Getty and AP Photos Weir team appears primed"
+    found = find_layout(f"{top}\n\n{LEAD}\n\n{LEAD.replace('Monday', 'Friday')}")
+
+    assert found.headline is not None
+    assert found.headline.text == "Weir team appears primed"

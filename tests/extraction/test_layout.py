@@ -1144,7 +1144,7 @@ BYLINES = [
             "Reuters",
             "Updated: December 4, 2024",
         ],
-        "Reuters",
+        "",
     ),
     ("role of a writer who is not named", ["Court Reporter"], "Court Reporter"),
 ]
