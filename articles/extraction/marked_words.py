@@ -36,6 +36,7 @@ NAMING = word_set("called named titled entitled headlined dubbed")
 TERMS = word_set("term terms word words phrase")
 LONGEST_TERM = 3
 LONGEST_OUTLET = 5
+FEWEST_OF_TITLE = 3
 RANKED = word_set("known categorised categorized classified rated listed")
 # Whom one tells in marks is a programme or a paper.
 TOLD = word_set("told tells telling")
@@ -107,6 +108,19 @@ def _is_in_title_case(words: list[str]) -> bool:
         bool(words)
         and words[0][:1].isupper()
         and not any(len(w) > 3 and w[0].islower() and w not in SMALL_IN_TITLES for w in words)
+    )
+
+
+def is_set_as_title(words: str) -> bool:
+    """Whether a few words are set like the title of a work, which nobody says: "The Long Way Down to Ayr"."""
+    parts = words.rstrip(".,").split()
+    capitals = [part for part in parts if part[0].isupper() or part[0].isdigit()]
+    return (
+        len(parts) >= FEWEST_OF_TITLE
+        and len(capitals) * 3 >= len(parts) * 2
+        and _is_in_title_case(parts)
+        and not words.isupper()
+        and words.rstrip()[-1:] not in "!?"
     )
 
 

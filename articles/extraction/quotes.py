@@ -25,6 +25,7 @@ from .marked_words import (
     is_name_in_marks,
     is_nickname,
     is_scare_quote,
+    is_set_as_title,
     is_title,
     is_word_spoken_of,
     kind_of,
@@ -285,7 +286,9 @@ class Reader(BareQuotes):
             return False
         draft.kind = kind_of(sentence, at, clause, rule, words)
         if draft.kind is QuoteKind.PARTIAL and (
-            is_word_spoken_of(*place) or (len(words.split()) <= LONGEST_TERM and not self._may_say(clause))
+            is_word_spoken_of(*place)
+            or is_set_as_title(words)
+            or (len(words.split()) <= LONGEST_TERM and not self._may_say(clause))
         ):
             return False
         draft.is_clause = self._is_own_clause(sentence, at, draft)
@@ -338,7 +341,7 @@ class Reader(BareQuotes):
             draft.attribution = (name.start, name.end)
             return True
         words = self.text[draft.start : draft.end].split()
-        if len(words) < 4:
+        if len(words) < 4 or is_set_as_title(self.text[draft.start : draft.end]):
             return False
         subject = nearest_subject(sentence.row, at)
         is_sentence = at == 0 and words[0][:1].isupper()

@@ -66,6 +66,8 @@ LEE = "Fire chief Tom Lee opened the station.\n"
         pytest.param(ROE + LEE + "Lee left. Roe stayed. Praising the crews of Lee, she said: “The river is high.”", [("direct", "Jane Roe", "The river is high.")], id="participle-names-another"),
         pytest.param("Jane Roe told the board to call Ann “A.J.” Poe.", [], id="nickname-of-initials"),
         pytest.param("The gauge worked. Tom Lee wrote of the “Weir Plan 7” in May. Jane Roe, in turn, said the union has agreed to “open the old gate again”.", [("partial", "the union", "open the old gate again")], id="body-named-in-marks-alone-is-not-taken-up"),
+        pytest.param(ROE + "Roe has sung “Minute By Minute,” “Long Train Home” and “What A Fool Believes.”", [], id="negative-songs"),
+        pytest.param(ROE + "Crowds chanted, “Fund Our Schools Now!”", [("direct", "Crowds", "Fund Our Schools Now!")], id="chant-in-capitals"),
         # A clause of its own, woven in.
         pytest.param(ROE + "Roe said that “the weir is not safe for anybody” who lives there.", [("direct", "Jane Roe", "the weir is not safe for anybody")], id="clause-behind-that"),
         pytest.param(ROE + "In May, “we had no boats at all,” Roe said.", [("direct", "Jane Roe", "we had no boats at all,")], id="clause-behind-a-circumstance"),
