@@ -31,6 +31,7 @@ CLOSING = re.compile(
       | (?:sources?|via|from|agency|agencies)\s?:\s?(?P<source>[^.]{2,90})
       | (?:this\s(?:article|story|post|content|report)\s(?:was\s)?)?(?:originally|first|re)[\s-]?(?:published
           |appeared|posted|reported)\s(?:on|by|in|at|from)\s(?:the\s)?(?P<original>[^.,]{2,60}).{0,80}
+      | reprinted\s(?:from|courtesy\sof)\s(?:the\s)?(?P<reprint>[^.,]{2,60}?)\swith\spermission\b.{0,160}
       | the\spost\s.{3,200}\s(?:first\s)?appeared\s(?:first\s)?on\s(?P<post>.{2,60}?)
       | (?:this\s(?:article|story|report|news|content)\s)(?:has\sbeen|was|is)\s(?:\w+\s){0,3}(?:from|by
           |with)\s(?:the\s|a\s)?(?P<feed>[A-Z][^.]{1,60}?)\s?(?:feed|wire|agency)?
@@ -46,7 +47,7 @@ CONTRIBUTORS = re.compile(
 # The first words of such lines; a line of more than a few words that begins otherwise is none of them.
 CLOSING_OPENERS = word_set(
     """with additional input inputs source sources via from agency agencies this originally first re
-    republished reposted the"""
+    republished reposted reprinted the"""
 )
 FIRST_LETTERS = re.compile(r"[^A-Za-z]{0,4}(?P<word>[A-Za-z]+)")
 PAPERS_WIRES = re.compile(
@@ -214,7 +215,7 @@ NOT_EDITED = re.compile(
     r"|\bthe\s(?P<desk>[A-Z][\w.&]*(?:\s[A-Z][\w.&]*){0,3}?)\s(?:Desk|Team|staff)\shas\snot\sedited\b"
 )
 # "This article first appeared in": what another house made, which the page carries.
-OF_ANOTHER = ("This article", "This story", "This post", "This report", "This piece")
+OF_ANOTHER = ("This article", "This story", "This post", "This report", "This piece", "Reprinted from")
 PRINTED = re.compile(
     r"(?:the\s|The\s)?(?P<name>[A-Z][\w.'’&-]*(?:\s(?:of\s|the\s|and\s)?[A-Z][\w.'’&-]*){0,4})"
 )
@@ -230,6 +231,7 @@ ROLES = {
     "given": CreditRole.FILED_BY,
     "source": CreditRole.FILED_BY,
     "original": CreditRole.PUBLISHED_BY,
+    "reprint": CreditRole.PUBLISHED_BY,
     "post": CreditRole.PUBLISHED_BY,
     "feed": CreditRole.FILED_BY,
     "by": CreditRole.FILED_BY,
@@ -267,7 +269,7 @@ def find_closing_sources(piece: Piece) -> Iterator[Credit]:
         if not found.get(group):
             continue
         known = _known_in(found[group])
-        if group in {"original", "post"}:
+        if group in {"original", "reprint", "post"}:
             known = known or _printed_in(found[group])
             role = CreditRole.FILED_BY if piece.text.startswith(OF_ANOTHER) else role
         if group == "sign" and _is_sign_of_house(whole := piece.text.strip(" .-–—()[]*_")):

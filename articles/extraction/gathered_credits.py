@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import zip_longest
 
-from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key
+from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet, source_key, source_kind
 from .agency_lines import find_filing_agencies, signs_story
 from .bodies import ACRONYM, full_name, initials
 from .bylines import Stretch
@@ -16,7 +16,7 @@ from .copyright_marks import MARK, find_mark, holds_mark, is_parent, outlet_of, 
 from .credits import find_body_credits
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind
 from .inline import AT_END
-from .own_names import find_appeal, find_own_names, is_menus_word
+from .own_names import PAGE_NAME, find_appeal, find_own_names, is_menus_word
 from .page import Page
 from .page_credits import find_page_credits
 from .pieces import COMMON, RIGHTS, Piece, ends_sentence
@@ -40,6 +40,30 @@ NOT_BEFORE_SURNAMES = COMMON | {"both", "like", "while", "although", "because", 
 # What begins the points of a list, and how far below a line the next one is sought, in characters.
 POINTS = ("•", "▪", "●")
 FARTHEST_POINT = 40
+# Who speaks to a house: "the mayor told the Lake Herald".
+TOLD_TO = (
+    r"\b(?:tells?|told|(?:spoke|speaking|talked|talking)\s(?:to|with)"
+    r"|(?:statement|e-?mail)\sto)\s(?:the\s)?"
+)
+OFTEN_TOLD = 2
+# For whom a picture was taken, and who took it.
+TAKEN_FOR = re.compile(r"\bfor\s(?:[Tt]he\s)?\Z")
+TAKEN_BY = re.compile(r"(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3})\s?[/|,]\s?\Z")
+LONGEST_TAKER = 60
+# "CNNMoney (New York)  First published"
+FIRST_PUBLISHED = re.compile(rf"{PAGE_NAME}\s\([A-Z][\w. ]+\)\s+[Ff]irst\s[Pp]ublished\b")
+# A house's own people sign within its story: "Analysis: Jane Doe, Lake TV, Oslo".
+ANALYST = re.compile(
+    rf"(?P<lead>Analysis:\s|By\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){{1,3}}(?:,\s?|\s{{2,}})"
+    rf"(?P<rank>(?:[A-Z][a-z]+\s){{0,3}}(?:Editor|Correspondent|Reporter|Writer),\s)?{PAGE_NAME}"
+    r"(?:,\s(?:[A-Z]\w+\s?){1,3}|(?P<desk>\s[\w ]{0,40}?(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter)))?\Z"
+)
+# "Lakebeat has contacted Acme for comment", "Lakebeat: How did it begin?"
+AWAITING = re.compile(
+    rf"(?:\A|[.!?]\s){PAGE_NAME}\s(?:is\sasking|has\s(?:asked|contacted|approached|reached\sout\sto))\s"
+    r"[^.!?]{2,90}?\sfor\s(?:an?\s|further\s|additional\s)?comment\b"
+)
+ASKING = re.compile(rf"{PAGE_NAME}:\s.{{10,}}\?\Z")
 # How far from the end of a page its appeals to the reader stand.
 DEEPEST_APPEAL = 10
 FEWEST_BELOW = 3
@@ -88,7 +112,36 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
         *_claimed(_story_credits(page), Strength.TOLD),
     ]
     found = _distinct(_in_full(page.text, settle_publisher(page, _with_mail_houses(claims))))
-    return _with_filers(_on_own_page(page, found), _dateline_credits(page))
+    found = _with_filers(_on_own_page(page, found), _dateline_credits(page))
+    return _with_asker(page.text, found)
+
+
+def _with_asker(text: str, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
+    """The credits, where the house that was told what stands in the copy again and again publishes it.
+
+    Where the copy names no other publisher, and nobody filed it.
+    """
+    makers = {CreditRole.PUBLISHED_BY, CreditRole.FILED_BY}
+    if any(c.role in makers and c.confidence is not Confidence.DOUBTFUL for c in found):
+        return found
+    houses = [
+        c
+        for c in found
+        if c.role is CreditRole.REPORTED_VIA
+        and not is_agency(c.source)
+        and (is_known_outlet(c.source) or DOMAIN.fullmatch(c.source))
+        and sum(1 for _ in re.finditer(TOLD_TO + re.escape(c.source) + r"\b", text)) >= OFTEN_TOLD
+    ]
+    if len(houses) != 1:
+        return found
+    own = replace(houses[0], role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
+    return tuple(own if c is houses[0] else c for c in found)
+
+
+def story_start(page: Page) -> int:
+    """Where a story is under way: at its second paragraph, as the first may be its standfirst or a notice."""
+    paragraphs = [p.start for p in page.pieces if p.is_prose and isinstance(p.label, BlockKind)]
+    return paragraphs[min(1, len(paragraphs) - 1)] if paragraphs else 0
 
 
 def _on_own_page(page: Page, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
@@ -100,7 +153,7 @@ def _on_own_page(page: Page, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
         (c for c in found if c.role is CreditRole.PUBLISHED_BY and c.confidence is not Confidence.DOUBTFUL),
         None,
     )
-    lead = next((p.start for p in page.pieces if p.is_prose and isinstance(p.label, BlockKind)), 0)
+    lead = story_start(page)
     signed = [
         c
         for c in found
@@ -213,7 +266,8 @@ def _meta_claims(page: Page) -> list[Claim]:
         strength = Strength.ALONE if is_alone else Strength.STATED
         for low, high in meta.outlets:
             name = page.text[start + low : start + high]
-            if is_alone and (
+            is_signed = is_alone and _stands_below_byline(page, start)
+            if (is_alone and not is_signed) and (
                 is_menus_word(name) or (depths.get(start, 0) > DEEPEST_TITLE and " " not in name)
             ):
                 continue
@@ -224,7 +278,7 @@ def _meta_claims(page: Page) -> list[Claim]:
                 # As in a dateline.
                 role = CreditRole.FILED_BY
             is_whole = low == 0 and page.text.startswith(("\n", "\r"), start + high)
-            if is_alone and is_whole and role is None and _stands_below_byline(page, start):
+            if is_signed and is_whole and role is None:
                 role = CreditRole.FILED_BY
             credit = head_credit(page.text, start + low, start + high, relayed if from_there else role)
             claims.append(Claim(credit, strength))
@@ -280,12 +334,15 @@ def is_relayed(text: str, start: int, outlet: Stretch) -> bool:
 def _line_claims(page: Page) -> list[Claim]:
     """What the page's own lines credit, and what they call the page."""
     claims = []
+    signed = (page.text[at + m.byline[0] : at + m.byline[1]] for at, m in page.metas.items() if m.byline)
+    writers = " ".join(signed)
     for i, (piece, below) in enumerate(zip_longest(page.pieces, page.pieces[1:])):
         is_listed = piece.is_furniture and _is_between_links(page.text, piece.start)
         claims += [] if is_listed else _claimed(find_filing_agencies(piece), Strength.TOLD)
         if not piece.is_furniture:
             is_low = len(page.pieces) - i <= DEEPEST_APPEAL
             claims += _claimed(find_appeal(piece), Strength.STATED) if is_low else []
+            claims += _own_peoples_claims(piece)
             if piece.label is RIGHTS:
                 claims += _claimed(find_closing_sources(piece), Strength.TOLD)
             continue
@@ -301,12 +358,48 @@ def _line_claims(page: Page) -> list[Claim]:
                 continue
             strength = Strength.TOLD if piece.label is FurnitureKind.CREDIT else Strength.ALONE
             claims.append(Claim(replace(credit, role=role), strength))
+            if role is CreditRole.PHOTO and _is_of_own_picture(page.text, credit, writers):
+                own = replace(credit, role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
+                claims.append(Claim(own, Strength.ALONE))
+        if piece.label is FurnitureKind.DATE_LINE and (first := FIRST_PUBLISHED.match(piece.text)):
+            low, high = (piece.start + place for place in first.span("name"))
+            claims.append(Claim(head_credit(page.text, low, high), Strength.STATED))
         if piece.label is FurnitureKind.CREDIT:
             claims += _claimed(find_appeal(piece), Strength.STATED)
         if piece.label not in _OTHERS_WORDS:
             claims += _mark_claims(page, piece, below)
             claims += [Claim(c, _own_strength(c.source)) for c in find_own_names(piece)]
     return claims
+
+
+def _own_peoples_claims(piece: Piece) -> list[Claim]:
+    """Whose page it is by a writer of its own who signs within the story, or by whom it asks or waits for."""
+    text, is_subhead = piece.text, piece.label is BlockKind.SUBHEAD
+    match = (
+        (ANALYST.match(text) if is_subhead else None)
+        or (AWAITING.search(text) if "comment" in piece.words else None)
+        or (ASKING.match(text) if text.endswith("?") else None)
+    )
+    if match is None or (match.re is ANALYST and not (match["lead"] or match["rank"] or match["desk"])):
+        return []
+    name = match["name"]
+    if is_agency(name) or not (is_known_outlet(name) or (match.re is AWAITING and " " not in name)):
+        return []
+    at = piece.start + match.start("name")
+    role = CreditRole.PUBLISHED_BY
+    credit = Credit(name, at, at + len(name), name, role, source_kind(name), Confidence.PROBABLE)
+    return [Claim(credit, Strength.TOLD)]
+
+
+def _is_of_own_picture(text: str, credit: Credit, writers: str) -> bool:
+    """Whether a picture was taken for the house that it credits, or by who wrote the story there."""
+    if is_agency(credit.source) or not is_known_outlet(credit.source):
+        return False
+    floor = max(0, credit.start - LONGEST_TAKER)
+    if TAKEN_FOR.search(text, floor, credit.start):
+        return True
+    taker = TAKEN_BY.search(text, floor, credit.start) if writers else None
+    return taker is not None and taker["name"] in writers
 
 
 def _is_of_part(page: Page, i: int, credit: Credit) -> bool:

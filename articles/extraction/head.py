@@ -10,11 +10,12 @@ from .agencies import is_known_outlet, is_photo_source
 from .blocks import BULLET
 from .bylines import ADDRESS, BY, Meta, is_outlet_name, is_place
 from .captions import ends_in_credit, is_name_below_label, looks_like_caption
+from .closing_lines import OF_ANOTHER
 from .dateline_parts import Dateline
 from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
-from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
-from .gathered_credits import RELAYED, gather_credits, is_relayed
+from .findings import Confidence, Credit, CreditRole, FurnitureKind, Published, Span
+from .gathered_credits import RELAYED, gather_credits, is_relayed, story_start
 from .meta import is_said_twice, parse_meta
 from .names_as_printed import NAME, is_names, is_persons_name
 from .page import Page, span_in
@@ -398,12 +399,17 @@ def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
 
 
 def _filing_house(page: Page, found: tuple[Credit, ...]) -> Span | None:
-    """Whose copy a page is that names no house as its own: who filed it by its dateline or its byline."""
-    lead = next((p for p in page.pieces if p.is_prose and isinstance(p.label, BlockKind)), None)
-    end = lead.start if lead else 0
-    filed = (c for c in found if c.role is CreditRole.FILED_BY and c.confidence is not Confidence.DOUBTFUL)
-    own = (c for c in filed if c.start < end and not RELAYED.search(page.text, 0, c.start))
-    return next((Span(c.text, c.start, c.end) for c in own), None)
+    """Whose copy a page is that names no house as its own.
+
+    Who filed it by its dateline or its byline, else who published it first.
+    """
+    end = story_start(page)
+    filed = [c for c in found if c.role is CreditRole.FILED_BY and c.confidence is not Confidence.DOUBTFUL]
+    signed = [c for c in filed if c.start < end and not RELAYED.search(page.text, 0, c.start)]
+    carried = (p for p in page.pieces if p.text.startswith(OF_ANOTHER)) if filed and not signed else ()
+    lines = [(p.start, p.start + len(p.text)) for p in carried]
+    signed += [c for c in filed if any(low <= c.start < high for low, high in lines)]
+    return next((Span(c.text, c.start, c.end) for c in signed), None)
 
 
 def label_caption_lines(pieces: list[Piece]) -> None:

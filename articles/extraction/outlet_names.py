@@ -104,75 +104,75 @@ Standard, The Express, Express News, Express Tribune, Expressen, Eyewitness News
 Company, The Federalist, Financial Express, Financial Times, First Post, Firstpost, FlightGlobal, Florida
 Times-Union, Focus Taiwan, Folha de S. Paulo, Folha de S.Paulo, Fontanka, Football Italia, Foreign Affairs,
 Foreign Policy, Fort Worth Star-Telegram, The Forward, Four Corners, Four Four Two, FourFourTwo, Fox &
-Friends, Fox Business, Fox News, Fox News Digital, FOX Sports, France 2, France 24, France Info, France
-Inter, Franceinfo, Frankfurter Allgemeine Zeitung, Free Malaysia Today, The Free Press, Free Press Journal,
-Fresno Bee, Front Office Sports, Frontier Myanmar, Gateway Pundit, The Gateway Pundit, Gazeta Wyborcza,
-Gazeta.pl, Gazeta.ru, Gazzetta dello Sport, GB News, Geo News, Global BC, Global News, Global Times, Globe
-and Mail, Globes, GMA Network, GMA News, Goal.com, Golf Channel, Golf Digest, Good Morning America, Good
-Morning Britain, GQ Magazine, Graphic Online, Greater Kashmir, Grist, The Guardian, Guardian Australia,
-Guardian Nigeria, Guitar World, Gulf News, Gulf Times, Haaretz, Habertürk, Habertürk TV, Halifax Chronicle
-Herald, Hamilton Spectator, Handelsblatt, Hankyoreh, The Hans India, Harper's Bazaar, Hartford Courant,
-Hello!, Helsingin Sanomat, Herald Sun, Het Laatste Nieuws, Het Nieuwsblad, The Hill, Hill Times, The Hindu,
-The Hindu BusinessLine, Hindustan Times, Hollywood Reporter, Hong Kong Free Press, Honolulu Star-Advertiser,
-Hot 97, HotNews, Houston Chronicle, Hromadske, Huffington Post, Hum News, Hurriyet, Hurriyet Daily News, HVG,
-i newspaper, The i Paper, i24NEWS, Idaho Statesman, IDG News Service, Il Corriere dello Sport, Il Messaggero,
-Il Sole 24 Ore, Illawarra Mercury, Ilta-Sanomat, Iltalehti, In Touch Weekly, The Independent, Independent
-Online, India Today, India TV, Indian Express, Indianapolis Star, IndiaTimes, IndieWire, Infobae, The
-Information, Inquirer, Inquirer.net, Inside Climate News, Inside Edition, Inside Higher Ed, Insider,
-Institute for the Study of War, The Intercept, Investopedia, iPolitics, Iran International, Irish Examiner,
-Irish Independent, Irish Mirror, Irish News, Irish Times, The Irrawaddy, Israel Hayom, ITV, ITV News, ITV1,
-Izvestia, Jakarta Globe, Jakarta Post, Jamaica Gleaner, Jane's, Janes, Japan News, Japan Times, Japan Today,
-Jerusalem Post, Jeune Afrique, Jewish Chronicle, Jewish News, JoongAng Daily, JoongAng Ilbo, Journal du
-Dimanche, Joy FM, Joy News, JoyNews, Jutarnji list, Jyllands-Posten, Kan 11, Kan News, Kansas City Star,
-Kantipur, Kathimerini, Kathmandu Post, Kayhan, KBS, Kent Online, Kenyans.co.ke, Khaleej Times, Khaosod, Khmer
-Times, Kommersant, Korea Herald, Korea JoongAng Daily, Korea Times, Korean Central Television, Kotaku, Kronen
-Zeitung, KTVI, Kuwait Times, Kyiv Independent, Kyiv Post, Kyodo News Agency, L'Equipe, L'Express, L'Orient
-Today, L'Orient-Le Jour, La Gazzetta dello Sport, La Nacion, La Nación, La Presse, La Repubblica, La Stampa,
-La Tercera, La Vanguardia, Las Vegas Review-Journal, Las Vegas Sun, Law360, LBC, LBC Radio, Le Devoir, Le
-Figaro, Le JDD, Le Journal de Montréal, Le Monde, Le Parisien, Le Point, Le Soir, Le Temps, Leicester
-Mercury, Lenta.ru, Lexington Herald-Leader, Liberty Times, Libération, LIGA.net, Limerick Leader, Live Law,
-Live Science, Livemint, Liverpool Echo, LiveScience, Lloyd's List, The Local, Lokmat, London Review of Books,
-Los Angeles Times, L’Équipe, Maariv, Maclean's, MacRumors, Mada Masr, Magyar Nemzet, Mail & Guardian, Mail on
-Sunday, Mail Online, Mainichi, Mainichi Shimbun, Malay Mail, Malayala Manorama, Malaysiakini, Manchester
-Evening News, Manila Bulletin, Manila Standard, Manila Times, Manorama, Marca, Market Watch, MarketWatch, The
-Marshall Project, The Mary Sue, Mathrubhumi, MBC, Mediapart, Mediazona, Meduza, Meet the Press, Mercury News,
-Metro UK, Miami Herald, Mid-Day, Middle East Eye, Military Times, Milliyet, Milwaukee Journal Sentinel, Ming
-Pao, Minneapolis Star Tribune, Minnesota Public Radio, The Mirror, Mirror Now, Mirror UK, MIT Technology
-Review, MLB Network, MLB.com, MMA Fighting, MMA Junkie, Moneycontrol, Mongabay, Montreal Gazette,
-Morgunblaðið, Morning Consult, The Morning Context, Morningstar, Moscow Times, Mother Jones, Motherboard,
-Mothership, Motley Fool, Motorsport.com, MSNBC, Mumbai Mirror, Mundo Deportivo, Muscat Daily, My Republica,
-Myanmar Now, MyJoyOnline, MyLondon, Naharnet, Nairobi News, The Namibian, The Narwhal, Nasha Niva, Nashville
-Tennessean, The Nation, Nation Media Group, The Nation Newspaper, The Nation Nigeria, The Nation Pakistan,
-The Nation Thailand, The National, National Geographic, National Post, National Public Radio, National
-Review, The National Scotland, Nature News, Naval News, NBA.com, NBC News, NBC Sports, NDTV Sports, Network
-10, Neue Zürcher Zeitung, The New Arab, The New Daily, The New Humanitarian, New Indian Express, New
-Republic, New Scientist, New Statesman, New Straits Times, New Vision, New Voice of Ukraine, New York Daily
-News, New York Magazine, New York Post, New York Review of Books, New York Times, The New Yorker, New Zealand
-Herald, News & Observer, News 1st, News Corp, The News International, The News Minute, News Nation,
-news.com.au, News18, News24, Newsday, NewsFirst, Newshub, Newslaundry, Newsmax TV, NewsNation, Newsnight,
-Newstalk, Newstalk ZB, Newsweek, NewsX, Newzroom Afrika, The Next Web, NFL Network, NFL.com, NHK TV, NHK
-World, NHL.com, Nieuwsblad, Nikkei, Nikkei Asia, Nine Network, Nine News, NL Times, NME, NorthEast Now, Notes
-from Poland, NOTUS, Nova TV, Novaya Gazeta, Novaya Gazeta Europe, NPR News, NT News, NTV, NTV Kenya, NTV
-Turkey, NV, NZ Herald, O Globo, Observador, Okaz, The Oklahoman, Oman Observer, One America News, Onet.pl,
-Onmanorama, OpIndia, Oregonian, Orlando Sentinel, Otago Daily Times, Ottawa Citizen, Ouest-France, Outlook
-India, Page Six, Pagina 12, Pakistan Today, Palm Beach Post, PBS NewsHour, PC Gamer, Peace FM, The Peninsula,
-Peninsula Qatar, People Magazine, People's Daily, Petit Journal, Philadelphia Inquirer, Philippine Daily
-Inquirer, Philippine Inquirer, Philippine Star, Phnom Penh Post, PinkNews, The Pioneer, Pitchfork, Pittsburgh
-Post-Gazette, Plain Dealer, Platts, The Players' Tribune, Politico Europe, PolitiFact, Politiken, Polsat,
-Polsat News, Polsat Sport, Polskie Radio, Polygon, Popular Science, Portland Press Herald, Post and Courier,
-Postimees, Pratidin Time, Premium Times, Premium Times Nigeria, Press and Journal, Press TV, The Print,
-Private Eye, ProPublica, Prothom Alo, Proto Thema, Providence Journal, The Province, Public Broadcasting
-Service, Puck News, The Punch, Punch Newspapers, Punchbowl News, Q13 Fox, Quartz, The Quint, Radio 4, Radio 5
-Live, Radio 702, Radio Canada, Radio Farda, Radio Free Asia, Radio Free Europe, Radio Free Europe/Radio
-Liberty, Radio Liberty, Radio New Zealand, Radio Okapi, Radio Republika, Radio ZET, RAI 1, Rappler, Raw
-Story, RBC, RBC-Ukraine, RealClearPolitics, The Register, Republic TV, Republic World, Republica, Rest of
-World, Reuters Breakingviews, Reuters Legal, RFE/RL, Richmond Times-Dispatch, The Ringer, Rising Kashmir,
-RMC, RMC Sport, RMF FM, RND, RNZ News, Roll Call, Rolling Stone, Rossiya 1, Rossiya 24, Rossiya-1,
-Rossiya-24, RTBF, RTE News, RTHK, RTL Nieuws, RTÉ News, Rudaw, Russia 1, Rzeczpospolita, SABC News,
-Sacramento Bee, Sahara Reporters, Sakal, Salt Lake Tribune, Samaa, Samaa TV, San Antonio Express-News, San
-Diego Union-Tribune, San Francisco Chronicle, San Jose Mercury News, Sankei, Saturday PUNCH, Saudi Gazette,
-SB Nation, SBS News, Science Daily, Science News, ScienceAlert, ScienceDaily, Scientific American, The
-Scotsman, Scroll, Scroll.in, Seattle Times, Seeking Alpha, Setopati, Seven Network, Seven News, Seznam
+Friends, Fox Business, Fox News, Fox News Digital, Fox News Latino, FOX Sports, France 2, France 24, France
+Info, France Inter, Franceinfo, Frankfurter Allgemeine Zeitung, Free Malaysia Today, The Free Press, Free
+Press Journal, Fresno Bee, Front Office Sports, Frontier Myanmar, Gateway Pundit, The Gateway Pundit, Gazeta
+Wyborcza, Gazeta.pl, Gazeta.ru, Gazzetta dello Sport, GB News, Geo News, Global BC, Global News, Global
+Times, Globe and Mail, Globes, GMA Network, GMA News, Goal.com, Golf Channel, Golf Digest, Good Morning
+America, Good Morning Britain, GQ Magazine, Graphic Online, Greater Kashmir, Grist, The Guardian, Guardian
+Australia, Guardian Nigeria, Guitar World, Gulf News, Gulf Times, Haaretz, Habertürk, Habertürk TV, Halifax
+Chronicle Herald, Hamilton Spectator, Handelsblatt, Hankyoreh, The Hans India, Harper's Bazaar, Hartford
+Courant, Hello!, Helsingin Sanomat, Herald Sun, Het Laatste Nieuws, Het Nieuwsblad, The Hill, Hill Times, The
+Hindu, The Hindu BusinessLine, Hindustan Times, Hollywood Reporter, Hong Kong Free Press, Honolulu
+Star-Advertiser, Hot 97, HotNews, Houston Chronicle, Hromadske, Huffington Post, Hum News, Hurriyet, Hurriyet
+Daily News, HVG, i newspaper, The i Paper, i24NEWS, Idaho Statesman, IDG News Service, Il Corriere dello
+Sport, Il Messaggero, Il Sole 24 Ore, Illawarra Mercury, Ilta-Sanomat, Iltalehti, In Touch Weekly, The
+Independent, Independent Online, India Today, India TV, Indian Express, Indianapolis Star, IndiaTimes,
+IndieWire, Infobae, The Information, Inquirer, Inquirer.net, Inside Climate News, Inside Edition, Inside
+Higher Ed, Insider, Institute for the Study of War, The Intercept, Investopedia, iPolitics, Iran
+International, Irish Examiner, Irish Independent, Irish Mirror, Irish News, Irish Times, The Irrawaddy,
+Israel Hayom, ITV, ITV News, ITV1, Izvestia, Jakarta Globe, Jakarta Post, Jamaica Gleaner, Jane's, Janes,
+Japan News, Japan Times, Japan Today, Jerusalem Post, Jeune Afrique, Jewish Chronicle, Jewish News, JoongAng
+Daily, JoongAng Ilbo, Journal du Dimanche, Joy FM, Joy News, JoyNews, Jutarnji list, Jyllands-Posten, Kan 11,
+Kan News, Kansas City Star, Kantipur, Kathimerini, Kathmandu Post, Kayhan, KBS, Kent Online, Kenyans.co.ke,
+Khaleej Times, Khaosod, Khmer Times, Kommersant, Korea Herald, Korea JoongAng Daily, Korea Times, Korean
+Central Television, Kotaku, Kronen Zeitung, KTVI, Kuwait Times, Kyiv Independent, Kyiv Post, Kyodo News
+Agency, L'Equipe, L'Express, L'Orient Today, L'Orient-Le Jour, La Gazzetta dello Sport, La Nacion, La Nación,
+La Presse, La Repubblica, La Stampa, La Tercera, La Vanguardia, Las Vegas Review-Journal, Las Vegas Sun,
+Law360, LBC, LBC Radio, Le Devoir, Le Figaro, Le JDD, Le Journal de Montréal, Le Monde, Le Parisien, Le
+Point, Le Soir, Le Temps, Leicester Mercury, Lenta.ru, Lexington Herald-Leader, Liberty Times, Libération,
+LIGA.net, Limerick Leader, Live Law, Live Science, Livemint, Liverpool Echo, LiveScience, Lloyd's List, The
+Local, Lokmat, London Review of Books, Los Angeles Times, L’Équipe, Maariv, Maclean's, MacRumors, Mada Masr,
+Magyar Nemzet, Mail & Guardian, Mail on Sunday, Mail Online, Mainichi, Mainichi Shimbun, Malay Mail, Malayala
+Manorama, Malaysiakini, Manchester Evening News, Manila Bulletin, Manila Standard, Manila Times, Manorama,
+Marca, Market Watch, MarketWatch, The Marshall Project, The Mary Sue, Mathrubhumi, MBC, Mediapart, Mediazona,
+Meduza, Meet the Press, Mercury News, Metro UK, Miami Herald, Mid-Day, Middle East Eye, Military Times,
+Milliyet, Milwaukee Journal Sentinel, Ming Pao, Minneapolis Star Tribune, Minnesota Public Radio, The Mirror,
+Mirror Now, Mirror UK, MIT Technology Review, MLB Network, MLB.com, MMA Fighting, MMA Junkie, Moneycontrol,
+Mongabay, Montreal Gazette, Morgunblaðið, Morning Consult, The Morning Context, Morningstar, Moscow Times,
+Mother Jones, Motherboard, Mothership, Motley Fool, Motorsport.com, MSNBC, Mumbai Mirror, Mundo Deportivo,
+Muscat Daily, My Republica, Myanmar Now, MyJoyOnline, MyLondon, Naharnet, Nairobi News, The Namibian, The
+Narwhal, Nasha Niva, Nashville Tennessean, The Nation, Nation Media Group, The Nation Newspaper, The Nation
+Nigeria, The Nation Pakistan, The Nation Thailand, The National, National Geographic, National Post, National
+Public Radio, National Review, The National Scotland, Nature News, Naval News, NBA.com, NBC News, NBC Sports,
+NDTV Sports, Network 10, Neue Zürcher Zeitung, The New Arab, The New Daily, The New Humanitarian, New Indian
+Express, New Republic, New Scientist, New Statesman, New Straits Times, New Vision, New Voice of Ukraine, New
+York Daily News, New York Magazine, New York Post, New York Review of Books, New York Times, The New Yorker,
+New Zealand Herald, News & Observer, News 1st, News Corp, The News International, The News Minute, News
+Nation, news.com.au, News18, News24, Newsday, NewsFirst, Newshub, Newslaundry, Newsmax TV, NewsNation,
+Newsnight, Newstalk, Newstalk ZB, Newsweek, NewsX, Newzroom Afrika, The Next Web, NFL Network, NFL.com, NHK
+TV, NHK World, NHL.com, Nieuwsblad, Nikkei, Nikkei Asia, Nine Network, Nine News, NL Times, NME, NorthEast
+Now, Notes from Poland, NOTUS, Nova TV, Novaya Gazeta, Novaya Gazeta Europe, NPR News, NT News, NTV, NTV
+Kenya, NTV Turkey, NV, NZ Herald, O Globo, Observador, Okaz, The Oklahoman, Oman Observer, One America News,
+Onet.pl, Onmanorama, OpIndia, Oregonian, Orlando Sentinel, Otago Daily Times, Ottawa Citizen, Ouest-France,
+Outlook India, Page Six, Pagina 12, Pakistan Today, Palm Beach Post, PBS NewsHour, PC Gamer, Peace FM, The
+Peninsula, Peninsula Qatar, People Magazine, People's Daily, Petit Journal, Philadelphia Inquirer, Philippine
+Daily Inquirer, Philippine Inquirer, Philippine Star, Phnom Penh Post, PinkNews, The Pioneer, Pitchfork,
+Pittsburgh Post-Gazette, Plain Dealer, Platts, The Players' Tribune, Politico Europe, PolitiFact, Politiken,
+Polsat, Polsat News, Polsat Sport, Polskie Radio, Polygon, Popular Science, Portland Press Herald, Post and
+Courier, Postimees, Pratidin Time, Premium Times, Premium Times Nigeria, Press and Journal, Press TV, The
+Print, Private Eye, ProPublica, Prothom Alo, Proto Thema, Providence Journal, The Province, Public
+Broadcasting Service, Puck News, The Punch, Punch Newspapers, Punchbowl News, Q13 Fox, Quartz, The Quint,
+Radio 4, Radio 5 Live, Radio 702, Radio Canada, Radio Farda, Radio Free Asia, Radio Free Europe, Radio Free
+Europe/Radio Liberty, Radio Liberty, Radio New Zealand, Radio Okapi, Radio Republika, Radio ZET, RAI 1,
+Rappler, Raw Story, RBC, RBC-Ukraine, RealClearPolitics, The Register, Republic TV, Republic World,
+Republica, Rest of World, Reuters Breakingviews, Reuters Legal, RFE/RL, Richmond Times-Dispatch, The Ringer,
+Rising Kashmir, RMC, RMC Sport, RMF FM, RND, RNZ News, Roll Call, Rolling Stone, Rossiya 1, Rossiya 24,
+Rossiya-1, Rossiya-24, RTBF, RTE News, RTHK, RTL Nieuws, RTÉ News, Rudaw, Russia 1, Rzeczpospolita, SABC
+News, Sacramento Bee, Sahara Reporters, Sakal, Salt Lake Tribune, Samaa, Samaa TV, San Antonio Express-News,
+San Diego Union-Tribune, San Francisco Chronicle, San Jose Mercury News, Sankei, Saturday PUNCH, Saudi
+Gazette, SB Nation, SBS News, Science Daily, Science News, ScienceAlert, ScienceDaily, Scientific American,
+The Scotsman, Scroll, Scroll.in, Seattle Times, Seeking Alpha, Setopati, Seven Network, Seven News, Seznam
 Zprávy, Sin Chew, Sinar Daily, Sinar Harian, Sixth Tone, Sky Italia, Sky News, Sky News Arabia, Sky News
 Australia, Sky Sport, Sky Sport Italia, Sky Sports, Smithsonian Magazine, Snopes, Sofia Globe, South China
 Morning Post, South Florida Sun Sentinel, South Wales Argus, Space News, Space.com, SpaceNews, The Spectator,

@@ -23,9 +23,9 @@ from .pieces import Piece
 from .places import is_region
 from .words import word_set
 
-_NAME = r"(?P<name>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z\d][\w.'’&!-]*){0,4})"
+PAGE_NAME = r"(?P<name>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z\d][\w.'’&!-]*){0,4})"
 # The same, with the "and" of a paper's name.
-_LONG_NAME = _NAME.replace(r"(?:of\s)?", r"(?:(?:of|and|&)\s)?")
+_LONG_NAME = PAGE_NAME.replace(r"(?:of\s)?", r"(?:(?:of|and|&)\s)?")
 _CALLS = r"(?P<{}>(?:[Tt]he\s)?[A-Z][\w.'’&!-]*(?:\s(?:of\s)?[A-Z\d][\w.'’&!-]*){{0,4}}?)"
 
 
@@ -35,7 +35,7 @@ def _frames(*frames: str) -> re.Pattern[str]:
     Where several in a row are led by one anchor, it is looked for once and not for each of them.
     """
     named = [
-        frame.replace("NAME?", _CALLS.format(f"s{i}")).replace("NAME", _NAME.replace("name", f"n{i}"))
+        frame.replace("NAME?", _CALLS.format(f"s{i}")).replace("NAME", PAGE_NAME.replace("name", f"n{i}"))
         for i, frame in enumerate(frames)
     ]
     led = [(anchor, [*run]) for anchor, run in groupby(named, key=_anchor)]
@@ -65,6 +65,7 @@ APPEALS = _frames(
     r"\b(?i:an?|fellow)\sNAME?\s(?:subscriber|member)\ssince\b",
     r"\b(?i:if\syou\ssubscribe\sto)\sNAME,",
     r"(?:\A|[.!?]\s)NAME\shas\sserved\sas\s",
+    r"\AThis\s(?:story|article|report)\sis\spart\sof\sNAME?[’']s\s(?:reporting|ongoing|coverage|partnership)\b",
     r"\ANAME\s(?:delivers|brings\syou|provides\syou)\s[^.]{0,60}\b(?:news|information|journalism|coverage)\b",
 )
 # Frames in which any name is the page's own.
@@ -131,6 +132,8 @@ SURE = _frames(
     r"\b[Uu]pdates\sand\spromotions\sfrom\sNAME(?=[.,])",
     r"(?:\A|\bon\sthe\s)NAME?\sTerminal\Z",
     r"\A(?:Browse|Search)\sthe\sNAME?\s[Aa]rchives?\Z",
+    r"\bis\san?\s(?:free\s)?(?:daily|weekly|morning|evening)\s(?:e-?mail\s)?newsletter\s(?:from|by)\sNAME",
+    r"\b[Ss]ign\sup\sfor\sNAME?\stoday\sto\s(?:get|receive)\s[^.]{0,30}\bnewsletter\b",
 )
 FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed
@@ -146,7 +149,8 @@ FRAME_WORDS = word_set(
 APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
     leading subscribe delivers brings provides devoted dedicated whatsapp telegram facebook instagram youtube
-    google nonprofit profit independent digital online tuned log logon x"""
+    reporting coverage ongoing partnership google nonprofit profit independent digital online tuned log logon
+    x"""
 )
 TURNING = word_set(
     """follow like join joined joining find support subscribe sign add download get visit check
@@ -198,6 +202,8 @@ CITED = re.compile(r"(?P<journal>[A-Z][\w ]{2,40}?)\s\d{1,4},\s[\d–-]{1,12}\s\
 FOLLOWED = re.compile(
     r"(?:\A|\b(?:also|can|or)\s|,\s)(?:[Ff]ollow|[Ll]ike|[Ff]ind)\s(?P<house>[A-Z][\w.]{2,20})\son\s(?:Facebook|Twitter|Instagram|X\b|YouTube|Telegram|LinkedIn|WhatsApp|Google\sNews|Threads|Bluesky)"
 )
+# "Follow us on Twitter @LakeOpinion": the house with whose name its handle begins.
+HANDLE = re.compile(r"\b[Ff]ollow\sus\son\s(?:Twitter|X|Facebook|Instagram)[\s:,]+@(?P<handle>[A-Z]\w{2,20})")
 # "On LakeChronicle.com: Ferry sales plunge"
 ON_OWN_SITE = re.compile(r"On (?P<site>[A-Z][\w-]{2,30}\.(?:com|org|net|co\.uk|ca|in)): \S")
 CAPITALS = re.compile(
@@ -223,13 +229,21 @@ EMPLOYED = re.compile(
     r"(?:reporter|correspondent|writer|editor|columnist|journalist|contributor)\b"
     r"|\A(?:[A-Z][a-z]+\s)?(?:Correspondent|Reporter|Editor|Sub-[Ee]ditor|Writer|Journalist),\s"
     rf"{_LONG_NAME.replace('name', 'ranks')}[.]\s"
+    r"|\A[A-Z][\w-]*\s(?:[a-z-]+\s){0,3}(?:writer|reporter|correspondent|editor|columnist)\s(?:at|for)\s(?:the\s)?"
+    rf"{_LONG_NAME.replace('name', 'rank_at')}"
+    r"|\A[A-Z][\w’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+\sis\s(?:the\s|an?\s)?(?:[A-Za-z-]+\s){0,2}"
+    r"(?:[Ee]ditor|[Ww]riter|[Cc]olumnist|[Rr]eporter|[Cc]ritic|[Cc]orrespondent)\sof\s(?:the\s)?"
+    rf"{_LONG_NAME.replace('name', 'rank_of')}"
+    r"|\A[A-Z][\w’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+\s(?:currently\s)?works\s(?:for|at)\s(?:the\s)?"
+    rf"{_LONG_NAME.replace('name', 'works_for')}\sas\san?\s"
 )
 COVERING = word_set(
     "covers writes reports reporter correspondent writer editor columnist journalist contributor"
 )
 NOT_NAMES = word_set(
     """e-paper epaper print digital magazine home web tv mobile our us your this the email e-mail free
-    breaking daily weekly we you they i it these those share tweet post print save like follow comment pin"""
+    breaking daily weekly rss we you they i it these those share tweet post print save like follow comment
+    pin"""
 )
 # What a page's rules are called, and no page.
 OF_RULES = word_set("privacy policy terms contact cookies")
@@ -244,11 +258,12 @@ def find_own_names(piece: Piece) -> Iterator[Credit]:
     if len(text) > LONGEST and piece.label is not FurnitureKind.AUTHOR_BOX:
         return
     found = _named(text, piece.words) if len(text) <= LONGEST else None
-    presents = found is None and _presents_writer(piece)
-    if found is None and (presents or not piece.words.isdisjoint(COVERING)):
+    # What employs the writer says more than the house of an address.
+    presents = (found is None or text[: found[0]].endswith("@")) and _presents_writer(piece)
+    if presents or (found is None and not piece.words.isdisjoint(COVERING)):
         employer = _employer(text)
         is_known = employer is not None and is_known_outlet(text[slice(*employer)])
-        found = employer if presents or is_known else None
+        found = employer if employer and (presents or is_known) else found
     if found is not None:
         low, high = found
         name = text[low:high]
@@ -309,6 +324,11 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
         return site.span("site")
     if "on" in words and (followed := FOLLOWED.search(text)) and followed["house"] not in GIVEN_NAMES:
         return followed.span("house")
+    if "@" in text and (followed := HANDLE.search(text)):
+        handle, low = followed["handle"], followed.start("handle")
+        for end in range(len(handle), 2, -1):
+            if not handle[end : end + 1].islower() and is_known_outlet(handle[:end]):
+                return low, low + end
     if text[-1] == ")" and (cited := CITED.match(text)) and cited["journal"] in JOURNALS_WITH_NEWS:
         return cited.span("journal")
     mail = MAIL.search(text) if "@" in text else None

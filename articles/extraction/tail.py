@@ -50,6 +50,8 @@ BIOGRAPHY = re.compile(
             |joined\s[^.]{{3,60}}?\s[Tt]eam\sin\s(?:\w+\s)?(?:19|20)\d\d
             |joined\s[^.]{{3,50}}?\sas\san?\s(?:[\w-]+\s){{0,3}}?(?:reporter|journalist|correspondent|writer)
             |can\sbe\sreached|tweets)\b
+      | (?:currently\s)?works\s(?:for|at)\s[^.]{{3,40}}?\sas\san?\s(?:[\w-]+\s){{0,3}}?
+            (?:reporter|journalist|writer|editor)\b
       | has\s(?:covered|written\sfor|worked\s(?:for|as\sa\sjournalist|as\sa\sreporter)|reported\sfor)\b
     )""",
     re.VERBOSE,

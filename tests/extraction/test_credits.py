@@ -2042,6 +2042,26 @@ OWN_NAMES = [
         "Would you like to receive news notifications from Lakelander?",
         "Lakelander",
     ),
+    ("who writes there", "Jane Doe\n\nScience writer at Gizmodo and gull watcher elsewhere", "Gizmodo"),
+    ("who edits it", "Jane D. Roe is Opinion Editor of the Straits Times.", "Straits Times"),
+    (
+        "an employer before an address",
+        "Jane Doe is the Straits Times’s contributing editor. Contact her at doe@lakemail.example.",
+        "Straits Times",
+    ),
+    ("a handle", "Follow us on Twitter @CNNOpinion.", "CNN"),
+    (
+        "whose letter",
+        "Tide Notes is a daily newsletter from Lakeside Insider that delivers news.",
+        "Lakeside Insider",
+    ),
+    ("a free letter", "Sign up for The Lakelander today to get the free daily newsletter.", "The Lakelander"),
+    ("whose reporting", "This story is part of Gizmodo's reporting partnership with Lake Radio.", "Gizmodo"),
+    ("where it was first", "CNNMoney (New York)  First published February 1, 2016: 1:28 AM ET", "CNNMoney"),
+    ("who waits for answers", "Lakebeat is asking Acme for comment and will update this post.", "Lakebeat"),
+    ("who has asked", "Gizmodo has contacted the port for comment.", "Gizmodo"),
+    ("who has printed it before", "Reprinted from Gizmodo with permission from Lake News.", "Gizmodo"),
+    ("who published it first", "This article was originally published by Gizmodo. Read it there.", "Gizmodo"),
     ("a letter from a site", "Get the latest news from thelake.com.au in your inbox.", "thelake.com.au"),
     ("a mark above its owner", "© Copyright 2008\nLakebox.tv", "Lakebox.tv"),
     ("an agency's own mark", "© Reuters 2008 All rights reserved", "Reuters"),
@@ -2544,3 +2564,58 @@ def test_what_else_a_site_has_below_the_story_names_it():
 
     assert found.outlet is not None
     assert found.outlet.text == "CNN.com"
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet"),
+    [
+        (["“It broke,” Jane Doe told Mashable.", "Both owners spoke to Mashable on Monday."], "Mashable"),
+        (["“It broke,” Jane Doe told Mashable.", "Both owners spoke to the harbour on Monday."], None),
+        (["“It broke,” Jane Doe told Mashable.", "He told Mashable so. She told CNET and told CNET."], None),
+        (["“It broke,” Jane Doe told Reuters.", "Both owners spoke to Reuters on Monday."], None),
+        (["Mashable: How did the storm begin?", "Jane Doe: It came from the north."], "Mashable"),
+        (["Analysis: Jane Doe, CNET, Oslo", "The ferries had been repaired in spring."], "CNET"),
+        (["Jane Doe, CNET, Oslo", "The ferries had been repaired in spring."], None),
+        (["Jane Doe     Senior Harbour Editor, CNET", "The ferries had been repaired."], "CNET"),
+        (["A torn ferry. Credit: Jane Doe for CNET", "The ferries had been repaired."], "CNET"),
+        (["A torn ferry. Credit: Jane Doe/Getty Images", "The ferries had been repaired."], None),
+    ],
+    ids=[
+        "told again and again",
+        "told once",
+        "two were told",
+        "an agency was told",
+        "it asks",
+        "its analyst",
+        "somebody's house",
+        "its editor",
+        "a picture taken for it",
+        "an agency's picture",
+    ],
+)
+def test_a_page_is_the_houses_that_asks_and_whose_people_sign(lines, outlet):
+    text = "\n\n".join(["Storm tears two ferries loose", LEAD, *lines, "Nobody was hurt, the master said."])
+
+    found = find_layout(text).outlet
+
+    assert (found and found.text) == outlet
+
+
+def test_a_picture_by_who_wrote_the_story_is_its_houses():
+    text = f"Storm tears two ferries loose\n\nBy Jane Doe\n\n(Credit: Jane Doe/CNET)\n\n{LEAD}"
+
+    assert find_layout(text).outlet.text == "CNET"
+    assert find_layout(text.replace("(Credit: Jane Doe", "(Credit: Ann Roe")).outlet is None
+
+
+def test_a_house_with_a_sections_name_below_the_byline_publishes_the_page():
+    text = f"Storm tears two ferries loose\n\nBy Jane Doe\nLakeMD Health News\nApril 17, 2015\n\n{LEAD}"
+
+    assert find_layout(text).outlet.text == "LakeMD Health News"
+
+
+def test_the_agency_of_a_dateline_below_a_standfirst_is_the_outlet():
+    deck = "Two ferries of the old town came loose in the night and nobody was hurt at all."
+    text = f"Storm tears two ferries loose\n\n{deck}\n\nOSLO (AP) — {LEAD}\n\nThe port is shut, she said."
+
+    assert find_layout(text).outlet.text == "AP"
