@@ -138,10 +138,23 @@ def _with_asker(text: str, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
     return tuple(own if c is houses[0] else c for c in found)
 
 
-def story_start(page: Page) -> int:
-    """Where a story is under way: at its second paragraph, as the first may be its standfirst or a notice."""
-    paragraphs = [p.start for p in page.pieces if p.is_prose and isinstance(p.label, BlockKind)]
-    return paragraphs[min(1, len(paragraphs) - 1)] if paragraphs else 0
+def filers_in_head(page: Page, found: Iterable[Credit]) -> list[Credit]:
+    """Who filed by a dateline or a byline, which stand above a story's second paragraph.
+
+    The first may be its standfirst, or a notice.
+    """
+    told = [p for p in page.pieces if isinstance(p.label, BlockKind)]
+    paragraphs = [p.start for p in told if p.is_prose]
+    end = paragraphs[min(1, len(paragraphs) - 1)] if paragraphs else 0
+    top = [(p.start, p.start + len(p.text)) for p in told if p.start < end]
+    return [
+        c
+        for c in found
+        if c.role is CreditRole.FILED_BY
+        and c.confidence is not Confidence.DOUBTFUL
+        and c.start < end
+        and not any(low <= c.start < high for low, high in top)
+    ]
 
 
 def _on_own_page(page: Page, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
@@ -153,16 +166,7 @@ def _on_own_page(page: Page, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
         (c for c in found if c.role is CreditRole.PUBLISHED_BY and c.confidence is not Confidence.DOUBTFUL),
         None,
     )
-    lead = story_start(page)
-    signed = [
-        c
-        for c in found
-        if c.role is CreditRole.FILED_BY
-        and c.start < lead
-        and c.confidence is not Confidence.DOUBTFUL
-        and is_known_outlet(c.source)
-        and not is_agency(c.source)
-    ]
+    signed = [c for c in filers_in_head(page, found) if is_known_outlet(c.source) and not is_agency(c.source)]
     if not signed or (own and source_key(own.source) != source_key(signed[0].source)):
         return found
     kept = [c for c in found if c is not signed[0]]

@@ -2619,3 +2619,12 @@ def test_the_agency_of_a_dateline_below_a_standfirst_is_the_outlet():
     text = f"Storm tears two ferries loose\n\n{deck}\n\nOSLO (AP) — {LEAD}\n\nThe port is shut, she said."
 
     assert find_layout(text).outlet.text == "AP"
+
+
+def test_an_agency_that_the_lead_names_is_not_the_outlet():
+    text = "Storm tears two ferries loose\n\nThe harbour is shut for a week, Reuters reports.\n\nNobody was hurt."
+
+    found = find_layout(text)
+
+    assert found.outlet is None
+    assert [c.source for c in found.credits] == ["Reuters"]
