@@ -142,7 +142,8 @@ def label_meta(page: Page) -> None:
         is_photo = "/" in piece.text and (
             piece.text.lstrip("([").startswith(PHOTO_BY) or bool(CREDIT_IN_BRACKETS.fullmatch(piece.text))
         )
-        if _is_by_photographer(piece.text):
+        is_set_below = piece.text.startswith("Credit ") and i > 0 and pieces[i - 1].text in {"Photo", "Image"}
+        if is_set_below or _is_by_photographer(piece.text):
             piece.mark(FurnitureKind.PICTURE_CREDIT, "picture credit")
         if not piece.is_open or (is_photo and is_picture_credit(piece.text)):
             continue

@@ -12,6 +12,7 @@ from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import find_form
 from .furniture_phrases import SECTIONS
+from .picture_credits import is_picture_credit
 from .pieces import HEADLINE, Piece, cut, ends_sentence, is_prose, word_count
 from .words import word_set
 
@@ -311,7 +312,11 @@ def cut_date_at_end(piece: Piece) -> list[Piece]:
 
 def label_related_line(piece: Piece) -> bool:
     """Label the link to another story: in brackets, or with its date and counter at its end."""
-    if piece.text[0] in "[(" and BRACKETED.fullmatch(piece.text) and word_count(piece.text) >= FEWEST_IN_LINK:
+    is_bracketed = piece.text[0] in "[(" and BRACKETED.fullmatch(piece.text) is not None
+    if is_bracketed and is_picture_credit(piece.text[1:-1]):
+        piece.mark(Kind.PICTURE_CREDIT, "picture credit")
+        return True
+    if is_bracketed and word_count(piece.text) >= FEWEST_IN_LINK:
         piece.mark(Kind.RELATED_LINK, "a title in brackets")
         return True
     tail = piece.text[-60:]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from .agencies import looks_like_outlet, source_kind
 from .bodies import INSTITUTIONS
 from .closing_lines import SOURCES_LISTED, find_closing_sources
-from .findings import Credit, CreditRole, FurnitureKind
+from .findings import Credit, CreditRole, FurnitureKind, SourceKind
 from .names_as_printed import is_persons_name
 from .picture_credits import find_caption_sources, find_picture_sources
 from .pieces import Label, Piece
@@ -18,6 +18,9 @@ ORIGINAL = re.compile(
 )
 LOGO = re.compile(
     r"(?i:logo\sof\s)(?:the\s)?(?P<of>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})|(?P<alone>[A-Z].{2,40}?)\s[Ll]ogo\Z"
+)
+PHOTOGRAPHY_BY = re.compile(
+    r"\b(?:Photography|Photographs|Photos|Pictures)\sby\s(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3})"
 )
 SOURCE_LIST = re.compile(r"(?:Sources?|SOURCES?):\s(?=[A-Z])")
 SOURCE_NAME = re.compile(r"[A-Z][^,;/]{1,60}")
@@ -47,6 +50,14 @@ def _logo_credit(piece: Piece) -> Iterator[Credit]:
         yield Credit(outlet, at, at + len(outlet), outlet, CreditRole.PUBLISHED_BY, source_kind(outlet))
 
 
+def _photographer_credits(piece: Piece) -> Iterator[Credit]:
+    """Who took the pictures, in a byline of several trades: "Text by Jane Doe | Photography by Ann Roe"."""
+    for match in PHOTOGRAPHY_BY.finditer(piece.text) if "by" in piece.words else ():
+        name, at = match["name"], piece.start + match.start("name")
+        if is_persons_name(name):
+            yield Credit(name, at, at + len(name), name, CreditRole.PHOTO, SourceKind.PERSON)
+
+
 def _source_list_credits(piece: Piece) -> Iterator[Credit]:
     """The bodies that a line below figures names: "Source: ONS, Harbour Department"."""
     match = SOURCE_LIST.match(piece.text)
@@ -68,6 +79,7 @@ READERS: dict[Label | None, Callable[[Piece], Iterator[Credit]]] = {
     FurnitureKind.CAPTION: find_caption_sources,
     FurnitureKind.RELATED_LINK: _original_credit,
     FurnitureKind.CREDIT: find_closing_sources,
+    FurnitureKind.BYLINE: _photographer_credits,
     FurnitureKind.TAGS: _source_list_credits,
     FurnitureKind.NAVIGATION: _logo_credit,
     FurnitureKind.OTHER: _logo_credit,

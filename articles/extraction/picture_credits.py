@@ -80,6 +80,8 @@ CREDIT_AT_END = re.compile(
           |Images|IMAGES|PHOTO))?\s?/\s?[A-Z][^.|]{{2,50}}|(?-i:[A-Z])[\w.'’ -]{{2,40}}/(?:AP|AFP|EPA|EPA-EFE
           |Reuters|REUTERS|Getty\sImages|NurPhoto|Shutterstock|PA|Pool)[^.|]{{0,40}}
           |(?-i:[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){{0,3}})\s/\s(?:AP|AFP|EPA|Reuters|Getty\sImages)\b[^.|]{{0,40}}
+          |(?-i:[A-Z])[\w.'’ -]{{2,40}}/(?-i:[A-Z])[\w.'’& -]{{2,30}}\svia\s(?:AP|AFP|Reuters|Getty\sImages)
+           (?:,\sfile)?
           |(?-i:[A-Z])[^.|/]{{2,60}}/Handout\svia\s(?:REUTERS|AP|AFP|EPA|Getty\sImages)
           |(?:via\s)?(?:Getty\sImages|Shutterstock|iStockphoto)))
     )\s?\.?\Z
@@ -116,7 +118,7 @@ PICTURE_SIGNS = word_set(
 LONGEST_LABEL = 60
 PHOTO_SEPARATOR = re.compile(
     r"\s*(?:,\s(?:left|right)\s(?:image|photo|picture)s?\s?:|[|/;•]|,(?!\s(?:Inc|LLC|Ltd|Corp|Co|LP)\b)|\svia\s|\sfor\s|\sthrough\s"
-    r"|\sand\s(?!\w+\s(?:administration|agency|service|office|department|institute|survey|authority)\b)|\s-\s|\s–\s|:\s|©"
+    r"|\sand\s(?!\w+\s(?:administration|agency|service|office|department|institute|survey|authority)\b)|\s[–—-]\s|:\s|©"
     r"|\son\s(?=Unsplash|Pexels|Pixabay|Flickr|Twitter|Facebook|Instagram))\s*",
     re.IGNORECASE,
 )
@@ -152,6 +154,14 @@ PROVIDED = re.compile(
     r"|video)s?,?\s(?:[\w.,-]+\s){0,4}?(?:provided|released|supplied|made\savailable|distributed|taken|shared)\sby\s(?:the\s)?"
     r"(?P<source>[A-Z][^,.]{1,60}?)(?=,|\.|\s(?:shows?|on|in|via|and|for|of\sthe)\b)"
 )
+# What some houses set around a credit: "Image copyright X Image caption …", "toggle caption X X",
+# "Image The pier in 1989. Credit via X".
+SET_AROUND = re.compile(
+    r"Image\s(?:[Cc]opyright|source,?)\s(?P<copyright>[^@].*?)(?=\sImage\scaption\b|\Z)"
+    r"|.{0,40}\btoggle\scaption\s(?P<toggled>.{3,80}?)(?:\s(?P=toggled)|\Z)"
+    r"|(?:Image|Photo)\s.{4,300}[.…”]\sCredit\s(?P<credit>[^|]{3,80})\Z"
+    r"|.{20,}\s\|\s(?P<bar>(?:AP|Getty|Reuters|AFP)\s(?:Photos?|Images)|[A-Z][^|]{2,40}/(?:AP|Getty|Reuters)[^|]{0,20})\Z"
+)
 # "AP Photo/Jane Doe": the label names who sent the picture.
 SENT_BY = re.compile(r"(?:AP|AFP|EPA|REUTERS|Reuters|PTI|ANI|Getty|GETTY)\b")
 # A label whose name stands on the next line, and the links of social posts.
@@ -163,7 +173,7 @@ LAST_SENTENCE = re.compile(r"(?<=[a-z0-9][.!?])\s")
 _NOT_SOURCES = """
 yes no copyright
 file photo image images picture pool handout representational representative the a x archive archives stf
-staff contributor stringer screengrab screenshot video reproduction internet
+staff contributor stringer str uncredited screengrab screenshot video reproduction internet
 """
 NOT_SOURCES = frozenset(_NOT_SOURCES.split())
 BLANK = re.compile(" ")
@@ -253,6 +263,9 @@ def find_picture_sources(piece: Piece) -> Iterator[Credit]:
 
 
 def find_caption_sources(piece: Piece) -> Iterator[Credit]:
+    around = SET_AROUND.match(piece.text) if credits_picture(piece) else None
+    if around and around.lastgroup:
+        return _photo_credits(piece, *around.span(around.lastgroup))
     credit = piece.credit or _caption_credit(piece)
     return _photo_credits(piece, *credit) if credit else iter(())
 

@@ -2628,3 +2628,48 @@ def test_an_agency_that_the_lead_names_is_not_the_outlet():
 
     assert found.outlet is None
     assert [c.source for c in found.credits] == ["Reuters"]
+
+
+@pytest.mark.parametrize(
+    ("line", "sources"),
+    [
+        ("Image copyright Getty Images Image caption The pier after the storm", ["Getty Images"]),
+        ("Image copyright Harbour Office", ["Harbour Office"]),
+        (
+            "Enlarge this image toggle caption Jane Doe/Bloomberg via Getty Images"
+            " Jane Doe/Bloomberg via Getty Images",
+            ["Jane Doe", "Bloomberg", "Getty Images"],
+        ),
+        ("Image The old pier in a storm in 1989. Credit via Jane D. Roe", ["Jane D. Roe"]),
+        ("[Featured Image by Jane Doe/Getty Images]", ["Jane Doe", "Getty Images"]),
+        ("Photo\n\nCredit Jane Doe", ["Jane Doe"]),
+        (
+            "Jane Doe speaks at the pier in Oslo, June 19, 2013. Tom Roe/CQ Roll Call via Getty Images, FILE",
+            ["Tom Roe", "CQ Roll Call", "Getty Images"],
+        ),
+        ("Image Photo: STR/AFP", ["AFP"]),
+    ],
+    ids=[
+        "a caption behind a mark",
+        "a mark alone",
+        "a button and a credit said twice",
+        "behind the caption",
+        "the featured picture",
+        "a label above it",
+        "a caption without brackets",
+        "nobody's name",
+    ],
+)
+def test_what_is_set_around_a_pictures_credit_is_told_from_it(line, sources):
+    found = find_layout(f"Storm tears two ferries loose\n\n{line}\n\n{LEAD}\n\nNobody was hurt, she said.")
+
+    assert [c.source for c in found.credits if c.role.value == "photo"] == sources
+    assert found.byline is None
+
+
+def test_a_byline_of_several_trades_credits_the_photographer():
+    line = "Text by Jane Doe | Photography by Ann Roe | Produced by Tom Poe"
+
+    found = find_layout(f"Storm tears two ferries loose\n\n{line}\n\n{LEAD}\n\nNobody was hurt, she said.")
+
+    assert [(c.source, c.role.value) for c in found.credits] == [("Ann Roe", "photo")]
