@@ -158,7 +158,7 @@ PROVIDED = re.compile(
 # "Image The pier in 1989. Credit via X".
 SET_AROUND = re.compile(
     r"Image\s(?:[Cc]opyright|source,?)\s(?P<copyright>[^@].*?)(?=\sImage\scaption\b|\Z)"
-    r"|.{0,40}\btoggle\scaption\s(?P<toggled>.{3,80}?)(?:\s(?P=toggled)|\Z)"
+    r"|.{0,40}\btoggle\scaption\s(?P<toggled>.{2,80}?)(?:\s(?P=toggled)|\Z)"
     r"|(?:Image|Photo)\s.{4,300}[.…”]\sCredit\s(?P<credit>[^|]{3,80})\Z"
     r"|.{20,}\s\|\s(?P<bar>(?:AP|Getty|Reuters|AFP)\s(?:Photos?|Images)|[A-Z][^|]{2,40}/(?:AP|Getty|Reuters)[^|]{0,20})\Z"
 )
