@@ -7,6 +7,7 @@ it, or to the speaker who was speaking before.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -60,6 +61,16 @@ NOBODYS_WORDS = word_set("this that these those here there you")
 # How many utterances, and which share of all that are told, make somebody the one who speaks.
 FEWEST_TOLD = 3
 LEAST_OF_TOLD = 0.6
+
+
+# What joins a clause between marks to what is reported before it.
+JOINT = re.compile(
+    r",?\s(?:and|but)(?:\sthat|,|\sat\s(?:[a-z]+\s){1,3}?[a-z]+,|\s[a-z]+,)?\s(?:[\"“‘'‟]|â€œ|â\x80\x9c)\Z"
+    r"|,\s(?:[\"“‘'‟]|â€œ|â\x80\x9c)(?:and|but)\s\Z"
+)
+LONGEST_JOINT = len("but ")
+LONGEST_MARK = 3  # one that was encoded twice
+FEWEST_REPORTED = 4
 
 
 class Reader(BareQuotes):
@@ -432,8 +443,23 @@ def find_quotes(
     """
     drafts = [draft for draft in Reader(text, blocks, names).read() if not _is_own_report(draft, houses)]
     drafts.sort(key=lambda draft: (draft.start, draft.end))
+    _part_from_own_words(text, drafts)
     index = {id(draft): number for number, draft in enumerate(drafts)}
     return tuple(finished(text, draft, index) for draft in drafts)
+
+
+def _part_from_own_words(text: str, drafts: list[Draft]) -> None:
+    """End what is reported where a whole clause between marks joins it: "it is late, but “we wait”"."""
+    inside: Draft | None = None
+    for draft in drafts:
+        if draft.kind is QuoteKind.INDIRECT:
+            inside = draft
+        elif inside and inside.start < draft.start and 0 <= inside.end - draft.end <= LONGEST_MARK:
+            is_whole = draft.kind is QuoteKind.DIRECT or draft.is_clause
+            at = LONGEST_JOINT if text.startswith(("but ", "and "), draft.start) else 0
+            joint = JOINT.search(text, inside.start, draft.start + at) if is_whole else None
+            if joint and len(text[inside.start : joint.start()].split()) >= FEWEST_REPORTED:
+                inside.end = joint.start()
 
 
 def _is_own_report(draft: Draft, houses: Collection[str]) -> bool:
