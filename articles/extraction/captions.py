@@ -81,6 +81,9 @@ OF_PICTURE = re.compile(
 )
 # "Jane Doe speaks in Lakeside, Monday, May 3, 2011.": what is seen, and when in full.
 SEEN_ON = re.compile(r"\b(?:19|20)\d\d(?:, (?:in|at|near) [A-Z][^.]{2,60})?\.?\Z")
+FROM_FILES = ("FILE - ", "FILE – ", "FILE — ", "FILE: ", "FILE PHOTO: ", "File photo: ")
+# "© Jane Doe The pier after the storm": whose picture it is, and what it shows.
+MARKED_SHOT = re.compile(r"(?P<by>©\s[A-Z][\w.'’-]+\s[A-Z][\w'’-]+)\s[A-Z][^©]{15,}\Z")
 FILE_IN_BRACKETS = re.compile(r"\((?:[A-Z]\w+ ){1,3}[Ff]ile (?:[Pp]hoto|[Ii]mage|[Pp]ic)\b[^()]{0,60}\)\Z")
 SOURCE_AT_END = re.compile(r"[.!?”] Source: (?P<source>[A-Z][\w ]{1,30})\Z")
 HANDED_OUT = frozenset(
@@ -113,6 +116,10 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
             and "|" not in piece.text
             and not PICTURE_MARK.match(piece.text)
         )
+        shot = MARKED_SHOT.match(piece.text) if piece.is_open and piece.text[0] == "©" else None
+        if shot and not is_dated and is_persons_name(shot["by"][2:]):
+            piece.mark(FurnitureKind.CAPTION, "caption behind its photographer")
+            piece.credit = shot.span("by")
         if not piece.is_open or len(piece.text) > 2000 or is_pages_mark:
             labelled.append(piece)
             continue
@@ -224,6 +231,8 @@ def _shows_by_itself(piece: Piece) -> bool:
     text, words = piece.text, piece.words
     if len(text) > LONGEST_SHOT:
         return False
+    if text.startswith(FROM_FILES):
+        return True
     if "file" in words and (FROM_FILE.search(text) or FILE_IN_BRACKETS.search(text)):
         return True
     if "source" in words and len(text) <= LONGEST_CAPTION and (named := SOURCE_AT_END.search(text)):

@@ -81,6 +81,7 @@ BUTTONS_BEFORE = re.compile(r"E-?mail\s?\|\s?Print\s?\|\s?Text\s[Ss]ize\s?[–-]
 AGE_AT_END = re.compile(
     r"\s?\b\d{1,3}d\s(?:\d{1,2}h\s)?ago\Z|\s?\b(?:\d{1,2}\shours?,\s)?\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?(?:\sago)?\Z"
     r"|(?<=[a-z])\d{1,2}\s(?:min(?:ute)?|hour|hr|day)s?\sago\Z"
+    r"|\s\d{1,2}[\s-]min(?:ute)?s?\s(?:to\s)?[Rr]ead\Z"
 )
 DAY_AT_END = re.compile(
     r"\s(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
@@ -93,7 +94,7 @@ MACHINE_STAMPS = re.compile(
 )
 NAMELESS = frozenset({"By", "BY", "by", "email protected"})
 SEND = " Send an email"
-AGES = ("ago", "mins", "minutes", "hour", "hours", "day", "days")
+AGES = ("ago", "mins", "minutes", "hour", "hours", "day", "days", "read", "Read")
 # The label of a date that a page's script would add: "Jane Doe|Published".
 LONE_LABEL = re.compile(r"[|•·]\s?(?:Published|Updated|Posted)\Z")
 # Numbers under which a page files its story.

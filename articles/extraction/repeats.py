@@ -35,6 +35,10 @@ DEEPEST_BELOW = 3
 # A lead that is cut short, without its dateline, which may stand above a whole print of it.
 BEHIND_DATELINE = re.compile(r"\([A-Z][\w. ]{1,20}\)\s?[-–—]+\s")
 SHORTEST_LEAD = 60
+# "The Ghost of Gulls Past": a subhead, whose words the story can have as well.
+TITLE_OF_PART = re.compile(
+    r"(?:The|How|Why|What|Where|When)(?: (?:[A-Z][\w’'-]*|of|the|a|an|and|to|in|for|on)){2,8}"
+)
 # "Drowned sailor, Jane Doe."
 DESCRIBED_NAME = re.compile(rf"[A-Z][a-z]+(?: [a-z]+){{0,3}},? (?P<name>{NAME})\.")
 
@@ -63,6 +67,7 @@ def label_repeats(pieces: list[Piece]) -> None:
             piece.is_open
             and is_repeated_sentence(piece.text)
             and not _is_quoted_subhead(piece.text)
+            and not TITLE_OF_PART.fullmatch(piece.text)
             and story.holds(piece)
         ):
             piece.mark(FurnitureKind.CAPTION, "a sentence of the story")

@@ -53,10 +53,13 @@ def role_before(text: str, at: int, floor: int, role: str) -> int:
     head = _head_before(text, at, floor)
     if head == at:
         return _back_over_modifiers(text, at, floor) if role else at
+    if word_before(text, head, floor)[0].lstrip("“‘\"'") in _PRONOUNS:
+        return at  # "“I suspect Roe knows"
     start = _back_over_words(text, head, floor)
     return at if start == head and word_before(text, head, floor)[0] in _COPULAS else start
 
 
+_PRONOUNS = frozenset(["I", "we", "you", "they", "We", "You", "They"])
 # Behind these a noun without an article is rather an adjective: "is hopeful Roe will come".
 _COPULAS = frozenset("is are was were be been remain remains feel feels".split())  # noqa: SIM905
 

@@ -39,6 +39,13 @@ _PREFIX = re.compile(r"(?<![\w-])(?:co|ex|vice|then)-$")
 _IN_INITIALS = re.compile(
     r"(?<![\w.])(?<!the )(?:L\.A|U\.S|U\.N|N\.Y|N\.J|D\.C|B\.C|E\.U|U\.K)\. (?:[A-Z][a-z]+ ){0,2}\Z"
 )
+# "Federal Reserve Bank of Ayr President"
+_OF_HOUSE = re.compile(
+    r"(?<![\w’'-])(?!(?:The|At|In|On|For|From|By|With|And|But) )(?:[A-Z][\w&’'-]* ){0,4}"
+    r"(?:Bank|University|College|Institute|Chamber|Bureau|Association|Federation|Society|School|Museum|Hospital)"
+    r" (?:of|for) (?:the )?(?:[A-Z][\w&’'-]* ){1,6}\Z"
+)
+LONGEST_HOUSE = 90  # characters
 _CAMEL = re.compile(r"[a-z][A-Z]")
 _OF_AGENCIES = frozenset(
     ["editor", "reporter", "correspondent", "journalist", "writer", "photographer", "chief"]
@@ -58,6 +65,7 @@ def add_roles(text: str, found: Found, start: int, end: int) -> None:
         _drop_agency(found)
         _add_prefix(text, found, start)
         _add_place(text, found, start)
+        _add_house(text, found, start)
     if found.phrase_start > start and text[found.phrase_start - 1] in " \xa0":
         _add_role_before(text, found, start)
     if not found.role_after:
@@ -95,6 +103,14 @@ def _add_place(text: str, found: Found, start: int) -> None:
     place = _IN_INITIALS.search(text, max(start, found.phrase_start - LONGEST_NEW), found.phrase_start)
     if place and not text.startswith((" and ", " & "), found.phrase_start - 1):
         found.role, found.phrase_start = place.group() + found.role, place.start()
+
+
+def _add_house(text: str, found: Found, start: int) -> None:
+    """Add the long name of the house that an office is of: "Federal Reserve Bank of Ayr President Roe"."""
+    at = found.phrase_start
+    house = _OF_HOUSE.search(text, max(start, at - LONGEST_HOUSE), at + len(found.role) + 1)
+    if house and house.start() < at < house.end():
+        found.role, found.phrase_start = text[house.start() : at] + found.role, house.start()
 
 
 def _drop_agency(found: Found) -> None:

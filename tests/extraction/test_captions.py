@@ -53,6 +53,10 @@ def test_a_line_that_only_speaks_of_pictures_is_not(line):
 
 
 CAPTIONS = [
+    (
+        "an agency's file",
+        "FILE - This May 2, 2017, picture shows the pier. The storm that broke it was long.",
+    ),
     ("label in brackets", "The council in session on November 26 (Photo: nato.int)"),
     (
         "agency in brackets",

@@ -2648,6 +2648,7 @@ def test_an_agency_that_the_lead_names_is_not_the_outlet():
             ["Tom Roe", "CQ Roll Call", "Getty Images"],
         ),
         ("Image Photo: STR/AFP", ["AFP"]),
+        ("© Jane Doe The pier after the storm of last week, with two ferries on it.", ["Jane Doe"]),
     ],
     ids=[
         "a caption behind a mark",
@@ -2658,6 +2659,7 @@ def test_an_agency_that_the_lead_names_is_not_the_outlet():
         "a label above it",
         "a caption without brackets",
         "nobody's name",
+        "behind its photographer",
     ],
 )
 def test_what_is_set_around_a_pictures_credit_is_told_from_it(line, sources):

@@ -80,3 +80,12 @@ def test_a_list_of_dates_and_its_heading_are_the_storys():
     story = [LEAD, SECOND, "Ferry days:", *dates]
 
     assert story_of("Storm tears ferries loose", *story) == story
+
+
+def test_a_title_of_a_part_is_its_subhead_though_the_story_has_its_words():
+    told = "Then came what the town calls the Ghost of Gulls Past, as it comes in every winter of the lake."
+    text = f"Gulls return to the weir\n\n{told}\n\nThe Ghost of Gulls Past\n\nThe town was asleep when it came in.\n"
+
+    found = find_layout(text)
+
+    assert "The Ghost of Gulls Past" in [block.text for block in found.blocks]

@@ -39,6 +39,22 @@ def names_in(text: str) -> NameTable:
         ),
         pytest.param("President and CEO Olena Vrba left.", "President and CEO", id="two-offices"),
         pytest.param("Additional Secretary Olena Vrba left.", "Additional Secretary", id="additional"),
+        pytest.param(
+            "Federal Reserve Bank of Brno City President Olena Vrba left.",
+            "Federal Reserve Bank of Brno City President",
+            id="office-of-a-house-with-a-long-name",
+        ),
+        pytest.param(
+            "On Monday, Green Savings Bank of Brno Director Olena Vrba left.",
+            "Green Savings Bank of Brno Director",
+            id="office-of-a-house-behind-a-day",
+        ),
+        pytest.param(
+            "At the University of Brno President Olena Vrba spoke.",
+            "University of Brno President",
+            id="office-of-a-house-behind-an-article",
+        ),
+        pytest.param("We suspect Olena Vrba knows it.", "", id="suspecting-is-no-role"),
         pytest.param("Additional Olena Vrba prints were sold.", "", id="additional-is-no-role"),
         pytest.param("The Rev. Olena Vrba prayed.", "Rev.", id="clergy"),
         pytest.param("Dr. Olena Vrba came.", "", id="doctor-is-no-role"),
