@@ -61,6 +61,12 @@ _READS = re.compile(r"It (?:says|said|reads|read)\b")
 # What stands before the first of two who speak together: the head of a sentence, or a verb of saying.
 _HEADS = re.compile(r"(?:[.!?”\"\n:]|\b[Bb]oth|\bthat)[ ]?(?:[Tt]he )?\Z")
 LONGEST_HEADING = 14
+# "Both men said": the two who were named together last.
+_PAIR = re.compile(
+    r"both(?: (?:men|women|brothers|sisters|officers|senators|lawmakers|companies|sides|parents|countries))?"
+    r"|the (?:two(?: (?:men|women|brothers|sisters|senators))?|pair|couple|duo)"
+)
+REACH_OF_PAIR = 1500  # characters
 _JOINED = (" and ", " and the ")
 _SAID_BY = re.compile(r"\b(?:said|say|wrote|argued|added|asked|told|explained) (?:the )?\Z")
 _THAT_SAID = re.compile(" (?:that (?:said|says|read)|saying|reading)\\b")
@@ -119,6 +125,19 @@ class Cast(TakenUp):
             return ""
         are_alike = self.table.is_person(other.name) == self.table.is_person(mention.name)
         return both if is_pair and are_alike and other.name != mention.name else ""
+
+    def _pair_before(self, at: int) -> str:
+        """The names of the two whom "both" means: those whom the copy last named together."""
+        last = bisect_left(self._starts, at)
+        for i in range(last - 1, 0, -1):
+            one, other = self.table.mentions[i - 1], self.table.mentions[i]
+            if other.end < at - REACH_OF_PAIR:
+                return ""
+            between = self.text[one.phrase_end : min(other.start, other.phrase_start)]
+            are_alike = self.table.is_person(one.name) == self.table.is_person(other.name)
+            if between in _JOINED and are_alike and one.name != other.name:
+                return f"{one.name} and {other.name}"
+        return ""
 
     def _by_initials(self, name: str) -> Speaker:
         """Who holds the office of which a name is the initials: "the DFO", a divisional forest officer."""
@@ -190,6 +209,9 @@ class Cast(TakenUp):
                     Confidence.PROBABLE,
                     (Candidate(holder.name, 0.9, f"holds the role: {words}"),),
                 )
+        if _PAIR.fullmatch(lower) and (pair := self._pair_before(phrase.start)):
+            together = Candidate(pair, 0.8, f"named together before: {words}")
+            return Speaker(words, "", Confidence.PROBABLE, (together,), pair)
         meant = self._taken_up(words, phrase.start) or self._named_later(full, phrase.start)
         if meant:
             return meant
