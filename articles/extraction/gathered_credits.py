@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import zip_longest
@@ -41,14 +43,16 @@ NOT_BEFORE_SURNAMES = COMMON | {"both", "like", "while", "although", "because", 
 POINTS = ("•", "▪", "●")
 FARTHEST_POINT = 40
 # Who speaks to a house: "the mayor told the Lake Herald".
-TOLD_TO = (
+TOLD_TO = re.compile(
     r"\b(?:tells?|told|(?:spoke|speaking|talked|talking)\s(?:to|with)"
-    r"|(?:statement|e-?mail)\sto)\s(?:the\s)?"
+    r"|(?:statement|e-?mail)\sto)\s(?:the\s)?(?P<name>[A-Z][\w.!&-]*(?:\s[A-Z\d][\w.!&-]*){0,4})"
 )
 OFTEN_TOLD = 2
 # For whom a picture was taken, and who took it.
 TAKEN_FOR = re.compile(r"\bfor\s(?:[Tt]he\s)?\Z")
-TAKEN_BY = re.compile(r"(?P<name>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3})\s?[/|,]\s?\Z")
+_WRITER = r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}"
+WRITER = re.compile(_WRITER)
+TAKEN_BY = re.compile(rf"(?P<name>{_WRITER})\s?[/|,]\s?\Z")
 LONGEST_TAKER = 60
 # "CNNMoney (New York)  First published"
 FIRST_PUBLISHED = re.compile(rf"{PAGE_NAME}\s\([A-Z][\w. ]+\)\s+[Ff]irst\s[Pp]ublished\b")
@@ -77,6 +81,7 @@ TIMES_TOLD = 3
 OWNERS_WORD = re.compile(r"\b(?:Network|Networks|Media|Broadcasting|Newspapers|Communications)\Z")
 # Agencies that filed together: "(Harbour News/Lakeside Press)".
 ONE_AGENCY = re.compile(r"[^/\s][^/]*(?<!\s)")
+LONGEST_RELAYED = 30
 RELAYED = re.compile(r"\b(?:sources?|via|courtesy(?:\sof)?)\s?:?\s*\Z", re.IGNORECASE)
 ROLE_ORDER = {
     CreditRole.FILED_BY: 0,
@@ -124,13 +129,17 @@ def _with_asker(text: str, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
     makers = {CreditRole.PUBLISHED_BY, CreditRole.FILED_BY}
     if any(c.role in makers and c.confidence is not Confidence.DOUBTFUL for c in found):
         return found
+    told: Counter[str] = Counter()
+    for match in TOLD_TO.finditer(text):
+        words = match["name"].rstrip(".,").split()
+        told.update({" ".join(words[:count]) for count in range(1, len(words) + 1)})
     houses = [
         c
         for c in found
         if c.role is CreditRole.REPORTED_VIA
+        and told[c.source] >= OFTEN_TOLD
         and not is_agency(c.source)
         and (is_known_outlet(c.source) or DOMAIN.fullmatch(c.source))
-        and sum(1 for _ in re.finditer(TOLD_TO + re.escape(c.source) + r"\b", text)) >= OFTEN_TOLD
     ]
     if len(houses) != 1:
         return found
@@ -143,18 +152,15 @@ def filers_in_head(page: Page, found: Iterable[Credit]) -> list[Credit]:
 
     The first may be its standfirst, or a notice.
     """
-    told = [p for p in page.pieces if isinstance(p.label, BlockKind)]
-    paragraphs = [p.start for p in told if p.is_prose]
+    paragraphs = [p.start for p in page.pieces if p.is_prose and isinstance(p.label, BlockKind)]
     end = paragraphs[min(1, len(paragraphs) - 1)] if paragraphs else 0
-    top = [(p.start, p.start + len(p.text)) for p in told if p.start < end]
-    return [
-        c
-        for c in found
-        if c.role is CreditRole.FILED_BY
-        and c.confidence is not Confidence.DOUBTFUL
-        and c.start < end
-        and not any(low <= c.start < high for low, high in top)
-    ]
+    filers = (c for c in found if c.role is CreditRole.FILED_BY and c.confidence is not Confidence.DOUBTFUL)
+    return [c for c in filers if c.start < end and not isinstance(piece_at(page, c.start).label, BlockKind)]
+
+
+def piece_at(page: Page, at: int) -> Piece:
+    """The piece in which a character stands."""
+    return page.pieces[max(0, bisect_right(page.pieces, at, key=lambda piece: piece.start) - 1)]
 
 
 def _on_own_page(page: Page, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
@@ -335,11 +341,16 @@ def is_relayed(text: str, start: int, outlet: Stretch) -> bool:
     return bool(RELAYED.search(text, start, start + outlet[0]))
 
 
+def is_relayed_to(text: str, at: int) -> bool:
+    """Whether what stands before the place says that the story is from the house there."""
+    return bool(RELAYED.search(text, max(0, at - LONGEST_RELAYED), at))
+
+
 def _line_claims(page: Page) -> list[Claim]:
     """What the page's own lines credit, and what they call the page."""
     claims = []
     signed = (page.text[at + m.byline[0] : at + m.byline[1]] for at, m in page.metas.items() if m.byline)
-    writers = " ".join(signed)
+    writers = {name.group() for words in signed for name in WRITER.finditer(words.removeprefix("By "))}
     for i, (piece, below) in enumerate(zip_longest(page.pieces, page.pieces[1:])):
         is_listed = piece.is_furniture and _is_between_links(page.text, piece.start)
         claims += [] if is_listed else _claimed(find_filing_agencies(piece), Strength.TOLD)
@@ -395,7 +406,7 @@ def _own_peoples_claims(piece: Piece) -> list[Claim]:
     return [Claim(credit, Strength.TOLD)]
 
 
-def _is_of_own_picture(text: str, credit: Credit, writers: str) -> bool:
+def _is_of_own_picture(text: str, credit: Credit, writers: set[str]) -> bool:
     """Whether a picture was taken for the house that it credits, or by who wrote the story there."""
     if is_agency(credit.source) or not is_known_outlet(credit.source):
         return False
