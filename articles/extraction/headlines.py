@@ -13,7 +13,7 @@ from .furniture_phrases import SECTIONS
 from .headline_repeats import SITE_SUFFIX, label_repeats_of
 from .picture_credits import CREDIT_IN_BRACKETS
 from .pieces import Head, Piece, ends_sentence, is_title_case, plain_key, word_count
-from .proposals import LONGEST_PROPOSAL, POINTING, is_clause, propose_stretch
+from .proposals import LONGEST_PROPOSAL, POINTING, first_word, is_clause, propose_stretch
 from .repeats import HEAD_LINES, prints_again
 
 LONGEST_HEADLINE = 210
@@ -510,11 +510,7 @@ def find_headline(pieces: list[Piece]) -> Headline | None:
 
 
 def _stands_alone(words: str) -> bool:
-    return (
-        len(words) <= LONGEST_PROPOSAL
-        and words.split(None, 1)[0].lower() not in POINTING
-        and is_clause(words)
-    )
+    return len(words) <= LONGEST_PROPOSAL and first_word(words) not in POINTING and is_clause(words)
 
 
 def _propose(piece: Piece) -> Headline:

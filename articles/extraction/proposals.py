@@ -87,17 +87,22 @@ def propose_stretch(lead: str) -> Stretch:
 
 def _without_opening(lead: str, start: int, end: int) -> int:
     """Where the clause begins behind the words that say when, where or how."""
-    if lead[start:end].split(None, 1)[0].lower() not in OPENERS:
+    if first_word(lead[start:end]) not in OPENERS:
         return start
     commas = [match.end() for match in COMMA.finditer(lead, start, end)]
     for at, stop in pairwise([*commas, end + 2]):
         if at - start > LONGEST_OPENING:
             break
         clause = lead[at : stop - 2]
-        first = clause.split(None, 1)[0].lower()
+        first = first_word(clause)
         if first not in POINTING | CONJUNCTIONS | CLAUSE_STARTS and _has_verb(clause):
             return at if end - at >= SHORTEST_CLAUSE else start
     return start
+
+
+def first_word(clause: str) -> str:
+    """The first word in small letters; none of a clause of blanks, as two commas have it between them."""
+    return next(iter(clause.split(None, 1)), "").lower()
 
 
 def _first_sentence(lead: str) -> Stretch:
@@ -130,7 +135,7 @@ def _reported_start(lead: str, start: int, end: int) -> int:
         return start
     frame = " ".join(lead[start : that.start()].split()[-THAT_REACH:])
     clause = lead[that.end() : end]
-    stands_alone = clause.split(None, 1)[0].lower() not in POINTING and _has_verb(clause)
+    stands_alone = first_word(clause) not in POINTING and _has_verb(clause)
     is_reported = (
         stands_alone and len(clause) >= SHORTEST_CLAUSE and _reports(frame) and not _is_relative(frame)
     )

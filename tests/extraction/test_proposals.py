@@ -9,6 +9,12 @@ LEADS = [
         "The harbour of the old town was closed on Monday,  , and nobody knew why it was.",
         "The harbour of the old town was closed on Monday,  , and nobody knew why it was",
     ),
+    (
+        "nothing between two commas",
+        "On Monday in the first week of the winter,  , the harbour of the old town was closed after a storm tore"
+        " two ferries from their moorings and drove one of them on to the rocks below the old lighthouse.",
+        "the harbour of the old town was closed",
+    ),
     ("a short lead whole", "The harbour was closed. Nobody was hurt.", "The harbour was closed"),
     ("a title's stop", "Mr. Weber closed the harbour. Nobody was hurt.", "Mr. Weber closed the harbour"),
     (
