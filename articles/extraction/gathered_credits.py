@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
@@ -155,12 +154,8 @@ def filers_in_head(page: Page, found: Iterable[Credit]) -> list[Credit]:
     paragraphs = [p.start for p in page.pieces if p.is_prose and isinstance(p.label, BlockKind)]
     end = paragraphs[min(1, len(paragraphs) - 1)] if paragraphs else 0
     filers = (c for c in found if c.role is CreditRole.FILED_BY and c.confidence is not Confidence.DOUBTFUL)
-    return [c for c in filers if c.start < end and not isinstance(piece_at(page, c.start).label, BlockKind)]
-
-
-def piece_at(page: Page, at: int) -> Piece:
-    """The piece in which a character stands."""
-    return page.pieces[max(0, bisect_right(page.pieces, at, key=lambda piece: piece.start) - 1)]
+    lines = ((c, page.pieces[page.index_at(c.start)]) for c in filers if c.start < end)
+    return [c for c, line in lines if not isinstance(line.label, BlockKind)]
 
 
 def _on_own_page(page: Page, found: tuple[Credit, ...]) -> tuple[Credit, ...]:

@@ -15,7 +15,7 @@ from .dateline_parts import Dateline
 from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
 from .findings import Confidence, Credit, CreditRole, FurnitureKind, Published, Span
-from .gathered_credits import filers_in_head, gather_credits, is_relayed, is_relayed_to, piece_at
+from .gathered_credits import filers_in_head, gather_credits, is_relayed, is_relayed_to
 from .meta import is_said_twice, parse_meta
 from .names_as_printed import NAME, is_names, is_persons_name
 from .page import Page, span_in
@@ -406,7 +406,7 @@ def _filing_house(page: Page, found: tuple[Credit, ...]) -> Span | None:
     """
     filed = [c for c in found if c.role is CreditRole.FILED_BY and c.confidence is not Confidence.DOUBTFUL]
     signed = [c for c in filers_in_head(page, found) if not is_relayed_to(page.text, c.start)]
-    signed = signed or [c for c in filed if piece_at(page, c.start).text.startswith(OF_ANOTHER)]
+    signed = signed or [c for c in filed if page.pieces[page.index_at(c.start)].text.startswith(OF_ANOTHER)]
     return next((Span(c.text, c.start, c.end) for c in signed), None)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from .bylines import Meta
 from .dateline_parts import Dateline
 from .findings import Span
 from .pieces import Piece
+
+START = attrgetter("start")
 
 
 @dataclass(slots=True)
@@ -22,6 +26,10 @@ class Page:
     metas: dict[int, Meta] = field(default_factory=dict)
     datelines: dict[int, Dateline] = field(default_factory=dict)
     asides: dict[int, Meta] = field(default_factory=dict)
+
+    def index_at(self, at: int) -> int:
+        """Which of the pieces, which stand in the order of the text, holds the character at that place."""
+        return max(0, bisect_right(self.pieces, at, key=START) - 1)
 
 
 def span_in(text: str, start: int, stretch: tuple[int, int]) -> Span:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from .bylines import BY, Meta, Stretch
 from .findings import BlockKind, FurnitureKind, Span
@@ -57,7 +58,14 @@ def find_signature(page: Page) -> Span | None:
     head = next((p.start for p in page.pieces if p.is_headline), -1)
     found = [(s, m) for s, m in found if s > head or _may_sign_above(page.text, s, m)]
     labelled = [(s, m) for s, m in found if m.is_labelled]
-    found = [(s, m) for s, m in found if m.has_date or not (_is_in_menu(page, s) or _is_button(page, s))]
+    menus_end = _menus_end(page)
+    times = Counter(piece.text for piece in page.pieces)
+    found = [
+        (s, m)
+        for s, m in found
+        if m.has_date
+        or not (page.index_at(s) < menus_end or _is_button(page.pieces[page.index_at(s)], times))
+    ]
     # Of several that say By, a writer's goes before an agency's.
     labelled.sort(key=lambda one: bool(one[1].outlets) and _is_houses(page.text, *one))
     found = [(s, m) for s, m in found if m.has_date or not _is_amid_menu(page, s, m)]
@@ -102,19 +110,16 @@ def _may_sign_above(text: str, start: int, meta: Meta) -> bool:
     return is_persons_name(BETWEEN_AUTHORS.split(text[start + meta.byline[0] : start + meta.byline[1]])[0])
 
 
-def _is_in_menu(page: Page, start: int) -> bool:
-    """Whether a name without a "By" stands among the page's menus, far above its headline or story."""
-    head = next((p for p in page.pieces if p.is_headline), None)
-    head = head or next((p for p in page.pieces if p.label is BlockKind.PARAGRAPH), None)
-    if head is None or start >= head.start:
-        return False
-    between = sum(start < p.start < head.start for p in page.pieces)
-    return between > DEEPEST_BYLINE
+def _menus_end(page: Page) -> int:
+    """Up to which piece a name without a "By" stands among the menus, far above headline or story."""
+    told = (i for i, p in enumerate(page.pieces) if p.label is BlockKind.PARAGRAPH)
+    head = next((i for i, p in enumerate(page.pieces) if p.is_headline), None)
+    return (next(told, 0) if head is None else head) - DEEPEST_BYLINE - 1
 
 
 def _is_amid_menu(page: Page, start: int, meta: Meta) -> bool:
     """Whether a line between two of a menu's is no writer's: "RWC Stats"."""
-    i = next(i for i, p in enumerate(page.pieces) if p.start == start)
+    i = page.index_at(start)
     beside = page.pieces[max(0, i - 1) : i] + page.pieces[i + 1 : i + 2]
     if meta.byline is None or not all(p.label in MENUS for p in beside):
         return False
@@ -123,12 +128,10 @@ def _is_amid_menu(page: Page, start: int, meta: Meta) -> bool:
     )
 
 
-def _is_button(page: Page, start: int) -> bool:
+def _is_button(piece: Piece, times: Counter[str]) -> bool:
     """Whether the same line stands on the page again and again, as no writer does: "No Result"."""
-    line = next((p.text for p in page.pieces if p.start == start), "")
-    if is_persons_name(line):
-        return False  # beside other stories as well
-    return sum(p.text == line for p in page.pieces) >= TIMES_OF_BUTTON
+    # Beside other stories a writer does as well.
+    return times[piece.text] >= TIMES_OF_BUTTON and not is_persons_name(piece.text)
 
 
 def _byline_below(page: Page) -> Span | None:
