@@ -69,6 +69,7 @@ _PAIR = re.compile(
 REACH_OF_PAIR = 1500  # characters
 _JOINED = (" and ", " and the ")
 _SAID_BY = re.compile(r"\b(?:said|say|wrote|argued|added|asked|told|explained) (?:the )?\Z")
+_SAYS = re.compile(r" (?:said|say|wrote|argued|argue|added|asked|told|explained)\b")
 _THAT_SAID = re.compile(" (?:that (?:said|says|read)|saying|reading)\\b")
 # So likely must be whom a pronoun means, to be certain, and no longer to be doubtful.
 CERTAIN_SHARE = 0.97
@@ -97,7 +98,10 @@ class Cast(TakenUp):
             name = phrase.mention.name
             known = self._by_initials(name) or self._misspelt(name) or self.known(name)
             together = self._together(phrase.mention, phrase, known.name)
-            return replace(known, together=together) if together else known
+            if not together:
+                return known
+            named = Candidate(together, 1.0, "named together in the clause")
+            return replace(known, together=together, candidates=(named,))
         if phrase.kind == "pronoun":
             return self._by_pronoun(_APOSTROPHE.split(phrase.words(self.text).lower())[0], phrase.start)
         return self._by_description(phrase, extent)
@@ -115,10 +119,11 @@ class Cast(TakenUp):
             both = f"{other.name} and {name}"
         elif at + 1 < len(self._starts) and self.text.startswith(" and ", mention.phrase_end):
             other = self.table.mentions[at + 1]
-            is_pair = (
-                self.text[mention.phrase_end : other.phrase_start] in _JOINED
-                and _SAID_BY.search(self.text[max(0, starts - LONGEST_HEADING) : starts])
-                and not self.text[other.phrase_end : other.phrase_end + 2].strip(' .,;”"\n')
+            heading = self.text[max(0, starts - LONGEST_HEADING) : starts]
+            ends = not self.text[other.phrase_end : other.phrase_end + 2].strip(' .,;”"\n')
+            is_pair = self.text[mention.phrase_end : other.phrase_start] in _JOINED and (
+                (ends and _SAID_BY.search(heading))
+                or (_SAYS.match(self.text, other.phrase_end) and (not starts or _HEADS.search(heading)))
             )
             both = f"{name} and {other.name}"
         else:

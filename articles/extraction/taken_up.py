@@ -69,6 +69,7 @@ _OWNED = re.compile(r"[a-z](?:['’]s|s['’]) ")
 SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson representative rep publicist")
 INSIDERS = word_set("source insider")
 # The people of one scene, whom copy need not name.
+COUNTED = word_set("both many some all several few most others neither none two three")
 UNNAMED = word_set("man woman boy girl patient victim suspect driver teenager witness caller")
 
 
@@ -270,8 +271,12 @@ class TakenUp(Heard):
 
     def _is_name(self, words: str) -> bool:
         """Whether the words name somebody, be it a body that the table of names does not know."""
+        lower = words.lower()
+        is_counted = lower.partition(" ")[0] in COUNTED  # "Both"
         return self.named(words) is not None or (
-            words[:1].isupper() and not words.lower().startswith((*INDEFINITE, "the ", "this ", "its "))
+            words[:1].isupper()
+            and not is_counted
+            and not lower.startswith((*INDEFINITE, "the ", "this ", "its "))
         )
 
     def _said_before(self, words: str, at: int) -> Speaker:

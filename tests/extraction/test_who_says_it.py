@@ -13,6 +13,8 @@ from tests.extraction.reading import quotes_in
         pytest.param("Divers searched the house of Jane Roe and Tom Holm on Monday. Both said the weir was late.", "Jane Roe and Tom Holm", "", id="both-who-were-named-together"),
         pytest.param("Divers searched the house of Jane Roe and Tom Holm. The pair said the weir was late.", "Jane Roe and Tom Holm", "", id="the-pair"),
         pytest.param("Divers searched the house of Jane Roe, and Tom Holm swam. Both men said the weir was late.", "Both men", "", id="negative-both-not-named-together"),
+        pytest.param("“We heard the ropes go,” Jane Roe and Tom Holm said.", "Jane Roe and Tom Holm", "", id="two-behind-their-words"),
+        pytest.param("Jane Roe and Tom Holm came. Both said it was late. The company said that “all boats will stay”.", "The company", "", id="negative-company-is-not-both"),
         pytest.param("Ann Roe has gone. The 38-year-old star slammed Tom Holm and his wife, Meg Holm, and she has now explained the weir was late.", "Ann Roe", "", id="pronoun-for-whom-a-description-means"),
         pytest.param("Kate Weir swam, per body language expert Judi Holm. “It was late,” she said.", "Judi Holm", "body language expert", id="she-is-whom-per-names"),
         pytest.param("The lake is dry, per Weir Institute.", "Weir Institute", "", id="per-a-body"),
