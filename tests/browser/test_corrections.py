@@ -25,6 +25,12 @@ def story(db, monkeypatch):
     return article
 
 
+def leave(page):
+    """Have a page tell the server all that it will, before this thread writes: on SQLite they share a connection."""
+    page.wait_for_load_state("networkidle")
+    page.goto("about:blank")
+
+
 def test_report_becomes_a_correction_everywhere(window, story):
     reader, editor = window(), window(make_editor())
 
@@ -41,6 +47,7 @@ def test_report_becomes_a_correction_everywhere(window, story):
     editor.get_by_role("link", name="It was the port council.").click()
     editor.get_by_role("button", name="Accept and correct").click()
     expect(editor.get_by_text("A correction is planned")).to_be_visible()
+    leave(editor)
 
     story.refresh_from_db()
     reporter = make_reporter()
