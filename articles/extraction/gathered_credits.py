@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import zip_longest
 
-from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet, source_key, source_kind
+from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key
 from .agency_lines import find_filing_agencies, signs_story
 from .bodies import ACRONYM, full_name, initials
 from .bylines import Stretch
@@ -17,7 +16,8 @@ from .copyright_marks import MARK, find_mark, holds_mark, is_parent, outlet_of, 
 from .credits import find_body_credits
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind
 from .inline import AT_END
-from .own_names import PAGE_NAME, find_appeal, find_own_names, is_menus_word
+from .own_names import find_appeal, find_own_names, is_menus_word
+from .own_people import FIRST_PUBLISHED, find_own_people, is_of_own_picture, with_asker, writers_of
 from .page import Page
 from .page_credits import find_page_credits
 from .pieces import COMMON, RIGHTS, Piece, ends_sentence
@@ -41,32 +41,6 @@ NOT_BEFORE_SURNAMES = COMMON | {"both", "like", "while", "although", "because", 
 # What begins the points of a list, and how far below a line the next one is sought, in characters.
 POINTS = ("•", "▪", "●")
 FARTHEST_POINT = 40
-# Who speaks to a house: "the mayor told the Lake Herald".
-TOLD_TO = re.compile(
-    r"\b(?:tells?|told|(?:spoke|speaking|talked|talking)\s(?:to|with)"
-    r"|(?:statement|e-?mail)\sto)\s(?:the\s)?(?P<name>[A-Z][\w.!&-]*(?:\s[A-Z\d][\w.!&-]*){0,4})"
-)
-OFTEN_TOLD = 2
-# For whom a picture was taken, and who took it.
-TAKEN_FOR = re.compile(r"\bfor\s(?:[Tt]he\s)?\Z")
-_WRITER = r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}"
-WRITER = re.compile(_WRITER)
-TAKEN_BY = re.compile(rf"(?P<name>{_WRITER})\s?[/|,]\s?\Z")
-LONGEST_TAKER = 60
-# "CNNMoney (New York)  First published"
-FIRST_PUBLISHED = re.compile(rf"{PAGE_NAME}\s\([A-Z][\w. ]+\)\s+[Ff]irst\s[Pp]ublished\b")
-# A house's own people sign within its story: "Analysis: Jane Doe, Lake TV, Oslo".
-ANALYST = re.compile(
-    rf"(?P<lead>Analysis:\s|By\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){{1,3}}(?:,\s?|\s{{2,}})"
-    rf"(?P<rank>(?:[A-Z][a-z]+\s){{0,3}}(?:Editor|Correspondent|Reporter|Writer),\s)?{PAGE_NAME}"
-    r"(?:,\s(?:[A-Z]\w+\s?){1,3}|(?P<desk>\s[\w ]{0,40}?(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter)))?\Z"
-)
-# "Lakebeat has contacted Acme for comment", "Lakebeat: How did it begin?"
-AWAITING = re.compile(
-    rf"(?:\A|[.!?]\s){PAGE_NAME}\s(?:is\sasking|has\s(?:asked|contacted|approached|reached\sout\sto))\s"
-    r"[^.!?]{2,90}?\sfor\s(?:an?\s|further\s|additional\s)?comment\b"
-)
-ASKING = re.compile(rf"{PAGE_NAME}:\s.{{10,}}\?\Z")
 # How far from the end of a page its appeals to the reader stand.
 DEEPEST_APPEAL = 10
 FEWEST_BELOW = 3
@@ -117,33 +91,7 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
     ]
     found = _distinct(_in_full(page.text, settle_publisher(page, _with_mail_houses(claims))))
     found = _with_filers(_on_own_page(page, found), _dateline_credits(page))
-    return _with_asker(page.text, found)
-
-
-def _with_asker(text: str, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
-    """The credits, where the house that was told what stands in the copy again and again publishes it.
-
-    Where the copy names no other publisher, and nobody filed it.
-    """
-    makers = {CreditRole.PUBLISHED_BY, CreditRole.FILED_BY}
-    if any(c.role in makers and c.confidence is not Confidence.DOUBTFUL for c in found):
-        return found
-    told: Counter[str] = Counter()
-    for match in TOLD_TO.finditer(text):
-        words = match["name"].rstrip(".,").split()
-        told.update({" ".join(words[:count]) for count in range(1, len(words) + 1)})
-    houses = [
-        c
-        for c in found
-        if c.role is CreditRole.REPORTED_VIA
-        and told[c.source] >= OFTEN_TOLD
-        and not is_agency(c.source)
-        and (is_known_outlet(c.source) or DOMAIN.fullmatch(c.source))
-    ]
-    if len(houses) != 1:
-        return found
-    own = replace(houses[0], role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
-    return tuple(own if c is houses[0] else c for c in found)
+    return with_asker(page.text, found)
 
 
 def filers_in_head(page: Page, found: Iterable[Credit]) -> list[Credit]:
@@ -344,15 +292,14 @@ def is_relayed_to(text: str, at: int) -> bool:
 def _line_claims(page: Page) -> list[Claim]:
     """What the page's own lines credit, and what they call the page."""
     claims = []
-    signed = (page.text[at + m.byline[0] : at + m.byline[1]] for at, m in page.metas.items() if m.byline)
-    writers = {name.group() for words in signed for name in WRITER.finditer(words.removeprefix("By "))}
+    writers = writers_of(page)
     for i, (piece, below) in enumerate(zip_longest(page.pieces, page.pieces[1:])):
         is_listed = piece.is_furniture and _is_between_links(page.text, piece.start)
         claims += [] if is_listed else _claimed(find_filing_agencies(piece), Strength.TOLD)
         if not piece.is_furniture:
             is_low = len(page.pieces) - i <= DEEPEST_APPEAL
             claims += _claimed(find_appeal(piece), Strength.STATED) if is_low else []
-            claims += _own_peoples_claims(piece)
+            claims += find_own_people(piece)
             if piece.label is RIGHTS:
                 claims += _claimed(find_closing_sources(piece), Strength.TOLD)
             continue
@@ -368,7 +315,7 @@ def _line_claims(page: Page) -> list[Claim]:
                 continue
             strength = Strength.TOLD if piece.label is FurnitureKind.CREDIT else Strength.ALONE
             claims.append(Claim(replace(credit, role=role), strength))
-            if role is CreditRole.PHOTO and _is_of_own_picture(page.text, credit, writers):
+            if role is CreditRole.PHOTO and is_of_own_picture(page.text, credit, writers):
                 own = replace(credit, role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
                 claims.append(Claim(own, Strength.ALONE))
         if piece.label is FurnitureKind.DATE_LINE and (first := FIRST_PUBLISHED.match(piece.text)):
@@ -380,36 +327,6 @@ def _line_claims(page: Page) -> list[Claim]:
             claims += _mark_claims(page, piece, below)
             claims += [Claim(c, _own_strength(c.source)) for c in find_own_names(piece)]
     return claims
-
-
-def _own_peoples_claims(piece: Piece) -> list[Claim]:
-    """Whose page it is by a writer of its own who signs within the story, or by whom it asks or waits for."""
-    text, is_subhead = piece.text, piece.label is BlockKind.SUBHEAD
-    match = (
-        (ANALYST.match(text) if is_subhead else None)
-        or (AWAITING.search(text) if "comment" in piece.words else None)
-        or (ASKING.match(text) if text.endswith("?") else None)
-    )
-    if match is None or (match.re is ANALYST and not (match["lead"] or match["rank"] or match["desk"])):
-        return []
-    name = match["name"]
-    if is_agency(name) or not (is_known_outlet(name) or (match.re is AWAITING and " " not in name)):
-        return []
-    at = piece.start + match.start("name")
-    role = CreditRole.PUBLISHED_BY
-    credit = Credit(name, at, at + len(name), name, role, source_kind(name), Confidence.PROBABLE)
-    return [Claim(credit, Strength.TOLD)]
-
-
-def _is_of_own_picture(text: str, credit: Credit, writers: set[str]) -> bool:
-    """Whether a picture was taken for the house that it credits, or by who wrote the story there."""
-    if is_agency(credit.source) or not is_known_outlet(credit.source):
-        return False
-    floor = max(0, credit.start - LONGEST_TAKER)
-    if TAKEN_FOR.search(text, floor, credit.start):
-        return True
-    taker = TAKEN_BY.search(text, floor, credit.start) if writers else None
-    return taker is not None and taker["name"] in writers
 
 
 def _is_of_part(page: Page, i: int, credit: Credit) -> bool:

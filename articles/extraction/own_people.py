@@ -1,0 +1,103 @@
+"""Whose page it is by its own people: who signs, asks and takes pictures for it, and who is told."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from .agencies import DOMAIN, is_agency, is_known_outlet, source_kind
+from .findings import BlockKind, Confidence, Credit, CreditRole
+from .own_names import PAGE_NAME
+from .page import Page
+from .pieces import Piece
+from .publisher import Claim, Strength
+
+# Who speaks to a house: "the mayor told the Lake Herald".
+TOLD_TO = re.compile(
+    r"\b(?:tells?|told|(?:spoke|speaking|talked|talking)\s(?:to|with)"
+    r"|(?:statement|e-?mail)\sto)\s(?:the\s)?(?P<name>[A-Z][\w.!&-]*(?:\s[A-Z\d][\w.!&-]*){0,4})"
+)
+OFTEN_TOLD = 2
+# For whom a picture was taken, and who took it.
+TAKEN_FOR = re.compile(r"\bfor\s(?:[Tt]he\s)?\Z")
+_WRITER = r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}"
+WRITER = re.compile(_WRITER)
+TAKEN_BY = re.compile(rf"(?P<name>{_WRITER})\s?[/|,]\s?\Z")
+LONGEST_TAKER = 60
+# "CNNMoney (New York)  First published"
+FIRST_PUBLISHED = re.compile(rf"{PAGE_NAME}\s\([A-Z][\w. ]+\)\s+[Ff]irst\s[Pp]ublished\b")
+# A house's own people sign within its story: "Analysis: Jane Doe, Lake TV, Oslo".
+ANALYST = re.compile(
+    rf"(?P<lead>Analysis:\s|By\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){{1,3}}(?:,\s?|\s{{2,}})"
+    rf"(?P<rank>(?:[A-Z][a-z]+\s){{0,3}}(?:Editor|Correspondent|Reporter|Writer),\s)?{PAGE_NAME}"
+    r"(?:,\s(?:[A-Z]\w+\s?){1,3}|(?P<desk>\s[\w ]{0,40}?(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter)))?\Z"
+)
+# "Lakebeat has contacted Acme for comment", "Lakebeat: How did it begin?"
+AWAITING = re.compile(
+    rf"(?:\A|[.!?]\s){PAGE_NAME}\s(?:is\sasking|has\s(?:asked|contacted|approached|reached\sout\sto))\s"
+    r"[^.!?]{2,90}?\sfor\s(?:an?\s|further\s|additional\s)?comment\b"
+)
+ASKING = re.compile(rf"{PAGE_NAME}:\s.{{10,}}\?\Z")
+
+
+def with_asker(text: str, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
+    """The credits, where the house that was told what stands in the copy again and again publishes it.
+
+    Where the copy names no other publisher, and nobody filed it.
+    """
+    makers = {CreditRole.PUBLISHED_BY, CreditRole.FILED_BY}
+    if any(c.role in makers and c.confidence is not Confidence.DOUBTFUL for c in found):
+        return found
+    told: Counter[str] = Counter()
+    for match in TOLD_TO.finditer(text):
+        words = match["name"].rstrip(".,").split()
+        told.update({" ".join(words[:count]) for count in range(1, len(words) + 1)})
+    houses = [
+        c
+        for c in found
+        if c.role is CreditRole.REPORTED_VIA
+        and told[c.source] >= OFTEN_TOLD
+        and not is_agency(c.source)
+        and (is_known_outlet(c.source) or DOMAIN.fullmatch(c.source))
+    ]
+    if len(houses) != 1:
+        return found
+    own = replace(houses[0], role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
+    return tuple(own if c is houses[0] else c for c in found)
+
+
+def writers_of(page: Page) -> set[str]:
+    """The names in the page's bylines."""
+    signed = (page.text[at + m.byline[0] : at + m.byline[1]] for at, m in page.metas.items() if m.byline)
+    return {name.group() for words in signed for name in WRITER.finditer(words.removeprefix("By "))}
+
+
+def find_own_people(piece: Piece) -> list[Claim]:
+    """Whose page it is by a writer of its own who signs within the story, or by whom it asks or waits for."""
+    text, is_subhead = piece.text, piece.label is BlockKind.SUBHEAD
+    match = (
+        (ANALYST.match(text) if is_subhead else None)
+        or (AWAITING.search(text) if "comment" in piece.words else None)
+        or (ASKING.match(text) if text.endswith("?") else None)
+    )
+    if match is None or (match.re is ANALYST and not (match["lead"] or match["rank"] or match["desk"])):
+        return []
+    name = match["name"]
+    if is_agency(name) or not (is_known_outlet(name) or (match.re is AWAITING and " " not in name)):
+        return []
+    at = piece.start + match.start("name")
+    role = CreditRole.PUBLISHED_BY
+    credit = Credit(name, at, at + len(name), name, role, source_kind(name), Confidence.PROBABLE)
+    return [Claim(credit, Strength.TOLD)]
+
+
+def is_of_own_picture(text: str, credit: Credit, writers: set[str]) -> bool:
+    """Whether a picture was taken for the house that it credits, or by who wrote the story there."""
+    if is_agency(credit.source) or not is_known_outlet(credit.source):
+        return False
+    floor = max(0, credit.start - LONGEST_TAKER)
+    if TAKEN_FOR.search(text, floor, credit.start):
+        return True
+    taker = TAKEN_BY.search(text, floor, credit.start) if writers else None
+    return taker is not None and taker["name"] in writers
