@@ -94,7 +94,13 @@ PLACED = re.compile(
     r"(?!(?:says|argues|thinks|wants|believes|supports|represents|calls|has|is)\b)[a-z]+s\b"
 )
 PLACING_WORDS = word_set("l r c left right centre center front back")
-GLUED_SOURCE = re.compile(r"[a-z\d]\.\s{0,2}(?P<name>[A-Z][\w /]{1,40})\Z")
+GLUED_SOURCE = re.compile(r"[a-z\d]\.\s{0,2}(?P<name>[A-Z][\w /.'’—–-]{1,40})\Z")
+# "The pier after the storm. (Harbour Board)": behind the stop of all that is said, whose picture it is.
+SOURCE_IN_BRACKETS = re.compile(r"[.!?]\s\((?P<by>[A-Z][\w'’.&/ -]{0,40}[\w'’])\)\Z")
+# "Jane Doe—Getty Images"
+BESIDE_HOUSE = re.compile(r"[A-Z][\w.'’ -]{2,40}[—–](?P<house>[A-Z][\w ]{1,30})")
+# "The pier in flames. THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY."
+THIRD_PARTYS = re.compile(r"\bTHIS (?:IMAGE|PICTURE|VIDEO) (?:HAS BEEN|WAS) [A-Z ]{6,40}\b")
 # "The pier is seen from the air. LRF/HBA"
 HOUSES_IN_CAPITALS = re.compile(r"[A-Z]{2,8}(?:/[A-Z]{2,8}){1,3}")
 # "Jane Doe (left) and her colleague John Roe AP"
@@ -126,6 +132,9 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
         if i < len(pieces) - CLOSING_LINES and (glued := _glued_source(piece)):
             piece.mark(FurnitureKind.CAPTION, "caption with its credit")
             piece.credit = glued
+        if i < told and (behind := _source_in_brackets(piece)):
+            piece.mark(FurnitureKind.CAPTION, "caption with its source in brackets")
+            piece.credit = behind
         if _shows_by_itself(piece):
             piece.mark(FurnitureKind.CAPTION, "says what picture it is")
         labelled += _read_caption(piece) if piece.is_open else [piece]
@@ -146,12 +155,24 @@ def _glued_source(piece: Piece) -> tuple[int, int] | None:
     if match is None:
         return None
     name = match["name"]
+    beside = BESIDE_HOUSE.fullmatch(name)
+    if beside and is_photo_source(beside["house"]):
+        return match.span("name")
     is_known = is_photo_source(name)
     if is_known and not (is_agency(name) or is_known_outlet(name)):
         # No story ends in a house that has nothing but pictures.
         return match.span("name")
     is_named = is_known or HOUSES_IN_CAPITALS.fullmatch(name) is not None
     return match.span("name") if is_named and _is_one_sentence(text[: match.start("name")]) else None
+
+
+def _source_in_brackets(piece: Piece) -> tuple[int, int] | None:
+    """Where brackets behind the only sentence of a line say whose its picture is."""
+    if piece.text[-1] != ")" or len(piece.text) > LONGEST_WITH_SOURCE or "“" in piece.text:
+        return None
+    match = SOURCE_IN_BRACKETS.search(piece.text, max(0, len(piece.text) - LONGEST_LABEL))
+    is_behind = match is not None and _is_one_sentence(piece.text[: match.start() + 1])
+    return match.span("by") if match and is_behind else None
 
 
 def ends_in_credit(piece: Piece) -> bool:
@@ -231,7 +252,7 @@ def _shows_by_itself(piece: Piece) -> bool:
     text, words = piece.text, piece.words
     if len(text) > LONGEST_SHOT:
         return False
-    if text.startswith(FROM_FILES):
+    if text.startswith(FROM_FILES) or ("THIS " in text and THIRD_PARTYS.search(text)):
         return True
     if "file" in words and (FROM_FILE.search(text) or FILE_IN_BRACKETS.search(text)):
         return True

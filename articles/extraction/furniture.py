@@ -49,7 +49,8 @@ PHRASE_OPENERS = frozenset(first.group() for first in map(FIRST_LETTERS.match, P
 SOCIAL_NAMES = re.compile(
     r"""(?:(?:facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|tumblr|instagram|youtube|viber|vkontakte|vk
         |messenger|email|e-mail|mail|print|copy\ link|copy|share|tweet|tiktok|threads|bluesky|flipboard|pocket
-        |google\+?|stumbleupon|digg|del\.?icio\.?us|newsvine|fark|technorati|furl|nowpublic|skype|line|xing|link|sms|rss|feed|more|on|via|this|to|x)[\s|,·•/&+:-]{0,4}){2,14}\Z""",
+        |send|save|bookmark|cancel|comments?
+        |google\+?|stumbleupon|digg|del\.?icio\.?us|newsvine|fark|technorati|furl|nowpublic|skype|line|xing|link|sms|rss|feed|more|on|via|this|to|x)[\s|,·•/&+:-]{0,12}){2,20}\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 
@@ -74,6 +75,8 @@ TEASER = re.compile(
 TEASING = word_set("reports explains more story details latest live")
 # A picture's or a clip's sentence with how long it runs: "Jane Doe explains what the deal means. 12:03".
 CLIP_LENGTH = re.compile(r"[a-z][.!?]\s\d{1,2}:\d\d\Z")
+# "Divers search the harbour – video"
+CLIPS_ENDS = ("– video", "— video", "– video report", "— video report", "– video explainer", " Back to video")
 # "The pier at dawn. 1 / 18": which of a gallery's pictures.
 PLACE_IN_GALLERY = re.compile(r"\s\d{1,3} / \d{1,3}\Z")
 # The button behind a gallery's caption: "Ferries in the harbour. less".
@@ -127,6 +130,8 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
         text = text.replace("\xa0", " ")
     if "{{" in text and TEMPLATE.search(text[:SCRIPT_LENGTH]):
         return Kind.OTHER, "a template's gap"
+    if text.startswith("<iframe "):
+        return Kind.PLAYER, "a frame"
     if "{" in text and SCRIPT.search(text[:SCRIPT_LENGTH]):
         return Kind.OTHER, "a script"
     if text[-1] in ";{" and len(text) <= SCRIPT_LENGTH and SCRIPT_LINE.match(text):
@@ -146,7 +151,7 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
         return (Kind.OTHER, "disclaims") if _disclaims(text, words) else None
     return (
         (None if text[0].isalpha() else _wordless(text))
-        or (_known(text) if len(text) <= LONGEST_PHRASE else None)
+        or (_known(text) if len(text) <= LONGEST_PHRASE or TWO_BLANKS.search(text) else None)
         or _telling(text, words)
         or _opening(text, words)
         or (None if text.isascii() else _foreign(text))
@@ -200,6 +205,8 @@ def _telling(text: str, words: frozenset[str]) -> Found | None:
         return Kind.RELATED_LINK, "an arrow at its end"
     if text.endswith((" less", " more")) and FOLDED.search(text, len(text) - 6):
         return Kind.CAPTION, "a caption that folds"
+    if len(text) <= LONGEST_TEASER and text.endswith(CLIPS_ENDS):
+        return Kind.PLAYER, "a clip's title"
     has_length = text[-1].isdigit() and CLIP_LENGTH.search(text, max(0, len(text) - 12))
     return (Kind.PLAYER, "a clip's length") if has_length else None
 
@@ -246,6 +253,7 @@ ASKING = (
     ("translated from the original", Kind.OTHER),
     ("purchase licensing rights", Kind.CAPTION),
     ("you can now listen", Kind.PLAYER),
+    ("an electronic replica", Kind.NEWSLETTER),
     ("spelling error", Kind.OTHER),
     ("error in our story", Kind.OTHER),
     ("processing your subscription", Kind.NEWSLETTER),

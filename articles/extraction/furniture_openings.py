@@ -215,7 +215,20 @@ RELATED_LABEL = r"""
     | (?:the\ )?editor['’]?s['’]?\ (?:recommendations|picks|choice)\Z
 """
 NEWSLETTER = r"""
-      follow\ @\w{2,30}\Z
+      access\ articles\ from\b.{0,60}\baccount\b
+    | create\ an\ account\ or\b
+    | sign\ in\ or\ create\b
+    | don['’]t\ have\ an\ account\b.{0,60}\Z
+    | unlimited\ (?:online\ |digital\ )?access\b[^“"]{0,200}\Z
+    | exclusive\ (?:articles|content|stories)\ (?:from|by)\b[^“"]{0,200}\Z
+    | daily\ (?:puzzles|content\ from)\b[^“"]{0,120}\Z
+    | enjoy\ (?:additional\ articles|the\ latest)\b[^“"]{0,100}\Z
+    | a\ welcome\ email\ is\ on\b
+    | we\ encountered\ an\ issue\ signing\b
+    | you\ can\ save\ this\ (?:article|story)\b
+    | want\ to\ bookmark\ your\b
+    | support\ (?:local|independent|quality)\ journalism\.?\Z
+    | follow\ @\w{2,30}\Z
     | follow\ the\ [\w\ ]{2,30}\ on\ (?:twitter|facebook|x|instagram)\b.{0,40}\Z
     | visit\ [\w.\ ]{2,40}['’]s\ home\ ?page\b.{0,40}\Z
     | join\ the\ [\w\ ]{2,30}\ (?:lab|club|community)\b[^“”"]{0,300}\Z
@@ -439,7 +452,8 @@ AUTHOR_BOX = r"""
     | i\ am\ an?\ (?:[\w-]+\ ){0,4}(?:writer|journalist|reporter|blogger)\b[^“"]{0,400}\Z
 """
 ADVERT = r"""
-    ads\ by\ \w{2,20}\Z
+      this\ ad(?:vertisement)?\ has\ not\ loaded\b
+    | ads\ by\ \w{2,20}\Z
     |    [-–•]?\s?advertise?ments?\s\d\s?story\ continues\b.{0,20}\Z
     | advertise?ments?\s?[-–—|:]\s?(?:scroll|continue|article|story)\b.{0,40}\Z
     |       [-–—*\[(\s]{0,4}(?:advertisement|advertising|sponsored|promoted)\s?[-–—*\])\s]{0,4}(?:[:.]|\Z)
@@ -516,11 +530,11 @@ def opened_kind(text: str) -> Kind | None:
 
 # The first words of all of these; looking them up is cheaper than trying the tables at every line.
 OPENING_WORDS = word_set(
-    """a about accept ad add adfeedback ads advert advertisement advertisements advertising advertisment
+    """a about accept access ad add adfeedback ads advert advertisement advertisements advertising advertisment
     advertisments afp ai alamy all already also an analysis analytics and ap are around article articles as
     audio authors back backgrid be become before best bookmark breaking browse browser buy by catch
     categories category chat check choose cite click clockwise close column comment comments complete
-    connecting contact content continue copy current data deadline del delete delicious developing dig digg
+    create daily connecting contact content continue copy current data deadline del delete delicious developing dig digg
     disclaimer discover do don download duration e editor editorial editors email embed embedded end ends
     enjoy enjoyed enjoying enlarge enter epa error est estimated exclusive explained explainer explore
     facebook fact fark featured figure file filed fill find first flag follow followed for found functional
@@ -537,14 +551,14 @@ OPENING_WORDS = word_set(
     shutterstock sign skip slide slideshow something sorry special splash sponsored spot spotted start stay
     stock story stumbleupon submit subscribe subscribed suggest summarise summarize support swipe table tag
     tagged tags tap technorati tell thank thanks the there these this three throw time timeline tip tipoff
-    to today todays top topic topics translate trending try tweet twitter two unlock unsubscribe up updated
+    to today todays top topic topics translate trending try tweet twitter two unlimited unlock unsubscribe up updated
     video verify verifying view views visit wait want watch we what when whoops why would write www you your
     youtube"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {
     "a": word_set(
-        """version ago facebook twitter instagram youtube tiktok post subscriber file general satellite photo
+        """welcome version ago facebook twitter instagram youtube tiktok post subscriber file general satellite photo
         photograph picture view map chart visualization visualisation screenshot screengrab rendering still"""
     ),
     "an": word_set("ago aerial image illustration artist artists"),
@@ -577,7 +591,8 @@ COMMON_OPENINGS = {
     "three": word_set("ago"),
     "with": word_set("subscription"),
     "two": word_set("ago"),
-    "we": word_set("hear welcome allow sorry cookie cookies privacy data apologize apologise"),
+    "you": word_set("save account"),
+    "we": word_set("encountered hear welcome allow sorry cookie cookies privacy data apologize apologise"),
 }
 LATER_WORDS = word_set("click logo responsible tel fax contacted reached")
 FIRST_LETTERS = re.compile(r"[A-Za-z]+")

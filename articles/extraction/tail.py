@@ -140,6 +140,24 @@ PAGE_LISTS = frozenset(
         "recent stories",
     }
 )
+# Below these a page says that its story goes on.
+CONTINUES = frozenset(
+    {
+        "article content",
+        "article continues below",
+        "article continues after advertisement",
+        "article continues below advertisement",
+        "continue reading below",
+        "continue reading the main story",
+        "story continues",
+        "story continues below",
+        "story continues below advertisement",
+        "story continues after advertisement",
+    }
+)
+LONGEST_CONTINUES = 60
+# So many paragraphs below a label that are the story's show that it stands in the story's midst.
+ENOUGH_BELOW = 2
 # How many of a page's lines, from its first paragraph on, tell what its story is about.
 LONGEST_SUBJECT = 40
 LONGEST_BOX = 240
@@ -308,7 +326,7 @@ def _tail_kind(text: str) -> Kind:
 
 def _story_end(pieces: list[Piece]) -> int:
     """The index of the last piece that is still story: prose, or a full sentence, on the story's subject."""
-    end, told, between = -1, 0, 0
+    end, told, between, below = -1, 0, 0, 0
     total = sum(len(p.text) for p in pieces if p.is_open and p.is_prose)
     is_digest = _is_digest(pieces)
     first = next((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), 0)
@@ -319,10 +337,13 @@ def _story_end(pieces: list[Piece]) -> int:
             continue
         if told >= LEAST_TOLD and piece.text.endswith(END_MARKS) and not _ends_again(pieces, i):
             return i
+        if _continues(piece):
+            between = 0
+            closing = closing if closing is not None and _closes_for_good(closing) else None
         is_far = told >= (150 if piece.label in CLOSING_LABELS else 300)
         if _closes(piece) or (_signs(piece) and not is_digest and told >= LEAST_OF_PAGE * total):
             is_closed = closing is not None and closing.label in CLOSING_LABELS
-            closing = piece if is_far and not is_closed else closing
+            closing, below = (piece, 0) if is_far and not is_closed else (closing, below)
         if isinstance(piece.label, BlockKind):
             end, between = i, 0
         if not piece.is_open or not _is_story_like(piece):
@@ -334,6 +355,9 @@ def _story_end(pieces: list[Piece]) -> int:
         before = pieces[first : min(i, first + LONGEST_SUBJECT, end + 1)]
         if closing is not None and not _goes_on(piece, pieces[i - 1], closing, before):
             continue
+        below += closing is not None
+        if closing is not None and below > ENOUGH_BELOW and not _closes_for_good(closing):
+            closing = None
         fewest = 1 if piece.text.endswith(CUT_SHORT) else FEWEST_BETWEEN
         may_be_over = between >= fewest and told >= max(LEAST_TOLD, LEAST_OF_PAGE * total)
         if may_be_over and not _comes_back(piece, before, between):
@@ -348,6 +372,17 @@ def _head_of_story(pieces: list[Piece], total: int) -> int:
     head = next((i for i, p in enumerate(pieces) if p.is_headline), 0)
     above = sum(len(p.text) for p in pieces[:head] if p.is_open and p.is_prose)
     return head if above * 2 < total else 0
+
+
+def _continues(piece: Piece) -> bool:
+    is_line = piece.is_furniture and len(piece.text) <= LONGEST_CONTINUES
+    return is_line and plain_phrase(piece.text) in CONTINUES
+
+
+def _closes_for_good(closing: Piece) -> bool:
+    """Whether nothing of the story can stand below a line: a form for comments, a notice of rights."""
+    is_prompt = closing.label is Kind.COMMENTS and not COMMENT_FORM.search(closing.text)
+    return closing.label in CLOSING_LABELS and not is_prompt
 
 
 def _closes(piece: Piece) -> bool:
@@ -399,10 +434,8 @@ def _is_story_like(piece: Piece) -> bool:
 def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) -> bool:
     """Whether a paragraph below a label is still about the story's subject."""
     is_signed = _signs(closing)
-    if closing.label in CLOSING_LABELS:
-        is_prompt = closing.label is Kind.COMMENTS and not COMMENT_FORM.search(closing.text)
-        if not (is_prompt and _reports_speech(piece)):
-            return False  # but "What do you think?" stands amid the story as well
+    if closing.label in CLOSING_LABELS and (_closes_for_good(closing) or not _reports_speech(piece)):
+        return False  # but "What do you think?" stands amid the story as well
     is_pages = plain_phrase(closing.text) in PAGE_LISTS or closing.text.lower().startswith("more from ")
     is_list = closing.label is Kind.RELATED_LABEL and (is_pages or above.label is Kind.BULLET)
     if (
