@@ -21,7 +21,7 @@ BY = re.compile(
     r"|authored|article|submitted|translated|reviewed|edited|updated|created|added|uploaded|filed|contributed"
     r"|analysis|interview|commentary|opinion|exclusive|special|photos?|video)"
     r"\s+(?:and\s\w+\s+)?by|by|authors?|reporters?|writers?|correspondent|journalist)\s?[:\s-]\s*"
-    r"|(?-i:By(?=[A-Z][a-z]))",
+    r"|(?-i:[Bb]y(?=[A-Z][a-z]))",
     re.IGNORECASE,
 )
 _ROLE_NOUN = (
@@ -42,7 +42,7 @@ PLAIN_ROLE = re.compile(
         |security|transport|royal|economics|arts|home|affairs|europe|africa|asia|defence|defense|associate
         |assistant|deputy|managing|contributing|guest|freelance|technology|tech|environment|weather|democracy
         |investigative|breaking|multimedia|general|assignment|white|house|bureau|india|world|agencies|own
-        |internet|international|wire|district|regional|court|monitoring|today)[\s-]){{0,5}}{_ROLE_NOUN}
+        |internet|international|parliamentary|consumer|features|motoring|wire|district|regional|court|monitoring|today)[\s-]){{0,5}}{_ROLE_NOUN}
         (?:\sreporter|\sreports|[\s-]at[\s-]large|\sin\s[A-Z]\w+|\sof\s[A-Z]\w+)?\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -284,6 +284,8 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
         end = opened.start()
     words = text[names_at:end]
     meta.is_labelled = True
+    # What is glued to the name is none of it.
+    start = names_at if text[start:names_at].lower() == "by" else start
     names, _, house = words.partition("/")
     is_house = is_known_outlet(house.strip()) or PLACED_STAFF.fullmatch(house.strip()) or not is_names(house)
     if house and is_house and is_persons_name(BETWEEN_AUTHORS.split(names)[0]):

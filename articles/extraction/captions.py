@@ -101,6 +101,11 @@ SOURCE_IN_BRACKETS = re.compile(r"[.!?]\s\((?P<by>[A-Z][\w'’.&/ -]{0,40}[\w'�
 BESIDE_HOUSE = re.compile(r"[A-Z][\w.'’ -]{2,40}[—–](?P<house>[A-Z][\w ]{1,30})")
 # "The pier in flames. THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY."
 THIRD_PARTYS = re.compile(r"\bTHIS (?:IMAGE|PICTURE|VIDEO) (?:HAS BEEN|WAS) [A-Z ]{6,40}\b")
+# "The pier at dusk. (AP Photo/Jane Doe) more >"
+MORE_AT_END = re.compile(r"(?<=[).])\s(?:read\s)?more\s?[>»…]\Z", re.IGNORECASE)
+# "(AP Photo/Jane Doe) AP Photo": whose it is, again.
+SENT_AGAIN = re.compile(r"(?<=\))\s(?:-\s)?(?:AP(?:\sPhoto)?|AFP|EPA|Reuters)\Z")
+ENLARGES = frozenset(["click to enlarge", "tap to enlarge", "enlarge image"])
 # "The pier is seen from the air. LRF/HBA"
 HOUSES_IN_CAPITALS = re.compile(r"[A-Z]{2,8}(?:/[A-Z]{2,8}){1,3}")
 # "Jane Doe (left) and her colleague John Roe AP"
@@ -138,6 +143,7 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
         if _shows_by_itself(piece):
             piece.mark(FurnitureKind.CAPTION, "says what picture it is")
         labelled += _read_caption(piece) if piece.is_open else [piece]
+    _label_below_button(labelled)
     _label_photographers(labelled)
     label_below_credits(labelled)
     _label_above_credit(labelled)
@@ -171,8 +177,9 @@ def _source_in_brackets(piece: Piece) -> tuple[int, int] | None:
     if piece.text[-1] != ")" or len(piece.text) > LONGEST_WITH_SOURCE or "“" in piece.text:
         return None
     match = SOURCE_IN_BRACKETS.search(piece.text, max(0, len(piece.text) - LONGEST_LABEL))
-    is_behind = match is not None and _is_one_sentence(piece.text[: match.start() + 1])
-    return match.span("by") if match and is_behind else None
+    if match is None or (is_known_outlet(match["by"]) and not is_photo_source(match["by"])):
+        return None  # an item of a digest, and where it is from
+    return match.span("by") if _is_one_sentence(piece.text[: match.start() + 1]) else None
 
 
 def ends_in_credit(piece: Piece) -> bool:
@@ -195,7 +202,7 @@ def _labels_credit(piece: Piece) -> bool:
 
 
 def _read_caption(piece: Piece) -> list[Piece]:
-    text = piece.text
+    text = SENT_AGAIN.sub("", MORE_AT_END.sub("", piece.text))
     if not credits_picture(piece):
         return [piece]
     if is_picture_credit(text):
@@ -301,6 +308,16 @@ def is_pictured(piece: Piece) -> bool:
         looks_like_caption(piece)
         or (_is_one_sentence(piece.text, LONGEST_CAPTION) and bool(DATED.search(piece.text)))
     )
+
+
+def _label_below_button(pieces: list[Piece]) -> None:
+    """Below the button that enlarges a picture stand whose it is and what it shows."""
+    for button, credit, caption in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        if button.text.lower() not in ENLARGES or not credit.is_open or credit.is_prose:
+            continue
+        credit.mark(FurnitureKind.PICTURE_CREDIT, "below the button that enlarges")
+        if caption.is_open and _is_one_sentence(caption.text) and "“" not in caption.text:
+            caption.mark(FurnitureKind.CAPTION, "below its credit")
 
 
 def _label_photographers(pieces: list[Piece]) -> None:

@@ -530,36 +530,39 @@ def opened_kind(text: str) -> Kind | None:
 
 # The first words of all of these; looking them up is cheaper than trying the tables at every line.
 OPENING_WORDS = word_set(
-    """a about accept access ad add adfeedback ads advert advertisement advertisements advertising advertisment
-    advertisments afp ai alamy all already also an analysis analytics and ap are around article articles as
-    audio authors back backgrid be become before best bookmark breaking browse browser buy by catch
-    categories category chat check choose cite click clockwise close column comment comments complete
-    create daily connecting contact content continue copy current data deadline del delete delicious developing dig digg
-    disclaimer discover do don download duration e editor editorial editors email embed embedded end ends
-    enjoy enjoyed enjoying enlarge enter epa error est estimated exclusive explained explainer explore
-    facebook fact fark featured figure file filed fill find first flag follow followed for found functional
-    fund further gallery get getty gift go got graphic graphics hashtag hashtags have head http https icymi
-    ie if illustrative image images in inread instagram install interview item join journalists jump just
-    keep keyword keywords kick kickoff know ko label labels last latest leave legal let like listen live
-    load loaded loading log long lorem love make manage mark media meet mega mentioned message modified more
-    most must nb necessary need newer newsletter newspix newsvine next no note notice noticed now older on
-    one oops open opinion opinions or order other our pa page photo photos pic pics picture pictured
-    pictures pin play please podcast popular post posted powered premium press prev previous print printable
-    privacy profile progress promoted published pullquote quiz rate reach read reading receive recently
-    recommended reddit refresh register related remaining remove report representation representational
-    representative republish required return reuters rex save saw scroll search see send set share shop show
-    shutterstock sign skip slide slideshow something sorry special splash sponsored spot spotted start stay
-    stock story stumbleupon submit subscribe subscribed suggest summarise summarize support swipe table tag
-    tagged tags tap technorati tell thank thanks the there these this three throw time timeline tip tipoff
-    to today todays top topic topics translate trending try tweet twitter two unlimited unlock unsubscribe up updated
-    video verify verifying view views visit wait want watch we what when whoops why would write www you your
-    youtube"""
+    """a about accept access ad add adfeedback ads advert advertisement advertisements advertising
+    advertisment advertisments afp ai alamy all already also an analysis analytics and ap are around
+    article articles as audio authors back backgrid be become before best bookmark breaking browse
+    browser buy by catch categories category chat check choose cite click clockwise close column
+    comment comments complete connecting contact content continue copy create current daily data
+    deadline del delete delicious developing dig digg disclaimer discover do don download duration e
+    editor editorial editors email embed embedded end ends enjoy enjoyed enjoying enlarge enter epa
+    error est estimated exclusive explained explainer explore facebook fact fark featured figure file
+    filed fill find first flag follow followed for found functional fund further gallery get getty
+    gift go got graphic graphics hashtag hashtags have head http https icymi ie if illustrative image
+    images in inread instagram install interview item join journalists jump just keep keyword keywords
+    kick kickoff know ko label labels last latest leave legal let like listen live load loaded loading
+    log long lorem love make manage mark media meet mega mentioned message modified more most must nb
+    necessary need newer newsletter newspix newsvine next no note notice noticed now older on one oops
+    open opinion opinions or order other our pa page photo photos pic pics picture pictured pictures
+    pin play please podcast popular post posted powered premium press prev previous print printable
+    privacy profile progress promoted published pullquote quiz rate reach read reading receive
+    recently recommended reddit refresh register related remaining remove report representation
+    representational representative republish required return reuters rex save saw scroll search see
+    send set share shop show shutterstock sign skip slide slideshow something sorry special splash
+    sponsored spot spotted start stay stock story stumbleupon submit subscribe subscribed suggest
+    summarise summarize support swipe table tag tagged tags tap technorati tell thank thanks the there
+    these this three throw time timeline tip tipoff to today todays top topic topics translate
+    trending try tweet twitter two unlimited unlock unsubscribe up updated verify verifying video view
+    views visit wait want watch we what when whoops why would write www you your youtube"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {
     "a": word_set(
-        """welcome version ago facebook twitter instagram youtube tiktok post subscriber file general satellite photo
-        photograph picture view map chart visualization visualisation screenshot screengrab rendering still"""
+        """welcome version ago facebook twitter instagram youtube tiktok post subscriber file general
+        satellite photo
+        photograph picture view map chart visualization visualisation screenshot screengrab rendering
+        still"""
     ),
     "an": word_set("ago aerial image illustration artist artists"),
     "and": word_set("check improve"),
@@ -591,7 +594,6 @@ COMMON_OPENINGS = {
     "three": word_set("ago"),
     "with": word_set("subscription"),
     "two": word_set("ago"),
-    "you": word_set("save account"),
     "we": word_set("encountered hear welcome allow sorry cookie cookies privacy data apologize apologise"),
 }
 LATER_WORDS = word_set("click logo responsible tel fax contacted reached")

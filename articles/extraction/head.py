@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from .agencies import is_known_outlet, is_photo_source
 from .blocks import BULLET
-from .bylines import ADDRESS, BY, Meta, is_outlet_name, is_place
+from .bylines import ADDRESS, BY, ROLE, Meta, is_outlet_name, is_place
 from .captions import ends_in_credit, is_name_below_label, looks_like_caption
 from .closing_lines import OF_ANOTHER
 from .dateline_parts import Dateline
@@ -17,7 +17,7 @@ from .dates import DATE, reads_month_first
 from .findings import Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import filers_in_head, gather_credits, is_relayed, is_relayed_to
 from .meta import is_said_twice, parse_meta
-from .names_as_printed import NAME, is_names, is_persons_name
+from .names_as_printed import NAME, is_name, is_names, is_persons_name
 from .page import Page, span_in
 from .page_dates import find_published
 from .picture_credits import CREDIT_IN_BRACKETS, is_picture_credit
@@ -74,6 +74,9 @@ DEEPEST_BYLINE = 4
 # How many paragraphs may stand above a byline: the page's menu on one line, a caption and a standfirst.
 MOST_ABOVE_BYLINE = 2
 LONGEST_SIGNATURE = 60
+# How far down a page's head a name may stand with its bearer's rank, set apart by blanks.
+DEEPEST_RANK = 12
+BLANKS = re.compile(r"\s{2,}")
 BY_FOR_HOUSE = re.compile(r"By [^/]{4,40}/(?P<house>[A-Z][\w ]{2,30}?)\.?")
 PHOTO_BY = ("Photo by ", "Photos by ", "Photograph by ", "Picture by ")
 COMMA = re.compile(r",\s")
@@ -137,6 +140,7 @@ def label_meta(page: Page) -> None:
         is_near = i < lead_at or pieces[i - 1].reason == "byline's label"
         is_near = is_near or (i > lead_at and piece.is_last and _signs_story(piece, pieces))
         is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _may_sign_below_standfirst(pieces, i))
+        is_near = is_near or (i < DEEPEST_RANK and _is_name_with_rank(piece.text))
         is_near = is_near or is_said_twice(piece.text) or piece.text.startswith(DATE_LABELS)
         is_near = is_near or (i > 0 and _names_outlet_below_meta(page, pieces[i - 1], piece))
         is_photo = "/" in piece.text and (
@@ -216,6 +220,12 @@ def _may_sign_below_standfirst(pieces: list[Piece], i: int) -> bool:
     return not any(surname in p.text for p in pieces[i + 1 : i + 15] if p.is_prose)
 
 
+def _is_name_with_rank(text: str) -> bool:
+    """Whether a line is a writer's name and, some blanks behind it, the rank: "Jane Doe   City editor"."""
+    name, *ranks = BLANKS.split(text) if len(text) <= LONGEST_SIGNATURE and "  " in text else [text]
+    return len(ranks) == 1 and is_name(name) and ROLE.match(ranks[0]) is not None
+
+
 def _names_outlet_below_meta(page: Page, above: Piece, piece: Piece) -> bool:
     """Whether nothing but an outlet stands below a line with the date or the byline: "| Gullpost.com"."""
     if len(piece.text) > LONGEST_SIGNATURE or piece.is_prose or above.start not in page.metas:
@@ -237,7 +247,7 @@ def _tells_length(piece: Piece) -> bool:
 
 
 def _may_be_meta(piece: Piece) -> bool:
-    if piece.text.startswith("By") and piece.text[2:3].isupper() and len(piece.text) <= LONGEST_SIGNATURE:
+    if piece.text[:2] in {"By", "by"} and piece.text[2:3].isupper() and len(piece.text) <= LONGEST_SIGNATURE:
         return True
     has_sign = DIGIT.search(piece.text) or not piece.words.isdisjoint(CREDITING)
     return bool(has_sign and MAY_BE_META.search(piece.text))

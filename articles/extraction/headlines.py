@@ -362,7 +362,7 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
         score -= 3.0
     if _stands_below_title(pieces, i, lead):
         score -= 0.6
-    if word_count(piece.text) < 5:
+    if word_count(piece.text) < 5 and not (is_first and is_head):
         score -= 0.6
     if not is_head and _stands_below_head(pieces, i):
         score -= 1.0

@@ -12,6 +12,7 @@ from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import find_form
 from .furniture_phrases import SECTIONS
+from .names_as_printed import is_persons_name
 from .picture_credits import is_picture_credit
 from .pieces import HEADLINE, Piece, cut, ends_sentence, is_prose, word_count
 from .words import word_set
@@ -240,9 +241,10 @@ def cut_byline_in_front(piece: Piece) -> list[Piece]:
     match = BYLINE_IN_FRONT.match(piece.text) if piece.text.startswith("By ") else None
     if not match or not is_prose(piece.text[match.end() :]):
         return [piece]
-    dateline = find_dateline(piece.text[match.end() :])
-    if dateline is None or dateline.place is None:
-        return [piece]
+    if not (match["mark"].strip() == ":" and is_persons_name(match["name"])):
+        dateline = find_dateline(piece.text[match.end() :])
+        if dateline is None or dateline.place is None:
+            return [piece]
     return cut(piece, *match.span("mark"), Kind.BULLET, "mark behind a byline")
 
 

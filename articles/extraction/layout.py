@@ -97,7 +97,7 @@ def read_page(text: str) -> Page:
         page.pieces = [part for p in page.pieces for part in cut_tags(p)]
     page.pieces = [part for p in cut_breadcrumb(page.pieces) for part in cut_button_in_front(p)]
     page.pieces = [part for p in page.pieces for part in cut_link_in_front(p)]
-    page.pieces[:8] = [part for p in page.pieces[:8] for part in cut_byline_in_front(p)]
+    page.pieces[:24] = [part for p in page.pieces[:24] for part in cut_byline_in_front(p)]
     page.pieces = [part for p in page.pieces for part in cut_glued_links(p)]
     if "(@" in text:
         page.pieces = cut_posts(page.pieces)

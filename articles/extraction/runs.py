@@ -336,7 +336,7 @@ def is_link_like(piece: Piece) -> bool:
 
 def _is_title_alone(piece: Piece) -> bool:
     text = piece.text
-    if text[0] in '*•-–—"“‘' or text[-1] in ",;:":
+    if text[0] in '*•-–—"“‘…' or text[-1] in ",;:":
         return False
     return is_link_like(piece) and not ends_sentence(text) and find_dateline(text) is None
 

@@ -8,7 +8,7 @@ from collections import Counter
 from .bylines import BY, Meta, Stretch
 from .findings import BlockKind, FurnitureKind, Span
 from .inline import SIGNED_BY_INITIALS
-from .names_as_printed import BETWEEN_AUTHORS, IN_PLACE, NAME, NAMES, is_names, is_persons_name
+from .names_as_printed import BETWEEN_AUTHORS, IN_PLACE, NAME, NAMES, is_name, is_names, is_persons_name
 from .page import Page, span_in
 from .pieces import CLOSING_LINES, Piece
 
@@ -50,6 +50,8 @@ MENUS = frozenset(
 )
 DEEPEST_BYLINE = 4
 TIMES_OF_BUTTON = 3
+MOST_BETWEEN = 6
+JOINTS = frozenset(["and", "&", ","])
 
 
 def find_signature(page: Page) -> Span | None:
@@ -66,18 +68,36 @@ def find_signature(page: Page) -> Span | None:
         if m.has_date
         or not (page.index_at(s) < menus_end or _is_button(page.pieces[page.index_at(s)], times))
     ]
-    # Of several that say By, a writer's goes before an agency's.
+    # Of several that say By, a writer's goes before an agency's, and before who put it on the page.
+    labelled.sort(key=lambda one: _is_publishers(page, *one))
     labelled.sort(key=lambda one: bool(one[1].outlets) and _is_houses(page.text, *one))
     found = [(s, m) for s, m in found if m.has_date or not _is_amid_menu(page, s, m)]
     if len(labelled) == 1 and _is_houses(page.text, *labelled[0]):
         # "By Lake News" and below it "Jane Doe"
-        below = [
-            one for one in found if one[0] > labelled[0][0] and _stands_right_below(page, *labelled[0], *one)
-        ]
+        below = [one for one in found if one[0] > labelled[0][0] and _stands_below(page, *labelled[0], *one)]
         labelled = below or labelled
     for start, meta in (labelled or found)[:1]:
-        return span_in(page.text, start, meta.byline or (0, 0))
+        low, high = meta.byline or (0, 0)
+        return span_in(page.text, start, (low, max(high, _end_of_others(page, start) - start)))
     return _reporter_below(page) or _byline_below(page)
+
+
+def _end_of_others(page: Page, start: int) -> int:
+    """Where the last of the writers ends who stand on lines of their own: "Jane Doe", "and", "John Roe"."""
+    i, end = page.index_at(start), 0
+    below = page.pieces[i + 1 :]
+    for joint, other in zip(below[::2], below[1::2], strict=False):
+        meta = page.metas.get(other.start)
+        if joint.text not in JOINTS or meta is None or meta.byline is None or not is_name(other.text):
+            break
+        end = other.end
+    return end
+
+
+def _is_publishers(page: Page, start: int, meta: Meta) -> bool:
+    """Whether a line names who put the page up, by a byname: "Published by Desk"."""
+    words = page.text[start + meta.byline[0] : start + meta.byline[1]] if meta.byline else ""
+    return words.startswith("Published ") and not is_persons_name(BY.sub("", words))
 
 
 def _reporter_below(page: Page) -> Span | None:
@@ -89,12 +109,16 @@ def _reporter_below(page: Page) -> Span | None:
     return None
 
 
-def _stands_right_below(page: Page, start: int, meta: Meta, below: int, other: Meta) -> bool:
-    """Whether a person's name alone stands on the line below a byline."""
-    end = start + max([high for _, high in meta.outlets], default=0)
-    if other.byline is None or other.outlets or other.has_date or page.text[end:below].strip():
+def _stands_below(page: Page, start: int, _: Meta, below: int, other: Meta) -> bool:
+    """Whether persons' names alone stand on the next line below a byline that is not the page's own."""
+    if other.byline is None or other.outlets or other.has_date:
         return False
-    return is_persons_name(page.text[below + other.byline[0] : below + other.byline[1]])
+    between = page.pieces[page.index_at(start) + 1 : page.index_at(below)]
+    if len(between) > MOST_BETWEEN or any(p.is_prose for p in between):
+        return False
+    return is_persons_name(page.text[below + other.byline[0] : below + other.byline[1]]) or (
+        "/" in page.pieces[page.index_at(below)].text
+    )
 
 
 def _is_houses(text: str, start: int, meta: Meta) -> bool:

@@ -245,7 +245,7 @@ CREDITED = [
         "",
         [],
     ),
-    ("label glued to a name", "ByAnna Doe, Press Association", "ByAnna Doe", ["Press Association"], "", []),
+    ("label glued to a name", "ByAnna Doe, Press Association", "Anna Doe", ["Press Association"], "", []),
     ("byline before the length of the story", "By Anna Doe 5 minute Read", "By Anna Doe", [], "", []),
     ("name that begins like a label", "Byron Doe", "Byron Doe", [], "", []),
     (
