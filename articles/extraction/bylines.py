@@ -69,13 +69,17 @@ ADDRESS = re.compile(
 CONTACT_AT_END = re.compile(r"\s?\((?:e-?mail|contact|bio)\b[^()]*\)?\Z", re.IGNORECASE)
 # "Jane DoeTwitterCulture Writer", "Jane DoeCEO", "Jane DoeStaff Writer": the button or rank behind a name.
 BUTTON_BEHIND = re.compile(
-    r"(?<=[a-z])(?:(?:Twitter|Facebook|Instagram|E-?mail|CEO|CTO|COO)(?=[A-Z]|\Z)|(?:View|See|Read)\s(?:All|More)\b"
+    r"(?<=[a-z])(?:(?:Twitter|Facebook|Instagram|E-?mail|Published|Updated|CEO|CTO|COO)(?=[A-Z]|\Z)|(?:View|See|Read)\s(?:All|More)\b"
     r"|(?:[A-Z][a-z]+\s){0,2}(?:Writer|Reporter|Columnist|Editor|Correspondent|Contributor|Producer)\b)"
 )
 COUNTS_AT_END = re.compile(
     r"(?:\s(?:\d[\d.,]*[km]?|no|leave|add|post|an?|views?|reads?|shares?|likes?|comments?))+\Z", re.IGNORECASE
 )
 # A house that writes itself in capitals and small letters, as no writer's name is.
+LONGEST_INITIALS = 5
+STAFF_REPORT = re.compile(
+    r"[Ss]taff(?:\s[Rr]eports?|\s[Ww]riters?|\s[Rr]eporters?)?|[Nn]ews\s[Dd]esk|[Nn]ewsroom"
+)
 MIXED_NAME = re.compile(r"[A-Z]{2,4}[a-z]{2,6}|(?!Mc|Mac|De|Di|Le|La|Fitz)[A-Z][a-z]{2,8}[A-Z][a-z]{3,9}")
 GLUED_NAME = re.compile(r"[a-z](?=[A-Z])")
 LIST_MARK = re.compile(r"\s?[,/|&»>]\s?")
@@ -175,6 +179,8 @@ def _read_staff_of_outlet(words: str, start: int, end: int, meta: Meta) -> bool:
         is_house = is_known_outlet(words[:stop]) or (
             _may_have_staff(words[:stop]) and not looks_like_outlet(words)
         )
+        if words[:stop].isupper() and not is_known_outlet(words[:stop]):
+            is_house = is_house and STAFF_REPORT.fullmatch(words[stop + 1 :]) is not None
         if is_house and PLAIN_ROLE.match(words[stop + 1 :]):
             meta.outlets.append((start, start + stop))
             if COLLECTIVE.search(words):
@@ -185,6 +191,8 @@ def _read_staff_of_outlet(words: str, start: int, end: int, meta: Meta) -> bool:
 
 def _may_have_staff(name: str) -> bool:
     """Whether the words before a rank are an outlet's that no table lists: one like a paper's, "LAKEnet"."""
+    if len(name) <= LONGEST_INITIALS and name.isalpha() and name.isupper():
+        return True
     is_papers = (
         "," not in name and looks_like_outlet(name) and not is_persons_name(" ".join(name.split()[:2]))
     )
@@ -193,7 +201,7 @@ def _may_have_staff(name: str) -> bool:
 
 def _read_for_outlet(words: str, start: int, end: int, meta: Meta) -> bool:
     """Read "Jane Doe for lakeside.com": who wrote, or which house, and for which outlet."""
-    writer, _, outlet = words.partition(" for ")
+    writer, _, outlet = words.replace(" For ", " for ").partition(" for ")
     if not (outlet and (is_known_outlet(outlet) or DOMAIN.fullmatch(outlet))):
         return False
     meta.outlets.append((end - len(outlet), end))
@@ -241,7 +249,7 @@ def _read_outlet_in_place(words: str, start: int, end: int, meta: Meta) -> bool:
 
 def is_outlet_name(words: str) -> bool:
     """Whether a segment names an outlet and nobody beside it."""
-    is_short = len(words) < 45 and "," not in words and " for " not in words
+    is_short = len(words) < 45 and "," not in words and " for " not in words.lower()
     return is_known_outlet(words) or (is_short and looks_like_outlet(words))
 
 
@@ -301,6 +309,9 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
     if wires and is_known_outlet(house) and WIRES.fullmatch(wires):
         meta.outlets += [(names_at, names_at + len(house)), (end - len(wires), end)]
         meta.byline = meta.byline or (start, end)
+        return True
+    if _read_staff_of_outlet(words, names_at, end, meta):
+        meta.byline = (start, end)
         return True
     if ROLE.match(words) or is_outlet_name(words):
         meta.byline = meta.byline or (start, end)

@@ -126,6 +126,7 @@ def is_parent(owner: str) -> bool:
 def _may_own(owner: str) -> bool:
     if (
         owner in {"", "The"}
+        or owner.endswith((" Photo", " Photos"))
         or owner.count(" ") > LONGEST_OWNER
         or owner.lower().startswith(("all rights", "notice"))
     ):

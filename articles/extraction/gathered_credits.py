@@ -51,7 +51,11 @@ YEAR = re.compile(r"\d{4}")
 # In how many paragraphs a story names the company that it tells of.
 TIMES_TOLD = 3
 # Words of companies that own papers and stations.
-OWNERS_WORD = re.compile(r"\b(?:Network|Networks|Media|Broadcasting|Newspapers|Communications)\Z")
+OWNERS_WORD = re.compile(
+    r"\b(?:Networks?|Media|Broadcasting|Newspapers|Communications|Television)(?:\sInc)?\Z"
+)
+# Companies that are called like an outlet, and have many.
+OWNERS = frozenset(["Postmedia", "Postmedia Network"])
 # Agencies that filed together: "(Harbour News/Lakeside Press)".
 ONE_AGENCY = re.compile(r"[^/\s][^/]*(?<!\s)")
 LONGEST_RELAYED = 30
@@ -116,6 +120,9 @@ def _on_own_page(page: Page, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
         None,
     )
     signed = [c for c in filers_in_head(page, found) if is_known_outlet(c.source) and not is_agency(c.source)]
+    if own and _own_strength(own.source) is Strength.OWNER and signed:
+        own = None
+        found = tuple(c for c in found if c.role is not CreditRole.PUBLISHED_BY)
     if not signed or (own and source_key(own.source) != source_key(signed[0].source)):
         return found
     kept = [c for c in found if c is not signed[0]]
@@ -202,7 +209,7 @@ def _owners_strength(owner: str) -> Strength:
 
 def _own_strength(name: str) -> Strength:
     """A page that turns to its reader says its own name, or that of the company which owns it."""
-    is_owner = bool(OWNERS_WORD.search(name)) and not is_known_outlet(name)
+    is_owner = name in OWNERS or (bool(OWNERS_WORD.search(name)) and not is_known_outlet(name))
     return Strength.OWNER if is_owner else Strength.STATED
 
 

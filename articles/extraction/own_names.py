@@ -126,13 +126,20 @@ SURE = _frames(
     r"\b(?i:the\seditors\sof)\sNAME",
     r"\ANAME?\son\s(?:Facebook|Twitter|Google\+|Instagram|YouTube)\Z",
     r"\A[Tt]oday\s(?:in|on)\sNAME\Z",
-    r"\b[Rr]eceive\s(?:[a-z]+\s){1,8}?from\sNAME(?=[.,])",
+    r"\b[Rr]eceive\s(?:[a-z]+\s){1,8}?from\sNAME(?=[.,]|\sand\b)",
     r"\b(?i:visit)\sthe\sNAME?\shome\s?page\b",
     r"\b[Gg]et\sthe\sNAME?\s[Ss]tories\syou\scare\sabout\b",
     r"\b[Uu]pdates\sand\spromotions\sfrom\sNAME(?=[.,])",
     r"(?:\A|\bon\sthe\s)NAME?\sTerminal\Z",
     r"\A(?:Browse|Search)\sthe\sNAME?\s[Aa]rchives?\Z",
     r"\bis\san?\s(?:free\s)?(?:daily|weekly|morning|evening)\s(?:e-?mail\s)?newsletter\s(?:from|by)\sNAME",
+    r"\b[Uu]nlimited\s(?:online\s|digital\s)?access\sto\s(?:read\sarticles\sfrom\s)?NAME",
+    r"\ANAME?\se-?[Pp]aper,\san\selectronic\sreplica\b",
+    r"\b(?:help|helps)\sNAME?\s(?:thrive|grow|survive)\b",
+    r"\ANAME\sis\s(?:funded|supported|made\spossible|sustained)\sby\s",
+    r"\A[Oo]ur\s(?:[A-Z]?[a-z]+\s){1,3}at\sNAME?\s(?:is|are)\b",
+    r"\b[Yy]ou\scan\s(?:contact|reach|find|follow)\sNAME\son\s(?:Facebook|Twitter|Instagram)",
+    r"\b[Tt]hank\syou\sfor\s(?:supporting|reading|visiting)\s(?:the\s)?NAME(?=[.,!]|\Z|\sand\b)",
     r"\b[Ss]ign\sup\sfor\sNAME?\stoday\sto\s(?:get|receive)\s[^.]{0,30}\bnewsletter\b",
 )
 FRAME_WORDS = word_set(
@@ -144,7 +151,8 @@ FRAME_WORDS = word_set(
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook
-    twitter instagram youtube today receive visit care promotions terminal archive archives"""
+    twitter instagram youtube today receive visit care promotions terminal archive archives
+    unlimited help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
@@ -165,7 +173,7 @@ LIKELY = re.compile(
     | \A[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?joined\s{_LONG_NAME.replace("name", "employer")}
         \s(?:in\s(?:\w+\s)?(?:19|20)\d\d|as\san?\b)
     | [.]\sSince\sjoining\s{_LONG_NAME.replace("name", "joined")}(?=,)
-    | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|from|From|FROM)\s){{1,2}}(?:the\s)?
+    | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|Must-Reads|from|From|FROM)\s){{1,2}}(?:the\s)?
         {_LONG_NAME.replace("name", "more")}
     | \A(?:More|(?:Top|Latest)\s(?:Stories|News|Videos))\son\s(?:the\s)?{_LONG_NAME.replace("name", "on")}
     | \A\W{{0,2}}Share\sthis\s(?:[Ss]tory|[Aa]rticle|[Pp]ost)\s?:\s{_LONG_NAME.replace("name", "shared")}
@@ -236,7 +244,11 @@ EMPLOYED = re.compile(
     rf"{_LONG_NAME.replace('name', 'rank_of')}"
     r"|\A[A-Z][\w’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+\s(?:currently\s)?works\s(?:for|at)\s(?:the\s)?"
     rf"{_LONG_NAME.replace('name', 'works_for')}\sas\san?\s"
+    rf"|\A[^.;]{{4,90}},\s(?:and\s)?an?\scontributor\s(?:to|at)\s{_LONG_NAME.replace('name', 'gives_to')}"
+    r"(?=\ssince\b)"
 )
+# "is a Dutch writer and a contributor to"
+NATIONAL = re.compile(r"[A-Z][a-z]+(?:an|ish|ese|ch|ic|i)")
 COVERING = word_set(
     "covers writes reports reporter correspondent writer editor columnist journalist contributor"
 )
@@ -250,14 +262,16 @@ OF_RULES = word_set("privacy policy terms contact cookies")
 # "the Lake Result 2026" is what something is about.
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LONGEST = 600
+LONGEST_APPEAL = 2000
 
 
 def find_own_names(piece: Piece) -> Iterator[Credit]:
     """The name by which a line of furniture calls the page that it stands on."""
     text = piece.text
-    if len(text) > LONGEST and piece.label is not FurnitureKind.AUTHOR_BOX:
+    is_appeal = piece.label is FurnitureKind.NEWSLETTER and len(text) <= LONGEST_APPEAL
+    if len(text) > LONGEST and not (is_appeal or piece.label is FurnitureKind.AUTHOR_BOX):
         return
-    found = _named(text, piece.words) if len(text) <= LONGEST else None
+    found = _named(text, piece.words) if len(text) <= LONGEST or is_appeal else None
     # What employs the writer says more than the house of an address.
     presents = (found is None or text[: found[0]].endswith("@")) and _presents_writer(piece)
     if presents or (found is None and not piece.words.isdisjoint(COVERING)):
@@ -308,7 +322,10 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
     if not words.isdisjoint(FRAME_WORDS):
         for match in LETTER_OF.finditer(text):
             parts = match["letter"].split(" ")
-            if any(is_known_outlet(" ".join(parts[:count])) for count in range(1, len(parts) + 1)):
+            is_our = text.endswith(" our ", 0, match.start("letter"))
+            if (is_our and looks_like_outlet(match["letter"])) or any(
+                is_known_outlet(" ".join(parts[:count])) for count in range(1, len(parts) + 1)
+            ):
                 return match.span("letter")
     if ("APP" in text or "ABOUT" in text) and (capitals := CAPITALS.search(text)):
         kind = capitals.lastgroup or ""
@@ -349,6 +366,8 @@ def _employer(text: str) -> tuple[int, int] | None:
         return None
     low, high = employed.span(employed.lastgroup or "employer")
     name = text[low:high].partition(". ")[0].rstrip(".,’'")
+    if employed.lastgroup == "of" and NATIONAL.fullmatch(name) and not is_known_outlet(name):
+        return None
     return (low, low + len(name)) if is_name_of_page(name) and not is_agency(name) else None
 
 
@@ -396,6 +415,7 @@ def _outlet_within(text: str, low: int, high: int) -> tuple[int, int] | None:
         is_outlet = (
             is_known_outlet(name)
             or (name in EVERYDAY and name.startswith("The "))
+            or (name.isupper() and name.title() in EVERYDAY)
             or (count > 1 and looks_like_outlet(name))
             or bool(DOMAIN.fullmatch(name))
         )

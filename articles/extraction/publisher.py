@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from .agencies import DOMAIN, is_agency, is_known_outlet, source_key, source_kind
+from .bodies import initials
 from .findings import Confidence, Credit, CreditRole, FurnitureKind
 from .named_outlets import known_outlets_in
 from .page import Page
@@ -56,6 +57,8 @@ _OTHERS_LINES = frozenset(
 # Houses that carry others' pages.
 PLATFORMS = frozenset({"google news", "apple news", "yahoo", "yahoo news", "msn", "flipboard", "newsbreak"})
 LONGEST_LINE = 600
+# "LakesideHarbourNews.com"
+CAMEL = re.compile(r"[A-Z][a-z]+")
 LEAST_OFTEN = 2
 
 
@@ -64,12 +67,12 @@ def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
     own = [claim for claim in claims if claim.is_publishers]
     if all(claim.strength < Strength.OFTEN for claim in own):
         own += _houses(page)
-    publisher = _choose(page.text, own)
+    publisher = _choose(page.text, _but_filers(own, claims))
     key = source_key(publisher.source) if publisher else ""
     settled = [_as_called(page.text, publisher)] if publisher else []
     for claim in claims:
         is_own = source_key(claim.credit.source) == key
-        if is_own and _signs(claim):
+        if is_own and (_signs(claim) or (claim.is_publishers and claim.credit.source != settled[0].source)):
             continue
         if not claim.is_publishers or is_own:
             settled.append(claim.credit)
@@ -79,8 +82,25 @@ def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
     return settled
 
 
+def _but_filers(own: list[Claim], claims: list[Claim]) -> list[Claim]:
+    """The claims without those of who filed the copy, where another house says plainly that the page is its."""
+    filers = {
+        source_key(c.credit.source)
+        for c in claims
+        if c.credit.role is CreditRole.FILED_BY and c.strength is Strength.STATED
+    }
+    spelt = {initials(c.credit.source) for c in own if " " in c.credit.source}
+    own = [c for c in own if c.credit.source not in spelt or is_known_outlet(c.credit.source)]
+    others = [claim for claim in own if source_key(claim.credit.source) not in filers]
+    return others if any(claim.strength is Strength.STATED for claim in others) else own
+
+
 def _as_called(text: str, publisher: Credit) -> Credit:
-    """The publisher by the initials by which its page calls it, where its mark has the company's name."""
+    """The publisher by the words or initials by which its page calls it, where its mark has another form."""
+    site = DOMAIN.fullmatch(publisher.source)
+    words = " ".join(CAMEL.findall(publisher.source.partition(".")[0])) if site else ""
+    if " " in words and (at := text.find(words)) >= 0:
+        return replace(publisher, text=words, start=at, end=at + len(words), source=words)
     key = source_key(publisher.source)
     short = key.upper()
     is_called = short in publisher.source.upper().split()

@@ -42,7 +42,7 @@ FEWEST_ABOVE = 3
 BIOGRAPHY = re.compile(
     rf"""
     (?:[•*–—-]\s?)?(?:about\sthe\sauthor:?\s)?{NAME}(?:,\s[^.]{{2,60}},)?\s(?:
-        (?:is|was|has\sbeen|works\sas|serves\sas)\s(?:currently\s)?(?:an?|the|one\sof|our
+        (?:[Ii]s|was|has\sbeen|works\sas|serves\sas)\s(?:currently\s)?(?:an?|the|one\sof|our
             |[A-Z][\w'’.]+(?:\s[A-Z][\w'’.]+){{0,4}}['’]s?)?\s?(?:[\w'’&.,-]+\s){{0,7}}
             (?i:reporter|journalist|correspondent|columnist|freelancer?|writer|sub-editor|contributor|blogger
                 |news\seditor|editor|producer|anchor|meteorologist|intern|fellow\sat)\b
@@ -94,8 +94,6 @@ CONTACT_WORDS = word_set("reach contact email mail follow tweet")
 TAG_LIST = re.compile(r"[^.,!?]{2,50}(?:,\s?[^.,!?]{2,60}){1,30}\Z")
 LONGEST_BIOGRAPHY = 700
 SHORTEST_BIOGRAPHY = 25
-# How far down a page's head may present the one whose name signs it, in lines.
-DEEPEST_SIGNER = 14
 # A name, and what is said of its bearer.
 LINES_OF_BOX = 2
 NAME_AT_START = re.compile(NAME)
@@ -202,10 +200,15 @@ def label_biographies(pieces: list[Piece]) -> None:
     last = [p for p in pieces if p.is_open and len(p.text) >= SHORTEST_BIOGRAPHY][-4:]
     if last and _tells_career(last[-1], pieces):
         last[-1].mark(Kind.AUTHOR_BOX, "tells of the author's career")
-    signers = {p.text.removeprefix("By ") for p in pieces if p.label is Kind.BYLINE}
-    for piece in pieces[:DEEPEST_SIGNER] if signers else ():
-        name = NAME_AT_START.match(piece.text) if piece.is_open and piece.is_prose else None
-        if name and name.group() in signers and _is_writers(piece.text):
+    signers = {_ends_of(p.text.removeprefix("By ")) for p in pieces if p.label is Kind.BYLINE}
+    given = {first for first, _ in signers}
+    for piece in pieces if signers else ():
+        if not (piece.is_open and piece.is_prose and piece.text.split(" ", 1)[0] in given):
+            continue
+        name = NAME_AT_START.match(piece.text)
+        # "Jane Doe Is a reporter" has its verb's capital for a last name.
+        called = name.group().removesuffix(" Is") if name else ""
+        if _ends_of(called) in signers and _is_writers(piece.text):
             piece.mark(Kind.AUTHOR_BOX, "presents the author")
     for piece in last:
         if (
@@ -222,6 +225,12 @@ def label_biographies(pieces: list[Piece]) -> None:
             )
         ):
             piece.mark(Kind.AUTHOR_BOX, "presents the author")
+
+
+def _ends_of(name: str) -> tuple[str, str]:
+    """The first and the last word of a name, whose middle may be told or not."""
+    words = name.split() or [""]
+    return words[0], words[-1]
 
 
 def _tells_career(piece: Piece, pieces: list[Piece]) -> bool:
