@@ -24,9 +24,7 @@ OFTEN_TOLD = 2
 # One of several words whom no table has as an outlet, and which is told so often, asks for itself.
 TIMES_TOLD = 4
 # Who is told in speeches, hearings and courts.
-HEARING = word_set(
-    "congress parliament senate house committee court commission council assembly council board mps"
-)
+HEARING = word_set("congress parliament senate house committee court commission council assembly board mps")
 # For whom a picture was taken, and who took it.
 TAKEN_FOR = re.compile(r"\bfor\s(?:[Tt]he\s)?\Z")
 _WRITER = r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}"

@@ -83,7 +83,7 @@ def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
 
 
 def _but_filers(own: list[Claim], claims: list[Claim]) -> list[Claim]:
-    """The claims without those of who filed the copy, where another house says plainly that the page is its."""
+    """The claims without who filed the copy, where another house says plainly that the page is its."""
     filers = {
         source_key(c.credit.source)
         for c in claims
