@@ -324,7 +324,11 @@ def _letters(words: list[str]) -> str:
                 at += len(name)
                 break
         else:
-            found.append("W" if word == "International" and at + 1 < len(words) else letter(word))
+            following = words[at + 1] if at + 1 < len(words) else ""
+            if word == "Major" and following.startswith("Gen"):
+                found.append("R")
+            else:
+                found.append("W" if word == "International" and following else letter(word))
             at += 1
     if len(words) > 1 and found[-1] == "q" and words[-1] in _CAPITAL_PARTICLES:
         found[-1] = "N"  # behind a given name it is a surname: "Thanh Le"

@@ -34,6 +34,8 @@ _APOSTROPHE = re.compile("['’]")
 # A participle before a noun is no verb of its own.
 _FINITE = re.compile("[XV]|v(?![wUN])")
 SHORTEST_PREDICATE = 2  # tokens
+# So many tokens, with a verb among them, make what stands before a parting clause a statement.
+FEWEST_BEFORE = 4
 NEGATIONS = word_set("not never cannot")
 # What opens words that only tell when, why or about what something was said.
 CIRCUMSTANCES = word_set(
@@ -51,6 +53,7 @@ TAKES_THINGS = word_set(
 GOES_ON = word_set("continued continues")
 # A condition behind these belongs to what is said; behind "asked" it is the question.
 ADDS = word_set("added adding adds")
+ADDING = word_set("adding noting saying warning insisting stressing")
 _SUBORDINATE = frozenset("WTC")
 _RESUMES = re.compile(",[vV]|,X[vVX]")
 _VERB_GROUP = re.compile("[vXV][vXVA]*")
@@ -113,11 +116,35 @@ def find_reported(sentence: Sentence) -> list[Reported]:
         if clause.has_that and sentence.tokens.lowers[span[0]] == "that":
             behind = span[0] + 1
             span = behind + (sentence.tokens.tags[behind] == ","), span[1]
-        found.append(Reported(_past_connective(sentence.tokens, span[0]), span[1], clause))
+        first = _past_connective(sentence.tokens, span[0])
+        found += [Reported(*part, clause) for part in _parted(sentence.tokens, clause, first, span[1])]
         free = span[1] + 1
         if span[1] < clause.verb:
             free = max(clause.last, clause.verb) + 1
     return found
+
+
+def _parted(tokens: Tokens, clause: Clause, first: int, last: int) -> list[tuple[int, int]]:
+    """The stretches of what is said around the clause that parts it: "Potholes, he said, form in spring".
+
+    What stands before the clause is one of its own where it has a verb.
+    """
+    if not (first < clause.first and clause.last + 1 < last):
+        return [(first, last)]
+    behind = clause.last + 1
+    while behind < last and tokens.tags[behind] == ",":
+        behind += 1
+    before = _trim(tokens, min(clause.first, clause.verb) - 1)
+    verbs = (at.start() for at in _FINITE.finditer(tokens.tags, first, before + 1))
+    is_clause = before + 1 - first >= FEWEST_BEFORE and any(tokens.lowers[at] != "being" for at in verbs)
+    if tokens.lowers[behind] in ("though", "although", "citing"):
+        return [(first, before)]
+    if tokens.tags[behind] == "G" and tokens.lowers[behind] in ADDING:
+        is_clause = True
+        behind += 1 + (tokens.lowers[behind + 1] == "that")
+    elif tokens.lowers[behind] in ("and", "but"):
+        behind += 1
+    return [*([(first, before)] if is_clause else []), *([(behind, last)] if behind < last else [])]
 
 
 def _past_connective(tokens: Tokens, first: int) -> int:
@@ -363,7 +390,7 @@ def _before_narration(tokens: Tokens, clause: Clause, last: int) -> int:
 
 def _opens_narration(words: list[str]) -> bool:
     """Whether words behind a comma go on with the story: "even as it rained", "but instead, they left"."""
-    if words[0] in ("although", "citing") or words[:2] in (["even", "as"], ["even", "though"]):
+    if words[0] in ("although", "citing", "denouncing", "referencing", "branding") or words[:2] in (["even", "as"], ["even", "though"]):
         return True
     return words[:3] == ["but", "in", "fact"] or words[:3] == ["but", "instead", ","]
 

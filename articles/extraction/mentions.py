@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from .capitals import INITIAL_GLUED, find_runs, is_first_name, looks_like_a_word, read_run
 from .name_words import PARTICLES, WORDS_AND_FIRST_NAMES
+from .reporting_verbs import REPORTING
 
 
 class Shape(StrEnum):
@@ -65,7 +66,7 @@ _FULL = r"""
     ) S? (?![OL]|[NF][OL]|[NF]{2}[OL])
 """
 _ROLE = r"""
-    (?: (?: [WM]&(?=[WMO]) | [ADdPpMKkOWwLlNrh] | F(?=[MO]|[Rr](?:[FI]|NN))
+    (?: (?: [WMO]&(?=[WMO]) | [ADdPpMKkOWwLlNrh] | F(?=[MO]|[Rr](?:[FI]|NN))
           | (?<=[OKkL])[of]t?(?=[ADdPpMKkOWwLlN]) ){0,8}?
         [Rr] (?:[Rr] | (?:M+|[OW]{1,2})[Rr] | &[MWNO]{0,3}[Rr] | [of]t?[ADdPpOMKkWLlhw&NR]{1,6}?)* )
 """
@@ -140,6 +141,8 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> list[Found]:
                 continue
             if found.shape is PERSON and _is_doubtful(text, found, strict):
                 continue
+            if found.role:
+                _mend_role(text, found)
             if strict and found.kind == "A" and " " in run and run.isupper():
                 continue
             if found.shape is PERSON and _is_shouted(text, run, found):
@@ -147,6 +150,16 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> list[Found]:
             found.starts_sentence = not form.first and opens_sentence(text, at, start)
             every.append(_in_heading(_shortened(found)) if strict else found)
     return every
+
+
+def _mend_role(text: str, found: Found) -> None:
+    """Leave out of a role what is none: the title of whom somebody may become, the verb of a headline."""
+    if text.endswith((" a ", " A "), 0, found.phrase_start) and " " not in found.role:
+        found.role = ""  # "a President Roe might close the harbour"
+        return
+    verb, _, rest = found.role.partition(" ")
+    if rest and verb.lower() in REPORTING and text.endswith(", ", 0, found.phrase_start):
+        found.role = rest  # "Harbour Will Close, Warns Harbour Master Jane Roe"
 
 
 def _is_shouted(text: str, run: str, found: Found) -> bool:

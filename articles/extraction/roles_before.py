@@ -49,7 +49,7 @@ def role_before(text: str, at: int, floor: int, role: str) -> int:
     """
     floor = max(floor, at - LOOK_BACK)
     if role and not is_rank(role):
-        return _back_over_modifiers(text, at, floor)
+        return _back_over_modifiers(text, _back_over_body(text, at, floor), floor)
     head = _head_before(text, at, floor)
     if head == at:
         return _back_over_modifiers(text, at, floor) if role else at
@@ -59,6 +59,23 @@ def role_before(text: str, at: int, floor: int, role: str) -> int:
     return at if start == head and word_before(text, head, floor)[0] in _COPULAS else start
 
 
+def _back_over_body(text: str, at: int, floor: int) -> int:
+    """Where the body begins whose short name stands in brackets before an office: "Weir Board (WB) Director"."""
+    opening = text.rfind(" (", floor, at)
+    if opening < 0 or not SHORT_NAME.fullmatch(text, opening + 1, at - 1):
+        return at
+    start = opening + 1
+    for _ in range(LONGEST_BODY):
+        word, before = word_before(text, start, floor)
+        if not word or not (word[0].isupper() or (word in _IN_NAMES and start <= opening)):
+            break
+        start = before
+    body = text[start:opening].removeprefix("The ")
+    start = opening - len(body)
+    return start if " " in body and body[0].isupper() else at
+
+
+_IN_NAMES = frozenset(["of", "for", "and", "the", "on", "in"])
 _PRONOUNS = frozenset(["I", "we", "you", "they", "We", "You", "They"])
 # Behind these a noun without an article is rather an adjective: "is hopeful Roe will come".
 _COPULAS = frozenset("is are was were be been remain remains feel feels".split())  # noqa: SIM905

@@ -49,10 +49,9 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("They found cracks that engineers said had been there for years.", "engineers", "had been there for years", id="subject-before-a-relative-clause"),
         pytest.param("Divers familiar with the weir said it would hold.", "Divers familiar with the weir", "it would hold", id="what-hangs-on-the-speaker-is-an-adjective"),
         pytest.param("Ann Poe said keeping the weir open would cost more.", "Ann Poe", "keeping the weir open would cost more", id="subject-that-is-a-deed"),
-        pytest.param("The timing of it, Ann Poe said, is rather odd.", "Ann Poe", "The timing of it, Ann Poe said, is rather odd", id="clause-between-subject-and-verb"),
-        pytest.param("In the spring, Ann Poe continued, the town had cut the dues.", "Ann Poe", "In the spring, Ann Poe continued, the town had cut the dues", id="clause-behind-a-circumstance"),
-        pytest.param("The work began in May, Ann Poe said, and a hut was set up in June.", "Ann Poe", "The work began in May, Ann Poe said, and a hut was set up in June", id="clause-between-two-joined-by-and"),
-        pytest.param("The peak in May, according to Ann Poe, reached nine feet.", "Ann Poe", "The peak in May, according to Ann Poe, reached nine feet", id="according-to-between-subject-and-verb"),
+        pytest.param("The timing of it, Ann Poe said, is rather odd.", "Ann Poe", "is rather odd", id="clause-between-subject-and-verb"),
+        pytest.param("In the spring, Ann Poe continued, the town had cut the dues.", "Ann Poe", "the town had cut the dues", id="clause-behind-a-circumstance"),
+        pytest.param("The peak in May, according to Ann Poe, reached nine feet.", "Ann Poe", "reached nine feet", id="according-to-between-subject-and-verb"),
         pytest.param("Ann Poe said the town will join the scheme and add two weirs to it.", "Ann Poe", "the town will join the scheme and add two weirs to it", id="deed-that-looks-like-a-report"),
         pytest.param("Ann Poe said she was scared for them and advised them not to go.", "Ann Poe", "she was scared for them and advised them not to go", id="advice-inside-what-is-told"),
         pytest.param("“It rained,” Ann Poe said, adding if it went on the weir would go.", "Ann Poe", "if it went on the weir would go", id="condition-that-is-said"),
@@ -115,7 +114,6 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("Tom Lee, head of the Lake Trust (LT), said the weir is old.", "Tom Lee", "the weir is old", id="initials-behind-an-office"),
         pytest.param("According to local reports, 10 boats were lost.", "local reports", "10 boats were lost", id="reports-that-are-no-verb"),
         pytest.param("The inspector said in a June report that the weir was old.", "The inspector", "the weir was old", id="report-of-a-month"),
-        pytest.param("Before the boat sank, Tom Lee said, he swam ashore.", "Tom Lee", "Before the boat sank, Tom Lee said, he swam ashore", id="clause-behind-a-fronted-one"),
         pytest.param("Sitting far from the weir, the baker says he misses the rain a bit.", "the baker", "he misses the rain a bit", id="posture-before-the-speaker"),
         pytest.param("Acme announced on May 10 it has bought the weir.", "Acme", "it has bought the weir", id="date-before-what-is-announced"),
         pytest.param("Tom Lee said it would be paid next year, but he gave no date for it.", "Tom Lee", "it would be paid next year", id="what-he-withheld"),
@@ -134,19 +132,33 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("A fight broke out near a hut and a patron warned that the weir was old.", "a patron", "the weir was old", id="person-of-a-second-clause"),
         pytest.param("Ann Poe on Tuesday clarified that no boats were sold to the Lake Trust, a group led by Tom Lee, as reported by a section of the press.", "Ann Poe", "no boats were sold to the Lake Trust, a group led by Tom Lee, as reported by a section of the press", id="what-others-reported"),
         pytest.param("The weir has burst, the Local Coordination Committees told NBC.", "Local Coordination Committees", "The weir has burst", id="local-in-a-bodys-name"),
-        pytest.param("For all the woes of being tall, Ann Poe said, being in York had bred grit.", "Ann Poe", "For all the woes of being tall, Ann Poe said, being in York had bred grit", id="being-is-no-verb-of-its-own"),
+        pytest.param("For all the woes of being tall, Ann Poe said, being in York had bred grit.", "Ann Poe", "being in York had bred grit", id="being-is-no-verb-of-its-own"),
         pytest.param("Tom Lee, a former mayor, told “The Post” that the weir was old.", "Tom Lee", "the weir was old", id="paper-in-marks-that-is-told"),
         pytest.param("Lake Minister Ann Poe came on Monday. Shri Poe said that the weir was old.", "Ann Poe", "the weir was old", id="title-of-south-asia"),
         pytest.param("As per the Lake Board, the storm lies about 90 km south of York.", "Lake Board", "the storm lies about 90 km south of York", id="as-per-a-body"),
         pytest.param("The storm lies about 90 km south of York, as per data of the Lake Board.", "data of the Lake Board", "The storm lies about 90 km south of York", id="as-per-a-paper-at-the-end"),
         pytest.param("As per the Lake Board’s notice, boats must stay ashore.", "the Lake Board’s notice", "boats must stay ashore", id="as-per-somebodys-paper"),
-        pytest.param("Ferries in the county, Ann Poe said, bring most of the trade to the old town.", "Ann Poe", "Ferries in the county, Ann Poe said, bring most of the trade to the old town", id="clause-before-a-verb-in-no-list"),
+        pytest.param("Ferries in the county, Ann Poe said, bring most of the trade to the old town.", "Ann Poe", "bring most of the trade to the old town", id="clause-before-a-verb-in-no-list"),
         pytest.param("According to Ann Poe, divers from Ayr, York and Largs, along with crews, home-based clerks, pilots and elderly people, have been drawing weirs since May.", "Ann Poe", "divers from Ayr, York and Largs, along with crews, home-based clerks, pilots and elderly people, have been drawing weirs since May", id="list-that-is-the-subject"),
         pytest.param("Ann Poe said heat, noise and worn ropes often aggravate the leaks.", "Ann Poe", "heat, noise and worn ropes often aggravate the leaks", id="list-before-its-only-verb"),
     ],
 )  # fmt: skip
 def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
     assert reported(copy) == [(speaker, words)]
+
+
+@pytest.mark.parametrize(
+    ("copy", "words"),
+    [
+        pytest.param("The work began in May, Ann Poe said, and a hut was set up in June.", ["The work began in May", "a hut was set up in June"], id="two-joined-by-and"),
+        pytest.param("Before the boat sank, Ann Poe said, he swam ashore.", ["Before the boat sank", "he swam ashore"], id="behind-a-fronted-one"),
+        pytest.param("Each of the weirs holds a lot of water, Ann Poe said, adding that all of them are old.", ["Each of the weirs holds a lot of water", "all of them are old"], id="what-she-adds"),
+        pytest.param("There are weirs that leak a lot, Ann Poe said, though she did not name the weirs.", ["There are weirs that leak a lot"], id="what-she-left-unsaid"),
+        pytest.param("Even so, Ann Poe said, the weirs are old.", ["the weirs are old"], id="behind-words-without-a-verb"),
+    ],
+)  # fmt: skip
+def test_what_a_reporting_clause_parts_is_told_around_it(copy: str, words: list[str]) -> None:
+    assert reported(copy) == [("Ann Poe", one) for one in words]
 
 
 @pytest.mark.parametrize(
