@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
+from .capitals import letter
 from .findings import Candidate, Confidence, Gender, Mention, Named, SourceKind
 from .gender import gender_of_words
 from .grammar import NounPhrase
 from .heard import without_leading
 from .persons import same_person
 from .role_words import DETERMINERS
+from .roles_before import is_role_noun
 from .somebody import (
     BODIES,
     PAPERS,
@@ -21,7 +23,7 @@ from .somebody import (
     head_noun,
     is_body_or_paper,
 )
-from .taken_up import INDEFINITE, NOBODY, POSTED, Speaker, TakenUp
+from .taken_up import INDEFINITE, NOBODY, POSTED, STUDIES, Speaker, TakenUp
 from .titles import CALLING_ENDS, RANKS
 from .weighing import NAMED_HERE, SUBJECT_BEFORE, agrees
 from .words import word_set
@@ -59,6 +61,14 @@ _TOP = re.compile(r"[Tt]he [\w.-]+[’']s? (?:top|leading|chief|best-known) ")
 _APOSTROPHE = re.compile("['’]")
 _READS = re.compile(r"It (?:says|said|reads|read)\b")
 # What stands before the first of two who speak together: the head of a sentence, or a verb of saying.
+_POSSESSIVE = re.compile(r"\A[’']s?(?= )")
+# So many words stand between whose study it is and its noun: "the Board’s labour force survey".
+MOST_BETWEEN = 3
+# "a Harbourwatch analysis": a house that nothing else in the copy tells to be one.
+_UNLISTED_MAKER = re.compile(
+    r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]hat) (?:[a-z\d-]+ ){0,2}(?P<maker>[A-Z][\w&’'-]+(?: [A-Z][\w&’'-]+){0,3}) "
+    r"(?:[a-z]+ )?[a-z]+"
+)
 _HEADS = re.compile(r"(?:[.!?”\"\n:]|\b[Bb]oth|\bthat)[ ]?(?:[Tt]he )?\Z")
 LONGEST_HEADING = 14
 # "Both men said": the two who were named together last.
@@ -189,7 +199,7 @@ class Cast(TakenUp):
         reads = _THAT_SAID.match(self.text, phrase.end) if is_posted else None
         if poster := self._poster(phrase.start, phrase.end, reads):
             return poster
-        author = self._author(lower, phrase.end)
+        author = self._author(lower, phrase.end) or self._maker_within(words, phrase, owner)
         if author:
             return self.known(author, Confidence.PROBABLE, f"wrote it: {words}")
         if lower.startswith(("his ", "her ")) and lower.split()[-1] in PAPERS:
@@ -228,6 +238,22 @@ class Cast(TakenUp):
         pointing = " ".join(full.split()) if is_cut or _is_telling(words, full[len(words) :]) else words
         sure = Confidence.PROBABLE if can_speak(words) else Confidence.DOUBTFUL
         return Speaker(pointing, "", sure, (Candidate(pointing, 0.7, "described, not named"),))
+
+    def _maker_within(self, words: str, phrase: NounPhrase, owner: Mention | None) -> str:
+        """The body whose study the words name: "a Weir Board report", "the Board’s latest survey data"."""
+        noun = words.rsplit(" ", 1)[-1].lower()
+        if noun not in STUDIES:
+            return ""
+        if owner is None or self.table.is_person(owner.name):
+            unlisted = _UNLISTED_MAKER.fullmatch(words)
+            first = unlisted["maker"].split(" ")[0] if unlisted else ""
+            return unlisted["maker"] if unlisted and letter(re.sub("[’'].*", "", first)) in "NFKA" else ""
+        between = _POSSESSIVE.sub("", self.text[owner.end : phrase.end]).split()[:-1]
+        if len(between) > MOST_BETWEEN or not all(word.islower() and word.isalpha() for word in between):
+            return ""
+        if any(word in BODIES or is_role_noun(word) for word in between):
+            return ""  # "a Roe campaign memo"
+        return owner.name
 
     def _misspelt(self, words: str) -> Speaker:
         """The one person with nearly that surname, as copy misspells it: "Elliott" for Ellett."""

@@ -23,6 +23,17 @@ REACH_OF_SCENE = 6000
 REACH_OF_PAPER = 1500
 REACH_OF_AUTHOR = 70
 _WRITTEN_BY = re.compile(r"(?:[ ](?!said|says|by|from)[\w’'.-]+)*[ ](?:by|from)[ ](?:the[ ])?")
+# What a body finds out and puts in writing, and how it is told whose it is: "data compiled by the Weir Board".
+STUDIES = word_set(
+    """report study survey poll review analysis data research audit paper figures statistics estimate
+    estimates records document documents memo headline"""
+)
+_MADE_BY = re.compile(
+    r"(?:[ ](?:compiled|released|issued|published|conducted|produced|prepared|written|collected|gathered|provided"
+    r"|commissioned|done|carried[ ]out)(?:[ ](?!by\b)[\w’'.-]+){0,4})?[ ](?:by|from)[ ](?:the[ ])?"
+)
+# A house that nothing else in the copy tells to be one.
+_HOUSE = re.compile(r"(?P<house>[A-Z][\w&’'-]*!?(?: [A-Z][\w&’'-]*!?){0,3})(?= |[.,;:”\"]|$)", re.MULTILINE)
 # … and how far from a sentence's start its subject is sought.
 LONGEST_HEAD = 60
 # How many turns, and paragraphs, back a nameless speaker is taken up by the noun.
@@ -126,10 +137,15 @@ class TakenUp(Heard):
 
     def _author(self, lower: str, end: int) -> str:
         """Who is told to have written a paper: "a statement e-mailed to the desk by Roe said"."""
-        if lower.rsplit(" ", 1)[-1] not in PAPERS:
+        noun = lower.rsplit(" ", 1)[-1]
+        if noun not in PAPERS and noun not in STUDIES:
             return ""
-        by = _WRITTEN_BY.match(self.text, end, end + REACH_OF_AUTHOR)
-        return next((one.name for one in self.table.between(by.end(), by.end() + 1)), "") if by else ""
+        by = (_WRITTEN_BY if noun in PAPERS else _MADE_BY).match(self.text, end, end + REACH_OF_AUTHOR)
+        if by is None:
+            return ""
+        unlisted = _HOUSE.match(self.text, by.end()) if noun in STUDIES else None
+        called = unlisted["house"] if unlisted and letter(unlisted["house"].split(" ")[0]) in "NFKA" else ""
+        return next((one.name for one in self.table.between(by.end(), by.end() + 1)), called)
 
     def _taken_up(self, words: str, at: int) -> Speaker:
         """Who is meant by "the agency", "the statement" or "the official", where they spoke just before."""
