@@ -41,6 +41,7 @@ class Heard:
     subjects: dict[int, str] = field(default_factory=dict)  # the place of a subject and its name
     described: list[NounPhrase] = field(default_factory=list)  # subjects without a name
     couples: set[str] = field(default_factory=set)  # people who spoke as one: "Roe and Doe said"
+    makers: dict[str, str] = field(default_factory=dict)  # whose "the report" is that was told of last
     turns: list[tuple[int, str]] = field(default_factory=list)
     quoted: list[tuple[int, int]] = field(default_factory=list)
     paragraphs: list[int] = field(default_factory=list)

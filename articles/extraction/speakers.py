@@ -200,6 +200,11 @@ class Cast(TakenUp):
         if poster := self._poster(phrase.start, phrase.end, reads):
             return poster
         author = self._author(lower, phrase.end) or self._maker_within(words, phrase, owner)
+        noun = lower.rsplit(" ", 1)[-1]
+        if author and noun in STUDIES:
+            self.makers[noun] = author
+        if not author and lower == f"the {noun}":
+            author = self.makers.get(noun, "")
         if author:
             return self.known(author, Confidence.PROBABLE, f"wrote it: {words}")
         if lower.startswith(("his ", "her ")) and lower.split()[-1] in PAPERS:

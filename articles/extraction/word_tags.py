@@ -89,6 +89,11 @@ COUNTED = ALONE | word_set("four five six seven eight nine ten all any")
 TIMES_BEHIND_BY = word_set("monday tuesday wednesday thursday friday saturday sunday then now")
 DEGREES = word_set("most more very less least so")
 MODALS = word_set("must can will might")
+# Behind these a plain word is a verb.
+BEFORE_BASES = word_set(
+    """would could can should might must will may cannot did does do wouldn't wouldn’t couldn't couldn’t didn't
+    didn’t doesn't doesn’t don't don’t"""
+)
 SINGULARS = word_set("the a an this that each every another his her its their our my your")
 MANY = word_set("police people men women children media family team crew band couple crowd group public")
 
@@ -162,7 +167,7 @@ TAGS_SEEN = _Seen(lambda word: tag_of(word, word.lower()))
 # sentence, past forms after an article, "that" after a preposition.
 UNSETTLED = re.compile(
     """
-    V | w (?: (?<=Nw) | (?<=[U#]w) (?=A) )
+    V | w (?: (?<=Nw) | (?<=[U#]w) (?=A) | (?<=Xw) | (?<=XAw) )
     | [UvTXG] (?: (?<=N.) | (?<![^:]U) (?<=U) | (?<=[DPUw]v) | (?<=[PX]T) | (?<=DX) | (?<=[wUAD]G) )
     | (?<=N) [^VwUvTXG]
     """,
@@ -180,6 +185,8 @@ def settled(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at
         return "A"
     if before == "N" and tag == "w" and lower in SEEKING and lowers[at + 1 : at + 2] == ["to"]:
         return "v"  # "the Weir Trust aims to"
+    if tag == "w" and before in "XA" and _is_behind_modal(tags, lowers, at):
+        return "v"  # "would never rule out"
     if before in "U#" and lower in ("late", "early") and tags[at + 1 : at + 2] == ["A"]:
         return "A"  # "from Local 832 late Friday"
     if before == ":":
@@ -200,6 +207,13 @@ def settled(tags: Sequence[str], lowers: Sequence[str], words: Sequence[str], at
     elif tag == "T" and lower == "that" and before in "PX" and at + 1 < len(tags) and tags[at + 1] in "wU":
         return "D"
     return tag
+
+
+def _is_behind_modal(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:
+    """Whether a plain word stands behind "would", "could" or the like, be it behind an adverb or not."""
+    if tags[at - 1] == "X":
+        return lowers[at - 1] in BEFORE_BASES
+    return at > 1 and tags[at - 2] == "X" and lowers[at - 2] in BEFORE_BASES
 
 
 def _is_thing(tags: Sequence[str], lowers: Sequence[str], at: int) -> bool:

@@ -105,7 +105,7 @@ from tests.extraction.reading import quotes_in
         pytest.param("According to Heatwatch, a club that tracks heat and storms, the month was the hottest of all.", "Heatwatch", "", id="what-a-source-is"),
         pytest.param("“It is a step back,” said Ada Holm, head of the Organization for Security and Cooperation in Oslo.", "Ada Holm", "head of the Organization for Security and Cooperation in Oslo", id="body-of-two-fields"),
         pytest.param("Joe Holm is a good player. Holm said it had rained on most of the days.", "Joe Holm", "player", id="praise-is-no-role"),
-        pytest.param("It had rained for days, according to a report by Weir Securities. The report noted that it would go on.", "a report by Weir Securities", "", id="report-with-its-author"),
+        pytest.param("It had rained for days, according to a report by Weir Securities. The report noted that it would go on.", "Weir Securities", "", id="report-with-its-author"),
         pytest.param("It had rained, said officials at the\u00a0Weir Board in Ayr. Officials at the Weir Board said it would go on.", "Officials at the Weir Board", "", id="officials-of-a-body"),
         pytest.param("NHS Dorset and Sussex has warned that heat could pose a risk.", "NHS Dorset and Sussex", "", id="body-of-two-counties-speaks"),
         pytest.param("Director MeT, Mukhtar Ahmed, said the range would see rain.", "Mukhtar Ahmed", "Director MeT", id="office-and-body-lead-the-sentence"),
