@@ -74,6 +74,7 @@ TYING_APART = word_set("however meanwhile elsewhere still moreover furthermore n
 # What is said should or would be done is no deed of whoever says it; what stands behind it in the past is.
 MODALS = word_set("should would could will might may must can")
 DEEDS = word_set("held made took gave began went came sent met left cut put")
+NARRATING = word_set("although citing denouncing referencing branding")
 PARTING = word_set("and but while whereas though although")
 # After these a clause follows even where no verb in it is known as one.
 PLAIN_REPORTS = word_set(
@@ -390,7 +391,7 @@ def _before_narration(tokens: Tokens, clause: Clause, last: int) -> int:
 
 def _opens_narration(words: list[str]) -> bool:
     """Whether words behind a comma go on with the story: "even as it rained", "but instead, they left"."""
-    if words[0] in ("although", "citing", "denouncing", "referencing", "branding") or words[:2] in (["even", "as"], ["even", "though"]):
+    if words[0] in NARRATING or words[:2] in (["even", "as"], ["even", "though"]):
         return True
     return words[:3] == ["but", "in", "fact"] or words[:3] == ["but", "instead", ","]
 

@@ -41,7 +41,7 @@ from .reporting import Clause
 from .reporting_verbs import Strength
 from .somebody import can_speak, head_noun
 from .speakers import SPOKEN_FOR
-from .taken_up import Speaker
+from .taken_up import STUDIES, Speaker
 from .transcripts import is_label, labelled_speaker
 from .unmarked import Unmarked, find_announced, find_attributed_speech
 from .weighing import THEY
@@ -50,6 +50,11 @@ from .words import word_set
 # An indirect statement is worth a finding beside the marked words in it from this many other words on.
 FEWEST_PLAIN = 6
 # These show something, and only "according to" them is it stated.
+# What a study does with what it brings to light, where a person would say it.
+FINDING = word_set(
+    """found finds find showed shows show indicated indicates indicate suggested suggests suggest estimated
+    estimates estimate concluded concludes"""
+)
 FIGURES = word_set(
     "data figure figures forecast forecasts statistics records numbers estimates trends model models"
 )
@@ -183,7 +188,7 @@ class Reader(BareQuotes):
                 or any(d.kind is QuoteKind.DIRECT and start <= d.start < end for d in here)
             ):
                 continue
-            if self._is_shown(reported.clause):
+            if self._is_shown(reported.clause, sentence):
                 continue
             speaker = self._speaker_of(reported.clause, sentence)
             confidence = (
@@ -208,12 +213,13 @@ class Reader(BareQuotes):
             self._note_speech(sentence)
         return found
 
-    def _is_shown(self, clause: Clause) -> bool:
-        """Whether figures show something, which nobody states: "the data indicate that …"."""
+    def _is_shown(self, clause: Clause, sentence: Sentence) -> bool:
+        """Whether figures or a study show something, which nobody states: "the data indicate that …"."""
         subject = clause.subject
         if clause.form == "according" or subject is None or subject.kind != "nominal":
             return False
-        return head_noun(subject.words(self.text)).lower() in FIGURES
+        noun = head_noun(subject.words(self.text)).lower()
+        return noun in FIGURES or (noun in STUDIES and sentence.tokens.lowers[clause.verb] in FINDING)
 
     def _note_speech(self, sentence: Sentence) -> None:
         """Remember who spoke where what they said is not told in a clause: "She explained the plan"."""

@@ -60,7 +60,7 @@ def role_before(text: str, at: int, floor: int, role: str) -> int:
 
 
 def _back_over_body(text: str, at: int, floor: int) -> int:
-    """Where the body begins whose short name stands in brackets before an office: "Weir Board (WB) Director"."""
+    """Where the body begins whose short name stands before an office: "Weir Board (WB) Director"."""
     opening = text.rfind(" (", floor, at)
     if opening < 0 or not SHORT_NAME.fullmatch(text, opening + 1, at - 1):
         return at

@@ -23,14 +23,14 @@ REACH_OF_SCENE = 6000
 REACH_OF_PAPER = 1500
 REACH_OF_AUTHOR = 70
 _WRITTEN_BY = re.compile(r"(?:[ ](?!said|says|by|from)[\w’'.-]+)*[ ](?:by|from)[ ](?:the[ ])?")
-# What a body finds out and puts in writing, and how it is told whose it is: "data compiled by the Weir Board".
+# What a body finds out and puts in writing, and how it is told whose: "data compiled by the Weir Board".
 STUDIES = word_set(
     """report study survey poll review analysis data research audit paper figures statistics estimate
     estimates records document documents memo headline"""
 )
 _MADE_BY = re.compile(
-    r"(?:[ ](?:compiled|released|issued|published|conducted|produced|prepared|written|collected|gathered|provided"
-    r"|commissioned|done|carried[ ]out)(?:[ ](?!by\b)[\w’'.-]+){0,4})?[ ](?:by|from)[ ](?:the[ ])?"
+    r"(?:[ ](?:compiled|released|issued|published|conducted|produced|prepared|written|collected|gathered"
+    r"|provided|commissioned|done|carried[ ]out)(?:[ ](?!by\b)[\w’'.-]+){0,4})?[ ](?:by|from)[ ](?:the[ ])?"
 )
 # A house that nothing else in the copy tells to be one.
 _HOUSE = re.compile(r"(?P<house>[A-Z][\w&’'-]*!?(?: [A-Z][\w&’'-]*!?){0,3})(?= |[.,;:”\"]|$)", re.MULTILINE)

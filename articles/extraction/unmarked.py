@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .capitals import is_first_name
 from .findings import Block, BlockKind, Mention, SourceKind
 from .grammar import NounPhrase, Tokens
 from .names import NameTable
@@ -41,7 +42,9 @@ LONGEST_SIGNATURE = 120
 LONGEST_PULL = 1200
 # So many words before a full stop are an utterance, where the stop is none of a title before a name.
 FEWEST_SPOKEN = 3
-SHORTENED = re.compile(r"\b(?:Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Dr|Mrs?|Ms|St|vs?|d|def|No|Jr|Sr)\.\Z")
+SHORTENED = re.compile(
+    r"\b(?:Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Dr|Mrs?|Ms|St|vs?|d|def|No|Jr|Sr|Hon|U\.S|U\.K)\.\Z"
+)
 OWN_VOICE = word_set("i we you")
 # What opens words that tell when something was said.
 WHEN = word_set("as when after while before")
@@ -132,6 +135,8 @@ def _signed_name(text: str, start: int, end: int, table: NameTable) -> str:
 def _may_sign(words: str, signature: str, name: str, table: NameTable) -> bool:
     """A name without a title signs only the speaker's own voice, or where the story knows the person."""
     if NO_SIGNATURE.match(signature) or name.isupper() or "/" in signature:
+        return False
+    if not (is_first_name(name.split()[0]) or table.is_person(name)):
         return False
     if signature.strip() != name or FIRST_PERSON.search(words):
         return True

@@ -91,8 +91,8 @@ DEGREES = word_set("most more very less least so")
 MODALS = word_set("must can will might")
 # Behind these a plain word is a verb.
 BEFORE_BASES = word_set(
-    """would could can should might must will may cannot did does do wouldn't wouldn’t couldn't couldn’t didn't
-    didn’t doesn't doesn’t don't don’t"""
+    """would could can should might must will may cannot did does do wouldn't wouldn’t couldn't couldn’t
+    didn't didn’t doesn't doesn’t don't don’t"""
 )
 SINGULARS = word_set("the a an this that each every another his her its their our my your")
 MANY = word_set("police people men women children media family team crew band couple crowd group public")

@@ -103,7 +103,7 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param("Floods have killed hundreds of trout, the team reported in a paper published this month in York.", "the team", "Floods have killed hundreds of trout", id="paper-in-which-it-is-reported"),
         pytest.param("As Tom Lee explained it to me, the weir is older than the mill.", "Tom Lee", "the weir is older than the mill", id="object-of-an-aside"),
         pytest.param("Recent reports suggest that the weir is sinking.", "Recent reports", "the weir is sinking", id="plural-before-its-verb"),
-        pytest.param("The census report indicates that the town has grown.", "The census report", "the town has grown", id="singular-before-its-verb"),
+        pytest.param("The census office indicates that the town has grown.", "The census office", "the town has grown", id="singular-before-its-verb"),
         pytest.param("Two trout died, the zoo said in a release.", "the zoo", "Two trout died", id="house-that-says-so"),
         pytest.param("The group that stands for more than 155 anglers across the county said in a note that trout are rare.", "The group", "trout are rare", id="that-for-which-over-a-place"),
         pytest.param("According to Tom Lee, these drugs mainly impact three areas of the body.", "Tom Lee", "these drugs mainly impact three areas of the body", id="verb-in-no-list-behind-according-to"),
