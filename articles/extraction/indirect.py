@@ -57,7 +57,7 @@ ADDING = word_set("adding noting saying warning insisting stressing")
 _SUBORDINATE = frozenset("WTC")
 _RESUMES = re.compile(",[vV]|,X[vVX]")
 _VERB_GROUP = re.compile("[vXV][vXVA]*")
-_THOUGH_THEY = re.compile(",.(?=[RD])")
+_THOUGH_THEY = re.compile(",.(?=[RDwNU])")
 _BUT_THEY = re.compile(",CRA?[vVXw]")
 _COMMA = re.compile(",")
 _RECORDS_SHOW = re.compile(",w[vV][.!]*$")
@@ -392,6 +392,8 @@ def _before_narration(tokens: Tokens, clause: Clause, last: int) -> int:
 def _opens_narration(words: list[str]) -> bool:
     """Whether words behind a comma go on with the story: "even as it rained", "but instead, they left"."""
     if words[0] in NARRATING or words[:2] in (["even", "as"], ["even", "though"]):
+        return True
+    if words[:2] == ["based", "on"]:
         return True
     return words[:3] == ["but", "in", "fact"] or words[:3] == ["but", "instead", ","]
 

@@ -42,6 +42,7 @@ LONGEST_INITIALS = 5
 # How long a misspelt surname is at the least, and how much alike the two are, in percent.
 SHORTEST_MISSPELT = 5
 LEAST_ALIKE = 75
+LEAST_OF_VOWEL = 80
 # Of more names than these no copy's are compared, so that none takes too long.
 MOST_COMPARED = 500
 # Whom a story first tells of as one of many and then names, how soon, and what they are then said to be.
@@ -271,8 +272,8 @@ class Cast(TakenUp):
             for person in self.table.named
             if person.kind is SourceKind.PERSON
             and " " in person.name
-            and (surname := person.name.rsplit(" ", 1)[1])[:2] == words[:2]
-            and fuzz.ratio(surname, words) >= LEAST_ALIKE
+            and (surname := person.name.rsplit(" ", 1)[1])[0] == words[0]
+            and fuzz.ratio(surname, words) >= (LEAST_ALIKE if surname[:2] == words[:2] else LEAST_OF_VOWEL)
         ]
         if len(near) != 1:
             return NOBODY
