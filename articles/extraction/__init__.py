@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from .encoded_twice import unscramble
 from .findings import CreditRole, Extraction
-from .layout import find_layout
+from .layout import layout_of
 from .mending import mend
 from .names import find_names
 from .quotes import find_quotes
@@ -17,7 +18,12 @@ MAKING_ROLES = frozenset({CreditRole.FILED_BY, CreditRole.PUBLISHED_BY})
 
 def extract(text: str) -> Extraction:
     """Everything that is found in one copy."""
-    layout = find_layout(text)
+    meant = unscramble(text)
+    return meant.as_filed(_read(meant.text))
+
+
+def _read(text: str) -> Extraction:
+    layout = layout_of(text)
     story = mend(text, layout)
     names = find_names(story.text, story.blocks, story.headline)
     houses = {credit.source for credit in layout.credits if credit.role in MAKING_ROLES}

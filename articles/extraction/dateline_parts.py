@@ -24,8 +24,7 @@ PLACE = (
     rf"\s(?:(?:de|da|do|del|la|of|the|on|upon|sur|es|al|i)\s){{0,2}}{WORD}){{0,3}}"
 )
 REGION = rf"(?:{WORD}(?:\s{WORD}){{0,2}})"
-# The last two are dashes of copy that was encoded twice.
-DASH = r"(?:--?|—|–|―|−|:|â\x80[\x93\x94]|â€[”“])"
+DASH = r"(?:--?|—|–|―|−|:)"
 STARTS_STORY = re.compile(r"[A-Z0-9\"“‘'«„$€£₹(]")
 # Ends of towns' names in South Asia, whose papers set off the town with a colon: "Gullpur: The board".
 TOWN_ENDS = (

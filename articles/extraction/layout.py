@@ -17,6 +17,7 @@ from __future__ import annotations
 from .blocks import blocks_of, label_blocks
 from .captions import label_bullets_alone, label_captions
 from .closing_lines import label_closing
+from .encoded_twice import unscramble
 from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
 from .glued import cut_bar, cut_button_in_front, cut_link_in_front, cut_tags
@@ -69,6 +70,12 @@ from .tail import (
 
 def find_layout(text: str) -> Layout:
     """Take the copy apart; every finding is a span of ``text``."""
+    meant = unscramble(text)
+    return meant.as_filed(layout_of(meant.text))
+
+
+def layout_of(text: str) -> Layout:
+    """The layout of a copy that was encoded once."""
     page = read_page(text)
     head = read_head(page)
     return Layout(

@@ -21,22 +21,20 @@ FEWEST_LEFT_OPEN = 4
 # One set of characters leads every branch, because a set is looked for fast.
 MARK = re.compile(
     r"""
-    [“”„«»"'’‘`‹›â] (?:
+    [“”„«»"'’‘`‹›] (?:
       (?<=[“”„«»"‹›])
     | (?<=') (?: ''?+ | (?<![^\W_]') | (?![^\W_]) )    # between two letters it is an apostrophe;
     | (?<=’) (?: ’’?+ | (?<![^\W_]’) | (?![^\W_]) )    # two stand for a double mark, and three are
     | (?<=‘) ‘?+                                       # a nested single one glued to that
     | (?<=`) `?+
-    # UTF-8 that was read as Windows-1252, or as Latin-1
-    | (?<=â) (?: [€\x80][œ˜\x9c\x98\x9d] | (?<!\wâ)[€\x80][™\x99] | [€\x80][™\x99](?!\w) )
     )
     """,
     re.VERBOSE,
 )
-DOUBLE_OPENERS = frozenset(("“", "„", "«", "``", "‘‘", "â€œ", "â\x80\x9c"))
-DOUBLE_CLOSERS = frozenset(("”", "»", "’’", "â€\x9d", "â\x80\x9d"))
+DOUBLE_OPENERS = frozenset(("“", "„", "«", "``", "‘‘"))
+DOUBLE_CLOSERS = frozenset(("”", "»", "’’"))
 DOUBLES = DOUBLE_OPENERS | DOUBLE_CLOSERS | {'"', "''"}
-SINGLE_OPENERS = frozenset(("‘", "‹", "â€˜", "â\x80\x98", "`"))
+SINGLE_OPENERS = frozenset(("‘", "‹", "`"))
 ALL_MARKS = "“”„«»\"‘’'`‹›"
 
 BEFORE_OPENING = frozenset("([{—–-/:\u00a0\u2009 \t\n\r“‘„«\"'")
@@ -170,7 +168,7 @@ def _side(text: str, at: int, after: int, start: int, end: int) -> Side:
 def _double_side(text: str, glyph: str, at: int, after: int, start: int, end: int) -> Side:
     """The side of a double mark: its shape, unless its neighbours plainly say otherwise."""
     side = _side(text, at, after, start, end)
-    if glyph in ("“", "„", "«", "â€œ", "â\x80\x9c"):
+    if glyph in ("“", "„", "«"):
         return Side.EITHER if side is Side.CLOSES and glyph == "“" else Side.OPENS
     if glyph in ("``", "‘‘"):
         return Side.OPENS

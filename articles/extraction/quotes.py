@@ -70,11 +70,11 @@ LEAST_OF_TOLD = 0.6
 
 # What joins a clause between marks to what is reported before it.
 JOINT = re.compile(
-    r",?\s(?:and|but)(?:\sthat|,|\sat\s(?:[a-z]+\s){1,3}?[a-z]+,|\s[a-z]+,)?\s\S{1,3}\Z"
-    r"|,\s\S{1,3}(?:and|but)\s\Z"
+    r",?\s(?:and|but)(?:\sthat|,|\sat\s(?:[a-z]+\s){1,3}?[a-z]+,|\s[a-z]+,)?\s\S{1,2}\Z"
+    r"|,\s\S{1,2}(?:and|but)\s\Z"
 )
 LONGEST_JOINT = len("but ")
-LONGEST_MARK = 3  # one that was encoded twice, as the joint's are
+LONGEST_MARK = 2  # two single ones that stand for a double one
 FEWEST_REPORTED = 4
 
 

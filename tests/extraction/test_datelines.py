@@ -4,13 +4,6 @@ from articles.extraction.datelines import find_dateline
 
 OPENINGS = [
     ("agency and double hyphen", "BRUSSELS, Oct 18 (KUNA) -- Ministers met", "BRUSSELS", "KUNA"),
-    (
-        "dash encoded twice",
-        "DUBAI, United Arab Emirates â\x80\x94 The line met",
-        "DUBAI, United Arab Emirates",
-        "",
-    ),
-    ("agency and dash encoded twice", "SAN FRANCISCO (AP) â€” The utility met", "SAN FRANCISCO", "AP"),
     ("agency and dash", "LONDON, Sept 28 (Reuters) – Drivers queued", "LONDON", "Reuters"),
     ("state in the American way", "CEDAR FALLS, Iowa (AP) — Farmers met", "CEDAR FALLS, Iowa", "AP"),
     ("agency between strokes", "MOSCOW, November 29. /TASS/. The court met", "MOSCOW", "TASS"),

@@ -1,0 +1,101 @@
+"""Copy that was encoded twice, read as it was meant, and the way back to the copy as filed.
+
+Bytes of UTF-8 that some machine took for Windows-1252 or Latin-1 stand as two or three odd letters for each
+mark or accented letter: "itâ€™s" for "it’s". All rules read what was meant; every finding points into the
+copy as it was filed.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from .findings import Span
+
+Found = TypeVar("Found")
+
+# What the bytes 0x80 to 0x9f are in Windows-1252.
+_PAGE_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_TWICE = re.compile(rf"â[\x80-\xbf{_PAGE_1252}]{{2}}|[ÂÃÄÅ][\x80-\xbf{_PAGE_1252}]")
+# What encoding twice may stand for: marks, signs and the letters of European names.
+_MEANT = re.compile("[\u00a0-\u017f\u2010-\u203a\u20ac\u2122\u2212]")
+# One such sequence is a chance, and these letters need not mean one at all: "CAFÉ—".
+FEWEST_SEQUENCES = 2
+_OFFSETS = frozenset(["start", "end", "phrase_start", "phrase_end"])
+
+
+@dataclass(frozen=True, slots=True)
+class Unscrambled:
+    """What a copy was meant to say; ``places`` are its characters that the copy has as several."""
+
+    copy: str
+    text: str
+    places: tuple[int, ...] = ()
+    cuts: tuple[int, ...] = ()
+
+    def as_filed(self, found: Found) -> Found:
+        """A finding, and all that it holds, with the offsets and the words of the copy as filed."""
+        return self._as_filed(found) if self.places else found
+
+    def _as_filed(self, found: Any) -> Any:
+        if isinstance(found, tuple):
+            return tuple(map(self._as_filed, found))
+        if not is_dataclass(found) or isinstance(found, type):
+            return found
+        changed: dict[str, Any] = {}
+        for one in fields(found):
+            value = getattr(found, one.name)
+            if one.name in _OFFSETS:
+                changed[one.name] = self._filed(value)
+            elif isinstance(value, tuple) or is_dataclass(value):
+                changed[one.name] = self._as_filed(value)
+        if isinstance(found, Span) and found.text == self.text[found.start : found.end]:
+            changed["text"] = self.copy[changed["start"] : changed["end"]]
+        return replace(found, **changed)
+
+    def _filed(self, at: int) -> int:
+        passed = bisect_left(self.places, at)
+        return at + (self.cuts[passed - 1] if passed else 0)
+
+
+def unscramble(copy: str) -> Unscrambled:
+    """The copy as it was meant, where more than one place shows that it was encoded twice."""
+    if "â" not in copy and "Ã" not in copy and "Â" not in copy:
+        return Unscrambled(copy, copy)
+    found = list(_sequences(copy))
+    if len(found) < FEWEST_SEQUENCES:
+        return Unscrambled(copy, copy)
+    parts: list[str] = []
+    places: list[int] = []
+    cuts: list[int] = []
+    done = cut = 0
+    for start, end, meant in found:
+        parts += [copy[done:start], meant]
+        places.append(start - cut)
+        cut += end - start - 1
+        cuts.append(cut)
+        done = end
+    return Unscrambled(copy, "".join([*parts, copy[done:]]), tuple(places), tuple(cuts))
+
+
+def _sequences(copy: str) -> Iterator[tuple[int, int, str]]:
+    """Where letters stand for one that was encoded twice, and what it is."""
+    for match in _TWICE.finditer(copy):
+        meant = _decoded(match.group())
+        if _MEANT.fullmatch(meant):
+            yield match.start(), match.end(), meant
+
+
+def _decoded(letters: str) -> str:
+    """The character whose bytes the letters are, or nothing."""
+    try:
+        return b"".join(_byte(letter) for letter in letters).decode()
+    except UnicodeDecodeError:
+        return ""
+
+
+def _byte(letter: str) -> bytes:
+    return letter.encode("latin-1") if letter < "\u0100" else letter.encode("cp1252")

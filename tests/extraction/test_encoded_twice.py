@@ -1,0 +1,75 @@
+"""Copy whose marks and letters some machine encoded twice is read as it was meant, and found as it was filed."""
+
+import itertools
+
+import pytest
+
+from articles.extraction import extract
+from articles.extraction.encoded_twice import unscramble
+
+BODY = "The board of the old town met on Monday, and nobody else was there until the rain was over."
+PAGE = (
+    "Harbour shut until June\n\nBy Zo\u00eb Doe\n\nOSLO \u2014 The harbour\u2019s \u201cold pier\u201d is shut.\n\n"
+    "\u201cIt\u2019s late,\u201d said Andr\u00e9 Poe\u2019s lawyer Ann Lee. The caf\u00e9 \u2013 a small one \u2013 is open.\n\n"
+    f"{BODY}\n\n\u00a9 2024 Harbour News"
+)
+
+
+def twice(text: str, page: str) -> str:
+    """The text as a machine leaves it that takes its bytes for another code page's."""
+    return "".join(
+        letter if letter < "\x80" else letter.encode().decode(page, errors="replace") for letter in text
+    )
+
+
+@pytest.mark.parametrize(
+    ("copy", "meant"),
+    [
+        pytest.param("\u00e2\u20ac\u0153It\u00e2\u20ac\u2122s late,\u00e2\u20ac\x9d she said.", "\u201cIt\u2019s late,\u201d she said.", id="windows-1252"),
+        pytest.param("\u00e2\x80\x9cIt\u00e2\x80\x99s late,\u00e2\x80\x9d she said.", "\u201cIt\u2019s late,\u201d she said.", id="latin-1"),
+        pytest.param("Zo\u00c3\u00ab and Andr\u00c3\u00a9", "Zo\u00eb and Andr\u00e9", id="letters"),
+        pytest.param("The CAF\u00c9\u2014and \u201cS\u00c3O\u201d stay", "The CAF\u00c9\u2014and \u201cS\u00c3O\u201d stay", id="capitals before marks"),
+        pytest.param("one \u00e2\u20ac\u2122 alone", "one \u00e2\u20ac\u2122 alone", id="one is a chance"),
+        pytest.param("\u00e2ge and \u00e2me", "\u00e2ge and \u00e2me", id="letters of French"),
+        pytest.param("", "", id="nothing"),
+    ],
+)  # fmt: skip
+def test_what_was_encoded_twice_is_read_as_it_was_meant(copy: str, meant: str) -> None:
+    assert unscramble(copy).text == meant
+
+
+@pytest.mark.parametrize("page", ["latin-1", "cp1252"])
+def test_findings_are_those_of_the_clean_copy_at_their_places_in_the_filed_one(page: str) -> None:
+    copy = twice(PAGE, page).replace("\ufffd", "\x9d")
+    clean, found = extract(PAGE), extract(copy)
+
+    assert [(q.kind, q.speaker, q.role) for q in found.quotes] == [
+        (q.kind, q.speaker, q.role) for q in clean.quotes
+    ]
+    assert [unscrambled(q.text) for q in found.quotes] == [q.text for q in clean.quotes]
+    assert [one.name for one in found.names] == [one.name for one in clean.names]
+    assert found.layout.dateline
+    assert found.layout.dateline.text == "OSLO"
+    assert found.layout.byline
+    assert unscrambled(found.layout.byline.text) == "By Zo\u00eb Doe"
+    spans = [*found.quotes, *found.layout.blocks, *found.layout.furniture, *found.layout.credits]
+    spans += [mention for one in found.names for mention in one.mentions]
+    assert all(copy[span.start : span.end] == span.text for span in spans)
+
+
+def test_every_character_is_still_covered_once() -> None:
+    copy = twice(PAGE, "latin-1")
+    layout = extract(copy).layout
+    spans = sorted(
+        (s.start, s.end)
+        for s in (*layout.blocks, *layout.furniture, *([layout.headline] if layout.headline else []), *([layout.rights] if layout.rights else []))
+    )  # fmt: skip
+
+    assert all(above[1] <= below[0] for above, below in itertools.pairwise(spans))
+    covered = {at for start, end in spans for at in range(start, end)}
+    assert all(char.isspace() for at, char in enumerate(copy) if at not in covered)
+
+
+def unscrambled(words: str) -> str:
+    """Words as meant, be there but one letter in them that was encoded twice."""
+    return unscramble(words + "\u00c3\u00a9" * 2).text[:-2]
