@@ -37,6 +37,7 @@ from .marks import ALL_MARKS
 from .names import NameTable
 from .own_clause import is_own_clause
 from .paragraphs import Paragraph, Sentence
+from .pulled import tell_pulled
 from .reporting import Clause
 from .reporting_verbs import Strength
 from .somebody import can_speak, head_noun
@@ -85,6 +86,7 @@ class Reader(BareQuotes):
         for number, paragraph in enumerate(self.paragraphs):
             self._read_paragraph(number, paragraph)
         self._look_back()
+        tell_pulled(self.text, self.drafts, self.paragraphs, self.blocks)
         self._give_to_the_one_who_speaks()
         return self.drafts
 

@@ -35,6 +35,9 @@ DEEPEST_BELOW = 3
 # A lead that is cut short, without its dateline, which may stand above a whole print of it.
 BEHIND_DATELINE = re.compile(r"\([A-Z][\w. ]{1,20}\)\s?[-–—]+\s")
 SHORTEST_LEAD = 60
+# So long is a line that is somebody's words again, and so far before them their opening mark stands.
+SHORTEST_PULLED = 30
+REACH_OF_MARKS = 600
 # "The Ghost of Gulls Past": a subhead, whose words the story can have as well.
 TITLE_OF_PART = re.compile(
     r"(?:The|How|Why|What|Where|When)(?: (?:[A-Z][\w’'-]*|of|the|a|an|and|to|in|for|on)){2,8}"
@@ -69,6 +72,7 @@ def label_repeats(pieces: list[Piece]) -> None:
             and not _is_quoted_subhead(piece.text)
             and not TITLE_OF_PART.fullmatch(piece.text)
             and story.holds(piece)
+            and not story.says(piece.text)
         ):
             piece.mark(FurnitureKind.CAPTION, "a sentence of the story")
 
@@ -166,6 +170,14 @@ class _Story:
             return False
         self._key = self._key or f" {plain_key(self._text)} "
         return f" {piece.key} " in self._key
+
+
+    def says(self, text: str) -> bool:
+        """Whether the story has the words of a line between marks, so that the line is a pull quote."""
+        words = text.strip("“”\"‘’'. ")
+        at = self._text.find(words) if len(words) >= SHORTEST_PULLED else -1
+        before = self._text[max(0, at - REACH_OF_MARKS) : at]
+        return at >= 0 and (before.rfind("“") > before.rfind("”") or before.count('"') % 2 == 1)
 
 
 def is_repeated_sentence(text: str) -> bool:

@@ -75,7 +75,9 @@ OFFICIAL = word_set(
     """department ministry government agency board commission council authority bureau force police court
     office hospital university party league union campaign foundation institute administration"""
 )
-_OWNED = re.compile(r"[a-z](?:['’]s|s['’]) ")
+_OWNED = re.compile(r"[A-Za-z](?:['’]s|s['’]) ")
+# Whose office it is, by the name of a body: "the UN’s legal counsel".
+_NAMED_OWNER = re.compile(r"[Tt]he (?:[A-Z][\w-]* )*[A-Z][\w-]*(?:['’]s|s['’]) ")
 # Who speak for others, whom "the rep" takes up, and who tell what they know, whom "the source" does.
 SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson representative rep publicist")
 INSIDERS = word_set("source insider")
@@ -181,7 +183,8 @@ class TakenUp(Heard):
                 return NOBODY  # "the victim's mother" is not the one just named
             weighed = [one for one in self.weigh("this person", at) if one.score >= LEAST_SHARE]
         elif is_role_noun(noun) and noun not in OF_THE_SCENE - DOCTORS and not self._is_introduced(noun, at):
-            first = [] if noun in DOCTORS else self.weigh("this person", at)[:1]
+            is_elsewhere = noun in DOCTORS or _NAMED_OWNER.match(words)
+            first = [] if is_elsewhere else self.weigh("this person", at)[:1]
             weighed = [one for one in first if self._is_new_subject(one)]
             weighed = weighed or ([] if noun in UNNAMED else self._spoke_last(noun, at))
         else:
