@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .encoded_twice import unscramble
 from .findings import CreditRole, Extraction
 from .layout import layout_of
+from .meant import unscramble
 from .mending import mend
 from .names import find_names
 from .quotes import find_quotes

@@ -17,7 +17,6 @@ from __future__ import annotations
 from .blocks import blocks_of, label_blocks
 from .captions import label_bullets_alone, label_captions
 from .closing_lines import label_closing
-from .encoded_twice import unscramble
 from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
 from .glued import cut_bar, cut_button_in_front, cut_link_in_front, cut_tags
@@ -39,6 +38,7 @@ from .inline import (
     split_fused_section,
 )
 from .lines import join_wrapped, split_lines
+from .meant import unscramble
 from .page import Page
 from .pieces import RIGHTS, Piece, pieces_of
 from .pitches import label_clips, label_cut_short, label_pitches, label_videos

@@ -171,7 +171,6 @@ class _Story:
         self._key = self._key or f" {plain_key(self._text)} "
         return f" {piece.key} " in self._key
 
-
     def says(self, text: str) -> bool:
         """Whether the story has the words of a line between marks, so that the line is a pull quote."""
         words = text.strip("“”\"‘’'. ")

@@ -1,8 +1,8 @@
-"""Copy that was encoded twice, read as it was meant, and the way back to the copy as filed.
+"""Copy as it was meant, and the way back to the copy as filed.
 
 Bytes of UTF-8 that some machine took for Windows-1252 or Latin-1 stand as two or three odd letters for each
-mark or accented letter: "itâ€™s" for "it’s". All rules read what was meant; every finding points into the
-copy as it was filed.
+mark or accented letter: "itâ€™s" for "it’s". Soft hyphens and other marks that are not seen stand within
+words. All rules read what was meant; every finding points into the copy as it was filed.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ Found = TypeVar("Found")
 # What the bytes 0x80 to 0x9f are in Windows-1252.
 _PAGE_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _TWICE = re.compile(rf"â[\x80-\xbf{_PAGE_1252}]{{2}}|[ÂÃÄÅ][\x80-\xbf{_PAGE_1252}]")
+# What is not seen within a word, and parts it for machines: soft hyphens, blanks and joiners of no width.
+_UNSEEN = re.compile(r"(?<=\w)[\u00ad\u200b\u200c\u2060\ufeff]+(?=\w)")
 # What encoding twice may stand for: marks, signs and the letters of European names.
 _MEANT = re.compile("[\u00a0-\u017f\u2010-\u203a\u20ac\u2122\u2212]")
 # One such sequence is a chance, and these letters need not mean one at all: "CAFÉ—".
@@ -29,7 +31,7 @@ _OFFSETS = frozenset(["start", "end", "phrase_start", "phrase_end"])
 
 @dataclass(frozen=True, slots=True)
 class Unscrambled:
-    """What a copy was meant to say; ``places`` are its characters that the copy has as several."""
+    """What a copy was meant to say; ``places`` are its characters that the copy has as more, or not alone."""
 
     copy: str
     text: str
@@ -62,12 +64,17 @@ class Unscrambled:
 
 
 def unscramble(copy: str) -> Unscrambled:
-    """The copy as it was meant, where more than one place shows that it was encoded twice."""
-    if "â" not in copy and "Ã" not in copy and "Â" not in copy:
+    """The copy as it was meant: decoded again where it was encoded twice, without what is not seen."""
+    if copy.isascii():
         return Unscrambled(copy, copy)
-    found = list(_sequences(copy))
+    may_be_scrambled = "â" in copy or "Ã" in copy or "Â" in copy
+    found = list(_sequences(copy)) if may_be_scrambled else []
     if len(found) < FEWEST_SEQUENCES:
+        found = []
+    found += [(*match.span(), "") for match in _UNSEEN.finditer(copy)]
+    if not found:
         return Unscrambled(copy, copy)
+    found.sort()
     parts: list[str] = []
     places: list[int] = []
     cuts: list[int] = []
@@ -75,7 +82,7 @@ def unscramble(copy: str) -> Unscrambled:
     for start, end, meant in found:
         parts += [copy[done:start], meant]
         places.append(start - cut)
-        cut += end - start - 1
+        cut += end - start - len(meant)
         cuts.append(cut)
         done = end
     return Unscrambled(copy, "".join([*parts, copy[done:]]), tuple(places), tuple(cuts))

@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from articles.extraction import extract
-from articles.extraction.encoded_twice import unscramble
+from articles.extraction.meant import unscramble
 
 BODY = "The board of the old town met on Monday, and nobody else was there until the rain was over."
 PAGE = (
@@ -31,6 +31,7 @@ def twice(text: str, page: str) -> str:
         pytest.param("The CAF\u00c9\u2014and \u201cS\u00c3O\u201d stay", "The CAF\u00c9\u2014and \u201cS\u00c3O\u201d stay", id="capitals before marks"),
         pytest.param("one \u00e2\u20ac\u2122 alone", "one \u00e2\u20ac\u2122 alone", id="one is a chance"),
         pytest.param("\u00e2ge and \u00e2me", "\u00e2ge and \u00e2me", id="letters of French"),
+        pytest.param("the at\u00adtack ap\u200bpears \u200b", "the attack appears \u200b", id="soft hyphens"),
         pytest.param("", "", id="nothing"),
     ],
 )  # fmt: skip
@@ -55,6 +56,18 @@ def test_findings_are_those_of_the_clean_copy_at_their_places_in_the_filed_one(p
     spans = [*found.quotes, *found.layout.blocks, *found.layout.furniture, *found.layout.credits]
     spans += [mention for one in found.names for mention in one.mentions]
     assert all(copy[span.start : span.end] == span.text for span in spans)
+
+
+def test_soft_hyphens_part_no_name_and_no_word() -> None:
+    found = extract(
+        "\u201cIt was late,\u201d said Ann Wal\u00adcott of the board.\n\n\u201cIt was cold,\u201d Wal\u00adcott said.\n\n"
+        + BODY
+    )
+
+    assert [(q.speaker, q.text) for q in found.quotes] == [
+        ("Ann Walcott", "It was late,"),
+        ("Ann Walcott", "It was cold,"),
+    ]
 
 
 def test_every_character_is_still_covered_once() -> None:
