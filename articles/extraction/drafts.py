@@ -27,6 +27,7 @@ class Draft:
     paragraph: int = 0
     is_open: bool = False
     is_clause: bool = False  # a fragment that says something by itself
+    is_view: bool = False  # nobody is told to say it, but to think or to do something
 
     @property
     def is_guessed(self) -> bool:

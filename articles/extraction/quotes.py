@@ -51,6 +51,11 @@ from .words import word_set
 # An indirect statement is worth a finding beside the marked words in it from this many other words on.
 FEWEST_PLAIN = 6
 # These show something, and only "according to" them is it stated.
+# With these somebody says what something is, whoever reports it.
+CALLING = word_set(
+    """call calls called calling dub dubs dubbed label labels labelled labeled labelling labeling brand brands
+    branded branding describe describes described describing slam slams slammed blast blasts blasted"""
+)
 # What a study does with what it brings to light, where a person would say it.
 FINDING = word_set(
     """found finds find showed shows show indicated indicates indicate suggested suggests suggest estimated
@@ -313,6 +318,8 @@ class Reader(BareQuotes):
         draft.is_clause = self._is_own_clause(sentence, at, draft)
         speaker = self._speaker_of(clause, sentence)
         draft.speaker, draft.rule, draft.confidence = speaker, rule, speaker.confidence
+        is_called = sentence.tokens.lowers[clause.verb] in CALLING
+        draft.is_view = clause.strength < Strength.SPEECH and not is_called
         is_loose = draft.kind is QuoteKind.PARTIAL or clause.form == "owned"
         if is_loose and speaker.confidence is Confidence.CERTAIN:
             draft.confidence = Confidence.PROBABLE  # another's word, or more than these, may be reported
@@ -367,7 +374,7 @@ class Reader(BareQuotes):
         stands_alone = is_sentence and WORDY.isdisjoint(tokens.tags[1:])
         draft.kind = QuoteKind.DIRECT if stands_alone else QuoteKind.PARTIAL
         draft.is_clause = self._is_own_clause(sentence, at, draft)
-        draft.confidence = Confidence.DOUBTFUL
+        draft.confidence, draft.is_view = Confidence.DOUBTFUL, True
         draft.rule = "fragment"
         is_thing = subject is not None and tokens.lowers[subject.first] in THEY  # "He says they “make heat”"
         is_thing = (
@@ -452,6 +459,7 @@ def find_quotes(
     drafts = [draft for draft in Reader(text, blocks, names).read() if not _is_own_report(draft, houses)]
     drafts.sort(key=lambda draft: (draft.start, draft.end))
     _part_from_own_words(text, drafts)
+    _give_to_who_reports(drafts)
     index = {id(draft): number for number, draft in enumerate(drafts)}
     return tuple(finished(text, draft, index) for draft in drafts)
 
@@ -468,6 +476,16 @@ def _part_from_own_words(text: str, drafts: list[Draft]) -> None:
             joint = JOINT.search(text, inside.start, draft.start + at) if is_whole else None
             if joint and len(text[inside.start : joint.start()].split()) >= FEWEST_REPORTED:
                 inside.end = joint.start()
+
+
+def _give_to_who_reports(drafts: list[Draft]) -> None:
+    """Give a fragment in what somebody reports to them: "Roe said the crews see it as “a chance”"."""
+    outer: Draft | None = None
+    for draft in drafts:
+        if draft.kind is QuoteKind.INDIRECT:
+            outer = draft if outer is None or draft.end > outer.end else outer
+        elif outer and draft.is_view and draft.end <= outer.end and outer.confidence is not Confidence.DOUBTFUL:
+            draft.speaker, draft.confidence = outer.speaker, Confidence.PROBABLE
 
 
 def _is_own_report(draft: Draft, houses: Collection[str]) -> bool:
