@@ -95,6 +95,11 @@ PLACED = re.compile(
 )
 PLACING_WORDS = word_set("l r c left right centre center front back")
 GLUED_SOURCE = re.compile(r"[a-z\d]\.\s{0,2}(?P<name>[A-Z][\w /.'’—–-]{1,40})\Z")
+# "LATE AGAIN … The ferry leaves the pier on Monday."
+TITLED_SHOT = re.compile(r"[A-Z][A-Z’',-]*(?: [A-Z][A-Z’',-]*){1,6} ?(?:…|\.\.\.) ?[A-Z][a-z]")
+# Nothing is longer than this but the caption of an agency whose photographer stands at its end.
+LONGEST_OF_AGENCY = 1100
+PHOTO_BY_AGENCY = re.compile(r"\((?P<by>Photo by [A-Z][^()]{3,70}/[^()]{2,40})\)\Z")
 # "The pier after the storm. (Harbour Board)": behind the stop of all that is said, whose picture it is.
 SOURCE_IN_BRACKETS = re.compile(r"[.!?]\s\((?P<by>[A-Z][\w'’.&/ -]{0,40}[\w'’])\)\Z")
 # "Jane Doe—Getty Images"
@@ -105,7 +110,7 @@ THIRD_PARTYS = re.compile(r"\bTHIS (?:IMAGE|PICTURE|VIDEO) (?:HAS BEEN|WAS) [A-Z
 MORE_AT_END = re.compile(r"(?<=[).])\s(?:read\s)?more\s?[>»…]\Z", re.IGNORECASE)
 # "(AP Photo/Jane Doe) AP Photo": whose it is, again.
 SENT_AGAIN = re.compile(r"(?<=\))\s(?:-\s)?(?:AP(?:\sPhoto)?|AFP|EPA|Reuters)\Z")
-ENLARGES = frozenset(["click to enlarge", "tap to enlarge", "enlarge image"])
+ENLARGES = frozenset(["click to enlarge", "tap to enlarge", "enlarge image", "open this photo in gallery:"])
 # "The pier is seen from the air. LRF/HBA"
 HOUSES_IN_CAPITALS = re.compile(r"[A-Z]{2,8}(?:/[A-Z]{2,8}){1,3}")
 # "Jane Doe (left) and her colleague John Roe AP"
@@ -140,7 +145,12 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
         if i < told and (behind := _source_in_brackets(piece)):
             piece.mark(FurnitureKind.CAPTION, "caption with its source in brackets")
             piece.credit = behind
-        if _shows_by_itself(piece):
+        if piece.text[-1] == ")" and len(piece.text) <= LONGEST_OF_AGENCY:
+            shot_by = PHOTO_BY_AGENCY.search(piece.text, max(0, len(piece.text) - LONGEST_TAIL))
+            if shot_by:
+                piece.mark(FurnitureKind.CAPTION, "caption with its photographer in brackets")
+                piece.credit = shot_by.span("by")
+        if piece.is_open and _shows_by_itself(piece):
             piece.mark(FurnitureKind.CAPTION, "says what picture it is")
         labelled += _read_caption(piece) if piece.is_open else [piece]
     _label_below_button(labelled)
@@ -259,6 +269,8 @@ def _shows_by_itself(piece: Piece) -> bool:
     text, words = piece.text, piece.words
     if len(text) > LONGEST_SHOT:
         return False
+    if text[0].isupper() and text[1:2].isupper() and TITLED_SHOT.match(text) and len(text) <= LONGEST_CAPTION:
+        return True
     if text.startswith(FROM_FILES) or ("THIS " in text and THIRD_PARTYS.search(text)):
         return True
     if "file" in words and (FROM_FILE.search(text) or FILE_IN_BRACKETS.search(text)):
@@ -313,7 +325,12 @@ def is_pictured(piece: Piece) -> bool:
 def _label_below_button(pieces: list[Piece]) -> None:
     """Below the button that enlarges a picture stand whose it is and what it shows."""
     for button, credit, caption in zip(pieces, pieces[1:], pieces[2:], strict=False):
-        if button.text.lower() not in ENLARGES or not credit.is_open or credit.is_prose:
+        if button.text.lower() not in ENLARGES or not credit.is_open:
+            continue
+        button.mark(FurnitureKind.PLAYER, "a picture's button")
+        if credit.is_prose and button.text[-1] == ":" and len(credit.text) <= LONGEST_CAPTION:
+            credit.mark(FurnitureKind.CAPTION, "below the button that enlarges")
+        if credit.is_prose:
             continue
         credit.mark(FurnitureKind.PICTURE_CREDIT, "below the button that enlarges")
         if caption.is_open and _is_one_sentence(caption.text) and "“" not in caption.text:

@@ -39,7 +39,9 @@ DATE_LINE = r"""
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
 """
 OTHER = r"""
-      \[?pull\ ?quote\]?\Z
+      dive\ deeper\b.{0,20}\Z
+    | you\ can\ find\ this\ story\ in\ my\ bookmarks\b.{0,80}\Z
+    | \[?pull\ ?quote\]?\Z
     | this\ (?:article|story|piece|column)\ (?:appears|appeared)\ in\ the\ [^.“”"]{3,60}\ issue\ of\b.{0,60}\Z
     | this\ (?:article|story|report)\ is\ based\ in\ part\ on\ wire\b.{0,40}\Z
     |
@@ -535,7 +537,7 @@ OPENING_WORDS = word_set(
     article articles as audio authors back backgrid be become before best bookmark breaking browse
     browser buy by catch categories category chat check choose cite click clockwise close column
     comment comments complete connecting contact content continue copy create current daily data
-    deadline del delete delicious developing dig digg disclaimer discover do don download duration e
+    deadline del delete delicious developing dig digg disclaimer discover dive do don download duration e
     editor editorial editors email embed embedded end ends enjoy enjoyed enjoying enlarge enter epa
     error est estimated exclusive explained explainer explore facebook fact fark featured figure file
     filed fill find first flag follow followed for found functional fund further gallery get getty

@@ -7,6 +7,10 @@ from .findings import FurnitureKind as Kind
 # Whole lines, in lower case, without marks, counts and pictures. One phrase a line.
 LINES: dict[Kind, str] = {
     Kind.SHARE: """
+        social sharing
+        spread the news
+        story saved
+        follow on
         all sharing options
         share all sharing options
         copy link urlcopied
@@ -242,6 +246,10 @@ LINES: dict[Kind, str] = {
         quick reads
     """,
     Kind.RELATED_LABEL: """
+        read our complete coverage
+        what to watch next
+        see more videos
+        more on coronavirus
         load more
         more from this author
         more by this author
@@ -514,6 +522,9 @@ LINES: dict[Kind, str] = {
         related article
     """,
     Kind.NEWSLETTER: """
+        original reporting fearless journalism delivered to you
+        i'm in
+        want free access to all our content sign up here
         no thank you
         sign-up successful
         your subscription has been successful

@@ -244,10 +244,12 @@ EMPLOYED = re.compile(
     rf"{_LONG_NAME.replace('name', 'rank_of')}"
     r"|\A[A-Z][\w’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+\s(?:currently\s)?works\s(?:for|at)\s(?:the\s)?"
     rf"{_LONG_NAME.replace('name', 'works_for')}\sas\san?\s"
-    rf"|\A[^.;]{{4,90}},\s(?:and\s)?an?\scontributor\s(?:to|at)\s{_LONG_NAME.replace('name', 'gives_to')}"
+)
+# "Jane Doe is a Dutch writer, a contributor to Lake News since 2020"
+GIVES_TO = re.compile(
+    rf"[^.;]{{4,90}},\s(?:and\s)?an?\scontributor\s(?:to|at)\s{_LONG_NAME.replace('name', 'gives_to')}"
     r"(?=\ssince\b)"
 )
-# "is a Dutch writer and a contributor to"
 NATIONAL = re.compile(r"[A-Z][a-z]+(?:an|ish|ese|ch|ic|i)")
 COVERING = word_set(
     "covers writes reports reporter correspondent writer editor columnist journalist contributor"
@@ -367,7 +369,8 @@ def _employer(text: str) -> tuple[int, int] | None:
     low, high = employed.span(employed.lastgroup or "employer")
     name = text[low:high].partition(". ")[0].rstrip(".,’'")
     if employed.lastgroup == "of" and NATIONAL.fullmatch(name) and not is_known_outlet(name):
-        return None
+        given = GIVES_TO.match(text)
+        return given.span("gives_to") if given else None
     return (low, low + len(name)) if is_name_of_page(name) and not is_agency(name) else None
 
 

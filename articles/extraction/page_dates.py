@@ -24,7 +24,7 @@ PRINTED = re.compile(
 )
 # "A post shared by Jane Roe (@janeroe) on", above the day of the post.
 SHARED_ON = re.compile(r"\b(?:shared|posted) by .{2,80} on\Z")
-CLOCK_ALONE = re.compile(r"\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s[A-Z]{2,4})?")
+CLOCK_ALONE = re.compile(r"\d{1,2}(?::\d\d(?:\s?[AaPp]\.?[Mm]\.?)?|\s?[AaPp]\.?[Mm]\.?)(?:\s[A-Z]{2,4})?")
 LONGEST_GAP = 2  # characters
 LABEL_ABOVE = re.compile(
     r"(?:(?:first |originally )?(?:published|posted)|(?P<updated>(?:last )?(?:updated|modified)))"

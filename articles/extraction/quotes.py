@@ -484,7 +484,9 @@ def _give_to_who_reports(drafts: list[Draft]) -> None:
     for draft in drafts:
         if draft.kind is QuoteKind.INDIRECT:
             outer = draft if outer is None or draft.end > outer.end else outer
-        elif outer and draft.is_view and draft.end <= outer.end and outer.confidence is not Confidence.DOUBTFUL:
+        elif (
+            outer and draft.is_view and draft.end <= outer.end and outer.confidence is not Confidence.DOUBTFUL
+        ):
             draft.speaker, draft.confidence = outer.speaker, Confidence.PROBABLE
 
 

@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 
 from .agencies import is_known_outlet
+from .bylines import are_sections
 from .datelines import find_dateline
 from .dates import MONTH
 from .findings import BlockKind
@@ -13,6 +14,7 @@ from .findings import FurnitureKind as Kind
 from .furniture import plain_phrase
 from .furniture_phrases import SECTIONS
 from .pieces import Head, Piece, ends_sentence, is_title_case, word_count
+from .repeats import HEAD_LINES
 from .words import word_set
 
 STORY_LISTS = frozenset(
@@ -70,6 +72,9 @@ FEWEST_NUMBERED = 3
 # above it tell what the story speaks of.
 LEAST_OPENING = 5
 FEWEST_SHARED = 2
+# How far down a page's head ends, and of how many words a list of sections is at the least.
+DEEPEST_FILED = 14
+FEWEST_FILED = 3
 MOST_SHARED_IN_LIST = 3
 LONGEST_HEADING = 8
 # The opening of a list of a page's links.
@@ -131,6 +136,7 @@ def label_head(pieces: list[Piece]) -> None:
     elif headline_at is not None and headline_at >= DEEPEST_HEAD:
         headline_at = None
     headline = pieces[headline_at].key_words if headline_at is not None else frozenset()
+    _label_sections(pieces, headline_at)
     for i, piece in enumerate(pieces[:story_at]):
         if not piece.is_open or piece.is_standfirst:
             continue
@@ -144,6 +150,24 @@ def label_head(pieces: list[Piece]) -> None:
             )
         else:
             _label_under_headline(piece, headline_at is not None)
+
+
+def _label_sections(pieces: list[Piece], headline_at: int | None) -> None:
+    """Label the sections in which a page files its story, between its headline and its byline or date."""
+    last = max((i for i, p in enumerate(pieces[:DEEPEST_FILED]) if p.label in HEAD_LINES), default=0)
+    for piece in pieces[headline_at + 1 : last] if headline_at is not None else ():
+        if piece.is_open and not piece.is_prose and _files_story(piece.text):
+            piece.mark(Kind.SECTION_LABEL, "section name")
+
+
+def _files_story(text: str) -> bool:
+    """Whether a line is nothing but sections, or a list of words of which several are."""
+    if are_sections(text):
+        return True
+    parts = [part.strip(" |").lower() for part in text.split(",")]
+    return (
+        len(parts) >= FEWEST_FILED and sum(part in SECTIONS for part in parts) > 1 and text[-1] not in ".!?"
+    )
 
 
 def _says_again(piece: Piece, headline: frozenset[str]) -> bool:

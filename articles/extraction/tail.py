@@ -32,6 +32,9 @@ COMMENT_FORM = re.compile(
     r"|cancel reply|no comments|comments are",
     re.IGNORECASE,
 )
+# "20 thoughts on “Harbour shut”"
+COUNTER = re.compile(r"\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to)\b", re.IGNORECASE)
+REACH_OF_REPLIES = 12
 COMMENTER = re.compile(
     r"[^\W\d].{1,50}? on (?:[A-Z]\w+ \d{1,2}, \d{4}|\d{1,2} [A-Z]\w+,? \d{4})"
     r" at \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.? )?(?:said|says|wrote) ?:\Z",
@@ -187,12 +190,19 @@ def label_comments(pieces: list[Piece]) -> None:
             told += len(piece.text)
         if piece.is_furniture and piece.label is Kind.COMMENTS and told >= 250:
             left = total - told
-            is_form = bool(COMMENT_FORM.search(piece.text))
+            is_form = bool(COMMENT_FORM.search(piece.text)) or _counts_replies(pieces, i)
             if is_form or left * 3 < told:
                 for below in pieces[i + 1 :]:
                     if below.is_open:
                         below.mark(Kind.COMMENTS, "below the comments' label")
                 return
+
+
+def _counts_replies(pieces: list[Piece], i: int) -> bool:
+    """Whether a line counts the comments below it, each of which has its button: "Reply"."""
+    if not COUNTER.match(pieces[i].text):
+        return False
+    return sum(p.text == "Reply" for p in pieces[i + 1 : i + 1 + REACH_OF_REPLIES]) > 1
 
 
 def label_biographies(pieces: list[Piece]) -> None:
