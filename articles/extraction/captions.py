@@ -95,6 +95,8 @@ PLACED = re.compile(
 )
 PLACING_WORDS = word_set("l r c left right centre center front back")
 GLUED_SOURCE = re.compile(r"[a-z\d]\.\s{0,2}(?P<name>[A-Z][\w /.'’—–-]{1,40})\Z")
+# "The pier after the storm.  Jane Doe": two blanks before who took the picture.
+SET_APART = re.compile(r"[.!?”\"]\s{2,}(?P<by>[A-Z][\w.'’&/ -]{2,60})\Z")
 # "LATE AGAIN … The ferry leaves the pier on Monday."
 TITLED_SHOT = re.compile(r"[A-Z][A-Z’',-]*(?: [A-Z][A-Z’',-]*){1,6} ?(?:…|\.\.\.) ?[A-Z][a-z]")
 # Nothing is longer than this but the caption of an agency whose photographer stands at its end.
@@ -145,6 +147,14 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
         if i < told and (behind := _source_in_brackets(piece)):
             piece.mark(FurnitureKind.CAPTION, "caption with its source in brackets")
             piece.credit = behind
+        if "  " in piece.text and len(piece.text) <= LONGEST_CAPTION:
+            apart = SET_APART.search(piece.text, max(0, len(piece.text) - LONGEST_LABEL))
+            if apart and (is_name(apart["by"]) or is_photo_source(apart["by"].rpartition("/")[2])):
+                piece.mark(FurnitureKind.CAPTION, "caption with its photographer set apart")
+                piece.credit = apart.span("by")
+        if not piece.is_open:
+            labelled.append(piece)
+            continue
         if piece.text[-1] == ")" and len(piece.text) <= LONGEST_OF_AGENCY:
             shot_by = PHOTO_BY_AGENCY.search(piece.text, max(0, len(piece.text) - LONGEST_TAIL))
             if shot_by:
@@ -361,7 +371,13 @@ def _label_above_credit(pieces: list[Piece]) -> None:
     first = next((p for p in pieces if p.is_open and p.is_prose), None)
     for piece, following in pairwise(pieces):
         is_below = following.is_furniture and following.label is FurnitureKind.PICTURE_CREDIT
-        is_first = is_below and piece is first and _is_one_sentence(piece.text) and "“" not in piece.text
+        is_first = (
+            is_below
+            and piece is first
+            and piece.text[-1] != "?"
+            and _is_one_sentence(piece.text)
+            and "“" not in piece.text
+        )
         if is_first and not _stands_for_headline(pieces, piece):
             piece.mark(FurnitureKind.CAPTION, "the first sentence, above a picture credit")
         is_shown = piece.is_open and "“" not in piece.text and _is_one_sentence(piece.text, LONGEST_CAPTION)

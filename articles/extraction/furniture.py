@@ -75,6 +75,8 @@ TEASER = re.compile(
 TEASING = word_set("reports explains more story details latest live")
 # A picture's or a clip's sentence with how long it runs: "Jane Doe explains what the deal means. 12:03".
 CLIP_LENGTH = re.compile(r"[a-z][.!?]\s\d{1,2}:\d\d\Z")
+# "Nature 574, 16-17 (2019)": where a journal's piece stands.
+CITED = re.compile(r"[A-Z][\w ]{2,40}? \d{1,4}, [\d–-]{1,12} \((?:19|20)\d\d\)")
 # "Divers search the harbour – video"
 CLIPS_ENDS = ("– video", "— video", "– video report", "— video report", "– video explainer", " Back to video")
 # "The pier at dawn. 1 / 18": which of a gallery's pictures.
@@ -225,6 +227,8 @@ def _opening(text: str, words: frozenset[str]) -> Found | None:
     kind = opened_kind(text) if may_open(text, words) else None
     if kind is not None:
         return kind, "opening words"
+    if text[-1] == ")" and text[0].isupper() and CITED.fullmatch(text):
+        return Kind.OTHER, "cites itself"
     if "stars" in words and text.lower().startswith("three stars:"):
         return Kind.SCOREBOARD, "a row of stars"
     is_row = len(text) <= LONGEST_PHRASE and text[-1] in "0123456789%d)"

@@ -40,6 +40,7 @@ DATE_LINE = r"""
 """
 OTHER = r"""
       dive\ deeper\b.{0,20}\Z
+    | doi:\s?https?://\S+\Z
     | you\ can\ find\ this\ story\ in\ my\ bookmarks\b.{0,80}\Z
     | \[?pull\ ?quote\]?\Z
     | this\ (?:article|story|piece|column)\ (?:appears|appeared)\ in\ the\ [^.“”"]{3,60}\ issue\ of\b.{0,60}\Z
@@ -217,7 +218,8 @@ RELATED_LABEL = r"""
     | (?:the\ )?editor['’]?s['’]?\ (?:recommendations|picks|choice)\Z
 """
 NEWSLETTER = r"""
-      access\ articles\ from\b.{0,60}\baccount\b
+      access\ the\ most\ recent\ journalism\b.{0,60}\Z
+    |      access\ articles\ from\b.{0,60}\baccount\b
     | create\ an\ account\ or\b
     | sign\ in\ or\ create\b
     | don['’]t\ have\ an\ account\b.{0,60}\Z
@@ -537,7 +539,7 @@ OPENING_WORDS = word_set(
     article articles as audio authors back backgrid be become before best bookmark breaking browse
     browser buy by catch categories category chat check choose cite click clockwise close column
     comment comments complete connecting contact content continue copy create current daily data
-    deadline del delete delicious developing dig digg disclaimer discover dive do don download duration e
+    deadline del delete delicious developing dig digg disclaimer discover dive do doi don download duration e
     editor editorial editors email embed embedded end ends enjoy enjoyed enjoying enlarge enter epa
     error est estimated exclusive explained explainer explore facebook fact fark featured figure file
     filed fill find first flag follow followed for found functional fund further gallery get getty

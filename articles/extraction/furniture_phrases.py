@@ -7,6 +7,8 @@ from .findings import FurnitureKind as Kind
 # Whole lines, in lower case, without marks, counts and pictures. One phrase a line.
 LINES: dict[Kind, str] = {
     Kind.SHARE: """
+        save saved
+        read in app
         social sharing
         spread the news
         story saved

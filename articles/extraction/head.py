@@ -206,12 +206,13 @@ def _signs_story(piece: Piece, pieces: list[Piece]) -> bool:
 def _may_sign_below_standfirst(pieces: list[Piece], i: int) -> bool:
     """Whether a line between standfirst and story can be the byline: it names nobody of the story."""
     text = pieces[i].text
-    below = pieces[i + 1 : i + 3]
+    below = [p for p in pieces[i + 1 : i + 10] if p.label is not FurnitureKind.SHARE][:2]
+    is_shared = i + 1 < len(pieces) and pieces[i + 1].label is FurnitureKind.SHARE
     if len(text) > LONGEST_SIGNATURE or not below:
         return False
     if any(_states_date(p) or p.text.startswith(DATED) for p in below):
         return True
-    if not below[0].is_prose:
+    if not (below[0].is_prose or is_shared):
         return False
     names = ADDRESS.sub("", BETWEEN_PARTS.split(text)[0])
     if not is_persons_name(names):

@@ -63,7 +63,7 @@ EDGE_WORDS_AFTER = re.compile(
 )
 EDGE_ENDS = ("day", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "on", "at", "in")
 SEPARATOR = re.compile(
-    r"\s*[|•·‧▪●»›>—–~]+\s*|\s+[-/]+\s+|(?<![Bb]y)(?<!BY)(?<!\s)\s{2,}|\t+|;\s"
+    r"\s*[|•·‧▪●»›>—–~]+\s*|\s+[-/]+\s+|(?<![Bb]y)(?<!BY)(?<![Aa]uthor:)(?<!\s)\s{2,}|\t+|;\s"
     r"|\s?,\s(?=(?:edited|written|reported|translated|reviewed|photos?)\s(?:by|:))",
     re.IGNORECASE,
 )
@@ -139,6 +139,8 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         text = text.rstrip(" -—")
     if len(text) > LONGEST_META or text.endswith(("--", "—")) or _reads_like_sentence(text):
         return None
+    if "  " in text and SEND in text:
+        text = text.replace(SEND, " " * len(SEND))
     if "age" in text[-24:] and (page := PAGE_AT_END.search(text)):
         text = text[: page.start()]
     if ":" in text[-4:] and (machine := MACHINE_STAMPS.search(text)):

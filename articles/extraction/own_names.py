@@ -133,6 +133,11 @@ SURE = _frames(
     r"(?:\A|\bon\sthe\s)NAME?\sTerminal\Z",
     r"\A(?:Browse|Search)\sthe\sNAME?\s[Aa]rchives?\Z",
     r"\bis\san?\s(?:free\s)?(?:daily|weekly|morning|evening)\s(?:e-?mail\s)?newsletter\s(?:from|by)\sNAME",
+    r"\bexclusively\sto\sNAME?\s(?:subscribers|members|readers)\b",
+    r"\bNAME?[’']s\seditors\ssend\b",
+    r"\ANAME?\srecommends\Z",
+    r"\A[Aa]dd\sNAME?\sto\syour\sGoogle\b",
+    r"\bfrom\s(?:the\s)?NAME?,\ssign\sup\sfor\sour\s",
     r"\b[Uu]nlimited\s(?:online\s|digital\s)?access\sto\s(?:read\sarticles\sfrom\s)?NAME",
     r"\ANAME?\se-?[Pp]aper,\san\selectronic\sreplica\b",
     r"\b(?:help|helps)\sNAME?\s(?:thrive|grow|survive)\b",
@@ -152,6 +157,7 @@ FRAME_WORDS = word_set(
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook
     twitter instagram youtube today receive visit care promotions terminal archive archives
+    exclusively editors recommends add
     unlimited help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(
