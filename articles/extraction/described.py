@@ -46,7 +46,7 @@ _ASIDE = re.compile(rf"\bthis (?P<words>(?:{'|'.join(_LONG_AGO)}) [^,.;:()“”
 # The pronoun leads, as that is looked for fast.
 _PREDICATE = re.compile(
     r"(?P<pronoun>He|She) (?<![\w,] He )(?<![\w,] She )"
-    r"(?:also )?(?:is|works as|serves as) (?:also |now |currently )?"
+    r"(?:also )?(?:is|was|works as|worked as|serves as|served as) (?:also |now |currently )?"
     r"(?:an?|the) (?P<words>[^,.;:()“”\"\n—–]{3,90})"
 )
 # How far back of the paragraph "She is a nurse" looks for who she is, in characters.

@@ -2,7 +2,8 @@
 
 Bytes of UTF-8 that some machine took for Windows-1252 or Latin-1 stand as two or three odd letters for each
 mark or accented letter: "itâ€™s" for "it’s". Soft hyphens and other marks that are not seen stand within
-words. All rules read what was meant; every finding points into the copy as it was filed.
+words, and opening marks for apostrophes. All rules read what was meant; every finding points into the copy
+as it was filed.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ _PAGE_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›�
 _TWICE = re.compile(rf"â[\x80-\xbf{_PAGE_1252}]{{2}}|[ÂÃÄÅ][\x80-\xbf{_PAGE_1252}]")
 # What is not seen within a word, and parts it for machines: soft hyphens, blanks and joiners of no width.
 _UNSEEN = re.compile(r"(?<=\w)[\u00ad\u200b\u200c\u2060\ufeff]+(?=\w)")
+# An owner's apostrophe that was set as an opening mark: "the harbour‘s master".
+_OPENED_OWNER = re.compile(r"(?<=\w)‘(?=s\b)")
 # What encoding twice may stand for: marks, signs and the letters of European names.
 _MEANT = re.compile("[\u00a0-\u017f\u2010-\u203a\u20ac\u2122\u2212]")
 # One such sequence is a chance, and these letters need not mean one at all: "CAFÉ—".
@@ -72,6 +75,7 @@ def unscramble(copy: str) -> Unscrambled:
     if len(found) < FEWEST_SEQUENCES:
         found = []
     found += [(*match.span(), "") for match in _UNSEEN.finditer(copy)]
+    found += [(*match.span(), "’") for match in _OPENED_OWNER.finditer(copy)] if "‘s" in copy else []
     if not found:
         return Unscrambled(copy, copy)
     found.sort()

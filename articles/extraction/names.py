@@ -250,6 +250,24 @@ def _plain_surnames(
     return singles
 
 
+# "After years at sea, Jane Roe": what stands before the subject.
+FRONTED = re.compile(
+    r"(?:\A|\n|[.!?][”\"’]? )(?:After|Before|In|At|On|For|When|While|As|With|Until|By|Since|Last|Later|Now)\b"
+    r"[^.,;:“”\"]{0,60}, \Z"
+)
+LONGEST_FRONTED = 80
+
+
+def _is_subject(text: str, found: Found) -> bool:
+    """Whether a name is by its place the subject of its sentence: at its head, or behind what is fronted."""
+    if found.starts_sentence or SPEECH_AFTER.match(text, found.end):
+        return True
+    at = found.phrase_start
+    if text[max(0, at - 2) : at] != ", ":
+        return False
+    return FRONTED.search(text, max(0, at - LONGEST_FRONTED), at) is not None
+
+
 def _places_of(names: set[str], text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Where one of the names stands by itself between two offsets, in order."""
     found: list[tuple[int, int]] = []
@@ -411,7 +429,7 @@ def _described(
     """Whom the descriptions between the names take up."""
     places = sorted(
         (
-            Place(found.start, name, found.starts_sentence or SPEECH_AFTER.match(text, found.end) is not None)
+            Place(found.start, name, _is_subject(text, found))
             for name in persons
             for found, _ in grouped[name]
         ),

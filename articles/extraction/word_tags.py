@@ -252,6 +252,8 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return "w"  # "the rail investigators"
     if lower == "thanks" and following == "to":
         return "w"
+    if lower == "show" and at > 1 and words[at - 1][0].isupper() and tags[at - 1] in "NUA":
+        return "w"  # "told NBC’s Today show"
     if lower == "went" and following != "on":
         return "v"
     if not at:

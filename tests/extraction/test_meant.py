@@ -32,6 +32,7 @@ def twice(text: str, page: str) -> str:
         pytest.param("one \u00e2\u20ac\u2122 alone", "one \u00e2\u20ac\u2122 alone", id="one is a chance"),
         pytest.param("\u00e2ge and \u00e2me", "\u00e2ge and \u00e2me", id="letters of French"),
         pytest.param("the at\u00adtack ap\u200bpears \u200b", "the attack appears \u200b", id="soft hyphens"),
+        pytest.param("Ann Lee‘s mum said ‘so’", "Ann Lee’s mum said ‘so’", id="apostrophe set as an opening mark"),
         pytest.param("", "", id="nothing"),
     ],
 )  # fmt: skip
