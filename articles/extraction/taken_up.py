@@ -26,11 +26,15 @@ _WRITTEN_BY = re.compile(r"(?:[ ](?!said|says|by|from)[\w’'.-]+)*[ ](?:by|from
 # What a body finds out and puts in writing, and how it is told whose: "data compiled by the Weir Board".
 STUDIES = word_set(
     """report study survey poll review analysis data research audit paper figures statistics estimate
-    estimates records document documents memo headline"""
+    estimates projections modelling modeling forecast forecasts tally records document documents memo
+    headline"""
 )
 _MADE_BY = re.compile(
     r"(?:[ ](?:compiled|released|issued|published|conducted|produced|prepared|written|collected|gathered"
-    r"|provided|commissioned|done|carried[ ]out)(?:[ ](?!by\b)[\w’'.-]+){0,4})?[ ](?:by|from)[ ](?:the[ ])?"
+    r"|provided|commissioned|done|carried[ ]out)(?:[ ](?!by\b)[\w’'.-]+){0,4})?[ ](?:by|from)[ ]"
+    r"(?:the[ ]|an?[ ])?"
+    r"(?:(?:newspaper|website|magazine|broadcaster|non-?partisan|non-?profit|independent|research|polling|think|tank"
+    r"|firm|group|company|agency|site|state-run)[ ]){0,3}"
 )
 # A house that nothing else in the copy tells to be one.
 _HOUSE = re.compile(r"(?P<house>[A-Z][\w&’'-]*!?(?: [A-Z][\w&’'-]*!?){0,3})(?= |[.,;:”\"]|$)", re.MULTILINE)
