@@ -21,6 +21,7 @@ FINITE = word_set(
     isn’t wasn’t aren’t weren’t don’t doesn’t didn’t won’t can’t couldn’t wouldn’t shouldn’t hasn’t haven’t
     hadn’t ain’t cannot"""
 )
+ASKING = word_set("who what when where why how which whose")
 SHORTEST = 3
 
 
@@ -31,6 +32,8 @@ def is_own_clause(words: str) -> bool:
     step", "threatens our identity", "that it was late" and "someone who has seen it" do not.
     """
     tokens = _read(words)
+    if len(tokens) > SHORTEST and words.endswith("?") and words[0].isupper():
+        return tokens.lowers[0] in FINITE or tokens.lowers[0] in ASKING
     return len(tokens) >= SHORTEST and _is_clause(tokens, 0)
 
 
@@ -55,6 +58,10 @@ def _is_clause(tokens: Tokens, first: int) -> bool:
     word = lowers[first]
     if (tags[first] == "R" or word.startswith(("that", "there", "here"))) and re.search("['’]", word):
         return True
+    if word == "there" and lowers[first + 1 : first + 2] and lowers[first + 1] in FINITE:
+        return True
+    if word == "such":
+        return False  # "such action as it deems necessary"
     if tags[first] == "R" and lowers[first + 1 : first + 2] == ["like"]:
         return True
     if _PRONOUN.match(tags, first) and word != "you":

@@ -120,7 +120,7 @@ from tests.extraction.reading import quotes_in
         pytest.param("It was 40.8°C. The Acme Times said it had been hotter.", "Acme Times", "", id="degrees-are-no-initial"),
         pytest.param("A report brought out by nobody and published last year by Games for Tomorrow warned that most of the pitches burn.", "A report", "", id="paper-over-who-published-it"),
         pytest.param("A study published in the journal Frontiers in Weir Health says that heat makes many people ill.", "A study", "", id="paper-over-its-journal"),
-        pytest.param("According to WKB’s weekly forecast, rain is due in most of the towns.", "WKB’s weekly forecast", "", id="weekly-is-no-adverb"),
+        pytest.param("According to WKB’s weekly forecast, rain is due in most of the towns.", "WKB", "", id="weekly-is-no-adverb"),
         pytest.param("According to forecasts, rain is due in most of the towns.", "forecasts", "", id="forecasts-are-papers"),
         pytest.param("The prosecutor Vik Holm submitted that the firm had known of it.", "Vik Holm", "prosecutor", id="submitted-that"),
         pytest.param("Earlier the Weir Board had forecast that rain would fall.", "Weir Board", "", id="had-forecast-that"),
