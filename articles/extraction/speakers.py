@@ -14,6 +14,7 @@ from .gender import gender_of_words
 from .grammar import NounPhrase
 from .heard import without_leading
 from .persons import same_person
+from .reporting_words import TIME_WORDS
 from .role_words import DETERMINERS
 from .roles_before import is_role_noun
 from .somebody import (
@@ -93,6 +94,12 @@ QUANTITIES = word_set(
     members member two three four five quarter third couple handful"""
 )
 OF_BODY = ("for", "of", "at", "with", "from", "by")
+# What hangs on a description by these tells who it is, unless it tells when or on what occasion it was said.
+HANGING = word_set("of for on in at with from about among inside against behind within near")
+OCCASIONS = word_set(
+    """interview briefing conference call speech testimony hearing filing podcast video court response reply
+    press show meeting event report study paper article book part fact order turn return addition general"""
+)
 TELLING = ("to", "close", "familiar")
 # "the “Weir” actor": the words in marks part the article from its noun.
 _WITH_WORK = re.compile(r"\b(?P<the>[Tt]he) (?:[“‘«\"'][^“”‘«»\"\n]{1,50}[”’»\"'] )\Z")
@@ -391,4 +398,9 @@ def _is_telling(words: str, rest: str) -> bool:
     if told[0] == "to" and told[1].islower() and told[1] not in DETERMINERS | {"both", "all"}:
         return False  # "officers to leave"
     is_of_body = told[0] in OF_BODY and any(word[:1].isupper() for word in told[1:4])
+    last = told[-1].lower().strip(".,")
+    is_where = told[0] in HANGING and TIME_WORDS.isdisjoint(word.lower() for word in told)
+    is_occasion = told[0] in ("in", "at", "on", "from") and (last in PAPERS or last in OCCASIONS)
+    if is_where and not is_occasion and not told[1][:1].isdigit():
+        return True
     return is_of_body or told[0] in TELLING or noun in TELLING or (told[0] == "of" and noun in QUANTITIES)
