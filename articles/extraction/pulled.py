@@ -12,6 +12,7 @@ from .paragraphs import Paragraph
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 # Between these parts of it a pull quote may leave out what was said as well.
 _BETWEEN = re.compile(r"\s*(?:\.\.\.|…|\[…\])\s*|(?<=[.!?])\s+")
+RULE = "pull quote"
 _MARKS = frozenset("“”‘’\"'")
 # So many words are nobody else's; a part of a quotation that is cut short may have fewer.
 FEWEST_PULLED = 6
@@ -38,7 +39,7 @@ def tell_pulled(
             # Fewer words head what they are taken from.
             is_pulled = len(_words(text, draft.start, draft.end)) > LONGEST_HEADING
             draft.kind = QuoteKind.PULL if is_pulled else draft.kind
-            draft.rule, draft.speaker, draft.confidence = "pull quote", source.speaker, Confidence.PROBABLE
+            draft.rule, draft.speaker, draft.confidence = RULE, source.speaker, Confidence.PROBABLE
     for number, block in enumerate(blocks):
         if number in in_paragraph or block.kind not in _PULLABLE or block.posted_by:
             continue
@@ -46,10 +47,14 @@ def tell_pulled(
         if source is None:
             continue
         is_heading = block.text[0] in _MARKS and len(_words_of(block.text)) <= LONGEST_HEADING
-        kind = QuoteKind.DIRECT if is_heading else QuoteKind.PULL
+        # What is said in several paragraphs on end is printed in full.
+        goes_on = bool(drafts) and drafts[-1].rule == RULE and drafts[-1].paragraph == number - 1
+        if goes_on:
+            drafts[-1].kind = QuoteKind.DIRECT
+        kind = QuoteKind.DIRECT if is_heading or goes_on else QuoteKind.PULL
         start, end = _inside_marks(block) if block.text[0] in _MARKS else (block.start, block.end)
         draft = Draft(start, end, kind, source.speaker, is_marked=start > block.start, paragraph=number)
-        draft.rule, draft.confidence = "pull quote", Confidence.PROBABLE
+        draft.rule, draft.confidence = RULE, Confidence.PROBABLE
         drafts.append(draft)
 
 
