@@ -97,6 +97,8 @@ PLACING_WORDS = word_set("l r c left right centre center front back")
 GLUED_SOURCE = re.compile(r"[a-z\d]\.\s{0,2}(?P<name>[A-Z][\w /.'’—–-]{1,40})\Z")
 # "The pier after the storm.  Jane Doe": two blanks before who took the picture.
 SET_APART = re.compile(r"[.!?”\"]\s{2,}(?P<by>[A-Z][\w.'’&/ -]{2,60})\Z")
+# "The pier after the storm. Jane Doe | Reuters"
+BARRED = re.compile(r"[.!?”\"]\s(?P<by>[A-Z][\w.'’ -]{2,40}(?:\s\|\s[A-Z][\w.'’ -]{1,30}){1,2})\Z")
 # "LATE AGAIN … The ferry leaves the pier on Monday."
 TITLED_SHOT = re.compile(r"[A-Z][A-Z’',-]*(?: [A-Z][A-Z’',-]*){1,6} ?(?:…|\.\.\.) ?[A-Z][a-z]")
 # Nothing is longer than this but the caption of an agency whose photographer stands at its end.
@@ -141,18 +143,11 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
         if not piece.is_open or len(piece.text) > 2000 or is_pages_mark:
             labelled.append(piece)
             continue
-        if i < len(pieces) - CLOSING_LINES and (glued := _glued_source(piece)):
-            piece.mark(FurnitureKind.CAPTION, "caption with its credit")
-            piece.credit = glued
-        if i < told and (behind := _source_in_brackets(piece)):
-            piece.mark(FurnitureKind.CAPTION, "caption with its source in brackets")
-            piece.credit = behind
-        if "  " in piece.text and len(piece.text) <= LONGEST_CAPTION:
-            apart = SET_APART.search(piece.text, max(0, len(piece.text) - LONGEST_LABEL))
-            if apart and (is_name(apart["by"]) or is_photo_source(apart["by"].rpartition("/")[2])):
-                piece.mark(FurnitureKind.CAPTION, "caption with its photographer set apart")
-                piece.credit = apart.span("by")
-        if not piece.is_open:
+        glued = _glued_source(piece) if i < len(pieces) - CLOSING_LINES else None
+        behind = _source_in_brackets(piece) if i < told else None
+        if named := glued or behind or _set_apart(piece):
+            piece.mark(FurnitureKind.CAPTION, "caption with who took the picture")
+            piece.credit = named
             labelled.append(piece)
             continue
         if piece.text[-1] == ")" and len(piece.text) <= LONGEST_OF_AGENCY:
@@ -272,6 +267,19 @@ def _read_caption(piece: Piece) -> list[Piece]:
         piece.mark(FurnitureKind.CAPTION, "caption with its credit")
         piece.credit = match.span(group)
     return [piece]
+
+
+def _set_apart(piece: Piece) -> tuple[int, int] | None:
+    """Where a caption names who took the picture behind two blanks, or beside a house and a bar."""
+    if len(piece.text) > LONGEST_CAPTION:
+        return None
+    from_ = max(0, len(piece.text) - LONGEST_TAIL)
+    if "  " in piece.text and (apart := SET_APART.search(piece.text, from_)):
+        by = apart["by"]
+        return apart.span("by") if is_name(by) or is_photo_source(by.rpartition("/")[2]) else None
+    if " | " in piece.text and (barred := BARRED.search(piece.text, from_)):
+        return barred.span("by") if is_photo_source(barred["by"].rpartition(" | ")[2]) else None
+    return None
 
 
 def _shows_by_itself(piece: Piece) -> bool:

@@ -47,6 +47,8 @@ FEWEST_BELOW = 3
 SHORTEST_ITEM = 40  # characters
 CLOCK_ENDS = ("a.m.", "p.m.")
 LONGEST_OWNER = 4
+# As American stations are called: "WLKE", "KLAK".
+CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")
 YEAR = re.compile(r"\d{4}")
 # In how many paragraphs a story names the company that it tells of.
 TIMES_TOLD = 3
@@ -119,7 +121,11 @@ def _on_own_page(page: Page, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
         (c for c in found if c.role is CreditRole.PUBLISHED_BY and c.confidence is not Confidence.DOUBTFUL),
         None,
     )
-    signed = [c for c in filers_in_head(page, found) if is_known_outlet(c.source) and not is_agency(c.source)]
+    signed = [
+        c
+        for c in filers_in_head(page, found)
+        if (is_known_outlet(c.source) or CALL_SIGN.fullmatch(c.source)) and not is_agency(c.source)
+    ]
     if own and _own_strength(own.source) is Strength.OWNER and signed:
         own = None
         found = tuple(c for c in found if c.role is not CreditRole.PUBLISHED_BY)

@@ -396,7 +396,10 @@ def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
 def is_name_of_page(name: str) -> bool:
     """Whether a name that stands in such a frame can be an outlet's: no section, no word of the frame."""
     low = name.lower()
-    if low.split(" ")[0] in {"breaking", "latest"} and not is_known_outlet(name):
+    first, _, rest = low.partition(" ")
+    if first in {"breaking", "latest"} and not is_known_outlet(name):
+        return False
+    if first in {"daily", "weekly", "morning", "evening"} and rest in SECTIONS:
         return False
     return (
         len(name) > 1

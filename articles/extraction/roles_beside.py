@@ -56,6 +56,7 @@ _OF_SEVERAL = re.compile(
     r"\b(?:two|three|four|both|the|its|his|her|their|our) (?P<role>(?:[a-z-]+ ){0,3}(?P<noun>[a-z-]+s)), \Z"
 )
 LONGEST_SHARED = 70
+CLOSING = frozenset("”\"’'")
 _AS_A = re.compile(r"\bAs an? $")
 
 
@@ -137,8 +138,8 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
             return
     named_from = found.phrase_start
     word = text[text.rfind(" ", start, named_from - 1) + 1 : named_from - 1]
-    if word in STOPS and not found.role:
-        return
+    if (word in STOPS and not found.role) or (word[-1:] in CLOSING and word[-2:-1] != "s"):
+        return  # "killers of “British hero” John Roe"
     if word[-1:] == ",":
         has_office = found.role and not is_rank(found.role)
         at = named_from if has_office else role_in_apposition(text, named_from, start)
