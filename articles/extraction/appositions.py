@@ -43,6 +43,10 @@ _NAME_THAT_SPEAKS = re.compile(
 _NO_OWNERS = frozenset("XvZz")
 
 
+# "the Department of Works (DoW) director, NAME"
+IN_BRACKETS = re.compile(r"\([A-Z][A-Za-z&]{1,9}\)")
+
+
 def role_in_apposition(text: str, at: int, floor: int) -> int:
     """Where "head of the union" begins in "the head of the union, NAME", or ``at``."""
     if text[at - 2 : at] != ", ":
@@ -56,7 +60,7 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
         before = start_of_word(text, start, bottom)
         word = text[before:start]
         lower = word.lower()
-        if word == "(Acting)":
+        if word == "(Acting)" or (words and IN_BRACKETS.fullmatch(word)):
             start = before - 1
             continue
         if (

@@ -56,7 +56,9 @@ GENERAL = word_set(
     "executive entrepreneur businessman businesswoman official employee staffer insider figurehead"
 )
 
-OFFICE, OLD_OFFICE, RELATION, LEAST = 3, 2, 1, 0
+HIGHEST, OFFICE, OLD_OFFICE, RELATION, LEAST = 4, 3, 2, 1, 0
+# Who leads a government is called that, whatever else they lead.
+_LEADS_GOVERNMENT = re.compile(r"(?:[A-Z][\w’'.]*(?: [A-Z][\w’'.]*)? )?[Pp]rime [Mm]inister")
 
 
 _COUNT = re.compile(r"\A(?:two|three|four|five|both) ")
@@ -160,6 +162,8 @@ def _weight(role: str) -> int:
         return LEAST
     if nouns and nouns <= PLAIN | RELATIONS:
         return OFFICE if "member" in nouns and _names_body(role) else RELATION
+    if _LEADS_GOVERNMENT.fullmatch(words.strip()):
+        return HIGHEST
     is_general = words.split()[-1:] and words.split()[-1].lower() in GENERAL and "chief" not in words.lower()
     return OLD_OFFICE if is_general or role.lower().startswith(_PAST) else OFFICE
 

@@ -27,6 +27,8 @@ ABBREVIATIONS = word_set(
 )
 # These end a sentence as often as not: a capital after them decides.
 LATE_ABBREVIATIONS = word_set("inc ltd co corp jr sr etc al a.m p.m no st mass md la pa va art")
+# Written small these are words: "He fell ill. Roe came."
+WORDS_IF_SMALL = word_set("sat sun wed ill miss mass man art ore fig mark no nos")
 STARTERS = word_set(
     """a an the he she it they we i you his her its their our my this that these those there in on at by
     for from with as but and or if when while after before what who why how where according meanwhile
@@ -133,6 +135,8 @@ def _is_full_stop(masked: str, at: int, after: int) -> bool:
     if not ending:
         return True
     word = ending.group(1).lower()
+    if word in WORDS_IF_SMALL and (ending.group(1) == word or word == "no") and not next_word[:1].isdigit():
+        return True
     if len(word) == 1 or (len(word) > 2 and word[-2] == "."):
         # An initial, or U.S.: ends the sentence only where a common opener follows.
         return next_word.lower() in STARTERS and word != "i" if next_word else True

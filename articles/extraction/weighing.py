@@ -46,6 +46,7 @@ BEHIND_PREPOSITION = -0.2
 SAME_SENTENCE = 0.6
 PER_TURN_BACK = -0.5
 JUST_SPOKE = 1.0
+NEARER = 0.7  # of what the paragraphs weigh, where the candidate spoke nearer than they are named
 SALIENCE = 0.2
 NOT_NAMED = -1.45
 NOT_NAMED_SUBJECT = -0.5
@@ -82,6 +83,7 @@ class Weighed:
     is_subject: bool = False
     is_seen: bool = False  # named outside of marks
     has_spoken: bool = False
+    paragraphs: int = 0  # how far back the nearest mention is
     names_self: bool = False
 
 
@@ -136,7 +138,7 @@ def _weigh_named(before: Before, pronoun: str, at: int) -> None:
             break
         one = before.weighed.get(mention.name)
         if one is None:
-            one = before.weighed[mention.name] = Weighed()
+            one = before.weighed[mention.name] = Weighed(paragraphs=distance)
             one.score = PER_PARAGRAPH * distance + SALIENCE * math.log(_times_named(named, at))
             one.score += GENDER_TOLD * (named.gender is not Gender.UNKNOWN)
             one.why = "named before" if distance else NAMED_HERE
@@ -225,6 +227,7 @@ def _weigh_turns(before: Before, pronoun: str, at: int) -> None:
         if one.has_spoken:
             continue
         one.has_spoken = True
+        one.score += NEARER * PER_PARAGRAPH * min(0, distance - one.paragraphs)
         one.score += THEY_SPOKE_AS_ONE * is_couple
         one.score += PER_TURN_BACK * back + JUST_SPOKE * (back == 0 and distance <= 1)
         if not one.is_subject:
