@@ -7,7 +7,7 @@ from .layout import layout_of
 from .meant import unscramble
 from .mending import mend
 from .names import find_names
-from .quotes import find_quotes
+from .quotes import find_quotes, with_roles_told
 from .variants import find_variants
 
 __all__ = ["extract"]
@@ -29,4 +29,5 @@ def _read(text: str) -> Extraction:
     houses = {credit.source for credit in layout.credits if credit.role in MAKING_ROLES}
     quotes = story.quotes_as_filed(find_quotes(story.text, story.blocks, names, houses))
     variants = find_variants([one.name for one in names.named])
-    return Extraction(layout, quotes, story.named_as_filed(names.named), tuple(variants), ())
+    named = story.named_as_filed(with_roles_told(names.named, quotes))
+    return Extraction(layout, quotes, named, tuple(variants), ())

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from .bare_quotes import BareQuotes
 from .drafts import Draft, finished
-from .findings import Block, BlockKind, Confidence, Quote, QuoteKind
+from .findings import Block, BlockKind, Confidence, Named, Quote, QuoteKind, SourceKind
 from .furniture import is_listed
 from .governing import OPENERS, leading_subject, nearest_subject
 from .grammar import NounPhrase
@@ -93,6 +93,7 @@ class Reader(BareQuotes):
         self._look_back()
         tell_pulled(self.text, self.drafts, self.paragraphs, self.blocks)
         self._give_to_the_one_who_speaks()
+        self._tell_roles()
         return self.drafts
 
     def _read_paragraph(self, number: int, paragraph: Paragraph) -> None:
@@ -448,6 +449,16 @@ class Reader(BareQuotes):
             draft.speaker = self.cast.known(name, Confidence.DOUBTFUL, "says nearly all else")
             draft.confidence, draft.rule = Confidence.DOUBTFUL, "the one who speaks"
 
+    def _tell_roles(self) -> None:
+        """Tell everywhere what "the real estate agent said" tells of somebody in one place."""
+        told: dict[str, str] = {}
+        for draft in self.drafts:
+            if draft.speaker.role:
+                told.setdefault(draft.speaker.name, draft.speaker.role)
+        for draft in self.drafts:
+            if not draft.speaker.role and draft.speaker.name in told:
+                draft.speaker = replace(draft.speaker, role=told[draft.speaker.name])
+
 
 def find_quotes(
     text: str, blocks: Sequence[Block], names: NameTable, houses: Collection[str] = ()
@@ -462,6 +473,17 @@ def find_quotes(
     _give_to_who_reports(drafts)
     index = {id(draft): number for number, draft in enumerate(drafts)}
     return tuple(finished(text, draft, index) for draft in drafts)
+
+
+def with_roles_told(named: Sequence[Named], quotes: Sequence[Quote]) -> tuple[Named, ...]:
+    """The people with the roles by which alone their quotes name them: "the real estate agent said"."""
+    told = {quote.speaker: quote.role for quote in quotes if quote.role}
+    return tuple(
+        replace(one, role=told[one.name], roles=(told[one.name],))
+        if one.kind is SourceKind.PERSON and not one.role and one.name in told
+        else one
+        for one in named
+    )
 
 
 def _part_from_own_words(text: str, drafts: list[Draft]) -> None:

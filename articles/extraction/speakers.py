@@ -247,7 +247,7 @@ class Cast(TakenUp):
         if _PAIR.fullmatch(lower) and (pair := self._pair_before(phrase.start)):
             together = Candidate(pair, 0.8, f"named together before: {words}")
             return Speaker(words, "", Confidence.PROBABLE, (together,), pair)
-        meant = self._taken_up(words, phrase.start) or self._named_later(full, phrase.start)
+        meant = self._taken_up(words, full, phrase.start) or self._named_later(full, phrase.start)
         if meant:
             return meant
         if misspelt := self._misspelt(words):

@@ -12,6 +12,7 @@ from .findings import Candidate, Confidence, Gender
 from .gender import gender_of_words
 from .heard import Heard
 from .named_outlets import outlet_at_start
+from .roles import leading_role
 from .roles_before import is_role_noun
 from .somebody import BODIES, PAPERS, PEOPLE, SOMEBODY, head_noun, may_be_called
 from .weighing import NAMED_IN_MARKS, REACH, SUBJECT_BEFORE
@@ -153,8 +154,11 @@ class TakenUp(Heard):
         called = unlisted["house"] if unlisted and letter(unlisted["house"].split(" ")[0]) in "NFKA" else ""
         return next((one.name for one in self.table.between(by.end(), by.end() + 1)), called)
 
-    def _taken_up(self, words: str, at: int) -> Speaker:
-        """Who is meant by "the agency", "the statement" or "the official", where they spoke just before."""
+    def _taken_up(self, words: str, full: str, at: int) -> Speaker:
+        """Who is meant by "the agency", "the statement" or "the official", where they spoke just before.
+
+        ``full`` goes on to what hangs on the words: an office that nothing else tells is told by it.
+        """
         lower = words.lower()
         noun = lower.split()[-1] if lower else ""
         capitals = [word for word in words.split()[1:] if word[:1].isupper()]
@@ -163,6 +167,7 @@ class TakenUp(Heard):
             letter(word) not in "DdPp" for word in capitals[based + 1 :]
         )  # "the Gazette newspaper"
         is_proper = bool(capitals) and (noun in OFFICIAL or words[-len(noun) :][:1].isupper() or is_named)
+        role = ""
         if not lower.startswith(("the ", "this ")):
             return NOBODY
         if len(capitals) == 1 and len(words.split()) == 2 and (bearer := self._bearer(capitals[0], at)):
@@ -191,12 +196,13 @@ class TakenUp(Heard):
             first = [] if is_elsewhere else self.weigh("this person", at)[:1]
             weighed = [one for one in first if self._is_new_subject(one)]
             weighed = weighed or ([] if noun in UNNAMED else self._spoke_last(noun, at))
+            role = leading_role(" ".join(full.split()[1:])) or words.partition(" ")[2]
         else:
             return NOBODY
         best = next((one for one in weighed if one.score > 0.3 and self._is_name(one.name)), None)
         if best is None:
             return self._house_of_staff(at) if noun in BODIES else NOBODY
-        return Speaker(best.name, self.role_of(best.name), Confidence.PROBABLE, tuple(weighed[:4]))
+        return Speaker(best.name, self.role_of(best.name) or role, Confidence.PROBABLE, tuple(weighed[:4]))
 
     def _house_of_staff(self, at: int) -> Speaker:
         """For whom those work who spoke just before: "economists at Acme said", then "the brokerage"."""
