@@ -157,7 +157,7 @@ FRAME_WORDS = word_set(
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook
     twitter instagram youtube today receive visit care promotions terminal archive archives
-    exclusively editors recommends add
+    exclusively editors recommends add electronic
     unlimited help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(
@@ -389,6 +389,8 @@ def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
     if text.endswith(" Official", low, high):
         high -= len(" Official")
     while high > low and text[high - 1] in ".,'’":
+        high -= 1
+    if text[high - 1] == "!" and not is_known_outlet(text[low:high]):
         high -= 1
     return low, high
 

@@ -118,7 +118,7 @@ PICTURE_SIGNS = word_set(
 LONGEST_LABEL = 60
 PHOTO_SEPARATOR = re.compile(
     r"\s*(?:,\s(?:left|right)\s(?:image|photo|picture)s?\s?:|[|/;•]|,(?!\s(?:Inc|LLC|Ltd|Corp|Co|LP)\b)|\svia\s|\sfor\s|\sthrough\s"
-    r"|\sand\s(?!\w+\s(?:administration|agency|service|office|department|institute|survey|authority)\b)|\s[–—-]\s|:\s|©"
+    r"|\sand\s(?!\w+\s(?:administration|agency|service|office|department|institute|survey|authority)\b)|\s[–—-]\s|(?<=[a-z])—(?=[A-Z])|:\s|©"
     r"|\son\s(?=Unsplash|Pexels|Pixabay|Flickr|Twitter|Facebook|Instagram))\s*",
     re.IGNORECASE,
 )

@@ -70,11 +70,12 @@ def _back_over_body(text: str, at: int, floor: int) -> int:
         if not word or not (word[0].isupper() or (word in _IN_NAMES and start <= opening)):
             break
         start = before
-    body = text[start:opening].removeprefix("The ")
+    body = _LED.sub("", text[start:opening])
     start = opening - len(body)
     return start if " " in body and body[0].isupper() else at
 
 
+_LED = re.compile(r"\A(?:The|Says|Said|Adds) ")
 _IN_NAMES = frozenset(["of", "for", "and", "the", "on", "in"])
 _PRONOUNS = frozenset(["I", "we", "you", "they", "We", "You", "They"])
 # Behind these a noun without an article is rather an adjective: "is hopeful Roe will come".

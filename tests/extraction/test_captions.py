@@ -174,12 +174,24 @@ def test_a_name_and_its_mail_in_brackets_took_the_picture_above():
         ("A woman at the pier. Divers have looked at it for years.  Getty", {"Getty"}),
         ("Divers looked at the pier. It is old. Shutterstock", {"Shutterstock"}),
         ("Tom Roe (left) and his colleague Ann Doe AP", {"AP"}),
+        ("The pier after the storm of Monday.  Jane Doe", {"Jane Doe"}),
+        ("The pier after the storm of Monday. Jane Doe | Reuters", {"Reuters", "Jane Doe"}),
+        ("The pier after the storm of Monday. (Harbour Board)", {"Harbour Board"}),
+        ("The pier after the storm of Monday.Jane Doe—Getty Images", {"Jane Doe", "Getty Images"}),
+        ("The pier at dusk after the storm. (AP Photo/Jane Doe) more >", {"AP", "Jane Doe"}),
+        ("The pier at dusk after the storm. (AP Photo/Jane Doe) AP Photo", {"AP", "Jane Doe"}),
     ],
     ids=[
         "houses in capitals",
         "a house behind two blanks",
         "a house of pictures",
         "an agency behind who is seen",
+        "a photographer behind two blanks",
+        "a photographer, a bar and an agency",
+        "a body in brackets",
+        "a photographer and a house, glued",
+        "a link to more",
+        "an agency sent again",
     ],
 )
 def test_a_line_amid_the_story_that_ends_in_whose_picture_it_is_is_a_caption(line, sources):
@@ -325,3 +337,38 @@ def test_a_sentence_of_the_story_with_a_year_is_no_caption(line):
     (piece,) = label_captions([Piece(line, 0, len(line))])
 
     assert piece.label is not Kind.CAPTION
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(
+            "LATE AGAIN … The ferry leaves the pier of the old town on Monday.", id="title-in-capitals"
+        ),
+        pytest.param(
+            "The pier in flames. THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY.", id="from-a-third-party"
+        ),
+    ],
+)
+def test_a_caption_may_say_what_it_is(line):
+    [piece] = label_captions([Piece(line, 0, len(line), line=1)])
+
+    assert piece.label is Kind.CAPTION
+
+
+def test_below_the_button_that_enlarges_a_picture_stand_its_credit_and_what_it_shows():
+    story = [
+        f"The harbour master said on Monday that ferry {i} will stay in its yard until spring."
+        for i in "ABCDEF"
+    ]
+    lines = [story[0], "click to enlarge", "Jane Doe", "The pier after the storm of Monday.", *story[1:]]
+
+    found = find_layout("\n\n".join(lines))
+
+    assert [f.kind for f in found.furniture] == [Kind.PLAYER, Kind.PICTURE_CREDIT, Kind.CAPTION]
+
+
+def test_a_note_in_brackets_behind_several_sentences_is_the_storys():
+    line = "The pier fell on Monday. Nobody knows why it did. (Harbour Board)"
+
+    assert label_captions([Piece(line, 0, len(line), line=1)])[0].label is None

@@ -3,6 +3,8 @@ import pytest
 from articles.extraction.findings import CreditRole as Role
 from articles.extraction.findings import SourceKind
 from articles.extraction.layout import find_layout
+from articles.extraction.own_names import find_own_names
+from articles.extraction.pieces import Piece
 
 LEAD = "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings."
 
@@ -1630,6 +1632,15 @@ BYLINES = [
         "{lead}\n\nJane Doe teaches at Lakeside School. The Gull is about her years there.",
         "Jane Doe",
     ),
+    ("over several lines", "By\nJane Doe\nand\nJohn Roe\nMay 3, 2021\n\n{lead}", "Jane Doe\nand\nJohn Roe"),
+    ("with what is glued to it", "bySauli Doe\nMay 3, 2021\n\n{lead}", "Sauli Doe"),
+    ("with a colon in front of the lead", "Menu\n\nBy Jane Doe:\n\n{lead}", "By Jane Doe"),
+    (
+        "above the desk that published",
+        "Published by  LAKETEAM   at\nMay 3, 2021\nBy Jane Doe\n\n{lead}",
+        "By Jane Doe",
+    ),
+    ("with the label of an author", "Author:  Jane Doe\nMay 3, 2021\n\n{lead}", "Author:  Jane Doe"),
     ("of a book", "{lead}\n\nJ.O. Doe is the author of “The Gull”. She founded a charity.", "J.O. Doe"),
 ]
 
@@ -2675,3 +2686,65 @@ def test_a_byline_of_several_trades_credits_the_photographer():
     found = find_layout(f"Storm tears two ferries loose\n\n{line}\n\n{LEAD}\n\nNobody was hurt, she said.")
 
     assert [(c.source, c.role.value) for c in found.credits] == [("Ann Roe", "photo")]
+
+
+def test_a_house_in_no_table_that_is_told_again_and_again_asks_for_itself():
+    said = [f"“It rained,” {name} told Lake Tides." for name in ("Doe", "Roe", "Poe", "Orr")]
+    found = find_layout("\n\n".join(["Storm tears two ferries loose", LEAD, *said]))
+
+    assert found.outlet is not None
+    assert found.outlet.text == "Lake Tides"
+
+
+def test_a_committee_that_is_told_again_and_again_publishes_nothing():
+    said = [f"“It rained,” {name} told Senate Committee." for name in ("Doe", "Roe", "Poe", "Orr")]
+
+    assert find_layout("\n\n".join(["Storm tears two ferries loose", LEAD, *said])).outlet is None
+
+
+def test_the_staff_of_a_house_by_its_initials_files():
+    found = find_layout(f"Storm tears two ferries loose\n\nHBN Staff Report\n\n{LEAD}")
+
+    assert found.outlet is not None
+    assert found.outlet.text == "HBN"
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        pytest.param(
+            "This story is exclusively to Lakebeat subscribers.", "Lakebeat", id="whose subscribers"
+        ),
+        pytest.param("Lakebeat’s editors send you the best of the week.", "Lakebeat", id="whose editors"),
+        pytest.param("Lakebeat recommends", "Lakebeat", id="who recommends"),
+        pytest.param("Add Lakebeat to your Google feed", "Lakebeat", id="whom one adds"),
+        pytest.param(
+            "Enjoy unlimited digital access to The Lake Tribune for a year.",
+            "The Lake Tribune",
+            id="unlimited access",
+        ),
+        pytest.param(
+            "Lakebeat ePaper, an electronic replica of the print edition",
+            "Lakebeat",
+            id="an electronic replica",
+        ),
+        pytest.param("Your gift will help Lakebeat thrive.", "Lakebeat", id="whom readers help"),
+        pytest.param("Lakebeat is funded by its readers.", "Lakebeat", id="by whom it is funded"),
+        pytest.param("Our work at Lakebeat is free to all.", "Lakebeat", id="its work"),
+        pytest.param("You can contact Lakebeat on Facebook.", "Lakebeat", id="where to reach it"),
+        pytest.param("Thank you for supporting The Lake Tribune!", "The Lake Tribune", id="its thanks"),
+        pytest.param(
+            "Jane Doe is a Dutch writer and reporter, a contributor to Lake News since 2020.",
+            "Lake News",
+            id="a contributor since",
+        ),
+    ],
+)
+def test_a_line_that_turns_to_the_reader_names_its_outlet(line, outlet):
+    assert [credit.source for credit in find_own_names(Piece(line, 0, len(line), line=1))] == [outlet]
+
+
+def test_a_section_of_opinions_recommends_for_no_page():
+    line = "The Daily Opinion recommends"
+
+    assert list(find_own_names(Piece(line, 0, len(line), line=1))) == []

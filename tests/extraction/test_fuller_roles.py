@@ -282,6 +282,12 @@ def test_role_that_a_firm_can_have_proves_no_person(role, proves):
         pytest.param("Olena Vrba, who replaced Ada Holm as mayor shortly afterwards, left.", "mayor", id="replaced-as"),
         pytest.param("Olena Vrba, who worked at Acme in its early days and is now head of Brno Weirs, left.", "head of Brno Weirs", id="worked-and-is-now"),
         pytest.param("Olena Vrba, who replaced Ada Holm as soon as she could, left.", "", id="negative-as-soon-as"),
+        pytest.param("Says Brno Weir Organization (BWO) Director Olena Vrba.", "Brno Weir Organization (BWO) Director", id="short-name-before-an-office"),
+        pytest.param("So said Major General Olena Vrba.", "Major General", id="rank-of-two-words"),
+        pytest.param("It is up to Federal Energy and Climate Change Minister Olena Vrba.", "Federal Energy and Climate Change Minister", id="fields-of-a-minister"),
+        pytest.param("It would need a President Vrba to do that. Olena Vrba left.", "", id="negative-an-office-that-nobody-holds"),
+        pytest.param("Olena Vrba left early. She was a secretary for the Brno Weir Board.", "secretary for the Brno Weir Board", id="what-she-was"),
+        pytest.param("After years at sea, Olena Vrba left early. She was a secretary for the Brno Weir Board.", "secretary for the Brno Weir Board", id="what-she-was-behind-what-is-fronted"),
         pytest.param("Says Holm’s Olena Vrba.", "", id="negative-a-person-employs-nobody"),
     ],
 )  # fmt: skip

@@ -223,3 +223,26 @@ def test_lines_below_the_story_under_a_label_of_key_points_are_no_points_of_it()
     story = story_of("Storm tears ferries loose", *STORY, "In this article", *links)
 
     assert story == STORY
+
+
+@pytest.mark.parametrize(
+    "line", ["Article content", "Story continues below advertisement", "Continue reading below"]
+)
+def test_a_story_goes_on_where_its_page_says_so(line):
+    links = ["Gulls Are Back in the Harbour Town", "Ferry Boss Quits Her Job After the Storm"]
+    story = story_of("Storm tears ferries loose", LEAD, "Related Stories", *links, line, SECOND, THIRD)
+
+    assert story == [LEAD, SECOND, THIRD]
+
+
+def test_counted_comments_with_their_buttons_are_no_story():
+    said = "I have always known that this would happen, because nobody in this town has ever looked at them."
+    page = ["Storm tears ferries loose", *STORY, "2 thoughts on “Storm tears ferries loose”"]
+
+    assert story_of(*page, "Gull", said, "Reply", "Eel", said.replace("I", "We", 1), "Reply") == STORY
+
+
+def test_who_signs_a_page_with_a_middle_name_may_be_presented_anywhere():
+    box = "Jane Ann Doe Is a reporter for Harbour News, who covers docks, gulls and the price of eels."
+
+    assert story_of("Storm tears ferries loose", "By Jane Doe", "May 3, 2021", *STORY, box) == STORY
