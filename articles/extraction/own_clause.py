@@ -49,6 +49,8 @@ def _read(words: str) -> Tokens:
 def _is_clause(tokens: Tokens, first: int) -> bool:
     tags, lowers = tokens.tags, tokens.lowers
     while first < len(tokens) and (tags[first] in "A," or lowers[first] in JOINING):
+        if lowers[first] == "there" and not FINITE.isdisjoint(lowers[first + 1 : first + 2]):
+            return True  # "there is no water in it"
         first += 1
     if first >= len(tokens):
         return False
@@ -57,8 +59,6 @@ def _is_clause(tokens: Tokens, first: int) -> bool:
         return comma > 0 and _is_clause(tokens, comma + 1)
     word = lowers[first]
     if (tags[first] == "R" or word.startswith(("that", "there", "here"))) and re.search("['’]", word):
-        return True
-    if word == "there" and lowers[first + 1 : first + 2] and lowers[first + 1] in FINITE:
         return True
     if word == "such":
         return False  # "such action as it deems necessary"

@@ -91,7 +91,32 @@ def said(copy: str) -> list[tuple[str, str]]:
         pytest.param("Tom Lee answered.\n“What do you want?” Ann Poe asked Lee.\n“A boat,” Lee said.", [("direct", "Ann Poe"), ("direct", "Tom Lee")], id="asked-somebody"),
         pytest.param("Michael Bloomberg paid for it. Bloomberg now denies that it was his.", [("indirect", "Michael Bloomberg")], id="surname-that-a-body-has-too"),
         pytest.param("1. Know When to Plant", [], id="negative-number-of-an-item"),
+        pytest.param("Ann Poe said some of the crews see it as “a chance to rest”.", [("indirect", "Ann Poe"), ("partial", "Ann Poe")], id="what-others-only-think"),
+        pytest.param("A study by the Weir Board found that eels are “rather rare” in spring.", [("partial", "Weir Board")], id="maker-of-a-study"),
+        pytest.param("A new study suggests that eels are rare in spring.", [], id="negative-what-a-study-suggests"),
+        pytest.param("The Weir Board found that Tom Lee had broken the law on weirs.", [("indirect", "Weir Board")], id="what-a-body-finds"),
+        pytest.param("Employees at the old weir said that it was late.", [("indirect", "Employees at the old weir")], id="nameless-with-where-they-are"),
+        pytest.param("Backers of tariffs said on Monday that it was late.", [("indirect", "Backers of tariffs")], id="nameless-with-what-they-back"),
+        pytest.param("Ann Poe said it comes down to “Who would shut the weir?” in the end.", [("indirect", "Ann Poe"), ("direct", "Ann Poe")], id="whole-question"),
+        pytest.param("Ann Poe said “there is no water in it”.", [("direct", "Ann Poe")], id="there-is"),
+        pytest.param("Ann Poe would quit, and nobody could row the boat, the board said.", [("indirect", "the board")], id="plain-word-behind-would"),
     ],
 )  # fmt: skip
 def test_pattern_of_copy_is_read(copy: str, expected: list[tuple[str, str]]) -> None:
     assert said(copy) == expected
+
+
+LONG = "nobody in this town has ever looked at what the water does to the old gate"
+
+
+def test_pull_quote_is_said_by_whoever_says_its_words_in_the_story() -> None:
+    copy = f"The weir of the old town has leaked since May.\n{LONG.capitalize()}\nIt cost a million to mend.\n“I think {LONG},” said Ann Poe."
+
+    assert said(copy) == [("pull", "Ann Poe"), ("direct", "Ann Poe")]
+
+
+def test_statement_printed_in_full_is_direct() -> None:
+    words = f"We are sorry. {LONG.capitalize()}, and we will do better from now on in every way."
+    copy = f"The Weir Board said it was sorry for the leak.\n“We are sorry,” it said.\nThe statement in full:\n“{words}”"
+
+    assert said(copy)[-1] == ("direct", "Weir Board")
