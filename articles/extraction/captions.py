@@ -99,6 +99,10 @@ GLUED_SOURCE = re.compile(r"[a-z\d]\.\s{0,2}(?P<name>[A-Z][\w /.'’—–-]{1,4
 SET_APART = re.compile(r"[.!?”\"]\s{2,}(?P<by>[A-Z][\w.'’&/ -]{2,60})\Z")
 # "The pier after the storm. Jane Doe | Reuters"
 BARRED = re.compile(r"[.!?”\"]\s(?P<by>[A-Z][\w.'’ -]{2,40}(?:\s\|\s[A-Z][\w.'’ -]{1,30}){1,2})\Z")
+# "The pier after the storm. Jane Doe for Lake News"
+SHOT_FOR = re.compile(
+    r"[.!?”\"]\s(?P<by>[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]*){1,3}\sfor\s(?:the\s)?[A-Z][\w.’'-]*(?:\s(?:of\s)?[A-Z][\w.’'-]*){0,3})\Z"
+)
 # "LATE AGAIN … The ferry leaves the pier on Monday."
 TITLED_SHOT = re.compile(r"[A-Z][A-Z’',-]*(?: [A-Z][A-Z’',-]*){1,6} ?(?:…|\.\.\.) ?[A-Z][a-z]")
 # Nothing is longer than this but the caption of an agency whose photographer stands at its end.
@@ -279,6 +283,8 @@ def _set_apart(piece: Piece) -> tuple[int, int] | None:
         return apart.span("by") if is_name(by) or is_photo_source(by.rpartition("/")[2]) else None
     if " | " in piece.text and (barred := BARRED.search(piece.text, from_)):
         return barred.span("by") if is_photo_source(barred["by"].rpartition(" | ")[2]) else None
+    if (shot := SHOT_FOR.search(piece.text, from_)) and _is_one_sentence(piece.text[: shot.start() + 1]):
+        return shot.span("by") if is_persons_name(shot["by"].partition(" for ")[0]) else None
     return None
 
 

@@ -119,7 +119,7 @@ _ZONE = (
     r"|[+-]\d\d:?\d\d)\)?)?"
 )
 TIME_AFTER = re.compile(
-    rf"(?:T|(?=\d{{1,2}}:\d\d)|,?\s{{1,3}}at\s|\slast\supdated\sat\s|[\s,.|•·–—@/:-]{{1,6}}(?:at\s)?){_CLOCK}{_HALF}{_ZONE}(?![\d%])",
+    rf"(?:T|(?=\d{{1,2}}:\d\d)|,?\s{{1,3}}at\s|\slast\supdated\sat\s|\s--\supdated\s|[\s,.|•·–—@/:-]{{1,6}}(?:at\s{{1,3}})?){_CLOCK}{_HALF}{_ZONE}(?![\d%])",
     re.IGNORECASE,
 )
 TIME_BEFORE = re.compile(

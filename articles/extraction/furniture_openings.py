@@ -23,6 +23,7 @@ SHARE = r"""
     | (?:please\ )?share\ (?:this|your|it)\b[^.]{0,40}[:!]?\Z
     | share\s*[:|•]
     | share\ this\ (?:story|article|post|page)\s?:\s[^:“”"]{2,40}\Z
+    | (?:share\ this\ (?:story|article|post|page)\ via\ [a-z]+){2}
     | like\ this:
 """
 DATE_LINE = r"""

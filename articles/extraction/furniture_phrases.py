@@ -524,6 +524,7 @@ LINES: dict[Kind, str] = {
         related article
     """,
     Kind.NEWSLETTER: """
+        you have full access to this article via your institution
         original reporting fearless journalism delivered to you
         i'm in
         want free access to all our content sign up here
@@ -1055,6 +1056,8 @@ LINES: dict[Kind, str] = {
         final
     """,
     Kind.AUTHOR_BOX: """
+        author of the article
+        view author publications
         about the author
         about the authors
         about the writer

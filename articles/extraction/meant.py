@@ -21,6 +21,8 @@ Found = TypeVar("Found")
 # What the bytes 0x80 to 0x9f are in Windows-1252.
 _PAGE_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _TWICE = re.compile(rf"â[\x80-\xbf{_PAGE_1252}]{{2}}|[ÂÃÄÅ][\x80-\xbf{_PAGE_1252}]")
+# A blank that does not break, encoded twice, whose second byte somebody then took for a common blank.
+_HALF_BLANK = re.compile(r" ?Â(?=[ \n])")
 # What is not seen within a word, and parts it for machines: soft hyphens, blanks and joiners of no width.
 _UNSEEN = re.compile(r"(?<=\w)[\u00ad\u200b\u200c\u2060\ufeff]+(?=\w)")
 # An owner's apostrophe that was set as an opening mark: "the harbour‘s master".
@@ -98,6 +100,8 @@ def _sequences(copy: str) -> Iterator[tuple[int, int, str]]:
         meant = _decoded(match.group())
         if _MEANT.fullmatch(meant):
             yield match.start(), match.end(), meant
+    for match in _HALF_BLANK.finditer(copy):
+        yield *match.span(), ""
 
 
 def _decoded(letters: str) -> str:

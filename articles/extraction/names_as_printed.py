@@ -13,7 +13,7 @@ NAME_PARTICLE = (
     r"|of|y|e)"
 )
 NAME = rf"{NAME_WORD}(?:\s(?:{NAME_PARTICLE}\s){{0,2}}{NAME_WORD}){{1,4}}"
-NAMES = rf"{NAME}(?:(?:,\s{{1,3}}|\s?&\s|\sand\s|,\sand\s|\s?/\s?|\sAND\s|;\s){NAME}){{0,6}}"
+NAMES = rf"{NAME}(?:(?:\s?,\s{{1,3}}|\s?&\s|\sand\s|,\sand\s|\s?/\s?|\sAND\s|;\s){NAME}){{0,6}}"
 # "Jane Doe in The Hague": where a writer writes.
 IN_PLACE = r"\sin\s(?:The\s)?[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}?(?=[,;.)\]]|\sand\s|\Z)"
 

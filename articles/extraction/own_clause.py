@@ -12,7 +12,7 @@ from .words import word_set
 _LEAD = re.compile("(?:[CA],?)*")
 # A pronoun, or a noun with what hangs on it before and behind; then the verb.
 _PRONOUN = re.compile("RA*w")
-_SUBJECT = re.compile("(?:R|[DUw#Q$G‘](?:[DUw#AQ'$&’-]|P[RG]?|C(?=[DwU]))*?(?<![PDAC]))A*(?=[XVv])")
+_SUBJECT = re.compile("(?:R|[DUw#Q$G‘](?:[DUw#AQ'$&’-]|P[RGO]?|C(?=[DwU]))*?(?<![PDAC]))A*(?=[XVv])")
 JOINING = word_set("and but yet then")
 SUBORDINATE = word_set("if when while since although though once as")
 FINITE = word_set(
@@ -22,6 +22,7 @@ FINITE = word_set(
     hadn’t ain’t cannot"""
 )
 ASKING = word_set("who what when where why how which whose")
+STANDING = word_set("there today tomorrow yesterday tonight")
 SHORTEST = 3
 
 
@@ -32,6 +33,8 @@ def is_own_clause(words: str) -> bool:
     step", "threatens our identity", "that it was late" and "someone who has seen it" do not.
     """
     tokens = _read(words)
+    if tokens.lowers[:1] and tokens.lowers[0] in FINITE and tokens.tags[1:2] == "R":
+        return len(tokens) > SHORTEST  # "is it not late"
     if len(tokens) > SHORTEST and words.endswith("?") and words[0].isupper():
         return tokens.lowers[0] in FINITE or tokens.lowers[0] in ASKING
     return len(tokens) >= SHORTEST and _is_clause(tokens, 0)
@@ -49,8 +52,8 @@ def _read(words: str) -> Tokens:
 def _is_clause(tokens: Tokens, first: int) -> bool:
     tags, lowers = tokens.tags, tokens.lowers
     while first < len(tokens) and (tags[first] in "A," or lowers[first] in JOINING):
-        if lowers[first] == "there" and not FINITE.isdisjoint(lowers[first + 1 : first + 2]):
-            return True  # "there is no water in it"
+        if lowers[first] in STANDING and not FINITE.isdisjoint(lowers[first + 1 : first + 2]):
+            return True  # "there is no water in it", "tomorrow will be late"
         first += 1
     if first >= len(tokens):
         return False

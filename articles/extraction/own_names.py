@@ -136,6 +136,9 @@ SURE = _frames(
     r"\bexclusively\sto\sNAME?\s(?:subscribers|members|readers)\b",
     r"\bNAME?[’']s\seditors\ssend\b",
     r"\ANAME?\srecommends\Z",
+    r"\A(?:About\s)NAME?\scommenting\Z",
+    r"\A(?:This\sweek|[Tt]oday)[’']s\sNAME?\sfront\spage\b",
+    r"\bjoint\spublication\sof\sNAME?\sand\b",
     r"\A[Aa]dd\sNAME?\sto\syour\sGoogle\b",
     r"\bfrom\s(?:the\s)?NAME?,\ssign\sup\sfor\sour\s",
     r"\b[Uu]nlimited\s(?:online\s|digital\s)?access\sto\s(?:read\sarticles\sfrom\s)?NAME",
@@ -157,7 +160,7 @@ FRAME_WORDS = word_set(
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook
     twitter instagram youtube today receive visit care promotions terminal archive archives
-    exclusively editors recommends add electronic
+    exclusively editors recommends add electronic commenting front joint
     unlimited help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(

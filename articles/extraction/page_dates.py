@@ -33,6 +33,10 @@ LABEL_ABOVE = re.compile(
 )
 
 
+# "May 3, 2021", ", at" and "6:00 AM" on lines of their own.
+JOINS_CLOCK = (", at", "at")
+
+
 def find_published(page: Page) -> Published | None:
     """When the story was published, as the page states it."""
     machine = next((p for p in page.pieces[:2] if p.reason == "machine date"), None)
@@ -70,9 +74,10 @@ def find_published(page: Page) -> Published | None:
 def _clocks_below(page: Page) -> list[Candidate]:
     """The days of the head with the time that stands on the line below each."""
     found = []
-    for above, piece in pairwise(page.pieces):
+    for above, piece in pairwise(piece for piece in page.pieces if piece.text not in JOINS_CLOCK):
         is_clock = above.label is FurnitureKind.DATE_LINE and CLOCK_ALONE.fullmatch(piece.text) is not None
-        if is_clock and piece.start - above.end <= LONGEST_GAP:
+        between = page.text[above.end : piece.start].strip()
+        if is_clock and (between in JOINS_CLOCK or piece.start - above.end <= LONGEST_GAP):
             stamps = find_stamps(page.text[above.start : piece.end])
             found += [
                 Candidate(one, above.start + one.start, above.start + one.end, FROM_HEAD)

@@ -1633,6 +1633,11 @@ BYLINES = [
         "Jane Doe",
     ),
     ("over several lines", "By\nJane Doe\nand\nJohn Roe\nMay 3, 2021\n\n{lead}", "Jane Doe\nand\nJohn Roe"),
+    (
+        "with a blank before a comma",
+        "By Jane Doe , John Roe and Ann Lee, CNN\n\n{lead}",
+        "By Jane Doe , John Roe and Ann Lee",
+    ),
     ("with what is glued to it", "bySauli Doe\nMay 3, 2021\n\n{lead}", "Sauli Doe"),
     ("with a colon in front of the lead", "Menu\n\nBy Jane Doe:\n\n{lead}", "By Jane Doe"),
     (
@@ -2716,6 +2721,13 @@ def test_the_staff_of_a_house_by_its_initials_files():
             "This story is exclusively to Lakebeat subscribers.", "Lakebeat", id="whose subscribers"
         ),
         pytest.param("Lakebeat’s editors send you the best of the week.", "Lakebeat", id="whose editors"),
+        pytest.param("About The Lake Tribune commenting", "The Lake Tribune", id="whose comments"),
+        pytest.param("This week’s Lake Tribune front page", "Lake Tribune", id="whose front page"),
+        pytest.param(
+            "This article is a joint publication of Lakebeat and Gull Magazine.",
+            "Lakebeat",
+            id="joint publication",
+        ),
         pytest.param("Lakebeat recommends", "Lakebeat", id="who recommends"),
         pytest.param("Add Lakebeat to your Google feed", "Lakebeat", id="whom one adds"),
         pytest.param(

@@ -1210,6 +1210,8 @@ PUBLISHED = [
     ("figures of an American clock", ["12/4/2024 6:02 PM EST"], "2024-12-04T18:02-05:00"),
     ("a day for the eye and the ear", ["Published On 28 Jul 202628 Jul 2026"], "2026-07-28"),
     ("a label on the line above", ["Published on:", "17 Mar 2026 10:36 am"], "2026-03-17T10:36"),
+    ("a clock two lines below", ["Oct. 25, 2021", ", at", "6:00 AM"], "2021-10-25T06:00"),
+    ("a clock without its colon", ["May 28, 2013 -- Updated 0203 GMT (1003 HKT)"], "2013-05-28T02:03+00:00"),
     ("hours since", ["Tuesday, January 8, 2008 - Updated 7d 0h ago"], "2008-01-08"),
     ("address before it", ["www.harbour.example 2008-01-11 11:37:09   Print"], "2008-01-11T11:37"),
     ("glued to a name", ["By Jane DoeDecember 4, 2024"], "2024-12-04"),

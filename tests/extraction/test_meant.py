@@ -87,3 +87,15 @@ def test_every_character_is_still_covered_once() -> None:
 def unscrambled(words: str) -> str:
     """Words as meant, be there but one letter in them that was encoded twice."""
     return unscramble(words + "\u00c3\u00a9" * 2).text[:-2]
+
+
+def test_blanks_whose_second_byte_was_lost_are_blanks() -> None:
+    copy = "“It rained,”Â Ann PoeÂ said. “It may rain again,” saidÂ Â PoeÂ in May."
+
+    found = extract(copy)
+
+    assert [(one.text, one.speaker) for one in found.quotes] == [
+        ("It rained,", "Ann Poe"),
+        ("It may rain again,", "Ann Poe"),
+    ]
+    assert all(copy[one.start : one.end] == one.text for one in found.quotes)

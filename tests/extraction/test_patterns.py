@@ -90,6 +90,8 @@ def said(copy: str) -> list[tuple[str, str]]:
         pytest.param("Nobody knows why, but “the more we look, the more we learn”, Ann Poe said.", [("direct", "Ann Poe")], id="but-and-a-clause"),
         pytest.param("Tom Lee answered.\n“What do you want?” Ann Poe asked Lee.\n“A boat,” Lee said.", [("direct", "Ann Poe"), ("direct", "Tom Lee")], id="asked-somebody"),
         pytest.param("Michael Bloomberg paid for it. Bloomberg now denies that it was his.", [("indirect", "Michael Bloomberg")], id="surname-that-a-body-has-too"),
+        pytest.param("Ann Poe said that “tomorrow will be a quieter day”.", [("direct", "Ann Poe")], id="tomorrow-as-a-subject"),
+        pytest.param("Ann Poe, who asked “is it not the case that it leaks”, left.", [("direct", "Ann Poe")], id="verb-before-its-pronoun"),
         pytest.param("1. Know When to Plant", [], id="negative-number-of-an-item"),
         pytest.param("Ann Poe said some of the crews see it as “a chance to rest”.", [("indirect", "Ann Poe"), ("partial", "Ann Poe")], id="what-others-only-think"),
         pytest.param("A study by the Weir Board found that eels are “rather rare” in spring.", [("partial", "Weir Board")], id="maker-of-a-study"),
