@@ -118,7 +118,9 @@ class Reader(BareQuotes):
             self.drafts.append(self._speech_draft(number, announced))
             self.cast.note_turn(announced.start, self.drafts[-1].speaker.name)
             return
-        speeches = find_attributed_speech(self.text, paragraph, self.speaks_unmarked)
+        speeches = find_attributed_speech(
+            self.text, paragraph, self.speaks_unmarked, tells_reader=self.tells_reader
+        )
         for place, sentence in enumerate(paragraph.sentences):
             self._note_subjects(sentence)
             if sentence.marked and block.kind is not BlockKind.SUBHEAD and not is_listed(block.text):

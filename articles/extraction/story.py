@@ -17,7 +17,7 @@ from .reporting_verbs import Strength
 from .speakers import Cast
 from .taken_up import NOBODY, Speaker
 from .transcripts import find_turns
-from .unmarked import find_attributed_speech, find_pull_quote
+from .unmarked import find_attributed_speech, find_pull_quote, tells_its_reader
 from .words import word_set
 
 # Words in marks over a part of a story are so many at most.
@@ -49,6 +49,7 @@ class Story:
             if (pull := find_pull_quote(text, paragraph, blocks[number], table)) is not None
         }
         self.turns, self.asking = find_turns(text, self.paragraphs, table)
+        self.tells_reader = tells_its_reader(text, self.paragraphs)
         marked = sum(m.end - m.start > 40 for paragraph in self.paragraphs for m in paragraph.marked)
         self.speaks_unmarked = marked < 2 and (bool(self.pulls) or self._prints_unmarked_speech())
 
@@ -69,7 +70,10 @@ class Story:
         return is_whole and self._is_single(marked) and len(words.split()) <= LONGEST_CROSSHEAD
 
     def _prints_unmarked_speech(self) -> bool:
-        return any(find_attributed_speech(self.text, paragraph, False) for paragraph in self.paragraphs)
+        return any(
+            find_attributed_speech(self.text, paragraph, False, tells_reader=self.tells_reader)
+            for paragraph in self.paragraphs
+        )
 
     def _speaker_of(self, clause: Clause, sentence: Sentence) -> Speaker:
         if clause.subject is None:

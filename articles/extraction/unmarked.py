@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .capitals import is_first_name
@@ -46,6 +47,9 @@ SHORTENED = re.compile(
     r"\b(?:Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt|Prof|Rev|Dr|Mrs?|Ms|St|vs?|d|def|No|Jr|Sr|Hon|U\.S|U\.K)\.\Z"
 )
 OWN_VOICE = word_set("i we you")
+# In so many paragraphs, and in one of so many, a copy that turns to its reader says "you".
+FEWEST_TURNED = 4
+SHARE_TURNED = 4
 # What opens words that tell when something was said.
 WHEN = word_set("as when after while before")
 # What hangs on a noun by a participle, as in "in a paper published in May", and the tags of what else
@@ -152,11 +156,14 @@ def _is_signature(signature: str, name: str, block: Block) -> bool:
     return len(role.split()) <= 14
 
 
-def find_attributed_speech(text: str, paragraph: Paragraph, speaks_unmarked: bool) -> list[Unmarked]:
+def find_attributed_speech(
+    text: str, paragraph: Paragraph, speaks_unmarked: bool, *, tells_reader: bool = False
+) -> list[Unmarked]:
     """Sentences that "…, said X" follows, with those before them in the paragraph that are the same speech.
 
     The speaker's own voice tells speech from report. A page that is known to print speech without marks
-    (``speaks_unmarked``) is trusted to do so in the third person as well.
+    (``speaks_unmarked``) is trusted to do so in the third person as well. Where the page itself tells its
+    reader what to do (``tells_reader``), "you" is nobody's own voice.
     """
     found: list[Unmarked] = []
     taken = 0
@@ -164,7 +171,7 @@ def find_attributed_speech(text: str, paragraph: Paragraph, speaks_unmarked: boo
         if sentence.marked or not sentence.may_report:
             continue
         speech = _after_colon(text, paragraph, place) or _before_tail(
-            text, paragraph, taken, place, speaks_unmarked
+            text, paragraph, taken, place, speaks_unmarked, tells_reader=tells_reader
         )
         if speech is not None:
             found.append(speech)
@@ -189,7 +196,7 @@ def _dashed_on(text: str, paragraph: Paragraph) -> Unmarked | None:
 
 
 def _before_tail(
-    text: str, paragraph: Paragraph, taken: int, place: int, speaks_unmarked: bool
+    text: str, paragraph: Paragraph, taken: int, place: int, speaks_unmarked: bool, *, tells_reader: bool
 ) -> Unmarked | None:
     """The speech that ends where "…, said X" or "– X said" begins."""
     sentence = paragraph.sentences[place]
@@ -197,7 +204,9 @@ def _before_tail(
     tail = tail_clause(sentence)
     if dash is not None and not paragraph.sentences[place - 1].marked:
         last = paragraph.sentences[place - 1]
-        first, is_own = _speech_start(text, paragraph, taken, place - 1, len(last.tokens))
+        first, is_own = _speech_start(
+            text, paragraph, taken, place - 1, len(last.tokens), tells_reader=tells_reader
+        )
         if is_own or _dashed(text, paragraph, taken, place - 1) is not None:
             return _unmarked(text, paragraph, sentence, dash, first, last.end, "unmarked speech")
         return _unmarked(text, paragraph, sentence, dash, place - 1, last.end, "speech before a dash")
@@ -209,7 +218,7 @@ def _before_tail(
     if lowers[0] in WHEN and "as" not in lowers[2:3] and "," not in sentence.tokens.tags[: cut - 1]:
         return None
     led = _dashed(text, paragraph, taken, place)
-    first, is_own = _speech_start(text, paragraph, taken, place, cut)
+    first, is_own = _speech_start(text, paragraph, taken, place, cut, tells_reader=tells_reader)
     if led is not None:
         first = led
     elif not is_own and not speaks_unmarked:
@@ -430,17 +439,21 @@ def _inside_according(sentence: Sentence, end: int) -> tuple[Clause, int] | None
     return None
 
 
-def _speech_start(text: str, paragraph: Paragraph, taken: int, place: int, cut: int) -> tuple[int, bool]:
+def _speech_start(
+    text: str, paragraph: Paragraph, taken: int, place: int, cut: int, *, tells_reader: bool
+) -> tuple[int, bool]:
     """The first sentence of the same speech, and whether any of it is in the speaker's own voice."""
     own = paragraph.sentences[place]
     earliest = place
-    spoken = place if is_own_voice(text, own.start, own.tokens.ends[cut - 1]) else None
+    spoken = (
+        place if is_own_voice(text, own.start, own.tokens.ends[cut - 1], tells_reader=tells_reader) else None
+    )
     for earlier in range(place - 1, taken - 1, -1):
         sentence = paragraph.sentences[earlier]
         if sentence.marked or _is_reported(sentence):
             break
         earliest = earlier
-        if is_own_voice(text, sentence.start, sentence.end):
+        if is_own_voice(text, sentence.start, sentence.end, tells_reader=tells_reader):
             spoken = earlier
     return (earliest, False) if spoken is None else (spoken, True)
 
@@ -453,5 +466,19 @@ def _is_reported(sentence: Sentence) -> bool:
     return sentence.has(REPORTED_PERSON)
 
 
-def is_own_voice(text: str, start: int, end: int) -> bool:
-    return bool(FIRST_PERSON.search(text, start, end) or SECOND_PERSON.search(text, start, end))
+def is_own_voice(text: str, start: int, end: int, *, tells_reader: bool = False) -> bool:
+    """Whether words are in the speaker's own voice; "you" is not where the page tells its reader."""
+    if FIRST_PERSON.search(text, start, end):
+        return True
+    return not tells_reader and SECOND_PERSON.search(text, start, end) is not None
+
+
+def tells_its_reader(text: str, paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether a copy turns to its reader, as advice does: "you" is in many paragraphs that quote nobody."""
+    plain = [one for one in paragraphs if not one.marked]
+    turned = sum(
+        SECOND_PERSON.search(text, one.start, one.end) is not None
+        and FIRST_PERSON.search(text, one.start, one.end) is None
+        for one in plain
+    )
+    return turned >= FEWEST_TURNED and turned * SHARE_TURNED >= len(plain)

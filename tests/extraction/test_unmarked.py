@@ -70,3 +70,16 @@ def test_line_that_ends_in_its_source_without_a_stop_is_read() -> None:
     quotes = quotes_in(f"{story}\n\n7 steps that stop a flood at home, according to divers\n\n{story}")
 
     assert list(quotes) == []
+
+
+def test_you_is_nobodys_own_voice_where_the_page_tells_its_reader() -> None:
+    advice = "\n".join(
+        f"If you have a {thing}, you should look at it in spring."
+        for thing in ("weir", "boat", "net", "gate")
+    )
+    copy = "You may need a new weir, said Ann Poe."
+
+    assert [(str(one.kind), one.text) for one in quotes_in(f"{advice}\n{copy}")] == [
+        ("indirect", "You may need a new weir")
+    ]
+    assert [(str(one.kind), one.text) for one in quotes_in(copy)] == [("direct", "You may need a new weir")]
