@@ -107,6 +107,8 @@ class Speaker:
 
 NOBODY = Speaker(confidence=Confidence.DOUBTFUL)
 
+_AND_OTHERS = (" and his ", " and her ", " and their ")
+
 
 @dataclass
 class TakenUp(Heard):
@@ -152,7 +154,14 @@ class TakenUp(Heard):
             return ""
         unlisted = _HOUSE.match(self.text, by.end()) if noun in STUDIES else None
         called = unlisted["house"] if unlisted and letter(unlisted["house"].split(" ")[0]) in "NFKA" else ""
-        return next((one.name for one in self.table.between(by.end(), by.end() + 1)), called)
+        named = next(iter(self.table.between(by.end(), by.end() + 1)), None)
+        if named is None:
+            return called
+        # "the paper published by Roe and her colleagues" is not hers alone.
+        is_shared = noun in STUDIES and self.text.startswith(
+            (" and his ", " and her ", " and their "), named.end
+        )
+        return "" if is_shared and self.table.is_person(named.name) else named.name
 
     def _taken_up(self, words: str, full: str, at: int) -> Speaker:
         """Who is meant by "the agency", "the statement" or "the official", where they spoke just before.

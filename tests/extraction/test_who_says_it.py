@@ -155,6 +155,7 @@ from tests.extraction.reading import quotes_in
         pytest.param("Lea’s Department of Works (DoW) director-general, Tom Lee, spoke. Lee said it was late.", "Tom Lee", "Works (DoW) director-general", id="short-name-within-an-apposition"),
         pytest.param("Police 'hunt down' killers of 'British hero' Tom Lee. Lee said it was late.", "Tom Lee", "", id="negative-role-up-to-a-mark"),
         pytest.param("Tom Lee, 40, spoke. Lee said no. Labour won it all. Lee said it was late.", "Tom Lee", "", id="no-and-a-full-stop"),
+        pytest.param("Ann Poe spoke. Eels are rare, according to the paper published by Poe and her colleagues. The paper states that eels are late.", "The paper", "", id="negative-paper-of-several"),
         pytest.param("Linda Ellett, a head of retail, spoke. Elliott said it was late in the day.", "Linda Ellett", "head of retail", id="surname-misspelt"),
         pytest.param("Linda Ellett and Ian Elliot spoke. Elliott said it was late in the day.", "Elliott", "", id="negative-two-of-nearly-that-name"),
         pytest.param("Revelations by newspaper Dagens Tider shook it. In a report over the weekend, the paper claimed that the notes were old.", "Dagens Tider", "", id="the-paper"),
