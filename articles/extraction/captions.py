@@ -221,9 +221,9 @@ def _labels_credit(piece: Piece) -> bool:
 
 
 def _read_caption(piece: Piece) -> list[Piece]:
-    text = SENT_AGAIN.sub("", MORE_AT_END.sub("", piece.text))
     if not credits_picture(piece):
         return [piece]
+    text = SENT_AGAIN.sub("", MORE_AT_END.sub("", piece.text))
     if is_picture_credit(text):
         piece.mark(FurnitureKind.PICTURE_CREDIT, "picture credit")
         return [piece]

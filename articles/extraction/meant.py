@@ -24,7 +24,8 @@ _TWICE = re.compile(rf"â[\x80-\xbf{_PAGE_1252}]{{2}}|[ÂÃÄÅ][\x80-\xbf{_PAGE
 # A blank that does not break, encoded twice, whose second byte somebody then took for a common blank.
 _HALF_BLANK = re.compile(r" ?Â(?=[ \n])")
 # What is not seen within a word, and parts it for machines: soft hyphens, blanks and joiners of no width.
-_UNSEEN = re.compile(r"(?<=\w)[\u00ad\u200b\u200c\u2060\ufeff]+(?=\w)")
+UNSEEN = "\u00ad\u200b\u200c\u2060\ufeff"
+_UNSEEN = re.compile(rf"(?<=\w)[{UNSEEN}]+(?=\w)")
 # An owner's apostrophe that was set as an opening mark: "the harbour‘s master".
 _OPENED_OWNER = re.compile(r"(?<=\w)‘(?=s\b)")
 # What encoding twice may stand for: marks, signs and the letters of European names.
@@ -76,7 +77,8 @@ def unscramble(copy: str) -> Unscrambled:
     found = list(_sequences(copy)) if may_be_scrambled else []
     if len(found) < FEWEST_SEQUENCES:
         found = []
-    found += [(*match.span(), "") for match in _UNSEEN.finditer(copy)]
+    if any(mark in copy for mark in UNSEEN):
+        found += [(*match.span(), "") for match in _UNSEEN.finditer(copy)]
     found += [(*match.span(), "’") for match in _OPENED_OWNER.finditer(copy)] if "‘s" in copy else []
     if not found:
         return Unscrambled(copy, copy)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 from .agencies import DOMAIN, is_agency, is_known_outlet, source_kind
@@ -56,7 +57,9 @@ def with_asker(text: str, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
     if any(c.role in makers and c.confidence is not Confidence.DOUBTFUL for c in found):
         return found
     told: Counter[str] = Counter()
+    asked: dict[str, list[int]] = {}
     for match in TOLD_TO.finditer(text):
+        asked.setdefault(match["name"].rstrip(".,"), []).append(match.start("name"))
         words = match["name"].rstrip(".,").split()
         told.update({" ".join(words[:count]) for count in range(1, len(words) + 1)})
     houses = [
@@ -67,7 +70,7 @@ def with_asker(text: str, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
         and not is_agency(c.source)
         and (is_known_outlet(c.source) or DOMAIN.fullmatch(c.source))
     ]
-    if not houses and (asker := _unknown_asker(text)):
+    if not houses and (asker := _unknown_asker(asked)):
         return tuple(sorted([*found, asker], key=lambda c: (c.start, c.end)))
     if len(houses) != 1:
         return found
@@ -75,12 +78,12 @@ def with_asker(text: str, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
     return tuple(own if c is houses[0] else c for c in found)
 
 
-def _unknown_asker(text: str) -> Credit | None:
-    """The house of several words, in no table, that is told most of what stands in the copy."""
-    told: dict[str, list[int]] = {}
-    for match in TOLD_TO.finditer(text):
-        told.setdefault(match["name"].rstrip(".,"), []).append(match.start("name"))
-    name, places = max(told.items(), key=lambda one: len(one[1]), default=("", []))
+def _unknown_asker(asked: Mapping[str, list[int]]) -> Credit | None:
+    """The house of several words, in no table, that is told most of what stands in the copy.
+
+    ``asked`` has the places where somebody tells each of those who are told something.
+    """
+    name, places = max(asked.items(), key=lambda one: len(one[1]), default=("", []))
     if len(places) < TIMES_TOLD or " " not in name or is_agency(name):
         return None
     if is_persons_name(name) or not HEARING.isdisjoint(name.lower().split()):

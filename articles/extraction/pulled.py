@@ -20,6 +20,8 @@ FEWEST_OF_PART = 3
 LONGEST_HEADING = 14
 LONGEST_PULLED = 500  # characters
 MOST_PLACES = 4
+# So many characters hold the first words; where they hold hardly more, all is looked at.
+GLANCE = 60
 _PULLABLE = frozenset({BlockKind.PARAGRAPH, BlockKind.SUBHEAD, BlockKind.PULL_QUOTE})
 
 
@@ -80,7 +82,7 @@ class _Said:
 
     def where(self, start: int, end: int) -> Draft | None:
         """The quotation that holds all words of a stretch, be some left out in its middle."""
-        if not self._told or end - start > LONGEST_PULLED:
+        if not self._told or end - start > LONGEST_PULLED or not self._begins(start, end):
             return None
         parts = [p for p in map(_words_of, _BETWEEN.split(self._text[start:end])) if p]
         if sum(map(len, parts)) < FEWEST_PULLED or any(len(p) < FEWEST_OF_PART for p in parts):
@@ -90,6 +92,11 @@ class _Said:
         if first is None or any(one is None or one.speaker.name != first.speaker.name for one in found):
             return None
         return first
+
+    def _begins(self, start: int, end: int) -> bool:
+        """Whether somebody says the first words of a stretch, as far as a glance at them tells."""
+        first = _words(self._text, start, min(end, start + GLANCE))
+        return len(first) <= FEWEST_OF_PART or tuple(first[:FEWEST_OF_PART]) in self._places
 
     def _holding(self, part: list[str]) -> Draft | None:
         for number, at in self._places.get(tuple(part[:FEWEST_OF_PART]), ()):
