@@ -149,17 +149,12 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
             continue
         glued = _glued_source(piece) if i < len(pieces) - CLOSING_LINES else None
         behind = _source_in_brackets(piece) if i < told else None
-        if named := glued or behind or _set_apart(piece):
+        if named := glued or behind or _set_apart(piece) or _sent_by_agency(piece):
             piece.mark(FurnitureKind.CAPTION, "caption with who took the picture")
             piece.credit = named
             labelled.append(piece)
             continue
-        if piece.text[-1] == ")" and len(piece.text) <= LONGEST_OF_AGENCY:
-            shot_by = PHOTO_BY_AGENCY.search(piece.text, max(0, len(piece.text) - LONGEST_TAIL))
-            if shot_by:
-                piece.mark(FurnitureKind.CAPTION, "caption with its photographer in brackets")
-                piece.credit = shot_by.span("by")
-        if piece.is_open and _shows_by_itself(piece):
+        if _shows_by_itself(piece):
             piece.mark(FurnitureKind.CAPTION, "says what picture it is")
         labelled += _read_caption(piece) if piece.is_open else [piece]
     _label_below_button(labelled)
@@ -286,6 +281,14 @@ def _set_apart(piece: Piece) -> tuple[int, int] | None:
     if (shot := SHOT_FOR.search(piece.text, from_)) and _is_one_sentence(piece.text[: shot.start() + 1]):
         return shot.span("by") if is_persons_name(shot["by"].partition(" for ")[0]) else None
     return None
+
+
+def _sent_by_agency(piece: Piece) -> tuple[int, int] | None:
+    """Where brackets at the end of a caption, however long, name an agency and its photographer."""
+    if piece.text[-1] != ")" or len(piece.text) > LONGEST_OF_AGENCY:
+        return None
+    shot = PHOTO_BY_AGENCY.search(piece.text, max(0, len(piece.text) - LONGEST_TAIL))
+    return shot.span("by") if shot else None
 
 
 def _shows_by_itself(piece: Piece) -> bool:

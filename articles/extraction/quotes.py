@@ -50,7 +50,6 @@ from .words import word_set
 
 # An indirect statement is worth a finding beside the marked words in it from this many other words on.
 FEWEST_PLAIN = 6
-# These show something, and only "according to" them is it stated.
 # With these somebody says what something is, whoever reports it.
 CALLING = word_set(
     """call calls called calling dub dubs dubbed label labels labelled labeled labelling labeling brand brands
@@ -61,6 +60,7 @@ FINDING = word_set(
     """found finds find showed shows show indicated indicates indicate suggested suggests suggest estimated
     estimates estimate concluded concludes"""
 )
+# These show something, and only "according to" them is it stated.
 FIGURES = word_set(
     "data figure figures forecast forecasts statistics records numbers estimates trends model models"
 )

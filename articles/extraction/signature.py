@@ -74,7 +74,9 @@ def find_signature(page: Page) -> Span | None:
     found = [(s, m) for s, m in found if m.has_date or not _is_amid_menu(page, s, m)]
     if len(labelled) == 1 and _is_houses(page.text, *labelled[0]):
         # "By Lake News" and below it "Jane Doe"
-        below = [one for one in found if one[0] > labelled[0][0] and _stands_below(page, *labelled[0], *one)]
+        below = [
+            one for one in found if one[0] > labelled[0][0] and _stands_below(page, labelled[0][0], *one)
+        ]
         labelled = below or labelled
     for start, meta in (labelled or found)[:1]:
         low, high = meta.byline or (0, 0)
@@ -109,7 +111,7 @@ def _reporter_below(page: Page) -> Span | None:
     return None
 
 
-def _stands_below(page: Page, start: int, _: Meta, below: int, other: Meta) -> bool:
+def _stands_below(page: Page, start: int, below: int, other: Meta) -> bool:
     """Whether persons' names alone stand on the next line below a byline that is not the page's own."""
     if other.byline is None or other.outlets or other.has_date:
         return False

@@ -73,13 +73,6 @@ _UNLISTED_MAKER = re.compile(
 )
 _HEADS = re.compile(r"(?:[.!?”\"\n:]|\b[Bb]oth|\bthat)[ ]?(?:[Tt]he )?\Z")
 LONGEST_HEADING = 14
-# What opens a sentence by telling of others than its subject, up to that.
-_OTHERS = re.compile(
-    r"[“\"]?(?:(?:When |After being |Being )?[Aa]sked|Pressed|Questioned|Describing|Addressing|Referring to"
-    r"|Praising|Criticising|Criticizing|Thanking|Replying to|Responding to|Speaking (?:about|of)"
-    r"|Commenting on)\b[^.?!]*,[”\"]? \Z"
-)
-REACH_OF_OPENING = 300  # characters
 # "Both men said": the two who were named together last.
 _PAIR = re.compile(
     r"both(?: (?:men|women|brothers|sisters|officers|senators|lawmakers|companies|sides|parents|countries))?"
@@ -374,10 +367,7 @@ class Cast(TakenUp):
         """The likeliest person or body that a pronoun at ``at`` takes up."""
         if pronoun == "it" and (poster := self._poster(at, at, _READS.match(self.text, at))):
             return poster
-        # Whoever is named in "Describing Roe as a hero, he said" is somebody else.
-        opening = self._opening_of(max(0, at - REACH_OF_OPENING, self.text.rfind("\n", 0, at) + 1), at)
-        is_apart = pronoun in ("he", "she") and _OTHERS.match(self.text, opening, at)
-        weighed = self.weigh(pronoun, opening if is_apart else at)
+        weighed = self.weigh(pronoun, at)
         if not weighed:
             return NOBODY
         best = self._holder_of(weighed[0], pronoun, at)

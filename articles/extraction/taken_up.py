@@ -37,6 +37,7 @@ _MADE_BY = re.compile(
     r"(?:(?:newspaper|website|magazine|broadcaster|non-?partisan|non-?profit|independent|research|polling|think|tank"
     r"|firm|group|company|agency|site|state-run)[ ]){0,3}"
 )
+_AND_OTHERS = (" and his ", " and her ", " and their ")
 # A house that nothing else in the copy tells to be one.
 _HOUSE = re.compile(r"(?P<house>[A-Z][\w&’'-]*!?(?: [A-Z][\w&’'-]*!?){0,3})(?= |[.,;:”\"]|$)", re.MULTILINE)
 # … and how far from a sentence's start its subject is sought.
@@ -107,8 +108,6 @@ class Speaker:
 
 NOBODY = Speaker(confidence=Confidence.DOUBTFUL)
 
-_AND_OTHERS = (" and his ", " and her ", " and their ")
-
 
 @dataclass
 class TakenUp(Heard):
@@ -158,9 +157,7 @@ class TakenUp(Heard):
         if named is None:
             return called
         # "the paper published by Roe and her colleagues" is not hers alone.
-        is_shared = noun in STUDIES and self.text.startswith(
-            (" and his ", " and her ", " and their "), named.end
-        )
+        is_shared = noun in STUDIES and self.text.startswith(_AND_OTHERS, named.end)
         return "" if is_shared and self.table.is_person(named.name) else named.name
 
     def _taken_up(self, words: str, full: str, at: int) -> Speaker:

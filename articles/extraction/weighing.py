@@ -66,12 +66,18 @@ _PREPOSITIONS = frozenset(
 )
 
 
-LONGEST_PARTICIPLE = 200  # characters
+LONGEST_PARTICIPLE = 300  # characters
 LONGEST_SENTENCE = 400
 MOST_BEHIND = 6
 _ASIDE = re.compile(r"\w+ (?:said|says|added|adds|argued|explained|noted|claimed|recalled),")
 STOPS = (". ", "\n", ".”", '."')
-_PARTICIPLE = re.compile(r"(?:(?<=[.!?”\"] )|(?<=\n))[A-Z][a-z]+ing [^.!?“”\"\n]*, \Z")
+# What opens a sentence by telling of others than its subject: "Praising Roe, he", "Asked of Roe’s “win,” he".
+_PARTICIPLE = re.compile(
+    r"(?:(?<=[.!?”\"] )|(?<=\n))(?:[A-Z][a-z]+ing [^.!?“”\"\n]*, "
+    r"|(?:(?:When |After being |Being )?[Aa]sked|Pressed|Questioned|Describing|Addressing|Referring to"
+    r"|Praising|Criticising|Criticizing|Thanking|Replying to|Responding to|Speaking (?:about|of)"
+    r"|Commenting on)\b[^.?!\n]*,[”\"]? )\Z"
+)
 
 
 @dataclass(slots=True)
@@ -182,7 +188,7 @@ def _named_behind(before: Before, upto: int, at: int) -> set[str]:
 
 def _fronted_participle(text: str, at: int) -> int:
     """Where "Praising Roe, he …" begins, whose subject is nobody named in it; else ``at``."""
-    if not text.endswith(", ", 0, at):
+    if not text.endswith((", ", ",” ", '," '), 0, at):
         return at
     found = _PARTICIPLE.search(text, max(0, at - LONGEST_PARTICIPLE), at)
     return found.start() if found else at
