@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .findings import Block, BlockKind
+from .furniture import ABOVE_PULLED
 from .names_as_printed import NAME
 from .pieces import Piece, ends_sentence, word_count
 
@@ -55,6 +56,8 @@ def label_blocks(pieces: list[Piece]) -> None:
             # What goes on before or behind a cut is no heading.
             is_cut = i + 1 < len(pieces) and pieces[i + 1].line == piece.line and pieces[i + 1].is_furniture
             kind = BlockKind.PARAGRAPH if piece.joint is not None else _kind_of(piece, above)
+            if above is not None and above.reason == ABOVE_PULLED:
+                kind = BlockKind.PULL_QUOTE
             piece.mark(BlockKind.PARAGRAPH if is_cut and kind is BlockKind.SUBHEAD else kind, "story")
 
 

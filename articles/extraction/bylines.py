@@ -48,6 +48,10 @@ PLAIN_ROLE = re.compile(
 )
 # "Oslo, Lakeside News Bureau"
 PLACED_STAFF = re.compile(r"(?:[A-Z][\w.'’&-]*\s){1,4}(?:Bureau|Staff|Desk|Newsroom|News\sService)")
+# "Staff and agencies in Oslo"
+STAFF_AND_AGENCIES = re.compile(
+    r"(?:[A-Z]\w+\s)?[Ss]taff\sand\sagencies(?:\sin\s(?P<place>[A-Z][\w ]{2,30}))?"
+)
 # "By Lakeside News with agencies"
 WIRES = re.compile(r"(?:(?:the|news|wire)\s)?(?:agencies|wires|wire\sservices)", re.IGNORECASE)
 SPECIAL_TO = re.compile(r"[Ss]pecial\sto\s(?:[Tt]he\s)?(?P<outlet>[A-Z][\w.'’&-]*(?:\s[A-Z][\w.'’&-]*){0,4})")
@@ -82,6 +86,8 @@ STAFF_REPORT = re.compile(r"[Ss]taff(?:\s(?:[Rr]eports?|[Ww]riters?))?|[Nn]ews\s
 MIXED_NAME = re.compile(r"[A-Z]{2,4}[a-z]{2,6}|(?!Mc|Mac|De|Di|Le|La|Fitz)[A-Z][a-z]{2,8}[A-Z][a-z]{3,9}")
 GLUED_NAME = re.compile(r"[a-z](?=[A-Z])")
 LIST_MARK = re.compile(r"\s?[,/|&»>]\s?")
+# "in Boat News": under what a page files the story, and no place.
+SECTION_ENDS = word_set("News Politics Sports Sport Business Reviews Features Opinion Entertainment")
 # An unknown house behind a writer's name.
 HOUSE_WORDS = word_set("Media News Press Group Network Newspapers Newsroom Service Syndicate")
 SMALL = word_set("of the for and &")
@@ -134,6 +140,10 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     if by:
         return _read_after_by(text, start, start + by.end(), end, meta)
     if _read_staff_of_outlet(words, start, end, meta) or _read_for_outlet(words, start, end, meta):
+        return True
+    if words.count(" ") > 1 and (made := STAFF_AND_AGENCIES.fullmatch(words)):
+        meta.byline = meta.byline or (start, start + made.start("place") - 4 if made["place"] else end)
+        meta.place = meta.place or ((start + made.start("place"), end) if made["place"] else None)
         return True
     if PLAIN_ROLE.match(words) and words.lower() not in SORTING:
         meta.byline = meta.byline or (start, end)
@@ -327,7 +337,8 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
     # A label so plain may hold a byname: "By: desk", "By Admin".
     is_menus = words.lower() in SECTIONS or words.lower() in SORTING
     is_short = len(words) <= 45 and words.count(" ") <= 4 and not words.endswith(".")
-    if is_short and words[:1].isupper() and not is_menus:
+    is_byname = words[:1].isupper() or (bool(meta.stamps) and words.isalnum())
+    if is_short and is_byname and not is_menus:
         meta.byline = meta.byline or (start, end)
         return True
     return False
@@ -410,7 +421,8 @@ def _longest_part(text: str, at: int, end: int, meta: Meta) -> tuple[int, bool] 
             and "," not in text[place_at:end]
             and end - place_at < 30
         ):
-            meta.place = meta.place or (place_at, end)
+            if not is_outlet_name(text[place_at:end]) and text[place_at:end].split()[-1] not in SECTION_ENDS:
+                meta.place = meta.place or (place_at, end)
             return end, False
         return None
     stops = [m.start() for m in AFTER_ROLE.finditer(text[at:end])][:MOST_WORDS]

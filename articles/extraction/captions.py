@@ -49,7 +49,7 @@ DEEPEST_LEAD = 6
 FEWEST_IN_TITLE = 4
 CAPTION_WORDS = re.compile(
     r"\b(?:\((?:left|right|centre|center|L|R|C|file|pictured|second from (?:left|right)|top|bottom)\)"
-    r"|pictured\b|file photo|file image|seen here|in this (?:file |undated |handout |image|photo"
+    r"|pictured\b|file photo|file image|seen here|in this (?:file |undated |handout |combined |composite |image|photo"
     r"|picture)"
     r"|poses? for (?:a )?(?:photo|picture|media|photograph)|(?:speaks|arrives|looks on|gestures"
     r"|reacts|stands|waves|walks|shake[s]? hands|attends|celebrates?)\b"
@@ -81,6 +81,9 @@ OF_PICTURE = re.compile(
 )
 # "Jane Doe speaks in Lakeside, Monday, May 3, 2011.": what is seen, and when in full.
 SEEN_ON = re.compile(r"\b(?:19|20)\d\d(?:, (?:in|at|near) [A-Z][^.]{2,60})?\.?\Z")
+SEEN_IN = re.compile(
+    r"\b(?:is|are|was|were) (?:seen|shown|pictured) in (?:this|an?|these) [a-z ]{0,20}(?:image|photo|picture)"
+)
 FROM_FILES = ("FILE - ", "FILE – ", "FILE — ", "FILE: ", "FILE PHOTO: ", "File photo: ")
 # "© Jane Doe The pier after the storm": whose picture it is, and what it shows.
 MARKED_SHOT = re.compile(r"(?P<by>©\s[A-Z][\w.'’-]+\s[A-Z][\w'’-]+)\s[A-Z][^©]{15,}\Z")
@@ -118,6 +121,7 @@ THIRD_PARTYS = re.compile(r"\bTHIS (?:IMAGE|PICTURE|VIDEO) (?:HAS BEEN|WAS) [A-Z
 MORE_AT_END = re.compile(r"(?<=[).])\s(?:read\s)?more\s?[>»…]\Z", re.IGNORECASE)
 # "(AP Photo/Jane Doe) AP Photo": whose it is, again.
 SENT_AGAIN = re.compile(r"(?<=\))\s(?:-\s)?(?:AP(?:\sPhoto)?|AFP|EPA|Reuters)\Z")
+SELLS_PICTURE = frozenset(["Buy Now", "Purchase Image", "Buy this photo"])
 ENLARGES = frozenset(["click to enlarge", "tap to enlarge", "enlarge image", "open this photo in gallery:"])
 # "The pier is seen from the air. LRF/HBA"
 HOUSES_IN_CAPITALS = re.compile(r"[A-Z]{2,8}(?:/[A-Z]{2,8}){1,3}")
@@ -207,7 +211,8 @@ def ends_in_credit(piece: Piece) -> bool:
 
 def is_name_below_label(piece: Piece, above: Piece) -> bool:
     """Whether a line names who took a picture, below a line that is nothing but "Photo Credit:"."""
-    return _labels_credit(above) and len(piece.text) <= LONGEST_LABEL and not ends_sentence(piece.text)
+    is_label = _labels_credit(above) or (above.text in SELLS_PICTURE and is_name(piece.text))
+    return is_label and len(piece.text) <= LONGEST_LABEL and not ends_sentence(piece.text)
 
 
 def _labels_credit(piece: Piece) -> bool:
@@ -306,7 +311,8 @@ def _shows_by_itself(piece: Piece) -> bool:
         return named["source"] in HANDED_OUT or is_photo_source(named["source"])
     if text.startswith("In ") and OF_PICTURE.match(text):
         return True
-    if looks_like_caption(piece) and SEEN_ON.search(text) and words.isdisjoint(SAID):
+    is_seen = SEEN_ON.search(text) or SEEN_IN.search(text)
+    if is_seen and looks_like_caption(piece) and words.isdisjoint(SAID):
         return True
     is_placed = not words.isdisjoint(PLACING_WORDS) and _is_one_sentence(text, LONGEST_CAPTION)
     return is_placed and PLACED.match(text) is not None

@@ -156,7 +156,8 @@ def _closes(pieces: list[Piece], i: int, *, is_last: bool) -> bool:
         return False
     text, found = piece.text, match.groupdict()
     if found.get("sign"):
-        return (is_low and _is_signed_by_agency(found["sign"])) or (
+        is_amid_menu = not (pieces[i - 1].is_prose or _names_agency(found["sign"]))
+        return (is_low and not is_amid_menu and _is_signed_by_agency(found["sign"])) or (
             is_last and ends_sentence(pieces[i - 1].text) and _is_sign_of_house(text.strip(" .-–—()[]*_"))
         )
     if found.get("source"):
@@ -176,6 +177,13 @@ def _match_closing(piece: Piece) -> re.Match[str] | None:
     if "contributed" in piece.words and not (match and match["inputs"]):
         return CONTRIBUTORS.match(piece.text) or match
     return match
+
+
+def _names_agency(words: str) -> bool:
+    """Whether one of the houses is an agency; a paper's name among a page's menus is a section's as well."""
+    return any(is_agency(name) for name in re.split(r",\s|[/ ]", words.strip()) if name) or is_agency(
+        words.strip()
+    )
 
 
 def _is_signed_by_agency(name: str) -> bool:

@@ -24,7 +24,7 @@ PLACE = (
     rf"\s(?:(?:de|da|do|del|la|of|the|on|upon|sur|es|al|i)\s){{0,2}}{WORD}){{0,3}}"
 )
 REGION = rf"(?:{WORD}(?:\s{WORD}){{0,2}})"
-DASH = r"(?:--?|—|–|―|−|:)"
+DASH = r"(?:--?|—|–|―|−|•|:)"
 STARTS_STORY = re.compile(r"[A-Z0-9\"“‘'«„$€£₹(]")
 # Ends of towns' names in South Asia, whose papers set off the town with a colon: "Gullpur: The board".
 TOWN_ENDS = (
@@ -57,7 +57,8 @@ breaking update updated analysis opinion watch video exclusive related photos li
 editorial interview review feature correction note question answer quote source background preview recap
 result results summary highlights listen read more developing alert urgent warning poll podcast profile
 fact facts conclusion introduction monday tuesday wednesday thursday friday saturday sunday today tonight
-tomorrow morning afternoon evening opening closing deadline launch
+tomorrow morning afternoon evening opening closing deadline launch above below pictured left right top
+bottom inset caption
 """
 LABELS = frozenset(_LABELS.split())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet
 from .dateline_parts import (
@@ -28,6 +29,7 @@ LONGEST_DATELINE = 140
 SHORTEST_SENTENCE = 40
 MOST_HOUSE_WORDS = 4
 LONGEST_ALONE = 60
+SHORTEST_CAPITALS = 3
 
 
 DATELINE = re.compile(
@@ -104,11 +106,14 @@ def find_dateline(text: str) -> Dateline | None:
 
 
 def find_dateline_alone(text: str) -> Dateline | None:
-    """The dateline that fills a line whose story begins on the next: "WASHINGTON —"."""
-    if len(text) > LONGEST_ALONE or text[-1] not in "–—-":
+    """The dateline that fills a line whose story begins on the next: "WASHINGTON —", "OSLO, Norway (AP)"."""
+    is_filed = text[-1] == ")" and "(" in text and text[:3].isupper()
+    if len(text) > LONGEST_ALONE or not (is_filed or text[-1] in "–—-"):
         return None
-    found = find_dateline(text + " A")
-    return found if found is not None and found.end == len(text) + 1 else None
+    found = find_dateline(f"{text} {'- ' if is_filed else ''}A")
+    if found is None or found.place is None or (is_filed and found.agency is None):
+        return None
+    return replace(found, end=len(text)) if found.end > len(text) else None
 
 
 def _full_dateline(head: str) -> Dateline | None:
@@ -222,6 +227,8 @@ def _is_dateline(match: re.Match[str], has_agency: bool) -> bool:
         return bool(dash) or match["agency_open"] == "/" or is_known
     if not dash or (match["bracket"] and not match["gap"]):
         return bool(match["bracket"] == "[" and place.isupper() and is_known)
+    if dash == "•":
+        return place.isupper() and len(place) > SHORTEST_CAPITALS
     if dash.startswith(":"):
         return is_known or bool(match["in_square"] or (match["in_round"] and match["outlet"]))
     # "Havana, Cuba.- ": the stop before the dash says that no word goes on behind it.
@@ -235,7 +242,7 @@ def _is_dateline(match: re.Match[str], has_agency: bool) -> bool:
         return True
     if not has_blanks:
         return False
-    return is_known or (place.isupper() and len(place) > 3) or _opens_sentence(match)
+    return is_known or (place.isupper() and len(place) > SHORTEST_CAPITALS) or _opens_sentence(match)
 
 
 def _is_land(name: str) -> bool:

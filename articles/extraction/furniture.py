@@ -119,6 +119,10 @@ PRAISE = re.compile(
 )
 
 
+# What a page says to those who hear it above a pull quote, glued to the mark that all others see.
+QUOTE_STARTS = "“Start Quote"
+ABOVE_PULLED = "above a pull quote"
+
 # What a box of consent says of each kind of them.
 OF_COOKIES = ("These cookies ", "When you visit any website, ")
 
@@ -140,6 +144,8 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
         return Kind.OTHER, "a line of a script"
     if "news" in words and HOUSE.match(text) and PRAISE.search(text) and "“" not in text:
         return Kind.NEWSLETTER, "presents its house"
+    if text == QUOTE_STARTS:
+        return Kind.OTHER, ABOVE_PULLED
     if text.startswith("MOST READ IN "):
         return Kind.RELATED_LINK, "what others read"
     if len(text) > LONGEST_FURNITURE:

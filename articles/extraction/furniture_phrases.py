@@ -7,6 +7,35 @@ from .findings import FurnitureKind as Kind
 # Whole lines, in lower case, without marks, counts and pictures. One phrase a line.
 LINES: dict[Kind, str] = {
     Kind.SHARE: """
+        e-mail this story
+        email story
+        im story
+        article controls
+        reprint
+        recommend this story
+        printable view
+        printer-friendly version email-a-friend respond
+        print this article
+        post to facebook
+        view profile
+        connect with us on twitter
+        add to circle
+        pocket
+        normal font
+        large font
+        small font
+        larger
+        smaller
+        font size decrease increase
+        email article email
+        print article print
+        comments add
+        average not rated
+        a link has been sent to your friend's email address
+        a link has been posted to your facebook feed
+        share tweet
+        send to a friend
+        jump to post
         save saved
         read in app
         social sharing
@@ -177,6 +206,12 @@ LINES: dict[Kind, str] = {
         order reprints
     """,
     Kind.ADVERT: """
+        skip to next paragraph
+        article continues
+        continue article
+        about these ads
+        story continued
+        purchase this ap story for reprint
         advertiser links
         advertising links
         sponsor links
@@ -248,6 +283,20 @@ LINES: dict[Kind, str] = {
         quick reads
     """,
     Kind.RELATED_LABEL: """
+        also
+        also on huffpost
+        more sharing
+        interactives
+        interactive map
+        similar articles you might enjoy
+        posted on this day, other years
+        more articles tagged as
+        related trending
+        latest article
+        from other news sites
+        top stories now
+        top links
+        featured post
         read our complete coverage
         what to watch next
         see more videos
@@ -662,6 +711,20 @@ LINES: dict[Kind, str] = {
         disclaimer
     """,
     Kind.COMMENTS: """
+        jump to comments
+        skip to comments
+        promoted comments
+        be the first to like this
+        have your say on this story
+        your shout
+        trackback
+        trackbacks
+        trackback pings
+        trackback url for this entry
+        post categories
+        discuss
+        responses
+        read them below or add one
         article comments
         your comments
         comments on this story
@@ -730,6 +793,13 @@ LINES: dict[Kind, str] = {
         editorial standards
     """,
     Kind.PLAYER: """
+        buy now
+        play slideshow
+        view larger image
+        launch in standalone player
+        expand full story
+        multimedia
+        purchase image
         press spacebar to pause and continue press esc to stop
         next slide previous slide
         previous next
@@ -818,6 +888,13 @@ LINES: dict[Kind, str] = {
         descriptions
     """,
     Kind.NAVIGATION: """
+        team pages
+        login or register
+        you are here
+        what is this
+        view as single page
+        view staff page
+        article from
         have your say
         read comments
         post your comment

@@ -116,7 +116,7 @@ def label_meta(page: Page) -> None:
         if piece.is_open and i and is_name_below_label(piece, pieces[i - 1]):
             piece.mark(FurnitureKind.PICTURE_CREDIT, "below its label")
             continue
-        if piece.text[-1] in "–—-" and piece.is_open and below is not None and below.is_prose:
+        if piece.text[-1] in "–—-)" and piece.is_open and below is not None and below.is_prose:
             alone = find_dateline_alone(piece.text)
             if alone is not None:
                 page.datelines[piece.start] = alone

@@ -30,8 +30,10 @@ UNFINISHED_DATE = re.compile(
 POSSESSIVES = ("’s ", "'s ")
 # What begins with a small letter and goes on with no sentence.
 ADDRESSES = ("www.", "http")
-# "by Jane Doe", which goes on with no headline.
-BYLINE = re.compile(rf"by {NAME}(?:(?:, | and ){NAME}){{0,3}}")
+# "by Jane Doe", "by harbourfan on May 3, 2012", which go on with no headline.
+BYLINE = re.compile(
+    rf"by (?:{NAME}(?:(?:, | and ){NAME}){{0,3}}|(?:\S+ ){{1,4}}on (?:[A-Z][a-z]+day, )?[A-Z][a-z]{{2,8}} \d{{1,2}}, \d{{4}})"
+)
 # "on December 29, 2014 at 3:02 PM", no more so.
 DATE_LINE = re.compile(r"on [A-Z][a-z]+ \d{1,2}, \d{4} at \d{1,2}:\d\d [AP]M\b")
 # The mark over a pull quote, and who signs it: "Jane Doe, researcher, Lakeside School".

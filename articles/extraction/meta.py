@@ -10,7 +10,7 @@ from .dates import add_zone_of_line, find_stamps
 from .furniture import find_form
 from .furniture_phrases import SECTIONS
 from .names_as_printed import NAME, is_persons_name
-from .places import is_city
+from .places import is_abbreviated_region, is_city, is_region
 from .words import word_set, words_in
 
 LONGEST_META = 260
@@ -70,6 +70,9 @@ SEPARATOR = re.compile(
 # Where none of these stands, nothing parts.
 MAY_PART = re.compile(r"[|•·‧▪●»›>—–~\t;,/-]|\s\s")
 TO_A_FRIEND = re.compile(r"(?:E-?mail|Tell|Send)(?:\sto)?(?:\sa)?\sfriend", re.IGNORECASE)
+# "Jane Doe RSS feed"
+FEED_AT_END = re.compile(r"\s(?:RSS|XML)\s[Ff]eed\Z")
+HANDLE = re.compile(r"\s\(@\w{2,30}\)")
 # "; Page A04", " - Page updated at 12:00 AM"
 PAGE_AT_END = re.compile(
     r"\s?[;|-]\s?[Pp]age\s(?:[A-Z]{0,2}-?\d{1,3}|(?:last\s)?updated\sat\s\d{1,2}:\d\d(?:\s[AP]M)?)\Z"
@@ -141,6 +144,10 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         return None
     if "  " in text and SEND in text:
         text = text.replace(SEND, " " * len(SEND))
+    if text.endswith((" feed", " Feed")) and (feed := FEED_AT_END.search(text)):
+        text = text[: feed.start()]
+    if "(@" in text and (meta := _read_around_handles(text)):
+        return meta
     if "age" in text[-24:] and (page := PAGE_AT_END.search(text)):
         text = text[: page.start()]
     if ":" in text[-4:] and (machine := MACHINE_STAMPS.search(text)):
@@ -184,6 +191,18 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
     if meta.byline and text.endswith("ed") and LONE_LABEL.search(text):
         meta.has_clock = True
     return meta if meta.has_date or meta.byline or meta.outlets or meta.place else None
+
+
+def _read_around_handles(text: str) -> Meta | None:
+    """The byline of a line that has its writers' handles: "By Jane Doe (@jdoe) and John Roe (@roe)"."""
+    meta = parse_meta(HANDLE.sub("", text)) if BY.match(text) and HANDLE.search(text) else None
+    if meta is None or not meta.byline or meta.outlets or meta.has_date:
+        return None
+    ends = [m.start() for m in HANDLE.finditer(text)]
+    return Meta(
+        byline=(meta.byline[0], ends[-1] if HANDLE.sub("", text[ends[-1] :]) == "" else len(text)),
+        is_labelled=True,
+    )
 
 
 def _signed_twice(line: re.Match[str]) -> Meta:
@@ -267,7 +286,7 @@ def _read_segment(text: str, start: int, end: int, meta: Meta) -> bool:
         _read_labels(text, start, end, meta)
         or _read_place_and_day(text, start, end, meta)
         or read_credit(text, start, end, meta)
-        or _is_capital_place(start, end, words, meta)
+        or _is_capital_place(text, start, end, meta)
         or _is_strange(words, meta)
     )
 
@@ -288,12 +307,15 @@ def _read_place_and_day(text: str, start: int, end: int, meta: Meta) -> bool:
     return True
 
 
-def _is_capital_place(start: int, end: int, words: str, meta: Meta) -> bool:
+def _is_capital_place(text: str, start: int, end: int, meta: Meta) -> bool:
     """A place in capitals that a page sets beside its date: "07:56 pm IST - KOLLAM"."""
     if not meta.stamps or meta.place:
         return False
-    if "," in words and is_city(city := words.split(",")[0]) and city.isupper():
-        meta.place = (start, start + len(city))
+    words = text[start:end]
+    city, _, region = words.partition(", ")
+    if region and city.isupper() and (is_city(city) or is_region(region)):
+        stop = is_abbreviated_region(region) and text.startswith(".", end)
+        meta.place = (start, end + stop if is_region(region) else start + len(city))
         return True
     if not words.isupper() or not words.replace(" ", "").isalpha():
         return False

@@ -146,6 +146,8 @@ class Reader(BareQuotes):
         if is_known and mention is not None:
             sure = Confidence.CERTAIN if pull.role and kind is QuoteKind.PULL else Confidence.PROBABLE
             speaker = self.cast.known(mention.name, sure, "signs")
+        elif self.table.is_person(pull.name):
+            speaker = self.cast.known(pull.name, Confidence.PROBABLE, "signs")
         if pull.rule in ("answer", "initials"):
             why = "is asked" if pull.rule == "answer" else "has these initials"
             speaker = self.cast.known(pull.name, Confidence.PROBABLE, why)

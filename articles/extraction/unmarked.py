@@ -64,6 +64,10 @@ REPORTED_PERSON = re.compile(
 )
 
 
+# "End Quote Jane Roe Harbour master", for those who hear the page.
+BELOW_PULLED = re.compile(r"\s{1,4}End Quote (?P<signature>[A-Z][^\n]{3,90})")
+
+
 @dataclass(frozen=True, slots=True)
 class Unmarked:
     """Unmarked speech: where it stands, by which rule, and the words (signature or clause) that tie it."""
@@ -81,6 +85,10 @@ class Unmarked:
 def find_pull_quote(text: str, paragraph: Paragraph, block: Block, table: NameTable) -> Unmarked | None:
     """A paragraph that ends, after a full stop, in a full name and a title with no stop of its own."""
     length = paragraph.end - paragraph.start
+    if block.kind is BlockKind.PULL_QUOTE and (below := BELOW_PULLED.match(text, paragraph.end)):
+        name, role = _signed_in_row(below["signature"], table)
+        end = paragraph.end - (text[paragraph.end - 1] in '”"')
+        return Unmarked(paragraph.start, end, "pull quote", below.span("signature"), name, role)
     if paragraph.marked or not 0 < length <= LONGEST_PULL or text[paragraph.end - 1] in ".!?:;,":
         return None
     words = text[paragraph.start : paragraph.end]
@@ -101,6 +109,14 @@ def find_pull_quote(text: str, paragraph: Paragraph, block: Block, table: NameTa
             end = paragraph.start + stop.start() + len(stop.group().rstrip(" \t\n\u00a0–—-"))
             return Unmarked(paragraph.start, end, "pull quote", (at, paragraph.end), name, role)
     return None
+
+
+def _signed_in_row(signature: str, table: NameTable) -> tuple[str, str]:
+    """The name and the role of a signature with nothing between them: "Jane Roe Harbour master"."""
+    spellings = (spelling for one in table.named for spelling in one.spellings if " " in spelling)
+    known = max((s for s in spellings if signature.startswith(s)), key=len, default="")
+    name = known or " ".join(signature.split()[:2])
+    return name, signature.removeprefix(name).strip(" ,")
 
 
 def _is_spoken(words: str) -> bool:
