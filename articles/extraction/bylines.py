@@ -70,7 +70,7 @@ ADDRESS = re.compile(
     r"(?:\s?\(?\d{3}\)?[\s.-]\d{3}-\d{4})?\Z"
 )
 # "Jane Doe (Email": a link that its bracket opens, and nothing closes.
-CONTACT_AT_END = re.compile(r"\s?\((?:e-?mail|contact|bio)\b[^()]*\)?\Z", re.IGNORECASE)
+CONTACT_AT_END = re.compile(r"\s?\((?:e-?mail|contact|bio|diary|profile|archive)\b[^()]*\)?\Z", re.IGNORECASE)
 # "Jane DoeTwitterCulture Writer", "Jane DoeCEO", "Jane DoeStaff Writer": the button or rank behind a name.
 BUTTON_BEHIND = re.compile(
     r"(?<=[a-z])(?:(?:Twitter|Facebook|Instagram|E-?mail|Published|Updated|CEO|CTO|COO)(?=[A-Z]|\Z)|(?:View|See|Read)\s(?:All|More)\b"

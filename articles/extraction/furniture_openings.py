@@ -439,7 +439,7 @@ CAPTION = r"""
     | (?:view|open|enlarge|click\ to\ enlarge)\ (?:image|photo|gallery|in\ gallery|this\ image)\b.{0,60}\Z
 """
 TAGS = r"""
-      (?:related\ )?(?:tags?|topics?|keywords?|hashtags?|filed\ under|filed\ in|posted\ in
+      (?:related\ )?(?:tags?|topics?|keywords?|hashtags?|filed\ under|listed\ under|filed\ in|posted\ in
           |tagged(?:\ (?:with|as))?|categor(?:y|ies)|labels?|mentioned\ in\ this\ article)\s?[:|#]
     | (?:filed|posted)\ (?:under|in)\b.{0,120}\Z
     | tagged(?:\ (?:with|as|in))?\ .{0,200}\Z

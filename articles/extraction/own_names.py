@@ -130,7 +130,9 @@ SURE = _frames(
     r"\b(?i:visit)\sthe\sNAME?\shome\s?page\b",
     r"\b[Gg]et\sthe\sNAME?\s[Ss]tories\syou\scare\sabout\b",
     r"\b[Uu]pdates\sand\spromotions\sfrom\sNAME(?=[.,])",
-    r"(?:\A|\bon\sthe\s)NAME?\sTerminal\Z",
+    r"(?:\A|\bon\sthe\s)NAME?\sTerminal\.?\Z",
+    r"\b[Oo]n\sour\sNAME?\sFacebook\spage",
+    r"\A(?:Elsewhere|Also)\son\sNAME\Z",
     r"\A(?:Browse|Search)\sthe\sNAME?\s[Aa]rchives?\Z",
     r"\bis\san?\s(?:free\s)?(?:daily|weekly|morning|evening)\s(?:e-?mail\s)?newsletter\s(?:from|by)\sNAME",
     r"\bexclusively\sto\sNAME?\s(?:subscribers|members|readers)\b",
@@ -161,7 +163,7 @@ FRAME_WORDS = word_set(
     exclusively only seen watch premium served delivers brings provides donate editors facebook
     twitter instagram youtube today receive visit care promotions terminal archive archives
     exclusively editors recommends add electronic commenting front joint
-    unlimited help helps thrive funded supported sustained possible our contact thank"""
+    unlimited elsewhere help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
@@ -217,7 +219,7 @@ JOURNALS_WITH_NEWS = frozenset({"Nature", "Science"})
 CITED = re.compile(r"(?P<journal>[A-Z][\w ]{2,40}?)\s\d{1,4},\s[\d–-]{1,12}\s\((?:19|20)\d\d\)\Z")
 # "Follow Lakebeat on Facebook": a house of one word, as no writer's name is.
 FOLLOWED = re.compile(
-    r"(?:\A|\b(?:also|can|or)\s|,\s)(?:[Ff]ollow|[Ll]ike|[Ff]ind)\s(?P<house>[A-Z][\w.]{2,20})\son\s(?:Facebook|Twitter|Instagram|X\b|YouTube|Telegram|LinkedIn|WhatsApp|Google\sNews|Threads|Bluesky)"
+    r"(?:\A|\b(?:also|can|or)\s|,\s)(?:[Ff]ollow|[Ll]ike|[Ff]ind)\s(?P<house>[A-Z][\w.]{2,20}|[a-z][\w-]{1,20}(?:\.[a-z]{2,3}){1,2})\son\s(?:Facebook|Twitter|Instagram|X\b|YouTube|Telegram|LinkedIn|WhatsApp|Google\sNews|Threads|Bluesky)"
 )
 # "Follow us on Twitter @LakeOpinion": the house with whose name its handle begins.
 HANDLE = re.compile(r"\b[Ff]ollow\sus\son\s(?:Twitter|X|Facebook|Instagram)[\s:,]+@(?P<handle>[A-Z]\w{2,20})")
@@ -439,7 +441,7 @@ def _outlet_within(text: str, low: int, high: int) -> tuple[int, int] | None:
         is_platform = name.lower().removesuffix(" news") in PLATFORMS
         if (
             is_outlet
-            and not (is_agency(name) or is_platform)
+            and not (is_agency(name) or is_platform or is_menus_word(name))
             and (not rest or rest[0].strip(".,:|").lower() in {*PARTS, ""})
         ):
             return low, low + len(name)

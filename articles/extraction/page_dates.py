@@ -26,6 +26,8 @@ PRINTED = re.compile(
 SHARED_ON = re.compile(r"\b(?:shared|posted) by .{2,80} on\Z")
 CLOCK_ALONE = re.compile(r"\d{1,2}(?::\d\d(?:\s?[AaPp]\.?[Mm]\.?)?|\s?[AaPp]\.?[Mm]\.?)(?:\s[A-Z]{2,4})?")
 LONGEST_GAP = 2  # characters
+# Of more days than these most are other stories'.
+MOST_DAYS = 2
 LABEL_ABOVE = re.compile(
     r"(?:(?:first |originally )?(?:published|posted)|(?P<updated>(?:last )?(?:updated|modified)))"
     r"(?: on| at)? ?:?",
@@ -67,7 +69,7 @@ def find_published(page: Page) -> Published | None:
         if dateline.stamp:
             stamp = dateline.stamp
             candidates.append(Candidate(stamp, start + stamp.start, start + stamp.end, FROM_HEAD))
-    candidates = _without_pages_day(page, candidates, headline)
+    candidates = _beside_byline(page, _without_pages_day(page, candidates, headline))
     return choose_published(page.text, machine, candidates or _printed(page))
 
 
@@ -103,6 +105,20 @@ def _without_pages_day(page: Page, candidates: list[Candidate], headline: int) -
     if len(above) < 2 or last is None or not last.start <= above[-1].start < last.end:
         return candidates
     return [c for c in candidates if c not in above[:-1]]
+
+
+def _beside_byline(page: Page, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates, where of many days in the head one alone stands beside who wrote the story."""
+    dated = [c for c in candidates if c.rank == FROM_HEAD]
+    signed = {at for at, meta in page.metas.items() if meta.byline and meta.is_labelled}
+    beside = []
+    for one in dated if len(dated) > MOST_DAYS else ():
+        i = next(i for i, p in enumerate(page.pieces) if p.start <= one.start < p.end)
+        if any(p.start in signed for p in page.pieces[max(0, i - 1) : i + 2]):
+            beside.append(one)
+    if len(beside) != 1:
+        return candidates
+    return [c for c in candidates if c is beside[0] or c.rank != FROM_HEAD]
 
 
 def _printed(page: Page) -> list[Candidate]:

@@ -58,7 +58,8 @@ def find_signature(page: Page) -> Span | None:
     """The byline: a labelled one, else a name beside date or headline; a house without a "By" only files."""
     found = [(s, m) for s, m in page.metas.items() if m.byline and not _is_rank(page.text, s, m.byline)]
     head = next((p.start for p in page.pieces if p.is_headline), -1)
-    found = [(s, m) for s, m in found if s > head or _may_sign_above(page.text, s, m)]
+    end = _comments_start(page)
+    found = [(s, m) for s, m in found if s < end and (s > head or _may_sign_above(page.text, s, m))]
     labelled = [(s, m) for s, m in found if m.is_labelled]
     menus_end = _menus_end(page)
     times = Counter(piece.text for piece in page.pieces)
@@ -82,6 +83,13 @@ def find_signature(page: Page) -> Span | None:
         low, high = meta.byline or (0, 0)
         return span_in(page.text, start, (low, max(high, _end_of_others(page, start) - start)))
     return _reporter_below(page) or _byline_below(page)
+
+
+def _comments_start(page: Page) -> int:
+    """Where the readers' comments begin below the story, whose writers sign no story."""
+    last = max((p.start for p in page.pieces if isinstance(p.label, BlockKind)), default=0)
+    labels = (p.start for p in page.pieces if p.label is FurnitureKind.COMMENTS and p.start > last)
+    return next(labels, len(page.text))
 
 
 def _end_of_others(page: Page, start: int) -> int:

@@ -190,7 +190,9 @@ def label_comments(pieces: list[Piece]) -> None:
             told += len(piece.text)
         if piece.is_furniture and piece.label is Kind.COMMENTS and told >= 250:
             left = total - told
-            is_form = bool(COMMENT_FORM.search(piece.text)) or _counts_replies(pieces, i)
+            is_form = (
+                bool(COMMENT_FORM.search(piece.text)) or _counts_replies(pieces, i) or _dates_each(pieces, i)
+            )
             if is_form or left * 3 < told:
                 for below in pieces[i + 1 :]:
                     if below.is_open:
@@ -203,6 +205,12 @@ def _counts_replies(pieces: list[Piece], i: int) -> bool:
     if not COUNTER.match(pieces[i].text):
         return False
     return sum(p.text == "Reply" for p in pieces[i + 1 : i + 1 + REACH_OF_REPLIES]) > 1
+
+
+def _dates_each(pieces: list[Piece], i: int) -> bool:
+    """Whether below a label of comments there is one after the other with who posted it, and when."""
+    posted = (p for p in pieces[i + 1 : i + 1 + REACH_OF_REPLIES] if p.label is Kind.BYLINE)
+    return sum(p.text.lower().startswith("posted by") for p in posted) > 1
 
 
 def label_biographies(pieces: list[Piece]) -> None:
