@@ -139,6 +139,9 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     by = BY.match(words)
     if by:
         return _read_after_by(text, start, start + by.end(), end, meta)
+    if WIRES.fullmatch(words):
+        meta.byline = meta.byline or (start, end)
+        return True
     if _read_staff_of_outlet(words, start, end, meta) or _read_for_outlet(words, start, end, meta):
         return True
     if words.count(" ") > 1 and (made := STAFF_AND_AGENCIES.fullmatch(words)):

@@ -308,6 +308,8 @@ def cut_datelines(page: Page) -> None:
             found = find_town(piece.text, page.text)
         is_point = BULLET.match(piece.text) is not None
         is_first, looked_at = looked_at == 0, looked_at + (piece.is_prose and not is_point)
+        if found is not None and found.place is None and found.end >= len(piece.text):
+            found = None  # an agency and a dash are the beginning of a caption
         is_lone = found is not None and not (is_first or (piece.is_prose and (found.place or found.agency)))
         if found is None or is_lone or _is_plain_word(page, piece, found):
             pieces.append(piece)

@@ -248,7 +248,7 @@ def _choose_below_promotion(pieces: list[Piece], story_at: int) -> int | None:
     is_strange = len(promotion.key_words & lead) < MOST_OF_PROMOTION * max(6, len(promotion.key_words))
     for i in range(story_at + 1, below):
         piece = pieces[i]
-        is_head = _stands_on_head_lines(pieces, i) and len(promotion.text) <= LONGEST_MOTTO
+        is_head = _stands_on_head_lines(pieces, i) and (is_strange or len(promotion.text) <= LONGEST_MOTTO)
         is_set = is_head or (is_strange and is_title_case(piece.text, fewest=4))
         if is_set and is_title(piece) and piece.text[-1] != ":" and not looks_like_caption(piece):
             words = piece.key_words
@@ -258,7 +258,8 @@ def _choose_below_promotion(pieces: list[Piece], story_at: int) -> int | None:
 
 
 def _is_paragraph(piece: Piece) -> bool:
-    return piece.is_open and piece.is_prose
+    """Whether a line tells something; one word and a stop are the end of what a link broke."""
+    return piece.is_open and piece.is_prose and " " in piece.text
 
 
 def _without_site(pieces: list[Piece], candidates: list[int], best: int) -> int:

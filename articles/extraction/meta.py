@@ -70,6 +70,8 @@ SEPARATOR = re.compile(
 # Where none of these stands, nothing parts.
 MAY_PART = re.compile(r"[|•·‧▪●»›>—–~\t;,/-]|\s\s")
 TO_A_FRIEND = re.compile(r"(?:E-?mail|Tell|Send)(?:\sto)?(?:\sa)?\sfriend", re.IGNORECASE)
+# "By JANE DOE, Lake Press Writer Jane Doe, Lake Press Writer"
+NAMED_AGAIN = re.compile(rf"By\s(?P<name>{NAME}),\s(?P<of>[^,]{{3,40}})\s(?i:(?P=name)),\s(?P=of)")
 # "Jane Doe RSS feed"
 FEED_AT_END = re.compile(r"\s(?:RSS|XML)\s[Ff]eed\Z")
 HANDLE = re.compile(r"\s\(@\w{2,30}\)")
@@ -146,6 +148,8 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         text = text.replace(SEND, " " * len(SEND))
     if text.endswith((" feed", " Feed")) and (feed := FEED_AT_END.search(text)):
         text = text[: feed.start()]
+    if text.startswith("By ") and (again := NAMED_AGAIN.match(text)):
+        text = text[: again.end("of")] + " " * (again.end() - again.end("of")) + text[again.end() :]
     if "(@" in text and (meta := _read_around_handles(text)):
         return meta
     if "age" in text[-24:] and (page := PAGE_AT_END.search(text)):

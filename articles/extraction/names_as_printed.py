@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .first_names import EITHER, FEMALE, MALE
+from .words import word_set
 
 # A word of a name: capitalised or all capitals, with initials, hyphens and apostrophes.
 NAME_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’-]{0,24})"
@@ -47,7 +48,9 @@ hurricane typhoon cyclone through quits joins backs denies admits rejects defend
 """
 NOT_IN_NAMES = frozenset(_NOT_IN_NAMES.split())
 # … but behind a given name they are surnames: "Jane King".
-_SURNAMES_TOO = frozenset(["king", "pope", "prince", "page", "law", "west", "north", "white", "senior"])
+_SURNAMES_TOO = word_set(
+    "king pope prince page law west north white senior church day lake park bridge street story valley"
+)
 WORD = re.compile(r"[\w'’]+")
 
 

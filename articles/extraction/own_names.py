@@ -456,4 +456,5 @@ def is_menus_word(name: str) -> bool:
         return is_plain and (words[0] in GENERIC_WORDS or words[0] in SECTIONS or find_form(name) is not None)
     if words[-1] != "news" or is_known_outlet(name):
         return False
-    return is_region(name[: -len(" news")]) or any(word in SECTIONS for word in words[:-1])
+    topic = name[: -len(" news")]
+    return is_region(topic) or topic.lower() in SECTIONS or any(word in SECTIONS for word in words[:-1])

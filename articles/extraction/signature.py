@@ -59,7 +59,8 @@ def find_signature(page: Page) -> Span | None:
     found = [(s, m) for s, m in page.metas.items() if m.byline and not _is_rank(page.text, s, m.byline)]
     head = next((p.start for p in page.pieces if p.is_headline), -1)
     end = _comments_start(page)
-    found = [(s, m) for s, m in found if s < end and (s > head or _may_sign_above(page.text, s, m))]
+    found = [(s, m) for s, m in found if s > head or _may_sign_above(page.text, s, m)]
+    found = [(s, m) for s, m in found if s < end or not (m.has_date and m.is_labelled)]
     labelled = [(s, m) for s, m in found if m.is_labelled]
     menus_end = _menus_end(page)
     times = Counter(piece.text for piece in page.pieces)
