@@ -78,9 +78,15 @@ related good bad fake real big daily good read watch this that our your in on so
 business tech entertainment
 health science political crime football cricket election state city home main general video and or for
 from with new about no mass free state-run private public north south east west united former president
-prime play listen white fox's press media logo get join follow today staff web online
+prime play under listen white fox's press media logo get join follow today staff web online
 """
 GENERIC_WORDS = frozenset(_GENERIC_WORDS.split())
+# "Boat News": what a section tells of, and no outlet's name.
+TOPICS = frozenset(
+    """gaming game games comic comics movie movies film tv music celebrity celeb auto car cars gadget gadgets
+    mobile android crypto bitcoin money market markets weather education environment travel food""".split()  # noqa: SIM905
+)
+LENGTH_OF_SECTION = 2
 
 
 @lru_cache(maxsize=8192)
@@ -209,6 +215,8 @@ def _is_section(words: list[str]) -> bool:
     if words[0] in PAPERS_FIRST and words[-1] in PAPERS_LAST:
         # "National Herald", which no page has for a section.
         return False
+    if words[-1] == "News" and len(words) == LENGTH_OF_SECTION and words[0].lower() in TOPICS:
+        return True
     return words[0].lower() in GENERIC_WORDS and not is_region(" ".join(words[:2]))
 
 

@@ -79,6 +79,7 @@ BUTTON_BEHIND = re.compile(
 COUNTS_AT_END = re.compile(
     r"(?:\s(?:\d[\d.,]*[km]?|no|leave|add|post|an?|views?|reads?|shares?|likes?|comments?))+\Z", re.IGNORECASE
 )
+COMMENTS = ("Comment", "Comments", "comment", "comments")
 # A house by its initials, and what it calls those of its own who go unnamed: "HBN Staff Report".
 LONGEST_INITIALS = 5
 STAFF_REPORT = re.compile(r"[Ss]taff(?:\s(?:[Rr]eports?|[Ww]riters?))?|[Nn]ews\s[Dd]esk|[Nn]ewsroom")
@@ -302,6 +303,8 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
     """Read "By NAME", with a role, an outlet or a place after the name, or a house behind a stroke."""
     if opened := CONTACT_AT_END.search(text, names_at, end):
         end = opened.start()
+    if text.endswith(COMMENTS, names_at, end) and (counts := COUNTS_AT_END.search(text, names_at, end)):
+        end = counts.start()
     words = text[names_at:end]
     meta.is_labelled = True
     # What is glued to the name is none of it.
@@ -340,7 +343,10 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
     # A label so plain may hold a byname: "By: desk", "By Admin".
     is_menus = words.lower() in SECTIONS or words.lower() in SORTING
     is_short = len(words) <= 45 and words.count(" ") <= 4 and not words.endswith(".")
-    is_byname = words[:1].isupper() or (bool(meta.stamps) and words.isalnum())
+    is_byname = words[:1].isupper() or (
+        words.isalnum()
+        and (bool(meta.stamps) or (text[names_at - 1 : names_at].isspace() and ":" in text[start:names_at]))
+    )
     if is_short and is_byname and not is_menus:
         meta.byline = meta.byline or (start, end)
         return True

@@ -295,7 +295,9 @@ def is_title(piece: Piece) -> bool:
         return False
     if _opens_with_dateline(text) or FIRM.fullmatch(text) or ADDRESS.search(text) or _is_menu(text):
         return False
-    if text.lower() in SECTIONS or text[0] in "*•▪-–—@#" or text[-1] in ",:":
+    if text.lower() in SECTIONS or (" & " in text and SECTIONS.issuperset(text.lower().split(" & "))):
+        return False
+    if text[0] in "*•▪-–—@#" or text[-1] in ",:":
         return False
     if sum(text.count(mark) for mark in CRUMB_MARKS) > 1 or WAY_HOME.match(text):
         return False
