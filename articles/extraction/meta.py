@@ -6,10 +6,10 @@ import re
 
 from .agencies import is_known_outlet
 from .bylines import BY, Meta, Stretch, is_outlet_name, is_place, read_credit
-from .dates import add_zone_of_line, find_stamps
+from .dates import Stamp, add_zone_of_line, find_stamps
 from .furniture import find_form
 from .furniture_phrases import SECTIONS
-from .names_as_printed import NAME, is_persons_name
+from .names_as_printed import NAME, NAMES, is_persons_name
 from .places import is_abbreviated_region, is_city, is_region
 from .words import word_set, words_in
 
@@ -71,7 +71,7 @@ SEPARATOR = re.compile(
 MAY_PART = re.compile(r"[|•·‧▪●»›>—–~\t;,/-]|\s\s")
 TO_A_FRIEND = re.compile(r"(?:E-?mail|Tell|Send)(?:\sto)?(?:\sa)?\sfriend", re.IGNORECASE)
 # "By JANE DOE, Lake Press Writer Jane Doe, Lake Press Writer"
-NAMED_AGAIN = re.compile(rf"By\s(?P<name>{NAME}),\s(?P<of>[^,]{{3,40}})\s(?i:(?P=name)),\s(?P=of)")
+NAMED_AGAIN = re.compile(rf"By\s(?P<name>{NAMES}),\s(?P<of>[^,]{{2,40}})\s(?i:(?P=name)),\s(?P=of)")
 # "Jane Doe RSS feed"
 FEED_AT_END = re.compile(r"\s(?:RSS|XML)\s[Ff]eed\Z")
 HANDLE = re.compile(r"\s\(@\w{2,30}\)")
@@ -174,6 +174,8 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
     elif first:
         meta.is_labelled = True
     stamps = find_stamps(text, month_first=month_first) if DIGIT.search(text) else []
+    if len(stamps) > 1 and not month_first and _says_day_twice(stamps):
+        stamps = find_stamps(text, month_first=True)
     if len(stamps) > 1 and FROM_TO.fullmatch(text, stamps[0].end, stamps[1].start):
         # From one day to another something is on.
         return None
@@ -195,6 +197,12 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
     if meta.byline and text.endswith("ed") and LONE_LABEL.search(text):
         meta.has_clock = True
     return meta if meta.has_date or meta.byline or meta.outlets or meta.place else None
+
+
+def _says_day_twice(stamps: list[Stamp]) -> bool:
+    """Whether two dates of one line are one day, once in words and once in figures with the month first."""
+    first, last = stamps[0].day, stamps[-1].day
+    return first != last and (first.year, first.month, first.day) == (last.year, last.day, last.month)
 
 
 def _read_around_handles(text: str) -> Meta | None:

@@ -99,6 +99,12 @@ LONGEST_BIOGRAPHY = 700
 SHORTEST_BIOGRAPHY = 25
 # A name, and what is said of its bearer.
 LINES_OF_BOX = 2
+# What of a story at most stands above its counter of comments, and how many paragraphs follow at least.
+MOST_ON_TOP = 600  # characters
+FEWEST_RUNNING = 3
+MOST_RUNNING = 6
+REPLY = frozenset(["Reply", "Reply to", "Report", "Flag"])
+OPENS_BYLINE = ("By ", "BY ", "by ")
 NAME_AT_START = re.compile(NAME)
 SENTENCE_WORDS = re.compile(
     r"\b(?:the|a|an|that|which|has|have|had|was|were|is|are|will|would|of|his|her|their|its)\b"
@@ -368,6 +374,8 @@ def _story_end(pieces: list[Piece]) -> int:
             between = 0
             closing = closing if closing is not None and _closes_for_good(closing) else None
         is_far = told >= (150 if piece.label in CLOSING_LABELS else 300)
+        if told <= MOST_ON_TOP and _counts_on_top(pieces, i):
+            continue
         if _closes(piece) or (_signs(piece) and not is_digest and told >= LEAST_OF_PAGE * total):
             is_closed = closing is not None and closing.label in CLOSING_LABELS
             closing, below = (piece, 0) if is_far and not is_closed else (closing, below)
@@ -394,11 +402,41 @@ def _story_end(pieces: list[Piece]) -> int:
     return end
 
 
+def _counts_on_top(pieces: list[Piece], i: int) -> bool:
+    """Whether a button or a counter of comments stands above the story, which goes on below it at once."""
+    if pieces[i].label is not Kind.COMMENTS:
+        return False
+    below = pieces[i + 1 : i + 1 + REACH_OF_REPLIES]
+    if any(p.label is Kind.BYLINE or p.text in REPLY for p in below[:FEWEST_RUNNING]):
+        return False
+    first = next((at for at, p in enumerate(below) if p.is_open and p.is_prose), 0)
+    if (
+        all(p.is_open and p.is_prose for p in below[first : first + MOST_RUNNING])
+        and len(below) >= MOST_RUNNING
+    ):
+        return True  # between readers' words stand who wrote them, and when
+    told = [p for p in below if p.is_open and p.is_prose][:FEWEST_RUNNING]
+    subject = _subject_of(pieces[:i]).union(*(p.key_words for p in pieces[:i] if p.is_headline))
+    words = [p.key_words_of(350) for p in told]
+    shared = sum(len(one & subject) >= LEAST_SHARED * max(6, len(one)) for one in words)
+    return len(told) == FEWEST_RUNNING and shared > 1
+
+
 def _head_of_story(pieces: list[Piece], total: int) -> int:
-    """The index of the headline, where most of the page's prose stands below it: above it nothing closes."""
+    """The index of the headline, or of the byline with its date, above which nothing closes.
+
+    Most of the page's prose stands below it.
+    """
     head = next((i for i, p in enumerate(pieces) if p.is_headline), 0)
-    above = sum(len(p.text) for p in pieces[:head] if p.is_open and p.is_prose)
-    return head if above * 2 < total else 0
+    signed = next(
+        (i for i, p in enumerate(pieces) if p.label is Kind.BYLINE and p.text[:3] in OPENS_BYLINE), 0
+    )
+    is_dated = any(p.label is Kind.DATE_LINE for p in pieces[signed + 1 : signed + 1 + LINES_OF_BOX])
+    for at in (signed if is_dated else 0, head):
+        above = sum(len(p.text) for p in pieces[:at] if p.is_open and p.is_prose)
+        if at and above * 2 < total:
+            return at
+    return 0
 
 
 def _continues(piece: Piece) -> bool:
