@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .according import FIRM_BEHIND, PAPER_OF, made_by
 from .agencies import DOMAIN, EVERYDAY, OUTLET_WORD, bare_name, is_agency, is_known_outlet, looks_like_outlet
@@ -138,6 +139,10 @@ SELF_WORDS = frozenset(
 )
 
 
+# "told People magazine Roe was late": so far behind the verb the word stands.
+LONGEST_MAGAZINE = 24
+
+
 def find_body_credits(text: str, start: int, words: frozenset[str] | None = None) -> Iterator[Credit]:
     """The sources that a paragraph credits; ``start`` is its place in the copy, ``words`` are those in it."""
     words = words_in(text) if words is None else words
@@ -169,6 +174,9 @@ def find_body_credits(text: str, start: int, words: frozenset[str] | None = None
         elif group == "told":
             found = _object(text, match, start, CreditRole.REPORTED_VIA) or _saying(text, match, start)
             found = found or _reported_in(text, match, start)
+            if found and match.group() == "tells" and not is_agency(found.source):
+                # A magazine tells in the present what it was told itself.
+                found = replace(found, role=CreditRole.PUBLISHED_BY)
         elif group == "via":
             is_made = made_by(text, match.end() + 1) is not None
             found = None if is_made else find_reference(text, match, start)
@@ -361,7 +369,12 @@ def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None
     if text[match.end() : match.end() + 1] != " ":
         return None
     at, verb = match.end() + 1, match.group()
-    named = outlet_after(text, at)
+    named = everyday_outlet_after(text, at) if " magazine " in text[at : at + LONGEST_MAGAZINE] else None
+    named = (
+        named
+        if named and text.startswith(" magazine", named.at + len(named.name))
+        else outlet_after(text, at)
+    )
     if named is None and verb.endswith("ccording to") and (person := OF_PAPER.match(text, at)):
         named = outlet_after(text, person.end())
     if named is None and role is CreditRole.REPORTED_VIA:

@@ -91,6 +91,9 @@ SENTENCE_WORDS = frozenset(
         "when",
         "while",
         "after",
+        "one",
+        "two",
+        "three",
     ]
 )
 

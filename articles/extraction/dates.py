@@ -99,7 +99,7 @@ DATE = re.compile(
         |th)?
         (?:,\s{{0,2}}|\s{{1,2}}|\.\s)(?:at\s)?(?P<year_last>{_YEAR})
         (?!\d(?!\d?:\d\d))
-    | (?<!\d)(?P<day_first>{_DAY})(?:(?:st|nd|rd|th),?)?(?:\sof)?[\s/.-]{{0,3}}
+    | (?<!\d)(?P<day_first>{_DAY})(?:st|nd|rd|th)?,?(?:\sof)?[\s/.-]{{0,3}}
         (?P<month_second>{MONTH})(?![a-z])
         [.,]{{0,2}}[\s/-]{{0,2}}(?:(?P<year_end>{_YEAR})|[’'](?P<year_short>\d\d))(?!\d)
     | (?<![\d.])(?P<number_a>\d{{1,2}})(?P<sign>[./-])(?P<number_b>\d{{1,2}})(?P=sign)

@@ -57,7 +57,18 @@ OWNERS_WORD = re.compile(
     r"\b(?:Networks?|Media|Broadcasting|Newspapers|Communications|Television)(?:\sInc)?\Z"
 )
 # Companies that are called like an outlet, and have many.
-OWNERS = frozenset(["Postmedia", "Postmedia Network"])
+OWNERS = frozenset(
+    [
+        "Postmedia",
+        "Postmedia Network",
+        "CBS Interactive",
+        "CTVglobemedia Publishing",
+        "News Limited",
+        "NBCUniversal",
+        "Fairfax Digital",
+        "Time Inc",
+    ]
+)
 # Agencies that filed together: "(Harbour News/Lakeside Press)".
 ONE_AGENCY = re.compile(r"[^/\s][^/]*(?<!\s)")
 LONGEST_RELAYED = 30

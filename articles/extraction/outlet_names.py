@@ -94,7 +94,7 @@ Deadline, Deccan Chronicle, Deccan Herald, Decrypt, Defence24, Defense Express, 
 Democracy Now, Denník N, Denver Post, Der Spiegel, Der Standard, Des Moines Register, Detik, Detikcom,
 Detroit Free Press, Detroit News, Deutsche Welle, Dhaka Tribune, Diario AS, Die Presse, Die Welt, Die Zeit,
 Digi24, Digital Spy, Digital Trends, The Diplomat, Dong-A Ilbo, Dothan Eagle, Down to Earth, Drudge Report,
-Dunya News, E! News, E&E News, The East African, East Anglian Daily Times, East Bay Times, The EastAfrican,
+Dunya News, E! News, EW, E&E News, The East African, East Anglian Daily Times, East Bay Times, The EastAfrican,
 Eastern Daily Press, Economic Times, The Economist, The Economist Group, The Edge Markets, Edmonton Journal,
 Education Week, Eenadu, Efecto Cocuyo, Egypt Independent, Egypt Today, Ekathimerini, El Comercio, El
 Confidencial, El Mercurio, El Mundo, El Pais, El País, El Tiempo, El Universal, Engadget, Entertainment

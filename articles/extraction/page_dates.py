@@ -62,9 +62,12 @@ def find_published(page: Page) -> Published | None:
                 opens_page=_opens_page(page, piece),
             )
     candidates += _clocks_below(page)
-    if sum(c.rank == 1 for c in candidates) > 1:
-        # The days of other stories, in a list of the latest.
-        candidates = [c for c in candidates if c.rank != 1]
+    below_story = [c for c in candidates if c.rank == 1]
+    if len(below_story) > 1:
+        # The days of other stories, in a list of the latest; the story's own tells the time as well.
+        timed = [c for c in below_story if c.stamp.clock]
+        own = timed[:1] if len(timed) == 1 and timed[0] is below_story[0] else []
+        candidates = [c for c in candidates if c.rank != 1 or c in own]
     for start, dateline in page.datelines.items():
         if dateline.stamp:
             stamp = dateline.stamp

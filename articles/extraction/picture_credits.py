@@ -320,6 +320,12 @@ def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     yield from _one_name(piece, start, end)
 
 
+# "(Jane Doe / Lake Images / January 30, 2013)"
+DAY_OF_PICTURE = re.compile(
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s)?\d{1,2}|(?:19|20)\d\d|Mr|Mrs|Ms|Dr"
+)
+
+
 def _one_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     words = piece.text[start:end]
     words = LAST_SENTENCE.split(words)[-1]
@@ -331,6 +337,7 @@ def _one_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
         or name.lower() in NOT_SOURCES
         or CREDIT_WORDS.fullmatch(name)
         or SHORTENED.fullmatch(name)
+        or DAY_OF_PICTURE.fullmatch(name)
         or is_region(name)
         or len(name) > 60
         or name.count(" ") > 5
