@@ -30,7 +30,8 @@ CLOSING = re.compile(
             |by)|additional\s(?:reporting|inputs?)\sfrom|inputs?\s(?:from|by))\s(?:the\s)?(?P<inputs>[^()\[\]]{2,90})
       | (?:sources?|via|from|agency|agencies)\s?:\s?(?P<source>[^.]{2,90})
       | (?:this\s(?:article|story|post|content|report)\s(?:was\s)?)?(?:originally|first|re)[\s-]?(?:published
-          |appeared|posted|reported)\s(?:on|by|in|at|from)\s(?:the\s)?(?P<original>[^.,]{2,60}).{0,80}
+          |appeared|posted|reported|ran)\s(?:on|by|in|at|from)\s(?:the\s)?
+          (?P<original>[\w-]{2,40}\.(?:com|org|net)\b|[^.,]{2,60}).{0,80}
       | reprinted\s(?:from|courtesy\sof)\s(?:the\s)?(?P<reprint>[^.,]{2,60}?)\swith\spermission\b.{0,160}
       | the\spost\s.{3,200}\s(?:first\s)?appeared\s(?:first\s)?on\s(?P<post>.{2,60}?)
       | (?:this\s(?:article|story|report|news|content)\s)(?:has\sbeen|was|is)\s(?:\w+\s){0,3}(?:from|by

@@ -44,7 +44,7 @@ OTHER = r"""
     | doi:\s?https?://\S+\Z
     | you\ can\ find\ this\ story\ in\ my\ bookmarks\b.{0,80}\Z
     | \[?pull\ ?quote\]?\Z
-    | this\ (?:article|story|piece|column)\ (?:appears|appeared)\ in\ the\ [^.“”"]{3,60}\ issue\ of\b.{0,60}\Z
+    | th(?:is|e)\ (?:article|story|piece|column)\ (?:(?:originally|first)\ )?(?:appears|appeared)\ in\ the\ [^.“”"]{3,60}\ issue\ of\b.{0,60}\Z
     | this\ (?:article|story|report)\ is\ based\ in\ part\ on\ wire\b.{0,40}\Z
     |
     search\ (?:for\ more|the\ (?:entire|whole|web|site|archives?)|this\ site|our\ (?:site|archives?))\b
@@ -113,7 +113,7 @@ OTHER = r"""
     | our\ standards:
     | (?:now\ )?loading\b(?:.{0,10}|[^“".]{0,40}(?:\.{3}|…))\Z
     | tag\ archives?\b
-    | (?:the\ )?[\w ]{2,20}\ is\ not\ responsible\ for\ the\ content
+    | (?:the\ )?[\w. ]{2,20}\ is\ not\ responsible\ for\ the\ content
     | check\ back\ (?:here\ )?for\ (?:more\ )?updates
     | refresh\ (?:this\ page\ )?for
     | .{2,40}\ logo\Z
