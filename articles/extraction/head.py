@@ -428,7 +428,9 @@ def _signs_alone(page: Page, credit: Credit) -> bool:
     """Whether nothing but an agency's name stands below a story's last paragraph: "- REUTERS"."""
     i = page.index_at(credit.start)
     is_alone = page.pieces[i].text.strip(" –—-()©.") == credit.source
-    return is_alone and i > 0 and page.pieces[i - 1].label is BlockKind.PARAGRAPH
+    if not is_alone or not i or page.pieces[i - 1].label is not BlockKind.PARAGRAPH:
+        return False
+    return not any(p.label is BlockKind.PARAGRAPH for p in page.pieces[i + 1 :])
 
 
 def label_caption_lines(pieces: list[Piece]) -> None:
