@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet
 from .dates import Stamp
 from .furniture_phrases import SECTIONS
-from .names_as_printed import BETWEEN_AUTHORS, is_names, is_persons_name
+from .names_as_printed import BETWEEN_AUTHORS, IN_PLACE, is_names, is_persons_name
 from .places import is_city, is_region
 from .reporting_verbs import REPORTING
 from .words import word_set
@@ -31,7 +31,7 @@ _ROLE_NOUN = (
 )
 # What a paper calls those who write for it: "our correspondent", "Local Democracy Reporter".
 ROLE = re.compile(
-    rf"(?:(?!(?:the|and|to|for|has|was|is)\b)[A-Za-z][\w&.'’-]*[\s-]){{0,4}}{_ROLE_NOUN}"
+    rf"(?:(?!(?:the|and|to|for|has|was|is|with|from|on|over|after|as|by)\b)[A-Za-z][\w&.'’-]*[\s-]){{0,4}}{_ROLE_NOUN}"
     r"(?:[\s-](?:at[\s-])?large|\sreporter|\sreports|\s(?:in|of|for|at)\s(?:the\s)?[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})?\Z",
     re.IGNORECASE,
 )
@@ -79,6 +79,8 @@ BUTTON_BEHIND = re.compile(
 COUNTS_AT_END = re.compile(
     r"(?:\s(?:\d[\d.,]*[km]?|no|leave|add|post|an?|views?|reads?|shares?|likes?|comments?))+\Z", re.IGNORECASE
 )
+# "Jane Doe in Oslo, John Roe in Bergen"
+PLACES = re.compile(IN_PLACE)
 COMMENTS = ("Comment", "Comments", "comment", "comments")
 # A house by its initials, and what it calls those of its own who go unnamed: "HBN Staff Report".
 LONGEST_INITIALS = 5
@@ -316,6 +318,9 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
         low = end - len(house.lstrip())
         if is_outlet_name(text[low:end]):
             meta.outlets.append((low, end))
+        return True
+    if " in " in words and len(PLACES.findall(words)) > 1 and is_names(PLACES.sub("", words)):
+        meta.byline = meta.byline or (start, end)
         return True
     if _read_name_with_outlet(text, names_at, end, meta):
         meta.byline = (start, meta.byline[1]) if meta.byline else (start, end)

@@ -85,7 +85,7 @@ DATELINE_SIGNS = re.compile(r"\A[(\[/]|\A.{2,40}(?:\)|--|\s[–—-])\s")
 QUOTE_MARKS = "“\"‘'«"
 SENTENCE_STOP = re.compile(
     r"[.!?](?<![A-Z].)(?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bMrs.)(?<!\bSt.)(?<!\bGen.)(?<!\bSen.)(?<!\bRep.)"
-    r"(?<!\bNo.)(?<!\bvs.)[\"”’»']?(?=\s|\Z)"
+    r"(?<!\bNo.)(?<!\bvs.)(?<!\bCo.)(?<!\bInc.)(?<!\bLtd.)(?<!\bCorp.)[\"”’»']?(?=\s|\Z)"
 )
 
 
@@ -301,6 +301,8 @@ def is_title(piece: Piece) -> bool:
         return False
     if sum(text.count(mark) for mark in CRUMB_MARKS) > 1 or WAY_HOME.match(text):
         return False
+    if text[0] == "«" and "»" not in text:
+        return False  # "« Back to Football Home"
     return text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'«[($€£¥" or text[1:2].isupper()
 
 

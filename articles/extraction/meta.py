@@ -72,6 +72,8 @@ MAY_PART = re.compile(r"[|•·‧▪●»›>—–~\t;,/-]|\s\s")
 TO_A_FRIEND = re.compile(r"(?:E-?mail|Tell|Send)(?:\sto)?(?:\sa)?\sfriend", re.IGNORECASE)
 # "By JANE DOE, Lake Press Writer Jane Doe, Lake Press Writer"
 NAMED_AGAIN = re.compile(rf"By\s(?P<name>{NAMES}),\s(?P<of>[^,]{{2,40}})\s(?i:(?P=name)),\s(?P=of)")
+# "by Jane Doe 1 comments Filed Under: Boats"
+FILED_AT_END = re.compile(r"\s(?:\d+ [Cc]omments?\s)?Filed Under:?\s.*\Z")
 # "Jane Doe RSS feed"
 FEED_AT_END = re.compile(r"\s(?:RSS|XML)\s[Ff]eed\Z")
 HANDLE = re.compile(r"\s\(@\w{2,30}\)")
@@ -148,6 +150,8 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         text = text.replace(SEND, " " * len(SEND))
     if text.endswith((" feed", " Feed")) and (feed := FEED_AT_END.search(text)):
         text = text[: feed.start()]
+    if "Under" in text and (filed := FILED_AT_END.search(text)):
+        text = text[: filed.start()]
     if text.startswith("By ") and (again := NAMED_AGAIN.match(text)):
         text = text[: again.end("of")] + " " * (again.end() - again.end("of")) + text[again.end() :]
     if "(@" in text and (meta := _read_around_handles(text)):

@@ -109,7 +109,7 @@ Info, France Inter, Franceinfo, Frankfurter Allgemeine Zeitung, Free Malaysia To
 Press Journal, Fresno Bee, Front Office Sports, Frontier Myanmar, Gateway Pundit, The Gateway Pundit, Gazeta
 Wyborcza, Gazeta.pl, Gazeta.ru, Gazzetta dello Sport, GB News, Geo News, Global BC, Global News, Global
 Times, Globe and Mail, Globes, GMA Network, GMA News, Goal.com, Golf Channel, Golf Digest, Good Morning
-America, Good Morning Britain, GQ Magazine, Graphic Online, Greater Kashmir, Grist, The Guardian, Guardian
+America, Good Morning Britain, GQ Magazine, Graphic Online, Greater Kashmir, Grist, The Guardian, Guardian Unlimited, Guardian
 Australia, Guardian Nigeria, Guitar World, Gulf News, Gulf Times, Haaretz, Habertürk, Habertürk TV, Halifax
 Chronicle Herald, Hamilton Spectator, Handelsblatt, Hankyoreh, The Hans India, Harper's Bazaar, Hartford
 Courant, Hello!, Helsingin Sanomat, Herald Sun, Het Laatste Nieuws, Het Nieuwsblad, The Hill, Hill Times, The
