@@ -81,6 +81,12 @@ COUNTS_AT_END = re.compile(
 )
 # "Jane Doe in Oslo, John Roe in Bergen"
 PLACES = re.compile(IN_PLACE)
+# "From correspondents in Oslo, Norway"
+CORRESPONDENTS = re.compile(
+    r"(?:[Ff]rom\s)?(?:our\s)?[Cc]orrespondents?\sin\s(?P<place>[A-Z][\w .,'’-]{2,40})"
+)
+# "Eagle Washington Bureau": a house in no table, and its people elsewhere.
+BUREAU = re.compile(r"(?P<house>[A-Z][a-z]+)\s(?P<city>[A-Z]\w+(?:\s[A-Z]\w+)?)\sBureau")
 COMMENTS = ("Comment", "Comments", "comment", "comments")
 # A house by its initials, and what it calls those of its own who go unnamed: "HBN Staff Report".
 LONGEST_INITIALS = 5
@@ -142,6 +148,12 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     by = BY.match(words)
     if by:
         return _read_after_by(text, start, start + by.end(), end, meta)
+    if words.endswith("Bureau") and (bureau := BUREAU.fullmatch(words)) and is_city(bureau["city"]):
+        meta.outlets.append((start, start + bureau.end("house")))
+        return True
+    if "orrespondent" in words and (filed := CORRESPONDENTS.fullmatch(words)):
+        meta.place = meta.place or (start + filed.start("place"), end)
+        return True
     if WIRES.fullmatch(words):
         meta.byline = meta.byline or (start, end)
         return True
@@ -446,6 +458,10 @@ def _longest_part(text: str, at: int, end: int, meta: Meta) -> tuple[int, bool] 
             continue
         stretch = (at, at + len(words))
         is_named = high == end and is_outlet_name(words) and not PLAIN_ROLE.match(words)
+        if bureau := BUREAU.fullmatch(words) if words.endswith("Bureau") else None:
+            if is_city(bureau["city"]):
+                meta.outlets.append((at, at + bureau.end("house")))
+                return high, False
         if is_known_outlet(words) or is_agency(words) or is_named:
             meta.outlets.append(stretch)
             return high, False

@@ -40,6 +40,8 @@ ANALYST = re.compile(
     rf"(?P<rank>(?:[A-Z][a-z]+\s){{0,3}}(?:Editor|Correspondent|Reporter|Writer),\s)?{PAGE_NAME}"
     r"(?:,\s(?:[A-Z]\w+\s?){1,3}|(?P<desk>\s[\w ]{0,40}?(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter)))?\Z"
 )
+# So often is no agency told what stands in others' copy.
+AGENCY_TOLD = 4
 # "Lakebeat has contacted Acme for comment", "Lakebeat: How did it begin?"
 AWAITING = re.compile(
     rf"(?:\A|[.!?]\s){PAGE_NAME}\s(?:is\sasking|has\s(?:asked|contacted|approached|reached\sout\sto))\s"
@@ -66,8 +68,7 @@ def with_asker(text: str, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
         c
         for c in found
         if c.role is CreditRole.REPORTED_VIA
-        and told[c.source] >= OFTEN_TOLD
-        and not is_agency(c.source)
+        and told[c.source] >= (AGENCY_TOLD if is_agency(c.source) else OFTEN_TOLD)
         and (is_known_outlet(c.source) or DOMAIN.fullmatch(c.source))
     ]
     if not houses and (asker := _unknown_asker(asked)):
