@@ -111,13 +111,13 @@ def _without_pages_day(page: Page, candidates: list[Candidate], headline: int) -
 
 
 def _beside_byline(page: Page, candidates: list[Candidate]) -> list[Candidate]:
-    """The candidates, where of many days in the head one alone stands beside who wrote the story."""
+    """The candidates, where of many days in the head one alone stands right below who wrote the story."""
     dated = [c for c in candidates if c.rank == FROM_HEAD]
     signed = {at for at, meta in page.metas.items() if meta.byline and meta.is_labelled}
     beside = []
     for one in dated if len(dated) > MOST_DAYS else ():
         i = next(i for i, p in enumerate(page.pieces) if p.start <= one.start < p.end)
-        if any(p.start in signed for p in page.pieces[max(0, i - 1) : i + 2]):
+        if any(p.start in signed for p in page.pieces[max(0, i - 1) : i + 1]):
             beside.append(one)
     if len(beside) != 1:
         return candidates

@@ -60,7 +60,7 @@ def find_signature(page: Page) -> Span | None:
     head = next((p.start for p in page.pieces if p.is_headline), -1)
     end = _comments_start(page)
     found = [(s, m) for s, m in found if s > head or _may_sign_above(page.text, s, m)]
-    found = [(s, m) for s, m in found if s < end or not (m.has_date and m.is_labelled)]
+    found = [(s, m) for s, m in found if s < end or not (m.is_labelled and _may_be_readers(page.text, s, m))]
     labelled = [(s, m) for s, m in found if m.is_labelled]
     menus_end = _menus_end(page)
     times = Counter(piece.text for piece in page.pieces)
@@ -84,6 +84,11 @@ def find_signature(page: Page) -> Span | None:
         low, high = meta.byline or (0, 0)
         return span_in(page.text, start, (low, max(high, _end_of_others(page, start) - start)))
     return _reporter_below(page) or _byline_below(page)
+
+
+def _may_be_readers(text: str, start: int, meta: Meta) -> bool:
+    """Whether a byline below the story can be that of a reader's comment: "Posted by", or with its day."""
+    return meta.has_date or text[start : start + len("posted by")].lower() == "posted by"
 
 
 def _comments_start(page: Page) -> int:

@@ -97,6 +97,7 @@ OPENINGS = [
         "HiloNewsNow",
     ),
     ("part of an outlet", "Hong Kong (CNN Business)A muddled view", "Hong Kong", "CNN Business"),
+    ("bullet for a dash", "FAIRMONT • The town will close its library", "FAIRMONT", ""),
     ("stop before the dash", "Havana, Cuba.- Ministers met", "Havana, Cuba", ""),
 ]
 
@@ -114,6 +115,9 @@ def test_a_dateline_is_read_from_the_front_of_a_paragraph(text, place, agency):
 
 
 NO_DATELINES = [
+    ("where a picture stands", "ABOVE: Jane Roe among those who are angry at the cuts"),
+    ("number for a place", "One June 24, 1947 — a pilot saw nine lights above the harbour"),
+    ("bullet behind small letters", "Ferry Deal • The town will close its library"),
     ("a day of the forecast", "MONDAY: Sunny skies and a high of ninety are what we shall see"),
     ("a rubric with its day", "LAKES OF EUROPE — August 13, 2015, 11:32 am Ferries at sea"),
     ("a city and no country", "Washington, DC, Harbour: A ferry"),

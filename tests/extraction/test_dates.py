@@ -35,6 +35,7 @@ STATED = [
     ("clocks of two zones", "Updated 0339 GMT (1139 HKT) November 19, 2019", "2019-11-19T03:39+00:00"),
     ("label glued to the half of the day", "June 9, 2017 at 2:00 PMTags", "2017-06-09T14:00"),
     ("hyphens and a stop", "04-Dec.-2024", "2024-12-04"),
+    ("comma behind the day", "Tuesday 21, March 2017", "2017-03-21"),
     ("dot between time and date", "15:56 • 10.10.24", "2024-10-10T15:56"),
 ]
 
@@ -80,6 +81,9 @@ def test_numbers_are_read_month_first_on_an_american_page():
     [
         ("12/4/2023 6:02 PM EST", True),
         ("Posted 12/4/2023 6:02 PM", True),
+        ("12/4/2023, 6:02 p.m. EST", True),
+        ("12/4/2023 06:02:25 AM PST", True),
+        ("12/4/23 6:02 PM", True),
         ("Updated 12/25/2023", True),
         ("SPRINGFIELD, Mo. (AP) - 12/4/2023", True),
         ("12/4/2023 6:02 PM GMT", False),

@@ -237,6 +237,47 @@ def test_a_line_between_the_first_line_and_the_story_is_no_headline(standfirst):
     assert layout.headline.text == "Storm: old harbour and town shut"
 
 
+def test_a_headline_stands_below_a_poll_and_the_label_of_a_section():
+    poll = (
+        "How does the town team's victory over the Gulls affect your opinion about the cup? Cast your vote at"
+    )
+    title = "Two ferries torn loose by a storm that shut the old harbour of the town"
+    page = ["Archives", poll, "harbourtrib.com.", "Sponsored Links", "More Local news", title, "By Jane Doe"]
+
+    found = find_layout("\n".join([*page, "ASSOCIATED PRESS", "3:56 a.m. January 8, 2008", LEAD, SECOND]))
+
+    assert found.headline is not None
+    assert found.headline.text == title
+    assert not found.headline.is_proposed
+
+
+@pytest.mark.parametrize("line", ["« Back to Football Home", "Climate & Energy", "Health & Science"])
+def test_the_way_home_and_two_sections_are_no_headline(line):
+    found = find_layout("\n".join([line, "December 29, 2007", "Storm tears ferries", LEAD, SECOND]))
+
+    assert found.headline is None or found.headline.text != line or found.headline.is_proposed
+
+
+def test_a_headline_with_a_company_in_it_is_one_sentence():
+    title = "Harbour Co. closes its old harbour in a storm"
+    page = [title, "Thu Jan 10, 2008 6:04pm EST", "Email | Print |", "[-] Text [+]"]
+
+    found = find_layout("\n".join([*page, f"OSLO (Reuters) - {LEAD}", SECOND]))
+
+    assert found.headline is not None
+    assert found.headline.text == title
+
+
+@pytest.mark.parametrize("byline", ["by Jane van Doe on November 9, 2012", "by Jane Doe |", "by Jane Doe on"])
+def test_a_byline_in_small_letters_goes_on_with_no_headline(byline):
+    title = "Questions and answers with the author Jane Roe on old ferries and the storms that sink them"
+
+    found = find_layout("\n".join([title, byline, "November 9, 2012", LEAD, SECOND]))
+
+    assert found.headline is not None
+    assert found.headline.text == title
+
+
 def test_a_pages_own_line_above_the_headline_is_none():
     copy = "\n".join(
         ["Search HarbourHerald.com for the past days", "Storm tears ferries loose", "By Jane Doe", LEAD]

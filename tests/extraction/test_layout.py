@@ -496,6 +496,49 @@ def test_a_sentence_that_opens_with_a_name_is_not_cut_for_its_byline():
     assert find_layout(f"Oslo is given a ferry\n\n{story}\n\n{story[12:]}").byline is None
 
 
+def test_a_dateline_with_its_agency_on_a_line_of_its_own_is_read():
+    lead = "Two ferries came loose in a storm on Monday and drifted into the old harbour of the town."
+    found = find_layout(f"Storm tears ferries loose\n12-31-2007\nQUEENSTOWN, New Zealand (AFP)\n{lead}")
+
+    assert found.dateline is not None
+    assert found.dateline.text == "QUEENSTOWN, New Zealand"
+    assert ("AFP", "filed_by") in [(credit.source, str(credit.role)) for credit in found.credits]
+
+
+def test_an_agency_and_a_dash_alone_are_no_dateline():
+    lead = "Two ferries came loose in a storm on Monday and drifted into the old harbour of the town."
+    page = [
+        "Storm tears ferries loose",
+        "AP –",
+        f"DES MOINES, Iowa – {lead}",
+        "Nobody was hurt in the storm.",
+    ]
+    found = find_layout("\n".join(page))
+
+    assert found.dateline is not None
+    assert found.dateline.text == "DES MOINES, Iowa"
+
+
+def test_of_many_days_the_one_beside_the_byline_is_the_storys():
+    lead = "Two ferries came loose in a storm on Monday and drifted into the old harbour of the town."
+    others = ["Gulls Are Back", "March 28 2017 11:47 AM", "Eels Are Late", "March 26 2017 8:06 PM"]
+    page = ["Storm tears two ferries loose in the harbour", "Don't Miss", *others, "By Jane Doe"]
+    found = find_layout("\n".join([*page, "29 March 2017 12:58 PM", lead, "Nobody was hurt in the storm."]))
+
+    assert found.published is not None
+    assert found.published.at == "2017-03-29T12:58"
+
+
+def test_a_day_with_its_time_right_below_the_story_is_the_storys_above_a_list_of_others():
+    story = "Two ferries came loose in a storm on Monday and drifted into the old harbour of the town."
+    others = ["2012.08.08  Inside the Yard", "2012.08.06  Could the Ferry Sink?"]
+    page = ["Storm tears two ferries loose", story, "Nobody was hurt, the harbour master said on Tuesday."]
+    found = find_layout("\n".join([*page, "August 9, 2012 6:11 AM", "Related Posts", *others]))
+
+    assert found.published is not None
+    assert found.published.at == "2012-08-09T06:11"
+
+
 def test_a_dateline_on_a_line_of_its_own_is_read():
     layout = layout_of("Storm tears ferries from moorings", "LOS ANGELES, Calif. —", LEAD, SECOND)
 

@@ -239,6 +239,46 @@ def test_a_story_goes_on_where_its_page_says_so(line):
     assert story_of(*page, *others) == STORY
 
 
+COUNTERS = ["Leave a comment", "Comments", "Jump to comments", "41 Comments"]
+
+
+@pytest.mark.parametrize("counter", COUNTERS)
+def test_a_counter_of_comments_above_the_story_ends_nothing(counter):
+    deck = "A storm has shut the old harbour of the town, and two ferries that it tore loose lie in the yard now."
+    page = ["Storm tears ferries loose", deck, "By Jane Doe", "May 3, 2021", "Share", counter]
+
+    assert story_of(*page, *STORY, *STORY_MORE)[-6:] == [*STORY, *STORY_MORE]
+
+
+def test_a_story_goes_on_below_a_dated_byline_that_stands_below_a_form():
+    gallery = "The harbour town faces a hard choice this spring, for its only ferry has gone to the yard for months."
+    form = [
+        "Comments",
+        "Comments that hold attacks on others may be removed, and so may those who wrote them here.",
+    ]
+    page = ["Storm tears ferries loose", "Gallery", gallery, "» LAUNCH PHOTO GALLERY", *form]
+
+    story = story_of(*page, "By Jane Doe", "Wednesday, December 8, 2010; 10:37 PM", *STORY, *STORY_MORE)
+
+    assert story[-6:] == [*STORY, *STORY_MORE]
+
+
+def test_comments_that_say_who_posted_each_are_no_story():
+    said = "I have always known that this would happen, because nobody in this town has ever looked at them."
+    posts = [
+        "Posted By: gull",
+        said,
+        "Posted By: eel",
+        said.replace("I", "We", 1),
+        "Posted By: cod",
+        "So have I.",
+    ]
+    found = find_layout("\n".join(["Storm tears ferries loose", "Jane Doe", *STORY, "Comments", *posts]))
+
+    assert [block.text for block in found.blocks] == STORY
+    assert found.byline is None or found.byline.text == "Jane Doe"
+
+
 def test_counted_comments_with_their_buttons_are_no_story():
     said = "I have always known that this would happen, because nobody in this town has ever looked at them."
     page = ["Storm tears ferries loose", *STORY, "2 thoughts on “Storm tears ferries loose”"]
