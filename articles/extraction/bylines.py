@@ -148,8 +148,8 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     by = BY.match(words)
     if by:
         return _read_after_by(text, start, start + by.end(), end, meta)
-    if words.endswith("Bureau") and (bureau := BUREAU.fullmatch(words)) and is_city(bureau["city"]):
-        meta.outlets.append((start, start + bureau.end("house")))
+    if (house := _house_of_bureau(words)) is not None:
+        meta.outlets.append((start, start + house))
         return True
     if "orrespondent" in words and (filed := CORRESPONDENTS.fullmatch(words)):
         meta.place = meta.place or (start + filed.start("place"), end)
@@ -197,6 +197,12 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
         or _read_house(text, start, end, meta)
         or _read_sections(text, start, end, meta)
     )
+
+
+def _house_of_bureau(words: str) -> int | None:
+    """Where the house ends whose people in a known city these are: "Eagle Washington Bureau"."""
+    bureau = BUREAU.fullmatch(words) if words.endswith("Bureau") else None
+    return bureau.end("house") if bureau and is_city(bureau["city"]) else None
 
 
 def _read_staff_of_outlet(words: str, start: int, end: int, meta: Meta) -> bool:
@@ -458,10 +464,9 @@ def _longest_part(text: str, at: int, end: int, meta: Meta) -> tuple[int, bool] 
             continue
         stretch = (at, at + len(words))
         is_named = high == end and is_outlet_name(words) and not PLAIN_ROLE.match(words)
-        if bureau := BUREAU.fullmatch(words) if words.endswith("Bureau") else None:
-            if is_city(bureau["city"]):
-                meta.outlets.append((at, at + bureau.end("house")))
-                return high, False
+        if (house := _house_of_bureau(words)) is not None:
+            meta.outlets.append((at, at + house))
+            return high, False
         if is_known_outlet(words) or is_agency(words) or is_named:
             meta.outlets.append(stretch)
             return high, False

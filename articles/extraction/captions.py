@@ -49,8 +49,8 @@ DEEPEST_LEAD = 6
 FEWEST_IN_TITLE = 4
 CAPTION_WORDS = re.compile(
     r"\b(?:\((?:left|right|centre|center|L|R|C|file|pictured|second from (?:left|right)|top|bottom)\)"
-    r"|pictured\b|file photo|file image|seen here|in this (?:file |undated |handout |combined |composite |image|photo"
-    r"|picture)"
+    r"|pictured\b|file photo|file image|seen here"
+    r"|in this (?:file |undated |handout |combined |composite |image|photo|picture)"
     r"|poses? for (?:a )?(?:photo|picture|media|photograph)|(?:speaks|arrives|looks on|gestures"
     r"|reacts|stands|waves|walks|shake[s]? hands|attends|celebrates?)\b"
     r"(?:[^.]|(?<=\b[A-Z][a-z][a-z])\.|(?<=Sept)\.){0,160}\b(?:20\d\d|Monday"

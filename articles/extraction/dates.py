@@ -236,7 +236,8 @@ _AMERICAN_ZONE = r"(?:[ECMP][SD]?T|AK[SD]T)"
 # time beside the figures, or a place with a state's abbreviation.
 MONTH_FIRST = re.compile(
     rf"""(?<![\d./-])(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/(?:{_YEAR}|\d\d)(?!\d)
-    | \d/{_YEAR},?\s{{1,2}}(?:at\s)?\d{{1,2}}:\d\d(?::\d\d)?\s?(?:[APap]\.?[Mm]\.?)?\s{{1,2}}{_AMERICAN_ZONE}\b
+    | \d/{_YEAR},?\s{{1,2}}(?:at\s)?\d{{1,2}}:\d\d(?::\d\d)?\s?(?:[APap]\.?[Mm]\.?)?
+        \s{{1,2}}{_AMERICAN_ZONE}\b
     | \d/(?:{_YEAR}|\d\d),?\s{{1,2}}(?:at\s)?\d{{1,2}}:\d\d(?::\d\d)?\s[AP]M\b(?!\s?[A-Z]{{3}}\b)
     | \b[A-Z][a-zA-Z]+,\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo
         |Mont|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|Neb|Nev|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Va|Vt|W\.Va|Wash|Wis|Wyo)\.""",

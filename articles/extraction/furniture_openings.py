@@ -44,7 +44,8 @@ OTHER = r"""
     | doi:\s?https?://\S+\Z
     | you\ can\ find\ this\ story\ in\ my\ bookmarks\b.{0,80}\Z
     | \[?pull\ ?quote\]?\Z
-    | th(?:is|e)\ (?:article|story|piece|column)\ (?:(?:originally|first)\ )?(?:appears|appeared)\ in\ the\ [^.“”"]{3,60}\ issue\ of\b.{0,60}\Z
+    | th(?:is|e)\ (?:article|story|piece|column)\ (?:(?:originally|first)\ )?(?:appears|appeared)
+        \ in\ the\ [^.“”"]{3,60}\ issue\ of\b.{0,60}\Z
     | this\ (?:article|story|report)\ is\ based\ in\ part\ on\ wire\b.{0,40}\Z
     |
     search\ (?:for\ more|the\ (?:entire|whole|web|site|archives?)|this\ site|our\ (?:site|archives?))\b

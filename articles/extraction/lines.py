@@ -32,7 +32,8 @@ POSSESSIVES = ("’s ", "'s ")
 ADDRESSES = ("www.", "http")
 # "by Jane Doe", "by harbourfan on May 3, 2012", which go on with no headline.
 BYLINE = re.compile(
-    rf"by (?:{NAME}(?:(?:, | and ){NAME}){{0,3}}(?: \|.{{0,60}}| on)?|(?:\S+ ){{1,4}}on (?:[A-Z][a-z]+day, )?[A-Z][a-z]{{2,8}} \d{{1,2}}, \d{{4}})"
+    rf"by (?:{NAME}(?:(?:, | and ){NAME}){{0,3}}(?: \|.{{0,60}}| on)?"
+    rf"|(?:\S+ ){{1,4}}on (?:[A-Z][a-z]+day, )?[A-Z][a-z]{{2,8}} \d{{1,2}}, \d{{4}})"
 )
 # "on December 29, 2014 at 3:02 PM", no more so.
 DATE_LINE = re.compile(r"on [A-Z][a-z]+ \d{1,2}, \d{4} at \d{1,2}:\d\d [AP]M\b")

@@ -46,7 +46,8 @@ UzA, Vietnam News Agency, Wafa, WAM Emirates News Agency, Washington Post News S
 Services, Xinhua News Agency, Yonhap News Agency, Zambia News and Information Services, Zenger News, Ziana
 """
 AGENCY_INITIALS = word_set("""
-AA AAP ABNA ABP ACN ADN AFP AFP-JIJI AGERPRES AGI AGP AHN AKIpress AMNA ANA ANGOP ANI ANN ANP ANSA AP APA APA.az APP
+AA AAP ABNA ABP ACN ADN AFP AFP-JIJI AGERPRES AGI AGP AHN AKIpress AMNA ANA ANGOP ANI ANN ANP ANSA AP
+APA APA.az APP
 APS APTN Armenpress ATA ATS AZERTAC AzerTAc AZERTAG Belga BelTA Bernama BNA BNO BNS BOPA BSS BTA CMC CNA CNS
 CNW CP CTK DHA DPA EFE EPA FENA FIDES GNA GNN Guspil HHA HINA IANS IHA ILNA Imagn INA INN Interfax IPS IRIB
 IRNA ISNA ISW ITAR-TASS JTA Kazinform KCNA KFF KNA KNO KPL KUNA KyivPost Kyodo Kyodonews LANA LDRS LETA LUSA
@@ -94,7 +95,8 @@ Deadline, Deccan Chronicle, Deccan Herald, Decrypt, Defence24, Defense Express, 
 Democracy Now, Denník N, Denver Post, Der Spiegel, Der Standard, Des Moines Register, Detik, Detikcom,
 Detroit Free Press, Detroit News, Deutsche Welle, Dhaka Tribune, Diario AS, Die Presse, Die Welt, Die Zeit,
 Digi24, Digital Spy, Digital Trends, The Diplomat, Dong-A Ilbo, Dothan Eagle, Down to Earth, Drudge Report,
-Dunya News, E! News, EW, E&E News, The East African, East Anglian Daily Times, East Bay Times, The EastAfrican,
+Dunya News, E! News, EW, E&E News, The East African, East Anglian Daily Times, East Bay Times, The
+EastAfrican,
 Eastern Daily Press, Economic Times, The Economist, The Economist Group, The Edge Markets, Edmonton Journal,
 Education Week, Eenadu, Efecto Cocuyo, Egypt Independent, Egypt Today, Ekathimerini, El Comercio, El
 Confidencial, El Mercurio, El Mundo, El Pais, El País, El Tiempo, El Universal, Engadget, Entertainment
@@ -109,7 +111,8 @@ Info, France Inter, Franceinfo, Frankfurter Allgemeine Zeitung, Free Malaysia To
 Press Journal, Fresno Bee, Front Office Sports, Frontier Myanmar, Gateway Pundit, The Gateway Pundit, Gazeta
 Wyborcza, Gazeta.pl, Gazeta.ru, Gazzetta dello Sport, GB News, Geo News, Global BC, Global News, Global
 Times, Globe and Mail, Globes, GMA Network, GMA News, Goal.com, Golf Channel, Golf Digest, Good Morning
-America, Good Morning Britain, GQ Magazine, Graphic Online, Greater Kashmir, Grist, The Guardian, Guardian Unlimited, Guardian
+America, Good Morning Britain, GQ Magazine, Graphic Online, Greater Kashmir, Grist, The Guardian,
+Guardian Unlimited, Guardian
 Australia, Guardian Nigeria, Guitar World, Gulf News, Gulf Times, Haaretz, Habertürk, Habertürk TV, Halifax
 Chronicle Herald, Hamilton Spectator, Handelsblatt, Hankyoreh, The Hans India, Harper's Bazaar, Hartford
 Courant, Hello!, Helsingin Sanomat, Herald Sun, Het Laatste Nieuws, Het Nieuwsblad, The Hill, Hill Times, The
