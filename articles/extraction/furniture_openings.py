@@ -208,6 +208,8 @@ RELATED_LINK = r"""
     | also\ on\ [\w-]{2,30}\.(?:com|net|org|co)\b
 """
 RELATED_LABEL = r"""
+      elsewhere\ on\ [\w.&’' ]{2,30}\Z
+    |
       (?:top|latest|more|other|most\ (?:popular|read|viewed|e-?mailed|commented)|today['’]?s
         |recent(?:ly\ published)?|popular|breaking|also\ in|related)(?:\ \d{1,2})?(?:\ [\w&'’]+){0,3}
         \ (?:news|stories|headlines|videos?|articles|links|sections|competitions|galleries|blogs|reports)
@@ -232,6 +234,8 @@ NEWSLETTER = r"""
     | a\ welcome\ email\ is\ on\b
     | we\ encountered\ an\ issue\ signing\b
     | you\ can\ save\ this\ (?:article|story)\b
+    | want\ up-to-the-minute\b[^“"]{0,60}\?
+    | just\ hit\ ['’‘“"]?like\b
     | want\ to\ bookmark\ your\b
     | support\ (?:local|independent|quality)\ journalism\.?\Z
     | follow\ @\w{2,30}\Z
@@ -542,7 +546,7 @@ OPENING_WORDS = word_set(
     browser buy by catch categories category chat check choose cite click clockwise close column
     comment comments complete connecting contact content continue copy create current daily data
     deadline del delete delicious developing dig digg disclaimer discover dive do doi don download duration e
-    editor editorial editors email embed embedded end ends enjoy enjoyed enjoying enlarge enter epa
+    editor editorial editors elsewhere email embed embedded end ends enjoy enjoyed enjoying enlarge enter epa
     error est estimated exclusive explained explainer explore facebook fact fark featured figure file
     filed fill find first flag follow followed for found functional fund further gallery get getty
     gift go got graphic graphics hashtag hashtags have head http https icymi ie if illustrative image

@@ -374,3 +374,14 @@ def test_a_note_in_brackets_behind_several_sentences_is_the_storys():
     line = "The pier fell on Monday. Nobody knows why it did. (Harbour Board)"
 
     assert label_captions([Piece(line, 0, len(line), line=1)])[0].label is None
+
+
+def test_who_are_seen_in_a_picture_head_no_page():
+    shown = "Former minister Jane Roe, left, and John Doe are seen in this combined image."
+    title = "Town to call a small probe of its ferries"
+    lead = "The town is expected to call a small probe of its ferries, which came loose in a storm on Monday."
+    found = find_layout("\n".join([shown, title, "Updated Thu. Jan. 10 2008 10:12 PM ET", "Jane Poe", lead]))
+
+    assert found.headline is not None
+    assert found.headline.text == title
+    assert shown not in [block.text for block in found.blocks]

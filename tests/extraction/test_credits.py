@@ -15,6 +15,11 @@ def credits_of(text):
 
 SENTENCES = [
     (
+        "a magazine whose name is a word, before a name",
+        "Two friends told People magazine Roe had not been seen.",
+        ("People", Role.REPORTED_VIA),
+    ),
+    (
         "a government of a land",
         "According to the Lakelandish government, the weir is safe.",
         ("Lakelandish government", Role.REFERS_TO),
@@ -1836,6 +1841,19 @@ def test_the_text_of_a_logo_names_the_outlet():
 
 
 OWN_NAMES = [
+    ("whose terminal", "Before it's here, it's on the Lakeside Terminal.", "Lakeside"),
+    (
+        "its page at a network",
+        "Just hit 'Like' on our Digital Weir Facebook page and follow us.",
+        "Digital Weir",
+    ),
+    ("what else it has", "Elsewhere on WeirGate", "WeirGate"),
+    ("where to find an address", "Find lake.com.au on Facebook", "lake.com.au"),
+    (
+        "what it answers for",
+        "LAKE.com.au is not responsible for the content of external sites.",
+        "LAKE.com.au",
+    ),
     (
         "whose stories one cares about",
         "Get the Harbour Post stories you care about delivered",
@@ -2522,6 +2540,86 @@ def test_a_photographer_and_an_agency_that_no_mark_parts_are_two_sources():
     text = f"Ferries adrift\n\nBy Jane Doe\n\nELAINE HARTMAN Associated Press\n\n{LEAD}\n\n{LEAD}"
 
     assert {("Elaine Hartman", Role.PHOTO), ("Associated Press", Role.PHOTO)} <= credits_of(text)
+
+
+def test_who_is_told_in_the_present_publishes_the_page():
+    told = "The scene was cut in the end, director Jane Roe tells Us Weekly, because of the storm."
+
+    assert ("Us Weekly", Role.PUBLISHED_BY) in credits_of(f"Ferries adrift\n\n{LEAD}\n\n{told}")
+    by_agency = told.replace("Us Weekly", "Reuters")
+    assert ("Reuters", Role.REPORTED_VIA) in credits_of(f"Ferries adrift\n\n{LEAD}\n\n{by_agency}")
+
+
+def test_who_is_told_in_the_present_relays_on_a_page_of_another():
+    told = "The scene was cut in the end, director Jane Roe tells Us Weekly, because of the storm."
+    page = f"Ferries adrift\n\nBy Jane Doe, BBC News\n\n{LEAD}\n\n{told}\n\nCopyright © 2020 BBC. All rights reserved."
+
+    assert ("Us Weekly", Role.REPORTED_VIA) in credits_of(page)
+
+
+def test_an_agency_that_signs_alone_is_the_outlet_of_a_page_that_names_no_other():
+    second = LEAD.replace("Monday", "Friday")
+
+    assert find_layout(f"Ferries adrift\n\n{LEAD}\n\n{second}\n\n- REUTERS").outlet.text == "REUTERS"
+    below = [
+        "Nobody was hurt, the harbour master said on Tuesday.",
+        "The council meets on Thursday to talk of it.",
+    ]
+    amid = ["Storm tears ferries loose", LEAD, "- REUTERS", *below]
+    assert find_layout("\n\n".join(amid)).outlet is None
+
+
+def test_an_agency_that_is_told_again_and_again_publishes_the_page():
+    told = "\n\n".join(f"Weir {name} is late, a spokesman told VOA on {day}." for name, day in TOLD_ON)
+
+    assert find_layout(f"Ferries adrift\n\n{LEAD}\n\n{told}").outlet.text == "VOA"
+
+
+TOLD_ON = [("A", "Monday"), ("B", "Tuesday"), ("C", "Friday"), ("D", "Sunday")]
+
+
+def test_a_paper_among_the_names_of_a_menu_files_nothing():
+    menu = ["More Local News", "Crime News", "Health News", "Science News", "Weir Picks"]
+    second = LEAD.replace("Monday", "Friday")
+
+    found = credits_of("\n".join(["Storm tears two ferries loose", LEAD, second, *menu]))
+
+    assert "Science News" not in {source for source, _ in found}
+
+
+def test_a_region_and_news_are_a_section():
+    assert credits_of(f"Ferries adrift\n\n{LEAD}\n\nExplore Middle East News") == set()
+
+
+@pytest.mark.parametrize(
+    ("owner", "station"), [("CBS Interactive Inc.", "CBS News"), ("Postmedia Network Inc.", "CBS News")]
+)
+def test_a_station_that_signs_a_dateline_goes_before_its_owner(owner, station):
+    page = f"Ferries adrift\n\n({station}) AURORA, Colo. - {LEAD}\n\n{LEAD}\n\n© 2012 {owner} All Rights Reserved."
+
+    assert find_layout(page).outlet.text == station
+
+
+def test_who_ran_it_first_filed_it_from_another_site():
+    found = credits_of(f"Ferries adrift\n\n{LEAD}\n\n{LEAD}\n\nThis article originally ran on lakeside.com.")
+
+    assert found == {("lakeside.com", Role.FILED_BY)}
+
+
+def test_the_day_of_a_picture_took_none():
+    shot = "Jane Roe testifies at a hearing on ferries. (Mark Wilson / Getty Images / January 30, 2013)"
+
+    assert credits_of(f"Ferries adrift\n\n{shot}\n\n{LEAD}\n\n{LEAD}") == {
+        ("Mark Wilson", Role.PHOTO),
+        ("Getty Images", Role.PHOTO),
+    }
+
+
+def test_a_name_below_a_picture_for_sale_took_it():
+    found = find_layout(f"Buy Now\nMatthew Doe\nWATERLOO • {LEAD}\n{LEAD}")
+
+    assert found.byline is None
+    assert ("Matthew Doe", "photo") in [(credit.source, str(credit.role)) for credit in found.credits]
 
 
 def test_a_known_outlet_alone_in_brackets_above_the_story_publishes_it():

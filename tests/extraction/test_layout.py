@@ -136,6 +136,24 @@ def test_a_name_that_is_no_signature_makes_no_pull_quote(line):
     assert BlockKind.PULL_QUOTE not in [b.kind for b in layout.blocks]
 
 
+def test_words_between_marks_for_those_who_hear_a_page_are_a_pull_quote():
+    lead = "Two ferries came loose in a storm on Monday, the harbour master Jane Roe said in the old town."
+    pulled = "It is easy to moor a ferry that nobody needs”"
+    page = [
+        "Storm tears ferries loose",
+        lead,
+        "“Start Quote",
+        pulled,
+        "End Quote Jane Roe Harbour master",
+        lead,
+    ]
+    found = extract("\n".join(page))
+
+    assert [b.text for b in found.layout.blocks if b.kind is BlockKind.PULL_QUOTE] == [pulled]
+    quote = next(quote for quote in found.quotes if quote.kind == "pull")
+    assert (quote.text, quote.speaker, quote.role) == (pulled[:-1], "Jane Roe", "Harbour master")
+
+
 def test_bulleted_lines_are_list_items():
     layout = layout_of(LEAD, "• Ferries stay in the yard until spring", "• The quay is open on foot", SECOND)
 
