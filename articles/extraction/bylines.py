@@ -148,8 +148,8 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     by = BY.match(words)
     if by:
         return _read_after_by(text, start, start + by.end(), end, meta)
-    if (house := _house_of_bureau(words)) is not None:
-        meta.outlets.append((start, start + house))
+    if (bureau := _house_of_bureau(words)) is not None:
+        meta.outlets.append((start, start + bureau))
         return True
     if "orrespondent" in words and (filed := CORRESPONDENTS.fullmatch(words)):
         meta.place = meta.place or (start + filed.start("place"), end)
@@ -464,8 +464,8 @@ def _longest_part(text: str, at: int, end: int, meta: Meta) -> tuple[int, bool] 
             continue
         stretch = (at, at + len(words))
         is_named = high == end and is_outlet_name(words) and not PLAIN_ROLE.match(words)
-        if (house := _house_of_bureau(words)) is not None:
-            meta.outlets.append((at, at + house))
+        if (bureau := _house_of_bureau(words)) is not None:
+            meta.outlets.append((at, at + bureau))
             return high, False
         if is_known_outlet(words) or is_agency(words) or is_named:
             meta.outlets.append(stretch)
