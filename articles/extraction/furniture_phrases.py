@@ -723,7 +723,6 @@ LINES: dict[Kind, str] = {
         trackback url for this entry
         post categories
         discuss
-        responses
         read them below or add one
         article comments
         your comments

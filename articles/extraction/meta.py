@@ -214,11 +214,10 @@ def _read_around_handles(text: str) -> Meta | None:
     meta = parse_meta(HANDLE.sub("", text)) if BY.match(text) and HANDLE.search(text) else None
     if meta is None or not meta.byline or meta.outlets or meta.has_date:
         return None
-    ends = [m.start() for m in HANDLE.finditer(text)]
-    return Meta(
-        byline=(meta.byline[0], ends[-1] if HANDLE.sub("", text[ends[-1] :]) == "" else len(text)),
-        is_labelled=True,
-    )
+    start, end = meta.byline
+    for handle in HANDLE.finditer(text):
+        end += len(handle.group()) if handle.start() < end else 0
+    return Meta(byline=(start, end), is_labelled=True)
 
 
 def _signed_twice(line: re.Match[str]) -> Meta:

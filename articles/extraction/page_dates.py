@@ -116,7 +116,7 @@ def _beside_byline(page: Page, candidates: list[Candidate]) -> list[Candidate]:
     signed = {at for at, meta in page.metas.items() if meta.byline and meta.is_labelled}
     beside = []
     for one in dated if len(dated) > MOST_DAYS else ():
-        i = next(i for i, p in enumerate(page.pieces) if p.start <= one.start < p.end)
+        i = page.index_at(one.start)
         if any(p.start in signed for p in page.pieces[max(0, i - 1) : i + 1]):
             beside.append(one)
     if len(beside) != 1:

@@ -416,7 +416,8 @@ def _counts_on_top(pieces: list[Piece], i: int) -> bool:
     ):
         return True  # between readers' words stand who wrote them, and when
     told = [p for p in below if p.is_open and p.is_prose][:FEWEST_RUNNING]
-    subject = _subject_of(pieces[:i]).union(*(p.key_words for p in pieces[:i] if p.is_headline))
+    above = pieces[max(0, i - LONGEST_SUBJECT) : i]
+    subject = _subject_of(above).union(*(p.key_words for p in above if p.is_headline))
     words = [p.key_words_of(350) for p in told]
     shared = sum(len(one & subject) >= LEAST_SHARED * max(6, len(one)) for one in words)
     return len(told) == FEWEST_RUNNING and shared > 1

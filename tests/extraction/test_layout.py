@@ -145,7 +145,7 @@ def test_words_between_marks_for_those_who_hear_a_page_are_a_pull_quote():
         "“Start Quote",
         pulled,
         "End Quote Jane Roe Harbour master",
-        lead,
+        THIRD,
     ]
     found = extract("\n".join(page))
 

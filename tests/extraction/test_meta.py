@@ -22,6 +22,7 @@ CREDITED = [
         "",
         [],
     ),
+    ("handle before a rank", "By Jane Doe (@janedoe), Staff Writer", "By Jane Doe", [], "", []),
     ("feed behind a name", "By   Jane Doe RSS feed", "By   Jane Doe", [], "", []),
     ("counter behind a name", "by Jane Doe Leave a Comment", "by Jane Doe", [], "", []),
     ("what it is filed under", "by Jane Doe 1 comments Filed Under: Boats", "by Jane Doe", [], "", []),
