@@ -15,7 +15,7 @@ from .outlet_names import (
     PHOTO_NAMES,
 )
 from .places import is_region
-from .words import words_in
+from .words import word_set, words_in
 
 
 def _names(table: str) -> frozenset[str]:
@@ -82,9 +82,9 @@ prime play under listen white fox's press media logo get join follow today staff
 """
 GENERIC_WORDS = frozenset(_GENERIC_WORDS.split())
 # "Boat News": what a section tells of, and no outlet's name.
-TOPICS = frozenset(
+TOPICS = word_set(
     """gaming game games comic comics movie movies film tv music celebrity celeb auto car cars gadget gadgets
-    mobile android crypto bitcoin money market markets weather education environment travel food""".split()  # noqa: SIM905
+    mobile android crypto bitcoin money market markets weather education environment travel food"""
 )
 LENGTH_OF_SECTION = 2
 

@@ -160,7 +160,10 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
     if _read_staff_of_outlet(words, start, end, meta) or _read_for_outlet(words, start, end, meta):
         return True
     if words.count(" ") > 1 and (made := STAFF_AND_AGENCIES.fullmatch(words)):
-        meta.byline = meta.byline or (start, start + made.start("place") - 4 if made["place"] else end)
+        meta.byline = meta.byline or (
+            start,
+            start + made.start("place") - len(" in ") if made["place"] else end,
+        )
         meta.place = meta.place or ((start + made.start("place"), end) if made["place"] else None)
         return True
     if PLAIN_ROLE.match(words) and words.lower() not in SORTING:

@@ -182,9 +182,7 @@ def _match_closing(piece: Piece) -> re.Match[str] | None:
 
 def _names_agency(words: str) -> bool:
     """Whether one of the houses is an agency; a paper's name among a page's menus is a section's as well."""
-    return any(is_agency(name) for name in re.split(r",\s|[/ ]", words.strip()) if name) or is_agency(
-        words.strip()
-    )
+    return any(is_agency(name) for name in (words.strip(), *re.split(r",\s|[/ ]", words.strip())) if name)
 
 
 def _is_signed_by_agency(name: str) -> bool:

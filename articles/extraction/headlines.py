@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from .agencies import is_known_outlet
+from .bylines import are_sections
 from .captions import looks_like_caption
 from .datelines import find_dateline
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
@@ -295,9 +296,7 @@ def is_title(piece: Piece) -> bool:
         return False
     if _opens_with_dateline(text) or FIRM.fullmatch(text) or ADDRESS.search(text) or _is_menu(text):
         return False
-    if text.lower() in SECTIONS or (" & " in text and SECTIONS.issuperset(text.lower().split(" & "))):
-        return False
-    if text[0] in "*•▪-–—@#" or text[-1] in ",:":
+    if are_sections(text) or text[0] in "*•▪-–—@#" or text[-1] in ",:":
         return False
     if sum(text.count(mark) for mark in CRUMB_MARKS) > 1 or WAY_HOME.match(text):
         return False

@@ -17,6 +17,7 @@ from __future__ import annotations
 from .blocks import blocks_of, label_blocks
 from .captions import label_bullets_alone, label_captions
 from .closing_lines import label_closing
+from .comments import label_commenters, label_comments
 from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
 from .glued import cut_bar, cut_button_in_front, cut_link_in_front, cut_tags
@@ -61,8 +62,6 @@ from .runs import (
 from .tail import (
     label_biographies,
     label_boxes,
-    label_commenters,
-    label_comments,
     label_last_box,
     label_tail,
 )

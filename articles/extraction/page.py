@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from .bylines import Meta
 from .dateline_parts import Dateline
-from .findings import Span
+from .findings import BlockKind, FurnitureKind, Span
 from .pieces import Piece
 
 START = attrgetter("start")
@@ -30,6 +30,12 @@ class Page:
     def index_at(self, at: int) -> int:
         """Which of the pieces, which stand in the order of the text, holds the character at that place."""
         return max(0, bisect_right(self.pieces, at, key=START) - 1)
+
+    def comments_start(self) -> int:
+        """Where the readers' comments begin below the story, else the end of the copy."""
+        last = max((p.start for p in self.pieces if isinstance(p.label, BlockKind)), default=0)
+        labels = (p.start for p in self.pieces if p.label is FurnitureKind.COMMENTS and p.start > last)
+        return next(labels, len(self.text))
 
 
 def span_in(text: str, start: int, stretch: tuple[int, int]) -> Span:

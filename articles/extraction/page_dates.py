@@ -45,9 +45,10 @@ def find_published(page: Page) -> Published | None:
     headline = next((p.start for p in page.pieces if p.is_headline), -1)
     story = [p.start for p in page.pieces if isinstance(p.label, BlockKind)]
     first, last = (story[0], story[-1]) if story else (0, 0)
+    comments = page.comments_start()
     candidates: list[Candidate] = []
     for above, piece in pairwise([None, *page.pieces]):
-        if piece is None or (piece.label is FurnitureKind.COMMENTS and piece.start > last):
+        if piece is None or piece.start >= comments:
             break
         meta = page.metas.get(piece.start)
         is_posts = bool(meta and above is not None and SHARED_ON.search(above.text))
@@ -72,7 +73,7 @@ def find_published(page: Page) -> Published | None:
         if dateline.stamp:
             stamp = dateline.stamp
             candidates.append(Candidate(stamp, start + stamp.start, start + stamp.end, FROM_HEAD))
-    candidates = _beside_byline(page, _without_pages_day(page, candidates, headline))
+    candidates = _below_byline(page, _without_pages_day(page, candidates, headline))
     return choose_published(page.text, machine, candidates or _printed(page))
 
 
@@ -110,18 +111,18 @@ def _without_pages_day(page: Page, candidates: list[Candidate], headline: int) -
     return [c for c in candidates if c not in above[:-1]]
 
 
-def _beside_byline(page: Page, candidates: list[Candidate]) -> list[Candidate]:
+def _below_byline(page: Page, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates, where of many days in the head one alone stands right below who wrote the story."""
     dated = [c for c in candidates if c.rank == FROM_HEAD]
     signed = {at for at, meta in page.metas.items() if meta.byline and meta.is_labelled}
-    beside = []
+    below = []
     for one in dated if len(dated) > MOST_DAYS else ():
         i = page.index_at(one.start)
         if any(p.start in signed for p in page.pieces[max(0, i - 1) : i + 1]):
-            beside.append(one)
-    if len(beside) != 1:
+            below.append(one)
+    if len(below) != 1:
         return candidates
-    return [c for c in candidates if c is beside[0] or c.rank != FROM_HEAD]
+    return [c for c in candidates if c is below[0] or c.rank != FROM_HEAD]
 
 
 def _printed(page: Page) -> list[Candidate]:

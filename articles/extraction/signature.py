@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from .bylines import BY, Meta, Stretch
+from .comments import is_posters
 from .findings import BlockKind, FurnitureKind, Span
 from .inline import SIGNED_BY_INITIALS
 from .names_as_printed import BETWEEN_AUTHORS, IN_PLACE, NAME, NAMES, is_name, is_names, is_persons_name
@@ -49,6 +50,7 @@ MENUS = frozenset(
     {FurnitureKind.NAVIGATION, FurnitureKind.SECTION_LABEL, FurnitureKind.BYLINE, FurnitureKind.OTHER}
 )
 DEEPEST_BYLINE = 4
+LONGEST_LABEL = 16
 TIMES_OF_BUTTON = 3
 MOST_BETWEEN = 6
 JOINTS = frozenset(["and", "&", ","])
@@ -58,9 +60,9 @@ def find_signature(page: Page) -> Span | None:
     """The byline: a labelled one, else a name beside date or headline; a house without a "By" only files."""
     found = [(s, m) for s, m in page.metas.items() if m.byline and not _is_rank(page.text, s, m.byline)]
     head = next((p.start for p in page.pieces if p.is_headline), -1)
-    end = _comments_start(page)
+    end = page.comments_start()
     found = [(s, m) for s, m in found if s > head or _may_sign_above(page.text, s, m)]
-    found = [(s, m) for s, m in found if s < end or not (m.is_labelled and _may_be_readers(page.text, s, m))]
+    found = [(s, m) for s, m in found if s < end or not _may_be_readers(page.text, s, m)]
     labelled = [(s, m) for s, m in found if m.is_labelled]
     menus_end = _menus_end(page)
     times = Counter(piece.text for piece in page.pieces)
@@ -87,15 +89,8 @@ def find_signature(page: Page) -> Span | None:
 
 
 def _may_be_readers(text: str, start: int, meta: Meta) -> bool:
-    """Whether a byline below the story can be that of a reader's comment: "Posted by", or with its day."""
-    return meta.has_date or text[start : start + len("posted by")].lower() == "posted by"
-
-
-def _comments_start(page: Page) -> int:
-    """Where the readers' comments begin below the story, whose writers sign no story."""
-    last = max((p.start for p in page.pieces if isinstance(p.label, BlockKind)), default=0)
-    labels = (p.start for p in page.pieces if p.label is FurnitureKind.COMMENTS and p.start > last)
-    return next(labels, len(page.text))
+    """Whether a byline below the story can be that of a reader's comment."""
+    return meta.is_labelled and (meta.has_date or is_posters(text[start : start + LONGEST_LABEL]))
 
 
 def _end_of_others(page: Page, start: int) -> int:

@@ -1,4 +1,4 @@
-"""What stands below the story: comments, who wrote it, and the links and tags of the page."""
+"""What stands below the story: who wrote it, and the links and tags of the page."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from .blocks import BULLET
+from .comments import COMMENT_FORM, LEAST_SHARED, LONGEST_SUBJECT, stands_on_top, subject_of, tells_of
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import FIRST_PICTURE, is_listed, plain_phrase
@@ -27,21 +28,6 @@ SAID_AT_END = re.compile(
     r"|said\s(?:Mr\.?\s|Ms\.?\s|Mrs\.?\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\Z"
 )
 LONGEST_SAID = 50
-COMMENT_FORM = re.compile(
-    r"(?:leave|post|add|write|submit)\s(?:a|your|new)\s(?:\w+\s)?(?:comment|reply)|leave a reply"
-    r"|cancel reply|no comments|comments are",
-    re.IGNORECASE,
-)
-# "20 thoughts on “Harbour shut”"
-COUNTER = re.compile(r"\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to)\b", re.IGNORECASE)
-REACH_OF_REPLIES = 12
-COMMENTER = re.compile(
-    r"[^\W\d].{1,50}? on (?:[A-Z]\w+ \d{1,2}, \d{4}|\d{1,2} [A-Z]\w+,? \d{4})"
-    r" at \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.? )?(?:said|says|wrote) ?:\Z",
-    re.IGNORECASE,
-)
-FEWEST_COMMENTERS = 2
-FEWEST_ABOVE = 3
 BIOGRAPHY = re.compile(
     rf"""
     (?:[•*–—-]\s?)?(?:about\sthe\sauthor:?\s)?{NAME}(?:,\s[^.]{{2,60}},)?\s(?:
@@ -99,18 +85,11 @@ LONGEST_BIOGRAPHY = 700
 SHORTEST_BIOGRAPHY = 25
 # A name, and what is said of its bearer.
 LINES_OF_BOX = 2
-# What of a story at most stands above its counter of comments, and how many paragraphs follow at least.
-MOST_ON_TOP = 600  # characters
-FEWEST_RUNNING = 3
-MOST_RUNNING = 6
-REPLY = frozenset(["Reply", "Reply to", "Report", "Flag"])
-OPENS_BYLINE = ("By ", "BY ", "by ")
 NAME_AT_START = re.compile(NAME)
 SENTENCE_WORDS = re.compile(
     r"\b(?:the|a|an|that|which|has|have|had|was|were|is|are|will|would|of|his|her|their|its)\b"
 )
 VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|will|would|said|says|can|could|do|did|to)\b")
-LEAST_SHARED = 0.14
 # What lies below the list of a page's other stories must be about this one, plainly, to be of it.
 MOST_SHARED = 0.35
 # So many lines that are none of the story's show that it may be over; so many, that it nearly surely is.
@@ -165,8 +144,8 @@ CONTINUES = frozenset(
 LONGEST_CONTINUES = 60
 # So many paragraphs below a label that are the story's show that it stands in the story's midst.
 ENOUGH_BELOW = 2
-# How many of a page's lines, from its first paragraph on, tell what its story is about.
-LONGEST_SUBJECT = 40
+# How far below its byline the story's day stands.
+DEEPEST_DATE = 2
 LONGEST_BOX = 240
 LONGEST_HOUSE = 40
 DEEPEST_HOUSE = 16
@@ -174,49 +153,6 @@ LONGEST_SIGNED = 300
 SIGNATURE = re.compile(
     rf"(?:[-–—]\s?)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Rev)\.?\s)?{NAME},\s[a-z][^.,!?]{{4,80}}\Z"
 )
-
-
-def label_commenters(pieces: list[Piece]) -> None:
-    """Label everything from the first of several commenters on: "Jane Roe on May 3, 2018 at 4 pm said:"."""
-    heads = [
-        i for i, p in enumerate(pieces) if i >= FEWEST_ABOVE and p.text[-1] == ":" and COMMENTER.match(p.text)
-    ]
-    if len(heads) >= FEWEST_COMMENTERS:
-        for piece in pieces[heads[0] :]:
-            if piece.is_open:
-                piece.mark(Kind.COMMENTS, "below the first commenter")
-
-
-def label_comments(pieces: list[Piece]) -> None:
-    """Label everything below a comment form, and the comments below their counter, as comments."""
-    told = 0
-    total = sum(len(p.text) for p in pieces if p.is_open and p.is_prose)
-    for i, piece in enumerate(pieces):
-        if piece.is_open and piece.is_prose:
-            told += len(piece.text)
-        if piece.is_furniture and piece.label is Kind.COMMENTS and told >= 250:
-            left = total - told
-            is_form = (
-                bool(COMMENT_FORM.search(piece.text)) or _counts_replies(pieces, i) or _dates_each(pieces, i)
-            )
-            if is_form or left * 3 < told:
-                for below in pieces[i + 1 :]:
-                    if below.is_open:
-                        below.mark(Kind.COMMENTS, "below the comments' label")
-                return
-
-
-def _counts_replies(pieces: list[Piece], i: int) -> bool:
-    """Whether a line counts the comments below it, each of which has its button: "Reply"."""
-    if not COUNTER.match(pieces[i].text):
-        return False
-    return sum(p.text == "Reply" for p in pieces[i + 1 : i + 1 + REACH_OF_REPLIES]) > 1
-
-
-def _dates_each(pieces: list[Piece], i: int) -> bool:
-    """Whether below a label of comments there is one after the other with who posted it, and when."""
-    posted = (p for p in pieces[i + 1 : i + 1 + REACH_OF_REPLIES] if p.label is Kind.BYLINE)
-    return sum(p.text.lower().startswith("posted by") for p in posted) > 1
 
 
 def label_biographies(pieces: list[Piece]) -> None:
@@ -374,7 +310,7 @@ def _story_end(pieces: list[Piece]) -> int:
             between = 0
             closing = closing if closing is not None and _closes_for_good(closing) else None
         is_far = told >= (150 if piece.label in CLOSING_LABELS else 300)
-        if told <= MOST_ON_TOP and _counts_on_top(pieces, i):
+        if stands_on_top(pieces, i, told):
             continue
         if _closes(piece) or (_signs(piece) and not is_digest and told >= LEAST_OF_PAGE * total):
             is_closed = closing is not None and closing.label in CLOSING_LABELS
@@ -402,37 +338,15 @@ def _story_end(pieces: list[Piece]) -> int:
     return end
 
 
-def _counts_on_top(pieces: list[Piece], i: int) -> bool:
-    """Whether a button or a counter of comments stands above the story, which goes on below it at once."""
-    if pieces[i].label is not Kind.COMMENTS:
-        return False
-    below = pieces[i + 1 : i + 1 + REACH_OF_REPLIES]
-    if any(p.label is Kind.BYLINE or p.text in REPLY for p in below[:FEWEST_RUNNING]):
-        return False
-    first = next((at for at, p in enumerate(below) if p.is_open and p.is_prose), 0)
-    if (
-        all(p.is_open and p.is_prose for p in below[first : first + MOST_RUNNING])
-        and len(below) >= MOST_RUNNING
-    ):
-        return True  # between readers' words stand who wrote them, and when
-    told = [p for p in below if p.is_open and p.is_prose][:FEWEST_RUNNING]
-    above = pieces[max(0, i - LONGEST_SUBJECT) : i]
-    subject = _subject_of(above).union(*(p.key_words for p in above if p.is_headline))
-    words = [p.key_words_of(350) for p in told]
-    shared = sum(len(one & subject) >= LEAST_SHARED * max(6, len(one)) for one in words)
-    return len(told) == FEWEST_RUNNING and shared > 1
-
-
 def _head_of_story(pieces: list[Piece], total: int) -> int:
     """The index of the headline, or of the byline with its date, above which nothing closes.
 
     Most of the page's prose stands below it.
     """
     head = next((i for i, p in enumerate(pieces) if p.is_headline), 0)
-    signed = next(
-        (i for i, p in enumerate(pieces) if p.label is Kind.BYLINE and p.text[:3] in OPENS_BYLINE), 0
-    )
-    is_dated = any(p.label is Kind.DATE_LINE for p in pieces[signed + 1 : signed + 1 + LINES_OF_BOX])
+    bylines = (i for i, p in enumerate(pieces) if p.label is Kind.BYLINE and p.text[:3].lower() == "by ")
+    signed = next(bylines, 0)
+    is_dated = any(p.label is Kind.DATE_LINE for p in pieces[signed + 1 : signed + 1 + DEEPEST_DATE])
     for at in (signed if is_dated else 0, head):
         above = sum(len(p.text) for p in pieces[:at] if p.is_open and p.is_prose)
         if at and above * 2 < total:
@@ -478,11 +392,7 @@ def _comes_back(piece: Piece, before: list[Piece], between: int) -> bool:
         return True
     words = piece.key_words_of(350)
     fewest, least = (2, LEAST_SHARED) if between < MOST_BETWEEN else (3, MOST_SHARED)
-    return len(words & _subject_of(before)) >= max(fewest, least * len(words))
-
-
-def _subject_of(before: list[Piece]) -> frozenset[str]:
-    return frozenset().union(*(p.key_words_of(350) for p in before if p.is_open and p.is_prose))
+    return len(words & subject_of(before)) >= max(fewest, least * len(words))
 
 
 def _is_story_like(piece: Piece) -> bool:
@@ -512,9 +422,8 @@ def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) ->
         return True
     if (is_signed or closing.label is Kind.RELATED_LABEL) and piece.text.endswith(CUT_SHORT):
         return False
-    words = piece.key_words_of(350)
-    least = MOST_SHARED if is_list or is_signed else LEAST_SHARED
-    return len(words & _subject_of(before)) >= least * max(6, len(words))
+    subject = subject_of(before)
+    return tells_of(piece, subject, MOST_SHARED) if is_list or is_signed else tells_of(piece, subject)
 
 
 def _reports_speech(piece: Piece) -> bool:

@@ -83,7 +83,10 @@ class Unmarked:
 
 
 def find_pull_quote(text: str, paragraph: Paragraph, block: Block, table: NameTable) -> Unmarked | None:
-    """A paragraph that ends, after a full stop, in a full name and a title with no stop of its own."""
+    """A paragraph that ends, after a full stop, in a full name and a title with no stop of its own.
+
+    Or one that a page sets between marks for those who hear it, the lower of which names who says it.
+    """
     length = paragraph.end - paragraph.start
     if block.kind is BlockKind.PULL_QUOTE and (below := BELOW_PULLED.match(text, paragraph.end)):
         name, role = _signed_in_row(below["signature"], table)

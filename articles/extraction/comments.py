@@ -1,0 +1,112 @@
+"""What readers say on a page, and the buttons and counters that lead to it."""
+
+from __future__ import annotations
+
+import re
+
+from .findings import FurnitureKind as Kind
+from .pieces import Piece
+
+COMMENT_FORM = re.compile(
+    r"(?:leave|post|add|write|submit)\s(?:a|your|new)\s(?:\w+\s)?(?:comment|reply)|leave a reply"
+    r"|cancel reply|no comments|comments are",
+    re.IGNORECASE,
+)
+# "20 thoughts on “Harbour shut”"
+COUNTER = re.compile(r"\d+ (?:thoughts?|comments?|responses?|replies) (?:on|to)\b", re.IGNORECASE)
+COMMENTER = re.compile(
+    r"[^\W\d].{1,50}? on (?:[A-Z]\w+ \d{1,2}, \d{4}|\d{1,2} [A-Z]\w+,? \d{4})"
+    r" at \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.? )?(?:said|says|wrote) ?:\Z",
+    re.IGNORECASE,
+)
+FEWEST_COMMENTERS = 2
+FEWEST_ABOVE = 3
+REACH_OF_REPLIES = 12
+# What of a story at most stands above its counter of comments, in characters.
+MOST_ON_TOP = 600
+# So many paragraphs of the story's subject follow such a counter, or so many in a row of any.
+FEWEST_RUNNING = 3
+MOST_RUNNING = 6
+REPLY = frozenset(["Reply", "Reply to", "Report", "Flag"])
+# How many of its words a paragraph has from those above it that are of its story.
+LEAST_SHARED = 0.14
+# How many of a page's lines, from its first paragraph on, tell what its story is about.
+LONGEST_SUBJECT = 40
+
+
+def label_commenters(pieces: list[Piece]) -> None:
+    """Label everything from the first of several commenters on: "Jane Roe on May 3, 2018 at 4 pm said:"."""
+    heads = [
+        i for i, p in enumerate(pieces) if i >= FEWEST_ABOVE and p.text[-1] == ":" and COMMENTER.match(p.text)
+    ]
+    if len(heads) >= FEWEST_COMMENTERS:
+        for piece in pieces[heads[0] :]:
+            if piece.is_open:
+                piece.mark(Kind.COMMENTS, "below the first commenter")
+
+
+def label_comments(pieces: list[Piece]) -> None:
+    """Label everything below a comment form, and the comments below their counter, as comments."""
+    told = 0
+    total = sum(len(p.text) for p in pieces if p.is_open and p.is_prose)
+    for i, piece in enumerate(pieces):
+        if piece.is_open and piece.is_prose:
+            told += len(piece.text)
+        if piece.is_furniture and piece.label is Kind.COMMENTS and told >= 250:
+            left = total - told
+            is_form = (
+                bool(COMMENT_FORM.search(piece.text)) or _counts_replies(pieces, i) or _signs_each(pieces, i)
+            )
+            if is_form or left * 3 < told:
+                for below in pieces[i + 1 :]:
+                    if below.is_open:
+                        below.mark(Kind.COMMENTS, "below the comments' label")
+                return
+
+
+def _counts_replies(pieces: list[Piece], i: int) -> bool:
+    """Whether a line counts the comments below it, each of which has its button: "Reply"."""
+    if not COUNTER.match(pieces[i].text):
+        return False
+    return sum(p.text == "Reply" for p in pieces[i + 1 : i + 1 + REACH_OF_REPLIES]) > 1
+
+
+def _signs_each(pieces: list[Piece], i: int) -> bool:
+    """Whether below a label of comments one line after the other says who posted what: "Posted by gull"."""
+    posted = (p for p in pieces[i + 1 : i + 1 + REACH_OF_REPLIES] if p.label is Kind.BYLINE)
+    return sum(is_posters(p.text) for p in posted) > 1
+
+
+def is_posters(line: str) -> bool:
+    """Whether a line says that somebody posted something, as no story's byline does."""
+    return line[: len("posted by")].lower() == "posted by"
+
+
+def stands_on_top(pieces: list[Piece], i: int, told: int) -> bool:
+    """Whether a piece is a button or a counter of comments above the story, which goes on below it at once.
+
+    ``told`` is how much of the story stands above it, in characters.
+    """
+    if pieces[i].label is not Kind.COMMENTS or told > MOST_ON_TOP:
+        return False
+    below = pieces[i + 1 : i + 1 + REACH_OF_REPLIES]
+    if any(p.label is Kind.BYLINE or p.text in REPLY for p in below[:FEWEST_RUNNING]):
+        return False
+    prose = [at for at, p in enumerate(below) if p.is_open and p.is_prose]
+    if len(prose) >= MOST_RUNNING and prose[MOST_RUNNING - 1] == prose[0] + MOST_RUNNING - 1:
+        return True  # between readers' words stand who wrote them, and when
+    above = pieces[max(0, i - LONGEST_SUBJECT) : i]
+    subject = subject_of(above).union(*(p.key_words for p in above if p.is_headline))
+    told_of = [tells_of(below[at], subject) for at in prose[:FEWEST_RUNNING]]
+    return len(told_of) == FEWEST_RUNNING and sum(told_of) > 1
+
+
+def subject_of(above: list[Piece]) -> frozenset[str]:
+    """The words of the paragraphs that tell what a story is about."""
+    return frozenset().union(*(p.key_words_of(350) for p in above if p.is_open and p.is_prose))
+
+
+def tells_of(piece: Piece, subject: frozenset[str], least: float = LEAST_SHARED) -> bool:
+    """Whether a paragraph has so large a share of its words from the story's subject."""
+    words = piece.key_words_of(350)
+    return len(words & subject) >= least * max(6, len(words))
