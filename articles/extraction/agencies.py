@@ -200,8 +200,8 @@ def looks_like_outlet(name: str) -> bool:
         return False
     if is_known_outlet(name) or ("." in name and DOMAIN.fullmatch(name.strip(". "))):
         return True
-    if "/" in name and name.split("/")[-1] in AGENCIES:
-        # A photographer, and who sent the picture.
+    if "/" in name and is_known_outlet(name.rpartition("/")[2]):
+        # A photographer, and who sent or printed the picture.
         return False
     if len(words) == 1 and "-" in name:
         # "Spokesman-Review": two papers' names that became one.

@@ -18,7 +18,7 @@ MARK = re.compile(
     r"(?:by\s|of\s|(?:owned\sby\sor\s)?licen[cs]ed\sto\s|courtesy\sof\s)?"
     rf"(?P<owner>{DOMAIN.pattern}"
     r"|[^.|©()\d,\s](?:[^|©()\d,]|\((?:P|Pvt|Pty|UK|India)\)\s){1,60}?(?:,?\s(?:Inc|Ltd|LLC|GmbH)\b)?)"
-    r"(?=\.\s|\.?\Z|,|\s?[|·•]|\s{2}|\s?\d{4}|\s(?:All|all)\s[Rr]ights|\s?-\s|\(|\sand\s(?-i:[A-Z]{2,5})\.)",
+    r"(?=\.\s|\.?\Z|,|\s?[|·•]|\s{2}|\s?\d{4}|\s(?:All|all)\s[Rr]ights|\s(?:unless|except)\s|\s?-\s|\(|\sand\s(?-i:[A-Z]{2,5})\.)",
     re.IGNORECASE,
 )
 # A mark that ends before its owner, whom the next line names: "© Copyright 2008".
@@ -61,6 +61,12 @@ LEGAL_FORM = re.compile(
 COMPANY_BEHIND = re.compile(
     r"(?:,?\s(?:Inc|Ltd|LLC|GmbH|PLC|plc|L\.?P|Corp|Co|Company|Limited|Pty|Media\sGroup"
     r"|Newspapers?|Association|Publishing|Publications)\.?)+\Z|,INC\Z"
+)
+
+
+# "Harbour News Internet Ventures": the part of a house that runs its pages.
+OF_GROUP = re.compile(
+    r"\s(?:(?:Internet|Digital|Online|Interactive|New\sMedia)\s)?(?:Ventures|Holdings|Operations)\Z"
 )
 
 
@@ -143,6 +149,9 @@ def outlet_of(owner: str) -> str:
     """The outlet in its owner's name, where the company is only the outlet's own."""
     if is_agency(owner):
         return owner
+    arm = OF_GROUP.search(owner)
+    if arm is not None and is_known_outlet(owner[: arm.start()]):
+        return owner[: arm.start()]
     for form in (COMPANY_BEHIND, LEGAL_FORM):
         bare = form.sub("", owner)
         bare = bare.removesuffix(" USA")

@@ -273,7 +273,7 @@ NEWSLETTER = r"""
     | would\ you\ like\ to\ (?:receive|comment|get|subscribe)\b
     | (?:do\ you\ )?(?:have|own)\ an?\ [^.?]{2,40}\?\ now\ you\ can\b
     | wait!\ before\ you\ go\b
-    | follow\ (?:related\b|[^.:]{2,40}:\Z)
+    | follow\ (?:related\b|[^.:]{2,40}:\Z|(?:abc|bbc|cbs|cnn|fox|nbc|npr|sky)\b[\w ]{0,16}\Z)
     | authors\ and\ topics\ you\ follow\b
     | (?:get|receive)\ (?:the\ latest|all\ the|our|breaking|daily|weekly|more|unlimited|instant|notified
         |alerts|email|exclusive|full)\b[^"“]{0,200}\Z

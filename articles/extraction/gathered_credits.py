@@ -22,6 +22,7 @@ from .page import Page
 from .page_credits import find_page_credits
 from .pieces import COMMON, RIGHTS, Piece, ends_sentence
 from .publisher import Claim, Strength, settle_publisher
+from .repeats import SAID_BEFORE, SAID_TWICE
 from .title_credits import (
     DEEPEST_TITLE,
     breadcrumb_credits,
@@ -82,6 +83,8 @@ ROLE_ORDER = {
 }
 PICTURES = frozenset({FurnitureKind.PICTURE_CREDIT, FurnitureKind.CAPTION})
 # Lines that do not speak for the page.
+# Why a line of a page's own may be taken for a caption.
+SAID_AGAIN = frozenset({SAID_BEFORE, SAID_TWICE})
 _OTHERS_WORDS = frozenset(
     {
         FurnitureKind.PICTURE_CREDIT,
@@ -347,7 +350,7 @@ def _line_claims(page: Page) -> list[Claim]:
             claims.append(Claim(head_credit(page.text, low, high), Strength.STATED))
         if piece.label is FurnitureKind.CREDIT:
             claims += _claimed(find_appeal(piece), Strength.STATED)
-        if piece.label not in _OTHERS_WORDS:
+        if piece.label not in _OTHERS_WORDS or piece.reason in SAID_AGAIN:
             claims += _mark_claims(page, piece, below)
             claims += [Claim(c, _own_strength(c.source)) for c in find_own_names(piece)]
     return claims
@@ -393,7 +396,9 @@ def _mark_claims(page: Page, piece: Piece, below: Piece | None) -> list[Claim]:
         owner = credit.source
         if _is_told_of(page, owner):
             continue
-        claims.append(Claim(credit, Strength.LEFT if is_parent(owner) else _owners_strength(owner)))
+        strength = Strength.LEFT if is_parent(owner) else _owners_strength(owner)
+        is_outlets = strength is Strength.STATED and credit.role is CreditRole.PUBLISHED_BY
+        claims.append(Claim(credit, Strength.MARKED if is_outlets else strength))
         is_own = not YEAR.search(credit.text) and "reserved" in piece.words
         if credit.role is CreditRole.FILED_BY and is_own:
             # "© 2008 AP" stands below a story wherever it is; so does not "© Reuters 2008".

@@ -65,7 +65,7 @@ APPEALS = _frames(
     r"\b(?i:an?|fellow)\sNAME?\s(?:subscriber|member)\ssince\b",
     r"\b(?i:if\syou\ssubscribe\sto)\sNAME,",
     r"(?:\A|[.!?]\s)NAME\shas\sserved\sas\s",
-    r"\AThis\s(?:story|article|report)\sis\spart\sof\sNAME?[’']s\s(?:reporting|ongoing|coverage|partnership)\b",
+    r"\AThis\s(?:story|article|report|feature)\sis\spart\sof\sNAME?[’']s\s(?:reporting|ongoing|coverage|partnership)\b",
     r"\ANAME\s(?:delivers|brings\syou|provides\syou)\s[^.]{0,60}\b(?:news|information|journalism|coverage)\b",
 )
 # Frames in which any name is the page's own.
@@ -121,8 +121,15 @@ SURE = _frames(
     r"\AYou\sare\shere:\sNAME\s?[>»]",
     r"\ASearch\sNAME\sfor:?\Z",
     r"\b(?:appears|appeared)\sin\sNAME\snewspaper\b",
+    r"\b(?:appears|appeared)\sin\sthe\s(?:[A-Z][a-z]+\.?\s(?:\d{1,2},\s)?(?:20|19)\d\d\s|[A-Z][a-z]+\s)(?:print\s)?(?:issue|edition)\sof\sNAME",
     r"\A(?:Disclaimer:\s)?NAME\sdoes\snot\sshare\sthis\b",
     r"\b[Ss]tay\s(?:informed|updated)\swith\sNAME",
+    r"\b[Ss]tay\sin\sthe\s[Kk]now\swith\sNAME?\s[Nn]ewsletter",
+    r"\bproduced\sby\sNAME,\san?\s(?:non-?profit|independent)\b",
+    r"\A[Tt]he\sauthor\sis\san?\sNAME?\scontributor\b",
+    r"\ANAME?\sdaily\snewspaper\sis\savailable\b",
+    r"\b[Cc]heck(?:ing)?\sback\s(?:with|on|to)\sNAME\sfor\b",
+    r"\ANAME?\s(?:staff\s)?(?:reporters?|writers?|correspondents?)\s[A-Z][^.]{4,90}?\scontributed\b",
     r"\b(?i:the\seditors\sof)\sNAME",
     r"\ANAME?\son\s(?:Facebook|Twitter|Google\+|Instagram|YouTube)\Z",
     r"\A[Tt]oday\s(?:in|on)\sNAME\Z",
@@ -163,6 +170,7 @@ FRAME_WORDS = word_set(
     exclusively only seen watch premium served delivers brings provides donate editors facebook
     twitter instagram youtube today receive visit care promotions terminal archive archives
     exclusively editors recommends add electronic commenting front joint
+    know produced author check checking contributed issue edition
     unlimited elsewhere help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(
@@ -267,7 +275,7 @@ COVERING = word_set(
 )
 NOT_NAMES = word_set(
     """e-paper epaper print digital magazine home web tv mobile our us your this the email e-mail free
-    breaking daily weekly rss we you they i it these those share tweet post print save like follow comment
+    alerts posts comments up breaking daily weekly rss we you they i it these those share tweet post print save like follow comment
     pin"""
 )
 # What a page's rules are called, and no page.

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
-from .agencies import DOMAIN, is_agency, is_known_outlet, source_kind
+from .agencies import DOMAIN, is_agency, is_known_outlet, is_photo_source, source_key, source_kind
 from .findings import BlockKind, Confidence, Credit, CreditRole
 from .names_as_printed import is_persons_name
 from .own_names import PAGE_NAME
@@ -22,6 +22,14 @@ TOLD_TO = re.compile(
     r"|(?:statement|e-?mail)\sto)\s(?:the\s)?(?P<name>[A-Z][\w.!&-]*(?:\s(?:of\s)?[A-Z\d][\w.!&-]*){0,4})"
 )
 OFTEN_TOLD = 2
+# Told once, and not "recently", "last year", "in an interview" or on another's programme.
+TOLD_JUST_SO = re.compile(
+    r"(?<!recently )(?<!previously )\b(?:told|(?:spoke|speaking)\swith)\s(?:the\s)?[A-Z][\w.\s]*\Z"
+)
+AT_ANOTHER_TIME = re.compile(
+    r"[’']s?\s|\s(?:last|in|on|at|during|after(?:wards?)?|earlier|back|that\ssame|[a-z]+\s(?:editor|reporter|host))\b"
+    r"|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\s\("
+)
 # One of several words whom no table has as an outlet, and which is told so often, asks for itself.
 TIMES_TOLD = 4
 # Who is told in speeches, hearings and courts.
@@ -73,10 +81,36 @@ def with_asker(text: str, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
     ]
     if not houses and (asker := _unknown_asker(asked)):
         return tuple(sorted([*found, asker], key=lambda c: (c.start, c.end)))
+    pictured = _house_of_pictures(found)
+    if not houses and (pictured is None or pictured.source in told):
+        houses = _told_once(text, found, told)
+    if len(houses) == 1:
+        own = replace(houses[0], role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
+        return tuple(own if c is houses[0] else c for c in found)
+    return tuple(sorted([*found, pictured], key=lambda c: (c.start, c.end))) if pictured else found
+
+
+def _told_once(text: str, found: tuple[Credit, ...], told: Counter[str]) -> list[Credit]:
+    """The only other medium of a copy, where somebody told it something just so, at no other time."""
+    via = [c for c in found if c.role is CreditRole.REPORTED_VIA]
+    if len(via) != 1 or is_agency(via[0].source) or not is_known_outlet(via[0].source):
+        return []
+    before, after = text[max(0, via[0].start - LONGEST_TAKER) : via[0].end], text[via[0].end :]
+    is_told = told[via[0].source] == 1 and TOLD_JUST_SO.search(before)
+    return via if is_told and not AT_ANOTHER_TIME.match(after) else []
+
+
+def _house_of_pictures(found: tuple[Credit, ...]) -> Credit | None:
+    """The only paper that is credited with the pictures of a page, as it has photographers of its own."""
+    houses = {
+        source_key(c.source): c
+        for c in reversed(found)
+        if c.role is CreditRole.PHOTO and is_known_outlet(c.source) and not is_photo_source(c.source)
+    }
     if len(houses) != 1:
-        return found
-    own = replace(houses[0], role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
-    return tuple(own if c is houses[0] else c for c in found)
+        return None
+    (house,) = houses.values()
+    return replace(house, role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
 
 
 def _unknown_asker(asked: Mapping[str, list[int]]) -> Credit | None:

@@ -302,7 +302,9 @@ def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     is_for = False
     for match in [*PHOTO_SEPARATOR.finditer(piece.text, at, end), None]:
         stop = match.start() if match else end
-        if not (is_for and piece.text.startswith(SENDERS, before)):
+        # "Mayor Jane Doe. | John Roe/Getty Images": whom the picture shows.
+        is_shown = match is not None and "|" in match.group() and piece.text[:stop].rstrip()[-1:] == "."
+        if not is_shown and not (is_for and piece.text.startswith(SENDERS, before)):
             yield from _photo_name(piece, floor, stop)
         # "Jane Doe/Getty Images for Acme": for whom it was taken.
         is_for, before = match is not None and match.group().strip().lower() == "for", floor

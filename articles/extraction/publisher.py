@@ -26,6 +26,8 @@ class Strength(IntEnum):
     TOLD = 4
     OFTEN = 5
     STATED = 6
+    # By the mark of a page's copyright, whatever else it names.
+    MARKED = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ LEAST_OFTEN = 2
 
 def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
     """The credits of a page with one publisher, or none; what else claimed to be it says something less."""
+    claims = [_with_initials(claim, claims) for claim in claims]
     own = [claim for claim in claims if claim.is_publishers]
     if all(claim.strength < Strength.OFTEN for claim in own):
         own += _houses(page)
@@ -82,6 +85,13 @@ def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
     return settled
 
 
+def _with_initials(claim: Claim, claims: list[Claim]) -> Claim:
+    """The claim of an outlet, as a statement where the page's owner has its initials: "NYP Holdings"."""
+    owners = (c.credit.source.partition(" ")[0] for c in claims if c.strength is Strength.LEFT)
+    spelt = initials(claim.credit.source) if claim.strength is Strength.ALONE and claim.is_publishers else ""
+    return replace(claim, strength=Strength.STATED) if len(spelt) > 2 and spelt in owners else claim
+
+
 def _but_filers(own: list[Claim], claims: list[Claim]) -> list[Claim]:
     """The claims without who filed the copy, where another house says plainly that the page is its."""
     filers = {
@@ -92,7 +102,7 @@ def _but_filers(own: list[Claim], claims: list[Claim]) -> list[Claim]:
     spelt = {initials(c.credit.source) for c in own if " " in c.credit.source}
     own = [c for c in own if c.credit.source not in spelt or is_known_outlet(c.credit.source)]
     others = [claim for claim in own if source_key(claim.credit.source) not in filers]
-    return others if any(claim.strength is Strength.STATED for claim in others) else own
+    return others if any(claim.strength >= Strength.STATED for claim in others) else own
 
 
 def _as_called(text: str, publisher: Credit) -> Credit:

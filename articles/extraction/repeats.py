@@ -13,6 +13,7 @@ from .pieces import Piece, ends_sentence, is_prose, key_words, plain_key, word_c
 
 # What a caption has more than the line above it: " Jane Doe".
 NAME_ADDED = re.compile(rf"[.\s]{{1,3}}(?P<name>{PHOTOGRAPHERS}(?:\s?[/,|]\s?{PHOTOGRAPHERS}){{0,2}})\.?")
+SAID_BEFORE, SAID_TWICE = "said before", "said twice"
 LONGEST_QUOTED = 14
 LONGEST_REPEAT = 300
 # What stands below a headline and sums the story up, often in a sentence of its own.
@@ -118,13 +119,13 @@ def _is_quoted_subhead(text: str) -> bool:
 def _label_twins(piece: Piece, twin: Piece) -> None:
     """Label a line and the one above that says the same, where they are captions."""
     if piece.is_open:
-        piece.mark(FurnitureKind.CAPTION, "said before")
+        piece.mark(FurnitureKind.CAPTION, SAID_BEFORE)
         if twin.is_open and piece.line == twin.line + 1 and is_pictured(twin):
             twin.mark(FurnitureKind.CAPTION, "said twice in a row")
         if twin.label not in HEAD_LINES and not twin.is_prose and not ends_sentence(twin.text):
-            twin.mark(FurnitureKind.CAPTION, "said twice")
+            twin.mark(FurnitureKind.CAPTION, SAID_TWICE)
     elif piece.label is FurnitureKind.CAPTION and twin.is_open and not twin.is_prose:
-        twin.mark(FurnitureKind.CAPTION, "said twice")
+        twin.mark(FurnitureKind.CAPTION, SAID_TWICE)
 
 
 def label_beginnings(pieces: list[Piece]) -> None:

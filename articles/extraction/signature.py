@@ -49,6 +49,8 @@ RANK = re.compile(
 MENUS = frozenset(
     {FurnitureKind.NAVIGATION, FurnitureKind.SECTION_LABEL, FurnitureKind.BYLINE, FurnitureKind.OTHER}
 )
+LINKS = frozenset({FurnitureKind.RELATED_LINK, FurnitureKind.RELATED_LABEL})
+FEWEST_OF_LIST = 2
 DEEPEST_BYLINE = 4
 LONGEST_LABEL = 16
 TIMES_OF_BUTTON = 3
@@ -63,6 +65,8 @@ def find_signature(page: Page) -> Span | None:
     end = page.comments_start()
     found = [(s, m) for s, m in found if s > head or _may_sign_above(page.text, s, m)]
     found = [(s, m) for s, m in found if s < end or not _may_be_readers(page.text, s, m)]
+    others = _of_other_stories(page, [s for s, _ in found])
+    found = [(s, m) for s, m in found if s not in others]
     labelled = [(s, m) for s, m in found if m.is_labelled]
     menus_end = _menus_end(page)
     times = Counter(piece.text for piece in page.pieces)
@@ -86,6 +90,13 @@ def find_signature(page: Page) -> Span | None:
         low, high = meta.byline or (0, 0)
         return span_in(page.text, start, (low, max(high, _end_of_others(page, start) - start)))
     return _reporter_below(page) or _byline_below(page)
+
+
+def _of_other_stories(page: Page, starts: list[int]) -> set[int]:
+    """The bylines in a list of other stories below this one, each under the title of its own."""
+    last = max((i for i, p in enumerate(page.pieces) if p.label is BlockKind.PARAGRAPH), default=0)
+    below = {s for s in starts if (i := page.index_at(s)) > last and page.pieces[i - 1].label in LINKS}
+    return below if len(below) >= FEWEST_OF_LIST else set()
 
 
 def _may_be_readers(text: str, start: int, meta: Meta) -> bool:

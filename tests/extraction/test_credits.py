@@ -613,7 +613,7 @@ SENTENCES = [
     ),
     (
         "told the paper",
-        "The pilot told the Wall Street Journal that he saw it.",
+        "The pilot told the Wall Street Journal in May that he saw it.",
         ("Wall Street Journal", Role.REPORTED_VIA),
     ),
     ("citing", "The port is shut, the paper said, citing Bloomberg.", ("Bloomberg", Role.REPORTED_VIA)),
@@ -2684,7 +2684,9 @@ def test_what_else_a_site_has_below_the_story_names_it():
     ("lines", "outlet"),
     [
         (["“It broke,” Jane Doe told Mashable.", "Both owners spoke to Mashable on Monday."], "Mashable"),
-        (["“It broke,” Jane Doe told Mashable.", "Both owners spoke to the harbour on Monday."], None),
+        (["“It broke,” Jane Doe told Mashable.", "Both owners spoke to the harbour on Monday."], "Mashable"),
+        (["“It broke,” Jane Doe told Mashable last year.", "Both owners spoke to the harbour."], None),
+        (["“It broke,” Jane Doe told Mashable.", "“It did,” Ann Roe told CNET."], None),
         (["“It broke,” Jane Doe told Mashable.", "He told Mashable so. She told CNET and told CNET."], None),
         (["“It broke,” Jane Doe told Reuters.", "Both owners spoke to Reuters on Monday."], None),
         (["Mashable: How did the storm begin?", "Jane Doe: It came from the north."], "Mashable"),
@@ -2697,6 +2699,8 @@ def test_what_else_a_site_has_below_the_story_names_it():
     ids=[
         "told again and again",
         "told once",
+        "told once at another time",
+        "told once, as another was",
         "two were told",
         "an agency was told",
         "it asks",
@@ -2719,7 +2723,14 @@ def test_a_picture_by_who_wrote_the_story_is_its_houses():
     text = f"Storm tears two ferries loose\n\nBy Jane Doe\n\n(Credit: Jane Doe/CNET)\n\n{LEAD}"
 
     assert find_layout(text).outlet.text == "CNET"
-    assert find_layout(text.replace("(Credit: Jane Doe", "(Credit: Ann Roe")).outlet is None
+    assert find_layout(text.replace("CNET", "Getty Images")).outlet is None
+
+
+def test_a_house_whose_photographers_alone_took_the_pictures_publishes_the_page():
+    text = f"Storm tears two ferries loose\n\nBy Jane Doe\n\n(Credit: Ann Roe/Boston Herald)\n\n{LEAD}"
+
+    assert find_layout(text).outlet.text == "Boston Herald"
+    assert find_layout(f"{text}\n\nA torn ferry. (Credit: Tom Poe/CNET)").outlet is None
 
 
 def test_a_house_with_a_sections_name_below_the_byline_publishes_the_page():
