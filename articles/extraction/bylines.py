@@ -73,8 +73,8 @@ ADDRESS = re.compile(
 CONTACT_AT_END = re.compile(r"\s?\((?:e-?mail|contact|bio|diary|profile|archive)\b[^()]*\)?\Z", re.IGNORECASE)
 # "Jane DoeTwitterCulture Writer", "Jane DoeCEO", "Jane DoeStaff Writer": the button or rank behind a name.
 BUTTON_BEHIND = re.compile(
-    r"(?<=[a-z])(?:(?:Twitter|Facebook|Instagram|E-?mail|Published|Updated|CEO|CTO|COO)(?=[A-Z]|\Z)|(?:View|See|Read)\s(?:All|More)\b"
-    r"|(?:[A-Z][a-z]+\s){0,2}(?:Writer|Reporter|Columnist|Editor|Correspondent|Contributor|Producer)\b)"
+    r"(?<=[a-z])(?:(?:Twitter|Facebook|Instagram|E-?mail(?:\sAuthor)?|Published|Updated|CEO|CTO|COO)(?=[A-Z]|\Z)|(?:View|See|Read)\s(?:All|More)\b"
+    r"|\sContact\sReporter\b|(?:[A-Z][a-z]+\s){0,2}(?:Writer|Reporter|Columnist|Editor|Correspondent|Contributor|Producer)\b)"
 )
 COUNTS_AT_END = re.compile(
     r"(?:\s(?:\d[\d.,]*[km]?|no|leave|add|post|an?|views?|reads?|shares?|likes?|comments?))+\Z", re.IGNORECASE
@@ -300,7 +300,8 @@ def _read_name_with_outlet(text: str, start: int, end: int, meta: Meta) -> bool:
     if _read_glued_outlet(text, start, end, meta):
         return True
     words = text[start:end].split()
-    for count in range(1, min(4, len(words) - 1)):
+    # The longest first: "Los Angeles Times" is no "Times" behind a name.
+    for count in range(min(3, len(words) - 2), 0, -1):
         outlet = " ".join(words[-count:])
         at = end - len(outlet)
         names = text[start:at].rstrip(" ,-/")

@@ -887,6 +887,26 @@ LINES: dict[Kind, str] = {
         descriptions
     """,
     Kind.NAVIGATION: """
+        these are external links and will open in a new window
+        your ca privacy rights
+        search titles only
+        forgot password or user name
+        an official website of the united states government
+        bloomberg anywhere remote login
+        bloomberg anywhere login
+        part of complete coverage on
+        make us your home page
+        skip to local navigation
+        facebook page rss feed
+        photo of the day
+        follow cnn business
+        press add
+        download pdf
+        full bio
+        edit post
+        previous images
+        interest-based ads
+        accessibility help
         team pages
         login or register
         you are here

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from .agencies import is_agency, is_known_outlet, is_photo_source
 from .blocks import BULLET
-from .bylines import ADDRESS, BY, ROLE, Meta, is_outlet_name, is_place
+from .bylines import ADDRESS, BUTTON_BEHIND, BY, ROLE, Meta, is_outlet_name, is_place
 from .captions import ends_in_credit, is_name_below_label, looks_like_caption
 from .closing_lines import OF_ANOTHER
 from .dateline_parts import Dateline
@@ -17,7 +17,7 @@ from .dates import DATE, reads_month_first
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import filers_in_head, gather_credits, is_relayed, is_relayed_to
 from .meta import is_said_twice, parse_meta
-from .names_as_printed import NAME, is_name, is_names, is_persons_name
+from .names_as_printed import NAME, NAMES, is_name, is_names, is_persons_name
 from .page import Page, span_in
 from .page_dates import find_published
 from .picture_credits import CREDIT_IN_BRACKETS, is_picture_credit
@@ -68,6 +68,7 @@ HOUSE_STAFF = re.compile(
     r"(?:The\s)?(?:[A-Z][\w.&’'-]+\s){1,3}(?:Correspondent|Bureau|(?:News|Web|Online|Digital)\s?[Dd]esk|News\sService)"
 )
 LONGEST_TITLE = 140
+FEWEST_IN_TITLE = 4
 HEAD_LENGTH = 6000
 LONGEST_DATE = 45
 DEEPEST_BYLINE = 4
@@ -77,6 +78,8 @@ LONGEST_SIGNATURE = 60
 # How far down a page's head a name may stand with its bearer's rank, set apart by blanks.
 DEEPEST_RANK = 12
 BLANKS = re.compile(r"\s{2,}")
+# "By Jane Doe, Ann Roe, 9 News LAKE"
+BY_NAMES = re.compile(rf"By\s(?P<names>{NAMES})(?:,\s[^.]{{2,40}})?\Z")
 BY_FOR_HOUSE = re.compile(r"By [^/]{4,40}/(?P<house>[A-Z][\w ]{2,30}?)\.?")
 PHOTO_BY = ("Photo by ", "Photos by ", "Photograph by ", "Picture by ")
 COMMA = re.compile(r",\s")
@@ -131,8 +134,11 @@ def label_meta(page: Page) -> None:
         if BYLINE_LABEL.match(piece.text):
             piece.mark(FurnitureKind.BYLINE, "byline's label")
             continue
-        if i > lead_at and _signs_part(
-            piece, below_subhead=i > lead_at + DEEPEST_BYLINE and not pieces[i - 1].is_prose
+        is_dated = below is not None and _states_date(below)
+        if (
+            i > lead_at
+            and not is_dated
+            and _signs_part(piece, below_subhead=i > lead_at + DEEPEST_BYLINE and not pieces[i - 1].is_prose)
         ):
             piece.mark(FurnitureKind.BYLINE, "signs a part of the story")
             page.asides[piece.start] = parse_meta(piece.text) or Meta()
@@ -141,6 +147,7 @@ def label_meta(page: Page) -> None:
         is_near = is_near or (i > lead_at and piece.is_last and _signs_story(piece, pieces))
         is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _may_sign_below_standfirst(pieces, i))
         is_near = is_near or (i < DEEPEST_RANK and _is_name_with_rank(piece.text))
+        is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _is_name_with_button(piece.text))
         is_near = is_near or is_said_twice(piece.text) or piece.text.startswith(DATE_LABELS)
         is_near = is_near or (i > 0 and _names_outlet_below_meta(page, pieces[i - 1], piece))
         is_photo = "/" in piece.text and (
@@ -154,7 +161,9 @@ def label_meta(page: Page) -> None:
         meta = parse_meta(piece.text, month_first=month_first) if is_near or _may_be_meta(piece) else None
         if meta is None and i < lead_at and HOUSE_STAFF.fullmatch(piece.text):
             meta = Meta(byline=(0, len(piece.text)), is_labelled=True)
-        if meta is None:
+        if meta is None and is_dated and (names := BY_NAMES.match(piece.text)) and is_names(names["names"]):
+            meta = Meta(byline=(0, names.end("names")), is_labelled=True)
+        if meta is None or _is_title_of_signed(piece, meta, below):
             continue
         below_label = i > 0 and pieces[i - 1].reason == "byline's label"
         if is_near or meta.has_date or meta.is_labelled:
@@ -162,6 +171,16 @@ def label_meta(page: Page) -> None:
                 meta.byline, meta.is_labelled = meta.outlets[0], True
             is_set = below_label or (0 < i < len(pieces) - 1 and _states_date(pieces[i + 1]))
             _label_line(page, piece, meta, lead, is_set)
+
+
+def _is_title_of_signed(piece: Piece, meta: Meta, below: Piece | None) -> bool:
+    """Whether words in capitals that are nobody's name stand above the byline with its date: a title."""
+    if meta.byline is None or meta.is_labelled or meta.has_date or below is None:
+        return False
+    if len(piece.text.split()) < FEWEST_IN_TITLE or is_persons_name(piece.text) or "," in piece.text:
+        return False
+    signed = parse_meta(below.text) if len(below.text) <= LONGEST_TITLE else None
+    return signed is not None and signed.has_date and signed.byline is not None
 
 
 def _is_by_photographer(text: str) -> bool:
@@ -225,6 +244,12 @@ def _is_name_with_rank(text: str) -> bool:
     """Whether a line is a writer's name and, some blanks behind it, the rank: "Jane Doe   City editor"."""
     name, *ranks = BLANKS.split(text) if len(text) <= LONGEST_SIGNATURE and "  " in text else [text]
     return len(ranks) == 1 and is_name(name) and ROLE.match(ranks[0]) is not None
+
+
+def _is_name_with_button(text: str) -> bool:
+    """Whether a line is a name and what the page lets its reader do with it: "Jane DoeContact Reporter"."""
+    button = BUTTON_BEHIND.search(text) if len(text) <= LONGEST_SIGNATURE else None
+    return button is not None and is_names(text[: button.start()])
 
 
 def _names_outlet_below_meta(page: Page, above: Piece, piece: Piece) -> bool:

@@ -40,6 +40,8 @@ LIKE_BEST = 0.75
 LONGEST_WORD = 2
 LONGEST_KICKER = 3
 FEWEST_CAPITALS = 3
+HIGHLIGHTS = frozenset({"story highlights", "highlights", "key points", "at a glance"})
+PLAYERS = frozenset({"just watched", "now playing", "must watch", "up next", "replay", "more videos ..."})
 # What a piece may be called below its headline.
 GENRES = frozenset({"Editorial", "Opinion", "Analysis", "Comment", "Commentary", "Column", "Explainer"})
 # How far below a standfirst its story may begin.
@@ -342,8 +344,10 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     is_repeated = any(p is not piece and not _is_told(p) and _repeats(p, piece) for p in others)
     score = 2.2 * min(1.0, shared * 1.4) + (1.0 if is_repeated else 0.0)
     is_head = _stands_on_head_lines(pieces, i)
-    if is_head:
+    if is_head or _heads_highlights(pieces, i):
         score += 0.9
+    if _is_films(pieces, i) or _is_pictured_twice(pieces, i):
+        score -= 1.5
     if is_first:
         score += 0.7
     elif (
@@ -386,6 +390,22 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     return score - 0.02 * max(0, story_at - i - 1)
 
 
+def _heads_highlights(pieces: list[Piece], i: int) -> bool:
+    """Whether the points that sum a story up begin below a line, as they do below the headline."""
+    return i + 1 < len(pieces) and pieces[i + 1].text.rstrip(":").lower() in HIGHLIGHTS
+
+
+def _is_films(pieces: list[Piece], i: int) -> bool:
+    """Whether a line is the title of a film in the page's player: "JUST WATCHED", "Ferry adrift"."""
+    return any(p.text.lower() in PLAYERS for p in pieces[max(0, i - 2) : i])
+
+
+def _is_pictured_twice(pieces: list[Piece], i: int) -> bool:
+    """Whether a sentence stands twice in a row, as a picture's words and its caption do."""
+    beside = pieces[max(0, i - 1) : i] + pieces[i + 1 : i + 2]
+    return pieces[i].text[-1] == "." and any(p.text == pieces[i].text for p in beside)
+
+
 def _stands_elsewhere(pieces: list[Piece], i: int, below: Piece) -> bool:
     """Whether a line is the topic over a story, what somebody said, or what a picture shows.
 
@@ -413,7 +433,8 @@ def _stands_on_head_lines(pieces: list[Piece], i: int) -> bool:
         if p.label not in _BETWEEN and p.text not in GENRES and not _is_word_below_picture(p, above)
     ]
     if below and below[0].is_open and len(below[0].text) >= LEAST_STANDFIRST:
-        below = below[1:]
+        # Between the standfirst and the byline may stand the section.
+        below = [p for p in below[1:] if p.text.lower() not in SECTIONS]
     return bool(below) and (below[0].label in HEAD_LINES or below[0].reason == "dateline")
 
 

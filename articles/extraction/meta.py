@@ -123,6 +123,8 @@ POSTED = re.compile(
 )
 # "Mon., March 23, 20205 min. read"
 READING_GLUED = re.compile(r"\b(?P<year>(?:19|20)\d\d)\d{1,2}\smin\.?\sread\Z")
+# "Jane Doe and agencies"
+WITH_WIRES = re.compile(r"(?<=[a-z])(?<![Ss]taff)\sand\s(?:news\s)?(?:agencies|wires)\Z")
 FROM_TO = re.compile(r"\s?(?:[–—-]|to|till|until)\s?")
 # "2022This article is more than 2 years old."
 OLD_AT_END = re.compile(r"\s?This (?:article|story) is more than (?:an?|\d{1,2}) (?:year|month)s? old\.?\Z")
@@ -166,6 +168,8 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         text = text[: old.start()]
     if text.startswith(POSTED_BY) and (posted := POSTED.match(text)):
         text = text[: posted.end("meta")]
+    if text.endswith(("agencies", "wires")) and (wires := WITH_WIRES.search(text)):
+        text = text[: wires.start()]
     if text.endswith("read") and (glued := READING_GLUED.search(text)):
         text = text[: glued.end("year")]
     if "By" in text and (twice := TWICE.fullmatch(text)) and is_persons_name(twice["name"]):

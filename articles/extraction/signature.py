@@ -19,7 +19,7 @@ _SIGNED = rf"(?P<names>{NAME}{IN_PLACE}(?:(?:,\s(?:and\s)?|\sand\s){_PLACED}){{1
 # "Reporting by Jane Doe", "Email Jane Doe at", "Have a tip? Jane Doe may be reached at"
 SIGNED_BELOW = re.compile(
     rf"(?:Have\sa\s\w+\?\s|[•*]\s)?[(\[]?(?:"
-    rf"(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|Contact|Reach|Write\sto"
+    rf"(?:(?P<reports>(?:Report(?:ing)?|Story|Text)\sby)|E-?mail|(?:Contact|Reach)(?:\s(?:staff\s)?(?:writer|reporter))?|Write\sto"
     rf"|Follow(?:\s[A-Z][\w ]{{2,30}}?\s(?:reporter|writer|editor|columnist|correspondent))?)\s{_SIGNED}"
     rf"(?=\s(?:in|at|on|via|from)\b|[;,.)\]]|\Z)|(?P<reached>{NAME})\s(?:can|may)\sbe\s(?:reached|contacted)\b)"
 )
@@ -27,6 +27,7 @@ SIGNED_BELOW = re.compile(
 REPORTED_AT_END = re.compile(
     rf"[(\[](?P<reports>Reporting\sby)\s{_SIGNED}(?P<reached>)(?=\s(?:in|at)\b|[;,.)\]])"
 )
+POSTED_AGO = re.compile(rf"(?:Posted|Published|Updated)\s[^.]{{2,24}}\sago\sby\s(?P<names>{NAMES})")
 _RANK_OF_WRITER = (
     r"(?i:reporter|correspondent|writer|editor|columnist|journalist|producer|author|founder|contributor|fellow|critic"
     r"|professor|lecturer|consultant|analyst|blogger|freelancer)"
@@ -89,7 +90,7 @@ def find_signature(page: Page) -> Span | None:
     for start, meta in (labelled or found)[:1]:
         low, high = meta.byline or (0, 0)
         return span_in(page.text, start, (low, max(high, _end_of_others(page, start) - start)))
-    return _reporter_below(page) or _byline_below(page)
+    return _reporter_below(page) or _posted_by(page) or _byline_below(page)
 
 
 def _of_other_stories(page: Page, starts: list[int]) -> set[int]:
@@ -97,6 +98,15 @@ def _of_other_stories(page: Page, starts: list[int]) -> set[int]:
     last = max((i for i, p in enumerate(page.pieces) if p.label is BlockKind.PARAGRAPH), default=0)
     below = {s for s in starts if (i := page.index_at(s)) > last and page.pieces[i - 1].label in LINKS}
     return below if len(below) >= FEWEST_OF_LIST else set()
+
+
+def _posted_by(page: Page) -> Span | None:
+    """Who put the story up some time ago: "Posted 10 hours ago by Jane Doe"."""
+    for piece in page.pieces:
+        match = POSTED_AGO.match(piece.text) if piece.label is FurnitureKind.DATE_LINE else None
+        if match and is_names(match["names"]):
+            return span_in(page.text, piece.start, match.span("names"))
+    return None
 
 
 def _may_be_readers(text: str, start: int, meta: Meta) -> bool:
