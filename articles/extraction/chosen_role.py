@@ -28,6 +28,8 @@ RELATIONS = FAMILY | word_set(
 )
 # What opens a judgement of somebody, and no office: "unlikely hero", "extremely strong leader".
 JUDGING = word_set("unlikely extremely very truly reluctant obedient self-assured self-proclaimed")
+# What only somebody else says of them: "man convicted of threatening my life".
+SPEAKERS_OWN = frozenset(["my", "our", "your", "me", "us"])
 # What somebody was at an age, or is at it.
 STAGES = word_set("boy girl child kid baby toddler infant youth teen teenager youngster")
 _CHILDREN = frozenset(["child", "kid", "baby", "toddler", "infant"])
@@ -89,7 +91,11 @@ def main_role(roles: list[str]) -> str:
 
     The words count up to what reads as a role, and of equals the earlier stands.
     """
-    roles = [role for role in roles if role.split(" ", 1)[0].lower() not in JUDGING]
+    roles = [
+        role
+        for role in roles
+        if role.split(" ", 1)[0].lower() not in JUDGING and SPEAKERS_OWN.isdisjoint(role.split())
+    ]
     if not roles:
         return ""
     offices = [role for role in roles if office(role)[0] and not is_rank(role)]

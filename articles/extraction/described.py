@@ -25,6 +25,9 @@ _WORDS = re.compile(r"[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){0,5}")
 _LEAD = re.compile(
     r"(?:“|\")?(?P<words>(?:An?|(?P<the>The)) (?P<rest>[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){0,5}))"
 )
+# "the mother of three"
+PARENTS = frozenset(["mother", "father", "mum", "mom", "dad", "grandmother", "grandfather"])
+NUMBERS = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 _AGE = re.compile(r"\d{1,3}-year-old")
 _AGE_BEFORE = re.compile(r"\b(?P<age>\d{1,3})-year-old (?P<between>(?:[a-z-]+ ){0,3})\Z")
 _AGE_BEHIND = re.compile(r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}, (?:aged )?(?P<age>\d{1,3})[,.]")
@@ -171,7 +174,7 @@ def _descriptions(text: str, start: int, end: int) -> Iterator[tuple[int, str, s
     for match in [*([first] if first else ()), *_SUBJECT.finditer(text, start + 1, end)]:
         words = _described(text, match.end(), end)
         if words and not _HOLDER.match(text, match.end() + len(words)):
-            yield match.start(), words, words.rsplit(" ", 1)[-1]
+            yield match.start(), words, words.partition(" of ")[0].rsplit(" ", 1)[-1]
 
 
 # "The captain, Iriyanto, was a pilot": who is meant stands right behind.
@@ -186,6 +189,9 @@ def _described(text: str, at: int, end: int) -> str:
     words = match.group().split(" ")
     for count, word in enumerate(words[:LONGEST], start=1):
         lower = word.lower()
+        if lower in PARENTS and words[count : count + 1] == ["of"]:
+            many = words[count + 1 : count + 2]
+            return " ".join(words[: count + 2]) if not NUMBERS.isdisjoint(many) else ""
         if lower == "forward" and count > 1 and words[count - 2].lower() in _ON_THE_MOVE:
             return ""  # "the board looks forward to it"
         if (

@@ -57,7 +57,8 @@ class Found:
 
 # A full name is no name where the head of a body follows: "Jane Roe Foundation".
 _FULL = r"""
-    (?: F[FI]*(?:q+[NFPphKWw]|[NFpPdDrhlwvzKW])(?:q+[NF]{1,2}|[NF]{1,2})?   # Jane Roe, Jane van der Roe
+    (?: F[FI]*N[pPhw](?![A-Za-z&])                                             # Jane Roe Bradford
+      | F[FI]*(?:q+[NFPphKWw]|[NFpPdDrhlwvzKW])(?:q+[NF]{1,2}|[NF]{1,2})?   # Jane Roe, Jane van der Roe
       | F(?:q+[NFPp]){2,3}[NF]?                                                 # Roe bin Roe bin Roe
       | [pdz][FI]*(?:q+N|[NFhwr])N?                                              # Victoria Roe, April Roe
       | (?:I+|A(?=N))(?:q+[NF]|F?[NFPpwrhl])[NF]?                               # J. K. Roe, DK Roe
@@ -79,7 +80,8 @@ _GRAMMAR = re.compile(
     | (?P<role>{_ROLE}) (?P<role_title>T*) (?P<held> {_FULL} | [NF]A(?![A-Za-z&])  # Xyz VPM
                                                | q*(?:[NFhwz](?![NFOhLl])|p(?![NFOhLlPpDd&]))S?
                                                | (?<=T)[NFPp]{{1,4}} )
-    | (?P<odd>[Ww]N{{1,2}}(?![NOLh]) | (?:[Ww]F | N[PplhwR] | F[LORXM])(?![NFOLhPpDIRrMqTotf&]))
+    | (?P<odd>[Ww]N{{1,2}}(?![NOLh]) | pW(?![A-Za-z&])
+              | (?:[Ww]F | N[PplhwR] | F[LORXM])(?![NFOLhPpDIRrMqTotf&]))
     | (?P<full>{_FULL}) (?P<after> (?:[ADdPpMKkWw]{{0,4}}R[Rr]*(?:[of]t?[ADdPpOMKkWLlhw&NR]+)*)+ )?
     | (?P<body> (?!&) (?:[ADdPpMKkNWwFIhlLRr]|&(?=[NWM]+O)){{1,8}}O[Oh]*
                  (?:[WM]{{1,2}}O[Oh]*)? {_OF_BODY}*

@@ -36,7 +36,8 @@ _PARTY = re.compile(
 )
 _AFTER = re.compile(
     r"""
-    (?:,[ ](?:Ph\.?D|M\.?D|[KQS]C|[OMC]BE|RN|J\.?D|D\.?O|CPA|Esq|FRS|DPhil|MSc|BSc)\.?(?=[, ]))?  # PhD
+    (?P<degrees>(?:,[ ](?:Ph\.?D|M\.?D|[KQS]C|[OMC]BE|RN|J\.?D|D\.?O|CPA|Esq|FRS|DPhil|MSc|BSc|M[AS]|MBA
+        |MPH|MEd|RDN?|LDN?|DBA|CPT|LCSW|LMFT|PsyD|EdD|DDS|DVM|DNP|FACP|FACC|CFP|CFA)\.?(?=[, ])){1,6})?  # PhD
     (?:[ ]\((?P<brackets>[^()\n]{1,60})\))?                      # (D-Ohio)
     (?:,[ ](?:[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.)(?=,[ ](?:the|an?)[ ]))?   # Md., the
     (?:
@@ -44,7 +45,8 @@ _AFTER = re.compile(
             (?=[,.\s])                                                             # , D-Ohio,
       | (?: (?:[ ]\(\d{1,3}\)|[ ](?:aged?[ ])?\d{1,3})? (?:,[ ](?:aged?[ ])?\d{1,3}(?:[ ]?years?[ ]old)?)?
             (?: ,[ ](?:now|later)[ ](?:Lord|Lady|Baron|Baroness|Sir|Dame)[ ][^,\n]{3,40}(?=,) )?
-            (?: ,[ ]+ | (?P<dash>[ ][—–-]+[ ]) | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ])
+            (?: ,[ ]+ (?(degrees)(?:and[ ])?) | (?P<dash>[ ][—–-]+[ ]
+                |—(?=the[ ]|an?[ ]|current[ ]|former[ ])) | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ])
               | [ ](?=is[ ]|was[ ]|(?:serves|works)[ ]as[ ]|who[ ]is[ ]|who[ ]was[ ]) )
             (?P<who> who[ ]was[ ](?:then[ ]|previously[ ]|once[ ])?(?:serving|working|acting)[ ]as[ ]
                    | (?:who[ ])? (?:also[ ]|now[ ]|currently[ ])?
@@ -73,7 +75,7 @@ _OCCASION = re.compile(
     r"\b(?:meetings?|talks|session|rally|protests?|march|charge|way|race|life|game|role|part|pack|chorus|attack)\b"
 )
 _BEFORE_ROLE = (
-    *(", ", "\n", " (", " —", " –", " -", " is ", " was ", " who ", " serves as ", " works as ", " age"),
+    *(", ", "\n", " (", "—", " —", " –", " -", " is ", " was ", " who ", " serves as ", " works as ", " age"),
     *(" took over as ", " replaced ", " succeeded "),
     *(f" {sign}" for sign in "DRI0123456789"),
 )
@@ -99,6 +101,7 @@ _LEADS = re.compile(
 # "Jane Roe, who replaced Tom Lee as mayor", ", who worked at Acme and is now head of the mill".
 _TAKEN = re.compile(
     r"(?:(?:, who)? (?:(?:has|had) )?(?:(?:took|taken) over|(?:replaced|succeeded) [^,.;“”\n]{4,40}?) as"
+    r"|, who (?:is working|works|worked|serves|served) (?:with|for|at) [^,.;“”\n]{3,70}? as"
     r"|, who [a-z]+ [^,.;“”\n]{4,80}? and (?:is|serves as|works as)(?: now| currently)?)"
     r"(?: the| an?)? (?P<role>[^,.;:()“”\"\n]{3,100})"
 )
@@ -107,6 +110,16 @@ _IS_NOW = re.compile(
     r",? (?:who was|an?) [^;“”\n]{4,150}? (?:(?:and|but)(?: who)?|who) is (?:now|currently) (?:an? |the )?"
     r"(?P<role>[^,.;:()“”\"\n]{3,100})"
 )
+# "Jane Roe, a psychologist who hosts a podcast on harbours"
+_DOES = re.compile(
+    r" who (?:also |now |currently |has |had )?(?:hosts?|works?|worked|runs?|leads?|led|heads?|teaches|taught"
+    r"|studies|studied|researches|researched|speciali[sz]es|focuses|represents|serves|served|covers|owns"
+    r"|manages|directs|chairs|written|writes|advises|advised|oversees|treats|practices|practises|trains"
+    r"|coaches|edits|founded|helped|assisted)\b"
+    r"(?:(?! (?:said|says|told|tells|added|adds|wrote|has|had|is|was|will|and)\b)[^,.;:—()“”\"\n]){3,80}"
+    r"(?=[,.;:—(“”\"\n]|\Z)"
+)
+LONGEST_DEED = 120
 _SINCE = re.compile(
     r" (?:shortly|soon|last|earlier|later|just|after|when|two|three|days|weeks|months|years)\b"
 )
@@ -191,6 +204,8 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
             stop = _with_fields(text, start, start + length, limit)
             if not match["article"]:
                 stop = _with_bodies(text, start, stop, limit)
+            elif told := _DOES.match(text, stop, min(limit, stop + LONGEST_DEED)):
+                stop = told.end()
             role = text[start:stop]
             if match["who"] and (praise := _PRAISE.match(role)):
                 role = role[praise.end() :]  # "he is a good player"

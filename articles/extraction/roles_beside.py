@@ -9,8 +9,8 @@ from .appositions import office_of_body, role_in_apposition
 from .capitals import letter
 from .chosen_role import says_little
 from .employers import Body, body_after, is_body
-from .mentions import Found
-from .role_words import STOPS
+from .mentions import SINGLE, Found
+from .role_words import STOPS, VERBS
 from .roles import is_party, role_after, signature_role
 from .roles_before import is_plural_role, is_rank, role_before, with_work
 
@@ -56,6 +56,11 @@ _OF_SEVERAL = re.compile(
     r"\b(?:two|three|four|both|the|its|his|her|their|our) (?P<role>(?:[a-z-]+ ){0,3}(?P<noun>[a-z-]+s)), \Z"
 )
 LONGEST_SHARED = 70
+# "32-year-old admirer Jane Roe"
+_AGED = re.compile(r"\b(?P<role>\d{1,3}-year-old [a-z-]{3,}(?: [a-z-]{3,}){0,2}) \Z")
+_STATES = STOPS | VERBS
+LONGEST_AGED = 60
+_AT_BODY = re.compile(r"[a-z] (?:at|for|with) (?:the )?[A-Z][\w.&-]+ \Z")
 CLOSING = frozenset("”\"’'")
 _AS_A = re.compile(r"\bAs an? $")
 
@@ -151,6 +156,8 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
         at = _before_brackets(text, named_from, start)
     else:
         at = role_before(text, named_from, start, found.role)
+        if found.shape is SINGLE and _AT_BODY.search(text, at, named_from):
+            return  # "a manager at Acme Cloud"
         if not found.role:
             at = min(at, office_of_body(text, named_from, start))
         elif not is_rank(found.role):
@@ -164,6 +171,10 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
         found.role = text[at:tail].rstrip(" ,")
         found.phrase_start = at
     elif not (found.role or found.title):
+        aged = _AGED.search(text, max(start, found.start - LONGEST_AGED), found.start)
+        if aged and not (aged["role"].endswith("ed") or _STATES.intersection(aged["role"].split())):
+            found.role, found.phrase_start = aged["role"], aged.start("role")
+            return
         _add_employer(text, found, start)
 
 
