@@ -129,8 +129,10 @@ TITLED = re.compile(
 )
 # "according to scientists with the Harbour Weather Network": for whom those work who found it.
 STAFF_OF = re.compile(
-    r"(?:the\s)?(?:[a-z][\w-]*\s){0,2}?(?:scientists?|researchers?|analysts?|economists?|forecasters?|meteorologists?|strategists?)"
-    rf"\s(?:at|with|from)\s(?:the\s)?(?P<named>{NAMED})(?:\s(?:[a-z]+\s)?(?:group|network|initiative|project))?"
+    r"(?:the\s)?(?:[a-z][\w-]*\s){0,2}?(?:scientists?|researchers?|analysts?|economists?|forecasters?|meteorologists?|strategists?"
+    r"|officials?|authorities|investigators?|prosecutors?|experts?|spokes(?:man|woman|person|people))"
+    r"\s(?:at|with|from|for)\s(?:the\s)?(?:(?:[A-Z]{2,3}\s)?(?:[a-z-]+\s){1,3}(?:giant|firm|bank|company|group)\s)?"
+    rf"(?P<named>{NAMED})(?:\s(?:[a-z]+\s)?(?:group|network|initiative|project))?"
 )
 # "according to Gullsen’s research", "Harbour Board's latest estimates"
 OWNED_WORK = re.compile(

@@ -11,7 +11,7 @@ from .bylines import WIRES
 from .copyright_marks import YEAR_OR_RIGHTS, is_copyright_mark
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
 from .furniture_phrases import PHRASES, SECTIONS
-from .names_as_printed import NAMES
+from .names_as_printed import NAMES, is_persons_name
 from .pieces import CLOSING_LINES, Piece, ends_sentence
 from .words import word_set
 
@@ -287,6 +287,9 @@ def find_closing_sources(piece: Piece) -> Iterator[Credit]:
             known, role = [(found[group].find(body), body)], CreditRole.REFERS_TO
         if group in {"source", "inputs"} and not known and WIRES.fullmatch(found[group].strip()):
             known, role = [(0, found[group].strip())], CreditRole.FILED_BY
+        if group == "inputs" and not known:
+            # "With reports from Faro and El Muelle": papers that no table has.
+            known, role = _papers_in(found[group]), CreditRole.REPORTED_VIA
         for start, name in known:
             if group == "sign" and not is_known_outlet(name) and not name.isupper():
                 role = CreditRole.PUBLISHED_BY
@@ -301,6 +304,14 @@ def _printed_in(words: str) -> list[tuple[int, str]]:
     """The name with which the words begin, known or not, as only an outlet's stands there."""
     name = PRINTED.match(words)
     return [(name.start("name"), name["name"])] if name else []
+
+
+def _papers_in(words: str) -> list[tuple[int, str]]:
+    """The names that are nobody's, where a line lists those whose reports a story is made from."""
+    parts = re.split(r",\s(?:and\s)?|\sand\s", words.rstrip(" ."))
+    if not all(PRINTED.fullmatch(part) and not is_persons_name(part) for part in parts):
+        return []
+    return [(words.find(part), part) for part in parts]
 
 
 def _known_in(words: str) -> list[tuple[int, str]]:

@@ -233,7 +233,7 @@ Stern, Stylist, Sunrise, Tatler, The Citizen, The Cut, The Edge, The Gleaner, Th
 The State, The Tablet, The View, This Morning, TIME, Time, Today, Woman's Day
 """
 PHOTO_NAMES = """
-AAP Image, AAP Images, Action Images, Action Press, Adobe Stock, AFP via Getty, Alamy, Alamy Live News,
+AAP Image, AAP Images, Action Images, Action Press, Adobe, Adobe Stock, AFP via Getty, Alamy, Alamy Live News,
 Alamy Stock Photo, Anadolu Agency via Getty Images, Ap Images, AP Photo, Associated Press Photo, Avalon,
 BackGrid, Belga, BelgaImage, Bigstock, Bloomberg, BPI, Cal Sport Media, Canva, Cover Images,
 Creative Commons, Depositphotos, dpa, DPPI, Dreamstime, DVIDS, EAST NEWS, EMPICS, Envato, EPA-EFE,

@@ -9,7 +9,7 @@ from .agencies import is_known_outlet, looks_like_outlet, source_kind
 from .dates import MONTH
 from .findings import Confidence, Credit, CreditRole, SourceKind
 from .named_outlets import DAYS
-from .names_as_printed import is_name
+from .names_as_printed import is_name, is_persons_name
 from .words import word_set
 
 CHANNEL_PHRASE = re.compile(
@@ -187,7 +187,7 @@ def _read_paper(text: str, match: re.Match[str], start: int) -> Credit | None:
     source = match["source"]
     if OF_FIRM.match(text, match.end()):
         return None
-    if is_known_outlet(source) or (is_name(source) and not JOURNAL_WORD.search(source)):
+    if is_known_outlet(source) or (is_persons_name(source) and not JOURNAL_WORD.search(source)):
         return None
     return refers_to(text, *match.span("source"), start)
 

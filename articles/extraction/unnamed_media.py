@@ -1,4 +1,4 @@
-"""Media that a paragraph relays without their names: "told state television", "local media reported"."""
+"""Media that a paragraph relays by what they are: "told state television", "on the Gull Tales podcast"."""
 
 from __future__ import annotations
 
@@ -26,13 +26,27 @@ RELAYS = re.compile(
     rf"(?:(?<=[.!?”\"]\s)|(?<=,\s)|\A|(?<=\bthe\s)|(?<=\bThe\s)|(?<=[’']s\s))(?P<source>{_MEDIA})\s(?:ha(?:s|ve|d)\s)?(?:also\s)?"
     r"(?:said|reported|quoted|reports?|quotes|says|showed|broadcast|aired|cited)\b"
 )
-MEDIA = word_set("news television tv radio media newspaper newspapers")
+MEDIA = word_set("news television tv radio media newspaper newspapers podcast")
+# "spoke about it on the Gull Tales podcast", "during an episode of his Low Tide podcast"
+ON_PODCAST = re.compile(
+    r"\b(?:on|to|during|of)\s(?:the|his|her|their|its)\s(?P<source>[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,6}?)\s[Pp]odcast\b"
+)
+SMALL = word_set("the of and to from my in on a an with for it")
+SPEAKING = word_set(
+    """said says told tells spoke speaking talked talking recalled recapped admitted revealed explained
+    discussed"""
+)
 
 
 def find_unnamed_media(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
     """The media of a country, of a state or of a place that a paragraph passes on."""
     if words.isdisjoint(MEDIA):
         return
+    if "podcast" in words and not words.isdisjoint(SPEAKING):
+        for match in ON_PODCAST.finditer(text):
+            low, high = match.span("source")
+            if all(word[0].isupper() or word in SMALL for word in match["source"].split()):
+                yield body_credit(text, low, high, match["source"], CreditRole.REPORTED_VIA, start)
     for match in (*RELAYED_BY.finditer(text), *RELAYS.finditer(text)):
         low, high = match.span("source")
         yield body_credit(text, low, high, match["source"], CreditRole.REPORTED_VIA, start)
