@@ -65,6 +65,16 @@ SEEN_WORDS = word_set(
     celebrates"""
 )
 # The day of a picture: "on Tuesday, Nov. 19, 2019", "early on July 23, 2026.".
+# "Jane Doe reads to her son in Lakeside, Ohio, April 14, 2024."
+TELLS_DAY = re.compile(
+    r"(?:[A-Z][\w.’'-]+\s){2,6}(?:[a-z]+s|are|is)\s[^.!?]{10,220}?\b"
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2},\s(?:19|20)\d\d"
+    r"(?:,\s(?:in|at|near|outside)\s[A-Z][^!?]{2,50})?\.\Z"
+)
+# "Major Jane Doe, second left, and"
+POSITIONS = re.compile(
+    r"[A-Z][\w’'-]+,\s(?:(?:second|third|fourth|far|front|back|top|bottom)\s)?(?:left|right|center|centre),"
+)
 DATED = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d\b"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2},\s(?:19|20)\d\d\.?\Z"
@@ -314,8 +324,13 @@ def _shows_by_itself(piece: Piece) -> bool:
     is_seen = SEEN_ON.search(text) or SEEN_IN.search(text)
     if is_seen and looks_like_caption(piece) and words.isdisjoint(SAID):
         return True
-    is_placed = not words.isdisjoint(PLACING_WORDS) and _is_one_sentence(text, LONGEST_CAPTION)
-    return is_placed and PLACED.match(text) is not None
+    if piece.is_prose and "“" not in text and words.isdisjoint(SAID) and TELLS_DAY.match(text):
+        return True
+    if words.isdisjoint(PLACING_WORDS):
+        return False
+    if PLACED.match(text) and _is_one_sentence(text, LONGEST_CAPTION):
+        return True
+    return "“" not in text and words.isdisjoint(SAID) and POSITIONS.search(text) is not None
 
 
 def _names_person(names: str) -> bool:

@@ -52,7 +52,8 @@ def label_comments(pieces: list[Piece]) -> None:
     for i, piece in enumerate(pieces):
         if piece.is_open and piece.is_prose:
             told += len(piece.text)
-        if piece.is_furniture and piece.label is Kind.COMMENTS and told >= 250:
+        is_label = piece.is_furniture and piece.label is Kind.COMMENTS and told >= 250
+        if is_label and not stands_on_top(pieces, i, told):
             left = total - told
             is_form = (
                 bool(COMMENT_FORM.search(piece.text)) or _counts_replies(pieces, i) or _signs_each(pieces, i)

@@ -289,6 +289,11 @@ NEWSLETTER = r"""
     | join\ (?:our|the|us|\d)\b[^"“]{0,120}(?:channel|group|community|newsletter|telegram|whatsapp
         |conversation|discussion|forums?|free|today|now)\b
     | (?:support|fund)\ (?:us|our|independent|quality)\b
+    | (?:since\ you[^.]{0,60},\ )?we\ have\ a\ small\ favou?r\ to\ ask\b
+    | download\ and\ subscribe\ to\b[^"“]{0,200}
+    | we\ rely\ on\ your\ support\b.{0,100}\Z
+    | make\ your\ (?:contribution|donation|gift)\ (?:now|today)\b.{0,100}\Z
+    | contact\ me\ with\ news\ and\ offers\b.{0,60}\Z
     | if\ you\s?(?:['’]re|['’]ve|have|are)?\ enjoy(?:ed|ing)?\ (?:reading\ )?(?:this|our)\b[^“"]{0,80}
         \b(?:support|subscrib|shar|donat)
     | (?:become|be)\ (?:a|an|our|one\ of)\ (?:member|patron|supporter|subscriber)

@@ -47,6 +47,7 @@ from .posts import cut_posts
 from .repeats import label_beginnings, label_names_alone, label_repeats
 from .rights import find_rights
 from .runs import (
+    label_above_buttons,
     label_capitals,
     label_dates,
     label_head,
@@ -54,6 +55,7 @@ from .runs import (
     label_links,
     label_lists,
     label_menus,
+    label_next_games,
     label_numbered_titles,
     label_promotions,
     label_results,
@@ -159,6 +161,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_dates(pieces)
     label_lists(pieces)
     label_link_rows(pieces)
+    label_above_buttons(pieces)
     label_links(pieces)
     label_caption_lines(pieces)
     label_head(pieces)
@@ -166,6 +169,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_videos(pieces)
     label_pitches(pieces)
     label_cut_short(pieces)
+    label_next_games(pieces)
     label_tail(pieces)
 
 

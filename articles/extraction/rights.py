@@ -105,7 +105,10 @@ OWNER_TAIL = re.compile(
     r"|strictly|has|was)\b.*\Z",
     re.IGNORECASE,
 )
-SAYING = word_set("said says told added announced warned court lawsuit sued ruling minister police")
+SAYING = word_set(
+    """said says told added announced warned wrote writes explained claimed argued insisted tweeted court
+    lawsuit sued ruling minister police"""
+)
 
 
 def find_rights(text: str, start: int = 0, words: frozenset[str] | None = None) -> RightsNotice | None:

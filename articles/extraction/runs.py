@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from .agencies import is_known_outlet
 from .bylines import are_sections
@@ -61,6 +61,14 @@ FEWEST_CAPITALS = 20
 # beside each are asked, what share of its words these have, and how many of all such lines are of that kind.
 FEWEST_IN_STRANGE = 5
 FEWEST_STRANGE = 3
+READ_MORE = "read more"
+# "(Gulls find one more way to sleep.)"
+BRACKETED_TITLE = re.compile(r"\([A-Z][^()]{20,120}[.?!]\)")
+NEXT_GAMES = "up next"
+NEXT_GAME = re.compile(
+    r"[A-Z][\w. ]{2,28}: (?:Hosts?|Visits?|At|Plays?|Opens?|Travels?|Returns?|Continues?|Begins?|Off)\b"
+    r".{3,}"
+)
 LONGEST_SMALL = 4
 NEAR = 4
 MOST_OF_STRANGE = 0.34
@@ -289,6 +297,27 @@ WHEN_AND_WHAT = re.compile(
     r"(?:,?\s(?:19|20)\d\d)?\s?(?:[–—-]{1,2}|:)\s?[A-Z“\"‘]"
 )
 FEWEST_DATED = 3
+
+
+def label_above_buttons(pieces: list[Piece]) -> None:
+    """Label the title of another story above its button, "Read more", and several in brackets."""
+    for piece, below in pairwise(pieces):
+        is_button = below.is_furniture and below.text.lower() == READ_MORE
+        if is_button and piece.is_open and not piece.is_prose and word_count(piece.text) >= FEWEST_IN_STRANGE:
+            piece.mark(Kind.RELATED_LINK, "above its button")
+    bracketed = [p for p in pieces if p.is_open and BRACKETED_TITLE.fullmatch(p.text)]
+    for piece in bracketed if len(bracketed) >= FEWEST_STRANGE else ():
+        piece.mark(Kind.RELATED_LINK, "one of several in brackets")
+
+
+def label_next_games(pieces: list[Piece]) -> None:
+    """Take back what a report of a game has below "UP NEXT" from the page's lists."""
+    for i, piece in enumerate(pieces):
+        games = [p for p in pieces[i + 1 : i + 3] if NEXT_GAME.match(p.text)]
+        if games and piece.text.lower() == NEXT_GAMES:
+            piece.mark(BlockKind.SUBHEAD, "the games to come")
+            for game in games:
+                game.mark(BlockKind.PARAGRAPH, "a game to come")
 
 
 def label_links(pieces: list[Piece]) -> None:
