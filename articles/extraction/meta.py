@@ -73,13 +73,13 @@ TO_A_FRIEND = re.compile(r"(?:E-?mail|Tell|Send)(?:\sto)?(?:\sa)?\sfriend", re.I
 # "By JANE DOE, Lake Press Writer Jane Doe, Lake Press Writer"
 NAMED_AGAIN = re.compile(rf"By\s(?P<name>{NAMES}),\s(?P<of>[^,]{{2,40}})\s(?i:(?P=name)),\s(?P=of)")
 # "by Jane Doe 1 comments Filed Under: Boats"
-FILED_AT_END = re.compile(r"\s(?:\d+ [Cc]omments?\s)?Filed Under:?\s.*\Z")
+FILED_AT_END = re.compile(r"\s(?:\|\s|\d+ [Cc]omments?\s)?Filed [Uu]nder:?\s.*\Z")
 # "Jane Doe RSS feed"
 FEED_AT_END = re.compile(r"\s(?:RSS|XML)\s[Ff]eed\Z")
 HANDLE = re.compile(r"\s\(@\w{2,30}\)")
 # "; Page A04", " - Page updated at 12:00 AM"
 PAGE_AT_END = re.compile(
-    r"\s?[;|-]\s?[Pp]age\s(?:[A-Z]{0,2}-?\d{1,3}|(?:last\s)?updated\sat\s\d{1,2}:\d\d(?:\s[AP]M)?)\Z"
+    r"(?:\s?[;|-]\s?|(?<=\d)\s(?=page\d))[Pp]age\s?(?:[A-Z]{0,2}-?\d{1,3}|(?:last\s)?updated\sat\s\d{1,2}:\d\d(?:\s[AP]M)?)\Z"
 )
 # The buttons that share their line with a byline: "Email|Print| Text size + By Jane Doe".
 BUTTONS_BEFORE = re.compile(r"E-?mail\s?\|\s?Print\s?\|\s?Text\s[Ss]ize\s?[–-]?\s?\+?\s?(?=[Bb][Yy]\s[A-Z])")
@@ -152,7 +152,7 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         text = text.replace(SEND, " " * len(SEND))
     if text.endswith((" feed", " Feed")) and (feed := FEED_AT_END.search(text)):
         text = text[: feed.start()]
-    if "Under" in text and (filed := FILED_AT_END.search(text)):
+    if "Filed " in text and (filed := FILED_AT_END.search(text)):
         text = text[: filed.start()]
     if text.startswith("By ") and (again := NAMED_AGAIN.match(text)):
         text = text[: again.end("of")] + " " * (again.end() - again.end("of")) + text[again.end() :]

@@ -64,7 +64,7 @@ def find_published(page: Page) -> Published | None:
             )
     candidates += _clocks_below(page)
     below_story = [c for c in candidates if c.rank == 1]
-    if len(below_story) > 1:
+    if len({page.pieces[page.index_at(c.start)].text for c in below_story}) > 1:
         # The days of other stories, in a list of the latest; the story's own tells the time as well.
         timed = [c for c in below_story if c.stamp.clock]
         own = timed[:1] if len(timed) == 1 and timed[0] is below_story[0] else []

@@ -14,7 +14,7 @@ WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNOR
 UPDATED_AGO = re.compile(r"\b[Uu]pdated\s(?:\d{1,2}|an?)\s\w+\sago\b")
 # Above a headline this may be said of the story or of the page; where nothing else dates it, of the story.
 LAST_UPDATED = re.compile(
-    r"(?:Page )?[Ll]ast [Uu]pdated\b|Updated: |\d{1,2} [A-Z][a-z]+ \d{4} Last updated at\b"
+    r"(?:Page )?[Ll]ast [Uu]pdated\b|Updated: |UPDATED \d|\d{1,2} [A-Z][a-z]+ \d{4} Last updated at\b"
 )
 MACHINE = re.compile(r"date\s(?P<at>\d{4}-\d\d-\d\d)\Z")
 
@@ -68,13 +68,22 @@ def candidates_of(
 
 def choose_published(copy: str, machine: Piece | None, candidates: list[Candidate]) -> Published | None:
     """The story's date: as labelled, else beside the byline, else the machine's."""
-    best = max(candidates, key=lambda c: (c.rank, bool(c.stamp.clock), -c.start), default=None)
+    best = _plainest(candidates)
     stated = _machine_date(machine) if machine is not None else None
     if stated is not None and (best is None or not _outranks(best, stated)):
         return stated
     if best is None or best.rank == 0:
         return None
     return _in_pages_zone(best, candidates).as_published(copy)
+
+
+def _plainest(candidates: list[Candidate]) -> Candidate | None:
+    """The first of the candidates that say it most plainly, with the time where one of its day has it."""
+    rank = max((c.rank for c in candidates), default=0)
+    same = sorted((c for c in candidates if c.rank == rank), key=lambda c: c.start)
+    return max(
+        (c for c in same if c.stamp.day == same[0].stamp.day), key=lambda c: bool(c.stamp.clock), default=None
+    )
 
 
 def _in_pages_zone(candidate: Candidate, others: list[Candidate]) -> Candidate:
