@@ -220,7 +220,7 @@ MassLive Mediaite Medscape MEE Milenio Mint MLive MSNBC Mwananchi n-tv N1 NBC NB
 NHK NITV NOS NPR NRC NRK NTV NYT NZZ OAN OANN Onet OregonLive ORF PBS PCMag PCWorld PennLive PerthNow
 PinkVilla POLITICO Politico Postmedia Press-Enterprise ProTV Radio-Canada RAI RBK RCN Recode Rediff
 RedState Refinery29 RFA RFI RNZ RT RTE RTL RTS RTÉ SABC SaharaReporters Sakshi SBS SCMP ScreenRant Semafor
-SFGate SiriusXM SkySports Slashdot Slate Sowetan SowetanLIVE Spiegel Sportsmail SRF StarPhoenix STV SVT
+SFGate SiriusXM SkySports Slashdot Slate Sowetan SowetanLIVE Spiegel Sportsmail SRF StarPhoenix STAT STV SVT
 Swissinfo SwissInfo Tagesspiegel talkSPORT TechRadar TechSpot Telemundo teleSUR Tes TGCom24 TheWrap
 ThinkProgress TimesLIVE TMZ TNM TodayFM TOI TOLOnews Townhall Tribune242 TRT TruthOut TSN TVN24 TVNZ TVP
 Undark UNILAD Univision UOL UrduPoint UrduPoint.com VICE VietnamNet Vogue Washingtonian WAtoday WebMD WION

@@ -62,6 +62,13 @@ LONGEST_LINE = 600
 # "LakesideHarbourNews.com"
 CAMEL = re.compile(r"[A-Z][a-z]+")
 LEAST_OFTEN = 2
+FEWEST_PARTS = 2
+LONGEST_PART = 40
+# Agencies for which others' pages have parts: "AP Sports".
+SENT_EVERYWHERE = frozenset({"AP", "AFP", "UPI", "PTI", "AAP", "PA"})
+CREDITS = frozenset(
+    {FurnitureKind.PICTURE_CREDIT, FurnitureKind.CREDIT, FurnitureKind.BYLINE, FurnitureKind.CAPTION}
+)
 
 
 def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
@@ -177,7 +184,19 @@ def _houses(page: Page) -> list[Claim]:
     ranked = [*named.most_common(2), ("", 0), ("", 0)]
     (key, count), (_, next_count) = ranked[:2]
     is_often = count >= LEAST_OFTEN and count > next_count
-    return [Claim(first[key], Strength.OFTEN)] if is_often else []
+    return [Claim(first[key], Strength.OFTEN)] if is_often else _agencys_own(page)
+
+
+def _agencys_own(page: Page) -> list[Claim]:
+    """The agency whose own page it is, as several of its parts bear its name: "Reuters Summits"."""
+    parts: dict[str, dict[str, Credit]] = {}
+    for piece in page.pieces:
+        name, _, rest = piece.text.partition(" ")
+        is_part = piece.is_furniture and rest[:1].isupper() and len(piece.text) <= LONGEST_PART
+        if is_part and is_agency(name) and name not in SENT_EVERYWHERE and piece.label not in CREDITS:
+            parts.setdefault(name, {})[piece.text] = _house(piece.start, name)
+    own = [list(lines.values()) for lines in parts.values() if len(lines) >= FEWEST_PARTS]
+    return [Claim(own[0][0], Strength.OFTEN)] if len(own) == 1 else []
 
 
 def _house(at: int, name: str) -> Credit:
