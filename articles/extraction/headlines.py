@@ -58,6 +58,8 @@ LONGEST_MOTTO = 160
 MOST_OF_PROMOTION = 0.2
 # How many of its words a headline below it has from the lead.
 LEAST_OF_LEAD = 0.4
+# How much of a page's prose may stand above its head.
+MOST_ABOVE_HEAD = 0.35
 # … and where a byline or a date follows it.
 LEAST_ON_HEAD = 0.2
 SHORTEST_NEWS = 30
@@ -102,6 +104,7 @@ def label_headline(pieces: list[Piece]) -> list[Piece]:
     chosen = _choose(pieces, story_at) if on_way is None else None
     if chosen is None:
         chosen = _choose_below_promotion(pieces, story_at) if on_way is None else on_way
+        chosen = _choose_on_head(pieces, story_at) if chosen is None else chosen
         if chosen is None:
             return pieces
         for piece in pieces[:chosen]:
@@ -258,6 +261,24 @@ def _choose_below_promotion(pieces: list[Piece], story_at: int) -> int | None:
             if len(words & lead) >= (LEAST_ON_HEAD if is_head else LEAST_OF_LEAD) * max(4, len(words)):
                 return i
     return None
+
+
+def _choose_on_head(pieces: list[Piece], story_at: int) -> int | None:
+    """The title on a byline or a date that most of the page's prose stands below, and is about."""
+    total = sum(len(p.text) for p in pieces if _is_paragraph(p))
+    above, best, most = 0, None, 0.0
+    for i, piece in enumerate(pieces):
+        if above > MOST_ABOVE_HEAD * total:
+            break
+        above += len(piece.text) if _is_paragraph(piece) else 0
+        if i <= story_at or not is_title(piece) or piece.is_prose or looks_like_caption(piece):
+            continue
+        if _stands_on_head_lines(pieces, i):
+            lead = frozenset().union(*(p.key_words_of(700) for p in _prose(pieces, i + 1, MOST_OF_STORY)[:3]))
+            shared = len(piece.key_words & lead) / max(4, len(piece.key_words))
+            if shared > max(most, LEAST_OF_LEAD):
+                best, most = i, shared
+    return best
 
 
 def _is_paragraph(piece: Piece) -> bool:
