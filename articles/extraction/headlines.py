@@ -206,9 +206,11 @@ def _is_sentence_below(pieces: list[Piece], best: int) -> bool:
 
 
 def _is_kicker(pieces: list[Piece], best: int) -> bool:
-    """Whether a line is some words in capitals above a title in small letters: "BLACK DEATH FEARS"."""
+    """Whether a line is some words in capitals, or somebody's alone, above a title: "BLACK DEATH FEARS"."""
     text = pieces[best].text
     below = pieces[best + 1].text if best + 1 < len(pieces) else ""
+    if text[0] in QUOTE_MARKS and text[-1] in "”\"’'»" and len(below) > len(text):
+        return below[-1] not in STOPS[:3] and not _stands_on_head_lines(pieces, best)
     is_short = text.isupper() and word_count(text) <= LONGEST_KICKER and len(below) > 2 * len(text)
     return is_short and not below.isupper() and below[-1] != "."
 
