@@ -324,7 +324,7 @@ def _shows_by_itself(piece: Piece) -> bool:
     is_seen = SEEN_ON.search(text) or SEEN_IN.search(text)
     if is_seen and looks_like_caption(piece) and words.isdisjoint(SAID):
         return True
-    if piece.is_prose and "“" not in text and words.isdisjoint(SAID) and TELLS_DAY.match(text):
+    if "“" not in text and words.isdisjoint(SAID) and TELLS_DAY.match(text):
         return True
     if words.isdisjoint(PLACING_WORDS):
         return False

@@ -66,6 +66,7 @@ APPEALS = _frames(
     r"\b(?i:if\syou\ssubscribe\sto)\sNAME,",
     r"(?:\A|[.!?]\s)NAME\shas\sserved\sas\s",
     r"\AThis\s(?:story|article|report|feature)\sis\spart\sof\sNAME?[’']s\s(?:reporting|ongoing|coverage|partnership)\b",
+    r"\ANAME?\s(?:staff\s)?(?:reporters?|writers?|correspondents?)\s[A-Z][^.]{4,90}?\scontributed\b",
     r"\ANAME\s(?:delivers|brings\syou|provides\syou)\s[^.]{0,60}\b(?:news|information|journalism|coverage)\b",
 )
 # Frames in which any name is the page's own.
@@ -127,9 +128,7 @@ SURE = _frames(
     r"\b[Ss]tay\sin\sthe\s[Kk]now\swith\sNAME?\s[Nn]ewsletter",
     r"\bproduced\sby\sNAME,\san?\s(?:non-?profit|independent)\b",
     r"\A[Tt]he\sauthor\sis\san?\sNAME?\scontributor\b",
-    r"\ANAME?\sdaily\snewspaper\sis\savailable\b",
     r"\b[Cc]heck(?:ing)?\sback\s(?:with|on|to)\sNAME\sfor\b",
-    r"\ANAME?\s(?:staff\s)?(?:reporters?|writers?|correspondents?)\s[A-Z][^.]{4,90}?\scontributed\b",
     r"\b(?i:the\seditors\sof)\sNAME",
     r"\ANAME?\son\s(?:Facebook|Twitter|Google\+|Instagram|YouTube)\Z",
     r"\A[Tt]oday\s(?:in|on)\sNAME\Z",
@@ -170,13 +169,14 @@ FRAME_WORDS = word_set(
     exclusively only seen watch premium served delivers brings provides donate editors facebook
     twitter instagram youtube today receive visit care promotions terminal archive archives
     exclusively editors recommends add electronic commenting front joint
-    know produced author check checking contributed issue edition
+    know produced author check checking issue edition
     unlimited elsewhere help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
     leading subscribe delivers brings provides devoted dedicated whatsapp telegram facebook instagram youtube
-    reporting coverage ongoing partnership google nonprofit profit independent digital online tuned log logon
+    reporting coverage ongoing partnership contributed google nonprofit profit independent digital online tuned
+    log logon
     x"""
 )
 TURNING = word_set(

@@ -21,14 +21,13 @@ TOLD_TO = re.compile(
     r"\b(?:tells?|told|(?:spoke|speaking|talked|talking|shared)\s(?:to|with)|explained\sto"
     r"|(?:statement|e-?mail)\sto)\s(?:the\s)?(?P<name>[A-Z][\w.!&-]*(?:\s(?:of\s)?[A-Z\d][\w.!&-]*){0,4})"
 )
-SHOWN_TO = re.compile(
-    r"\b(?:viewed|obtained|reviewed|seen)\sby\s(?:the\s)?(?P<name>[A-Z][\w.!&-]*(?:\s[A-Z\d][\w.!&-]*){0,4})"
-)
 OFTEN_TOLD = 2
 # Told once, and not "recently", "last year", "in an interview" or on another's programme.
 TOLD_JUST_SO = re.compile(
     r"(?<!recently )(?<!previously )\b(?:told|(?:spoke|speaking)\swith)\s(?:the\s)?[A-Z][\w.\s]*\Z"
 )
+# Who has read the papers of which a copy tells: "in a notice seen by the Post".
+SHOWN_TO = re.compile(r"\b(?:viewed|obtained|reviewed|seen)\sby\s(?:the\s)?[A-Z][\w.\s]*\Z")
 AT_ANOTHER_TIME = re.compile(
     r"[’']s?\s|\s(?:last|on|at|during|after(?:wards?)?|earlier|back|that\ssame|[a-z]+\s(?:editor|reporter|host))\b"
     r"|\sin\s(?:an?\sinterview|[A-Z]|(?:19|20)\d\d)"
@@ -88,8 +87,6 @@ def with_asker(text: str, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
     pictured = _house_of_pictures(found)
     if not houses and (pictured is None or pictured.source in told):
         houses = _told_once(text, found, told)
-    if not houses and pictured is None and (shown := _shown_papers(text, found)):
-        return tuple(sorted([*found, shown], key=lambda c: (c.start, c.end)))
     if len(houses) == 1:
         own = replace(houses[0], role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
         return tuple(own if c is houses[0] else c for c in found)
@@ -102,20 +99,8 @@ def _told_once(text: str, found: tuple[Credit, ...], told: Counter[str]) -> list
     if len(via) != 1 or is_agency(via[0].source) or not is_known_outlet(via[0].source):
         return []
     before, after = text[max(0, via[0].start - LONGEST_TAKER) : via[0].end], text[via[0].end :]
-    is_told = told[via[0].source] == 1 and TOLD_JUST_SO.search(before)
+    is_told = (told[via[0].source] == 1 and TOLD_JUST_SO.search(before)) or SHOWN_TO.search(before)
     return via if is_told and not AT_ANOTHER_TIME.match(after) else []
-
-
-def _shown_papers(text: str, found: tuple[Credit, ...]) -> Credit | None:
-    """The known outlet that has read the papers of which a copy tells: "in a notice seen by the Post"."""
-    match = SHOWN_TO.search(text) if not any(c.role is CreditRole.REPORTED_VIA for c in found) else None
-    words = match["name"].rstrip(".,").split() if match else []
-    for count in range(len(words), 0, -1):
-        name = " ".join(words[:count])
-        if match and is_known_outlet(name) and not is_agency(name):
-            at, role = match.start("name"), CreditRole.PUBLISHED_BY
-            return Credit(name, at, at + len(name), name, role, source_kind(name), Confidence.PROBABLE)
-    return None
 
 
 def _house_of_pictures(found: tuple[Credit, ...]) -> Credit | None:

@@ -385,3 +385,29 @@ def test_who_are_seen_in_a_picture_head_no_page():
     assert found.headline is not None
     assert found.headline.text == title
     assert shown not in [block.text for block in found.blocks]
+
+
+SHOWN = [
+    (
+        "who stands where",
+        "Mayor Jane Doe, second left, and the harbour master walk along the quay on Monday.",
+    ),
+    ("a day of a year", "Jane Doe reads to her son in the old harbour, Ayr, April 14, 2024."),
+]
+TOLD = [
+    (
+        "said where she turned",
+        "The mayor said Jane Doe, left, and others would walk along the quay on Monday.",
+    ),
+    ("a day in the past", "Jane Doe closed the old harbour for good on April 14, 2024."),
+]
+
+
+@pytest.mark.parametrize("line", [row[1] for row in SHOWN], ids=[row[0] for row in SHOWN])
+def test_a_sentence_that_tells_what_is_seen_is_a_caption(line):
+    assert [p.label for p in label_captions([Piece(line, 0, len(line))])] == [Kind.CAPTION]
+
+
+@pytest.mark.parametrize("line", [row[1] for row in TOLD], ids=[row[0] for row in TOLD])
+def test_a_sentence_that_tells_what_happened_is_none(line):
+    assert [p.label for p in label_captions([Piece(line, 0, len(line))])] != [Kind.CAPTION]

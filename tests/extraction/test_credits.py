@@ -2869,3 +2869,111 @@ def test_a_section_of_opinions_recommends_for_no_page():
     line = "The Daily Opinion recommends"
 
     assert list(find_own_names(Piece(line, 0, len(line), line=1))) == []
+
+
+OWN_PAGES = [
+    ("an owner's arm", ["© 2017 ABC News Internet Ventures. All rights reserved."], "ABC News"),
+    (
+        "a mark, whatever else is named",
+        ["Follow Boston Globe", "© 2017, Los Angeles Times"],
+        "Los Angeles Times",
+    ),
+    ("but for some of it", ["Copyright 2019 The Lake Republic unless otherwise noted"], "The Lake Republic"),
+    (
+        "the issue in which it appears",
+        ["*This article appears in the May 5, 2016 issue of Harbour Life."],
+        "Harbour Life",
+    ),
+    ("its letter", ["Stay in the Know with Lake Riot Newsletter"], "Lake Riot"),
+    (
+        "who produced it",
+        ["This story was produced by The Lake Report, a nonprofit newsroom. Sign up for our newsletter."],
+        "The Lake Report",
+    ),
+    (
+        "who contributes to it",
+        ["The author is a Forbes contributor. The opinions expressed are those of the writer."],
+        "Forbes",
+    ),
+    (
+        "its reporters",
+        ["LAKE.com reporters Jane Doe, Ann Roe and Tom Poe contributed to this story."],
+        "LAKE.com",
+    ),
+    ("an agency's parts", ["Menu", "Home", "Reuters Summits", "Reuters Investigates"], "Reuters"),
+    ("parts that others' pages have", ["Menu", "Home", "AP Sports", "AP Business"], None),
+    ("what it says on its page again", ["CNN is funded by its viewers"] * 2, "CNN"),
+]
+
+
+@pytest.mark.parametrize(("lines", "outlet"), [r[1:] for r in OWN_PAGES], ids=[r[0] for r in OWN_PAGES])
+def test_a_page_says_below_its_story_whose_it_is(lines, outlet):
+    second = (
+        "Nobody was hurt, the harbour master said, but both ships will stay in the yard until the spring."
+    )
+
+    text = "\n\n".join(["Storm tears two ferries loose", LEAD, second, "Share this:", *lines])
+    found = find_layout(text).outlet
+
+    assert (found and found.text) == outlet
+
+
+def test_a_page_is_the_papers_in_its_menu_whose_initials_its_owner_has():
+    menu = "Sections\n\nPage Six\n\nOpinion\n\nPage Six\n\nNew York Post"
+    copy = f"{menu}\n\nStorm tears two ferries loose\n\nBy Jane Doe\n\n{LEAD}\n\n© 2019 NYP Holdings, Inc."
+
+    assert find_layout(copy).outlet.text == "New York Post"
+
+
+def test_a_page_is_the_papers_that_was_shown_what_it_tells_of():
+    copy = (
+        f"Storm tears two ferries loose\n\n{LEAD}\n\nIt will be late, it says in a notice viewed by Newsweek."
+    )
+
+    assert find_layout(copy).outlet.text == "Newsweek"
+
+
+RELIED_ON = [
+    (
+        "a podcast",
+        "Roe spoke about it on the Got It From My Gull podcast.",
+        ("Got It From My Gull", Role.REPORTED_VIA),
+    ),
+    (
+        "a podcast of its own",
+        "He said so during an episode of his Low Tide podcast.",
+        ("Low Tide", Role.REPORTED_VIA),
+    ),
+    (
+        "who works for a bank",
+        "It is late, according to analysts at US banking giant Goldman Sachs.",
+        ("Goldman Sachs", Role.REFERS_TO),
+    ),
+    (
+        "who works for a board",
+        "It is late, according to officials at the Harbour Board.",
+        ("Harbour Board", Role.REFERS_TO),
+    ),
+    (
+        "a journal named like somebody",
+        "The study, published January 24 in Gull Research, found that it was late.",
+        ("Gull Research", Role.REFERS_TO),
+    ),
+    ("papers in no table", "With reports from Faro and El Muelle", ("El Muelle", Role.REPORTED_VIA)),
+]
+
+
+@pytest.mark.parametrize(("line", "credit"), [r[1:] for r in RELIED_ON], ids=[r[0] for r in RELIED_ON])
+def test_a_story_relies_on_whom_it_names_so(line, credit):
+    assert credit in credits_of(f"{LEAD}\n\n{LEAD}\n\n{line}")
+
+
+def test_whom_a_picture_shows_is_not_who_took_it():
+    line = "Rep. Jane Doe. | Tom Poe/Getty Images"
+
+    assert {
+        source for source, _ in credits_of(f"Storm tears ferries loose\n\n{line}\n\nBy Ann Roe\n\n{LEAD}")
+    } == {
+        "Tom Poe",
+        "Getty Images",
+    }

@@ -468,3 +468,64 @@ def test_a_caption_glued_to_the_headline_is_cut_from_it():
 
     assert found.headline is not None
     assert found.headline.text == "Weir team appears primed"
+
+
+ABOVE_OR_AMONG = [
+    (
+        "below somebody's words alone",
+        [
+            "'He left us the whole harbour'",
+            HEADLINE + " in the old town",
+            "Why the storm came",
+            "By Jane Doe",
+        ],
+    ),
+    ("above points", [HEADLINE, "Story Highlights", "Two ferries were torn loose by the storm in town"]),
+    (
+        "among a player's",
+        [
+            HEADLINE,
+            "By Jane Doe",
+            "JUST WATCHED",
+            "What a storm does to ferries of an old town",
+            "MUST WATCH",
+        ],
+    ),
+    (
+        "above a caption that stands twice",
+        [
+            HEADLINE,
+            "Two ferries in the harbour of the old town after the storm on Monday.",
+            "Two ferries in the harbour of the old town after the storm on Monday.",
+        ],
+    ),
+    (
+        "above its standfirst, a section and the byline",
+        [HEADLINE, "The storm came at night and no one saw it coming", "News", "By Jane Doe", "3 May 2020"],
+    ),
+    (
+        "in words like a name's, above who signs",
+        ["Old Harbour Loses Ferries", "Jane Doe, 03.12.09, 08:30 PM EDT"],
+    ),
+]
+
+
+@pytest.mark.parametrize("lines", [row[1] for row in ABOVE_OR_AMONG], ids=[row[0] for row in ABOVE_OR_AMONG])
+def test_the_headline_is_told_from_what_stands_beside_it(lines):
+    headline = next(line for line in lines if line.startswith((HEADLINE, "Old Harbour Loses")))
+
+    assert find_layout("\n\n".join([*lines, LEAD, SECOND])).headline.text == headline
+
+
+def test_the_headline_stands_on_the_byline_that_most_of_a_page_stands_below():
+    notice = (
+        "Thank you for coming to our pages, which look their best in a new browser; to have them whole, we ask"
+        " you to turn off what keeps styles from being shown, and to come back then. In the meantime, and so"
+        " that you still get something from us, we show them to you without their styles and without scripts."
+    )
+    story = [LEAD, SECOND, *[f"{LEAD} So it was {n} years ago." for n in (10, 20, 30, 40)]]
+    copy = "\n\n".join([notice, "Sections", HEADLINE, "By Jane Doe", "May 3, 2020", *story])
+
+    found = find_layout(copy).headline
+
+    assert (found.text, found.is_proposed) == (HEADLINE, False)

@@ -1550,3 +1550,107 @@ def test_an_empty_copy_has_nothing():
 
     assert layout.headline is None
     assert layout.blocks == layout.furniture == layout.credits == ()
+
+
+def test_a_story_goes_on_below_a_button_for_comments_under_its_byline():
+    more = [
+        f"{SECOND} So it was {n} years ago, and {n} ferries were torn loose." for n in (10, 20, 30, 40, 50)
+    ]
+    layout = layout_of(
+        "Storm tears ferries from their moorings",
+        f"{LEAD} The two of them drifted out to sea, and the town talks of nothing but its harbour and its storm.",
+        "By Jane Doe | Last updated February 26, 2009 2:10 PM CT",
+        "Print this article",
+        "Leave a comment",
+        THIRD,
+        SECOND,
+        *more,
+    )
+
+    assert layout.blocks[-1].text == more[-1]
+
+
+def test_the_title_of_another_story_above_its_button_is_a_link():
+    title = "Harbour protest: town orders immediate end to the camp"
+    layout = layout_of(LEAD, SECOND, title, "Read more", THIRD)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
+def test_sentences_in_brackets_that_stand_alone_again_and_again_are_links():
+    links = [
+        f"({words}.)"
+        for words in (
+            "Gulls find one more way to sleep",
+            "Can a pier ever be too old",
+            "Why the weirs are shut in May",
+        )
+    ]
+    layout = layout_of(LEAD, links[0], SECOND, links[1], THIRD, links[2])
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+    assert links[0] in [b.text for b in layout_of(LEAD, links[0], SECOND, THIRD).blocks]
+
+
+def test_a_report_of_a_game_ends_in_the_games_to_come():
+    games = ["Gulls: Host the Terns on Friday.", "Terns: Visit the Gulls on Friday."]
+    layout = layout_of(LEAD, SECOND, THIRD, "UP NEXT", *games)
+
+    assert [b.text for b in layout.blocks[-2:]] == games
+
+
+SIGNED = [
+    (
+        "a paper of several words below links",
+        ["By Lisa Roe, Los Angeles Times", "May 27, 2013"],
+        "By Lisa Roe",
+    ),
+    (
+        "a station in no table",
+        ["By Jane Doe, Ann Roe, 9 News LAKE", "November 8, 2023"],
+        "By Jane Doe, Ann Roe",
+    ),
+    ("some time ago", ["Posted 10 hours ago by Wendy Roe (@wendyroe)"], "Wendy Roe"),
+    ("a button", ["Wendy RoeContact Reporter"], "Wendy Roe"),
+]
+
+
+@pytest.mark.parametrize(("lines", "byline"), [row[1:] for row in SIGNED], ids=[row[0] for row in SIGNED])
+def test_a_byline_below_the_pages_own_words_signs_the_story(lines, byline):
+    motto = "These are the core obsessions that drive our newsroom, topics that are of weight to all of the world."
+
+    found = layout_of(motto, "Storm tears ferries from their moorings", *lines, LEAD, SECOND, THIRD).byline
+
+    assert found is not None
+    assert found.text == byline
+
+
+def test_who_signs_the_stories_in_a_list_below_signs_none_above():
+    cards = [
+        "More stories",
+        "Gulls come back to the old harbour in great numbers",
+        "By Wendy Roe 12 May 2022",
+        "Town council buys the old pier for next to nothing",
+        "By Tom Poe 11 May 2022",
+    ]
+
+    assert layout_of("Storm tears ferries from their moorings", LEAD, SECOND, THIRD, *cards).byline is None
+
+
+def test_whom_to_reach_below_the_story_wrote_it():
+    line = "Contact staff writer Wendy Roe at 212-555-0100 or roe@harbour.example."
+
+    assert layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, line).byline.text == "Wendy Roe"
+
+
+def test_a_day_that_a_page_says_twice_below_the_story_is_the_storys():
+    layout = layout_of(LEAD, SECOND, THIRD, "- Date 19.01.2020", "- Print", "- Date 19.01.2020")
+
+    assert layout.published.at == "2020-01-19"
+
+
+def test_of_several_days_the_first_is_the_storys_though_another_tells_its_time():
+    head = ["Storm tears ferries from their moorings", "Published Nov 8, 2023", LEAD, SECOND, THIRD]
+    layout = layout_of(*head, "Gulls are back", "Published Nov 9, 2023 at 5:01 a.m. ET")
+
+    assert layout.published.at == "2023-11-08"

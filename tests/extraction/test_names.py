@@ -335,3 +335,19 @@ def test_initial_glued_to_a_surname_keeps_its_place(behind):
 
     for mention in names_in(text).mentions:
         assert mention.text == text[mention.start : mention.end] == mention.text.strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joy Harden Bradford, a psychologist in Ayr, said so.",
+        "It is late, according to Brandon Royal, product manager of weirs at Acme.",
+    ],
+    ids=["ends like a place", "a word behind a given name that a place has"],
+)
+def test_a_name_may_end_like_something_else(text):
+    assert people_in(text)[0] in ("Joy Harden Bradford", "Brandon Royal")
+
+
+def test_the_body_at_which_somebody_works_holds_no_office_itself():
+    assert people_in("Ada Holm is product manager of weirs at Google Cloud and at Acme.") == ["Ada Holm"]

@@ -73,3 +73,9 @@ def test_what_speaks_of_no_reuse_is_no_notice(text):
 
 def test_an_owner_ends_before_the_address():
     assert owner_of("without the consent of Example Media SA, headquartered in Warsaw") == "Example Media SA"
+
+
+def test_what_somebody_wrote_of_a_sites_use_is_no_notice():
+    line = '"Most sites are like malware and use our resources without permission," wrote Ada Holm of the Lake Lab.'
+
+    assert find_rights(line) is None

@@ -602,3 +602,56 @@ def test_former_holder_of_an_office_is_not_who_speaks_of_him() -> None:
     text = "Tom Lee has tried it. Ann Poe is his aide. Poe said the former mayor would lose."
 
     assert names_in(text).described == {text.index("the former"): "Tom Lee"}
+
+
+TOLD_IN_FULL = [
+    (
+        "degrees before the role",
+        "Ada Holm, MS, RD, founder of Weirtrainers, left.",
+        "founder of Weirtrainers",
+    ),
+    (
+        "degrees and a role",
+        "Ada Holm, DBA, MS, CPT, and founder of Weir Works, left.",
+        "founder of Weir Works",
+    ),
+    (
+        "what she does",
+        "The choice is good, said Ada Holm, a psychologist in Ayr who hosts the podcast Low Tide.",
+        "psychologist in Ayr who hosts the podcast Low Tide",
+    ),
+    ("what he said is none", "Ada Holm, a sailor who said it was late, left.", "sailor"),
+    (
+        "behind a dash without blanks",
+        "Ada Holm—current head of the Lake Trust—left.",
+        "current head of the Lake Trust",
+    ),
+    (
+        "what she works as",
+        "Ms Ada Holm, who is working with the Lake Network (LN) as programme officer, says so.",
+        "programme officer",
+    ),
+    ("an age and any noun", "On Monday, 32-year-old admirer Ada Holm came.", "32-year-old admirer"),
+    ("an age and what was done", "A 32-year-old attacked Ada Holm.", ""),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"), [row[1:] for row in TOLD_IN_FULL], ids=[row[0] for row in TOLD_IN_FULL]
+)
+def test_a_role_is_told_with_what_its_bearer_does(text, role):
+    (one,) = (named for named in names_in(text).named if named.name == "Ada Holm")
+
+    assert one.role == role
+
+
+def test_the_mother_of_three_is_who_was_told_of_last():
+    (one,) = names_in("Ada Holm came late. The mother of three says she will sell until late hours.").named
+
+    assert one.role == "mother of three"
+
+
+def test_what_somebody_says_of_another_in_her_own_person_is_no_role():
+    (one,) = names_in("Ada Holm, a man convicted of threatening my life, left.").named
+
+    assert one.role == ""
