@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet
 from .dates import Stamp
 from .furniture_phrases import SECTIONS
-from .names_as_printed import BETWEEN_AUTHORS, IN_PLACE, is_names, is_persons_name
+from .names_as_printed import BETWEEN_AUTHORS, IN_PLACE, NAMES, is_names, is_persons_name
 from .places import is_city, is_region
 from .reporting_verbs import REPORTING
 from .words import word_set
@@ -75,6 +75,11 @@ CONTACT_AT_END = re.compile(r"\s?\((?:e-?mail|contact|bio|diary|profile|archive)
 BUTTON_BEHIND = re.compile(
     r"(?<=[a-z])(?:(?:Twitter|Facebook|Instagram|E-?mail(?:\sAuthor)?|Published|Updated|CEO|CTO|COO)(?=[A-Z]|\Z)|(?:View|See|Read)\s(?:All|More)\b"
     r"|\sContact\sReporter\b|(?:[A-Z][a-z]+\s){0,2}(?:Writer|Reporter|Columnist|Editor|Correspondent|Contributor|Producer)\b)"
+)
+# "Jane Doe in Oslo, Norway"
+IN_LAND = re.compile(
+    rf"(?:[Bb]y\s)?(?P<names>{NAMES})\sin\s(?P<place>[A-Z][\w-]+(?:\s[A-Z][\w-]+){{0,2}}),"
+    r"\s(?P<land>[A-Z][\w. ]{2,20})"
 )
 COUNTS_AT_END = re.compile(
     r"(?:\s(?:\d[\d.,]*[km]?|no|leave|add|post|an?|views?|reads?|shares?|likes?|comments?))+\Z", re.IGNORECASE
@@ -145,6 +150,12 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
         meta.is_labelled = meta.is_labelled or BY.match(text, start, end) is not None
         return True
     words = text[start:end]
+    abroad = IN_LAND.fullmatch(words) if " in " in words else None
+    if abroad and is_region(abroad["land"]) and is_names(abroad["names"]):
+        meta.byline = meta.byline or (start, start + abroad.end("names"))
+        meta.place = meta.place or (start + abroad.start("place"), start + abroad.end("place"))
+        meta.is_labelled = meta.is_labelled or BY.match(words) is not None
+        return True
     by = BY.match(words)
     if by:
         return _read_after_by(text, start, start + by.end(), end, meta)

@@ -421,6 +421,10 @@ def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
                 if at >= 0
                 else Span(credit.text, credit.start, credit.end)
             )
+    doubtful = [c for c in found if c.role is CreditRole.PUBLISHED_BY]
+    if len(doubtful) == 1 and is_known_outlet(doubtful[0].source) and not is_agency(doubtful[0].source):
+        at = page.text.find(doubtful[0].source, doubtful[0].start, doubtful[0].end)
+        return Span(doubtful[0].source, at, at + len(doubtful[0].source)) if at >= 0 else None
     reported = next(
         (c for c in found if c.text.startswith("reports ") and c.role is CreditRole.FILED_BY), None
     )

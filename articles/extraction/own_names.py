@@ -116,7 +116,7 @@ SURE = _frames(
     rf"\b(?i:subscribe|sign\sup|signup|register)\s(?:to|for)\s(?!the\b|our\b)NAME?\s{_LETTER}",
     r"\b[Ss]ubscribe\sto\sNAME\s(?:by|via)\s[Ee]-?mail",
     r"\b(?i:sign\sup\sfor|subscribe\sto)\s[\w\s]{3,40}\sby\sNAME\s(?:to|and)\b",
-    r"\A(?:Our\s)?Standards:\s(?:The\s)?(?:Thomson\s)?NAME\sTrust\sPrinciples",
+    r"\A(?:Our\s)?Standards:\s?(?:The\s)?(?:Thomson\s)?NAME\sTrust\sPrinciples",
     r"\b(?:products|everything)\s(?:we\s)?recommend(?:ed)?\sby\sNAME\sare\b",
     r"\A(?:Most\s)?(?:Popular|Trending|Latest|Advertise)\s(?:on|from|with)\sNAME\Z",
     r"\AYou\sare\shere:\sNAME\s?[>»]",
@@ -175,8 +175,8 @@ FRAME_WORDS = word_set(
 APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
     leading subscribe delivers brings provides devoted dedicated whatsapp telegram facebook instagram youtube
-    reporting coverage ongoing partnership contributed google nonprofit profit independent digital online tuned
-    log logon
+    reporting coverage ongoing partnership contributed google nonprofit profit independent digital online
+    tuned log logon
     x"""
 )
 TURNING = word_set(
