@@ -286,7 +286,8 @@ def _read_outlet_in_place(words: str, start: int, end: int, meta: Meta) -> bool:
     """Read "Reuters in Berlin" and "Reuters, Berlin": who filed, and from where."""
     for mark in (" in ", ", "):
         outlet, _, place = words.partition(mark)
-        if place and is_known_outlet(outlet) and (is_place(place) or (mark == " in " and place[0].isupper())):
+        is_named = mark == " in " and place[:1].isupper() and place[-1:].isalpha()
+        if place and is_known_outlet(outlet) and (is_named or is_place(place)):
             meta.outlets.append((start, start + len(outlet)))
             meta.byline = meta.byline or (start, start + len(outlet))
             meta.place = meta.place or (end - len(place), end)

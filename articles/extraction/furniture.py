@@ -127,6 +127,14 @@ ABOVE_PULLED = "above a pull quote"
 OF_COOKIES = ("These cookies ", "When you visit any website, ")
 
 
+# "Privacy Terms Sitemap Ad Choices About Us Contact Feedback"
+OF_FOOT = word_set(
+    "privacy terms sitemap contact contacts careers advertise advertising feedback cookies help faq"
+)
+FEWEST_OF_FOOT = 3
+LONGEST_FOOT = 24
+
+
 def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
     """The kind of furniture that the line is by its own form, or None; ``words`` are those in the line."""
     words = words_in(text) if words is None else words
@@ -157,6 +165,8 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
         ):
             return Kind.CONSENT, "turns to the reader"
         return (Kind.OTHER, "disclaims") if _disclaims(text, words) else None
+    if len(words & OF_FOOT) >= FEWEST_OF_FOOT and len(words) <= LONGEST_FOOT and text[-1] != ".":
+        return Kind.NAVIGATION, "links of a page's foot"
     return (
         (None if text[0].isalpha() else _wordless(text))
         or (_known(text) if len(text) <= LONGEST_PHRASE or TWO_BLANKS.search(text) else None)

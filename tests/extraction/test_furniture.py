@@ -490,3 +490,10 @@ def test_table_of_openings_is_in_small_letters(kind):
 )
 def test_capitals_tell_some_openings(line, kind):
     assert opened_kind(line) is kind
+
+
+def test_links_of_a_pages_foot_on_one_line_are_none_of_the_story():
+    assert find_form("Privacy Terms Sitemap Media Kit About Us Contacts Feedback We’re Hiring!") is not None
+    assert (
+        find_form("The council asked for help and feedback on its terms, and for the privacy of all.") is None
+    )
