@@ -7,7 +7,15 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
-from .agencies import DOMAIN, is_agency, is_known_outlet, is_photo_source, source_key, source_kind
+from .agencies import (
+    DOMAIN,
+    is_agency,
+    is_known_outlet,
+    is_photo_source,
+    looks_like_outlet,
+    source_key,
+    source_kind,
+)
 from .findings import BlockKind, Confidence, Credit, CreditRole
 from .names_as_printed import is_persons_name
 from .own_names import PAGE_NAME
@@ -74,7 +82,8 @@ def with_asker(text: str, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
     for match in TOLD_TO.finditer(text):
         asked.setdefault(match["name"].rstrip(".,"), []).append(match.start("name"))
         words = match["name"].rstrip(".,").split()
-        told.update({" ".join(words[:count]) for count in range(1, len(words) + 1)})
+        # What stands behind a stop begins the next sentence: "told Business Insider. So it was".
+        told.update({" ".join(words[:count]).rstrip(".,!") for count in range(1, len(words) + 1)})
     houses = [
         c
         for c in found
@@ -96,7 +105,7 @@ def with_asker(text: str, found: tuple[Credit, ...]) -> tuple[Credit, ...]:
 def _told_once(text: str, found: tuple[Credit, ...], told: Counter[str]) -> list[Credit]:
     """The only other medium of a copy, where somebody told it something just so, at no other time."""
     via = [c for c in found if c.role is CreditRole.REPORTED_VIA]
-    if len(via) != 1 or is_agency(via[0].source) or not is_known_outlet(via[0].source):
+    if len(via) != 1 or is_agency(via[0].source) or not looks_like_outlet(via[0].source):
         return []
     before, after = text[max(0, via[0].start - LONGEST_TAKER) : via[0].end], text[via[0].end :]
     is_told = (told[via[0].source] == 1 and TOLD_JUST_SO.search(before)) or SHOWN_TO.search(before)
