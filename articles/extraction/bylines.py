@@ -286,7 +286,8 @@ def _read_outlet_in_place(words: str, start: int, end: int, meta: Meta) -> bool:
     """Read "Reuters in Berlin" and "Reuters, Berlin": who filed, and from where."""
     for mark in (" in ", ", "):
         outlet, _, place = words.partition(mark)
-        is_named = mark == " in " and place[:1].isupper() and place[-1:].isalpha()
+        is_section = place.lower() in SECTIONS
+        is_named = mark == " in " and place[:1].isupper() and place[-1:].isalpha() and not is_section
         if place and is_known_outlet(outlet) and (is_named or is_place(place)):
             meta.outlets.append((start, start + len(outlet)))
             meta.byline = meta.byline or (start, start + len(outlet))

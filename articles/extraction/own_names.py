@@ -423,7 +423,7 @@ def is_name_of_page(name: str) -> bool:
         and low.removesuffix(" news") not in PLATFORMS
         and not YEAR.search(name)
         and OF_RULES.isdisjoint(low.split(" "))
-        and not low.startswith(("our ", "your ", "my ", "this ", "follow "))
+        and not low.startswith(("our ", "your ", "my ", "this ", "follow ", "us your"))
         and low not in NOT_NAMES
     )
 
