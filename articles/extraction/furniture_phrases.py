@@ -901,6 +901,7 @@ LINES: dict[Kind, str] = {
         photo of the day
         follow cnn business
         press add
+        member services
         download pdf
         full bio
         edit post

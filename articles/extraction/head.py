@@ -121,7 +121,8 @@ def label_meta(page: Page) -> None:
             continue
         if piece.text[-1] in "–—-)" and piece.is_open and below is not None and below.is_prose:
             alone = find_dateline_alone(piece.text)
-            if alone is not None:
+            # "(JANE DOE/AFP/Getty Images)" credits a picture.
+            if alone is not None and not is_picture_credit(piece.text):
                 page.datelines[piece.start] = alone
                 piece.mark(FurnitureKind.CREDIT, "dateline")
                 continue

@@ -321,7 +321,7 @@ def is_title(piece: Piece) -> bool:
         return False
     if _opens_with_dateline(text) or FIRM.fullmatch(text) or ADDRESS.search(text) or _is_menu(text):
         return False
-    if are_sections(text) or text[0] in "*•▪-–—@#" or text[-1] in ",:":
+    if are_sections(text) or text[0] in "*•▪-–—@#" or text[-1] in ",:|":
         return False
     if sum(text.count(mark) for mark in CRUMB_MARKS) > 1 or WAY_HOME.match(text):
         return False

@@ -67,6 +67,7 @@ APPEALS = _frames(
     r"(?:\A|[.!?]\s)NAME\shas\sserved\sas\s",
     r"\AThis\s(?:story|article|report|feature)\sis\spart\sof\sNAME?[’']s\s(?:reporting|ongoing|coverage|partnership)\b",
     r"\ANAME?\s(?:staff\s)?(?:reporters?|writers?|correspondents?)\s[A-Z][^.]{4,90}?\scontributed\b",
+    r"\A\*?From\sthe\s[A-Z][a-z]+\s(?:\d{1,2},\s)?(?:19|20)\d\d\sissue\sof\sNAME",
     r"\ANAME\s(?:delivers|brings\syou|provides\syou)\s[^.]{0,60}\b(?:news|information|journalism|coverage)\b",
 )
 # Frames in which any name is the page's own.
@@ -176,7 +177,7 @@ APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
     leading subscribe delivers brings provides devoted dedicated whatsapp telegram facebook instagram youtube
     reporting coverage ongoing partnership contributed google nonprofit profit independent digital online
-    tuned log logon
+    tuned log logon issue
     x"""
 )
 TURNING = word_set(

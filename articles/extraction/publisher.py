@@ -62,6 +62,7 @@ LONGEST_LINE = 600
 # "LakesideHarbourNews.com"
 CAMEL = re.compile(r"[A-Z][a-z]+")
 LEAST_OFTEN = 2
+FEWEST_INITIALS = 3
 FEWEST_PARTS = 2
 LONGEST_PART = 40
 # Agencies for which others' pages have parts: "AP Sports".
@@ -73,7 +74,7 @@ CREDITS = frozenset(
 
 def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
     """The credits of a page with one publisher, or none; what else claimed to be it says something less."""
-    claims = [_with_initials(claim, claims) for claim in claims]
+    claims = [_with_initials(page.text, claim, claims) for claim in claims]
     own = [claim for claim in claims if claim.is_publishers]
     if all(claim.strength < Strength.OFTEN for claim in own):
         own += _houses(page)
@@ -92,11 +93,24 @@ def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
     return settled
 
 
-def _with_initials(claim: Claim, claims: list[Claim]) -> Claim:
-    """The claim of an outlet, as a statement where the page's owner has its initials: "NYP Holdings"."""
-    owners = (c.credit.source.partition(" ")[0] for c in claims if c.strength is Strength.LEFT)
-    spelt = initials(claim.credit.source) if claim.strength is Strength.ALONE and claim.is_publishers else ""
-    return replace(claim, strength=Strength.STATED) if len(spelt) > 2 and spelt in owners else claim
+def _with_initials(text: str, claim: Claim, claims: list[Claim]) -> Claim:
+    """The claim of an outlet, as a statement where the page's owner has its initials: "NYP Holdings".
+
+    Where no line names it alone, the owner's own claim is that of the known outlet which the page names so.
+    """
+    owners = {c.credit.source.partition(" ")[0] for c in claims if c.strength is Strength.LEFT}
+    if claim.strength is Strength.ALONE and claim.is_publishers:
+        spelt = initials(claim.credit.source)
+        is_owned = len(spelt) >= FEWEST_INITIALS and spelt in owners
+        return replace(claim, strength=Strength.STATED) if is_owned else claim
+    short = claim.credit.source.partition(" ")[0]
+    if claim.strength is not Strength.LEFT or not short.isupper() or len(short) < FEWEST_INITIALS:
+        return claim
+    words = r"\s".join(rf"{letter}[a-z]+" for letter in short if letter.isalpha())
+    for match in re.finditer(rf"\b{words}\b", text):
+        if is_known_outlet(match.group()):
+            return Claim(_house(match.start(), match.group()), Strength.OFTEN)
+    return claim
 
 
 def _but_filers(own: list[Claim], claims: list[Claim]) -> list[Claim]:

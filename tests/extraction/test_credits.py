@@ -2979,3 +2979,24 @@ def test_whom_a_picture_shows_is_not_who_took_it():
         "Tom Poe",
         "Getty Images",
     }
+
+
+def test_a_page_is_the_outlets_that_it_names_and_whose_initials_its_owner_has():
+    copy = f"Storm tears two ferries loose\n\n{LEAD}\n\nThe New York Post has been told so.\n\n© 2009 NYP Holdings, Inc."
+
+    assert find_layout(copy).outlet.text == "New York Post"
+
+
+def test_who_took_a_picture_is_no_dateline():
+    found = find_layout(
+        f"Storm tears two ferries loose\n\n(JANE DOE-ROE/AFP/Getty Images)\n\n{LEAD}\n\n{LEAD}"
+    )
+
+    assert found.dateline is None
+    assert "Getty Images" in {c.source for c in found.credits if c.role is Role.PHOTO}
+
+
+def test_a_house_that_asked_for_comment_publishes_a_page_that_names_no_other():
+    copy = f"Storm tears two ferries loose\n\n{LEAD}\n\nWIRED could not reach the harbour master for comment."
+
+    assert find_layout(copy).outlet.text == "WIRED"

@@ -1654,3 +1654,17 @@ def test_of_several_days_the_first_is_the_storys_though_another_tells_its_time()
     layout = layout_of(*head, "Gulls are back", "Published Nov 9, 2023 at 5:01 a.m. ET")
 
     assert layout.published.at == "2023-11-08"
+
+
+def test_a_writer_abroad_signs_from_a_place():
+    layout = layout_of(
+        "Storm tears ferries from their moorings", "Wendy Roe in Zaatari, Jordan", LEAD, SECOND
+    )
+
+    assert (layout.byline.text, layout.dateline.text) == ("Wendy Roe", "Zaatari")
+
+
+def test_a_programme_on_a_section_is_no_outlet_in_a_place():
+    layout = layout_of("Newsday in Education", "Storm tears ferries from their moorings", LEAD, SECOND)
+
+    assert layout.dateline is None
