@@ -2997,6 +2997,6 @@ def test_who_took_a_picture_is_no_dateline():
 
 
 def test_a_house_that_asked_for_comment_publishes_a_page_that_names_no_other():
-    copy = f"Storm tears two ferries loose\n\n{LEAD}\n\nWIRED could not reach the harbour master for comment."
+    copy = f"Storm tears two ferries loose\n\n{LEAD}\n\nWIRED has contacted the other harbours listed in the report."
 
     assert find_layout(copy).outlet.text == "WIRED"
