@@ -899,7 +899,6 @@ LINES: dict[Kind, str] = {
         skip to local navigation
         facebook page rss feed
         photo of the day
-        follow cnn business
         press add
         member services
         download pdf

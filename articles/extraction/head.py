@@ -416,16 +416,10 @@ def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
     """Who publishes: as credited, else an outlet or agency that stands in the head by itself or filed."""
     for credit in sorted(found, key=lambda c: c.text != c.source):
         if credit.role is CreditRole.PUBLISHED_BY and credit.confidence is not Confidence.DOUBTFUL:
-            at = page.text.find(credit.source, credit.start, credit.end)
-            return (
-                Span(credit.source, at, at + len(credit.source))
-                if at >= 0
-                else Span(credit.text, credit.start, credit.end)
-            )
+            return _name_in(page, credit)
     doubtful = [c for c in found if c.role is CreditRole.PUBLISHED_BY]
     if len(doubtful) == 1 and is_known_outlet(doubtful[0].source) and not is_agency(doubtful[0].source):
-        at = page.text.find(doubtful[0].source, doubtful[0].start, doubtful[0].end)
-        return Span(doubtful[0].source, at, at + len(doubtful[0].source)) if at >= 0 else None
+        return _name_in(page, doubtful[0])
     reported = next(
         (c for c in found if c.text.startswith("reports ") and c.role is CreditRole.FILED_BY), None
     )
@@ -440,6 +434,14 @@ def _outlet(page: Page, found: tuple[Credit, ...]) -> Span | None:
         ):
             return span_in(page.text, start, meta.outlets[0])
     return _filing_house(page, found)
+
+
+def _name_in(page: Page, credit: Credit) -> Span:
+    """Where the name itself stands in the words that credit a source."""
+    at = page.text.find(credit.source, credit.start, credit.end)
+    if at < 0:
+        return Span(credit.text, credit.start, credit.end)
+    return Span(credit.source, at, at + len(credit.source))
 
 
 def _filing_house(page: Page, found: tuple[Credit, ...]) -> Span | None:

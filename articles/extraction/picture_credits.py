@@ -303,7 +303,11 @@ def _photo_credits(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     for match in [*PHOTO_SEPARATOR.finditer(piece.text, at, end), None]:
         stop = match.start() if match else end
         # "Mayor Jane Doe. | John Roe/Getty Images": whom the picture shows.
-        is_shown = match is not None and "|" in match.group() and piece.text[:stop].rstrip()[-1:] == "."
+        is_shown = (
+            match is not None
+            and "|" in match.group()
+            and piece.text[max(0, stop - 2) : stop].rstrip()[-1:] == "."
+        )
         if not is_shown and not (is_for and piece.text.startswith(SENDERS, before)):
             yield from _photo_name(piece, floor, stop)
         # "Jane Doe/Getty Images for Acme": for whom it was taken.

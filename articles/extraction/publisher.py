@@ -63,6 +63,7 @@ LONGEST_LINE = 600
 CAMEL = re.compile(r"[A-Z][a-z]+")
 LEAST_OFTEN = 2
 FEWEST_INITIALS = 3
+MOST_OWNERS = 3
 FEWEST_PARTS = 2
 LONGEST_PART = 40
 # Agencies for which others' pages have parts: "AP Sports".
@@ -74,7 +75,7 @@ CREDITS = frozenset(
 
 def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
     """The credits of a page with one publisher, or none; what else claimed to be it says something less."""
-    claims = [_with_initials(page.text, claim, claims) for claim in claims]
+    claims = _with_owned(page.text, claims)
     own = [claim for claim in claims if claim.is_publishers]
     if all(claim.strength < Strength.OFTEN for claim in own):
         own += _houses(page)
@@ -93,24 +94,29 @@ def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
     return settled
 
 
-def _with_initials(text: str, claim: Claim, claims: list[Claim]) -> Claim:
-    """The claim of an outlet, as a statement where the page's owner has its initials: "NYP Holdings".
+def _with_owned(text: str, claims: list[Claim]) -> list[Claim]:
+    """The claims, where a page's owner has an outlet's initials: "NYP Holdings" says that it is the Post's.
 
-    Where no line names it alone, the owner's own claim is that of the known outlet which the page names so.
+    An outlet that a line names alone is stated so; else it is the known one that the page names anywhere.
     """
-    owners = {c.credit.source.partition(" ")[0] for c in claims if c.strength is Strength.LEFT}
-    if claim.strength is Strength.ALONE and claim.is_publishers:
-        spelt = initials(claim.credit.source)
-        is_owned = len(spelt) >= FEWEST_INITIALS and spelt in owners
-        return replace(claim, strength=Strength.STATED) if is_owned else claim
-    short = claim.credit.source.partition(" ")[0]
-    if claim.strength is not Strength.LEFT or not short.isupper() or len(short) < FEWEST_INITIALS:
-        return claim
-    words = r"\s".join(rf"{letter}[a-z]+" for letter in short if letter.isalpha())
-    for match in re.finditer(rf"\b{words}\b", text):
-        if is_known_outlet(match.group()):
-            return Claim(_house(match.start(), match.group()), Strength.OFTEN)
-    return claim
+    left = {c.credit.source.partition(" ")[0] for c in claims if c.strength is Strength.LEFT}
+    owners = {short for short in left if short.isupper() and len(short) >= FEWEST_INITIALS}
+    if not owners or len(owners) > MOST_OWNERS:
+        return claims
+    alone = {c.credit.source for c in claims if c.strength is Strength.ALONE and c.is_publishers}
+    stated = {name for name in alone if initials(name) in owners}
+    if stated:
+        return [replace(c, strength=Strength.STATED) if c.credit.source in stated else c for c in claims]
+    named = [claim for short in sorted(owners) if (claim := _named_by_initials(text, short))]
+    return claims + named
+
+
+def _named_by_initials(text: str, short: str) -> Claim | None:
+    """The known outlet that the text names and whose initials these are."""
+    words = r"\s".join(rf"{letter}[a-z]{{1,20}}" for letter in short if letter.isalpha())
+    found = (m for m in re.finditer(rf"\b{words}\b", text) if is_known_outlet(m.group()))
+    name = next(found, None)
+    return Claim(_house(name.start(), name.group()), Strength.OFTEN) if name else None
 
 
 def _but_filers(own: list[Claim], claims: list[Claim]) -> list[Claim]:
