@@ -120,6 +120,8 @@ _DOES = re.compile(
     r"(?=[,.;:—(“”\"\n]|\Z)"
 )
 LONGEST_DEED = 120
+# How far behind a name its role ends.
+LONGEST_ROLE = 260
 _SINCE = re.compile(
     r" (?:shortly|soon|last|earlier|later|just|after|when|two|three|days|weeks|months|years)\b"
 )
@@ -169,7 +171,7 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
     """The role stated right after a name that ends at ``end``, and where it ends; empty where none is."""
     if not text.startswith(_BEFORE_ROLE, end):
         return "", end
-    match = _AFTER.match(text, end, min(limit, end + 260))
+    match = _AFTER.match(text, end, min(limit, end + LONGEST_ROLE))
     if match is None:
         return _brackets_or_leads(text, end, limit)
     if match["party"]:
@@ -204,7 +206,7 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
             stop = _with_fields(text, start, start + length, limit)
             if not match["article"]:
                 stop = _with_bodies(text, start, stop, limit)
-            elif told := _DOES.match(text, stop, min(limit, stop + LONGEST_DEED)):
+            elif told := _DOES.match(text, stop, min(limit, stop + LONGEST_DEED, end + LONGEST_ROLE)):
                 stop = told.end()
             role = text[start:stop]
             if match["who"] and (praise := _PRAISE.match(role)):
