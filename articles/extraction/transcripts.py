@@ -136,7 +136,7 @@ def _initialled(text: str, paragraphs: Sequence[Paragraph], table: NameTable) ->
     bearers: dict[str, set[str]] = {}
     for named in table.named:
         if table.is_person(named.name) and " " in named.name:
-            initials = "".join(word[0] for word in named.name.split(" ") if word[0].isupper())
+            initials = "".join(word[0] for word in named.name.split() if word[0].isupper())
             bearers.setdefault(initials, set()).add(named.name)
     turns = {}
     for number, match in labels.items():

@@ -157,3 +157,16 @@ def test_answer_of_an_interview_is_probable_rather_than_certain() -> None:
     answers = quotes_in(CHEF + "Q: Why?\nA: I like rope.\nQ: And next?\nA: We will buy a boat.")
 
     assert {one.confidence for one in answers} == {Confidence.PROBABLE}
+
+
+def test_initials_are_told_from_a_name_that_is_printed_with_two_blanks() -> None:
+    turns = [
+        "JR: It is late in the old harbour.",
+        "AB: It is not.",
+        "JR: It is so late that we left.",
+        "AB: No.",
+    ]
+
+    found = quotes_in("\n\n".join(["Jane  Roe and Ann Bee met.", *turns]))
+
+    assert [quote.speaker for quote in found] == ["Jane  Roe", "Ann Bee"] * 2
