@@ -60,6 +60,7 @@ MOST_OF_PROMOTION = 0.2
 LEAST_OF_LEAD = 0.4
 # How much of a page's prose may stand above its head.
 MOST_ABOVE_HEAD = 0.35
+LONGEST_ON_HEAD = 110
 # … and where a byline or a date follows it.
 LEAST_ON_HEAD = 0.2
 SHORTEST_NEWS = 30
@@ -273,12 +274,13 @@ def _choose_on_head(pieces: list[Piece], story_at: int) -> int | None:
         if above > MOST_ABOVE_HEAD * total:
             break
         above += len(piece.text) if _is_paragraph(piece) else 0
-        if i <= story_at or not is_title(piece) or piece.is_prose or looks_like_caption(piece):
+        is_deck = best is not None and i == best + 1
+        if i <= story_at or is_deck or not is_title(piece) or piece.is_prose or looks_like_caption(piece):
             continue
-        if _stands_on_head_lines(pieces, i):
+        if len(piece.text) <= LONGEST_ON_HEAD and _stands_on_head_lines(pieces, i):
             lead = frozenset().union(*(p.key_words_of(700) for p in _prose(pieces, i + 1, MOST_OF_STORY)[:3]))
             shared = len(piece.key_words & lead) / max(4, len(piece.key_words))
-            if shared > max(most, LEAST_OF_LEAD):
+            if shared > max(most, LEAST_ON_HEAD):
                 best, most = i, shared
     return best
 

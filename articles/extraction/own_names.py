@@ -276,7 +276,7 @@ COVERING = word_set(
 )
 NOT_NAMES = word_set(
     """e-paper epaper print digital magazine home web tv mobile our us your this the email e-mail free
-    alerts posts comments up
+    alerts posts comments up staff senior special contributing
     breaking daily weekly rss we you they i it these those share tweet post print save like follow comment
     pin"""
 )

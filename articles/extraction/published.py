@@ -16,6 +16,8 @@ UPDATED_AGO = re.compile(r"\b[Uu]pdated\s(?:\d{1,2}|an?)\s\w+\sago\b")
 LAST_UPDATED = re.compile(
     r"(?:Page )?[Ll]ast [Uu]pdated\b|Updated: |UPDATED \d|\d{1,2} [A-Z][a-z]+ \d{4} Last updated at\b"
 )
+# The rank of a day that its page says is the story's.
+LABELLED = 4
 MACHINE = re.compile(r"date\s(?P<at>\d{4}-\d\d-\d\d)\Z")
 
 
@@ -55,7 +57,7 @@ def candidates_of(
     is_clock = on_masthead or (above_headline and bool(tells_day) and tells_time)
     found = []
     for stamp, label in meta.stamps:
-        rank = {"published": 4, "updated": 2}.get(label, 1 if below_story else 3)
+        rank = {"published": LABELLED, "updated": 2}.get(label, 1 if below_story else 3)
         if below_story and not label and (len(meta.stamps) > 1 or meta.strange or WEEKDAY.match(piece.text)):
             # From one day to another something is on; a source has its day, and so has the page itself.
             rank = 0
@@ -78,12 +80,15 @@ def choose_published(copy: str, machine: Piece | None, candidates: list[Candidat
 
 
 def _plainest(candidates: list[Candidate]) -> Candidate | None:
-    """The first of the candidates that say it most plainly, with the time where one of its day has it."""
+    """The first of the candidates that say it most plainly, or the first of them that tells the time.
+
+    Of those that a page labels as published, the first is the story's, and others are of other stories.
+    """
     rank = max((c.rank for c in candidates), default=0)
     same = sorted((c for c in candidates if c.rank == rank), key=lambda c: c.start)
-    return max(
-        (c for c in same if c.stamp.day == same[0].stamp.day), key=lambda c: bool(c.stamp.clock), default=None
-    )
+    if rank == LABELLED:
+        same = [c for c in same if c.stamp.day == same[0].stamp.day]
+    return max(same, key=lambda c: bool(c.stamp.clock), default=None)
 
 
 def _in_pages_zone(candidate: Candidate, others: list[Candidate]) -> Candidate:
