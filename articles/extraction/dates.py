@@ -95,7 +95,7 @@ DATE = re.compile(
     rf"""
       (?<!\d)(?P<iso_year>{_YEAR})(?P<mark>[-/.]\s?)(?P<iso_month>0?[1-9]
           |1[0-2])(?P=mark)(?P<iso_day>{_DAY})(?!\d)
-    | (?:(?<![a-z])|(?-i:(?=[A-Z])))(?P<month_first>{MONTH})\.?\s{{0,2}}(?P<day_second>{_DAY})(?:st|nd|rd
+    | (?:(?<![a-z])|(?-i:(?=[A-Z])))(?P<month_first>{MONTH})\.?[^\S\n]{{0,8}}(?P<day_second>{_DAY})(?:st|nd|rd
         |th)?
         (?:,\s{{0,2}}|\s{{1,2}}|\.\s)(?:at\s)?(?P<year_last>{_YEAR})
         (?!\d(?!\d?:\d\d))
@@ -239,6 +239,7 @@ MONTH_FIRST = re.compile(
     | \d/{_YEAR},?\s{{1,2}}(?:at\s)?\d{{1,2}}:\d\d(?::\d\d)?\s?(?:[APap]\.?[Mm]\.?)?
         \s{{1,2}}{_AMERICAN_ZONE}\b
     | \d/(?:{_YEAR}|\d\d),?\s{{1,2}}(?:at\s)?\d{{1,2}}:\d\d(?::\d\d)?\s[AP]M\b(?!\s?[A-Z]{{3}}\b)
+    | (?<!\d)(?:0?[1-9]|1[0-2])/\d\d?/(?:{_YEAR}|\d\d)\s(?:0?[1-9]|1[0-2]):[0-5]\d[ap]m\b
     | \b[A-Z][a-zA-Z]+,\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo
         |Mont|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|Neb|Nev|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Va|Vt|W\.Va|Wash|Wis|Wyo)\.""",
     re.VERBOSE,

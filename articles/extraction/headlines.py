@@ -329,6 +329,8 @@ def is_title(piece: Piece) -> bool:
         return False
     if text[0] == "«" and "»" not in text:
         return False  # "« Back to Football Home"
+    if text[0].isalpha() and text[1].isdigit():
+        return True  # "x86 is not dead yet"
     return text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'«[($€£¥" or text[1:2].isupper()
 
 

@@ -17,7 +17,7 @@ from .dateline_parts import (
     stamp_of,
 )
 from .names_as_printed import is_persons_name
-from .places import is_city
+from .places import is_abbreviated_region, is_city
 
 # "Lakeside, The board said": a city before the first words, and the day and the agency lost.
 CITY_ALONE = re.compile(
@@ -31,6 +31,11 @@ AGENCY_ALONE = re.compile(
 CAPITALS = re.compile(
     rf"(?P<place>[A-Z][A-Z.'’-]{{1,20}}(?:\s[A-Z][A-Z.'’-]{{1,20}}){{0,2}})(?:,\s?"
     rf"(?P<date>{DATE}))?\.?\s+(?=[A-Z\"“‘'][\w’' ])"
+)
+# "NEW HAVEN, Conn. A Connecticut woman"
+CAPITALS_AND_STATE = re.compile(
+    r"(?P<place>[A-Z][A-Z'’-]{1,20}(?:\s[A-Z][A-Z'’-]{1,20}){0,2},\s(?P<state>[A-Z][a-z]{1,6}\.|[A-Z]\.[A-Z]\.))"
+    r"\s+(?=[A-Z][\w’'-]*(?:,?\s[\w’'-]+){5})"
 )
 # "Washington CNN — The board"
 CITY_AND_OUTLET = re.compile(
@@ -118,6 +123,9 @@ def _agency_alone(head: str) -> Dateline | None:
 
 def _capitals(head: str) -> Dateline | None:
     """ "BRUSSELS European leaders", "HELSINKI, Oct 26 Finnish retailer": a city in capitals, and no mark."""
+    with_state = CAPITALS_AND_STATE.match(head)
+    if with_state and is_abbreviated_region(with_state["state"]):
+        return Dateline(with_state.end(), with_state.span("place"))
     match = CAPITALS.match(head)
     if not match or not (is_city(match["place"]) or match["date"]):
         return None

@@ -24,6 +24,12 @@ OPENINGS = [
         "",
     ),
     ("capitals and no mark", "BRUSSELS European leaders met", "BRUSSELS", ""),
+    (
+        "capitals, a state and no mark",
+        "NEW HAVEN, Conn. A woman from the shore has been found",
+        "NEW HAVEN, Conn.",
+        "",
+    ),
     ("capitals, date and no mark", "HELSINKI, Oct 26 Retailer Kesko rose", "HELSINKI", ""),
     ("agency without brackets", "Riyadh, 27 October 2022, SPA -- The minister spoke", "Riyadh", "SPA"),
     ("stop behind the place", "MOSCOW. Feb 5 (Interfax) - The court met", "MOSCOW", "Interfax"),

@@ -36,6 +36,7 @@ STATED = [
     ("label glued to the half of the day", "June 9, 2017 at 2:00 PMTags", "2017-06-09T14:00"),
     ("hyphens and a stop", "04-Dec.-2024", "2024-12-04"),
     ("comma behind the day", "Tuesday 21, March 2017", "2017-03-21"),
+    ("day set off by blanks", "Thursday, March     05, 2009", "2009-03-05"),
     ("dot between time and date", "15:56 • 10.10.24", "2024-10-10T15:56"),
 ]
 
@@ -84,6 +85,8 @@ def test_numbers_are_read_month_first_on_an_american_page():
         ("12/4/2023, 6:02 p.m. EST", True),
         ("12/4/2023 06:02:25 AM PST", True),
         ("12/4/23 6:02 PM", True),
+        ("11/08/23 5:19pm Ada Lane", True),
+        ("31/08/23 5:19pm", False),
         ("Updated 12/25/2023", True),
         ("SPRINGFIELD, Mo. (AP) - 12/4/2023", True),
         ("12/4/2023 6:02 PM GMT", False),

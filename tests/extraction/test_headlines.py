@@ -186,6 +186,14 @@ def test_a_copy_without_a_headline_has_one_proposed(lines):
     assert LEAD.startswith(found.text)
 
 
+def test_a_headline_may_begin_with_a_machine_in_small_letters():
+    headline = "x86 ferries are torn from their moorings"
+
+    assert (
+        find_layout(f"Harbour\n\n{headline}\n\nMay 3, 2020\n\n{LEAD}\n\n{SECOND}").headline.text == headline
+    )
+
+
 def test_a_headline_of_few_words_may_stand_above_a_caption():
     caption = "Ferries at the pier, left. Photos: Jane Doe/AP"
 
