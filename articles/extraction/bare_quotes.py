@@ -10,6 +10,7 @@ from .main_subjects import FINITE, main_subject
 from .marked_words import introduces, is_deed
 from .paragraphs import Paragraph, Sentence
 from .somebody import can_speak, is_body_or_paper
+from .speakers import SPOKEN_FOR
 from .story import Story
 from .transcripts import headed_by, is_heading
 from .words import word_set
@@ -133,7 +134,8 @@ class BareQuotes(Story):
             return subject is not None
         words = subject.words(self.text)
         # The capital of a lone word tells no more than that the sentence begins.
-        return can_speak(words.lower() if subject.first == subject.last == 0 else words)
+        says = can_speak(words.lower() if subject.first == subject.last == 0 else words)
+        return says or bool(SPOKEN_FOR.search(words))
 
     def _only_person(self, sentence: Sentence) -> str:
         """The person named in a sentence that names one alone."""

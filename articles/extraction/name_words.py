@@ -293,6 +293,7 @@ PLACE_HEADS = word_set(
 SURNAME_HEADS = word_set(
     """
     Brewer Farmer Carpenter Driver Painter Player Champion Provost Constable Warden Butcher
+    Battle Lodge Masters Meadows Ridge Shore
     Reader Rider Bowler
     Bank Banks Bell Church Fair Friend Gates Hall High House Kings Knight Lane Law Mills Park Parks Parish
     Price Reed Rivers Temple Watch Wood Woods Walker Wall Way West Hill Hills Lake Castle Field Fields

@@ -209,7 +209,7 @@ class Cast(TakenUp):
             return poster
         author = self._author(lower, phrase.end) or self._maker_within(words, phrase, owner)
         noun = lower.rsplit(" ", 1)[-1]
-        if author and noun in STUDIES:
+        if author and noun in STUDIES and not self.table.is_person(author):
             self.makers[noun] = author
         if not author and lower == f"the {noun}":
             author = self.makers.get(noun, "")

@@ -251,8 +251,9 @@ def _first_joined(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
     if phrase is None or phrase.kind != "nominal" or row.tag(phrase.first - 1) != "C":
         return phrase
     other = row.ending.get(phrase.first - 2)
-    if other is not None and other.kind == "pronoun" and row.tokens.lowers[phrase.first] == "other":
-        return other  # "She and other members said"
+    is_named = other is not None and other.kind != "nominal"
+    if is_named and row.tokens.lowers[phrase.first] in ("other", "others"):
+        return other  # "She and other members said", "Roe and others say"
     if other is not None and _are_one_office(row, other, phrase):
         return phrase._replace(start=other.start, first=other.first)
     if other is None or row.tag(other.first - 1) != "P":
