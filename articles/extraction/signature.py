@@ -47,6 +47,11 @@ RANK = re.compile(
     r"|[a-z]+\s(?:editor|correspondent)|(?:breaking\s)?(?:news|staff|sports|political|features)\s(?:reporter|writer)",
     re.IGNORECASE,
 )
+# "Jane Doe Deputy Content Director": what nothing but a blank parts from the name before it.
+RANK_BEHIND = re.compile(
+    r"(?<=[a-z])\s(?:Senior|Deputy|Chief|Managing|Associate|Assistant|Executive|Contributing|Staff)"
+    r"(?:\s[A-Z][a-z]+){0,3}?\s(?:Writer|Reporter|Editor|Correspondent|Columnist|Producer|Director),?\Z"
+)
 MENUS = frozenset(
     {FurnitureKind.NAVIGATION, FurnitureKind.SECTION_LABEL, FurnitureKind.BYLINE, FurnitureKind.OTHER}
 )
@@ -89,7 +94,11 @@ def find_signature(page: Page) -> Span | None:
         labelled = below or labelled
     for start, meta in (labelled or found)[:1]:
         low, high = meta.byline or (0, 0)
-        return span_in(page.text, start, (low, max(high, _end_of_others(page, start) - start)))
+        high = max(high, _end_of_others(page, start) - start)
+        rank = RANK_BEHIND.search(page.text, start + low, start + high)
+        if rank and is_names(page.text[start + low : rank.start()]):
+            high = rank.start() - start
+        return span_in(page.text, start, (low, high))
     return _reporter_below(page) or _posted_by(page) or _byline_below(page)
 
 

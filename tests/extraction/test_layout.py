@@ -1172,8 +1172,15 @@ BYLINES = [
     (
         "rank behind a name that holds a place of the story",
         ["4 December 2024", "Anna Doe Senior Harbour Correspondent"],
-        "Anna Doe Senior Harbour Correspondent",
+        "Anna Doe",
     ),
+    (
+        "rank of several words and an outlet",
+        ["4 December 2024", "Jane Doe Senior Boats Editor, CNN"],
+        "Jane Doe",
+    ),
+    ("rank behind a labelled name", ["By Jane Doe Staff Writer"], "By Jane Doe"),
+    ("verbs of a title", ["Keeper Victim May Be Blind, Brain Damaged"], ""),
     (
         "writer between standfirst and story",
         [
