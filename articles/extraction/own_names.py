@@ -106,6 +106,8 @@ SURE = _frames(
     r"\ASupport\sNAME\sto\s(?:keep|help|continue)\b",
     r"(?:\A|[.!?]\s)NAME\s[–—-]\swith\sexceptional\sreporters\b",
     r"\bnotifications\sfrom\sNAME\?",
+    r"\ANAME\sis\sa\s(?:registered\s)?(?:trade\s?mark|service\smark)\sof\b",
+    r"\A[Gg]et\sthe\slatest\sfrom\sNAME?\sanywhere\b",
     r"\A[Gg]et\sthe\slatest\snews\sfrom\s(?P<inbox>[\w.-]+(?:\s[A-Z][\w.-]*){0,3})\sin\syour\sinbox\b",
     r"\b[Ww]hitelist\sNAME\s(?:on|in)\syour\b",
     r"\btitle=\"NAME\sembedded\b",
@@ -163,7 +165,7 @@ FRAME_WORDS = word_set(
     """reflect represent those privacy feedback homepage newsletter newsletters app apps committed
     principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
     register recommended popular trending latest advertise informed updated keep keeps notify original
-    whitelist embedded exceptional support notifications inbox
+    whitelist embedded exceptional support notifications inbox trademark trade service anywhere
     award winning rights also commission commissions compensation
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter

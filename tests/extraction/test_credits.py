@@ -2386,6 +2386,8 @@ MENU_NAMES = [
     ("what it is welcome to", "Welcome to the Lake Herald.", "Lake Herald"),
     ("about itself in a menu", "About LakeHerald.com |", "LakeHerald.com"),
     ("its staff", "Lake Herald Staff Writer", "Lake Herald"),
+    ("whose mark it is", "LAKE HERALD is a registered trademark of Gull Holdings, Inc.", "LAKE HERALD"),
+    ("from whom the latest comes", "Get the latest from LBC4 anywhere, anytime", "LBC4"),
 ]
 
 
