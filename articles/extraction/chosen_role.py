@@ -45,6 +45,13 @@ PLAIN = (
 )
 # Words for one who held the office once.
 _PAST = ("former ", "ex-", "one-time ", "onetime ", "ousted ", "retired ", "late ")
+# Whose work the copy is about, whatever else they are: "report author", "study co-author".
+_OF_WORK = re.compile(
+    r"(?:(?:the|an?|its)\s)?(?:(?:report|study|paper|survey|lead|senior|first|corresponding)[’']?s?\s){0,3}"
+    r"(?:co-?)?(?:authors?|creators?)(?:\s(?:of|on|for)\s(?:the|this)\s(?:new\s)?"
+    r"(?:report|study|paper|survey|index|research))?",
+    re.IGNORECASE,
+)
 # Where the words of the office itself end and those begin that say of what and where.
 _REST = re.compile(rf"\s(?:{'|'.join(sorted(PREPOSITIONS | {'who', 'which', 'that'}))})\s")
 # "Sen., R-Ky."
@@ -170,6 +177,8 @@ def _weight(role: str) -> int:
         return OFFICE if "member" in nouns and _names_body(role) else RELATION
     if _LEADS_GOVERNMENT.fullmatch(words.strip()):
         return HIGHEST
+    if _OF_WORK.fullmatch(role):
+        return OLD_OFFICE
     is_general = words.split()[-1:] and words.split()[-1].lower() in GENERAL and "chief" not in words.lower()
     return OLD_OFFICE if is_general or role.lower().startswith(_PAST) else OFFICE
 

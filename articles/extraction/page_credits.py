@@ -45,6 +45,9 @@ def _logo_credit(piece: Piece) -> Iterator[Credit]:
     """The outlet that the text of its logo's picture names: "Logo of The Harbour Gazette"."""
     match = LOGO.match(piece.text) if "logo" in piece.words else None
     outlet = match["of"] or match["alone"] if match else ""
+    first, _, again = outlet.partition(" ")
+    if first.lower() == again.lower():
+        outlet = first  # "LAKELANDER Lakelander Logo"
     if match and looks_like_outlet(outlet):
         at = piece.start + match.start("of" if match["of"] else "alone")
         yield Credit(outlet, at, at + len(outlet), outlet, CreditRole.PUBLISHED_BY, source_kind(outlet))

@@ -104,6 +104,10 @@ def same_person(name: str, other: str) -> bool:
     return same_given(one[0], two[0]) or _is_double_surname(one, two)
 
 
+# What opens an Arabic surname, and may be a first name as well.
+_OF_HOUSE = ("al", "el")
+
+
 def _begins(one: list[str], two: list[str]) -> bool:
     return one[: len(two)] == two or two[: len(one)] == one
 
@@ -111,6 +115,8 @@ def _begins(one: list[str], two: list[str]) -> bool:
 def _is_double_surname(one: list[str], two: list[str]) -> bool:
     """Whether one of them is the double surname of the other: Wasserman Schultz."""
     shorter, longer = sorted((one, two), key=len)
+    if len(shorter) == 2 < len(longer) and shorter[0] in _OF_HOUSE:
+        return longer[-2:] == shorter  # "Tariq Al Roe", then "Al Roe"
     return len(shorter) == 2 and len(longer) == 3 and longer[1:] == shorter
 
 

@@ -377,12 +377,21 @@ def _is_standfirst_row(above: Piece | None, row: list[Piece], below: Piece) -> b
     return below.label in {Kind.BYLINE, Kind.DATE_LINE} or (below.is_open and bool(find_dateline(below.text)))
 
 
+# "WASHINGTON — In the wake of", with whose first line alone a story whose lines were cut begins.
+STORY_BEGINS = re.compile(
+    r"[A-Z][A-Z.]{3,20}(?:\s[A-Z.]{2,20}){0,2}(?:,\s[A-Z][\w.]{1,20}){0,2}(?:\s\([A-Z]\w{1,12}\))?"
+    r"\s(?:—|--|–)\s[A-Z][a-z]*\s[a-z]"
+)
+
+
 def is_link_like(piece: Piece) -> bool:
     """Whether an unlabelled line can be the title of another story, or its summary cut short."""
     text = piece.text
     if len(text) > 200:
         return False
     is_cut_short = text.endswith(("...", "…"))
+    if not is_cut_short and STORY_BEGINS.match(text):
+        return False
     is_sentence = ends_sentence(text) and (piece.is_prose or (text[-1] == "." and word_count(text) > 6))
     return is_cut_short or not is_sentence
 

@@ -49,8 +49,10 @@ RANK = re.compile(
 )
 # "Jane Doe Deputy Content Director": what nothing but a blank parts from the name before it.
 RANK_BEHIND = re.compile(
-    r"(?<=[a-z])\s(?:Senior|Deputy|Chief|Managing|Associate|Assistant|Executive|Contributing|Staff)"
-    r"(?:\s[A-Z][a-z]+){0,3}?\s(?:Writer|Reporter|Editor|Correspondent|Columnist|Producer|Director),?\Z"
+    r"(?<=[a-z])\s(?:(?:Senior|Deputy|Chief|Managing|Associate|Assistant|Executive|Contributing|Staff)"
+    r"(?:\s[A-Z][a-z]+){0,3}?\s(?:Writer|Reporter|Editor|Correspondent|Columnist|Producer|Director)"
+    r"|(?:Business|Economics|Education|Environment|Health|Science|Technology|Political|Politics|Sports?|Diplomatic"
+    r"|Defen[cs]e|Security|Legal|Home|Arts|Entertainment|Features|News|Staff)\s(?:[a-z]+\s)?(?:reporter|correspondent|editor|writer)),?\Z"
 )
 MENUS = frozenset(
     {FurnitureKind.NAVIGATION, FurnitureKind.SECTION_LABEL, FurnitureKind.BYLINE, FurnitureKind.OTHER}

@@ -1842,6 +1842,19 @@ def test_the_text_of_a_logo_names_the_outlet():
     assert found.outlet.text == "Harbour Gazette"
 
 
+def test_a_logo_that_tells_its_outlet_twice_names_it_once():
+    found = find_layout(f"POLITICO Politico Logo\n\nStorm tears two ferries loose\n\n{LEAD}")
+
+    assert found.outlet is not None
+    assert found.outlet.text == "POLITICO"
+
+
+def test_a_section_of_the_morning_is_no_outlet():
+    found = find_layout(f"Home\n\nPeople\n\nMorning News\n\nStorm tears two ferries loose\n\n{LEAD}")
+
+    assert found.outlet is None
+
+
 OWN_NAMES = [
     ("whose terminal", "Before it's here, it's on the Lakeside Terminal.", "Lakeside"),
     (

@@ -1180,6 +1180,8 @@ BYLINES = [
         "Jane Doe",
     ),
     ("rank behind a labelled name", ["By Jane Doe Staff Writer"], "By Jane Doe"),
+    ("rank in small letters", ["By Jane Doe Environment reporter, BBC News"], "By Jane Doe"),
+    ("what a player needs", ["Get Adobe Flash Player"], ""),
     ("verbs of a title", ["Keeper Victim May Be Blind, Brain Damaged"], ""),
     (
         "writer between standfirst and story",
@@ -1675,3 +1677,22 @@ def test_a_programme_on_a_section_is_no_outlet_in_a_place():
     layout = layout_of("Newsday in Education", "Storm tears ferries from their moorings", LEAD, SECOND)
 
     assert layout.dateline is None
+
+
+def test_a_story_whose_lines_were_cut_begins_below_a_label_with_its_dateline():
+    lines = [
+        "Most Popular",
+        "Index",
+        "Secondary Navigation",
+        "Storm tears ferries from their moorings",
+        "WASHINGTON — In the wake of this week's storm on the",
+        "Old Harbour, keepers of the light agreed on one point:",
+        "The next storm will be even worse.",
+        "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings.",
+        SECOND,
+    ]
+
+    found = find_layout("\n".join(lines))
+
+    assert found.dateline is not None
+    assert found.blocks[0].text == "In the wake of this week's storm on the"
