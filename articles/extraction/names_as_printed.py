@@ -44,7 +44,8 @@ committee commission department agency association federation institute foundati
 hospital school college church bank airport station road river lake island mountain park bridge valley
 coast north south east west central white house parliament congress senate assembly union
 blames slams calls says wins vows warns urges tells seeks faces hits gets takes makes leaves returns dies
-hurricane typhoon cyclone through back flash get be are was were has have hearing congressional postponed capsules
+hurricane typhoon cyclone through back flash get be are was were has have hearing congressional
+postponed capsules
 quits joins backs denies admits rejects defends attacks unveils reveals announces confirms request requests
 """
 NOT_IN_NAMES = frozenset(_NOT_IN_NAMES.split())
