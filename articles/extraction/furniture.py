@@ -9,6 +9,7 @@ from .dates import DATE
 from .findings import FurnitureKind as Kind
 from .furniture_openings import FIRST_LETTERS, may_open, opened_kind
 from .furniture_phrases import PHRASES
+from .names_as_printed import is_roll
 from .pieces import INNER_STOP
 from .words import word_set, words_in
 
@@ -443,7 +444,8 @@ def _is_capital_menu(text: str) -> bool:
     if 0 < marked < FEWEST_COMMAS and "//" not in text and "|" not in text:
         # The title of a story, all in capitals: "Storm Alert LIVE: Ferries Idle, Harbour Shut".
         return False
-    return len(words) >= LONGEST_TITLE and sum(not w[0].islower() for w in words) >= 0.9 * len(words)
+    is_menu = len(words) >= LONGEST_TITLE and sum(not w[0].islower() for w in words) >= 0.9 * len(words)
+    return is_menu and not is_roll(text)
 
 
 def _asks_reader(text: str, words: frozenset[str]) -> Found | None:

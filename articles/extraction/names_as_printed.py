@@ -48,6 +48,10 @@ hurricane typhoon cyclone through back flash get be are was were has have hearin
 postponed capsules
 quits joins backs denies admits rejects defends attacks unveils reveals announces confirms request requests
 """
+# How many a roll has at the least, what share of them reads as names, and of how many words its label is.
+FEWEST_OF_ROLL = 6
+LEAST_OF_ROLL = 0.8
+LONGEST_OF_ROLL = 3
 NOT_IN_NAMES = frozenset(_NOT_IN_NAMES.split())
 # … but behind a given name they are surnames: "Jane King".
 _SURNAMES_TOO = word_set(
@@ -83,6 +87,15 @@ def _is_plausible(text: str) -> bool:
         for before, word in zip(["", *words], words, strict=False)
     )
     return not is_titled and not any(c.isdigit() for c in text)
+
+
+def is_roll(text: str) -> bool:
+    """Whether a line lists people under a word: "Ohio: Jane Doe, John Roe, Ann Lee", as no menu does."""
+    label, _, listed = text.partition(": ")
+    names = listed.rstrip(".").split(", ")
+    if len(names) < FEWEST_OF_ROLL or not label[:1].isupper() or len(label.split()) > LONGEST_OF_ROLL:
+        return False
+    return sum(is_name(name.removeprefix("and ")) for name in names) >= LEAST_OF_ROLL * len(names)
 
 
 def authors_named(byline: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .findings import FurnitureKind
+from .names_as_printed import is_roll
 from .pieces import Piece, ends_sentence
 
 # Words with which a page speaks of its own work or asks for something; one such phrase a story may have.
@@ -112,7 +113,7 @@ def label_videos(pieces: list[Piece]) -> None:
 
 def label_cut_short(pieces: list[Piece]) -> None:
     """Label the last paragraphs of a page where several in a row break off in the middle of a sentence."""
-    prose = [p for p in pieces if p.is_open and p.is_prose]
+    prose = [p for p in pieces if p.is_open and p.is_prose and not is_roll(p.text)]
     whole = next((i for i in range(len(prose), 0, -1) if ends_sentence(prose[i - 1].text)), 0)
     if whole > FEWEST_ABOVE and len(prose) - whole >= FEWEST_CUT_SHORT:
         for piece in prose[whole:]:

@@ -1696,3 +1696,17 @@ def test_a_story_whose_lines_were_cut_begins_below_a_label_with_its_dateline():
 
     assert found.dateline is not None
     assert found.blocks[0].text == "In the wake of this week's storm on the"
+
+
+def test_the_people_whom_a_story_lists_by_place_stay_in_it():
+    members = (
+        "Jane Doe, John Roe, Ann Lee, Tom Holm, Mary Weir, Jack Lane, Karen Fesler, Doug Gross, Rob Barron"
+    )
+    others = "Scott Arceneaux, Tim Baker, Dave Beattie, Ron Book, Jose Calderon, Kevin Cate, Kelly Cohen, Anna Vrba"
+    rolls = [f"{place}: {members}, {others}, Marian Holm" for place in ("Iowa", "Ohio", "Maine", "Virginia")]
+
+    found = find_layout(
+        "\n\n".join(["Storm tears ferries loose", LEAD, SECOND, "These are the members:", *rolls])
+    )
+
+    assert [block.text for block in found.blocks][-4:] == rolls
