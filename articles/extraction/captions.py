@@ -64,7 +64,6 @@ SEEN_WORDS = word_set(
     pose poses speaks arrives looks gestures reacts stands waves walks shake shakes attends celebrate
     celebrates"""
 )
-# The day of a picture: "on Tuesday, Nov. 19, 2019", "early on July 23, 2026.".
 # "Jane Doe reads to her son in Lakeside, Ohio, April 14, 2024."
 TELLS_DAY = re.compile(
     r"(?:[A-Z][\w.’'-]+\s){2,6}(?:[a-z]+s|are|is)\s[^.!?]{10,220}?\b"
@@ -75,6 +74,7 @@ TELLS_DAY = re.compile(
 POSITIONS = re.compile(
     r"[A-Z][\w’'-]+,\s(?:(?:second|third|fourth|far|front|back|top|bottom)\s)?(?:left|right|center|centre),"
 )
+# The day of a picture: "on Tuesday, Nov. 19, 2019", "early on July 23, 2026.".
 DATED = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d\b"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2},\s(?:19|20)\d\d\.?\Z"

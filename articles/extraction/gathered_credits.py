@@ -82,9 +82,9 @@ ROLE_ORDER = {
     CreditRole.REFERS_TO: 3,
 }
 PICTURES = frozenset({FurnitureKind.PICTURE_CREDIT, FurnitureKind.CAPTION})
-# Lines that do not speak for the page.
 # Why a line of a page's own may be taken for a caption.
 SAID_AGAIN = frozenset({SAID_BEFORE, SAID_TWICE})
+# Lines that do not speak for the page.
 _OTHERS_WORDS = frozenset(
     {
         FurnitureKind.PICTURE_CREDIT,

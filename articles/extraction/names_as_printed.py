@@ -45,19 +45,19 @@ hospital school college church bank airport station road river lake island mount
 coast north south east west central white house parliament congress senate assembly union
 blames slams calls says wins vows warns urges tells seeks faces hits gets takes makes leaves returns dies
 hurricane typhoon cyclone through back flash get be are was were has have hearing congressional
-postponed capsules
-quits joins backs denies admits rejects defends attacks unveils reveals announces confirms request requests
+postponed capsules request requests
+quits joins backs denies admits rejects defends attacks unveils reveals announces confirms
 """
-# How many a roll has at the least, what share of them reads as names, and of how many words its label is.
-FEWEST_OF_ROLL = 6
-LEAST_OF_ROLL = 0.8
-LONGEST_OF_ROLL = 3
 NOT_IN_NAMES = frozenset(_NOT_IN_NAMES.split())
 # … but behind a given name they are surnames: "Jane King".
 _SURNAMES_TOO = word_set(
     "king pope prince page law west north white senior church day lake park bridge street story valley"
 )
 WORD = re.compile(r"[\w'’]+")
+# How many a roll has at the least, what share of them reads as names, and of how many words its label is.
+FEWEST_OF_ROLL = 6
+LEAST_OF_ROLL = 0.8
+LONGEST_OF_ROLL = 3
 
 
 def is_name(text: str) -> bool:
