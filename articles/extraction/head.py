@@ -14,7 +14,7 @@ from .closing_lines import OF_ANOTHER
 from .dateline_parts import Dateline
 from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
-from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind, Published, Span
+from .findings import Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import filers_in_head, gather_credits, is_relayed, is_relayed_to
 from .meta import is_said_twice, parse_meta
 from .names_as_printed import NAME, NAMES, is_name, is_names, is_persons_name
@@ -445,24 +445,15 @@ def _name_in(page: Page, credit: Credit) -> Span:
 
 
 def _filing_house(page: Page, found: tuple[Credit, ...]) -> Span | None:
-    """Whose copy a page is that names no house as its own.
+    """The paper or station whose copy a page is that names no house as its own.
 
-    Who filed it by its dateline or its byline, else who published it first, else the agency that signs it.
+    Who filed it by its dateline or its byline, else who published it first. An agency files to others' pages,
+    so that its name there does not tell who published this one.
     """
     filed = [c for c in found if c.role is CreditRole.FILED_BY and c.confidence is not Confidence.DOUBTFUL]
     signed = [c for c in filers_in_head(page, found) if not is_relayed_to(page.text, c.start)]
     signed = signed or [c for c in filed if page.pieces[page.index_at(c.start)].text.startswith(OF_ANOTHER)]
-    signed = signed or [c for c in filed if is_agency(c.source) and _signs_alone(page, c)]
-    return next((Span(c.text, c.start, c.end) for c in signed), None)
-
-
-def _signs_alone(page: Page, credit: Credit) -> bool:
-    """Whether nothing but an agency's name stands below a story's last paragraph: "- REUTERS"."""
-    i = page.index_at(credit.start)
-    is_alone = page.pieces[i].text.strip(" –—-()©.") == credit.source
-    if not is_alone or not i or page.pieces[i - 1].label is not BlockKind.PARAGRAPH:
-        return False
-    return not any(p.label is BlockKind.PARAGRAPH for p in page.pieces[i + 1 :])
+    return next((Span(c.text, c.start, c.end) for c in signed if not is_agency(c.source)), None)
 
 
 def label_caption_lines(pieces: list[Piece]) -> None:
