@@ -24,6 +24,7 @@ from .named_outlets import (
     run_before,
 )
 from .names_as_printed import GIVEN_NAMES, is_name
+from .platforms import PLATFORM_WORDS, find_platforms
 from .references import (
     JOURNAL_WORD,
     body_credit,
@@ -53,7 +54,7 @@ SOURCE_LABEL = re.compile(
     r"Sources?:\s(?P<source>(?:the\s)?[A-Z0-9][^,;.()\n]{1,80}?)(?=\s(?:on|in|at|during|via|said|with\sreference|as|who|citing|reported|–|—|-)\s|[,;.()]|\Z)"
 )
 # Every paragraph that credits anything holds one of these or of those.
-CREDITING_WORDS = CREDITING | REPORTERS | WORK_WORDS | MEDIA
+CREDITING_WORDS = CREDITING | REPORTERS | WORK_WORDS | MEDIA | PLATFORM_WORDS
 POSSESSOR = re.compile(r"\A[A-Z][\w-]{1,20}[’']s\s")
 # "ABC News on Thursday reported", "Lake Television (LTV) reported"
 DAY_BETWEEN = re.compile(
@@ -163,6 +164,7 @@ def find_body_credits(text: str, start: int, words: frozenset[str] | None = None
     yield from find_reporters(text, words, start)
     yield from find_institutions(text, words, start)
     yield from find_unnamed_media(text, words, start)
+    yield from find_platforms(text, words, start)
     for match in find_triggers(text, triggers):
         if any(paper.start - len(" the ") <= start + match.end() <= paper.end for paper in papers):
             continue
