@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .findings import CreditRole, Extraction
+from .heard_bodies import with_bodies_heard
 from .layout import layout_of
 from .meant import unscramble
 from .mending import mend
@@ -30,4 +33,5 @@ def _read(text: str) -> Extraction:
     quotes = story.quotes_as_filed(find_quotes(story.text, story.blocks, names, houses))
     variants = find_variants([one.name for one in names.named])
     named = story.named_as_filed(with_roles_told(names.named, quotes))
+    layout = replace(layout, credits=with_bodies_heard(layout.credits, named, quotes))
     return Extraction(layout, quotes, named, tuple(variants), ())

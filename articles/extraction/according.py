@@ -30,7 +30,7 @@ from .references import POLLSTERS
 _WORK = (
     r"(?:report|study|survey|statement|guidelines|guidance|database|index|website|forecasts?|estimates?|observations"
     r"|projections?|bulletin|advisory|norms|analysis|poll|census|review|audit|assessment|release|notification"
-    r"|circular|affidavit|memo|brochure|officials|research|tally|calculations|updates?|outlook|portal|tracker|dashboard"
+    r"|circular|affidavit|memo|brochure|biography|officials|research|tally|calculations|updates?|outlook|portal|tracker|dashboard"
     r"|(?:research|monitoring|rights|advocacy|campaign)\sgroup"
     r"|(?:[a-z]+\s)?(?:data|figures|statistics|records))"
 )
@@ -51,7 +51,7 @@ _PAPER = (
     r"|(?:industry|market|medical|academic|scientific)\sresearch|documents|release|filing|transcript"
     r"|(?:arrest|search|court|post-?mortem|autopsy|temperature|explanatory|meeting|police|charge)\s"
     r"(?:warrant|report|records?|notes|minutes|order|sheet)|(?:an\s)?invitation|warrant|charge-?sheet|FIR"
-    r"|(?:government|military|parliamentary|congressional|intelligence|internal)\sreport|modelling|modeling"
+    r"|(?:government|military|parliamentary|congressional|intelligence|internal)\sreport|(?:federal|national)\s(?:survey|study|report)|modelling|modeling"
     r"|(?:[a-z]+\s)?figures(?=\s(?:released|published|obtained))|campaign[’']s\s(?:[a-z]+\s)?memo"
     r"|(?:(?:AG|DA)[’']s\s)?office(?=[.,;]|\Z)|pool\sreports?|(?:incident|accident|crash|inspection)[’']?s?\sreports?|data\slogs|(?:blog\s)post|official\sweb\s?site|letter|petition|obituary|(?:auto)?biography"
     r"|[A-Z]\w+(?:ian|ese|ish|[ai]n)\s(?:tallies|figures|data|estimates|records|statistics))"
@@ -75,7 +75,9 @@ BEHIND_ACCORDING = re.compile(
     )""",
     re.VERBOSE,
 )
-_GIVEN = r"(?:figures|data|guidance|statistics|information|estimates|records|details|list|norms)"
+_GIVEN = (
+    r"(?:figures|data|guidance|statistics|information|estimates|records|details|list|norms|results|findings)"
+)
 # "an official order issued by the Harbour Directorate"
 _ORDERED = (
     r"(?:orders?|notifications?|circulars?|warnings?|alerts?|statements?|notices?|filings?|releases?|bulletins?|advisor(?:y|ies)"

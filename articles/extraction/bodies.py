@@ -94,17 +94,23 @@ def is_made_up(name: str) -> bool:
 
 def is_body(name: str) -> bool:
     """Whether a name behind "by" or "from" can be a body's: no person, no place, no lone everyday word."""
-    if is_persons_name(name) or is_city(name) or is_region(name):
+    is_place = INSTITUTIONS.isdisjoint(name.split()) and (is_city(name) or is_region(name))
+    if is_persons_name(name) or is_place:
         return False
     return " " in name or is_made_up(name) or is_known_outlet(name)
 
 
 JOINED = re.compile(r"\sand\s(?:the\s)?")
-JOINED_BEHIND = re.compile(rf"(?:\s\([A-Z][\w&-]{{1,9}}\))?\sand\s(?:the\s)?(?P<named>{NAMED})")
+# "from the Dock Office, the HRB and the Pier Board"
+LISTED_BEHIND = re.compile(
+    rf",\s(?:the\s)?(?P<named>{_WORD}(?:\s(?:(?:of|for|the|&)\s){{0,2}}{_WORD}){{0,6}})"
+    r"(?=,?\sand\s(?:the\s)?[A-Z]|,\s(?:the\s)?[A-Z])"
+)
+JOINED_BEHIND = re.compile(rf"(?:\s\([A-Z][\w&-]{{1,9}}\))?,?\sand\s(?:the\s)?(?P<named>{NAMED})")
 
 
 def parted_bodies(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
-    """The span of a name, or those of two bodies that are named together: "the Dock Office and HRB"."""
+    """The span of a name, or those of bodies that are named together: "the Dock Office and HRB"."""
     for joined in JOINED.finditer(text, low, high):
         left, right = text[low : joined.start()], text[joined.end() : high]
         ends_body = " " in left and left.rpartition(" ")[2] in INSTITUTIONS
@@ -114,9 +120,18 @@ def parted_bodies(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
             yield joined.end(), high
             return
     yield low, high
+    if not is_institution(text[low:high]):
+        return
+    while (listed := LISTED_BEHIND.match(text, high)) and _names_body(listed["named"]):
+        yield listed.span("named")
+        high = listed.end()
     behind = JOINED_BEHIND.match(text, high)
-    if behind and is_institution(text[low:high]) and is_institution(behind["named"]):
+    if behind and is_institution(behind["named"]):
         yield behind.span("named")
+
+
+def _names_body(name: str) -> bool:
+    return is_institution(name) or bool(ACRONYM.match(name))
 
 
 def initials(name: str) -> str:

@@ -70,6 +70,20 @@ SPEAKS_FOR = re.compile(rf"\b(?:of|for|at|with)\s(?:the\s)?(?P<named>{NAMED}),\Z
 STAFF_AT = re.compile(
     r"\b(?i:analysts?|economists?|strategists?|researchers?|scientists?)\s(?:at|from|with)\s(?:the\s)?\Z"
 )
+# "Lakeside University researchers have found", "researchers at the University of Lakeside found"
+_FOUND = (
+    r"\s(?:(?:have|has|had|also|recently)\s){0,2}"
+    r"(?:found|finds?|says?|said|estimated?|concluded?|wrote|reported|discovered)\b"
+)
+_RESEARCHERS = r"(?:[Rr]esearchers|[Ss]cientists|[Ee]conomists)"
+FOUND_BY = re.compile(
+    rf"\b(?:(?:by|from)\s(?:a\steam\sof\s)?{_RESEARCHERS}\s(?:at|from|with)\s(?:the\s)?(?P<named>{NAMED})"
+    rf"|(?<!,\s){_RESEARCHERS}\s(?:at|from|with)\s(?:the\s)?(?P<finder>{NAMED}){_FOUND}"
+    rf"|(?P<house>{NAMED})\s{_RESEARCHERS}{_FOUND})"
+)
+RESEARCHING = word_set("researchers scientists economists")
+# "Statements by the Dock Office", "a statement from the Harbour Authority"
+STATEMENT_BY = re.compile(rf"\b[Ss]tatements?\s(?:by|from)\s(?:the\s)?(?P<named>{NAMED}(?:\s{SMALL_BODY})?)")
 # "The Dock Office released two reports"
 ISSUED = re.compile(
     r"(?:,\swhich\s[^,.;“”\"]{3,60},)?\s(?:in\s[A-Z][a-z]+\s)?(?:(?:has|have|had|also|recently)\s){0,2}(?:released|published|issued|unveiled|compiled)\s(?:an?\s|its\s|the\s|two\s|three\s|(?=new\s|updated\s))"
@@ -77,7 +91,7 @@ ISSUED = re.compile(
 )
 COUNTS = re.compile(
     r"\s(?:(?:has|have)\s(?:also\s|previously\s)?)?"
-    r"(?:says\s(?:\d{4}\s|new\s|its\s)?(?:figures|data)\b|estimate[sd]?|recommends|reported\sthat|forecasts?\s(?:that|(?:[a-z]+\s){0,2}growth)|project(?:s|ed)\s(?:in\s\w+\s)?that)\b"
+    r"(?:says\s(?:\d{4}\s|new\s|its\s)?(?:figures|data)\b|estimate[sd]?|anticipates|recommends|reported\sthat|forecasts?\s(?:that|(?:[a-z]+\s){0,2}growth)|project(?:s|ed)\s(?:in\s\w+\s)?that)\b"
 )
 # "The Met Office forecast", "The Lakes Meteorological Department (LMD) has warned": what it foresees is
 # what the story rests on.
@@ -129,7 +143,8 @@ CREDITING = word_set(
     """according blog book cited cites citing documentary estimate estimated estimates filing forecast
     forecasts letter memo memoir post notice outlook podcast projected projects recommends release report
     reported said says statement study survey bulletin predicted predicts
-    indicated placing placed measured notification advisory circular per"""
+    indicated placing placed measured statements anticipates researchers scientists economists notification
+    advisory circular per"""
 )
 # The last words of clubs' and companies' names.
 FIRMS = word_set(
@@ -139,14 +154,15 @@ FIRMS = word_set(
 )
 ACCORDING_WORDS = word_set("according citing cites cited per")
 SAYING_IN = word_set(
-    """post statement letter report release filing survey study memo notice bulletin notification
+    """post statement statements letter report release filing survey study memo notice bulletin notification
     advisory circular forecast outlook note update analysis communique communiqué released published issued
     unveiled filings papers documents"""
 )
 STATING = word_set("said says announced confirmed wrote warned stated noted explained revealed added")
 ISSUING = word_set("released published issued unveiled compiled")
 COUNTING = word_set(
-    "figures data projected estimate estimates estimated recommends reported forecast forecasts projects"
+    """anticipates figures data projected estimate estimates estimated recommends reported forecast forecasts
+    projects"""
 )
 
 
@@ -188,6 +204,12 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
                 yield refers_to(text, match.start("named"), end, start)
             else:
                 yield from _lone_before(text, end, start)
+        for match in STATEMENT_BY.finditer(text) if "by" in words or "from" in words else ():
+            if _names_body(match["named"]):
+                yield refers_to(text, *match.span("named"), start)
+    for match in FOUND_BY.finditer(text) if not words.isdisjoint(RESEARCHING) else ():
+        if _names_body(match[match.lastgroup or 0]):
+            yield refers_to(text, *match.span(match.lastgroup or 0), start)
     for match in ISSUED.finditer(text) if not words.isdisjoint(ISSUING) else ():
         yield from _before(text, match.start(), start, is_named=True)
     if not words.isdisjoint(COUNTING):

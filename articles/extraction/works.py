@@ -50,7 +50,9 @@ _MAKER = (
     r"(?:(?![’'])|(?=[’']s?\s(?:[a-z-]+\s){1,4}(?:data|figures|survey|report|statistics|estimates)\b))"
 )
 # "a poll by YouGov", "figures published on Monday by the Statistics Office", "a report from the auditor".
-_ARTICLE = r"(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Rr]ecent|[Ll]atest|\d{4})"
+_ARTICLE = (
+    r"(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Rr]ecent|[Ll]atest|\d{4}|(?:[A-Z]\w+day|[Ll]ast\s\w+)[’']s)"
+)
 MADE_BY = re.compile(
     rf"\b(?:(?P<figures>{_FIGURES})|{_ARTICLE}\s(?:[\w-]+\s){{0,2}}?{_PAPERS}|(?<=ccording\sto\s)(?:(?:previous|recent|earlier|past)\s)?{_PAPERS}"
     r"|Analysis|Research)"
@@ -101,10 +103,12 @@ _PAPER_SHOWS = r"""\b(?P<source>
           |corporate
           |planning|military|immigration|inspection|city|county|state|federal|school|customs|shipping|industry|market
           |property|government|company|internal|legal|public
-          |[Oo]fficial|[Gg]overnment)\s
-          (?:documents|records|filings|data|figures|papers|statistics)
+          |[Oo]fficial|[Gg]overnment|[Oo]nline)\s
+          (?:documents|records|filings|data|figures|papers|statistics|surveys)
+      | [Ff]light\s(?:logs|records)
       | (?:official|coroner[’']s|police)\sreport
-      | lawsuit|complaint|indictment|affidavit|petition|charge-?sheet|FIR|official\sstatement
+      | lawsuit|(?<=\b[Tt]he\s)suit|complaint|indictment|affidavit|petition|charge-?sheet|FIR
+      | official\sstatement
       | presentation\sto\s[a-z]+ OTHERS))\s(?:also\s)?SHOWS\b"""
 _BROCHURE = r"""
       | (?:(?!The\b)[A-Z][\w-]*(?:[’']s)?\s){0,4}(?:(?:final|joint|official)\s)?
@@ -138,7 +142,8 @@ CAME_OUT = re.compile(
 )
 # "A study from 2012 counted", "a 2014 study warned".
 DATED_STUDY = re.compile(
-    r"\b[Aa]\s(?P<source>(?:19|20)\d\d\s(?:study|report|survey|review|analysis|audit)|study\sfrom\s(?:19|20)\d\d)\s(?=[a-z]+ed\b|found\b|says?\b|said\b)"
+    r"\b(?:[Aa]|[Oo]ne)\s(?P<source>(?:19|20)\d\d\s(?:(?:federal|national|state|government)\s)?(?:study|report|survey|review|analysis|audit)"
+    r"|study\sfrom\s(?:19|20)\d\d)\s(?=[a-z]+ed\b|found\b|says?\b|said\b)"
 )
 # "a May 7 memo obtained by", "emails seen by": papers that somebody shows to the press.
 SHOWN = re.compile(
@@ -175,7 +180,7 @@ FIGURES = word_set(
 PAPERS = word_set(
     """information list details report reports study studies analysis analyses research paper papers
     assessment assessments review reviews audit audits release statement complaint documents filings
-    memo update updates bulletin bulletins advisory advisories guidelines lawsuit indictment affidavit
+    memo suit update updates bulletin bulletins advisory advisories guidelines lawsuit indictment affidavit
     timeline guidance petition chargesheet sheet fir brochure kit communique communiqué leaflet presentation
     outlook index"""
 )

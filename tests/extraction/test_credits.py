@@ -442,6 +442,85 @@ SENTENCES = [
         "Lakeland’s emergency service said in a Telegram post that the pier was shut.",
         ("Lakeland’s emergency service", Role.REFERS_TO),
     ),
+    ("on a platform", "The mayor wrote on Facebook that the pier was shut.", ("Facebook", Role.REFERS_TO)),
+    (
+        "on a platform, by its kind",
+        "She said in a video on the messaging app Telegram that it was late.",
+        ("Telegram", Role.REFERS_TO),
+    ),
+    (
+        "on a platform that had another name",
+        "Roe posted a picture of the pier on X, formerly Twitter.",
+        ("X", Role.REFERS_TO),
+    ),
+    (
+        "from an account",
+        "The club posted an image of him from its Twitter account on Monday.",
+        ("Twitter", Role.REFERS_TO),
+    ),
+    (
+        "to a group",
+        "In need of a boat, she posted in a Facebook group for divers.",
+        ("Facebook", Role.REFERS_TO),
+    ),
+    (
+        "results published by a firm",
+        "According to initial results published by Gullex, holders recover little.",
+        ("Gullex", Role.REFERS_TO),
+    ),
+    (
+        "researchers at a university",
+        "In a trial by researchers at the University of Lakeside, divers lost weight.",
+        ("University of Lakeside", Role.REFERS_TO),
+    ),
+    (
+        "a university's researchers",
+        "Lakeside University researchers have found that gulls dream.",
+        ("Lakeside University", Role.REFERS_TO),
+    ),
+    (
+        "the last of three bodies",
+        "It rests on data from the Bureau of Tides, the LBI and the Department of Piers and Docks.",
+        ("Department of Piers and Docks", Role.REFERS_TO),
+    ),
+    (
+        "the second of three bodies",
+        "It rests on data from the Bureau of Tides, the LBI and the Department of Piers and Docks.",
+        ("LBI", Role.REFERS_TO),
+    ),
+    (
+        "the nations' report",
+        "A recent United Nations report said that six were hurt.",
+        ("United Nations", Role.REFERS_TO),
+    ),
+    ("a suit", "The suit claims that many piers are unsafe.", ("suit", Role.REFERS_TO)),
+    (
+        "a year's federal survey",
+        "It is so at most docks, according to a 2024 federal survey, though few know.",
+        ("federal survey", Role.REFERS_TO),
+    ),
+    ("one year's study", "One 2012 study recorded a fall in gulls.", ("2012 study", Role.REFERS_TO)),
+    ("online records", "Online records revealed who owns the pier.", ("Online records", Role.REFERS_TO)),
+    (
+        "a day's report",
+        "Monday's report from the Lakeland Tides Commission lists six piers.",
+        ("Lakeland Tides Commission", Role.REFERS_TO),
+    ),
+    (
+        "statements by an agency",
+        "Statements by the Harbour Authority that nobody will be moved are wrong.",
+        ("Harbour Authority", Role.REFERS_TO),
+    ),
+    (
+        "what an agency expects",
+        "Even so, the Lakeland Energy Administration anticipates a rise.",
+        ("Lakeland Energy Administration", Role.REFERS_TO),
+    ),
+    (
+        "a body's biography",
+        "According to her LRB biography, Doe first dived in 1978.",
+        ("LRB", Role.REFERS_TO),
+    ),
     (
         "in a statement, a board",
         "In a statement on Friday, the Harbour Authority said the pier was shut.",
