@@ -332,8 +332,8 @@ def _letters(words: list[str]) -> str:
             at += 1
     if len(words) > 1 and found[-1] == "q" and words[-1] in _CAPITAL_PARTICLES:
         found[-1] = "N"  # behind a given name it is a surname: "Thanh Le"
-    if len(words) > 1 and found[-1] == "T" and words[-2] in ("Al", "El"):
-        found[-1] = "N"  # "Tariq Al Shaikh"
+    if len(words) > 1 and found[-1] == "T" and (words[-2] in ("Al", "El") or found[-2] == "F"):
+        found[-1] = "N"  # "Tariq Al Shaikh", "Ken Doctor"
     if "&" in words:
         _join_firms(found, words)
     return _capitals_as_names("".join(found), words)

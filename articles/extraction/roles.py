@@ -115,9 +115,20 @@ _DOES = re.compile(
     r" who (?:also |now |currently |has |had )?(?:hosts?|works?|worked|runs?|leads?|led|heads?|teaches|taught"
     r"|studies|studied|researches|researched|speciali[sz]es|focuses|represents|serves|served|covers|owns"
     r"|manages|directs|chairs|written|writes|advises|advised|oversees|treats|practices|practises|trains"
-    r"|coaches|edits|founded|helped|assisted)\b"
-    r"(?:(?! (?:said|says|told|tells|added|adds|wrote|has|had|is|was|will|and)\b)[^,.;:—()“”\"\n]){3,80}"
-    r"(?=[,.;:—(“”\"\n]|\Z)"
+    r"|coaches|edits|founded|helped|assisted|is now (?:at|with))\b"
+    r"(?:(?! (?:said|says|told|tells|added|adds|wrote|has|had|is|was|will)\b| and (?![A-Z]))"
+    r"[^,.;:()“”\"\n]){3,80}"
+    r"(?=[,.;:—(“”\"\n]|\Z| and (?:is|has|was|had|also)\b)"
+)
+# What a body is, behind its name in a role: "head of Gullwatch, a charity based in Leeds".
+_BODY_TOLD = re.compile(
+    r"\.?, (?:an?|the) (?!who\b|that\b|which\b)(?:[^,.;:()“”\"\n]|(?<=\bU)\.[SK]\.){0,60}?"
+    r"\b(?i:firm|agency|company|companies|group|charity|nonprofit|organi[sz]ation|think[ -]tank|coalition"
+    r"|network|start-?up|retailer|provider|consultancy|brokerage|institute|bureau|operation|association|union"
+    r"|foundation|website|magazine)\b(?! (?:that|which|who)\b)"
+    r"(?:(?! (?:said|says|told|tells|added|wrote|noted|is|was|has|had)\b)[^,.;:()“”\"\n]){0,70}"
+    r"(?:, [A-Z][a-z]+)?"
+    r"(?=, (?:said|says|told|tells|added|wrote|noted|explained|argued|warned)\b|\.(?:\s|\Z)|\n|\Z|[:;”\"])"
 )
 LONGEST_DEED = 120
 # How far behind a name its role ends.
@@ -208,6 +219,8 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
                 stop = _with_bodies(text, start, stop, limit)
             elif told := _DOES.match(text, stop, min(limit, stop + LONGEST_DEED, end + LONGEST_ROLE)):
                 stop = told.end()
+            if text[:stop].rpartition(" ")[2][0].isupper() and (body := _BODY_TOLD.match(text, stop, limit)):
+                stop = body.end() if body.end() <= end + LONGEST_ROLE else stop
             role = text[start:stop]
             if match["who"] and (praise := _PRAISE.match(role)):
                 role = role[praise.end() :]  # "he is a good player"

@@ -616,6 +616,41 @@ TOLD_IN_FULL = [
         "founder of Weir Works",
     ),
     (
+        "who directs a lab with and in its name",
+        "Ada Holm, a professor in Ayr who directs the Smart and Sustainable Tides Lab, said it was late.",
+        "professor in Ayr who directs the Smart and Sustainable Tides Lab",
+    ),
+    (
+        "who chairs it and does more",
+        "It is late, said Ada Holm, the Weirish diplomat who chairs the league and is trying to help it.",
+        "Weirish diplomat who chairs the league",
+    ),
+    (
+        "who is now elsewhere",
+        "It is late, said Ada Holm, a former adviser to the Weir Board who is now at the Holm Foundation.",
+        "former adviser to the Weir Board who is now at the Holm Foundation",
+    ),
+    (
+        "what the body is",
+        "Ada Holm, president of Weir & Verse, an Ayr design agency, said it was late.",
+        "president of Weir & Verse, an Ayr design agency",
+    ),
+    (
+        "what the body is, at a sentence's end",
+        "It is late, says Ada Holm, the technologist at Weirtel, a national boat retailer based in Ayr, Lakeland.",
+        "technologist at Weirtel, a national boat retailer based in Ayr, Lakeland",
+    ),
+    (
+        "what the body is, of the U.S.",
+        "Ada Holm, a spokesperson for Inherent Tide, the U.S. military operation at the lake, told us it was late.",
+        "spokesperson for Inherent Tide, the U.S. military operation at the lake",
+    ),
+    (
+        "not what the body did",
+        "Ada Holm, president of Weirwatch, a group that organised a rally, said it was late.",
+        "president of Weirwatch",
+    ),
+    (
         "what she does",
         "The choice is good, said Ada Holm, a psychologist in Ayr who hosts the podcast Low Tide.",
         "psychologist in Ayr who hosts the podcast Low Tide",

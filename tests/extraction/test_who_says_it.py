@@ -42,6 +42,7 @@ from tests.extraction.reading import quotes_in
         pytest.param("Tom Holm rowed. Jack Roe sat. Said Holm: “It is late.”\nRoe’s response? “It is dry for now! The weir is old.”", "Jack Roe", "", id="asked-for-ones-response"),
         pytest.param("Report by Jack Roe says Ann Holm made it.\nIt “became obsessed with it,” the report says.", "the report", "", id="report-says-what-its-writer-may-not"),
         pytest.param("Jamal Sanad Al Holm, director of the Weir Board, rowed. “It is late,” Al Holm said.", "Jamal Sanad Al Holm", "director of the Weir Board", id="surname-with-its-article"),
+        pytest.param("“It is late,” says veteran lake analyst Ken Doctor. Others row. Doctor asserts that it was late.", "Ken Doctor", "veteran lake analyst", id="surname-that-is-a-title-behind-a-first-name"),
         pytest.param("Tariq Al Shaikh, director of the Weir Board, rowed. “It is late,” Al Shaikh said.", "Tariq Al Shaikh", "director of the Weir Board", id="surname-that-is-a-title"),
         pytest.param("Report author Jane Roe rowed. Roe, a senior fellow at the Weir Board, said it was late.", "Jane Roe", "senior fellow at the Weir Board", id="author-who-is-somewhere"),
         pytest.param("Mark Meadows rowed. “It is late,” Meadows said.", "Mark Meadows", "", id="surname-of-a-place"),
