@@ -58,6 +58,12 @@ LEARNED = EXPERTS | word_set(
     climatologist physician surgeon nutritionist dietitian governor consultant adviser advisor editor
     partner"""
 )
+# How soon behind "a Lakeland spokeswoman said" she is named without a word of who she is, and how.
+REACH_OF_NAME = 700
+_OPENS = re.compile(r"(?:\A|\n|[.!?][”\"’]?[ ])\Z")
+_ENDS_SENTENCE = re.compile(r"[a-z\d)][.!?][”\"’)]?\s|\n")
+_SPEAKS = re.compile(r" (?:has |had |also )?(?:said|says|told|wrote|claimed|added|argued|warned|explained)\b")
+_OF_PLACE = re.compile(r"[A-Z][\w.]+[’']s? ")
 # "The US’s top coronavirus expert": whoever that is, the story names soon.
 _TOP = re.compile(r"[Tt]he [\w.-]+[’']s? (?:top|leading|chief|best-known) ")
 _APOSTROPHE = re.compile("['’]")
@@ -306,12 +312,16 @@ class Cast(TakenUp):
     def _named_later(self, words: str, at: int) -> Speaker:
         """Who "A California transit chief" is, where the copy names the holder of the office soon after."""
         is_top = _TOP.match(words) is not None
-        if not (is_top or words.lower().startswith(("a ", "an ", "one "))):
+        if not (is_top or words.lower().startswith(("a ", "an ", "one ")) or _OF_PLACE.match(words)):
             return NOBODY
         if name := self.table.described.get(at, ""):
             return self.known(name, Confidence.PROBABLE, f"is described: {words}")
         if expert := self._expert_behind(words, at):
             return self.known(expert, Confidence.PROBABLE, f"is described: {words}")
+        if name := self._named_next(words, at):
+            role = re.sub(r"\A(?:an?|one) ", "", words, flags=re.IGNORECASE)
+            told = Candidate(name, 0.8, f"is named next: {words}")
+            return Speaker(name, role, Confidence.PROBABLE, (told,))
         if len(words.split()) < FEWEST_OF_OFFICE:
             return NOBODY
         holder = self.table.by_role(words)
@@ -319,6 +329,31 @@ class Cast(TakenUp):
         if holder is None or not at < first < at + REACH_OF_OFFICE:
             return NOBODY
         return self.known(holder.name, Confidence.PROBABLE, f"holds the role: {words}")
+
+    def _named_next(self, words: str, at: int) -> str:
+        """Who the described one is, where the next one named is new to the copy and said to be nobody else.
+
+        Copy that names somebody without a word of who they are has told of them before.
+        """
+        if not is_role_noun(head_noun(words)) or not can_speak(words):
+            return ""
+        for mention in self.table.between(at + len(words), at + REACH_OF_NAME):
+            named = self.named(mention.name)
+            if named is None or named.kind is not SourceKind.PERSON:
+                continue
+            between = self.text[at : mention.start]
+            if not _ENDS_SENTENCE.search(between):
+                continue
+            is_new = named.mentions[0].start >= at and " " in mention.text
+            is_told = bool(named.role) and named.name in self.table.titled
+            if not is_new or is_told or between.count("\n\n") > 1:
+                return ""
+            gender = gender_of_words(words.rsplit(" ", 1)[-1])
+            is_theirs = Gender.UNKNOWN in (gender, named.gender) or gender is named.gender
+            opens = _OPENS.search(self.text, max(0, mention.start - 4), mention.start)
+            speaks = opens or ("\n" in between and _SPEAKS.match(self.text, mention.end))
+            return mention.name if is_theirs and speaks else ""
+        return ""
 
     def _expert_behind(self, words: str, at: int) -> str:
         """Who "a leading economist" is, where the next person named is one by the role that is stated.
