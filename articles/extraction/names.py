@@ -20,6 +20,7 @@ from .name_table import NameTable
 from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, WORDS_AND_FIRST_NAMES
 from .named_bodies import Bodies, start_by_initials
 from .persons import People, Person, fold
+from .roles import role_after
 from .roles_before import is_plural_role
 from .roles_beside import SPEECH_AFTER, SPEECH_BEFORE, add_roles, share_role
 
@@ -237,16 +238,9 @@ def _plain_surnames(
             name = text[slice(*span)]
             opens = opens_sentence(text, span[0], start)
             if opens or not _CAPITAL_BEFORE.search(text, max(start, span[0] - 20), span[0]):
-                singles.append(
-                    Found(
-                        SINGLE,
-                        name,
-                        *span,
-                        *span,
-                        kind=letter(name),
-                        starts_sentence=opens,
-                    )
-                )
+                one = Found(SINGLE, name, *span, *span, kind=letter(name), starts_sentence=opens)
+                one.role_after, one.phrase_end = role_after(text, span[1], end)
+                singles.append(one)
     return singles
 
 
