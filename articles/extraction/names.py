@@ -34,7 +34,9 @@ _FIRST_LADY = re.compile("[Ff]irst [Ll]ady")
 _PLAIN_AGE_AFTER = re.compile(r", \d{1,3},| \(\d{2}\)")
 _NOT_HIS_OWN = NOT_PERSON_AFTER_NAME | BODY_AFTER_NAME
 _CAPITAL_BEHIND = re.compile(r" [A-Z][a-z]")
-_CAPITAL_BEFORE = re.compile(r"[A-Z][\w’'-]*\.?[ ]$")
+_CAPITAL_BEFORE = re.compile(
+    r"(?!(?:But|And|Yet|So|When|While|As|If|Then|Now|For|Still)[ ])\b[A-Z][\w’'-]*\.?[ ]$"
+)
 # What stands right before or behind a word that is then part of a longer name.
 _JOINED_BEFORE = re.compile(r"[\w’'.-]")
 _JOINED_BEHIND = re.compile(r"[\w-]|[ ][A-Z]")
@@ -47,7 +49,8 @@ def find_names(text: str, blocks: Sequence[Block], headline: Headline | None = N
     """The people and organisations named in the headline and the blocks."""
     stretches = sorted({(block.start, block.end, _is_heading(block)) for block in blocks})
     if headline is not None and not headline.is_proposed:
-        stretches = sorted({*stretches, (headline.start, headline.end, True)})
+        is_loud = not _is_sentence_case(headline.text)
+        stretches = sorted({*stretches, (headline.start, headline.end, is_loud)})
     found = spell_out(text, stretches, _find(text, stretches))
     people = People()
     _record_people(text, found, people)
@@ -66,6 +69,12 @@ def _is_title_case(words: str) -> bool:
     """Whether nearly every longer word is capitalised, as headings have it."""
     longer = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
     return len(longer) > 3 and sum(word[0].isupper() for word in longer) >= 0.8 * len(longer)
+
+
+def _is_sentence_case(words: str) -> bool:
+    """Whether fewer than half the longer words are capitalised, so that names stand out."""
+    longer = [word for word in words.split() if len(word) > 3 and word[0].isalpha()]
+    return len(longer) > 3 and 2 * sum(word[0].isupper() for word in longer) < len(longer)
 
 
 def _find(text: str, stretches: list[tuple[int, int, bool]]) -> list[Found]:

@@ -57,7 +57,7 @@ _AFTER = re.compile(
                 |until[ ]recently|at[ ]the[ ]time|once)[ ] )?
             (?P<article> (?:the|(?P<any>an?|another)|its|his|her|their|our
                 |one[ ]of(?:[ ](?:the|his|her|their|its))?)[ ] )?
-            (?P<role> (?!prior[ ]to\b) (?: [^,.;:()“”"\n—–] | \.(?=\w) | (?<=\b[A-Z])\.
+            (?P<role> (?!prior[ ]to\b) (?: [^,.;:()“”"\n—–] | ,(?=\d{3}\b) | \.(?=\w) | (?<=\b[A-Z])\.
                 | (?<=\b(?:Mr|Ms|Dr|St|Lt))\. | (?<=\b(?:Mrs|Sen|Gen|Gov|Rep))\.
                 | \((?:[A-Z]{2,8}|[a-z][a-z ]{2,30}|[A-Z][a-z][\w’'& ]{2,40})\)
                 | (?:(?<=\bof[ ])|(?<=\bthe[ ]))["“][^"“”\n]{2,70}["”] ){3,190} )
