@@ -48,6 +48,11 @@ PLAIN_ROLE = re.compile(
 )
 # "Oslo, Lakeside News Bureau"
 PLACED_STAFF = re.compile(r"(?:[A-Z][\w.'’&-]*\s){1,4}(?:Bureau|Staff|Desk|Newsroom|News\sService)")
+# What an outlet is, and no name of one: "The Live Desk".
+KINDS = frozenset(
+    """The Live, The Channel, The Network, The Online, The Agency, The Media, The Magazine, The Newspaper,
+    The Newsroom, The Weekly, The Daily, The Wire""".replace("\n    ", " ").split(", ")
+)
 # "Staff and agencies in Oslo"
 STAFF_AND_AGENCIES = re.compile(
     r"(?:[A-Z]\w+\s)?[Ss]taff\sand\sagencies(?:\sin\s(?P<place>[A-Z][\w ]{2,30}))?"
@@ -238,6 +243,8 @@ def _read_staff_of_outlet(words: str, start: int, end: int, meta: Meta) -> bool:
 
 def _may_have_staff(name: str) -> bool:
     """Whether the words before a rank are an outlet's that no table lists: one like a paper's, "LAKEnet"."""
+    if name in KINDS:
+        return False
     if len(name) <= LONGEST_INITIALS and name.isalpha() and name.isupper():
         return True
     is_papers = (

@@ -278,7 +278,7 @@ def find_closing_sources(piece: Piece) -> Iterator[Credit]:
         known = _known_in(found[group])
         if group in {"original", "reprint", "post"}:
             known = known or _printed_in(found[group])
-            role = CreditRole.FILED_BY if piece.text.startswith(OF_ANOTHER) else role
+            role = CreditRole.FILED_BY if piece.text.lstrip("-–—•* ").startswith(OF_ANOTHER) else role
         if group == "sign" and _is_sign_of_house(whole := piece.text.strip(" .-–—()[]*_")):
             known = known or [(max(0, piece.text.find(whole) - match.start("sign")), whole)]
         if group == "source" and not known and _is_initials(found[group]):

@@ -34,7 +34,8 @@ CONTENTS_MARKED = re.compile(r"(?:all|the)\scontents?\b[^.]{0,40}©", re.IGNOREC
 YEAR_OR_RIGHTS = re.compile(r"\b(?:19|20)\d\d\b|\brights\b", re.IGNORECASE)
 # "2025 © Example Holdings", "2011 Example Inc. All Rights Reserved."
 YEAR_AND_OWNER = re.compile(
-    r"(?:19|20)\d\d\s?(?:©\s?[A-Z]|(?P<owner>[A-Z][^.!?]{1,60})\.?\sAll\s[Rr]ights\s[Rr]eserved)", re.ASCII
+    r"(?:\A|(?<=\.\s))(?:19|20)\d\d\s?(?:©\s?[A-Z]|(?P<owner>[A-Z][^.!?]{1,60})\.?\sAll\s[Rr]ights\s[Rr]eserved)",
+    re.ASCII,
 )
 LONGEST_OWNER = 7
 LONGEST_MARK = 420
@@ -85,7 +86,7 @@ def is_copyright_mark(piece: Piece) -> bool:
 
 def _mark_in(text: str) -> re.Match[str] | None:
     """The mark in a line, with its owner: "© 2011 Example Inc", "2011 Example Inc. All Rights Reserved."."""
-    match = MARK.search(text) or YEAR_AND_OWNER.match(text)
+    match = MARK.search(text) or YEAR_AND_OWNER.search(text)
     return match if match and match["owner"] else None
 
 
@@ -101,6 +102,8 @@ def owner_in(text: str) -> tuple[int, str] | None:
 def holds_mark(piece: Piece) -> bool:
     """Whether a line of furniture is a mark, or has one with its year behind other words."""
     if piece.label in {FurnitureKind.COPYRIGHT, FurnitureKind.CONSENT}:
+        return True
+    if "reserved" in piece.words and YEAR_AND_OWNER.search(piece.text):
         return True
     if "©" not in piece.text and piece.words.isdisjoint(SIGNS):
         return False

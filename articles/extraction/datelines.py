@@ -59,6 +59,8 @@ DATELINE = re.compile(
 FIRST_OF_TWO = re.compile(r"/|\sand\s")
 DAY_FOLLOWS = re.compile(rf"{MONTH}\s\d{{1,2}},\s\d{{4}}")
 AGENCIES = re.compile(r"\((?P<agency>[A-Z][\w.\s&-]{1,20}(?:/[A-Z][\w.\s&-]{1,20})?)\)\s{1,2}(?=[A-Z])")
+# "Reporting from Oslo -- "
+REPORTING_FROM = "Reporting from "
 # Words run together into a name: "LakeNewsNow", "Cuba24".
 RUN_TOGETHER = re.compile(r"[A-Z]+[a-z]+(?:[A-Z\d]\w*)")
 BRANCHES = frozenset(
@@ -104,7 +106,11 @@ def find_dateline(text: str) -> Dateline | None:
         return None
     head = text[:LONGEST_DATELINE]
     return (
-        _agency_first(head) or find_city_and_outlet(head) or _full_dateline(head) or find_plain_dateline(head)
+        _reported_from(head)
+        or _agency_first(head)
+        or find_city_and_outlet(head)
+        or _full_dateline(head)
+        or find_plain_dateline(head)
     )
 
 
@@ -142,6 +148,17 @@ def _full_dateline(head: str) -> Dateline | None:
         return None
     outlet = next((match.span(g) for g in ("syndicator", "outlet", "first") if match[g]), None)
     return Dateline(match.end(), _place_span(match), agency, outlet, stamp_of(head, match))
+
+
+def _reported_from(head: str) -> Dateline | None:
+    """The place from which somebody reports, before a dash: "Reporting from Oslo -- "."""
+    if not head.startswith(REPORTING_FROM):
+        return None
+    at = len(REPORTING_FROM)
+    found = _full_dateline(head[at:]) if head[at : at + 1].isupper() else None
+    if found is None or found.place is None or found.agency is not None:
+        return None
+    return Dateline(found.end + at, (found.place[0] + at, found.place[1] + at), stamp=found.stamp)
 
 
 def _agency_first(head: str) -> Dateline | None:

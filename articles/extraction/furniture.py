@@ -17,6 +17,8 @@ LONGEST_FURNITURE = 420
 LONGEST_PHRASE = 80
 SHORTEST_SAID = 12
 LONGEST_TEASER = 240
+# Sentences of a story, behind which a link stands on their line.
+BEFORE_LINK = re.compile(r"[A-Z“\"][^»›→|•]{90,}[a-z\d)][.!?][”\"’)]?\s[A-Z][^.!?]{5,90}\Z")
 SCRIPT_LENGTH = 600
 LONGEST_DISCLAIMER = 2000
 SHORTEST_DISCLAIMER = 100
@@ -220,7 +222,8 @@ def _telling(text: str, words: frozenset[str]) -> Found | None:
         return Kind.RELATED_LINK, "said again and again"
     if text[-1].isdigit() and PLACE_IN_GALLERY.search(text, max(0, len(text) - 12)):
         return Kind.CAPTION, "a place in a gallery"
-    if len(text) <= LONGEST_TEASER and text[-1] in "»›→" and "«" not in text:
+    is_pointing = text[-1] in "»›→" and "«" not in text
+    if is_pointing and len(text) <= LONGEST_TEASER and not BEFORE_LINK.match(text):
         return Kind.RELATED_LINK, "an arrow at its end"
     if text.endswith((" less", " more")) and FOLDED.search(text, len(text) - 6):
         return Kind.CAPTION, "a caption that folds"

@@ -329,6 +329,7 @@ def _line_claims(page: Page) -> list[Claim]:
             claims += find_own_people(piece)
             if piece.label is RIGHTS:
                 claims += _claimed(find_closing_sources(piece), Strength.TOLD)
+                claims += _mark_claims(page, piece, below)
             continue
         is_filed = _closes_story(page, i) and signs_story(piece)
         for credit in find_page_credits(piece):

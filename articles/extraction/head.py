@@ -10,7 +10,6 @@ from .agencies import is_agency, is_known_outlet, is_photo_source
 from .blocks import BULLET
 from .bylines import ADDRESS, BUTTON_BEHIND, BY, ROLE, Meta, is_outlet_name, is_place
 from .captions import ends_in_credit, is_name_below_label, looks_like_caption
-from .closing_lines import OF_ANOTHER
 from .dateline_parts import Dateline
 from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
@@ -447,12 +446,9 @@ def _name_in(page: Page, credit: Credit) -> Span:
 def _filing_house(page: Page, found: tuple[Credit, ...]) -> Span | None:
     """The paper or station whose copy a page is that names no house as its own.
 
-    Who filed it by its dateline or its byline, else who published it first. An agency files to others' pages,
-    so that its name there does not tell who published this one.
+    An agency files to others' pages, so that its name there does not tell who published this one.
     """
-    filed = [c for c in found if c.role is CreditRole.FILED_BY and c.confidence is not Confidence.DOUBTFUL]
     signed = [c for c in filers_in_head(page, found) if not is_relayed_to(page.text, c.start)]
-    signed = signed or [c for c in filed if page.pieces[page.index_at(c.start)].text.startswith(OF_ANOTHER)]
     return next((Span(c.text, c.start, c.end) for c in signed if not is_agency(c.source)), None)
 
 

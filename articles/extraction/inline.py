@@ -38,6 +38,9 @@ LINK_INSIDE = re.compile(
     )\Z""",
     re.VERBOSE,
 )
+# "… isn't happening. View a map of the two »"
+ARROWS = "»›→"
+ARROW_AT_END = re.compile(rf"{AFTER_SENTENCE}\s(?P<cut>[A-Z][^.!?{ARROWS}]{{5,90}}\s?[{ARROWS}])\Z")
 SHARE_WORDS = word_set("share tweet print")
 BUTTON_WORDS = word_set("more full reading click advertisement loading end ends subscribe")
 LINK_WORDS = word_set("read also see related watch must more")
@@ -400,6 +403,8 @@ def _likely_ends(piece: Piece) -> Iterator[tuple[re.Pattern[str], Kind, str]]:
     """What may stand at the paragraph's end by the words in it: nearly always nothing."""
     text, words = piece.text, piece.words
     is_stopped = text[-1] in STOPS
+    if text[-1] in ARROWS:
+        yield ARROW_AT_END, Kind.RELATED_LINK, "link after the last sentence"
     if not is_stopped and not words.isdisjoint(SHARE_WORDS):
         yield SHARE_AT_END, Kind.SHARE, "share button at the end"
     if "co" in words or "pic" in words:

@@ -21,18 +21,18 @@ Cyprus News Agency, Czech News Agency, Demirören News Agency, Deutsche Presse-A
 Newswires, Doğan News Agency, East Asia News Agency, EIN Presswire, Emirates News Agency, Eritrean News
 Agency, Ethiopian News Agency, European News Agency, European Pressphoto Agency, Fars, Fars News Agency,
 French Press Agency, Georgia Recorder, Ghana News Agency, GlobeNewswire, HealthDay, HealthDay News,
-Hungarian News Agency, IANS English, Ihlas News Agency, Indo-Asian News Service, Inside Edition, Inter Press
-Service, Interfax-Azerbaijan, Interfax-Kazakhstan, Interfax-Ukraine, Iranian Labour News Agency, Iraqi News
-Agency, Islamic Republic News Agency, Jewish Telegraphic Agency, Jiji Press, Jordan News Agency, Kaiser
-Health News, Kazinform, Kenya News Agency, KFF Health News, Khaama Press, Knight Ridder, Knight Ridder
-Newspapers, Korean Central News Agency, Kuwait News Agency, Kyodo News, Lao News Agency, Latvian News
-Agency, Libyan News Agency, Local Democracy Reporting Service, Lusa News Agency, Macedonian Information
-Agency, Malawi News Agency, Maltese News Agency, Market Wire, McClatchy Newspapers, McClatchy-Tribune,
-McClatchy-Tribune News Service, Mehr, Mehr News Agency, MENAFN, Middle East News Agency, Namibia Press
-Agency, National News Agency, National Press Agency, New York Times News Service, New Zealand Press
-Association, News Agency of Nigeria, News Service of Florida, Newsfile, Newsfile Corp, NewsNation Wire,
-Newswise, NPR News, Oman News Agency, PA Media, PA Sport, PA SportsTicker, Pajhwok, Pajhwok Afghan News,
-Palestine News Agency, Palestinian News and Information Agency, Pan African News Agency, PanARMENIAN,
+Hungarian News Agency, IANS English, IDG News Service, Ihlas News Agency, Indo-Asian News Service, Inside
+Edition, Inter Press Service, Interfax-Azerbaijan, Interfax-Kazakhstan, Interfax-Ukraine, Iranian Labour
+News Agency, Iraqi News Agency, Islamic Republic News Agency, Jewish Telegraphic Agency, Jiji Press, Jordan
+News Agency, Kaiser Health News, Kazinform, Kenya News Agency, KFF Health News, Khaama Press, Knight Ridder,
+Knight Ridder Newspapers, Korean Central News Agency, Kuwait News Agency, Kyodo News, Lao News Agency,
+Latvian News Agency, Libyan News Agency, Local Democracy Reporting Service, Lusa News Agency, Macedonian
+Information Agency, Malawi News Agency, Maltese News Agency, Market Wire, McClatchy Newspapers,
+McClatchy-Tribune, McClatchy-Tribune News Service, Mehr, Mehr News Agency, MENAFN, Middle East News Agency,
+Namibia Press Agency, National News Agency, National Press Agency, New York Times News Service, New Zealand
+Press Association, News Agency of Nigeria, News Service of Florida, Newsfile, Newsfile Corp, NewsNation
+Wire, Newswise, NPR News, Oman News Agency, PA Media, PA Sport, PA SportsTicker, Pajhwok, Pajhwok Afghan
+News, Palestine News Agency, Palestinian News and Information Agency, Pan African News Agency, PanARMENIAN,
 Philippine News Agency, Polish Press Agency, PR Newswire, Prensa Latina, Press Association, Press
 Information Bureau, Press Trust of India, PRNewswire, Qatar News Agency, Reuters Health, Reuters Life!, RIA
 Novosti, Rossiya Segodnya, Ruptly, Russian News Agency TASS, Saudi Press Agency, Scripps Howard News
@@ -118,7 +118,7 @@ Chronicle Herald, Hamilton Spectator, Handelsblatt, Hankyoreh, The Hans India, H
 Courant, Hello!, Helsingin Sanomat, Herald Sun, Het Laatste Nieuws, Het Nieuwsblad, The Hill, Hill Times, The
 Hindu, The Hindu BusinessLine, Hindustan Times, Hollywood Reporter, Hong Kong Free Press, Honolulu
 Star-Advertiser, Hot 97, HotNews, Houston Chronicle, Hromadske, Huffington Post, Hum News, Hurriyet, Hurriyet
-Daily News, HVG, i newspaper, The i Paper, i24NEWS, Idaho Statesman, IDG News Service, Il Corriere dello
+Daily News, HVG, i newspaper, The i Paper, i24NEWS, Idaho Statesman, Il Corriere dello
 Sport, Il Messaggero, Il Sole 24 Ore, Illawarra Mercury, Ilta-Sanomat, Iltalehti, In Touch Weekly, The
 Independent, Independent Online, India Today, India TV, Indian Express, Indianapolis Star, IndiaTimes,
 IndieWire, Infobae, The Information, Inquirer, Inquirer.net, Inside Climate News, Inside Edition, Inside

@@ -130,6 +130,8 @@ SURE = _frames(
     r"\b[Ss]tay\s(?:informed|updated)\swith\sNAME",
     r"\b[Ss]tay\sin\sthe\s[Kk]now\swith\sNAME?\s[Nn]ewsletter",
     r"\bproduced\sby\sNAME,\san?\s(?:non-?profit|independent)\b",
+    r"(?:\A|[.]\s)As\sNAME?[’']s\s(?:[a-z-]+\s){0,3}(?:writer|editor|reporter|correspondent),\s(?:she|he|they)\b",
+    r"\A\[\s[^\]]{10,200}?\swith\sNAME?[’']s\s",
     r"\A[Tt]he\sauthor\sis\san?\sNAME?\scontributor\b",
     r"\b[Cc]heck(?:ing)?\sback\s(?:with|on|to)\sNAME\sfor\b",
     r"\b(?i:the\seditors\sof)\sNAME",
@@ -172,7 +174,7 @@ FRAME_WORDS = word_set(
     exclusively only seen watch premium served delivers brings provides donate editors facebook
     twitter instagram youtube today receive visit care promotions terminal archive archives
     exclusively editors recommends add electronic commenting front joint
-    know produced author check checking issue edition
+    know produced author writer editor reporter correspondent with check checking issue edition
     unlimited elsewhere help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(

@@ -133,8 +133,16 @@ END_MARKS = ("■", "∎", "◼")
 CLOSING_MARKS = "\"”’»')] " + "".join(END_MARKS)
 
 
+# A title that ends in a country's initials ends in no stop: "Talks to go on in U.S.".
+COUNTRIES = ("U.S.", "U.K.", "U.N.")
+LONGEST_TITLE = 110
+IN_SENTENCE = re.compile(r"\b[Tt]he U\.[SKN]\.\Z")
+
+
 def ends_sentence(text: str) -> bool:
-    if text[-1:].isalnum():
+    if text[-1:].isalnum() or (
+        text.endswith(COUNTRIES) and len(text) <= LONGEST_TITLE and not IN_SENTENCE.search(text)
+    ):
         return False
     return text.rstrip(CLOSING_MARKS)[-1:] in {".", "!", "?", "…"}
 

@@ -219,7 +219,7 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
                 stop = _with_bodies(text, start, stop, limit)
             elif told := _DOES.match(text, stop, min(limit, stop + LONGEST_DEED, end + LONGEST_ROLE)):
                 stop = told.end()
-            if text[:stop].rpartition(" ")[2][0].isupper() and (body := _BODY_TOLD.match(text, stop, limit)):
+            if text[:stop].rpartition(" ")[2][:1].isupper() and (body := _BODY_TOLD.match(text, stop, limit)):
                 stop = body.end() if body.end() <= end + LONGEST_ROLE else stop
             role = text[start:stop]
             if match["who"] and (praise := _PRAISE.match(role)):

@@ -2188,13 +2188,43 @@ OWN_NAMES = [
     ("where it was first", "CNNMoney (New York)  First published February 1, 2016: 1:28 AM ET", "CNNMoney"),
     ("who waits for answers", "Lakebeat is asking Acme for comment and will update this post.", "Lakebeat"),
     ("who has asked", "Gizmodo has contacted the port for comment.", "Gizmodo"),
-    ("who has printed it before", "Reprinted from Gizmodo with permission from Lake News.", "Gizmodo"),
-    ("who published it first", "This article was originally published by Gizmodo. Read it there.", "Gizmodo"),
     ("a letter from a site", "Get the latest news from thelake.com.au in your inbox.", "thelake.com.au"),
     ("a mark above its owner", "© Copyright 2008\nLakebox.tv", "Lakebox.tv"),
     ("an agency's own mark", "© Reuters 2008 All rights reserved", "Reuters"),
     ("a parent's, where nothing else is", "© 2008 Lakewide Sports Ventures", "Lakewide Sports Ventures"),
+    (
+        "a year and an owner amid a line",
+        "This material may not be published, broadcast, rewritten, or redistributed. 2009 CNN Network, LLC."
+        " All rights reserved. All data delayed.",
+        "CNN Network",
+    ),
+    (
+        "the writer's rank in the box",
+        "Jane Roe is a health editor. As Gullpost's senior writer, she's written about boats.",
+        "Gullpost",
+    ),
+    (
+        "a pitch in brackets",
+        "[ Get expert advice about your boat with Gullworld's 29-page special report. ]",
+        "Gullworld",
+    ),
 ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reprinted from Gizmodo with permission from Lake News.",
+        "This article was originally published by Gizmodo. Read it there.",
+        "- This article originally appeared on Gizmodo.",
+    ],
+)
+def test_who_published_a_story_first_filed_it(line):
+    text = f"Storm tears two ferries loose\n\n{LEAD}\n\nNobody was hurt, she said on Tuesday.\n\n{line}"
+    found = find_layout(text)
+
+    assert found.outlet is None
+    assert [(c.source, c.role) for c in found.credits] == [("Gizmodo", Role.FILED_BY)]
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,7 @@ OPENINGS = [
     ("part of an outlet", "Hong Kong (CNN Business)A muddled view", "Hong Kong", "CNN Business"),
     ("bullet for a dash", "FAIRMONT • The town will close its library", "FAIRMONT", ""),
     ("stop before the dash", "Havana, Cuba.- Ministers met", "Havana, Cuba", ""),
+    ("from where somebody reports", "Reporting from Oslo -- Ministers met", "Oslo", ""),
 ]
 
 
