@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet
 from .dates import Stamp
 from .furniture_phrases import SECTIONS
-from .names_as_printed import BETWEEN_AUTHORS, IN_PLACE, NAMES, is_names, is_persons_name
+from .names_as_printed import BETWEEN_AUTHORS, GIVEN_NAMES, IN_PLACE, NAMES, is_names, is_persons_name
 from .places import is_city, is_region
 from .reporting_verbs import REPORTING
 from .words import word_set
@@ -53,6 +53,7 @@ KINDS = frozenset(
     """The Live, The Channel, The Network, The Online, The Agency, The Media, The Magazine, The Newspaper,
     The Newsroom, The Weekly, The Daily, The Wire""".replace("\n    ", " ").split(", ")
 )
+LONGEST_PLACE = 4  # words
 # "Staff and agencies in Oslo"
 STAFF_AND_AGENCIES = re.compile(
     r"(?:[A-Z]\w+\s)?[Ss]taff\sand\sagencies(?:\sin\s(?P<place>[A-Z][\w ]{2,30}))?"
@@ -295,6 +296,7 @@ def _read_outlet_in_place(words: str, start: int, end: int, meta: Meta) -> bool:
         outlet, _, place = words.partition(mark)
         is_section = place.lower() in SECTIONS
         is_named = mark == " in " and place[:1].isupper() and place[-1:].isalpha() and not is_section
+        is_named = is_named and ":" not in place and place.count(" ") < LONGEST_PLACE
         if place and is_known_outlet(outlet) and (is_named or is_place(place)):
             meta.outlets.append((start, start + len(outlet)))
             meta.byline = meta.byline or (start, start + len(outlet))
@@ -325,7 +327,8 @@ def _read_name_with_outlet(text: str, start: int, end: int, meta: Meta) -> bool:
         outlet = " ".join(words[-count:])
         at = end - len(outlet)
         names = text[start:at].rstrip(" ,-/")
-        if is_known_outlet(outlet) and text[at:end] == outlet and is_names(names):
+        is_whole = count == 1 and names.split()[0] not in GIVEN_NAMES and looks_like_outlet(text[start:end])
+        if is_known_outlet(outlet) and text[at:end] == outlet and is_names(names) and not is_whole:
             meta.outlets.append((at, end))
             meta.byline = meta.byline or (start, start + len(names))
             return True

@@ -237,7 +237,7 @@ ROLES = {
     "contributed": CreditRole.FILED_BY,
     "given": CreditRole.FILED_BY,
     "source": CreditRole.FILED_BY,
-    "original": CreditRole.PUBLISHED_BY,
+    "original": CreditRole.FILED_BY,
     "reprint": CreditRole.PUBLISHED_BY,
     "post": CreditRole.PUBLISHED_BY,
     "feed": CreditRole.FILED_BY,

@@ -111,7 +111,6 @@ SURE = _frames(
     r"\A[Gg]et\sthe\slatest\snews\sfrom\s(?P<inbox>[\w.-]+(?:\s[A-Z][\w.-]*){0,3})\sin\syour\sinbox\b",
     r"\b[Ww]hitelist\sNAME\s(?:on|in)\syour\b",
     r"\btitle=\"NAME\sembedded\b",
-    r"\b(?i:original\sarticle|originally\spublished)\son\sNAME",
     r"\A\(\s?Also\son\sNAME?(?=:)",
     r"\b(?:agree|consent)\sthat\sNAME?\s(?:can|may)\ssend\sme\b",
     r"\b(?i:download)\s(?!the\b|our\b|free\b)NAME\s[Aa]pp\b",
@@ -132,6 +131,9 @@ SURE = _frames(
     r"\bproduced\sby\sNAME,\san?\s(?:non-?profit|independent)\b",
     r"(?:\A|[.]\s)As\sNAME?[’']s\s(?:[a-z-]+\s){0,3}(?:writer|editor|reporter|correspondent),\s(?:she|he|they)\b",
     r"\A\[\s[^\]]{10,200}?\swith\sNAME?[’']s\s",
+    r"\A[Rr]elated\son\sNAME?(?:\.com)?:\Z",
+    r"\b[Ff]or\sthe\sbest\sNAME?\sexperience\b",
+    r"\A(?P<address>[\w-]+\.(?:com|org|net|ca|co\.uk))\s[~|•·–-]\s\d{1,5}\s[NSEW]?\.?\s?[A-Z\d]",
     r"\A[Tt]he\sauthor\sis\san?\sNAME?\scontributor\b",
     r"\b[Cc]heck(?:ing)?\sback\s(?:with|on|to)\sNAME\sfor\b",
     r"\b(?i:the\seditors\sof)\sNAME",
@@ -174,7 +176,8 @@ FRAME_WORDS = word_set(
     exclusively only seen watch premium served delivers brings provides donate editors facebook
     twitter instagram youtube today receive visit care promotions terminal archive archives
     exclusively editors recommends add electronic commenting front joint
-    know produced author writer editor reporter correspondent with check checking issue edition
+    com know produced related best author writer editor reporter correspondent with check checking issue
+    edition
     unlimited elsewhere help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(
@@ -373,6 +376,8 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
         for end in range(len(handle), 2, -1):
             if not handle[end : end + 1].islower() and is_known_outlet(handle[:end]):
                 return low, low + end
+        if handle.endswith("dotcom"):
+            return low, low + len(handle)
     if text[-1] == ")" and (cited := CITED.match(text)) and cited["journal"] in JOURNALS_WITH_NEWS:
         return cited.span("journal")
     mail = MAIL.search(text) if "@" in text else None

@@ -166,7 +166,10 @@ def _choose(text: str, claims: list[Claim]) -> Credit | None:
         claims = plainer or [c for c in claims if is_known_outlet(c.credit.source)]
     plainest = max((claim.strength for claim in claims), default=Strength.DOUBTFUL)
     if plainest >= Strength.OFTEN:
+        owners = {source_key(c.credit.source) for c in claims if c.strength is Strength.OWNER}
         claims = [claim for claim in claims if claim.strength is plainest]
+        # Whose mark the page bears as well goes before another that signs it.
+        claims = [c for c in claims if source_key(c.credit.source) in owners] or claims
     if len({claim.credit.source for claim in claims}) <= 1:
         return max(claims, key=_plainness).credit if claims else None
     times = Counter(source_key(claim.credit.source) for claim in claims)
