@@ -54,6 +54,11 @@ KINDS = frozenset(
     The Newsroom, The Weekly, The Daily, The Wire""".replace("\n    ", " ").split(", ")
 )
 LONGEST_PLACE = 4  # words
+# "by Jane Doe, Senior Director, Boats & Docks, Lakeworks", whatever follows the rank
+RANKED = re.compile(
+    r"(?P<names>[^,]{4,60}),\s(?:[A-Z][\w&-]+\s){0,3}(?:Director|Representative|President|Officer|Professor|Strategist|Consultant"
+    r"|Fellow|Founder|CEO|Specialist|Coordinator|Planner|Advis[eo]r|Manager|Partner|Chair)\b(?:,|\s(?:of|to|for|at|in)\b).{3,140}"
+)
 # "Staff and agencies in Oslo"
 STAFF_AND_AGENCIES = re.compile(
     r"(?:[A-Z]\w+\s)?[Ss]taff\sand\sagencies(?:\sin\s(?P<place>[A-Z][\w ]{2,30}))?"
@@ -354,6 +359,9 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
         end = counts.start()
     words = text[names_at:end]
     meta.is_labelled = True
+    if "," in words and (ranked := RANKED.fullmatch(words)) and is_names(ranked["names"]):
+        meta.byline = meta.byline or (names_at, names_at + len(ranked["names"]))
+        return True
     # What is glued to the name is none of it.
     start = names_at if text[start:names_at].lower() == "by" else start
     names, _, house = words.partition("/")

@@ -81,7 +81,16 @@ ZONES = {
     "art": "-03:00",
 }
 # American zones that name no season: hours in winter.
-SEASONAL_ZONES = {"et": -5, "ct": -6, "mt": -7, "pt": -8}
+SEASONAL_ZONES = {
+    "et": -5,
+    "ct": -6,
+    "mt": -7,
+    "pt": -8,
+    "us/eastern": -5,
+    "us/central": -6,
+    "us/mountain": -7,
+    "us/pacific": -8,
+}
 
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
@@ -124,7 +133,7 @@ TIME_AFTER = re.compile(
 )
 TIME_BEFORE = re.compile(
     rf"(?<![\d:.]){_CLOCK}{_HALF}{_ZONE}(?:\s\(\d{{4}}\s[A-Z]{{2,4}}\))?"
-    r"[\s,|•·–—-]{1,5}(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,2}|(?:mon|tue|wed"
+    r"[\s,|•·–—(-]{1,5}(?:on\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,2}|(?:mon|tue|wed"
     r"|thu|fri|sat|sun),?\s{1,2})?\Z",
     re.IGNORECASE,
 )

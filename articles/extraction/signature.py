@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import takewhile
 
 from .bylines import BY, Meta, Stretch
 from .comments import is_posters
@@ -34,8 +35,8 @@ _RANK_OF_WRITER = (
 )
 # "Jane Doe covers the harbour", "Jane Doe is a freelance writer"
 PRESENTED = re.compile(
-    rf"(?:[•*]\s?)?(?P<name>{NAME})\s(?:(?:writes|covers|reports|teaches)\s|joined\s[^.]{{3,60}}\s[Tt]eam\b|(?:[Ii]s|has\sbeen)\s"
-    rf"(?:(?:an?|the)\s|(?:[A-Z][\w.]*[’']?s?\s){{1,3}})(?:[\w&-]+\s){{0,4}}?{_RANK_OF_WRITER}\b)",
+    rf"(?:[•*]\s?)?(?P<name>{NAME})(?:[’']s\s(?:new\s|latest\s)?book\b|\s(?:(?:writes|covers|reports|teaches)\s|joined\s[^.]{{3,60}}\s[Tt]eam\b|(?:[Ii]s|has\sbeen)\s"
+    rf"(?:(?:an?|the)\s|(?:[A-Z][\w.]*[’']?s?\s){{1,3}})(?:[\w&-]+\s){{0,4}}?{_RANK_OF_WRITER}\b))",
 )
 # "Jane Doe[email protected]", "Jane Doe jdoe@harbour.example"
 ADDRESSED = re.compile(rf"(?P<name>{NAME})\s?(?:\[email\sprotected\]|[\w.+-]+@\w)")
@@ -59,6 +60,7 @@ MENUS = frozenset(
 )
 LINKS = frozenset({FurnitureKind.RELATED_LINK, FurnitureKind.RELATED_LABEL})
 FEWEST_OF_LIST = 2
+FEWEST_TOPICS = 3
 DEEPEST_BYLINE = 4
 LONGEST_LABEL = 16
 TIMES_OF_BUTTON = 3
@@ -88,6 +90,7 @@ def find_signature(page: Page) -> Span | None:
     labelled.sort(key=lambda one: _is_publishers(page, *one))
     labelled.sort(key=lambda one: bool(one[1].outlets) and _is_houses(page.text, *one))
     found = [(s, m) for s, m in found if m.has_date or not _is_amid_menu(page, s, m)]
+    found = [(s, m) for s, m in found if s > head or m.has_date or not _is_topic(page, s)]
     if len(labelled) == 1 and _is_houses(page.text, *labelled[0]):
         # "By Lake News" and below it "Jane Doe"
         below = [
@@ -171,8 +174,8 @@ def _is_houses(text: str, start: int, meta: Meta) -> bool:
 
 
 def _may_sign_above(text: str, start: int, meta: Meta) -> bool:
-    """Whether a line above the headline can be the byline: nothing but a name needs a given name."""
-    if meta.is_labelled or meta.has_date or meta.outlets or meta.byline is None:
+    """Whether a line above the headline can be the byline: a name, alone or dated, needs a given name."""
+    if meta.is_labelled or meta.outlets or meta.byline is None:
         return True
     return is_persons_name(BETWEEN_AUTHORS.split(text[start + meta.byline[0] : start + meta.byline[1]])[0])
 
@@ -193,6 +196,14 @@ def _is_amid_menu(page: Page, start: int, meta: Meta) -> bool:
     return not is_persons_name(
         BETWEEN_AUTHORS.split(page.text[start + meta.byline[0] : start + meta.byline[1]])[0]
     )
+
+
+def _is_topic(page: Page, start: int) -> bool:
+    """Whether a name stands among other people's above the headline, as in a list of topics."""
+    i = page.index_at(start)
+    around = (reversed(page.pieces[max(0, i - FEWEST_TOPICS) : i]), page.pieces[i : i + FEWEST_TOPICS])
+    names = (len(list(takewhile(lambda p: is_persons_name(p.text), run))) for run in around)
+    return sum(names) >= FEWEST_TOPICS
 
 
 def _is_button(piece: Piece, times: Counter[str]) -> bool:

@@ -1678,6 +1678,22 @@ def test_a_paper_named_like_a_day_publishes_what_stands_below_its_name():
 
 BYLINES = [
     (
+        "a rank with fields and a house behind it",
+        "by Jane Doe, Senior Director, Boats & Docks, Lakeworks and Gull Institute\n\n{lead}",
+        "Jane Doe",
+    ),
+    (
+        "a day, and whom the writer speaks for",
+        "03/01/2017 by Jane Doe, Candidate Representative to the Candidate Liaison Committee\n\n{lead}",
+        "Jane Doe",
+    ),
+    (
+        "whose book the box presents",
+        '{lead}\n\nJane Doe\'s book about the lake, "Out There" (Gull Publishing, 2018), is out now.'
+        " Follow her on Twitter @janedoe.",
+        "Jane Doe",
+    ),
+    (
         "who reported what an agency's name stands over",
         "REUTERS\n19 NOV 2019\n\n{lead}\n\n(Reporting by Jane Doe; Editing by John Roe)",
         "Jane Doe",
@@ -1734,6 +1750,21 @@ BYLINES = [
     ("with the label of an author", "Author:  Jane Doe\nMay 3, 2021\n\n{lead}", "Author:  Jane Doe"),
     ("of a book", "{lead}\n\nJ.O. Doe is the author of “The Gull”. She founded a charity.", "J.O. Doe"),
 ]
+
+
+def test_a_column_with_its_day_above_the_headline_signs_nothing():
+    found = find_layout(
+        f"Code Red | 19 July 2012\n\nStorm tears two ferries loose\n\nJane Doe\n\n{LEAD}\n\n{LEAD}"
+    )
+
+    assert found.byline is not None
+    assert found.byline.text == "Jane Doe"
+
+
+def test_a_name_in_a_list_of_topics_signs_nothing():
+    topics = "\n\n".join(["TRENDING", "Jane Doe", "John Roe", "Ann Lee", "World"])
+
+    assert find_layout(f"{topics}\n\nStorm tears two ferries loose\n\n{LEAD}\n\n{LEAD}").byline is None
 
 
 @pytest.mark.parametrize(("page", "byline"), [row[1:] for row in BYLINES], ids=[row[0] for row in BYLINES])

@@ -38,6 +38,8 @@ STATED = [
     ("comma behind the day", "Tuesday 21, March 2017", "2017-03-21"),
     ("day set off by blanks", "Thursday, March     05, 2009", "2009-03-05"),
     ("dot between time and date", "15:56 • 10.10.24", "2024-10-10T15:56"),
+    ("figures in brackets behind time and zone", "11:57 IST(13/1/2008)", "2008-01-13T11:57+05:30"),
+    ("a land and a side of it for a zone", "Jan 18, 2008 10:15 am US/Eastern", "2008-01-18T10:15-05:00"),
 ]
 
 
