@@ -24,7 +24,8 @@ RELATIONS = FAMILY | word_set(
     favourite favorite finalist contestant runner-up front-runner frontrunner qualifier resident villager
     local native guest visitor customer passenger commuter caller roommate fan user subscriber citizen
     defender admirer foe enthusiast proponent detractor loyalist newcomer novice neophyte
-    fugitive ringleader mastermind gunman shooter culprit convict inmate detainee prisoner captive plaintiff
+    felon fugitive ringleader mastermind gunman shooter culprit convict inmate detainee prisoner captive
+    plaintiff
     chieftain servant teammate team-mate protégé protege sidekick acolyte confidant confidante mourner"""
 )
 # What opens a judgement of somebody, and no office: "unlikely hero", "extremely strong leader".

@@ -48,8 +48,8 @@ _LONG_AGO = ("former", "retired", "one-time", "longtime", "veteran")
 _ASIDE = re.compile(rf"\bthis (?P<words>(?:{'|'.join(_LONG_AGO)}) [^,.;:()“”\"\n—–]{{3,90}})")
 # The pronoun leads, as that is looked for fast.
 _PREDICATE = re.compile(
-    r"(?P<pronoun>He|She) (?<![\w,] He )(?<![\w,] She )"
-    r"(?:also )?(?:is|was|works as|worked as|serves as|served as) (?:also |now |currently )?"
+    r"(?P<pronoun>He|She)(?<![\w,] He)(?<![\w,] She)"
+    r"(?: (?:also )?(?:is|was|works as|worked as|serves as|served as) |[’']s )(?:also |now |currently )?"
     r"(?:an?|the) (?P<words>[^,.;:()“”\"\n—–]{3,90})"
 )
 # How far back of the paragraph "She is a nurse" looks for who she is, in characters.

@@ -37,7 +37,8 @@ _PARTY = re.compile(
 _AFTER = re.compile(
     r"""
     (?P<degrees>(?:,[ ](?:Ph\.?D|M\.?D|[KQS]C|[OMC]BE|RN|J\.?D|D\.?O|CPA|Esq|FRS|DPhil|MSc|BSc|M[AS]|MBA
-        |MPH|MEd|RDN?|LDN?|DBA|CPT|LCSW|LMFT|PsyD|EdD|DDS|DVM|DNP|FACP|FACC|CFP|CFA)\.?(?=[, ])){1,6})?  # PhD
+        |MPH|MEd|RDN?|LDN?|DBA|CPT|LCSW|LMFT|PsyD|EdD|DDS|DVM|DNP|CFP|CFA|R\.N|L\.?P\.?N|D\.D\.S|M\.P\.H|M\.S
+        |F[A-Z]{2,4})\.?(?=[, ])){1,6})?  # PhD
     (?:[ ]\((?P<brackets>[^()\n]{1,60})\))?                      # (D-Ohio)
     (?:,[ ](?:[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.)(?=,[ ](?:the|an?)[ ]))?   # Md., the
     (?:
@@ -47,17 +48,19 @@ _AFTER = re.compile(
             (?: ,[ ](?:now|later)[ ](?:Lord|Lady|Baron|Baroness|Sir|Dame)[ ][^,\n]{3,40}(?=,) )?
             (?: ,[ ]+ (?(degrees)(?:and[ ])?) | (?P<dash>[ ][—–-]+[ ]
                 |—(?=the[ ]|an?[ ]|current[ ]|former[ ])) | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ])
-              | [ ](?=is[ ]|was[ ]|(?:serves|works)[ ]as[ ]|who[ ]is[ ]|who[ ]was[ ]) )
+              | [ ](?=is[ ]|was[ ]|has[ ]been[ ]an?[ ]|(?:serves|works)[ ]as[ ]|who[ ]is[ ]|who[ ]was[ ]) )
             (?P<who> who[ ]was[ ](?:then[ ]|previously[ ]|once[ ])?(?:serving|working|acting)[ ]as[ ]
                    | (?:who[ ])? (?:also[ ]|now[ ]|currently[ ])?
-                     (?:is|was|serves[ ]as|works[ ]as|served[ ]as) [ ](?:also[ ]|now[ ]|currently[ ]|then[ ])?
+                     (?:is|was|has[ ]been|serves[ ]as|works[ ]as|served[ ]as) [ ]
+                     (?:also[ ]|now[ ]|currently[ ]|then[ ])?
                    | who[ ](?:(?:works?|doubles|worked|acts)[ ]as|has[ ](?:been|served[ ]as)|had[ ]been
                      |became|until[ ]recently[ ]was)[ ] )?
             (?: (?:now|then|currently|formerly|previously|also|later|himself|herself|both|already|as
                 |until[ ]recently|at[ ]the[ ]time|once)[ ] )?
             (?P<article> (?:the|(?P<any>an?|another)|its|his|her|their|our
                 |one[ ]of(?:[ ](?:the|his|her|their|its))?)[ ] )?
-            (?P<role> (?!prior[ ]to\b) (?: [^,.;:()“”"\n—–] | ,(?=\d{3}\b) | \.(?=\w) | (?<=\b[A-Z])\.
+            (?P<role> (?!prior[ ]to\b) (?: [^,.;:()“”"\n—–]
+                | ,(?=\d{3}\b|[ ][A-Z][a-z]{1,4}\.-based\b) | \.(?=-based\b) | \.(?=\w) | (?<=\b[A-Z])\.
                 | (?<=\b(?:Mr|Ms|Dr|St|Lt))\. | (?<=\b(?:Mrs|Sen|Gen|Gov|Rep))\.
                 | \((?:[A-Z]{2,8}|[a-z][a-z ]{2,30}|[A-Z][a-z][\w’'& ]{2,40})\)
                 | (?:(?<=\bof[ ])|(?<=\bthe[ ]))["“][^"“”\n]{2,70}["”] ){3,190} )
@@ -75,7 +78,22 @@ _OCCASION = re.compile(
     r"\b(?:meetings?|talks|session|rally|protests?|march|charge|way|race|life|game|role|part|pack|chorus|attack)\b"
 )
 _BEFORE_ROLE = (
-    *(", ", "\n", " (", "—", " —", " –", " -", " is ", " was ", " who ", " serves as ", " works as ", " age"),
+    *(
+        ", ",
+        "\n",
+        " (",
+        "—",
+        " —",
+        " –",
+        " -",
+        " is ",
+        " was ",
+        " has been ",
+        " who ",
+        " serves as ",
+        " works as ",
+    ),
+    " age",
     *(" took over as ", " replaced ", " succeeded "),
     *(f" {sign}" for sign in "DRI0123456789"),
 )
@@ -115,7 +133,7 @@ _DOES = re.compile(
     r" who (?:also |now |currently |has |had )?(?:hosts?|works?|worked|runs?|leads?|led|heads?|teaches|taught"
     r"|studies|studied|researches|researched|speciali[sz]es|focuses|represents|serves|served|covers|owns"
     r"|manages|directs|chairs|written|writes|advises|advised|oversees|treats|practices|practises|trains"
-    r"|coaches|edits|founded|helped|assisted|is now (?:at|with))\b"
+    r"|coaches|edits|founded|helped|assisted|tweeted|is now (?:at|with))\b"
     r"(?:(?! (?:said|says|told|tells|added|adds|wrote|has|had|is|was|will)\b| and (?![A-Z]))"
     r"[^,.;:()“”\"\n]){3,80}"
     r"(?=[,.;:—(“”\"\n]|\Z| and (?:is|has|was|had|also)\b)"
@@ -137,7 +155,9 @@ _SINCE = re.compile(
     r" (?:shortly|soon|last|earlier|later|just|after|when|two|three|days|weeks|months|years)\b"
 )
 # Behind these, in small letters, a firm's name may stand too: "managing director, Roe South".
-_EXECUTIVE = word_set("director manager executive chairman chairwoman chair president ceo partner economist")
+_EXECUTIVE = word_set(
+    "director manager executive chairman chairwoman chair president ceo partner economist owner founder"
+)
 # Behind these a field may stand without "of".
 _BEFORE_FIELDS = word_set("vp svp evp avp president director head manager lead ceo chairman founder")
 _BREAKING = word_set(
@@ -329,7 +349,7 @@ def _role_length(words: str, bare: bool, is_told: bool = False, is_one_of: bool 
         if word.lower() in ("and", "or") and not _role_goes_on(tokens, at):
             break
         end = tokens[at].end()
-    return len(_HANGING.sub("", words[:end]))
+    return len(_HANGING.sub("", _FOR_YEARS.sub("", words[:end])))
 
 
 def _head_of_role(tokens: list[re.Match[str]], bare: bool, is_told: bool, is_one_of: bool) -> int:
@@ -391,6 +411,10 @@ def _names_fields(tokens: list[re.Match[str]], at: int) -> bool:
     return all(word == "and" or not (word.lower() in STOPS or word.lower() in DETERMINERS) for word in fields)
 
 
+# For how long somebody has been it.
+_FOR_YEARS = re.compile(
+    r" for (?:[a-z]+ )?(?:[a-z]+|\d{1,3}) (?:years|months|decades|weeks|days)\b.*", re.DOTALL
+)
 _OF_FIELDS = frozenset(["at", "of", "for", "in"])
 # What ties a role to words that are no part of it: "author of “The Weir”".
 _HANGING = re.compile(rf"(?:[ ](?:and|or|&|the|an?|{'|'.join(sorted(PREPOSITIONS))}))+$")

@@ -346,8 +346,10 @@ class Cast(TakenUp):
                 continue
             is_new = named.mentions[0].start >= at and " " in mention.text
             is_told = bool(named.role) and named.name in self.table.titled
-            if not is_new or is_told or between.count("\n\n") > 1:
+            if not is_new or between.count("\n\n") > 1:
                 return ""
+            if is_told:  # "A spokesman for the Board said … spokesman Jane Roe said"
+                return mention.name if named.role == head_noun(words) else ""
             gender = gender_of_words(words.rsplit(" ", 1)[-1])
             is_theirs = Gender.UNKNOWN in (gender, named.gender) or gender is named.gender
             opens = _OPENS.search(self.text, max(0, mention.start - 4), mention.start)

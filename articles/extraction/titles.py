@@ -15,7 +15,9 @@ FEMALE_TITLES = word_set(
     """mrs ms miss mme madame mlle mademoiselle lady dame frau fräulein señora senora signora sister doña
     smt shrimati kumari"""
 )
-EITHER_TITLES = word_set("dr doctor prof hon rt honourable honorable mx sheikh shaikh haji")
+EITHER_TITLES = word_set(
+    "dr doctor prof hon rt honourable honorable mx sheikh shaikh haji datuk dato datin seri"
+)
 TITLES = MALE_TITLES | FEMALE_TITLES | EITHER_TITLES
 
 # Titles which say what somebody is, so that they count as the role too. Abbreviations have no stop here.
@@ -91,9 +93,10 @@ ROLE_NOUNS = (
     mediator envoy diplomat attaché attache emissary delegate undersecretary under-secretary bureaucrat
     official officer clerk civil-servant envoys pontiff imam cleric preacher priest vicar minister deacon
     archdeacon chaplain nun monk abbot abbess patriarch metropolitan primate elder evangelist missionary
-    guru swami lama dalai monarch heir viceroy nobleman earl lord lady knight entrepreneur businessman
-    businesswoman businessperson industrialist magnate tycoon mogul billionaire millionaire financier
-    banker trader broker stockbroker economist accountant auditor actuary underwriter realtor retailer
+    guru maven felon swami lama dalai monarch heir viceroy nobleman earl lord lady knight entrepreneur
+    businessman businesswoman businessperson industrialist magnate tycoon mogul billionaire millionaire
+    financier banker trader broker stockbroker economist accountant auditor actuary underwriter realtor
+    retailer
     shopkeeper grocer butcher baker chef cook restaurateur waiter waitress bartender barista brewer
     winemaker sommelier hotelier landlord landlady tenant developer builder contractor carpenter plumber
     electrician mechanic engineer technician programmer coder hacker inventor operator welder miner driver

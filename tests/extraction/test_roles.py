@@ -616,6 +616,27 @@ TOLD_IN_FULL = [
         "founder of Weir Works",
     ),
     (
+        "degrees of two lands",
+        "It is late, explains Ada Holm, MD, FASA, medical director of Informatics at Weir Health, in May.",
+        "medical director of Informatics at Weir Health",
+    ),
+    (
+        "a degree with stops",
+        "It is late, said Ada Holm, R.N., director of community health for the Weir Department of Health.",
+        "director of community health for the Weir Department of Health",
+    ),
+    (
+        "where somebody is based, with a state",
+        "It is late, said Ada Holm, a Tampa, Fla.-based rowing leader.",
+        "Tampa, Fla.-based rowing leader",
+    ),
+    (
+        "what somebody has been, without for how long",
+        "Ada Holm has been a consultant in life and annuities for Weirworks for two years.",
+        "consultant in life and annuities for Weirworks",
+    ),
+    ("what somebody owns", "It is late, said Ada Holm, owner, Weirla Creative.", "owner, Weirla Creative"),
+    (
         "who directs a lab with and in its name",
         "Ada Holm, a professor in Ayr who directs the Smart and Sustainable Tides Lab, said it was late.",
         "professor in Ayr who directs the Smart and Sustainable Tides Lab",
