@@ -141,9 +141,14 @@ PLACED_AND_SENT = re.compile(
 )
 
 
+CLIPS_TITLE = re.compile(r"Caption [A-Z\d].{5,140}")
+FEWEST_CLIPS = 3
+
+
 def label_captions(pieces: list[Piece]) -> list[Piece]:
     """Label captions and picture credits; a credit glued to a paragraph is cut off."""
     labelled: list[Piece] = []
+    _label_clips(pieces)
     told = max((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), default=0)
     for i, piece in enumerate(pieces):
         # A lone mark at the very end is the page's own, not a picture's, as is one with a year in its menu.
@@ -176,6 +181,17 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
     label_below_credits(labelled)
     _label_above_credit(labelled)
     return labelled
+
+
+def _label_clips(pieces: list[Piece]) -> None:
+    """Label the titles in a list of clips, and what below each tells of it: "Caption Ferries idle"."""
+    titles = [i for i, piece in enumerate(pieces) if piece.is_open and CLIPS_TITLE.fullmatch(piece.text)]
+    if len(titles) < FEWEST_CLIPS:
+        return
+    for i in titles:
+        pieces[i].mark(FurnitureKind.PLAYER, "a clip's title")
+        if i + 1 < len(pieces) and pieces[i + 1].is_open and pieces[i + 1].is_prose:
+            pieces[i + 1].mark(FurnitureKind.CAPTION, "below a clip's title")
 
 
 def _glued_source(piece: Piece) -> tuple[int, int] | None:

@@ -167,7 +167,8 @@ def _closes(pieces: list[Piece], i: int, *, is_last: bool) -> bool:
         )
     if found.get("contributed"):
         low = text.lower()
-        return (is_low and "contributed to this" in low) or "contributed report" in low
+        is_plain = low.endswith(("contributed to this report.", "contributed to this story."))
+        return (is_low and "contributed to this" in low) or "contributed report" in low or is_plain
     if found.get("feed"):
         return bool(_known_in(found["feed"]))
     return True

@@ -17,6 +17,8 @@ LONGEST_FURNITURE = 420
 LONGEST_PHRASE = 80
 SHORTEST_SAID = 12
 LONGEST_TEASER = 240
+FEWEST_BARS = 5
+LONGEST_IN_BAR = 32
 # Sentences of a story, behind which a link stands on their line.
 BEFORE_LINK = re.compile(r"[A-Z“\"][^»›→|•]{90,}[a-z\d)][.!?][”\"’)]?\s[A-Z][^.!?]{5,90}\Z")
 SCRIPT_LENGTH = 600
@@ -159,6 +161,8 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
         return Kind.OTHER, ABOVE_PULLED
     if text.startswith("MOST READ IN "):
         return Kind.RELATED_LINK, "what others read"
+    if "|" in text and text.count(" | ") >= FEWEST_BARS and _is_bar(text):
+        return Kind.NAVIGATION, "a bar of links"
     if len(text) > LONGEST_FURNITURE:
         if "robot" in words and len(text) <= LONGEST_DISCLAIMER and NO_ROBOT.search(text):
             return Kind.NEWSLETTER, "a form's words"
@@ -436,6 +440,12 @@ def _is_said_again(text: str) -> bool:
     """Whether a line is one stretch several times over, as a page's own clock of headlines is."""
     again = text.find(text[:SHORTEST_SAID], SHORTEST_SAID)
     return again > 0 and text == text[:again] * (len(text) // again)
+
+
+def _is_bar(text: str) -> bool:
+    """Whether upright strokes part a line into short names of sections: "Football | Cricket | Golf"."""
+    parts = [part.strip() for part in text.split("|")]
+    return all(len(part) <= LONGEST_IN_BAR and part[-1:] not in (".", "?", "!", "”") for part in parts)
 
 
 def _is_capital_menu(text: str) -> bool:

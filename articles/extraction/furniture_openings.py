@@ -40,6 +40,10 @@ DATE_LINE = r"""
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
 """
 OTHER = r"""
+      \d{1,2}:\d\d\ [ap]\.m\.:?\ this\ (?:article|story|post)\ (?:was|has\ been)\ updated\b.{0,160}\Z
+    | more\ information:\ .{0,200}\bdoi:.{0,60}\Z
+    | shares?\d{1,5}k?\Z
+    |
       dive\ deeper\b.{0,20}\Z
     | doi:\s?https?://\S+\Z
     | you\ can\ find\ this\ story\ in\ my\ bookmarks\b.{0,80}\Z
@@ -173,6 +177,8 @@ OTHER = r"""
     | \(?(?:more|mtf)\)\Z
 """
 RELATED_LINK = r"""
+      explore\ further:\ .{8,140}\Z
+    |
       1\ {2,}\S.{8,140}?\ {2,}2\ {2,}\S.{8,140}?\ {2,}3\ {2,}\S
     | \(\ ?also\ on\ [\w.]{3,20}:\ [^()]{8,140}\)\Z
     | \((?:see|watch|view)\ [^()]{4,120}\.?[”"]?\)\Z
@@ -365,7 +371,10 @@ COMMENTS = r"""
     | you\ are\ commenting\ using
     | connecting\ to\ %s
     | (?:new,\ )?\d{1,5}\s(?:comments?|responses?|replies|thoughts?\ on|votes?)\b.{0,120}\Z
-    | comments?\s*(?:\(\d{1,5}\)|:?\s?\d{1,5}\Z)
+    | comments?\s*(?:\(\d{1,5}\)|\(no\ comments\ (?:posted|yet)\.?\)|:?\s?\d{1,5}\Z)
+    | the\ following\ are\ comments\ from\ (?:the\ |our\ )?readers\b
+    | all\ readers?['’]?\ comments\ are\ posted\b
+    | comment\ (?:posters|entries)\ are\b
     | (?:please\ |you\ (?:must|need\ to)\ (?:be\ )?)(?:log|sign|logged|signed|register)\b
     | this\ site\ uses\ akismet
     | (?:delete|report|flag)\ (?:this\ )?comment\b.{0,40}\Z
@@ -582,6 +591,7 @@ COMMON_OPENINGS = {
     "an": word_set("ago aerial image illustration artist artists"),
     "and": word_set("check improve"),
     "as": word_set("subscriber"),
+    "all": word_set("comments"),
     "by": word_set(
         """choosing signing subscribing submitting clicking providing registering entering joining
         continuing using accessing checking"""
@@ -603,8 +613,8 @@ COMMON_OPENINGS = {
     "there": word_set("comments problem"),
     "these": word_set("photos images pictures charts maps cookies"),
     "the": word_set(
-        """above story article post views opinions deadline daily weekly free morning evening newsletter
-        newsletters content page video responsible"""
+        """above following story article post views opinions deadline daily weekly free morning evening
+        newsletter newsletters content page video responsible"""
     ),
     "three": word_set("ago"),
     "with": word_set("subscription"),

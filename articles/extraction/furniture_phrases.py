@@ -7,6 +7,12 @@ from .findings import FurnitureKind as Kind
 # Whole lines, in lower case, without marks, counts and pictures. One phrase a line.
 LINES: dict[Kind, str] = {
     Kind.SHARE: """
+        mixx facebook twitter digg del.icio.us reddit myspace stumbleupon
+        mixx facebook twitter digg delicious reddit myspace stumbleupon
+        | mixx it | share
+        mixx it share
+        reply retweet favorite
+        keep up with this story and more by subscribing now
         e-mail this story
         email story
         im story
@@ -887,6 +893,18 @@ LINES: dict[Kind, str] = {
         descriptions
     """,
     Kind.NAVIGATION: """
+        traditionalentire page scrolls
+        two panessidebar scrolls independently
+        blog viewlisting of stories by date
+        traditional entire page scrolls
+        two panes sidebar scrolls independently
+        blog view listing of stories by date
+        close extra sharing options
+        advertising guidelines
+        square, site wide
+        an error occured, please try again later.
+        an error occurred, please try again later.
+        map
         these are external links and will open in a new window
         your ca privacy rights
         search titles only

@@ -411,3 +411,19 @@ def test_a_sentence_that_tells_what_is_seen_is_a_caption(line):
 @pytest.mark.parametrize("line", [row[1] for row in TOLD], ids=[row[0] for row in TOLD])
 def test_a_sentence_that_tells_what_happened_is_none(line):
     assert [p.label for p in label_captions([Piece(line, 0, len(line))])] != [Kind.CAPTION]
+
+
+def test_a_list_of_clips_is_none_of_the_story():
+    titles = ["Storm tears ferries loose", "Harbour master speaks", "Gulls are back"]
+    pieces, at = [], 0
+    for title in titles:
+        for line in (
+            f"Caption {title}",
+            f"{title} on the old lake, as seen from the pier on Monday by our crew.",
+        ):
+            pieces.append(Piece(line, at, at + len(line)))
+            at += len(line) + 1
+
+    labels = [piece.label for piece in label_captions(pieces)]
+
+    assert labels == [Kind.PLAYER, Kind.CAPTION] * 3

@@ -7,6 +7,42 @@ from articles.extraction.furniture import find_form
 from articles.extraction.furniture_openings import TABLES, opened_kind
 
 LINES = [
+    ("no comments yet", "Comments (No comments posted.)", Kind.COMMENTS),
+    (
+        "whose comments follow",
+        "The following are comments from the readers. They are their own.",
+        Kind.COMMENTS,
+    ),
+    (
+        "the rules of comments",
+        "Comment posters are responsible for the opinions they express.",
+        Kind.COMMENTS,
+    ),
+    (
+        "when and how a story changed",
+        "2:58 p.m.: This article was updated to add what the pier will cost.",
+        Kind.OTHER,
+    ),
+    (
+        "the paper's number",
+        "More information: J. Doe et al. Warm lakes, Lakes (2017). DOI: 10.1038/lake21707",
+        Kind.OTHER,
+    ),
+    (
+        "what to read next",
+        "Explore further: Scientists mobilise as gulls return to the lake",
+        Kind.RELATED_LINK,
+    ),
+    ("shares glued to their number", "Shares3", Kind.OTHER),
+    ("a layout's choice", "Two panesSidebar scrolls independently", Kind.NAVIGATION),
+    ("networks of old", "Mixx Facebook Twitter Digg del.icio.us reddit MySpace StumbleUpon", Kind.SHARE),
+    (
+        "a bar of sections",
+        "Football | Cricket | Rugby Union | Tennis | Golf | Motorsport | Boxing | Athletics | Snooker | Darts"
+        " | Horse Racing | Cycling | Disability sport | Olympics | Sailing | Rowing | Swimming | Gymnastics"
+        " | Winter sports | Squash",
+        Kind.NAVIGATION,
+    ),
     ("an account alone", "Follow @harbourdesk", Kind.NEWSLETTER),
     ("an account behind a dash", "- Follow the Harbour Desk on Twitter: @HarbourDesk", Kind.NEWSLETTER),
     ("the way to more", "Visit Harbour Insider's homepage for more stories.", Kind.NEWSLETTER),
@@ -391,6 +427,11 @@ def test_furniture_is_told_by_its_form(line, kind):
 
 
 STORY = [
+    (
+        "sentences before a link on their line",
+        "The attack over the weekend and that of 2008, just twenty miles away, show that nothing has changed, "
+        "some say. View a map of the two »",
+    ),
     (
         "a network that did something",
         "Instagram said the account of the ferry line had been closed on Monday.",

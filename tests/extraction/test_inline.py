@@ -20,6 +20,12 @@ CUT = [
         " Read also: Harbour reopens after storm",
         Kind.RELATED_LINK,
     ),
+    (
+        "link with an arrow",
+        "The attack shows, some say, that nothing has changed on the lake.",
+        " View a map of the two »",
+        Kind.RELATED_LINK,
+    ),
     ("agency in brackets", "The council meets again in May.", " (ANI)", Kind.CREDIT),
     ("agency after a dash", "The council meets again in May.", " –Reuters", Kind.CREDIT),
     ("agency and desk codes", "The council meets again in May.", " PTI ABC MNK", Kind.CREDIT),
