@@ -7,10 +7,6 @@ from .findings import FurnitureKind as Kind
 # Whole lines, in lower case, without marks, counts and pictures. One phrase a line.
 LINES: dict[Kind, str] = {
     Kind.SHARE: """
-        mixx facebook twitter digg del.icio.us reddit myspace stumbleupon
-        mixx facebook twitter digg delicious reddit myspace stumbleupon
-        | mixx it | share
-        mixx it share
         reply retweet favorite
         keep up with this story and more by subscribing now
         e-mail this story
