@@ -55,7 +55,8 @@ SOCIAL_NAMES = re.compile(
     r"""(?:(?:facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|tumblr|instagram|youtube|viber|vkontakte|vk
         |messenger|email|e-mail|mail|print|copy\ link|copy|share|tweet|tiktok|threads|bluesky|flipboard|pocket
         |send|save|bookmark|cancel|comments?
-        |google\+?|stumbleupon|digg|mixx(?: it)?|myspace|del\.?icio\.?us|newsvine|fark|technorati|furl|nowpublic|skype|line|xing|link|sms|rss|feed|more|on|via|this|to|x)[\s|,·•/&+:-]{0,12}){2,20}\Z""",
+        |google\+?|stumbleupon|digg|mixx(?:\ it)?|myspace|del\.?icio\.?us|newsvine|fark|technorati|furl
+        |nowpublic|skype|line|xing|link|sms|rss|feed|more|on|via|this|to|x)[\s|,·•/&+:-]{0,12}){2,20}\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 
