@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from .agencies import is_agency, is_known_outlet, is_photo_source, looks_like_outlet
@@ -149,6 +150,7 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
     """Label captions and picture credits; a credit glued to a paragraph is cut off."""
     labelled: list[Piece] = []
     _label_clips(pieces)
+    times = Counter(piece.text for piece in pieces)
     told = max((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), default=0)
     for i, piece in enumerate(pieces):
         # A lone mark at the very end is the page's own, not a picture's, as is one with a year in its menu.
@@ -175,7 +177,10 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
             continue
         if _shows_by_itself(piece):
             piece.mark(FurnitureKind.CAPTION, "says what picture it is")
-        labelled += _read_caption(piece) if piece.is_open else [piece]
+        parts = _read_caption(piece) if piece.is_open else [piece]
+        if len(parts) > 1 and parts[0].is_open and times[piece.text] > 1:
+            parts[0].mark(FurnitureKind.CAPTION, "said twice with its credit")
+        labelled += parts
     _label_below_button(labelled)
     _label_photographers(labelled)
     label_below_credits(labelled)

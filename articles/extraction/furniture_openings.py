@@ -40,6 +40,8 @@ DATE_LINE = r"""
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
 """
 OTHER = r"""
+      we['’]ve\ detected\ (?:that\ )?you\b.{0,200}\Z
+    |
       \d{1,2}:\d\d\ [ap]\.m\.:?\ this\ (?:article|story|post)\ (?:was|has\ been)\ updated\b.{0,160}\Z
     | more\ information:\ .{0,200}\bdoi:.{0,60}\Z
     | shares?\d{1,5}k?\Z
@@ -619,7 +621,9 @@ COMMON_OPENINGS = {
     "three": word_set("ago"),
     "with": word_set("subscription"),
     "two": word_set("ago"),
-    "we": word_set("encountered hear welcome allow sorry cookie cookies privacy data apologize apologise"),
+    "we": word_set(
+        "detected encountered hear welcome allow sorry cookie cookies privacy data apologize apologise"
+    ),
 }
 LATER_WORDS = word_set("click logo responsible tel fax contacted reached")
 FIRST_LETTERS = re.compile(r"[A-Za-z]+")

@@ -95,6 +95,9 @@ SENTENCE_STOP = re.compile(
 )
 
 
+LONGEST_DECK = 260
+
+
 def label_headline(pieces: list[Piece]) -> list[Piece]:
     """Label the headline and its repeats; all other lines stay as they are."""
     told = next((i for i, p in enumerate(pieces[:2]) if p.is_headline), None)
@@ -145,9 +148,20 @@ def _may_be_headline(piece: Piece, pieces: list[Piece], i: int) -> bool:
         return True
     if i <= DEEPEST_IN_CAPITALS and len(piece.text) <= 140 and is_title_case(piece.text):
         return True
-    if _is_said_first(pieces, i):
+    if _is_said_first(pieces, i) or _has_deck_on_head(pieces, i):
+        return True
+    if len(piece.text) <= 140 and is_title_case(piece.text) and _stands_on_head_lines(pieces, i):
         return True
     return i <= 2 and len(piece.text) <= 130 and _stands_on_head_lines(pieces, i)
+
+
+def _has_deck_on_head(pieces: list[Piece], i: int) -> bool:
+    """Whether a line is the first to tell anything, and a longer sentence parts it from the byline."""
+    deck = pieces[i + 1] if i + 1 < len(pieces) else None
+    if deck is None or not (deck.is_open and deck.is_prose) or len(pieces[i].text) > LONGEST_ON_HEAD:
+        return False
+    is_longer = len(pieces[i].text) < len(deck.text) <= LONGEST_DECK
+    return is_longer and _stands_on_head_lines(pieces, i + 1) and not any(map(_is_paragraph, pieces[:i]))
 
 
 def _is_told_again(pieces: list[Piece], i: int, again: int) -> bool:

@@ -9,6 +9,16 @@ SECOND = "Nobody was hurt, the harbour master said, but both ships will stay in 
 
 PRINTED = [
     (
+        "of two sentences above its deck and byline",
+        [
+            "Wild gulls ruled this harbour for over a century. Now it's being reborn.",
+            "The old town of Ayr, once stripped of its boats by a storm, makes an astonishing recovery from it.",
+            "By Jane Roe",
+            LEAD,
+            SECOND,
+        ],
+    ),
+    (
         "in a title's capitals above a deck on the date",
         [HEADLINE.title(), "Can the harbour town close its old harbour before a storm?", "May 3, 2020", LEAD],
     ),
@@ -142,6 +152,25 @@ def test_a_printed_headline_is_found(lines):
     text = found.text.removesuffix(" | Example News").removesuffix(" and crew: “We got them!”")
     text = text.removesuffix(" of old. Now they are home.").replace("\n\n's gusts tear", " tears")
     assert text.lower() in {HEADLINE.lower(), lines[0].lower()}
+
+
+def test_a_title_of_two_sentences_is_found_far_down():
+    title = "The Ferry Line Is Falling After Its Storm. Why You Shouldn’t Worry."
+    menu = ["Home", "Boats", "Business", "Consumer", "Earnings", "Markets", "Harbour"]
+    lines = [*menu, title, "By", "Jane Roe", "Nov. 19, 2019 8:21 am", LEAD, SECOND]
+
+    assert find_layout("\n\n".join(lines)).headline.text == title
+
+
+def test_a_picture_that_is_shown_twice_is_no_first_paragraph():
+    shown = (
+        "Jane Roe, D-Ayr, walks out of the harbour after a vote on Monday. Photo: Ann Lee/Lake Record via AP"
+    )
+    title = "An Insider’s View of the Harbour’s Storms"
+    found = find_layout("\n\n".join([shown, title, "April 28 2023, 3:54 p.m.", shown, LEAD, SECOND]))
+
+    assert found.headline.text == title
+    assert [block.text for block in found.blocks] == [LEAD, SECOND]
 
 
 UNPRINTED = [
