@@ -54,6 +54,8 @@ KINDS = frozenset(
     The Newsroom, The Weekly, The Daily, The Wire""".replace("\n    ", " ").split(", ")
 )
 LONGEST_PLACE = 4  # words
+# Programmes with pages of their own, which are words as well: "TODAY contributor".
+SHOWS = frozenset(["Today"])
 # "by Jane Doe, Senior Director, Boats & Docks, Lakeworks", whatever follows the rank
 RANKED = re.compile(
     r"(?P<names>[^,]{4,60}),\s(?:[A-Z][\w&-]+\s){0,3}(?:Director|Representative|President|Officer|Professor|Strategist|Consultant"
@@ -521,7 +523,7 @@ def _read_outlet_of_role(words: str, at: int, meta: Meta) -> None:
     parts = words.split(" ")
     for count in range(min(MOST_OF_OUTLET, len(parts) - 1), 0, -1):
         outlet = " ".join(parts[:count])
-        if is_known_outlet(outlet):
+        if is_known_outlet(outlet) or (outlet.isupper() and outlet.title() in SHOWS):
             meta.outlets.append((at, at + len(outlet)))
             return
 

@@ -25,7 +25,7 @@ MARK = re.compile(
 OWNERLESS = re.compile(rf"{_SIGN},?\s?{_SIGN}?,?\s?{_YEARS}[.,]?(?:\s?The)?\s*\Z", re.IGNORECASE)
 # What may stand on its line before a mark, if it has the year: "Lake Unlimited © Lake Media 2008".
 DATED_MARK = re.compile(
-    rf"©\s?(?:copyright\s)?(?:{_YEARS}[.,]?\s|(?:[A-Z][\w&]*\s(?:and\s)?){{1,5}}\d{{4}})|copyright\s©?\s?{_YEARS}\s[A-Z]",
+    rf"\(c\)\s{_YEARS}\s[A-Z]|©\s?(?:copyright\s)?(?:{_YEARS}[.,]?\s|(?:[A-Z][\w&]*\s(?:and\s)?){{1,5}}\d{{4}})|copyright\s©?\s?{_YEARS}\s[A-Z]",
     re.IGNORECASE,
 )
 # "All contents © 2024 The Example Press", "The contents of this site are ©2024 Example Corp."
@@ -37,11 +37,18 @@ YEAR_AND_OWNER = re.compile(
     r"(?:\A|(?<=\.\s))(?:19|20)\d\d\s?(?:©\s?[A-Z]|(?P<owner>[A-Z][^.!?]{1,60})\.?\sAll\s[Rr]ights\s[Rr]eserved)",
     re.ASCII,
 )
+# "© 2024, All Rights Reserved | Example Newspapers Limited"
+OWNER_BEHIND_BAR = re.compile(
+    rf"©\s?{_YEARS},?\s[Aa]ll\s[Rr]ights\s[Rr]eserved\.?\s?[|–—-]\s?(?P<owner>[A-Z][\w.&’' ]{{3,60}}?)\.?\Z"
+)
 LONGEST_OWNER = 7
 LONGEST_MARK = 420
 SIGNS = word_set("copyright c")
 # What else may stand behind the year of a mark.
-NOT_OWNERS = word_set("advertise advertising privacy terms contact home help about sitemap legal disclaimer")
+NOT_OWNERS = word_set(
+    """xenforo vbulletin phpbb wordpress drupal invision advertise advertising privacy terms contact home help
+    about sitemap legal disclaimer"""
+)
 # Companies that own papers and are none.
 OWNER_COMPANY = re.compile(
     r"\b(?:Group|Holdings|Corporation|Corp|Publishers|Ventures|Communications|Interactive(?:\sInc)?)\.?\Z"
@@ -86,7 +93,7 @@ def is_copyright_mark(piece: Piece) -> bool:
 
 def _mark_in(text: str) -> re.Match[str] | None:
     """The mark in a line, with its owner: "© 2011 Example Inc", "2011 Example Inc. All Rights Reserved."."""
-    match = MARK.search(text) or YEAR_AND_OWNER.search(text)
+    match = OWNER_BEHIND_BAR.match(text) or MARK.search(text) or YEAR_AND_OWNER.search(text)
     return match if match and match["owner"] else None
 
 
@@ -137,7 +144,7 @@ def _may_own(owner: str) -> bool:
         owner in {"", "The"}
         or owner.endswith((" Photo", " Photos"))
         or owner.count(" ") > LONGEST_OWNER
-        or owner.lower().startswith(("all rights", "notice"))
+        or owner.lower().startswith(("all rights", "all times", "notice", "mh sub"))
     ):
         return False
     if owner.partition(" ")[0].lower() in NOT_OWNERS:

@@ -244,6 +244,8 @@ def _meta_claims(page: Page) -> list[Claim]:
         role = CreditRole.PUBLISHED_BY if start < headline and is_alone else None
         is_bracketed = is_alone and page.text.startswith("(", start)
         strength = Strength.ALONE if is_alone else Strength.STATED
+        if is_alone and not depths.get(start) and _is_masthead(page):
+            strength = Strength.MARKED
         for low, high in meta.outlets:
             name = page.text[start + low : start + high]
             is_signed = is_alone and _stands_below_byline(page, start)
@@ -267,6 +269,12 @@ def _meta_claims(page: Page) -> list[Claim]:
             [head_credit(page.text, start + low, start + high) for low, high in meta.outlets], Strength.ALONE
         )
     return claims
+
+
+def _is_masthead(page: Page) -> bool:
+    """Whether a page's first line is a known outlet of several words, and no house's list of its sites."""
+    top, *below = (piece.text for piece in page.pieces[:2])
+    return " " in top and is_known_outlet(top) and not any(map(is_known_outlet, below))
 
 
 def _is_between_links(text: str, start: int) -> bool:

@@ -130,7 +130,8 @@ SURE = _frames(
     r"\b[Ss]tay\sin\sthe\s[Kk]now\swith\sNAME?\s[Nn]ewsletter",
     r"\bproduced\sby\sNAME,\san?\s(?:non-?profit|independent)\b",
     r"(?:\A|[.]\s)As\sNAME?[’']s\s(?:[a-z-]+\s){0,3}(?:writer|editor|reporter|correspondent),\s(?:she|he|they)\b",
-    r"\A\[\s[^\]]{10,200}?\swith\sNAME?[’']s\s",
+    r"\A\[\s[^\]]{10,200}?\swith\s(?P<pitch>[A-Z]\w+(?:\s[A-Z]\w+){0,2})[’']s\s",
+    r"\AA\smessage\sfrom\s[^,]{4,40},\s(?:co-?)?founder\s(?:of|and\sCEO\sof)\sNAME:\Z",
     r"\A[Rr]elated\son\sNAME?(?:\.com)?:\Z",
     r"\b[Ff]or\sthe\sbest\sNAME?\sexperience\b",
     r"\A(?P<address>[\w-]+\.(?:com|org|net|ca|co\.uk))\s[~|•·–-]\s\d{1,5}\s[NSEW]?\.?\s?[A-Z\d]",
@@ -176,8 +177,8 @@ FRAME_WORDS = word_set(
     exclusively only seen watch premium served delivers brings provides donate editors facebook
     twitter instagram youtube today receive visit care promotions terminal archive archives
     exclusively editors recommends add electronic commenting front joint
-    com know produced related best author writer editor reporter correspondent with check checking issue
-    edition
+    com message founder know produced related best author writer editor reporter correspondent with check
+    checking issue edition
     unlimited elsewhere help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(
@@ -189,7 +190,7 @@ APPEALING = word_set(
 )
 TURNING = word_set(
     """follow like join joined joining find support subscribe sign add download get visit check
-    experts more top latest about contact explore share welcome search"""
+    experts more top latest breaking about contact explore share welcome search"""
 )
 # Frames in which the name of an outlet is the page's own.
 LIKELY = re.compile(
@@ -206,6 +207,7 @@ LIKELY = re.compile(
     | \A\W{{0,2}}Share\sthis\s(?:[Ss]tory|[Aa]rticle|[Pp]ost)\s?:\s{_LONG_NAME.replace("name", "shared")}
     | \AWelcome\sto\s(?:the\s)?{_LONG_NAME.replace("name", "welcome")}
     | \ASearch\s(?:the\sentire\s)?{_LONG_NAME.replace("name", "all")}
+    | \A{_LONG_NAME.replace("name", "newest")}\s(?:Latest|Breaking)\sNews\Z
     | \bexperts\son\s{_LONG_NAME.replace("name", "house")}\sare\b
     """,
     re.VERBOSE,
@@ -223,7 +225,8 @@ LETTER_OF = re.compile(
 # What may follow an outlet's name that is a part of the same outlet's.
 PARTS = word_set(
     """opinion app section page newsletter news facebook twitter instagram website channel today now for
-    on at and in as stories coverage videos site archives the"""
+    on at and in as stories coverage videos site archives the
+    latest breaking"""
 )
 # Apps that are no outlet's.
 PLATFORMS = word_set(
@@ -384,6 +387,8 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
     if mail and is_known_outlet(mail["domain"]):
         return mail.span("domain")
     house = mail["domain"].partition(".")[0] if mail else ""
+    if mail and house.startswith("the") and looks_like_outlet(f"The {house[3:].title()}"):
+        return mail.span("domain")
     if mail and (is_known_outlet(house) or house.title() in EVERYDAY) and house.lower() not in MAILERS:
         return mail.start("domain"), mail.start("domain") + len(house)
     return None

@@ -1,7 +1,8 @@
 import pytest
 
+from articles.extraction.copyright_marks import find_mark
 from articles.extraction.findings import CreditRole as Role
-from articles.extraction.findings import SourceKind
+from articles.extraction.findings import FurnitureKind, SourceKind
 from articles.extraction.layout import find_layout
 from articles.extraction.own_names import find_own_names
 from articles.extraction.pieces import Piece
@@ -2214,6 +2215,8 @@ OWN_NAMES = [
     ("where it was first", "CNNMoney (New York)  First published February 1, 2016: 1:28 AM ET", "CNNMoney"),
     ("who waits for answers", "Lakebeat is asking Acme for comment and will update this post.", "Lakebeat"),
     ("who has asked", "Gizmodo has contacted the port for comment.", "Gizmodo"),
+    ("its founder's message", "A message from Jane Roe, co-founder of GullANGLE:", "GullANGLE"),
+    ("its street", "Gullpost.com ~ 205 West 12th Street, Ayr, PA 16534 ~ Privacy Policy", "Gullpost.com"),
     ("a letter from a site", "Get the latest news from thelake.com.au in your inbox.", "thelake.com.au"),
     ("a mark above its owner", "© Copyright 2008\nLakebox.tv", "Lakebox.tv"),
     ("an agency's own mark", "© Reuters 2008 All rights reserved", "Reuters"),
@@ -2235,6 +2238,53 @@ OWN_NAMES = [
         "Gullworld",
     ),
 ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Lakeside Weekly Latest News", "Lakeside Weekly"),
+        ("Write to jane.roe@thegazette.com", "thegazette.com"),
+        ("Related on Gullhugger.com:", "Gullhugger.com"),
+        ("For the best Gullpost.com experience, please update to a modern browser.", "Gullpost.com"),
+    ],
+)
+def test_a_line_of_furniture_calls_the_page(line, name):
+    piece = Piece(line, 7, 7 + len(line))
+    piece.mark(FurnitureKind.OTHER, "below the story")
+
+    assert [(c.source, c.role) for c in find_own_names(piece)] == [(name, Role.PUBLISHED_BY)]
+
+
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("© 2024, All Rights Reserved | Lake Standard Newspapers Limited", "Lake Standard"),
+        (
+            "TM and (c) 2008 Lake Television Stations, Inc., and its related entities.",
+            "Lake Television Stations",
+        ),
+        ("© Copyright © 2017. All times AEDT (GMT +11).", ""),
+        ("Community platform © 2010-2024 XenForo Ltd.", ""),
+    ],
+)
+def test_a_mark_tells_its_owner(line, owner):
+    piece = Piece(line, 7, 7 + len(line))
+
+    assert "".join(c.source for c in find_mark(piece)) == owner
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet"),
+    [
+        (["The Hollywood Reporter", "6:30am PT by Jane Roe"], "The Hollywood Reporter"),
+        (["The A.V. Club", "Deadspin", "Gizmodo", "Jalopnik"], "Lake Vision"),
+    ],
+)
+def test_a_first_line_that_is_an_outlet_is_the_masthead(lines, outlet):
+    text = [*lines, "Storm tears two ferries loose", LEAD, LEAD, "Stay tuned to Lake Vision for the latest."]
+
+    assert find_layout("\n\n".join(text)).outlet.text == outlet
 
 
 @pytest.mark.parametrize(
