@@ -67,7 +67,8 @@ BEHIND_ACCORDING = re.compile(
         (?P<paper>{_PAPER})\b
       | (?P<body>{OWNED_BODY})
       | (?P<named>{COMMA_NAMED}(?=\s\()|{NAMED})(?P<noun>(?:\s(?:19|20)\d\d)?\s(?:{_HOUSE}|{_WORK})\b)?
-      | (?P<office>(?:weather|met|meteorological|patent)\soffice)\b
+      | (?P<office>(?:weather|met|meteorological|patent)\soffice
+          |(?:sheriff|coroner)[’']s\s(?:department|office))\b
       | (?P<small>(?!same\b|other\b)[a-z][\w-]*\s(?:[a-z][\w-]*\s){{0,2}}?{SMALL_BODY})\b
           (?P<papers>(?:[’']s\s(?:[a-z-]+\s){{0,2}}?|\s){_WORK}\b)?
       | (?P<owned>(?:[a-z][\w-]*\s){{0,2}}?[a-z][\w-]*[’']s\s(?:[\w-]+\s){{0,3}}?

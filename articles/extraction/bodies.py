@@ -22,7 +22,7 @@ SMALL_BODY = (
     r"(?:ministry|department|commission|authority|agency|bureau|institute|military|army|navy|embassy|council"
     r"|air\sforce|coast\sguard|(?:fire|weather|emergency|health)\sservice|central\sbank|auditor(?:[\s-]general)?"
     r"|ombudsman|presidency|regulator|watchdog|inspector[\s-]general|(?:statistics|press|attorney[\s-]general[’']s|prosecutor(?:[’']s|s[’'])|sheriff[’']s"
-    r"|governor[’']s|mayor[’']s|AG[’']s|DA[’']s|coroner[’']s|treasurer[’']s)\soffice|police\sdepartment|health\sauthorities)"
+    r"|governor[’']s|mayor[’']s|AG[’']s|DA[’']s|coroner[’']s|treasurer[’']s)\soffice|(?:police|sheriff[’']s|fire)\sdepartment|health\sauthorities)"
 )
 # "Canada’s auditor general", "the country’s statistics bureau"
 OWNED_BODY = (

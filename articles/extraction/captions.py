@@ -142,6 +142,8 @@ PLACED_AND_SENT = re.compile(
 )
 
 
+# "(AP/Jane Doe)", "(Reuters - Jane Doe)", "(Lake Museum, illustration by Jane Doe via AP)"
+BY_SOMEBODY = re.compile(r"/|\s-\s[A-Z]|\s(?:illustration|photo|image)\sby\s[A-Z]")
 CLIPS_TITLE = re.compile(r"Caption [A-Z\d].{5,140}")
 FEWEST_CLIPS = 3
 
@@ -297,7 +299,8 @@ def _read_caption(piece: Piece) -> list[Piece]:
         return [piece]
     # An agency alone in brackets after a long paragraph is where a digest has its news from.
     is_source = group == "square" and is_photo_source(match["square"]) and len(text) > LONGEST_WITH_SOURCE
-    is_shot = group == "square" and "/" in match["square"] and piece.line <= DEEPEST_LEAD
+    is_shot = group == "square" and BY_SOMEBODY.search(match["square"]) is not None
+    is_shot = is_shot and piece.line <= DEEPEST_LEAD
     if len(text) <= (LONGEST_SHOT if is_shot else LONGEST_CAPTION) and not is_source:
         piece.mark(FurnitureKind.CAPTION, "caption with its credit")
         piece.credit = match.span(group)

@@ -36,7 +36,7 @@ from .references import (
 )
 from .reporters import QUOTED_FROM, REPORTERS, find_reporters
 from .triggers import TRIGGER_WORDS, find_triggers
-from .unnamed_media import MEDIA, find_unnamed_media
+from .unnamed_media import MEDIA, SMALL, find_unnamed_media
 from .words import words_in
 from .works import WORK_WORDS, find_works
 
@@ -155,7 +155,7 @@ def find_body_credits(text: str, start: int, words: frozenset[str] | None = None
     if not triggers and words.isdisjoint(CREDITING_WORDS) and QUOTED_FROM not in text:
         return
     label = SOURCE_LABEL.match(text) if text.startswith("Source") else None
-    if label and not label["source"].startswith(("The ", "A ")):
+    if label and not label["source"].startswith(("The ", "A ")) and not _is_said(label["source"]):
         yield from _source_line(text, label, start)
     papers = [paper for paper in find_papers(text, start) if not _has_maker(text, paper.end - start)]
     yield from papers
@@ -191,6 +191,11 @@ def find_body_credits(text: str, start: int, words: frozenset[str] | None = None
             yield found
             yield from _joined_before(text, found, start) if group == "reports" else ()
             yield from _joined_after(text, found, start) if group in ("told", "via") else ()
+
+
+def _is_said(words: str) -> bool:
+    """Whether what a "Source:" says is a statement, and no name: "Source: Fighting so fierce that crews"."""
+    return any(word.islower() and word not in SMALL for word in words.split())
 
 
 def _joined_before(text: str, found: Credit, start: int) -> Iterator[Credit]:

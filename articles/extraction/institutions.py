@@ -55,8 +55,8 @@ IN_OWNED_PAPER = re.compile(
 )
 # "she wrote in a letter to the board": the paper of one who speaks for nobody.
 IN_OWN_PAPER = re.compile(
-    r"\b(?:said|says|saying|wrote|writes|writing|stated|added|announced|told\s[a-z]+)\s(?:(?:on|late|earlier|last)\s\w+\s|(?:this|it|that)\s){0,2}"
-    r"in\s(?:an?\s(?:[\w-]+\s){0,2}?(?P<paper>(?:letter|memo|(?:press|news)\srelease))"
+    r"\b(?:said|says|saying|wrote|writes|writing|stated|added|announced|told\s[a-z]+)\s(?:[A-Z][\w’'-]+\s){0,2}(?:(?:on|late|earlier|last)\s\w+\s|(?:this|it|that)\s){0,2}"
+    r"in\s(?:an?\s(?:[\w-]+\s){0,2}?(?P<paper>(?:letter|memo|(?:press|news)\srelease|research\s(?:report|note)))"
     r"|(?P<papers>court\s(?:filings?|papers|documents)))\b"
 )
 # "The Dock Office in a statement said", "The HRB in its bulletin also predicted"
@@ -152,6 +152,7 @@ FIRMS = word_set(
     Entertainment Pictures Studios Company Technologies Systems Energy Pharmaceuticals Labs Healthcare Racing
     Rovers Athletic Railways Airport Industries"""
 )
+FEWEST_WORDS = 5
 ACCORDING_WORDS = word_set("according citing cites cited per")
 SAYING_IN = word_set(
     """post statement statements letter report release filing survey study memo notice bulletin notification
@@ -170,6 +171,8 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
     """The institutions and the papers that a paragraph names as what it rests on."""
     if not words.isdisjoint(ACCORDING_WORDS):
         for match in ACCORDING.finditer(text):
+            if match.group()[:3].lower() == "per" and text.count(" ") < FEWEST_WORDS:
+                continue  # "Putts per Round"
             for low, high, is_doubtful in behind_according(text, match.end()):
                 if not are_outlets(text[low:high]):
                     yield refers_to(text, low, high, start, is_doubtful=is_doubtful)

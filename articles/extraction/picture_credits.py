@@ -70,7 +70,8 @@ CREDIT_AT_END = re.compile(
         [(\[](?P<round>(?:Supplied|AAP|ABC|BBC)(?:\s[A-Z]\w+)?(?:\s?:\s?[^()\[\]]{{2,60}})?|GettyImages
             |screen\s?grab\b[^()\[\]]{{0,60}})[)\]]
       | [(\[](?P<square>(?:AP|AFP|EPA|Reuters|REUTERS|PTI|ANI|Getty|{_PICTURE}s?|file|credits?|courtesy|source
-            |screenshot|via|©)\b[^()\[\]]{{0,90}}|[^()\[\]]{{2,50}}(?:/|\svia\s)[^()\[\]]{{2,50}})[)\]]
+            |screenshot|via|©)\b[^()\[\]]{{0,90}}|[^()\[\]]{{2,50}}(?:/|\svia\s)[^()\[\]]{{2,50}}
+            |[^()\[\]]{{2,60}},\sillustration\sby\s[^()\[\]]{{2,50}})[)\]]
       | (?:[|/•–—-]|\s\s)\s?(?P<bar>(?:(?:{_PICTURE}s?\s?)?(?:credits?|courtesy|source)
           |{_PICTURE}s?)\s?(?::|\sby\b)\s?[^|]{{2,80}}
           |(?-i:[A-Z])[\w/. -]{{1,30}}\s(?:pic|photo|file\s(?:pic|photo)|image))
@@ -233,6 +234,13 @@ def _names_photo_source(words: str) -> bool:
     return any(is_photo_source(name) for name in re.split(r"\s?[,/|]\s?", words.strip(" .")))
 
 
+# "Reuters - Jane Doe", "Lake Museum, illustration by Jane Doe via AP"
+AGENCY_AND_NAME = re.compile(
+    r"(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?: Images)?)\s[–-]\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,3}"
+)
+DRAWN_BY = re.compile(r"\b(?:illustration|photograph|rendering|drawing)\sby\s[A-Z]")
+
+
 def brackets_picture(words: str) -> bool:
     """Whether bracketed words credit a picture: "John Doe/AP" does, "file a complaint" does not."""
     low = words.lower()
@@ -254,6 +262,8 @@ def brackets_picture(words: str) -> bool:
     return (
         "photo" in low
         or ("/" in words and bool(PICTURE_WORD.search(words)))
+        or AGENCY_AND_NAME.fullmatch(words) is not None
+        or DRAWN_BY.search(words) is not None
         or (is_photo_source(words) and not words.isupper())
     )
 

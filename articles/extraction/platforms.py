@@ -31,7 +31,7 @@ POSTED = re.compile(
 # What somebody does there.
 POSTING = re.compile(
     r"\b(?:posted|posts?|posting|wrote|writes|writing|tweet(?:ed|s|ing)?|shared|shares|said|says|saying|added|announced|claimed"
-    r"|confirmed|warned|assured|told|revealed|published|responded|replied|urged|apologi[sz]ed|called|shown|captioned|declared|slammed"
+    r"|confirmed|warned|assured|told|revealed|published|responded|replied|urged|apologi[sz]ed|called|shown|captioned|declared|slammed|appealed|vowed"
     r"|hit\sback|took\sto)\b|[“\"]"
 )
 SENTENCE_END = re.compile(r"[.!?][”\"’]?\s(?=[“\"‘A-Z])")

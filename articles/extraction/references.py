@@ -42,7 +42,8 @@ PAPER = re.compile(
     re.VERBOSE,
 )
 JOURNAL = re.compile(
-    r"(?:(?:in|by|to|of)\s(?:the\s)?|\bThe\s)(?:(?:peer-reviewed|scientific|medical|academic)\s)?journals?\s"
+    r"(?:(?:in|by|to|of)\s(?:the\s|[A-Z][a-z]+day[’']s\s)?|\bThe\s)"
+    r"(?:(?:peer-reviewed|scientific|medical|academic|influential|prestigious|respected|online|science)\s)?journals?\s"
     r"(?:of\s)?[“\"‘]?(?P<source>[A-Z][\w&:-]*(?:\s(?:(?:of|and|in|the|&)\s){0,2}[A-Z][\w&:-]*){0,7})"
 )
 # "Published in The Gull Review of Health, the study examined", "a paper in Nature in May argued"

@@ -88,6 +88,14 @@ CAPTIONS = [
     ("source that was supplied", "A new law would keep the port shut for two years. Source: Supplied"),
     ("who stands where", "Lakeside's Jane Doe (R) clashes with John Roe during the cup match on the pier"),
     ("credit after a stroke", "Robert Dale / Credit: County Sheriff's Office"),
+    (
+        "agency and name with a dash",
+        "A house is seen behind a boat that was pushed onto a bank in the town of Ayr, May 3. (Reuters - Jo Roe)",
+    ),
+    (
+        "who drew it, and for whom",
+        "It shows a horse of old, right, with a modern one. (Lake Museum, illustration by Jane Doe via AP)",
+    ),
 ]
 
 

@@ -523,6 +523,26 @@ SENTENCES = [
         ("LRB", Role.REFERS_TO),
     ),
     (
+        "a day's journal",
+        "It is so, according to an analysis of teeth in Wednesday’s journal Lake Advances.",
+        ("Lake Advances", Role.REFERS_TO),
+    ),
+    (
+        "an influential journal",
+        "They wrote a study, published in the influential journal Nature, of the damage.",
+        ("Nature", Role.REFERS_TO),
+    ),
+    (
+        "a sheriff's department",
+        "She was visiting, according to the sheriff's department.",
+        ("sheriff's department", Role.REFERS_TO),
+    ),
+    (
+        "a report for those who buy",
+        "“It is late,” wrote Doe in a Tuesday research report.",
+        ("research report", Role.REFERS_TO),
+    ),
+    (
         "in a statement, a board",
         "In a statement on Friday, the Harbour Authority said the pier was shut.",
         ("Harbour Authority", Role.REFERS_TO),
@@ -1428,6 +1448,10 @@ def test_a_sentence_credits_its_source(sentence, credit):
 
 
 NO_CREDITS = [
+    ("what a source says", "Source: Fighting so fierce that U.S. crews had to leave."),
+    ("a row of figures", "Putts per Round"),
+    ("a platform that nobody posts on", "The shares of Facebook fell by a tenth on Monday."),
+    ("where a club is from", "Born from TikTok, it is a safe place for all who read."),
     ("somebody's brother who asked", "Ann Roe's brother Tom Roe asked her about the boat."),
     ("what a board ran", "The Lake Board ran a piece of the pier, and a long interview was late."),
     ("words that begin like an article", "In another letter she said that it was late."),
