@@ -471,7 +471,7 @@ def _is_short_for_body(text: str, name: str) -> bool:
 def _may_be_surname(text: str, name: str) -> bool:
     """Whether a name of one word ends a longer one somewhere on the page: "Doe", "Jane Doe"."""
     before = re.finditer(rf"\b([A-Z]\.|[A-Z][\w’'-]*)[ ]{re.escape(name)}\b", text)
-    return any(match[1].lower() not in NOT_BEFORE_SURNAMES for match in before)
+    return name[0].isupper() and any(match[1].lower() not in NOT_BEFORE_SURNAMES for match in before)
 
 
 def _order(credit: Credit) -> int:
