@@ -357,7 +357,7 @@ class Reader(BareQuotes):
         tokens = sentence.tokens
         before = tokens.tags[at - 1] if at else ""
         if before == ":":
-            subject = nearest_subject(sentence.row, at - 1)
+            subject = _labels_behind_dash(sentence, at - 1) or nearest_subject(sentence.row, at - 1)
             marked = self.text[draft.start : draft.end]
             if subject is not None and is_name_in_marks(marked) and not can_speak(subject.words(self.text)):
                 return False
@@ -514,6 +514,15 @@ def _give_to_who_reports(drafts: list[Draft]) -> None:
             outer and draft.is_view and draft.end <= outer.end and outer.confidence is not Confidence.DOUBTFUL
         ):
             draft.speaker, draft.confidence = outer.speaker, Confidence.PROBABLE
+
+
+def _labels_behind_dash(sentence: Sentence, colon: int) -> NounPhrase | None:
+    """Whose words a digest quotes behind the title of an item: "HOLIDAYS — WaPo’s Jane Roe: “…”"."""
+    dash = sentence.tokens.tags.rfind("-", 0, colon)
+    if dash < 1 or not set(sentence.tokens.tags[dash + 1 : colon]).isdisjoint("vVX"):
+        return None
+    behind = [one for one in sentence.phrases if dash < one.first and one.last < colon]
+    return behind[0] if behind and behind[-1].last == colon - 1 else None
 
 
 def _is_own_report(draft: Draft, houses: Collection[str]) -> bool:
