@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from .capitals import letter
+from .chosen_role import is_office
 from .findings import Candidate, Confidence, Gender, Mention, Named, SourceKind
 from .gender import gender_of_words
 from .grammar import NounPhrase
@@ -335,7 +336,7 @@ class Cast(TakenUp):
 
         Copy that names somebody without a word of who they are has told of them before.
         """
-        if not is_role_noun(head_noun(words)) or not can_speak(words):
+        if not (is_role_noun(head_noun(words)) and is_office(words) and can_speak(words)):
             return ""
         for mention in self.table.between(at + len(words), at + REACH_OF_NAME):
             named = self.named(mention.name)
@@ -346,7 +347,8 @@ class Cast(TakenUp):
                 continue
             is_new = named.mentions[0].start >= at and " " in mention.text
             is_told = bool(named.role) and named.name in self.table.titled
-            if not is_new or between.count("\n\n") > 1:
+            is_heading = self.text.startswith("\n", mention.end)
+            if not is_new or is_heading or between.count("\n\n") > 1:
                 return ""
             if is_told:  # "A spokesman for the Board said … spokesman Jane Roe said"
                 return mention.name if named.role == head_noun(words) else ""
