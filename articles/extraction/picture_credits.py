@@ -264,6 +264,7 @@ def brackets_picture(words: str) -> bool:
         or ("/" in words and bool(PICTURE_WORD.search(words)))
         or AGENCY_AND_NAME.fullmatch(words) is not None
         or DRAWN_BY.search(words) is not None
+        or is_photo_source(words.rpartition(" via ")[2] if " via " in words else "")
         or (is_photo_source(words) and not words.isupper())
     )
 

@@ -322,13 +322,15 @@ def label_next_games(pieces: list[Piece]) -> None:
 
 def label_links(pieces: list[Piece]) -> None:
     """Label the titles of other stories: below a label, or several in a row."""
-    below_label = below_list = below_tags = is_point = False
+    below_label = below_list = below_tags = is_point = is_told = False
     row: list[Piece] = []
     above: Piece | None = None
     told = max((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), default=-1)
     for i, piece in enumerate(pieces):
         if piece.is_furniture and i < told and _heads_story_list(piece.text):
             below_list = True
+        elif below_label and i < told and piece.credit and not is_told:
+            below_label = False  # the picture of the story, below a page's list of others
         elif piece.is_furniture and piece.label is Kind.RELATED_LABEL:
             below_label, is_point = True, piece.text.startswith(BULLETS)
         elif piece.is_furniture and piece.label is Kind.TAGS and plain_phrase(piece.text) in TAG_LABELS:
@@ -347,6 +349,7 @@ def label_links(pieces: list[Piece]) -> None:
         ):
             piece.mark(Kind.RELATED_LINK, "below a label")
         elif piece.is_open:
+            is_told = is_told or piece.is_prose
             below_label = below_list = below_tags = False
             if _is_title_alone(piece):
                 above = above if row else pieces[i - 1] if i else None

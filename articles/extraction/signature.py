@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from itertools import takewhile
 
-from .bylines import BY, Meta, Stretch
+from .bylines import BY, WIRES, Meta, Stretch
 from .comments import is_posters
 from .findings import BlockKind, FurnitureKind, Span
 from .inline import SIGNED_BY_INITIALS
 from .names_as_printed import BETWEEN_AUTHORS, IN_PLACE, NAME, NAMES, is_name, is_names, is_persons_name
 from .page import Page, span_in
 from .pieces import CLOSING_LINES, Piece
+from .tail import DEEPEST_BOX, PRESENTS_ABOVE
 
 # "Jane Doe in Oslo, John Roe in The Hague and Ann Lee"
 _PLACED = rf"{NAME}(?:{IN_PLACE})?"
@@ -53,7 +54,8 @@ RANK_BEHIND = re.compile(
     r"(?<=[a-z])\s(?:(?:Senior|Deputy|Chief|Managing|Associate|Assistant|Executive|Contributing|Staff)"
     r"(?:\s[A-Z][a-z]+){0,3}?\s(?:Writer|Reporter|Editor|Correspondent|Columnist|Producer|Director)"
     r"|(?:Business|Economics|Education|Environment|Health|Science|Technology|Political|Politics|Sports?|Diplomatic"
-    r"|Defen[cs]e|Security|Legal|Home|Arts|Entertainment|Features|News|Staff)\s(?:[a-z]+\s)?(?:reporter|correspondent|editor|writer)),?\Z"
+    r"|Defen[cs]e|Security|Legal|Home|Arts|Entertainment|Features|News|Staff)\s(?:[a-z]+\s)?"
+    r"(?i:reporter|correspondent|editor|writer)),?\Z"
 )
 MENUS = frozenset(
     {FurnitureKind.NAVIGATION, FurnitureKind.SECTION_LABEL, FurnitureKind.BYLINE, FurnitureKind.OTHER}
@@ -71,6 +73,7 @@ JOINTS = frozenset(["and", "&", ","])
 def find_signature(page: Page) -> Span | None:
     """The byline: a labelled one, else a name beside date or headline; a house without a "By" only files."""
     found = [(s, m) for s, m in page.metas.items() if m.byline and not _is_rank(page.text, s, m.byline)]
+    found = [(s, m) for s, m in found if not _are_wires(page.text, s, m.byline)]
     head = next((p.start for p in page.pieces if p.is_headline), -1)
     end = page.comments_start()
     found = [(s, m) for s, m in found if s > head or _may_sign_above(page.text, s, m)]
@@ -232,6 +235,10 @@ def _byline_presented(page: Page) -> Span | None:
         if piece.reason == SIGNED_BY_INITIALS:
             return span_in(page.text, piece.start, (1, len(piece.text) - 1))
         is_box = piece.is_furniture and piece.label is FurnitureKind.AUTHOR_BOX
+        if is_box and piece.reason == PRESENTS_ABOVE:
+            i = page.index_at(piece.start)
+            above = [p for p in page.pieces[max(0, i - DEEPEST_BOX) : i] if is_name(p.text)]
+            return span_in(page.text, above[-1].start, (0, len(above[-1].text)))
         match = PRESENTED.match(piece.text) or ADDRESSED.match(piece.text) if is_box else None
         if match and (is_persons_name(match["name"]) or _is_stranger(page, piece, match["name"])):
             start, end = match.span("name")
@@ -247,6 +254,12 @@ def _is_stranger(page: Page, box: Piece, name: str) -> bool:
     surname = name.split()[-1]
     story = (p for p in page.pieces if p is not box and isinstance(p.label, BlockKind))
     return is_names(name) and not any(surname in p.text for p in story)
+
+
+def _are_wires(text: str, start: int, byline: Stretch | None) -> bool:
+    """Whether a byline names agencies and nobody: "WIRE SERVICES"."""
+    words = text[start + byline[0] : start + byline[1]] if byline else ""
+    return WIRES.fullmatch(BY.sub("", words)) is not None
 
 
 def _is_rank(text: str, start: int, byline: Stretch) -> bool:

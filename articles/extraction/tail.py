@@ -155,6 +155,15 @@ SIGNATURE = re.compile(
 )
 
 
+# "Jane is a reporter for the Lake Post, joining in May", within so many lines below "Jane Doe".
+BY_GIVEN_NAME = re.compile(
+    r"[A-Z][\w’-]+ is an? (?:[\w-]+ ){0,3}?(?:reporter|writer|editor|journalist|correspondent|columnist)\b"
+    r"(?:,| (?:for|at|with|covering|based)\b)[^“”\"]{0,600}\Z"
+)
+DEEPEST_BOX = 3
+PRESENTS_ABOVE = "presents the author above"
+
+
 def label_biographies(pieces: list[Piece]) -> None:
     """Label the lines at the end that present the author."""
     last = [p for p in pieces if p.is_open and len(p.text) >= SHORTEST_BIOGRAPHY][-4:]
@@ -220,6 +229,11 @@ def label_boxes(pieces: list[Piece]) -> None:
                 break
             name.mark(Kind.AUTHOR_BOX, "above what presents the house")
             box.mark(Kind.AUTHOR_BOX, "presents the house")
+    for i, name in enumerate(pieces):
+        for box in pieces[i + 1 : i + 1 + DEEPEST_BOX] if is_name(name.text) else ():
+            given = name.text.split()[0]
+            if box.is_open and box.text.startswith(f"{given} is ") and BY_GIVEN_NAME.match(box.text):
+                box.mark(Kind.AUTHOR_BOX, PRESENTS_ABOVE)
     for name, box in pairwise(pieces):
         is_box = name.is_open and box.is_open and len(box.text) <= LONGEST_BOX and " " in name.text
         if (
