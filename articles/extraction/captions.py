@@ -144,6 +144,7 @@ PLACED_AND_SENT = re.compile(
 
 # "(AP/Jane Doe)", "(Reuters - Jane Doe)", "(Lake Museum, illustration by Jane Doe via AP)"
 BY_SOMEBODY = re.compile(r"/|\s-\s[A-Z]|\s(?:illustration|photo|image)\sby\s[A-Z]")
+PROGRAMMES_TIME = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \d{1,2}(?::\d\d)? ?[ap]m ET")
 CLIPS_TITLE = re.compile(r"Caption [A-Z\d].{5,140}")
 FEWEST_CLIPS = 3
 
@@ -152,6 +153,7 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
     """Label captions and picture credits; a credit glued to a paragraph is cut off."""
     labelled: list[Piece] = []
     _label_clips(pieces)
+    _label_programmes(pieces)
     times = Counter(piece.text for piece in pieces)
     told = max((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), default=0)
     for i, piece in enumerate(pieces):
@@ -199,6 +201,16 @@ def _label_clips(pieces: list[Piece]) -> None:
         pieces[i].mark(FurnitureKind.PLAYER, "a clip's title")
         if i + 1 < len(pieces) and pieces[i + 1].is_open and pieces[i + 1].is_prose:
             pieces[i + 1].mark(FurnitureKind.CAPTION, "below a clip's title")
+
+
+def _label_programmes(pieces: list[Piece]) -> None:
+    """Label a programme, what it is on and when: "Lake Tonight", "The latest on …", "Wednesday, 10pm ET"."""
+    for i, piece in enumerate(pieces):
+        if not PROGRAMMES_TIME.fullmatch(piece.text):
+            continue
+        for told in pieces[max(0, i - 2) : i + 1]:
+            if told.is_open and len(told.text) <= LONGEST_LABEL * 2:
+                told.mark(FurnitureKind.PLAYER, "when a programme is on")
 
 
 def _glued_source(piece: Piece) -> tuple[int, int] | None:

@@ -40,6 +40,12 @@ DATE_LINE = r"""
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
 """
 OTHER = r"""
+      you\ are\ using\ an\ out\ of\ date\ browser\b
+    | update:\ .{5,44}\ updated\ (?:with|to)\b.{0,160}\Z
+    | welcome\ to\ our\ new\ article\ page\b
+    | wired\ is\ where\ tomorrow\ is\ realized\b
+    | \d{1,5}readers\Z
+    |
       we['’]ve\ detected\ (?:that\ )?you\b.{0,200}\Z
     |
       \d{1,2}:\d\d\ [ap]\.m\.:?\ this\ (?:article|story|post)\ (?:was|has\ been)\ updated\b.{0,160}\Z
@@ -216,6 +222,8 @@ RELATED_LINK = r"""
     | also\ on\ [\w-]{2,30}\.(?:com|net|org|co)\b
 """
 RELATED_LABEL = r"""
+      (?:now\ on|more\ stories\ on)\ [\w.&’' -]{3,40}:?\Z
+    |
       elsewhere\ on\ [\w.&’' ]{2,30}\Z
     |
       (?:top|latest|more|other|most\ (?:popular|read|viewed|e-?mailed|commented)|today['’]?s
@@ -579,8 +587,8 @@ OPENING_WORDS = word_set(
     sponsored spot spotted start stay stock story stumbleupon submit subscribe subscribed suggest
     summarise summarize support swipe table tag tagged tags tap technorati tell thank thanks the there
     these this three throw time timeline tip tipoff to today todays top topic topics translate
-    trending try tweet twitter two unlimited unlock unsubscribe up updated verify verifying video view
-    views visit wait want watch we what when whoops why would write www you your youtube"""
+    trending try tweet twitter two unlimited unlock unsubscribe up update updated verify verifying video view
+    views visit wait want watch we welcome wired what when whoops why would write www you your youtube"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {

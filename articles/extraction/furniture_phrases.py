@@ -285,6 +285,9 @@ LINES: dict[Kind, str] = {
         quick reads
     """,
     Kind.RELATED_LABEL: """
+        news list
+        right now in technology
+        you'll also love
         also
         also on huffpost
         more sharing
@@ -889,6 +892,11 @@ LINES: dict[Kind, str] = {
         descriptions
     """,
     Kind.NAVIGATION: """
+        you should upgrade or use an alternative browser
+        jump back to top
+        give feedback
+        discuss at the forum
+        click to expand
         traditionalentire page scrolls
         two panessidebar scrolls independently
         blog viewlisting of stories by date
@@ -897,9 +905,9 @@ LINES: dict[Kind, str] = {
         blog view listing of stories by date
         close extra sharing options
         advertising guidelines
-        square, site wide
-        an error occured, please try again later.
-        an error occurred, please try again later.
+        square site wide
+        an error occured please try again later
+        an error occurred please try again later
         map
         these are external links and will open in a new window
         your ca privacy rights

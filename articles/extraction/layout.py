@@ -64,6 +64,7 @@ from .runs import (
 from .tail import (
     label_biographies,
     label_boxes,
+    label_company_boxes,
     label_last_box,
     label_tail,
 )
@@ -149,6 +150,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_beginnings(pieces)
     label_repeats(pieces)
     label_boxes(pieces)
+    label_company_boxes(pieces)
     label_last_box(pieces)
     label_names_alone(pieces, headline)
     label_comments(pieces)

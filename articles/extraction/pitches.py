@@ -51,6 +51,8 @@ FEWEST_ABOVE = 2
 TAKES = re.compile(r"Duration:? \d{1,2}:\d\d(?::\d\d)?")
 SPEAKS_OF_PAGE = "speaks of the page"
 # So many paragraphs in a row without a last stop are the beginnings of others.
+FEWEST_DOTTED = 4
+LONGEST_DOTTED = 110
 FEWEST_CUT_SHORT = 3
 
 
@@ -97,6 +99,11 @@ def label_clips(pieces: list[Piece]) -> None:
                 below.mark(FurnitureKind.PLAYER, "title of a clip")
 
 
+def _is_dotted(text: str) -> bool:
+    """Whether a short sentence breaks off in dots, outside of a quotation: "Few have seen the pier as..."."""
+    return text.endswith(("...", "…")) and len(text) <= LONGEST_DOTTED and "”" not in text and '"' not in text
+
+
 def label_videos(pieces: list[Piece]) -> None:
     """Label the title and the summary of a video in a story: between them stands how long it takes."""
     for i, piece in enumerate(pieces):
@@ -112,7 +119,20 @@ def label_videos(pieces: list[Piece]) -> None:
 
 
 def label_cut_short(pieces: list[Piece]) -> None:
-    """Label the last paragraphs of a page where several in a row break off in the middle of a sentence."""
+    """Label the last paragraphs of a page where several in a row break off in the middle of a sentence.
+
+    So are short ones that end in dots, with the titles above them, where a page has many.
+    """
+    teasers = [
+        i
+        for i, p in enumerate(pieces)
+        if p.is_open and _is_dotted(p.text) and i and not pieces[i - 1].is_prose
+    ]
+    for i in teasers if len(teasers) >= FEWEST_DOTTED else ():
+        pieces[i].mark(FurnitureKind.RELATED_LINK, "the beginning of another story")
+        title = pieces[i - 1]
+        if title.is_open and not title.is_headline:
+            title.mark(FurnitureKind.RELATED_LINK, "above the beginning of another story")
     prose = [p for p in pieces if p.is_open and p.is_prose and not is_roll(p.text)]
     whole = next((i for i in range(len(prose), 0, -1) if ends_sentence(prose[i - 1].text)), 0)
     if whole > FEWEST_ABOVE and len(prose) - whole >= FEWEST_CUT_SHORT:

@@ -164,6 +164,12 @@ DEEPEST_BOX = 3
 PRESENTS_ABOVE = "presents the author above"
 
 
+# "Financial-organization: Roe Partners"
+COMPANY = re.compile(r"(?:Company|Financial-organization|Person|Product): \S")
+LEARN_MORE = re.compile(r"→?\s?[Ll]earn [Mm]ore")
+LONGEST_OF_BOX = 8
+
+
 def label_biographies(pieces: list[Piece]) -> None:
     """Label the lines at the end that present the author."""
     last = [p for p in pieces if p.is_open and len(p.text) >= SHORTEST_BIOGRAPHY][-4:]
@@ -212,6 +218,18 @@ def _tells_career(piece: Piece, pieces: list[Piece]) -> bool:
     return bool(named) and not any(
         named in p.text for p in pieces if p is not piece and p.is_open and p.is_prose
     )
+
+
+def label_company_boxes(pieces: list[Piece]) -> None:
+    """Label what a page keeps of companies beside its story, from "Company: Roe" to the way to more."""
+    for i, piece in enumerate(pieces):
+        if not (COMPANY.match(piece.text) and any(p.text.startswith("Website: ") for p in pieces[i : i + 4])):
+            continue
+        for box in pieces[i : i + LONGEST_OF_BOX]:
+            if box.is_open:
+                box.mark(Kind.OTHER, "what is kept of a company")
+            if LEARN_MORE.fullmatch(box.text):
+                break
 
 
 def label_boxes(pieces: list[Piece]) -> None:

@@ -7,6 +7,15 @@ from articles.extraction.furniture import find_form
 from articles.extraction.furniture_openings import TABLES, opened_kind
 
 LINES = [
+    (
+        "how and when a story was changed",
+        "UPDATE: Dec. 22, 2016, 2:16 p.m. EST Updated with word from NBC.",
+        Kind.OTHER,
+    ),
+    ("an old browser", "You should upgrade or use an alternative browser.", Kind.NAVIGATION),
+    ("readers of a link", "304Readers", Kind.OTHER),
+    ("a list of news", "News List", Kind.RELATED_LABEL),
+    ("more of a site's", "Now on Lakenews.com:", Kind.RELATED_LABEL),
     ("no comments yet", "Comments (No comments posted.)", Kind.COMMENTS),
     (
         "whose comments follow",

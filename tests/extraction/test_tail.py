@@ -290,3 +290,52 @@ def test_who_signs_a_page_with_a_middle_name_may_be_presented_anywhere():
     box = "Jane Ann Doe Is a reporter for Harbour News, who covers docks, gulls and the price of eels."
 
     assert story_of("Storm tears ferries loose", "By Jane Doe", "May 3, 2021", *STORY, box) == STORY
+
+
+def test_beginnings_of_other_stories_above_the_story_are_none_of_it():
+    others = [
+        *("Stewart snoozy", "Jane Roe had them rolling in the aisles at a stand on the pier..."),
+        *("Bad break", "Few, if anyone, have better grasped the lake’s nature than those..."),
+        *("Blue brothers", "With their hopes wobbling in the balance, this was one that the..."),
+        *("Staying put", "The clock will finally run out on the ferry line’s old marriage..."),
+    ]
+
+    assert story_of(*others, "Storm tears two ferries from their moorings", *STORY) == STORY
+
+
+def test_dots_between_paragraphs_of_a_story_are_its_own():
+    lines = [LEAD, "So think of it like this…", SECOND, "And then like this…", THIRD, "But before you go…"]
+
+    assert story_of("Storm tears two ferries from their moorings", *lines, LEAD, "One more thing…") != []
+    assert "So think of it like this…" in story_of("Storm tears ferries loose", *lines, LEAD, "One more…")
+
+
+def test_what_a_page_keeps_of_companies_is_none_of_the_story():
+    box = [
+        "LakeU",
+        "Company: LakeU",
+        "Website: lakeu.example",
+        "Launch Date: 2006",
+        "LakeU makes boats that carry films across the lake at any time and from anywhere you like.",
+        "→ Learn more",
+    ]
+
+    assert story_of("Storm tears two ferries from their moorings", *STORY, *box)[: len(STORY)] == STORY
+    assert not any("anywhere you like" in text for text in story_of("Storm tears ferries", *STORY, *box))
+
+
+def test_when_a_programme_is_on_is_none_of_the_story():
+    told = ["Lake Tonight 360", "The latest on the storm at the pier on LT360.", "Wednesday, 10pm ET"]
+
+    assert story_of("Storm tears two ferries from their moorings", LEAD, SECOND, *told, THIRD) == STORY
+
+
+def test_a_writer_presented_by_the_first_name_stands_above_the_story():
+    head = ["Storm tears two ferries from their moorings", "Jane Roe", "View Staff Page"]
+    box = (
+        "Jane is a reporter for LakeCrunch, joining February 2012, based out of Ayr. She comes from paidLake."
+    )
+    found = find_layout("\n".join([*head, box, "posted 2 hours ago", "Comments", *STORY, *STORY_MORE]))
+
+    assert [block.text for block in found.blocks] == STORY + STORY_MORE
+    assert found.byline.text == "Jane Roe"
