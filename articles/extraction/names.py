@@ -29,6 +29,7 @@ __all__ = ["NameTable", "find_names"]
 LONGEST_INITIALS = 3
 _NEXT_WORD = re.compile(r"[ -]([a-z]{3,})\b")
 _AGE_AFTER = re.compile(r",? (?:\d{1,3},|\(\d{1,3}\)|who )|,? (?:a|an) [a-z]")
+_OF_SELF = re.compile(r" [a-z]+ (?:himself|herself)\b")
 _JOINED_NAMES = re.compile(r",| and | & |\n")
 _FIRST_LADY = re.compile("[Ff]irst [Ll]ady")
 _PLAIN_AGE_AFTER = re.compile(r", \d{1,3},| \(\d{2}\)")
@@ -306,6 +307,7 @@ def _acts_like_a_person(text: str, found: Found, firms: Firms) -> bool:
         return bool(
             SPEECH_AFTER.match(text, found.end)
             or _AGE_AFTER.match(text, found.end)
+            or _OF_SELF.match(text, found.end)
             or (not found.starts_sentence and SPEECH_BEFORE.search(text, found.start - 10, found.start))
         )
     if _PLAIN_AGE_AFTER.match(text, found.end):

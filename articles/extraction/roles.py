@@ -129,14 +129,17 @@ _IS_NOW = re.compile(
     r"(?P<role>[^,.;:()“”\"\n]{3,100})"
 )
 # "Jane Roe, a psychologist who hosts a podcast on harbours"
+_NOT_OF_ROLE = (
+    r"said|says|told|tells|asked|asks|declined|refused|requested|wished|wishes|wants|wanted|preferred|insisted"
+    r"|spoke|speaks|gave|gives|did|does|went|goes|died|dies|added|noted|was|is|has|had|were|agreed|called|calls"
+    r"|thinks|thought|believes|believed|feels|felt|knows|knew|hopes|hoped|lives|lived|attended|attends|met|saw"
+)
 _DOES = re.compile(
-    r" who (?:also |now |currently |has |had )?(?:hosts?|works?|worked|runs?|leads?|led|heads?|teaches|taught"
-    r"|studies|studied|researches|researched|speciali[sz]es|focuses|represents|serves|served|covers|owns"
-    r"|manages|directs|chairs|written|writes|advises|advised|oversees|treats|practices|practises|trains"
-    r"|coaches|edits|founded|helped|assisted|tweeted|is now (?:at|with))\b"
+    rf" who (?:also |now |currently |has |had |once )?(?:is now (?:at|with)|(?!(?:{_NOT_OF_ROLE})\b)"
+    r"(?:[a-z]+(?:ed|es|s)|taught|written|led|ran|won|wrote|founded|built|made|oversaw))\b"
     r"(?:(?! (?:said|says|told|tells|added|adds|wrote|has|had|is|was|will)\b| and (?![A-Z]))"
     r"[^,.;:()“”\"\n]){3,80}"
-    r"(?=[,.;:—(“”\"\n]|\Z| and (?:is|has|was|had|also)\b)"
+    r"(?=[,.;:—(“”\"\n]|\Z| and (?:is|has|was|had|also|who)\b)"
 )
 # What a body is, behind its name in a role: "head of Gullwatch, a charity based in Leeds".
 _BODY_TOLD = re.compile(

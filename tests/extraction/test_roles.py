@@ -606,6 +606,21 @@ def test_former_holder_of_an_office_is_not_who_speaks_of_him() -> None:
 
 TOLD_IN_FULL = [
     (
+        "what the bearer did",
+        "Ada Holm, a Leeds baker who challenged the toll in court, left.",
+        "Leeds baker who challenged the toll in court",
+    ),
+    (
+        "negative: what the bearer said",
+        "Ada Holm, a Leeds baker who declined to meet the board, left.",
+        "Leeds baker",
+    ),
+    (
+        "trade of selling",
+        "Venture capitalist and hat seller Ada Holm left.",
+        "Venture capitalist and hat seller",
+    ),
+    (
         "degrees before the role",
         "Ada Holm, MS, RD, founder of Weirtrainers, left.",
         "founder of Weirtrainers",

@@ -282,6 +282,9 @@ def test_words_are_found_without_their_marks(copy, said):
         pytest.param(
             "The firm AirDock grew. The company said it was late.", ["AirDock"], id="firm-run-together"
         ),
+        pytest.param(
+            "Mohammad regards himself as a cook. He says it was late.", ["Mohammad"], id="who-regards-himself"
+        ),
     ],
 )
 def test_who_speaks_is_told_whole(copy: str, speakers: list[str]) -> None:
