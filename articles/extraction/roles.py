@@ -70,6 +70,7 @@ _AFTER = re.compile(
     re.VERBOSE,
 )
 _OF = re.compile(r"\b(?:of|at|for|in)\b")
+_SPEAKS = re.compile(rf",[ ](?:also[ ])?(?:{'|'.join(sorted(SPEECH_FORMS))})\b")
 # "who was education secretary until the summer"
 _UNTIL = re.compile(r" (?:until|from|between|during|under|when)\b")
 # What can follow a name where a role comes: a comma, brackets, a dash, an age, "is", "was", a party.
@@ -138,7 +139,7 @@ _DOES = re.compile(
     rf" who (?:also |now |currently |has |had |once )?(?:is now (?:at|with)|(?!(?:{_NOT_OF_ROLE})\b)"
     r"(?:[a-z]+(?:ed|es|s)|taught|written|led|ran|won|wrote|founded|built|made|oversaw))\b"
     r"(?:(?! (?:said|says|told|tells|added|adds|wrote|has|had|is|was|will)\b| and (?![A-Z]))"
-    r"[^,.;:()“”\"\n]){3,80}"
+    r"[^,.;:()“”\"\n]){3,120}"
     r"(?=[,.;:—(“”\"\n]|\Z| and (?:is|has|was|had|also|who)\b)"
 )
 # What a body is, behind its name in a role: "head of Gullwatch, a charity based in Leeds".
@@ -217,7 +218,7 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
         if length:
             return now["role"][:length], now.start("role") + length
     if match["role"]:
-        is_told = bool(match["any"] and not match["who"])
+        is_told = not match["who"] and bool(match["any"] or _speaks_behind(text, match))
         is_one_of = (match["article"] or "").startswith("one of")
         length = _role_length(match["role"], not (match["article"] or match["who"]), is_told, is_one_of)
         if match["dash"] and not match["article"] and match["role"][0].isupper():
@@ -249,6 +250,11 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
                 role = role[praise.end() :]  # "he is a good player"
             return _with_party(match, _up_to_title(role)), stop
     return _brackets_or_leads(text, end, limit)
+
+
+def _speaks_behind(text: str, match: re.Match[str]) -> bool:
+    """Whether what stands between commas behind a name is followed by its verb: "Jane Roe, the X, said"."""
+    return (match["article"] or "").strip() in ("the", "its") and bool(_SPEAKS.match(text, match.end("role")))
 
 
 def leading_role(words: str) -> str:
@@ -371,7 +377,7 @@ def _head_of_role(tokens: list[re.Match[str]], bare: bool, is_told: bool, is_one
             is_field = following == "and" and any(
                 _is_role_noun(one.group()) for one in tokens[at + 2 : at + 6]
             )
-            if is_role or (is_told and _is_of_person(word) and not is_field):
+            if is_role or (is_told and _is_of_person(word)):
                 return at
             fields = is_field or _is_participle(following) or _lists_fields(tokens, at, bare)
             if not (_is_in_name_of_body(tokens, at) or (at < 6 and fields)):
