@@ -55,8 +55,8 @@ IN_OWNED_PAPER = re.compile(
 )
 # "she wrote in a letter to the board": the paper of one who speaks for nobody.
 IN_OWN_PAPER = re.compile(
-    r"\b(?:said|says|saying|wrote|writes|writing|stated|added|announced|told\s[a-z]+)\s(?:[A-Z][\w’'-]+\s){0,2}(?:(?:on|late|earlier|last)\s\w+\s|(?:this|it|that)\s){0,2}"
-    r"in\s(?:an?\s(?:[\w-]+\s){0,2}?(?P<paper>(?:letter|memo|(?:press|news)\srelease|research\s(?:report|note)))"
+    r"\b(?:said|says|saying|wrote|writes|writing|stated|added|announced|told\s[a-z]+)\s(?:[A-Z][\w’'-]+\s){0,4}(?:(?:on|late|earlier|last)\s\w+\s|(?:this|it|that)\s){0,2}"
+    r"in\s(?:(?:(?:an?|the|its|his|her|their)|the\s[a-z]+[’']s)\s(?:[\w-]+\s){0,2}?(?P<paper>(?:letter|memo|submission|(?:press|news)\srelease|research\s(?:report|note)))"
     r"|(?P<papers>court\s(?:filings?|papers|documents)))\b"
 )
 # "The Dock Office in a statement said", "The HRB in its bulletin also predicted"
@@ -156,7 +156,7 @@ FEWEST_WORDS = 5
 ACCORDING_WORDS = word_set("according citing cites cited per")
 SAYING_IN = word_set(
     """post statement statements letter report release filing survey study memo notice bulletin notification
-    advisory circular forecast outlook note update analysis communique communiqué released published issued
+    submission advisory circular forecast outlook note update analysis communique communiqué released published issued
     unveiled filings papers documents"""
 )
 STATING = word_set("said says announced confirmed wrote warned stated noted explained revealed added")

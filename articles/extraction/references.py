@@ -53,6 +53,12 @@ OPENING_PAPER = re.compile(
     rf"|\b(?:[Aa]|[Tt]he|[Tt]his)\s(?:\w+\s){{0,2}}?(?:study|paper|article|review)\sin\s(?:the\sjournal\s)?(?P<in>{_TITLE})"
     r"\s(?:in|on|last|this|has|found|shows?|showed|argued|argues|suggests?|suggested|concluded|says|said)\b"
 )
+# "a study Monday in Nature Lakes", "scientists say in Nature", "they write in Gull Reports": a journal by its name.
+IN_JOURNAL = re.compile(
+    rf"\b(?:(?:study|paper|article|review|research|findings)\s(?:{'|'.join(sorted(DAYS))})"
+    rf"|(?:say|said|write|wrote|report|reported|argue|argued|conclude|concluded)(?:\s(?:{'|'.join(sorted(DAYS))}))?)"
+    rf"\sin\s(?:the\s)?(?P<source>{_TITLE})"
+)
 # One of these leads a paragraph so, or one of those stands before the journal.
 OPENING_WORDS = ("Published", "published", "Writing", "writing")
 WORKS_IN = ("study", "paper", "article", "review")
@@ -61,6 +67,10 @@ PREPRINT = re.compile(
     r"(?P<source>arXiv|medRxiv|bioRxiv|SSRN|Preprints\.org)\b"
 )
 IN_MONTH = re.compile(rf"\sin\s{MONTH}\Z")
+# "in the paper titled “Low water”": the work by its name.
+TITLED = re.compile(
+    r"\b(?:[Pp]aper|[Ss]tudy|[Rr]eport|[Ss]urvey),?\s(?:titled|entitled|called),?\s[“\"](?P<source>[A-Z][^“”\"\n]{5,150}?)[.,]?[”\"]"
+)
 # "a paper in the Journal of Physics"
 JOURNAL_OF = re.compile(rf"\bin\s(?:the\s)?(?P<source>(?:[A-Z][\w-]+\s){{0,3}}Journal\sof\s{_TITLE})")
 JOURNAL_WORD = re.compile(
@@ -68,7 +78,7 @@ JOURNAL_WORD = re.compile(
     r"|JAMA|BMJ|PLOS|PLoS|PNAS|NEJM|Frontiers|Communications|Advances)\b"
 )
 POLL = re.compile(
-    r"\b(?P<source>[A-Z][\w/&.-]{1,30}(?:\s[A-Z][\w/&.-]{1,20}){0,3})"
+    r"\b(?!(?:An?|The)\s)(?P<source>[A-Z][\w/&.-]{1,30}(?:\s[A-Z][\w/&.-]{1,20}){0,3})"
     r"(?:\s(?:opinion|exit|public|online|national|tracking|new|snap))?\s(?:[Pp]olls?|surveys?)\b"
 )
 POLLING = word_set("poll polls survey surveys")
@@ -99,6 +109,11 @@ def find_pollsters(text: str, words: frozenset[str], start: int) -> Iterator[Cre
 def _pollsters(text: str, match: re.Match[str], start: int) -> Iterator[Credit]:
     """ "a Reuters/Ipsos poll": each of those who asked."""
     at = match.start("source")
+    first, _, last = match["source"].partition("-")
+    if last in POLLSTERS and is_known_outlet(first) and match["source"] not in POLLSTERS:
+        name = f"{match['source']} poll"
+        yield body_credit(text, at, match.end(), name, CreditRole.REFERS_TO, start)
+        return
     for name in match["source"].split("/"):
         if name in POLLSTERS or name.partition(" ")[0] in POLLSTERS or is_known_outlet(name):
             yield body_credit(text, at, at + len(name), name, CreditRole.REFERS_TO, start)
@@ -131,6 +146,15 @@ def find_papers(text: str, start: int) -> list[Credit]:
             title = IN_MONTH.sub("", match[group])
             if not (is_known_outlet(title) or is_name(title)) or JOURNAL_WORD.search(title):
                 found.append(refers_to(text, match.start(group), match.start(group) + len(title), start))
+    for match in IN_JOURNAL.finditer(text) if JOURNAL_WORD.search(text) else ():
+        if JOURNAL_WORD.search(match["source"]) and not is_known_outlet(match["source"]):
+            found.append(refers_to(text, *match.span("source"), start))
+    if "titled" in text or "called" in text:
+        for match in TITLED.finditer(text):
+            low, high = match.span("source")
+            title = text[low:high]
+            span = (title, start + low, start + high, title)
+            found.append(Credit(*span, CreditRole.REFERS_TO, SourceKind.DOCUMENT, Confidence.PROBABLE))
     if "iv" in text or "SSRN" in text:
         found += [refers_to(text, *m.span("source"), start) for m in PREPRINT.finditer(text)]
     if "Journal of" in text:

@@ -12,7 +12,7 @@ from .words import word_set
 _PEOPLE = r"[A-Z][a-z]+(?:ian|ean|can|ish|ese|nch|man|[ao]ni|qi|aeli|rab)"
 _MEDIA = (
     rf"(?:(?:(?:{_PEOPLE}\s)?(?:[Ss]tate(?:-run|-owned|-controlled)?|[Ll]ocal|[Nn]ational|[Oo]fficial|[Pp]ublic)|{_PEOPLE})"
-    r"\s(?:television|TV|radio|media|newspapers?)(?:\s(?:reports|outlets))?|[Mm]edia\sreports|[Ll]ocal\snews\sreports"
+    r"\s(?:television|TV|radio|media|newspapers?)(?:\s(?:reports|outlets))?|(?:[Mm]edia|[Vv]arious|[Pp]ublished|[Pp]ress|[Nn]ews)\sreports|[Ll]ocal\snews\sreports"
     r"|[A-Z][a-z]+\smedia\soutlets)"
 )
 # "told state television", "in footage shown on Georgian television", "according to local media"
@@ -23,10 +23,10 @@ RELAYED_BY = re.compile(
 )
 # "State television quoted a source", "state media said"
 RELAYS = re.compile(
-    rf"(?:(?<=[.!?”\"]\s)|(?<=,\s)|\A|(?<=\bthe\s)|(?<=\bThe\s)|(?<=[’']s\s))(?P<source>{_MEDIA})\s(?:ha(?:s|ve|d)\s)?(?:also\s)?"
+    rf"(?:(?<=[.!?”\"]\s)|(?<=,\s)|\A|(?<=\bthe\s)|(?<=\bThe\s)|(?<=[’']s\s)|(?<=\b(?:but|and)\s))(?P<source>{_MEDIA})\s(?:ha(?:s|ve|d)\s)?(?:also\s)?"
     r"(?:said|reported|quoted|reports?|quotes|says|showed|broadcast|aired|cited)\b"
 )
-MEDIA = word_set("news television tv radio media newspaper newspapers podcast")
+MEDIA = word_set("news television tv radio media newspaper newspapers podcast reports")
 # "spoke about it on the Gull Tales podcast", "during an episode of his Low Tide podcast"
 ON_PODCAST = re.compile(
     r"\b(?:on|to|during|of)\s(?:the|his|her|their|its)\s(?P<source>[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,6}?)\s[Pp]odcast\b"

@@ -140,6 +140,11 @@ CAME_OUT = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he)\s(?P<source>(?:[A-Z][\w-]*\s){{1,5}}(?:Estimate|Assessment|Report|Review|Survey|Study|Index|Census))"
     rf"\s(?:(?:published|released|issued)\s(?:[\w-]+\s){{1,4}})?(?:{_SHOWS}|concluded|concludes)\b"
 )
+# "ranked last in the 2017 County Tides report released Wednesday"
+IN_CAME_OUT = re.compile(
+    r"\bin\s(?:an?|the)\s(?:\d{4}\s|new\s|annual\s|latest\s){0,2}(?P<source>(?:[A-Z][\w&-]*\s){2,5}(?:report|study|survey|index))"
+    r"\s(?:released|published|issued)\b"
+)
 # "A study from 2012 counted", "a 2014 study warned".
 DATED_STUDY = re.compile(
     r"\b(?:[Aa]|[Oo]ne)\s(?P<source>(?:19|20)\d\d\s(?:(?:federal|national|state|government)\s)?(?:study|report|survey|review|analysis|audit)"
@@ -207,7 +212,8 @@ def find_works(text: str, words: frozenset[str], start: int) -> Iterator[Credit]
         for match in (*papers.finditer(text), *DATED_STUDY.finditer(text)):
             yield refers_to(text, *match.span("source"), start)
     if not words.isdisjoint(CAME_OUT_AS):
-        yield from (refers_to(text, *m.span("source"), start) for m in CAME_OUT.finditer(text))
+        for pattern in (CAME_OUT, IN_CAME_OUT):
+            yield from (refers_to(text, *m.span("source"), start) for m in pattern.finditer(text))
     if not words.isdisjoint(ITS_REPORTS):
         yield from (refers_to(text, *m.span("source"), start) for m in ITS_REPORT.finditer(text))
     if not words.isdisjoint(COUNTING):
