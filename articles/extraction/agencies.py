@@ -196,7 +196,7 @@ def is_photo_source(name: str) -> bool:
 def looks_like_outlet(name: str) -> bool:
     """Whether the name is a known outlet, a web address, or is made like the name of a paper or station."""
     words = name.split()
-    if not words or len(words) > 7:
+    if not words or len(words) > 7 or name == "Newport News":  # a city
         return False
     if is_known_outlet(name) or ("." in name and DOMAIN.fullmatch(name.strip(". "))):
         return True

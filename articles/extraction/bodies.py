@@ -114,7 +114,7 @@ def parted_bodies(text: str, low: int, high: int) -> Iterator[tuple[int, int]]:
     for joined in JOINED.finditer(text, low, high):
         left, right = text[low : joined.start()], text[joined.end() : high]
         ends_body = " " in left and left.rpartition(" ")[2] in INSTITUTIONS
-        ends_body |= bool(ACRONYM.match(left))
+        ends_body |= bool(ACRONYM.match(left)) or (is_institution(left) and bool(ACRONYM.fullmatch(right)))
         if ends_body and (is_institution(right) or is_made_up(right)):
             yield low, joined.start()
             yield joined.end(), high

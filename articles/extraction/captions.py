@@ -18,6 +18,7 @@ from .picture_credits import (
     NAME_AT_END,
     PICTURE_MARK,
     PICTURE_WORDS,
+    POLL_SHOWS,
     brackets_picture,
     credits_picture,
     is_picture_credit,
@@ -287,7 +288,8 @@ def _read_caption(piece: Piece) -> list[Piece]:
         piece.mark(kind, "caption with its photographer in brackets")
         piece.credit = shot.span("names")
         return [piece]
-    if piece.words.isdisjoint(PICTURE_WORDS) or not names_picture(text[-LONGEST_TAIL:]):
+    is_of_picture = not piece.words.isdisjoint(PICTURE_WORDS) and names_picture(text[-LONGEST_TAIL:])
+    if not is_of_picture or POLL_SHOWS.search(text):
         return [piece]
     match = CREDIT_AT_END.search(text, max(0, len(text) - 150))
     if not match:

@@ -371,6 +371,12 @@ OWN_COPY = re.compile(
 )
 
 
+# "tells a Lakelandian newspaper": nobody's name.
+LAND_OF_PAPER = re.compile(
+    r"(?:[A-Z]\w+ )?[A-Z]\w+(?:ian|ean|can|ish|ese|nch) (?:newspaper|magazine|station|website)\b"
+)
+
+
 def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None) -> Credit | None:
     """The outlet right behind the trigger: "told CNN", "citing Bloomberg", "reports UNN"."""
     if text[match.end() : match.end() + 1] != " ":
@@ -389,6 +395,10 @@ def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None
     if named is None or OWN_COUNT.match(text, named.at + len(named.name)):
         return None
     if DOMAIN.fullmatch(named.name) and FIRM_BEHIND.match(text, named.at + len(named.name)):
+        return None
+    if verb == "wrote for" and text.endswith(("I ", "I've ", "I’ve "), 0, match.start()):
+        return None
+    if LAND_OF_PAPER.match(text, named.at):
         return None
     if verb in EXACT and not is_known_outlet(named.name):
         return None

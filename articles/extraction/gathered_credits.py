@@ -31,6 +31,7 @@ from .title_credits import (
     title_credits,
 )
 
+SHORT_NAME = re.compile(r" \((?:the )?(?P<name>[A-Z][a-z]*[A-Z][\w&-]{0,12})\)")
 # "HRB data": a body under its initials.
 WORKS_OF = re.compile(
     r"\s(?:data|figures|statistics|records|estimates|forecasts?|bulletin|guidelines|study|report|survey|analysis)\Z"
@@ -169,14 +170,28 @@ def _in_full(text: str, found: list[Credit]) -> list[Credit]:
     for credit in found:
         if credit.role is CreditRole.REFERS_TO and " " in credit.source:
             spelt.setdefault(initials(credit.source), credit.source)
+    bracketed = _short_names(text, found)
     named = []
     for credit in found:
-        if credit.role is CreditRole.REFERS_TO and ACRONYM.match(credit.source):
+        if credit.source in bracketed and bracketed[credit.source][1] is credit.role:
+            credit = replace(credit, source=bracketed[credit.source][0])
+        elif credit.role is CreditRole.REFERS_TO and ACRONYM.match(credit.source):
             full = spelt.get(credit.source) or full_name(text, credit.source)
             spelt.setdefault(credit.source, full or credit.source)
             credit = replace(credit, source=full or credit.source)
         named.append(credit)
     return [_in_full_of_work(credit, spelt) for credit in named]
+
+
+def _short_names(text: str, found: list[Credit]) -> dict[str, tuple[str, CreditRole]]:
+    """The short names in brackets behind bodies that are credited: "Lakes Met Office (MetLakes)"."""
+    short = {}
+    for credit in found:
+        at = text.find(f"{credit.source} (", credit.start) if " " in credit.source else -1
+        match = SHORT_NAME.match(text, at + len(credit.source)) if at >= 0 else None
+        if match:
+            short.setdefault(match["name"], (credit.source, credit.role))
+    return short
 
 
 def _in_full_of_work(credit: Credit, spelt: dict[str, str]) -> Credit:
@@ -324,12 +339,20 @@ def is_relayed_to(text: str, at: int) -> bool:
     return bool(RELAYED.search(text, max(0, at - LONGEST_RELAYED), at))
 
 
+def _is_among_codes(page: Page, i: int) -> bool:
+    """Whether a line is one of a list of states: "OR", "PA", "PR"."""
+    near = [piece.text for piece in page.pieces[max(0, i - 1) : i + 2]]
+    return len(near) > 2 and all(len(text) == 2 and text.isupper() for text in near)
+
+
 def _line_claims(page: Page) -> list[Claim]:
     """What the page's own lines credit, and what they call the page."""
     claims = []
     writers = writers_of(page)
     for i, (piece, below) in enumerate(zip_longest(page.pieces, page.pieces[1:])):
-        is_listed = piece.is_furniture and _is_between_links(page.text, piece.start)
+        is_listed = piece.is_furniture and (
+            _is_between_links(page.text, piece.start) or _is_among_codes(page, i)
+        )
         claims += [] if is_listed else _claimed(find_filing_agencies(piece), Strength.TOLD)
         if not piece.is_furniture:
             is_low = len(page.pieces) - i <= DEEPEST_APPEAL

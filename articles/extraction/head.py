@@ -308,7 +308,7 @@ def _credits_photographer(page: Page, piece: Piece, meta: Meta) -> bool:
     """Whether a line credits a picture: an agency's for pictures, or a name beside one's below the byline."""
     if is_photo_source(piece.text) and not is_known_outlet(piece.text):
         return True
-    if not (meta.has_date or meta.is_labelled) and (
+    if not (meta.has_date or meta.is_labelled or (meta.place and meta.outlets)) and (
         PHOTOGRAPHER.fullmatch(piece.text) or not piece.words.isdisjoint(PICTURE_HOUSES)
     ):
         return True

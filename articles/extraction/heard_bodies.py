@@ -27,7 +27,9 @@ def _heard(found: tuple[Credit, ...], named: Sequence[Named], quotes: Sequence[Q
         body, words = bodies.get(quote.speaker), quote.attribution
         if body is None or words is None or STATING.isdisjoint(words_in(words.text)):
             continue
-        if any(spelling in words.text for spelling in body.spellings) and known.isdisjoint(_keys(body.name)):
+        is_known = any(credit.source.endswith(f" {body.name}") for credit in found)
+        is_named = not is_known and any(spelling in words.text for spelling in body.spellings)
+        if is_named and known.isdisjoint(_keys(body.name)):
             known |= _keys(body.name)
             yield Credit(
                 words.text,

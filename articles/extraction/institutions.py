@@ -111,6 +111,8 @@ REPORTED_BY = re.compile(rf"\bas\sreported\sby\s(?:the\s)?(?P<named>{NAMED})")
 SAYS_AT_END = re.compile(
     rf"[,”\"]\s(?:says|said)\s(?:the\s)?(?P<named>{NAMED})(?=[.,]|\Z|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
+# "MPs", "NGOs": no body.
+MANY = re.compile(r"[A-Z]{2,}s")
 # "said a statement issued by the Dock Office"
 SAID_PAPER = re.compile(
     r"\bsaid\san?\s(?:[a-z]+\s){0,2}?(?:statement|release|report|bulletin|communiqu[eé]|notice)\s"
@@ -230,7 +232,7 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
             yield body_credit(text, *match.span(group), match[group].rstrip(","), CreditRole.REFERS_TO, start)
     if "says" in words or "said" in words:
         for match in SAYS_AT_END.finditer(text):
-            if is_institution(match["named"]):
+            if is_institution(match["named"]) and not MANY.fullmatch(match["named"]):
                 yield refers_to(text, *match.span("named"), start)
 
 

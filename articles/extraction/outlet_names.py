@@ -120,9 +120,10 @@ Nation, FactCheck.org, Farmers Weekly, Fast Company, Fayetteville Observer, The 
 & Stream, Financial Express, Financial Times, First Post, Firstpost, FlightGlobal, Florida Times-Union,
 Focus Taiwan, Folha de S. Paulo, Folha de S.Paulo, Fontanka, Football Italia, Forbes.com, Foreign Affairs,
 Foreign Policy, Fort Worth Star-Telegram, The Forward, Four Corners, Four Four Two, FourFourTwo, Fox &
-Friends, Fox Business, Fox News, Fox News Digital, Fox News Latino, FOX Sports, France 2, France 24, France
-Info, France Inter, Franceinfo, Frankfurter Allgemeine Zeitung, Free Malaysia Today, The Free Press, Free
-Press Journal, Fresno Bee, Front Office Sports, Frontier Myanmar, Game Informer, GamesIndustry.biz,
+Friends, Fox Business, Fox News, Fox News Digital, Fox News Latino, Fox News Sunday, FOX Sports, France 2,
+France 24, France Info, France Inter, Franceinfo, Frankfurter Allgemeine Zeitung, Free Malaysia Today, The
+Free Press, Free Press Journal, Fresno Bee, Front Office Sports, Frontier Myanmar, Game Informer,
+GamesIndustry.biz,
 GamesRadar, The Gateway Pundit, Gateway Pundit, Gazeta Wyborcza, Gazeta.pl, Gazeta.ru, Gazzetta dello Sport,
 GB News, GeekWire, Geo News, Global BC, Global News, Global Times, Globe and Mail, Globes, GMA Network, GMA
 News, Goal.com, GoErie.com, Golf Channel, Golf Digest, Golfweek, Good Morning America, Good Morning Britain,

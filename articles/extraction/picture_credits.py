@@ -191,9 +191,13 @@ def names_picture(tail: str) -> bool:
     return bool(PICTURE_WORD.search(tail))
 
 
+# A headline of a poll: "Roe leads, Reuters/Ipsos Poll Finds".
+POLL_SHOWS = re.compile(r"\b[Pp]oll (?:[Ff]inds|[Ss]hows|[Ss]ays)\Z")
+
+
 def is_picture_credit(text: str) -> bool:
     """Whether the whole line credits a picture."""
-    if len(text) > 200:
+    if len(text) > 200 or POLL_SHOWS.search(text):
         return False
     if text[0] == "(" and text[-1] == ")" and "/" in text:
         house = text[1:-1].rpartition(" / ")[2]
@@ -330,6 +334,14 @@ def _photo_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     """Who is named in ``text[start:end]``, a photographer before an agency apart from it."""
     for match in BLANK.finditer(piece.text[start:end].rstrip(" .)]")):
         at = start + match.start()
+        shown = piece.text[start:at].strip().split(" and ")
+        if (
+            len(shown) == 2
+            and is_agency(piece.text[at:end].strip(" .)]"))
+            and all(map(is_persons_name, shown))
+        ):
+            yield from _one_name(piece, at, end)
+            return
         if is_agency(piece.text[at:end].strip(" .)]")) and is_persons_name(piece.text[start:at].strip()):
             yield from _one_name(piece, start, at)
             yield from _one_name(piece, at, end)

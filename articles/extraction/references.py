@@ -87,7 +87,7 @@ Abacus Data, Afrobarometer, Allensbach, Angus Reid, AP-NORC, Civey, Datafolha, E
 Essential, Eurobarometer, Forsa, Gallup, Genron, GfK, Harris, Ifop, Infratest Dimap, INSA, Ipsos, Ipsos MORI,
 Kantar, KIIS, Lazarus, Léger, Levada, Levada Center, Marist, Marquette, Monmouth University, Morning Consult,
 Nanos, Newspoll, Norstat, Odoxa, Opinium, ORC, Pew, Pew Research, Pew Research Center, Quaest, Quinnipiac,
-Quinnipiac University, Rasmussen, Redfield & Wilton, Roy Morgan, Savanta, Siena College, SSRS, Survation,
+Quinnipiac University, Rasmussen, Redfield & Wilton, Redfield and Wilton, Roy Morgan, Savanta, Siena College, SSRS, Survation,
 Techne, VTsIOM, YouGov
 """
 POLLSTERS = frozenset(" ".join(name.split()) for name in _POLLSTERS.split(","))

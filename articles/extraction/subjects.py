@@ -335,7 +335,7 @@ def _better(row: Row, first: int, right: int, best: NounPhrase | None) -> NounPh
     while first < right and row.tags[first] in "CA":
         first += 1
     phrase = _led_by_relative(row, first, right)
-    if (opens := row.beginning.get(first)) is not None and opens.kind == "nominal":
+    if (opens := row.beginning.get(first)) is not None and opens.kind != "pronoun":
         phrase = phrase or holder_of(row.phrases, opens)  # "Trade and Lakes Minister Jane Roe, who …, said"
     if phrase is None and first < right and not _has_own_verb(row, first, right):
         phrase = row.beginning.get(first)

@@ -3175,7 +3175,105 @@ RELIED_ON = [
         ("Gull Research", Role.REFERS_TO),
     ),
     ("papers in no table", "With reports from Faro and El Muelle", ("El Muelle", Role.REPORTED_VIA)),
+    (
+        "a release of theirs",
+        "Jane Roe, Weirworks’ CEO, says in the news release that tides rose.",
+        ("news release", Role.REFERS_TO),
+    ),
+    (
+        "a firm's own release",
+        "“It is late,” said CEO Jane Roe in the company’s news release.",
+        ("news release", Role.REFERS_TO),
+    ),
+    (
+        "a submission",
+        "“It is late,” Jane Roe of the harbour team said in its submission.",
+        ("submission", Role.REFERS_TO),
+    ),
+    (
+        "a journal behind a day",
+        "Tides rise, according to a study Monday in Nature Lakes.",
+        ("Nature Lakes", Role.REFERS_TO),
+    ),
+    (
+        "a journal in which researchers say it",
+        "And, researchers say in Nature, the tide goes on.",
+        ("Nature", Role.REFERS_TO),
+    ),
+    (
+        "a journal of reports",
+        "Tides rise everywhere, they write in Lake Reports journal.",
+        ("Lake Reports", Role.REFERS_TO),
+    ),
+    (
+        "a work by its title",
+        "Tides rise, posit scientists in the paper titled “Of tides and their times.”",
+        ("Of tides and their times", Role.REFERS_TO),
+    ),
+    (
+        "a poll of two names",
+        "An Associated Press-GfK poll found that 58 percent feel late.",
+        ("Associated Press-GfK poll", Role.REFERS_TO),
+    ),
+    (
+        "a report by its name",
+        "Leith ranked last in the 2017 County Tides report released Wednesday.",
+        ("County Tides report", Role.REFERS_TO),
+    ),
+    (
+        "reports of nobody",
+        "Nothing was told, but various reports said it was worth a million.",
+        ("various reports", Role.REPORTED_VIA),
+    ),
+    (
+        "a programme",
+        'It is late, Jane Roe said on "Fox News Sunday."',
+        ("Fox News Sunday", Role.REPORTED_VIA),
+    ),
+    (
+        "the second of two bodies",
+        "Tides rise, according to a report by the University of Lakes Tide Lab and LDRC, a research body.",
+        ("LDRC", Role.REFERS_TO),
+    ),
+    (
+        "a pollster for a paper",
+        "A poll of 1,500 voters conducted by Redfield and Wilton for Newsweek found that it was late.",
+        ("Redfield and Wilton", Role.REFERS_TO),
+    ),
 ]
+# Nothing here is what a story relies on.
+NOT_RELIED_ON = [
+    ("a paper of another land", "Her father tells a South African newspaper that it was late."),
+    ("a writer's own paper", "“I wrote for The Atlantic on it,” Jane Roe says."),
+    ("members by their initials", "It is late, said MPs."),
+    ("a poll's headline", "Roe widens lead over Poe, Reuters/Ipsos Poll Finds"),
+]
+
+
+@pytest.mark.parametrize("line", [r[1] for r in NOT_RELIED_ON], ids=[r[0] for r in NOT_RELIED_ON])
+def test_nobody_is_relied_on(line):
+    assert not credits_of(f"{LEAD}\n\n{LEAD}\n\n{line}")
+
+
+def test_a_body_is_credited_once_under_its_name_and_its_short_name():
+    more = "Tides rise, according to a report by the Lakes Organisation for Applied Tides (LNO).\n\n“It is late,” LNO's report said."
+
+    assert credits_of(f"{LEAD}\n\n{LEAD}\n\n{more}") == {
+        ("Lakes Organisation for Applied Tides", Role.REFERS_TO)
+    }
+
+
+def test_an_agency_beside_the_place_files_and_took_no_picture():
+    found = find_layout(f"Storm tears two ferries loose\n\nAFP, MANILA\n\n{LEAD}\n\n{LEAD}")
+
+    assert [(c.source, c.role) for c in found.credits] == [("AFP", Role.FILED_BY)]
+    assert found.dateline.text == "MANILA"
+
+
+def test_a_state_among_states_is_no_agency():
+    copy = f"Storm tears two ferries loose\n\n{LEAD}\n\n{LEAD}\n\nOK\n\nOR\n\nPA\n\nPR\n\nRI"
+
+    assert not find_layout(copy).credits
 
 
 @pytest.mark.parametrize(("line", "credit"), [r[1:] for r in RELIED_ON], ids=[r[0] for r in RELIED_ON])

@@ -283,6 +283,11 @@ def test_words_are_found_without_their_marks(copy, said):
             "The firm AirDock grew. The company said it was late.", ["AirDock"], id="firm-run-together"
         ),
         pytest.param(
+            "Lakes Rovers and Leeds Bears coach Tom Lee, who won twice, said it was late.",
+            ["Tom Lee"],
+            id="coach-of-two-clubs",
+        ),
+        pytest.param(
             "Mohammad regards himself as a cook. He says it was late.", ["Mohammad"], id="who-regards-himself"
         ),
     ],
