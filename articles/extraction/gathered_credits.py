@@ -31,6 +31,22 @@ from .title_credits import (
     title_credits,
 )
 
+# By which word papers are called.
+TITLES_LAST = frozenset(
+    [
+        "Times",
+        "Post",
+        "Globe",
+        "Journal",
+        "Herald",
+        "Tribune",
+        "Star",
+        "Sun",
+        "News",
+        "Chronicle",
+        "Telegraph",
+    ]
+)
 SHORT_NAME = re.compile(r" \((?:the )?(?P<name>[A-Z][a-z]*[A-Z][\w&-]{0,12})\)")
 # "HRB data": a body under its initials.
 WORKS_OF = re.compile(
@@ -110,7 +126,8 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
         *_owner_claims(page),
         *_claimed(_story_credits(page), Strength.TOLD),
     ]
-    found = _distinct(_in_full(page.text, settle_publisher(page, _with_mail_houses(claims))))
+    settled = _in_full(page.text, settle_publisher(page, _with_mail_houses(claims)))
+    found = _distinct(_by_full_titles(settled))
     found = _with_filers(_on_own_page(page, found), _dateline_credits(page))
     return with_asker(page.text, found)
 
@@ -183,9 +200,27 @@ def _in_full(text: str, found: list[Credit]) -> list[Credit]:
     return [_in_full_of_work(credit, spelt) for credit in named]
 
 
+def _by_full_titles(found: list[Credit]) -> list[Credit]:
+    """The credits, with the whole title of a paper that is called by its last word: "told the Times"."""
+    titles = [c for c in found if " " in _bare(c.source) and is_known_outlet(c.source)]
+    named = []
+    for credit in found:
+        word = _bare(credit.source)
+        full = [c for c in titles if c.source.endswith(f" {word}") and _bare(c.source) != word]
+        if credit.role is CreditRole.REPORTED_VIA and word in TITLES_LAST and full:
+            last = max(full, key=lambda c: (c.start <= credit.start, c.start))
+            credit = replace(credit, source=last.source)
+        named.append(credit)
+    return named
+
+
+def _bare(source: str) -> str:
+    return source.removeprefix("The ").removeprefix("the ")
+
+
 def _short_names(text: str, found: list[Credit]) -> dict[str, tuple[str, CreditRole]]:
     """The short names in brackets behind bodies that are credited: "Lakes Met Office (MetLakes)"."""
-    short = {}
+    short: dict[str, tuple[str, CreditRole]] = {}
     for credit in found:
         at = text.find(f"{credit.source} (", credit.start) if " " in credit.source else -1
         match = SHORT_NAME.match(text, at + len(credit.source)) if at >= 0 else None

@@ -158,8 +158,8 @@ FEWEST_WORDS = 5
 ACCORDING_WORDS = word_set("according citing cites cited per")
 SAYING_IN = word_set(
     """post statement statements letter report release filing survey study memo notice bulletin notification
-    submission advisory circular forecast outlook note update analysis communique communiqué released published issued
-    unveiled filings papers documents"""
+    submission advisory circular forecast outlook note update analysis communique communiqué released
+    published issued unveiled filings papers documents"""
 )
 STATING = word_set("said says announced confirmed wrote warned stated noted explained revealed added")
 ISSUING = word_set("released published issued unveiled compiled")

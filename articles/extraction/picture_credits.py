@@ -118,7 +118,7 @@ PICTURE_SIGNS = word_set(
 )
 LONGEST_LABEL = 60
 PHOTO_SEPARATOR = re.compile(
-    r"\s*(?:,\s(?:left|right)\s(?:image|photo|picture)s?\s?:|[|/;•]|,(?!\s(?:Inc|LLC|Ltd|Corp|Co|LP)\b)|\svia\s|\sfor\s|\sthrough\s"
+    r"\s*(?:Source:|,\s(?:left|right)\s(?:image|photo|picture)s?\s?:|[|/;•]|,(?!\s(?:Inc|LLC|Ltd|Corp|Co|LP)\b)|\svia\s|\sfor\s|\sthrough\s"
     r"|\sand\s(?!\w+\s(?:administration|agency|service|office|department|institute|survey|authority)\b)|\s[–—-]\s|(?<=[a-z])—(?=[A-Z])|:\s|©"
     r"|\son\s(?=Unsplash|Pexels|Pixabay|Flickr|Twitter|Facebook|Instagram))\s*",
     re.IGNORECASE,
@@ -195,6 +195,10 @@ def names_picture(tail: str) -> bool:
 POLL_SHOWS = re.compile(r"\b[Pp]oll (?:[Ff]inds|[Ss]hows|[Ss]ays)\Z")
 
 
+# What a label with no credit behind it goes on to say: "Image: Jane Roe, left, has left the board".
+TELLS = re.compile(r",\s(?:left|right|centre|center)\b|\s(?:has|have|is|are|was|were)\s")
+
+
 def is_picture_credit(text: str) -> bool:
     """Whether the whole line credits a picture."""
     if len(text) > 200 or POLL_SHOWS.search(text):
@@ -212,7 +216,7 @@ def is_picture_credit(text: str) -> bool:
         rest = text[label.end() :]
         if label.group().strip() == "©" and not _names_photo_source(rest):
             return False
-        return word_count(rest) <= 16 and not is_prose(rest)
+        return word_count(rest) <= 16 and not is_prose(rest) and not TELLS.search(rest)
     if len(text) <= 90 and not ends_sentence(text) and COURTESY.search(text):
         return True
     return len(text) <= 90 and bool(
@@ -301,6 +305,7 @@ def _caption_credit(piece: Piece) -> tuple[int, int] | None:
     label = CREDIT_LABEL.match(piece.text)
     lead = label.group().rstrip().lower() if label else ""
     is_label_alone = lead.endswith((":", " by", " of", "courtesy")) and len(piece.text) <= LONGEST_LABEL
+    is_label_alone &= not TELLS.search(piece.text)
     return (0, len(piece.text)) if is_label_alone else None
 
 

@@ -53,7 +53,7 @@ OPENING_PAPER = re.compile(
     rf"|\b(?:[Aa]|[Tt]he|[Tt]his)\s(?:\w+\s){{0,2}}?(?:study|paper|article|review)\sin\s(?:the\sjournal\s)?(?P<in>{_TITLE})"
     r"\s(?:in|on|last|this|has|found|shows?|showed|argued|argues|suggests?|suggested|concluded|says|said)\b"
 )
-# "a study Monday in Nature Lakes", "scientists say in Nature", "they write in Gull Reports": a journal by its name.
+# "a study Monday in Nature Lakes", "scientists say in Nature", "they write in Gull Reports".
 IN_JOURNAL = re.compile(
     rf"\b(?:(?:study|paper|article|review|research|findings)\s(?:{'|'.join(sorted(DAYS))})"
     rf"|(?:say|said|write|wrote|report|reported|argue|argued|conclude|concluded)(?:\s(?:{'|'.join(sorted(DAYS))}))?)"
@@ -87,8 +87,8 @@ Abacus Data, Afrobarometer, Allensbach, Angus Reid, AP-NORC, Civey, Datafolha, E
 Essential, Eurobarometer, Forsa, Gallup, Genron, GfK, Harris, Ifop, Infratest Dimap, INSA, Ipsos, Ipsos MORI,
 Kantar, KIIS, Lazarus, Léger, Levada, Levada Center, Marist, Marquette, Monmouth University, Morning Consult,
 Nanos, Newspoll, Norstat, Odoxa, Opinium, ORC, Pew, Pew Research, Pew Research Center, Quaest, Quinnipiac,
-Quinnipiac University, Rasmussen, Redfield & Wilton, Redfield and Wilton, Roy Morgan, Savanta, Siena College, SSRS, Survation,
-Techne, VTsIOM, YouGov
+Quinnipiac University, Rasmussen, Redfield & Wilton, Redfield and Wilton, Roy Morgan, Savanta, Siena College,
+SSRS, Survation, Techne, VTsIOM, YouGov
 """
 POLLSTERS = frozenset(" ".join(name.split()) for name in _POLLSTERS.split(","))
 

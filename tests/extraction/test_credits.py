@@ -3270,6 +3270,27 @@ def test_an_agency_beside_the_place_files_and_took_no_picture():
     assert found.dateline.text == "MANILA"
 
 
+def test_a_paper_is_credited_once_by_its_title_and_by_its_last_word():
+    more = "Jane Roe told The Boston Globe that it was late.\n\n“It is late,” she told The Globe."
+
+    assert {source for source, _ in credits_of(f"{LEAD}\n\n{LEAD}\n\n{more}")} == {"The Boston Globe"}
+
+
+def test_whom_a_labelled_picture_shows_is_credited_with_nothing():
+    line = "Image: Jane Roe, left, has replaced Tom Poe as head of the board"
+
+    assert not credits_of(f"{LEAD}\n\n{line}\n\n{LEAD}")
+
+
+def test_who_posted_a_picture_and_where_are_told_apart():
+    line = "Picture: Jane Roe/TwitterSource:Twitter"
+
+    assert credits_of(f"{LEAD}\n\n{line}\n\n{LEAD}") == {
+        ("Jane Roe", Role.PHOTO),
+        ("Twitter", Role.PHOTO),
+    }
+
+
 def test_a_state_among_states_is_no_agency():
     copy = f"Storm tears two ferries loose\n\n{LEAD}\n\n{LEAD}\n\nOK\n\nOR\n\nPA\n\nPR\n\nRI"
 
