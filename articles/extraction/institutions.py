@@ -66,6 +66,10 @@ IN_BETWEEN = re.compile(
 )
 # "Jane Doe, head of the Harbour Association, said in a release": for whom she says it.
 SPEAKS_FOR = re.compile(rf"\b(?:of|for|at|with)\s(?:the\s)?(?P<named>{NAMED}),\Z")
+# "Lakes Department spokeswoman Jane Roe said in a statement"
+SPOKEN_FOR = re.compile(
+    rf"\b(?P<named>{NAMED})\s(?:spokes(?:man|woman|person)|press secretary)\s[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){{1,2}}\Z"
+)
 # "analysts at Gull Brothers said in a note"
 STAFF_AT = re.compile(
     r"\b(?i:analysts?|economists?|strategists?|researchers?|scientists?)\s(?:at|from|with)\s(?:the\s)?\Z"
@@ -254,7 +258,8 @@ def _observes(name: str) -> bool:
 
 def _spoken_for(text: str, at: int, start: int) -> Iterator[Credit]:
     """The institution of one who says something in its paper."""
-    match = SPEAKS_FOR.search(text, max(0, at - LONGEST_BEFORE), at)
+    floor = max(0, at - LONGEST_BEFORE)
+    match = SPEAKS_FOR.search(text, floor, at) or SPOKEN_FOR.search(text, floor, at)
     if match and is_institution(match["named"]):
         yield refers_to(text, *match.span("named"), start)
 

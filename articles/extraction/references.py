@@ -37,7 +37,7 @@ PAPER = re.compile(
       | (?:published|reported|described|detailed)\s(?:their|its|the|his|her)\s(?:\w+\s){{0,2}}{_WORK})
     \s(?:\w+\s){{0,3}}?in\s(?:the\s)?(?:[\w\s]{{0,30}}\s(?:issue|edition)\sof\s(?:the\s)?)?
     (?:(?:peer-reviewed|scientific|medical|academic|open-access)\s)?(?:journals?\s|magazine\s)?(?:of\s(?=[a-z]))?
-    (?P<source>(?!(?:Jan|Febr)uary|March|April|May\b|June|July|August|(?:Sept|Nov|Dec)ember|October){_TITLE})
+    [“"]?(?P<source>(?!(?:Jan|Febr)uary|March|April|May\b|June|July|August|(?:Sept|Nov|Dec)ember|October){_TITLE})
     """,
     re.VERBOSE,
 )
@@ -69,7 +69,8 @@ PREPRINT = re.compile(
 IN_MONTH = re.compile(rf"\sin\s{MONTH}\Z")
 # "in the paper titled “Low water”": the work by its name.
 TITLED = re.compile(
-    r"\b(?:[Pp]aper|[Ss]tudy|[Rr]eport|[Ss]urvey),?\s(?:titled|entitled|called),?\s[“\"](?P<source>[A-Z][^“”\"\n]{5,150}?)[.,]?[”\"]"
+    r"\b(?:[Pp]aper|[Ss]tudy|[Rr]eport|[Ss]urvey|[Aa]rticle)\b,?(?:\s[^.;“”\"\n]{3,90}?)??\s(?:titled|entitled|called),?"
+    r"\s(?:[“\"](?P<source>[A-Z][^“”\"\n]{5,150}?)[.,]?[”\"]|‘(?P<single>[A-Z][^‘’\n]{5,150}?)[.,]?’)"
 )
 # "a paper in the Journal of Physics"
 JOURNAL_OF = re.compile(rf"\bin\s(?:the\s)?(?P<source>(?:[A-Z][\w-]+\s){{0,3}}Journal\sof\s{_TITLE})")
@@ -151,7 +152,7 @@ def find_papers(text: str, start: int) -> list[Credit]:
             found.append(refers_to(text, *match.span("source"), start))
     if "titled" in text or "called" in text:
         for match in TITLED.finditer(text):
-            low, high = match.span("source")
+            low, high = match.span(match.lastgroup or 0)
             title = text[low:high]
             span = (title, start + low, start + high, title)
             found.append(Credit(*span, CreditRole.REFERS_TO, SourceKind.DOCUMENT, Confidence.PROBABLE))

@@ -43,7 +43,7 @@ _ISSUED = (
 )
 _MAKER = (
     r"(?:(?:the\s)?poll(?:ster|ing\s\w+)\s)?(?:a\s(?:team|group)\s(?:at|of)\s)?(?:the\s)?"
-    r"(?:(?:state-(?:run|owned)|[A-Z]\w+-based|[A-Z]\w+(?:ish|ian|[ae]n|ese|ic)(?=\s[a-z]))\s|(?:(?!\w+ing\b|the\b|an?\b|his\b|her\b|their\b|its\b|former\b|then\b)[a-z][a-z-]+\s){1,2}?(?=[A-Z]))?"
+    r"(?:(?:state-(?:run|owned)|UK|US|EU|[A-Z]\w+-based|[A-Z]\w+(?:ish|ian|[ae]n|ese|ic)(?=\s[a-z]))\s|(?:(?!\w+ing\b|the\b|an?\b|his\b|her\b|their\b|its\b|former\b|then\b)[a-z][a-z-]+\s){1,2}?(?=[A-Z]))?"
     r"(?:(?:[a-z][\w-]*\s){0,2}(?:think[\s-]tank|[Ww]eb\s?site|charity|watchdog|regulator|tracker|(?:[a-z]+\s)?(?:firm|group|body|agency|provider|company))\s(?=[A-Z]))?"
     r"(?:(?!(?:People|Women|Children|Men|Consumer)[’'])[A-Z][\w-]{1,20}[’']s\s(?=[A-Z]))?"
     rf"(?>(?P<source>{OWNED_BODY}|{NAMED}(?:\s{SMALL_BODY}\b)?))"
@@ -54,8 +54,8 @@ _ARTICLE = (
     r"(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Rr]ecent|[Ll]atest|\d{4}|(?:[A-Z]\w+day|[Ll]ast\s\w+)[’']s)"
 )
 MADE_BY = re.compile(
-    rf"\b(?:(?P<figures>{_FIGURES})|{_ARTICLE}\s(?:[\w-]+\s){{0,2}}?{_PAPERS}|(?<=ccording\sto\s)(?:(?:previous|recent|earlier|past)\s)?{_PAPERS}"
-    r"|Analysis|Research)"
+    rf"\b(?:(?P<figures>{_FIGURES})|{_ARTICLE}\s(?:[\w-]+\s){{0,4}}?{_PAPERS}|(?<=ccording\sto\s)(?:(?:previous|recent|earlier|past)\s)?{_PAPERS}"
+    r"|Analysis|Research(?=\s(?:by|from)\b))"
     r"(?:\sof\s[\w, ]{3,50}?)?(?:\s|,\s(?=conducted|published|released|compiled|carried|produced))"
     rf"{_ISSUED}(?:by|from)\s{_MAKER}"
 )
@@ -75,6 +75,8 @@ GATHERED = re.compile(
     r"\b(?:information|details|facts|list|data|reporting|story)\b[^.;“”\"]{0,40}?\s(?:gathered|obtained|sourced|provided|collected|compiled|shared"
     rf"|comes|came|drawn|taken)\s(?:from|by)\s(?:the\s)?(?P<source>{NAMED})"
 )
+# "Research at Lakeside University tackled it"
+RESEARCH_AT = re.compile(rf"(?:\A|(?<=[.!?]\s))Research\sat\s(?:the\s)?(?P<source>{NAMED})(?=\s[a-z])")
 # "did the study jointly with the Lake-based Gull Programme"
 TOGETHER = re.compile(
     r"\b(?:study|survey|research|report|analysis)\b[^.;“”\"]{0,40}?\s(?:jointly|together|in\s(?:collaboration|partnership))\swith\s(?:the\s)?"
@@ -262,6 +264,7 @@ RELEASES = (
         word_set("gathered obtained sourced provided collected compiled shared comes came drawn taken"),
     ),
     (OF_MAKERS, word_set("from by")),
+    (RESEARCH_AT, word_set("research")),
     (DATA_SHOW, word_set("data figures statistics estimates records")),
     (FIRM_SAYS, word_set("firm company group agency researcher provider tracker")),
     (TOGETHER, word_set("jointly together collaboration partnership")),
@@ -283,6 +286,7 @@ def _released(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
                 is_state
                 or is_institution(name)
                 or is_made_up(name)
+                or match.re is RESEARCH_AT
                 or (match.re is FIRM_SAYS and not is_nobodys(name))
             ):
                 yield refers_to(text, low, high, start)

@@ -3226,6 +3226,36 @@ RELIED_ON = [
         ("various reports", Role.REPORTED_VIA),
     ),
     (
+        "whose spokeswoman states it",
+        '"It is late," U.S. State Department spokeswoman Jane Roe said in a statement.',
+        ("U.S. State Department", Role.REFERS_TO),
+    ),
+    (
+        "where research is done",
+        "Research at Leith Roe Business School tackled it in another way.",
+        ("Leith Roe Business School", Role.REFERS_TO),
+    ),
+    (
+        "a body of its land",
+        "The report by UK think-tank Tidal House, Managing Tides, said it was late.",
+        ("Tidal House", Role.REFERS_TO),
+    ),
+    (
+        "an issue of a journal in marks",
+        'He first published his findings in the November issue of "Tidal Behaviour," a monthly journal.',
+        ("Tidal Behaviour", Role.REFERS_TO),
+    ),
+    (
+        "a title behind who made the work",
+        "According to a study by Jane Roe and her fellows titled ‘Tides and their times in harbours’, it is late.",
+        ("Tides and their times in harbours", Role.REFERS_TO),
+    ),
+    (
+        "a report under a long name",
+        "It is late, according to the Top 500 Harbour Chain report by Tidenomic, a sister brand.",
+        ("Tidenomic", Role.REFERS_TO),
+    ),
+    (
         "a programme",
         'It is late, Jane Roe said on "Fox News Sunday."',
         ("Fox News Sunday", Role.REPORTED_VIA),
