@@ -25,9 +25,11 @@ from .publisher import Claim, Strength, settle_publisher
 from .repeats import SAID_BEFORE, SAID_TWICE
 from .title_credits import (
     DEEPEST_TITLE,
+    address_credits,
     breadcrumb_credits,
     head_credit,
     masthead_credits,
+    newsroom_credits,
     title_credits,
 )
 
@@ -122,6 +124,8 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
         *_claimed(_dateline_credits(page), Strength.STATED),
         *_claimed([*title_credits(page), *breadcrumb_credits(page)], Strength.STATED),
         *_claimed(masthead_credits(page), Strength.OFTEN),
+        *_claimed(address_credits(page), Strength.MARKED),
+        *_claimed(newsroom_credits(page), Strength.TOLD),
         *_line_claims(page),
         *_owner_claims(page),
         *_claimed(_story_credits(page), Strength.TOLD),

@@ -68,7 +68,8 @@ IN_BETWEEN = re.compile(
 SPEAKS_FOR = re.compile(rf"\b(?:of|for|at|with)\s(?:the\s)?(?P<named>{NAMED}),\Z")
 # "Lakes Department spokeswoman Jane Roe said in a statement"
 SPOKEN_FOR = re.compile(
-    rf"\b(?P<named>{NAMED})\s(?:spokes(?:man|woman|person)|press secretary)\s[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){{1,2}}\Z"
+    rf"\b(?P<named>{NAMED})\s(?:spokes(?:man|woman|person)|press\ssecretary)\s"
+    r"[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){1,2}\Z"
 )
 # "analysts at Gull Brothers said in a note"
 STAFF_AT = re.compile(

@@ -109,11 +109,12 @@ Moines Register, Deseret News, Destructoid, Detik, Detikcom, Detroit Free Press,
 Welle, Dezeen, Dhaka Tribune, Diario AS, Die Presse, Die Welt, Die Zeit, Digi24, Digital Spy, Digital
 Trends, The Diplomat, The Dominion Post, Dong-A Ilbo, Dothan Eagle, Down to Earth, Drudge Report, Duluth
 News Tribune, Dunya News, E! News, E&E News, The East African, East Anglian Daily Times, East Bay Times, The
-EastAfrican, Eastern Daily Press, EatingWell, Economic Times, The Economist, The Economist Group, The Edge
-Markets, Editor & Publisher, Edmonton Journal, Education Week, Eenadu, Efecto Cocuyo, Egypt Independent,
-Egypt Today, Ekathimerini, El Comercio, El Confidencial, El Mercurio, El Mundo, El Pais, El Paso Times, El
-País, El Tiempo, El Universal, Electrek, Engadget, Entertainment Tonight, Entertainment Weekly, Epicurious,
-Erie Times-News, ESPN Cricinfo, ESPN Deportes, ESPNcricinfo, Espreso, Espreso TV, Estadão, ET Now, ETV
+E! Entertainment Television, EastAfrican, Eastern Daily Press, EatingWell, Economic Times, The Economist,
+The Economist Group, The Edge Markets, Editor & Publisher, Edmonton Journal, Education Week, Eenadu, Efecto
+Cocuyo, Egypt Independent, Egypt Today, Ekathimerini, El Comercio, El Confidencial, El Mercurio, El Mundo,
+El Pais, El Paso Times, El País, El Tiempo, El Universal, Electrek, Engadget, Entertainment Tonight,
+Entertainment Weekly, Epicurious, Erie Times-News, ESPN Cricinfo, ESPN Deportes, ESPNcricinfo, Espreso,
+Espreso TV, Estadão, ET Now, ETV
 Bharat, Euractiv, Eurogamer, Euromaidan Press, Euronews, Europe 1, European Pravda, Evening Standard,
 Everyday Health, EW, eWeek, The Express, Express News, Express Tribune, Expressen, Eyewitness News, Face the
 Nation, FactCheck.org, Farmers Weekly, Fast Company, Fayetteville Observer, The Federalist, FedScoop, Field

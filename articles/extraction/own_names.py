@@ -411,7 +411,8 @@ def _employer(text: str) -> tuple[int, int] | None:
 
 def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
     is_article = text.startswith("the ", low) or (low == 0 and text.startswith("The "))
-    if is_article and not is_known_outlet(text[low:high]):
+    is_short = text[low + len("the ") : high].isupper()
+    if is_article and (is_short or not is_known_outlet(text[low:high])):
         low += len("the ")
     if text.endswith(("'s", "’s"), low, high):
         high -= 2

@@ -62,6 +62,7 @@ LONGEST_LINE = 600
 # "LakesideHarbourNews.com"
 CAMEL = re.compile(r"[A-Z][a-z]+")
 LEAST_OFTEN = 2
+OFTEN_STATED = 3
 FEWEST_INITIALS = 3
 MOST_OWNERS = 3
 FEWEST_PARTS = 2
@@ -164,6 +165,7 @@ def _choose(text: str, claims: list[Claim]) -> Credit | None:
         # A menu of sections, one of which may be named like a paper.
         plainer = [c for c in claims if c.strength > Strength.ALONE]
         claims = plainer or [c for c in claims if is_known_outlet(c.credit.source)]
+    claims = _but_owner(claims)
     plainest = max((claim.strength for claim in claims), default=Strength.DOUBTFUL)
     if plainest >= Strength.OFTEN:
         owners = {source_key(c.credit.source) for c in claims if c.strength is Strength.OWNER}
@@ -174,6 +176,15 @@ def _choose(text: str, claims: list[Claim]) -> Credit | None:
         return max(claims, key=_plainness).credit if claims else None
     times = Counter(source_key(claim.credit.source) for claim in claims)
     return max(claims, key=lambda claim: _weight(text, claim, times)).credit
+
+
+def _but_owner(claims: list[Claim]) -> list[Claim]:
+    """The claims without the marks, where a page calls itself again and again by another name."""
+    stated = Counter(source_key(c.credit.source) for c in claims if c.strength is Strength.STATED)
+    marked = {source_key(c.credit.source) for c in claims if c.strength is Strength.MARKED}
+    if len(marked) != 1 or not stated or max(stated.values()) < OFTEN_STATED or not marked.isdisjoint(stated):
+        return claims
+    return [c for c in claims if c.strength is not Strength.MARKED]
 
 
 def _plainness(claim: Claim) -> tuple[Strength, int]:

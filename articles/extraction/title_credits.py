@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_kind
 from .bylines import WIRES
 from .findings import Credit, CreditRole, FurnitureKind
@@ -9,6 +12,15 @@ from .headline_repeats import GLUED_SUFFIX, SITE_SUFFIX
 from .own_names import is_menus_word
 from .page import Page
 
+# The page's own address above its headline, or before its day and time.
+ADDRESS = re.compile(
+    r"https?://(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)/\S+\Z"
+    r"|\W*(?P<dated>www(?:\.[\w-]+){2,3})\s(?:19|20)\d\d-\d\d-\d\d\s\d\d:\d\d"
+)
+DEEPEST_ADDRESS = 12
+SHORTEST_LABEL = 8
+# Who may be written to with news; what a name is made of begins each of its words.
+NEWSROOM = re.compile(r"\b(?:news|newsdesk|newsroom|editor|editorial)@(?P<house>[a-z]{8,30})\.[a-z]")
 DEEPEST_TITLE = 20
 DEEPEST_MASTHEAD = 6
 LONGEST_MASTHEAD = 4
@@ -60,3 +72,32 @@ def masthead_credits(page: Page) -> list[Credit]:
             at = piece.start
             return [head_credit(page.text, at, at + len(name), CreditRole.PUBLISHED_BY)]
     return []
+
+
+def address_credits(page: Page) -> Iterator[Credit]:
+    """The outlet at whose address a page stands, as its first lines print it, or by its name."""
+    for i, piece in enumerate(page.pieces[:DEEPEST_ADDRESS]):
+        match = ADDRESS.match(piece.text) if "www." in piece.text or piece.text.startswith("http") else None
+        if match and (match["dated"] or i == 0):
+            low, high = (piece.start + place for place in match.span(match.lastgroup or 0))
+            label = page.text[low:high].split(".")[-2]
+            span = _as_spelt(page.text, label) if len(label) >= SHORTEST_LABEL else None
+            yield head_credit(page.text, *(span or (low, high)), CreditRole.PUBLISHED_BY)
+            return
+
+
+def newsroom_credits(page: Page) -> Iterator[Credit]:
+    """The house whose newsroom's mailbox a page names, under the words that the page has for it."""
+    for piece in page.pieces:
+        mail = NEWSROOM.search(piece.text) if "@" in piece.text and piece.is_furniture else None
+        if mail and (span := _as_spelt(page.text, mail["house"])):
+            yield head_credit(page.text, *span, CreditRole.PUBLISHED_BY)
+
+
+def _as_spelt(text: str, label: str) -> tuple[int, int] | None:
+    """Where the letters of an address stand as words in capitals: "lakesidepost" as "Lakeside Post"."""
+    spelt = re.compile(r"\b" + r"\s?".join(map(re.escape, label)) + r"\b", re.IGNORECASE)
+    for name in spelt.finditer(text):
+        if " " in name.group() and all(word[0].isupper() for word in name.group().split()):
+            return name.span()
+    return None

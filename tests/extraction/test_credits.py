@@ -3362,3 +3362,48 @@ def test_a_house_that_asked_for_comment_publishes_a_page_that_names_no_other():
     copy = f"Storm tears two ferries loose\n\n{LEAD}\n\nWIRED has contacted the other harbours listed in the report."
 
     assert find_layout(copy).outlet.text == "WIRED"
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        pytest.param("https://www.lakenews.com/news/article/ferry-adrift-14848382.php", "lakenews.com", id="bare"),
+        pytest.param("http://news.lakesidequarterly.com/boats/2015/ferry-adrift.html", "Lakeside Quarterly", id="named"),
+        pytest.param("| www.lakeview.cn 2008-01-08 09:07:17 | | |", "www.lakeview.cn", id="dated"),
+    ],
+)  # fmt: skip
+def test_a_page_is_the_outlets_at_whose_address_it_stands(line, outlet):
+    copy = f"{line}\n\nStorm tears two ferries loose\n\n{LEAD}\n\n{LEAD}\n\nMore in the Lakeside Quarterly."
+
+    assert find_layout(copy).outlet.text == outlet
+
+
+def test_an_address_in_the_story_is_nobodys_page():
+    copy = (
+        f"Storm tears two ferries loose\n\n{LEAD}\n\nhttps://www.lakenews.com/news/ferry-adrift.php\n\n{LEAD}"
+    )
+
+    assert find_layout(copy).outlet is None
+
+
+def test_a_page_is_the_houses_to_whose_newsroom_it_writes():
+    copy = f"Storm tears two ferries loose\n\n{LEAD}\n\nNewsdesk\n\nnews@harbourweekly.co.uk\n\nHarbour Weekly Late\n\nSubscribe"
+
+    assert find_layout(copy).outlet.text == "Harbour Weekly"
+
+
+def test_what_a_page_calls_itself_again_and_again_goes_before_its_mark():
+    asks = "Lakeist is funded by sponsors and member donations\n\nDonate\n\n"
+    copy = (
+        f"Storm tears two ferries loose\n\n{LEAD}\n\n"
+        "Make your contribution now and help Lakeist thrive in 2023. Donate today\n\n"
+        f"{asks}Read more\n\n{asks}©2023 Lakeside Public Radio. All rights reserved."
+    )
+
+    assert find_layout(copy).outlet.text == "Lakeist"
+
+
+def test_a_house_by_its_initials_has_no_article():
+    copy = f"Storm tears two ferries loose\n\n{LEAD}\n\nThe BBC is not responsible for the content of external sites"
+
+    assert find_layout(copy).outlet.text == "BBC"
