@@ -96,6 +96,11 @@ class HeadFindings:
     credits: tuple[Credit, ...]
 
 
+DAY_OF_LINK = re.compile(r"\d{1,2} [A-Z][A-Za-z]+ (?:19|20)\d\d(?:, [A-Z]|\Z)")
+LONGEST_DAY_OF_LINK = 60
+FARTHEST_LABEL = 12
+
+
 def label_meta(page: Page) -> None:
     """Label the lines that state dates, bylines, outlets and places."""
     pieces = page.pieces
@@ -125,6 +130,9 @@ def label_meta(page: Page) -> None:
                 page.datelines[piece.start] = alone
                 piece.mark(FurnitureKind.CREDIT, "dateline")
                 continue
+        if piece.is_open and i > lead_at and _dates_a_link(pieces, i):
+            piece.mark(FurnitureKind.RELATED_LINK, "day of a link")
+            continue
         is_dated_form = piece.reason == "opening words" and i < lead_at and bool(DATE.search(piece.text))
         if not (piece.is_open or is_dated_form) or len(piece.text) > 260:
             continue
@@ -171,6 +179,20 @@ def label_meta(page: Page) -> None:
                 meta.byline, meta.is_labelled = meta.outlets[0], True
             is_set = below_label or (0 < i < len(pieces) - 1 and _states_date(pieces[i + 1]))
             _label_line(page, piece, meta, lead, is_set)
+
+
+def _dates_a_link(pieces: list[Piece], i: int) -> bool:
+    """Whether a line is the day of the story that a link above it leads to: "12 MAY 2011, LAKES"."""
+    if len(pieces[i].text) > LONGEST_DAY_OF_LINK or not DAY_OF_LINK.match(pieces[i].text):
+        return False
+    above = []
+    for piece in reversed(pieces[max(0, i - FARTHEST_LABEL) : i]):
+        if piece.is_prose and piece.is_open:
+            return False
+        above.append(piece.label)
+        if piece.label is FurnitureKind.RELATED_LABEL:
+            return len(above) > 1
+    return False
 
 
 def _is_title_of_signed(piece: Piece, meta: Meta, below: Piece | None) -> bool:

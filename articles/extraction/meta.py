@@ -143,6 +143,12 @@ STATES = re.compile(
 EDGES = " \t\xa0.,:;|-–—/()[]•·*"
 
 
+# "10.06.08, 6:20 PM ET"
+AMERICAN_CLOCK = re.compile(
+    r"\b\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s(?:at\s)?\d{1,2}:\d\d\s?[AaPp]\.?[Mm]\.?\s(?:[ECP]D?T|PST|Eastern|Pacific)\b"
+)
+
+
 def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
     """What the line states, or None where it holds too much else than dates, names, outlets and places."""
     if text.endswith(("--", "—")) and BY.match(text):
@@ -182,6 +188,7 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         first = buttons.end()
     elif first:
         meta.is_labelled = True
+    month_first = month_first or AMERICAN_CLOCK.search(text) is not None
     stamps = find_stamps(text, month_first=month_first) if DIGIT.search(text) else []
     if len(stamps) > 1 and not month_first and _says_day_twice(stamps):
         stamps = find_stamps(text, month_first=True)

@@ -1710,3 +1710,28 @@ def test_the_people_whom_a_story_lists_by_place_stay_in_it():
     )
 
     assert [block.text for block in found.blocks][-4:] == rolls
+
+
+@pytest.mark.parametrize(
+    ("clock", "at"),
+    [
+        pytest.param("10.06.08, 6:20 PM ET", "2008-10-06T18:20-04:00", id="american"),
+        pytest.param("10.06.08, 6:20 PM", "2008-06-10T18:20", id="negative-no-zone"),
+    ],
+)
+def test_a_day_before_an_american_clock_has_its_month_first(clock, at):
+    copy = f"Storm tears two ferries loose\n\nBy Ann Poe {clock}\n\n{LEAD}\n\n{LEAD}"
+
+    assert find_layout(copy).published.at == at
+
+
+def test_the_day_of_another_story_below_its_link_dates_nothing():
+    copy = (
+        f"5 April 2013 Last updated at 11:09 GMT\n\nStorm tears two ferries loose\n\n{LEAD}\n\n{LEAD}\n\n"
+        "Related Stories\n\nIn pictures: Ferries of the lakes\n\n18 JANUARY 2012, IN PICTURES\n\n"
+        f"Ferry of the year\n\n05 SEPTEMBER 2011, LAKES\n\nMore lake stories\n\nFerry adrift\n\n{LEAD}"
+    )
+    found = find_layout(copy)
+
+    assert found.published.at == "2013-04-05T11:09+00:00"
+    assert found.dateline is None
