@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .findings import FurnitureKind
-from .names_as_printed import is_roll
+from .names_as_printed import is_persons_name, is_roll
 from .pieces import Piece, ends_sentence
 
 # Words with which a page speaks of its own work or asks for something; one such phrase a story may have.
@@ -52,6 +52,9 @@ TAKES = re.compile(r"Duration:? \d{1,2}:\d\d(?::\d\d)?")
 SPEAKS_OF_PAGE = "speaks of the page"
 # So many paragraphs in a row without a last stop are the beginnings of others.
 FEWEST_DOTTED = 4
+FEWEST_SIGNED = 2
+LONGEST_SUMMARY = 260
+MORE = re.compile(r"(?:More|Most|Related|Latest|Read|Trending|Top|Popular)\b")
 LONGEST_DOTTED = 110
 FEWEST_CUT_SHORT = 3
 
@@ -116,6 +119,26 @@ def label_videos(pieces: list[Piece]) -> None:
         title.mark(FurnitureKind.RELATED_LINK, "title of a video")
         if summary is not None and summary.is_open and not any(mark in summary.text for mark in SPEECH):
             summary.mark(FurnitureKind.RELATED_LINK, "summary of a video")
+
+
+def label_signed(pieces: list[Piece]) -> None:
+    """Label the titles of other stories below a label, each with a sentence and who wrote it."""
+    floor = next((i for i, p in enumerate(pieces) if p.is_prose and p.is_open), len(pieces))
+    for label in range(floor, len(pieces)):
+        if not (pieces[label].is_furniture and MORE.match(pieces[label].text)):
+            continue
+        at = label + 1
+        while at + 2 < len(pieces) and _is_signed_link(*pieces[at : at + 3]):
+            at += 3
+        if at - label > 3 * FEWEST_SIGNED:
+            for piece in pieces[label + 1 : at]:
+                piece.mark(FurnitureKind.RELATED_LINK, "another story and who wrote it")
+
+
+def _is_signed_link(title: Piece, teaser: Piece, name: Piece) -> bool:
+    is_title = title.is_open and not (title.is_prose or title.is_headline)
+    is_told = teaser.is_open and len(teaser.text) <= LONGEST_SUMMARY and ends_sentence(teaser.text)
+    return is_title and is_told and "”" not in teaser.text and is_persons_name(name.text)
 
 
 def label_cut_short(pieces: list[Piece]) -> None:

@@ -1735,3 +1735,14 @@ def test_the_day_of_another_story_below_its_link_dates_nothing():
 
     assert found.published.at == "2013-04-05T11:09+00:00"
     assert found.dateline is None
+
+
+def test_other_stories_below_a_label_with_who_wrote_each_are_no_story():
+    links = (
+        "The lake that nobody knows\n\nA boat finds what the maps have left out.\n\nJane Roe\n\n"
+        "Why ferries drift at night\n\nThe wind alone does not explain it.\n\nTom Poe\n\n"
+    )
+    copy = f"Storm tears two ferries loose\n\n{LEAD}\n\n{LEAD}\n\n{LEAD}\n\nMore from the Gazette\n\n{links}© 2022 The Gazette"
+    story = [copy[b.start : b.end] for b in find_layout(copy).blocks]
+
+    assert set(story) == {LEAD}
