@@ -33,12 +33,13 @@ DISCLAIMS = re.compile(
     r"\b(?:without\swarrant(?:y|ies)|(?:any|no)\s(?:responsibility|liability)\b[^.]{0,60}\b(?:or|and|for)\b"
     r"|(?:does|do)\snot\s(?:constitute|endorse|provide|guarantee|(?:necessarily\s)?reflect)|not\sintended\s(?:as|to\sbe)\s"
     r"|for\sinformational\spurposes|views?\s(?:and\sopinions?\s)?expressed|not\sresponsible\sfor|hold\sharmless)"
-    r".*?\b(?:content|information|accuracy|article|advice|website|site|publisher|author|material|page)\b",
+    r".*?\b(?:content|information|accuracy|article|advice|website|site|publisher|author|material|page)\b"
+    r"|\bforward[- ]looking[”\"]?\sstatements?\b.*?\b(?:1995|risks|uncertainties|differ|materially)\b",
     re.IGNORECASE,
 )
 DISCLAIMING = word_set(
     """warranty warranties responsibility liability constitute endorse provide guarantee necessarily reflect
-    intended informational expressed responsible harmless"""
+    intended informational expressed responsible harmless uncertainties materially"""
 )
 TELLS = re.compile(r"\b(?:said|says|told|added|court|ruled|lawsuit)\b|[“\"]\w+\s\w+\s\w+\s\w+\s\w+")
 Found = tuple[Kind, str]
@@ -443,10 +444,13 @@ def _is_said_again(text: str) -> bool:
     return again > 0 and text == text[:again] * (len(text) // again)
 
 
+ENDS_PART = (".", "?", "!", "”")
+
+
 def _is_bar(text: str) -> bool:
     """Whether upright strokes part a line into short names of sections: "Football | Cricket | Golf"."""
-    parts = [part.strip() for part in text.split("|")]
-    return all(len(part) <= LONGEST_IN_BAR and part[-1:] not in (".", "?", "!", "”") for part in parts)
+    parts = [part.strip().removesuffix("...") for part in text.split("|")]
+    return all(len(part) <= LONGEST_IN_BAR and part[-1:] not in ENDS_PART for part in parts)
 
 
 def _is_capital_menu(text: str) -> bool:

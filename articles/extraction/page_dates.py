@@ -135,8 +135,10 @@ def _printed(page: Page) -> list[Candidate]:
 
 
 def _opens_page(page: Page, piece: Piece) -> bool:
-    """Whether a line is the page's first, and the headline the second."""
-    return page.pieces[0] is piece and len(page.pieces) > 1 and page.pieces[1].is_headline
+    """Whether a line is the page's first, or below nothing but links, and the headline the next."""
+    at = page.index_at(piece.start)
+    is_top = all(p.label is FurnitureKind.NAVIGATION for p in page.pieces[:at])
+    return is_top and at + 1 < len(page.pieces) and page.pieces[at + 1].is_headline
 
 
 def _is_on_masthead(page: Page, piece: Piece, headline: int) -> bool:

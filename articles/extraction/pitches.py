@@ -136,7 +136,7 @@ def label_signed(pieces: list[Piece]) -> None:
 
 
 def _is_signed_link(title: Piece, teaser: Piece, name: Piece) -> bool:
-    is_title = title.is_open and not (title.is_prose or title.is_headline)
+    is_title = not (title.is_prose or title.is_headline)
     is_told = teaser.is_open and len(teaser.text) <= LONGEST_SUMMARY and ends_sentence(teaser.text)
     return is_title and is_told and "”" not in teaser.text and is_persons_name(name.text)
 

@@ -1738,11 +1738,31 @@ def test_the_day_of_another_story_below_its_link_dates_nothing():
 
 
 def test_other_stories_below_a_label_with_who_wrote_each_are_no_story():
-    links = (
-        "The lake that nobody knows\n\nA boat finds what the maps have left out.\n\nJane Roe\n\n"
-        "Why ferries drift at night\n\nThe wind alone does not explain it.\n\nTom Poe\n\n"
-    )
+    others = {
+        "The lake that nobody knows": "Maps of the harbour leave out what a storm of the old town may yet find.",
+        "Why ferries drift at night": "The ferries leave their moorings on Monday, and no storm explains it.",
+        "Who paints the buoys": "In the harbour of the old town ferries need to be seen from their moorings.",
+        "A pier for all": "After a storm on Monday the old town asks who its harbour is there for.",
+    }
+    links = "".join(f"{title}\n\n{told}\n\nJane Roe\n\n" for title, told in others.items())
     copy = f"Storm tears two ferries loose\n\n{LEAD}\n\n{LEAD}\n\n{LEAD}\n\nMore from the Gazette\n\n{links}© 2022 The Gazette"
     story = [copy[b.start : b.end] for b in find_layout(copy).blocks]
 
     assert set(story) == {LEAD}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(
+            'Statements contained in this release that are not historical facts are "forward-looking" statements as '
+            "contemplated by the Reform Act of 1995, as amended. They are subject to risks and uncertainties.",
+            id="of-what-is-to-come",
+        ),
+        pytest.param("Sport Homepage | Football | Cricket | Golf | Other sport... | Sport Academy", id="bar"),
+    ],
+)
+def test_what_disclaims_and_bars_of_sections_are_no_story(line):
+    copy = f"Storm tears two ferries loose\n\n{LEAD}\n\n{LEAD}\n\n{line}\n\n{LEAD}"
+
+    assert {copy[b.start : b.end] for b in find_layout(copy).blocks} == {LEAD}
