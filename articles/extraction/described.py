@@ -104,6 +104,24 @@ class People:
     genders: dict[str, Gender]
 
 
+# "A spokesman for the Harbour Board, a charity, said": for whom the spokesman named below it speaks.
+_FOR_BODY = re.compile(
+    r"\b[Aa] (?P<role>spokes(?:man|woman|person) (?:for|of) (?:the )?"
+    r"(?P<body>[A-Z][\w’'&.-]*(?: (?:(?:of|for|and|the|in) ){0,2}[A-Z][\w’'&-]*){0,7}))"
+    r"(?=, (?:an?|which) | (?:said|told|says|confirmed|added|declined)\b)"
+)
+_SPOKESMAN = re.compile(r"(?:[a-z]+ )?spokes(?:man|woman|person)")
+REACH_OF_BODY = 2500
+
+
+def spoken_for(text: str, role: str, at: int) -> str:
+    """The role of whoever is named at ``at``, with the body that a spokesman was told for before."""
+    if not _SPOKESMAN.fullmatch(role):
+        return role
+    told = {m["body"]: m["role"] for m in _FOR_BODY.finditer(text, max(0, at - REACH_OF_BODY), at)}
+    return next(iter(told.values())) if len(told) == 1 else role
+
+
 def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People) -> Described:
     """The descriptions in the blocks that take up a person, and what they tell of those without a role."""
     found = Described()

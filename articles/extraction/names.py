@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from .abbreviated import spell_out
 from .capitals import is_first_name, letter
 from .chosen_role import is_office, main_role, of_one, proves_person, stated
-from .described import Described, Place, find_described
+from .described import Described, Place, find_described, spoken_for
 from .described import People as Known
 from .findings import Block, BlockKind, Gender, Headline, Mention, Named, SourceKind
 from .firms import Firms
@@ -489,10 +489,11 @@ def _person(text: str, person: Person, group: list[tuple[Found, Mention]], descr
         gender = gender_by_pronouns(text, [found.end for found, _ in group])
     if gender is Gender.UNKNOWN:
         gender = gender_of_known(person.name)
+    role = main_role([*_roles_outside_marks(text, group), *([described] if described else ())])
     return Named(
         person.name,
         SourceKind.PERSON,
-        role=main_role([*_roles_outside_marks(text, group), *([described] if described else ())]),
+        role=spoken_for(text, role, group[0][0].phrase_start),
         roles=roles,
         gender=gender,
         spellings=tuple(dict.fromkeys(found.text for found, _ in group)),

@@ -72,7 +72,8 @@ TRADES = word_set(
     herdswoman goatherd stockman drover cowboy cowgirl wrangler horseman horsewoman stablehand farrier
     saddler falconer poacher trapper hunter angler oysterman crabber trawlerman shrimper whaler
     beachcomber shopowner storekeeper saleswoman salesman salesperson telemarketer oligarch heiress
-    socialite philanthropist venture-capitalist capitalist seller storyteller whistle-blower leaker hacktivist
+    socialite philanthropist venture-capitalist capitalist seller originator
+    second-in-command storyteller whistle-blower leaker hacktivist
     conservationist environmentalist naturalist preservationist abolitionist suffragette feminist
     pacifist anarchist ex-model
     """

@@ -351,7 +351,8 @@ class Cast(TakenUp):
             if not is_new or is_heading or between.count("\n\n") > 1:
                 return ""
             if is_told:  # "A spokesman for the Board said … spokesman Jane Roe said"
-                return mention.name if named.role == head_noun(words) else ""
+                is_same = named.role in (head_noun(words), words.partition(" ")[2])
+                return mention.name if is_same else ""
             gender = gender_of_words(words.rsplit(" ", 1)[-1])
             is_theirs = Gender.UNKNOWN in (gender, named.gender) or gender is named.gender
             opens = _OPENS.search(self.text, max(0, mention.start - 4), mention.start)

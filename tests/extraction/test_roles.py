@@ -615,6 +615,22 @@ TOLD_IN_FULL = [
         "Ada Holm, a Leeds baker who declined to meet the board, left.",
         "Leeds baker",
     ),
+    ("who comes second", "The firm's second-in-command, Ada Holm, left.", "firm's second-in-command"),
+    (
+        "who began it",
+        "Ada Holm is the originator of the prize for weirs. She left.",
+        "originator of the prize for weirs",
+    ),
+    (
+        "the noun before the verb",
+        "Ada Holm, the first hire and first general manager of Weirworks, told us so.",
+        "first hire and first general manager of Weirworks",
+    ),
+    (
+        "two nouns without a comma behind",
+        "Ada Holm, a Leith High School senior and school newspaper editor told us so.",
+        "Leith High School senior and school newspaper editor",
+    ),
     (
         "trade of selling",
         "Venture capitalist and hat seller Ada Holm left.",
@@ -726,3 +742,26 @@ def test_what_somebody_says_of_another_in_her_own_person_is_no_role():
     (one,) = names_in("Ada Holm, a man convicted of threatening my life, left.").named
 
     assert one.role == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "role"),
+    [
+        pytest.param(
+            "A spokesman for the Harbour Board, a public body, said it was late.",
+            "spokesman for the Harbour Board",
+            id="a-body-before",
+        ),
+        pytest.param(
+            "A spokesman for the Harbour Board said so. A spokesman for the Weir Trust said no.",
+            "spokesman",
+            id="negative-two-bodies",
+        ),
+        pytest.param("A spokeswoman for the Harbour Board left.", "spokesman", id="negative-said-nothing"),
+    ],
+)
+def test_a_spokesman_speaks_for_the_body_told_before(before, role):
+    copy = f"{before}\n\n“I hope it is late,” spokesman Tom Lee told a meeting.\n\n“It is,” Lee said."
+    (one,) = (named for named in names_in(copy).named if named.name == "Tom Lee")
+
+    assert one.role == role
