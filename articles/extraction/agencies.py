@@ -84,7 +84,8 @@ GENERIC_WORDS = frozenset(_GENERIC_WORDS.split())
 # "Boat News": what a section tells of, and no outlet's name.
 TOPICS = word_set(
     """gaming game games comic comics movie movies film tv music celebrity celeb auto car cars gadget gadgets
-    mobile android crypto bitcoin money market markets weather education environment travel food morning"""
+    mobile android crypto bitcoin money market markets weather education environment travel food morning
+    viral"""
 )
 LENGTH_OF_SECTION = 2
 

@@ -41,6 +41,7 @@ DATE_LINE = r"""
 """
 OTHER = r"""
       you\ are\ using\ an\ out\ of\ date\ browser\b
+    | you\ are\ here\s?:
     | update:\ .{5,44}\ updated\ (?:with|to)\b.{0,160}\Z
     | welcome\ to\ our\ new\ article\ page\b
     | wired\ is\ where\ tomorrow\ is\ realized\b

@@ -130,7 +130,7 @@ SMALL_AT_END = re.compile(rf"\b(?:the|The)\s(?P<named>[a-z][\w-]*\s{SMALL_BODY})
 # "In his book “The Gull”", "on her blog Think, Save, Retire,"
 OWN_WORK = re.compile(
     r"\b(?:[Ii]n|[Oo]n|of|for)\s(?:his|her|their)\s(?:\w+\s)?(?:book|memoir|podcast|blog|documentary)[,:]?\s"
-    r"(?:[\"“](?P<title>[^\"“”]{3,90}?)[.,]?[\"”]|(?P<bare>[A-Z]\w+(?:[,:]?\s(?:(?:of|the|and|a|an|in|to|for|we|is)\s)?[A-Z]\w*){1,7},))"
+    r"(?:[\"“](?P<title>[^\"“”]{3,90}?)[.,]?[\"”]|(?P<bare>[A-Z]\w+(?:[,:]?\s(?:(?:of|the|and|a|an|in|to|for|we|is)\s){0,2}[A-Z]\w*){1,9}(?=[,.])))"
 )
 # People without a name, who stand at the head of sentences.
 PEOPLE = word_set(

@@ -137,7 +137,7 @@ _NOT_OF_ROLE = (
 )
 _DOES = re.compile(
     rf" who (?:also |now |currently |has |had |once )?(?:is now (?:at|with)|(?!(?:{_NOT_OF_ROLE})\b)"
-    r"(?:[a-z]+(?:ed|es|s)|taught|written|led|ran|won|wrote|founded|built|made|oversaw))\b"
+    r"(?:[a-z]+(?:ed|es|s)|taught|written|led|ran|won|wrote|founded|built|made|oversaw|spent|lost|sold|bought|fought|brought|grew|left|kept|drove))\b"
     r"(?:(?! (?:said|says|told|tells|added|adds|wrote|has|had|is|was|will)\b| and (?![A-Z]))"
     r"[^,.;:()“”\"\n]){3,120}"
     r"(?=[,.;:—(“”\"\n]|\Z| and (?:is|has|was|had|also|who)\b)"

@@ -3256,6 +3256,11 @@ RELIED_ON = [
         ("Tidenomic", Role.REFERS_TO),
     ),
     (
+        "a book by its title",
+        "“It is late,” wrote sociologist Jane Roe in her book Adrift: Ferries and Storms in the Lakeland City.",
+        ("Adrift: Ferries and Storms in the Lakeland City", Role.REFERS_TO),
+    ),
+    (
         "a programme",
         'It is late, Jane Roe said on "Fox News Sunday."',
         ("Fox News Sunday", Role.REPORTED_VIA),

@@ -1725,6 +1725,23 @@ def test_a_day_before_an_american_clock_has_its_month_first(clock, at):
     assert find_layout(copy).published.at == at
 
 
+def test_where_on_a_site_a_reader_is_heads_no_story():
+    copy = (
+        "Advertisement\n\nYOU ARE HERE: LAT Home→Collections→Harbours and Ferries\n\n"
+        "Storm appears poised to be first to tear loose power-guzzling big ferries\n\n"
+        "Harbour lobbying efforts appear to elicit little sympathy from the harbour board, which may vote Nov. 4.\n\n"
+        f"October 14, 2009|Ann Poe\n\nLEITH — {LEAD}\n\n{LEAD}"
+    )
+
+    assert find_layout(copy).headline.text.startswith("Storm appears poised")
+
+
+def test_a_section_of_what_spreads_is_no_outlet():
+    copy = f"Home\n\nViral News\n\nStorm tears two ferries loose\n\n{LEAD}\n\n{LEAD}"
+
+    assert find_layout(copy).outlet is None
+
+
 def test_the_day_of_another_story_below_its_link_dates_nothing():
     copy = (
         f"5 April 2013 Last updated at 11:09 GMT\n\nStorm tears two ferries loose\n\n{LEAD}\n\n{LEAD}\n\n"

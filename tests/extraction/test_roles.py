@@ -615,6 +615,11 @@ TOLD_IN_FULL = [
         "Ada Holm, a Leeds baker who declined to meet the board, left.",
         "Leeds baker",
     ),
+    (
+        "what the bearer spent",
+        "Ada Holm, a dissident and reformist who spent three years in jail, left.",
+        "dissident and reformist who spent three years in jail",
+    ),
     ("who comes second", "The firm's second-in-command, Ada Holm, left.", "firm's second-in-command"),
     (
         "who began it",
