@@ -20,12 +20,12 @@ PLATFORM_WORDS = word_set(
 _KIND = r"(?:the\s)?(?:[a-z-]+\s){0,3}(?:app|platform|site|network|service)\s"
 # "said on Twitter", "in a video on the messaging app Telegram", "on X, formerly Twitter"
 ON_PLATFORM = re.compile(
-    rf"\b(?:on|via)\s(?:(?:his|her|its|their)\s|{_KIND})?(?P<name>{_NAMES}|X(?=[,.:;]|\s(?!-|[A-Z]))(?!\.\w))\b(?![’']s?\b|\.\w|\s[A-Z])"
+    rf"\b(?:on|via|(?:posted|shared|uploaded|took|takes|taken|turned)\sto)\s(?:(?:his|her|its|their)\s|{_KIND})?(?P<name>{_NAMES}|X(?=[,.:;]|\s(?!-|[A-Z]))(?!\.\w))\b(?![’']s?\b|\.\w|\s[A-Z])"
 )
 # "in a Telegram post", "to her Instagram followers", "from its Twitter account"
 POSTED = re.compile(
-    rf"\b(?:in|on|with|to|from|of|by|through|via)\s(?:an?|the|his|her|its|their|another|one)\s(?:[a-z][\w-]+\s){{0,2}}(?P<name>{_NAMES}|X)"
-    r"\s(?:posts?|postings?|messages?|threads?|videos?|statements?|update|updates|story|stories|account|page|feed|channel|profile|group"
+    rf"\b(?:[Ii]n|[Oo]n|with|to|from|of|by|through|via)\s(?:an?|the|his|her|its|their|another|one)\s(?:[a-z][\w-]+\s){{0,2}}(?P<name>{_NAMES}|X)"
+    r"\s(?:posts?|postings?|announcements?|captions?|messages?|threads?|videos?|statements?|update|updates|story|stories|account|page|feed|channel|profile|group"
     r"|user|followers)\b"
 )
 # What somebody does there.

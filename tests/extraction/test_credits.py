@@ -3255,6 +3255,12 @@ RELIED_ON = [
         "It is late, according to the Top 500 Harbour Chain report by Tidenomic, a sister brand.",
         ("Tidenomic", Role.REFERS_TO),
     ),
+    ("where something was posted", "She posted to Facebook that it was late.", ("Facebook", Role.REFERS_TO)),
+    (
+        "where something was announced",
+        "In his first Instagram announcement Tom Poe said it was late.",
+        ("Instagram", Role.REFERS_TO),
+    ),
     (
         "a book by its title",
         "“It is late,” wrote sociologist Jane Roe in her book Adrift: Ferries and Storms in the Lakeland City.",
