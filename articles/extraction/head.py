@@ -96,6 +96,7 @@ class HeadFindings:
     credits: tuple[Credit, ...]
 
 
+# "12 MAY 2011, LAKES", below the title of another story.
 DAY_OF_LINK = re.compile(r"\d{1,2} [A-Z][A-Za-z]+ (?:19|20)\d\d(?:, [A-Z]|\Z)")
 LONGEST_DAY_OF_LINK = 60
 FARTHEST_LABEL = 12

@@ -70,14 +70,15 @@ _AFTER = re.compile(
     re.VERBOSE,
 )
 _OF = re.compile(r"\b(?:of|at|for|in)\b")
+# Behind "Jane Roe, the first hire of Acme": a verb of saying.
 _SPEAKS = re.compile(rf",[ ](?:also[ ])?(?:{'|'.join(sorted(SPEECH_FORMS))})\b")
 # "who was education secretary until the summer"
 _UNTIL = re.compile(r" (?:until|from|between|during|under|when)\b")
-# What can follow a name where a role comes: a comma, brackets, a dash, an age, "is", "was", a party.
 # What somebody led on one occasion only.
 _OCCASION = re.compile(
     r"\b(?:meetings?|talks|session|rally|protests?|march|charge|way|race|life|game|role|part|pack|chorus|attack)\b"
 )
+# What can follow a name where a role comes: a comma, brackets, a dash, an age, "is", "was", a party.
 _BEFORE_ROLE = (
     *(
         ", ",
@@ -129,15 +130,17 @@ _IS_NOW = re.compile(
     r",? (?:who was|an?) [^;“”\n]{4,150}? (?:(?:and|but)(?: who)?|who) is (?:now|currently) (?:an? |the )?"
     r"(?P<role>[^,.;:()“”\"\n]{3,100})"
 )
-# "Jane Roe, a psychologist who hosts a podcast on harbours"
+# What a sentence goes on to tell of its subject: "a baker who declined to meet them".
 _NOT_OF_ROLE = (
     r"said|says|told|tells|asked|asks|declined|refused|requested|wished|wishes|wants|wanted|preferred|insisted"
     r"|spoke|speaks|gave|gives|did|does|went|goes|died|dies|added|noted|was|is|has|had|were|agreed|called|calls"
     r"|thinks|thought|believes|believed|feels|felt|knows|knew|hopes|hoped|lives|lived|attended|attends|met|saw"
 )
+# "Jane Roe, a psychologist who hosts a podcast on harbours"
 _DOES = re.compile(
     rf" who (?:also |now |currently |has |had |once )?(?:is now (?:at|with)|(?!(?:{_NOT_OF_ROLE})\b)"
-    r"(?:[a-z]+(?:ed|es|s)|taught|written|led|ran|won|wrote|founded|built|made|oversaw|spent|lost|sold|bought|fought|brought|grew|left|kept|drove))\b"
+    r"(?:[a-z]+(?:ed|es|s)|taught|written|led|ran|won|wrote|built|made|oversaw|spent|lost|sold|bought|fought"
+    r"|brought|grew|left|kept|drove))\b"
     r"(?:(?! (?:said|says|told|tells|added|adds|wrote|has|had|is|was|will)\b| and (?![A-Z]))"
     r"[^,.;:()“”\"\n]){3,120}"
     r"(?=[,.;:—(“”\"\n]|\Z| and (?:is|has|was|had|also|who)\b)"
