@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import zip_longest
 
-from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_key
+from .agencies import bare_name, is_agency, is_known_outlet, looks_like_outlet, source_key
 from .agency_lines import find_filing_agencies, signs_story
 from .bodies import ACRONYM, full_name, initials
 from .bylines import Stretch
@@ -32,23 +32,10 @@ from .title_credits import (
     newsroom_credits,
     title_credits,
 )
+from .words import word_set
 
 # By which word papers are called.
-TITLES_LAST = frozenset(
-    [
-        "Times",
-        "Post",
-        "Globe",
-        "Journal",
-        "Herald",
-        "Tribune",
-        "Star",
-        "Sun",
-        "News",
-        "Chronicle",
-        "Telegraph",
-    ]
-)
+TITLES_LAST = word_set("times post globe journal herald tribune star sun news chronicle telegraph")
 SHORT_NAME = re.compile(r" \((?:the )?(?P<name>[A-Z][a-z]*[A-Z][\w&-]{0,12})\)")
 # "HRB data": a body under its initials.
 WORKS_OF = re.compile(
@@ -206,27 +193,26 @@ def _in_full(text: str, found: list[Credit]) -> list[Credit]:
 
 def _by_full_titles(found: list[Credit]) -> list[Credit]:
     """The credits, with the whole title of a paper that is called by its last word: "told the Times"."""
-    titles = [c for c in found if " " in _bare(c.source) and is_known_outlet(c.source)]
-    named = []
-    for credit in found:
-        word = _bare(credit.source)
-        full = [c for c in titles if c.source.endswith(f" {word}") and _bare(c.source) != word]
-        if credit.role is CreditRole.REPORTED_VIA and word in TITLES_LAST and full:
-            last = max(full, key=lambda c: (c.start <= credit.start, c.start))
-            credit = replace(credit, source=last.source)
-        named.append(credit)
-    return named
-
-
-def _bare(source: str) -> str:
-    return source.removeprefix("The ").removeprefix("the ")
+    titles = {
+        bare_name(c.source.rpartition(" ")[2]): c.source
+        for c in found
+        if " " in bare_name(c.source) and is_known_outlet(c.source)
+    }
+    called = titles.keys() & TITLES_LAST
+    return [
+        replace(c, source=titles[bare_name(c.source)])
+        if c.role is CreditRole.REPORTED_VIA and bare_name(c.source) in called
+        else c
+        for c in found
+    ]
 
 
 def _short_names(text: str, found: list[Credit]) -> dict[str, tuple[str, CreditRole]]:
     """The short names in brackets behind bodies that are credited: "Lakes Met Office (MetLakes)"."""
     short: dict[str, tuple[str, CreditRole]] = {}
     for credit in found:
-        at = text.find(f"{credit.source} (", credit.start) if " " in credit.source else -1
+        name = f"{credit.source} ("
+        at = text.find(name, credit.start, credit.end + len(name)) if " " in credit.source else -1
         match = SHORT_NAME.match(text, at + len(credit.source)) if at >= 0 else None
         if match:
             short.setdefault(match["name"], (credit.source, credit.role))

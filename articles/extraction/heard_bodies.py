@@ -27,10 +27,11 @@ def _heard(found: tuple[Credit, ...], named: Sequence[Named], quotes: Sequence[Q
         body, words = bodies.get(quote.speaker), quote.attribution
         if body is None or words is None or STATING.isdisjoint(words_in(words.text)):
             continue
-        is_known = any(credit.source.endswith(f" {body.name}") for credit in found)
-        is_named = not is_known and any(spelling in words.text for spelling in body.spellings)
+        is_named = any(spelling in words.text for spelling in body.spellings)
         if is_named and known.isdisjoint(_keys(body.name)):
             known |= _keys(body.name)
+            if any(credit.source.endswith(f" {body.name}") for credit in found):
+                continue
             yield Credit(
                 words.text,
                 words.start,

@@ -137,8 +137,9 @@ def _printed(page: Page) -> list[Candidate]:
 def _opens_page(page: Page, piece: Piece) -> bool:
     """Whether a line is the page's first, or below nothing but links, and the headline the next."""
     at = page.index_at(piece.start)
-    is_top = all(p.label is FurnitureKind.NAVIGATION for p in page.pieces[:at])
-    return is_top and at + 1 < len(page.pieces) and page.pieces[at + 1].is_headline
+    if at + 1 == len(page.pieces) or not page.pieces[at + 1].is_headline:
+        return False
+    return all(p.label is FurnitureKind.NAVIGATION for p in page.pieces[:at])
 
 
 def _is_on_masthead(page: Page, piece: Piece, headline: int) -> bool:

@@ -124,8 +124,9 @@ def label_videos(pieces: list[Piece]) -> None:
 def label_signed(pieces: list[Piece]) -> None:
     """Label the titles of other stories below a label, each with a sentence and who wrote it."""
     floor = next((i for i, p in enumerate(pieces) if p.is_prose and p.is_open), len(pieces))
+    at = floor
     for label in range(floor, len(pieces)):
-        if not (pieces[label].is_furniture and MORE.match(pieces[label].text)):
+        if label < at or not (pieces[label].is_furniture and MORE.match(pieces[label].text)):
             continue
         at = label + 1
         while at + 2 < len(pieces) and _is_signed_link(*pieces[at : at + 3]):

@@ -18,6 +18,7 @@ from .persons import same_person
 from .reporting_words import TIME_WORDS
 from .role_words import DETERMINERS
 from .roles_before import is_role_noun
+from .roles_beside import SPEECH_AFTER
 from .somebody import (
     BODIES,
     PAPERS,
@@ -63,7 +64,6 @@ LEARNED = EXPERTS | word_set(
 REACH_OF_NAME = 700
 _OPENS = re.compile(r"(?:\A|\n|[.!?][”\"’]?[ ])\Z")
 _ENDS_SENTENCE = re.compile(r"[a-z\d)][.!?][”\"’)]?\s|\n")
-_SPEAKS = re.compile(r" (?:has |had |also )?(?:said|says|told|wrote|claimed|added|argued|warned|explained)\b")
 _OF_PLACE = re.compile(r"[A-Z][\w.]+[’']s? ")
 # "The US’s top coronavirus expert": whoever that is, the story names soon.
 _TOP = re.compile(r"[Tt]he [\w.-]+[’']s? (?:top|leading|chief|best-known) ")
@@ -356,7 +356,7 @@ class Cast(TakenUp):
             gender = gender_of_words(words.rsplit(" ", 1)[-1])
             is_theirs = Gender.UNKNOWN in (gender, named.gender) or gender is named.gender
             opens = _OPENS.search(self.text, max(0, mention.start - 4), mention.start)
-            speaks = opens or ("\n" in between and _SPEAKS.match(self.text, mention.end))
+            speaks = opens or ("\n" in between and SPEECH_AFTER.match(self.text, mention.end))
             return mention.name if is_theirs and speaks else ""
         return ""
 

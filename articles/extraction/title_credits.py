@@ -88,10 +88,10 @@ def address_credits(page: Page) -> Iterator[Credit]:
 
 def newsroom_credits(page: Page) -> Iterator[Credit]:
     """The house whose newsroom's mailbox a page names, under the words that the page has for it."""
-    for piece in page.pieces:
-        mail = NEWSROOM.search(piece.text) if "@" in piece.text and piece.is_furniture else None
-        if mail and (span := _as_spelt(page.text, mail["house"])):
-            yield head_credit(page.text, *span, CreditRole.PUBLISHED_BY)
+    written = (NEWSROOM.search(p.text) for p in page.pieces if "@" in p.text and p.is_furniture)
+    mail = next(filter(None, written), None)
+    if mail and (span := _as_spelt(page.text, mail["house"])):
+        yield head_credit(page.text, *span, CreditRole.PUBLISHED_BY)
 
 
 def _as_spelt(text: str, label: str) -> tuple[int, int] | None:
