@@ -66,7 +66,12 @@ OF_THE_SCENE = frozenset(
     """.split()  # noqa: SIM905
 )
 _OF_TEAMS = frozenset(["coach", "manager", "boss", "singer", "actor", "actress"])
+# A lead tells of these before it names them; elsewhere they may be anybody.
+_ACCUSED = frozenset(
+    ["terrorist", "killer", "murderer", "gunman", "bomber", "fraudster", "convict", "defendant"]
+)
 _OF_STATE = frozenset(["president", "chancellor", "premier", "pope", "pontiff"])
+_TELLING = frozenset(["spiritual", "exiled", "jailed", "ousted", "embattled", "deposed"])
 _PRIME_MINISTER = ["prime", "minister"]
 _FIRST_LADY = ["first", "lady"]
 # Offices that many hold at once: who holds one is told by no office stated elsewhere.
@@ -216,6 +221,7 @@ def _described(text: str, at: int, end: int) -> str:
             _is_personal(lower)
             or _is_of_state(words, count)
             or (is_role_noun(lower) and _is_other(" ".join(words[: count - 1])))
+            or (is_role_noun(lower) and count > 1 and _tells_one(words[count - 2].lower()))
         ):
             following = words[count] if count < len(words) else ""
             if is_role_noun(following) or (word in DEMONYMS and following[:1].isupper()):
@@ -232,6 +238,11 @@ def _described(text: str, at: int, end: int) -> str:
         if lower in STOPS or lower in PREPOSITIONS or lower in DETERMINERS or lower.endswith(("’s", "'s")):
             return ""
     return ""
+
+
+def _tells_one(lower: str) -> bool:
+    """Whether a word before an office tells one holder from the others: "the 73-year-old leader"."""
+    return lower in _TELLING or _AGE.fullmatch(lower) is not None
 
 
 def _can_follow(lower: str) -> bool:
@@ -319,7 +330,7 @@ def _read_lead(text: str, blocks: Sequence[tuple[int, int]], people: People, fou
     words = _lead_words(match["rest"])
     noun = words.rsplit(" ", 1)[-1].lower()
     speaks = first.is_subject or text.endswith(("said ", "says "), 0, first.start)
-    if match["the"] and not (speaks and (noun in _OF_TEAMS or _is_personal(noun))):
+    if match["the"] and not (speaks and (noun in _OF_TEAMS or noun in _ACCUSED or _is_personal(noun))):
         return
     if not words or noun in OF_THE_SCENE or first.start > blocks[min(2, len(blocks) - 1)][1]:
         return

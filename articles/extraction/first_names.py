@@ -245,8 +245,9 @@ MALE = _names(
     Colbert Colby Cole Colin Colm Colman Colum Conall Connor Conor Conrad Constant Constantin Constantine
     Constantinos Corentin Corey Cormac Cornelis Cornelius Cornell Corrado Cory Cosimo Cosmin Cosmo Costa
     Costas Costin Craig Crawford Crispin Cristian Cristiano Cristobal Cristóbal Csaba Curt Curtis Cuthbert Cy
-    Cyprian Cyril Cyrille Cyrus Cédric César Daan Dacian Dafydd Dag Dagfinn Dai Daisuke Dale Dallas Dalton
-    Damian Damiano Damien Damir Damodar Damon Dan Danail Dane Daniel Danil Danila Danilo Danish Danny Dante
+    Cyprian Cyril Cyrille Cyrus Cédric César Daan Dacian Dafydd Dag Dagfinn Dai Daisuke Dalai Dale Dallas
+    Dalton Damian Damiano Damien Damir Damodar Damon Dan Danail Dane Daniel Danil Danila Danilo Danish Danny
+    Dante
     Danylo Daoud Dario Darius Dariusz Darnell Darragh Darrel Darrell Darren Darryl Darshan Darwin Daryl
     Dashiell Dave Davey David Davide Davit Davor Davy Dawda Dawid Dawit Dawood Dawson Daymond Dayton Deacon
     Dean Deandre Declan Dedan Deepak Dejan Del Delano Delbert Dele DeMarcus Demba Demetri Demetrios Demetrius

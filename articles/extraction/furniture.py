@@ -53,7 +53,7 @@ EDGE_COUNTS = re.compile(r"\A(?:\d[\d.,]*[km]?\s+)+|(?:\s+\d[\d.,]*[km]?)+\Z")
 
 PHRASE_OPENERS = frozenset(first.group() for first in map(FIRST_LETTERS.match, PHRASES) if first)
 SOCIAL_NAMES = re.compile(
-    r"""(?:(?:facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|tumblr|instagram|youtube|viber|vkontakte|vk
+    r"""(?>(?:facebook|twitter|linkedin|whatsapp|telegram|pinterest|reddit|tumblr|instagram|youtube|viber|vkontakte|vk
         |messenger|email|e-mail|mail|print|copy\ link|copy|share|tweet|tiktok|threads|bluesky|flipboard|pocket
         |send|save|bookmark|cancel|comments?
         |google\+?|stumbleupon|digg|mixx(?:\ it)?|myspace|del\.?icio\.?us|newsvine|fark|technorati|furl

@@ -20,7 +20,11 @@ from .repeats import HEAD_LINES, prints_again
 LONGEST_HEADLINE = 210
 FEWEST_WORDS = 3
 # What parts the sections of a page, twice in its way home and hardly ever in a headline.
-CRUMB_MARKS = ("»", " > ", "›")
+CRUMB_MARKS = ("»", " > ", "›", "→")
+# A page's greeting, and its links for who cannot see it.
+GREETING = re.compile(
+    r"(?:Welcome to (?:the )?[A-Z]|Return to:|Skip (?:directly )?to\b)|.{0,60}\bSkip directly to\b"
+)
 WAY_HOME = re.compile(r"(?:you\sare\shere:?\s*)?home\s?[|/>»›]", re.IGNORECASE)
 # How many lines at the top may hold the headline, sidebars included.
 DEEPEST_HEADLINE = 60
@@ -30,7 +34,10 @@ DEEPEST_REPEAT = 80
 # How far down a title that ends in a stop may stand: "… With the U.S."
 DEEPEST_IN_CAPITALS = 5
 LAST_LINES = 6
-LEAST_SCORE = 0.9
+LEAST_SCORE = 0.85
+# A choice that says less of the story than this gives way to a title on a byline that says so much of it.
+LEAST_OF_CHOSEN = 0.2
+MOST_ON_HEAD = 0.4
 LEAST_STANDFIRST = 30
 FEWEST_IN_TITLE = 4
 FEWEST_SAME = 2
@@ -39,6 +46,8 @@ MOST_DECKS = 3
 LIKE_BEST = 0.75
 LONGEST_WORD = 2
 LONGEST_KICKER = 3
+# What stands above the writer's name, as a label.
+WRITER = "author of the article:"
 FEWEST_CAPITALS = 3
 HIGHLIGHTS = frozenset({"story highlights", "highlights", "key points", "at a glance"})
 PLAYERS = frozenset({"just watched", "now playing", "must watch", "up next", "replay", "more videos ..."})
@@ -106,11 +115,14 @@ def label_headline(pieces: list[Piece]) -> list[Piece]:
     story_at = _story_start(pieces)
     on_way = _on_way_home(pieces, story_at)
     chosen = _choose(pieces, story_at) if on_way is None else None
-    if chosen is None:
+    if chosen is not None:
+        chosen = _better_on_head(pieces, story_at, chosen)
+    else:
         chosen = _choose_below_promotion(pieces, story_at) if on_way is None else on_way
         chosen = _choose_on_head(pieces, story_at) if chosen is None else chosen
         if chosen is None:
             return pieces
+    if chosen > story_at or on_way is not None:
         for piece in pieces[:chosen]:
             if piece.is_open:
                 piece.mark(FurnitureKind.RELATED_LINK, "above the headline")
@@ -280,7 +292,20 @@ def _choose_below_promotion(pieces: list[Piece], story_at: int) -> int | None:
     return None
 
 
-def _choose_on_head(pieces: list[Piece], story_at: int) -> int | None:
+def _better_on_head(pieces: list[Piece], story_at: int, chosen: int) -> int:
+    """The choice, or a title further down that is on the story where the choice is not."""
+    lead = frozenset().union(*(p.key_words_of(700) for p in _prose(pieces, story_at)[:3]))
+    if _share_of(pieces[chosen], lead) >= LEAST_OF_CHOSEN:
+        return chosen
+    below = _choose_on_head(pieces, story_at, MOST_ON_HEAD)
+    return chosen if below is None else below
+
+
+def _share_of(piece: Piece, words: frozenset[str]) -> float:
+    return len(piece.key_words & words) / max(4, len(piece.key_words))
+
+
+def _choose_on_head(pieces: list[Piece], story_at: int, least: float = LEAST_ON_HEAD) -> int | None:
     """The title on a byline or a date that most of the page's prose stands below, and is about."""
     total = sum(len(p.text) for p in pieces if _is_paragraph(p))
     above, best, most = 0, None, 0.0
@@ -293,8 +318,8 @@ def _choose_on_head(pieces: list[Piece], story_at: int) -> int | None:
             continue
         if len(piece.text) <= LONGEST_ON_HEAD and _stands_on_head_lines(pieces, i):
             lead = frozenset().union(*(p.key_words_of(700) for p in _prose(pieces, i + 1, MOST_OF_STORY)[:3]))
-            shared = len(piece.key_words & lead) / max(4, len(piece.key_words))
-            if shared > max(most, LEAST_ON_HEAD):
+            shared = _share_of(piece, lead)
+            if shared > max(most, least):
                 best, most = i, shared
     return best
 
@@ -339,7 +364,7 @@ def is_title(piece: Piece) -> bool:
         return False
     if are_sections(text) or text[0] in "*•▪-–—@#" or text[-1] in ",:|":
         return False
-    if sum(text.count(mark) for mark in CRUMB_MARKS) > 1 or WAY_HOME.match(text):
+    if sum(text.count(mark) for mark in CRUMB_MARKS) > 1 or WAY_HOME.match(text) or GREETING.match(text):
         return False
     if text[0] == "«" and "»" not in text:
         return False  # "« Back to Football Home"
@@ -471,7 +496,10 @@ def _stands_on_head_lines(pieces: list[Piece], i: int) -> bool:
     below = [
         p
         for above, p in pairwise(pieces[i : i + 6])
-        if p.label not in _BETWEEN and p.text not in GENRES and not _is_word_below_picture(p, above)
+        if p.label not in _BETWEEN
+        and p.text not in GENRES
+        and p.text.lower() != WRITER
+        and not _is_word_below_picture(p, above)
     ]
     if below and below[0].is_open and len(below[0].text) >= LEAST_STANDFIRST:
         # Between the standfirst and the byline may stand the section.

@@ -160,7 +160,7 @@ COMMON = word_set(
     Police Policies Policy Political Politically Politicians Politics Poll Polling Polls Pollution Poor
     Pop Popular Population Port Position Positive Possession Possible Post Posts Poverty Power Powerful
     Powers Practice Prayer Prayers Predictions Pregnant Premium Preparations Presence Present Presidential
-    Presidents Press Pressure Price Prices Pride Primaries Primary Prime Principle Prison Prisoners
+    Presidents Press Pressure Price Prices Pride Primaries Primary Prime Principle Prison Professors Prisoners
     Privacy Private Privately Prize Pro Problem Problems Procedure Process Producers Product Production
     Products Professional Profit Profits Program Programme Programs Progress Progressive Progressives
     Prohibition Project Projects Proof Property Proposal Proposed Prosecutors Prosperity Protection

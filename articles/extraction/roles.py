@@ -38,7 +38,7 @@ _AFTER = re.compile(
     r"""
     (?P<degrees>(?:,[ ](?:Ph\.?D|M\.?D|[KQS]C|[OMC]BE|RN|J\.?D|D\.?O|CPA|Esq|FRS|DPhil|MSc|BSc|M[AS]|MBA
         |MPH|MEd|RDN?|LDN?|DBA|CPT|LCSW|LMFT|PsyD|EdD|DDS|DVM|DNP|CFP|CFA|R\.N|L\.?P\.?N|D\.D\.S|M\.P\.H|M\.S
-        |F[A-Z]{2,4})\.?(?=[, ])){1,6})?  # PhD
+        |F[A-Z]{2,4}|(?:[A-Z]\.){1,3}[A-Z])\.?(?=[, ])){1,6})?  # PhD
     (?:[ ]\((?P<brackets>[^()\n]{1,60})\))?                      # (D-Ohio)
     (?:,[ ](?:[A-Z][a-z]{1,4}\.|[A-Z]\.[A-Z]\.)(?=,[ ](?:the|an?)[ ]))?   # Md., the
     (?:
@@ -48,7 +48,8 @@ _AFTER = re.compile(
             (?: ,[ ](?:now|later)[ ](?:Lord|Lady|Baron|Baroness|Sir|Dame)[ ][^,\n]{3,40}(?=,) )?
             (?: ,[ ]+ (?(degrees)(?:and[ ])?) | (?P<dash>[ ][—–-]+[ ]
                 |—(?=the[ ]|an?[ ]|current[ ]|former[ ])) | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ])
-              | [ ](?=is[ ]|was[ ]|has[ ]been[ ]an?[ ]|(?:serves|works)[ ]as[ ]|who[ ]is[ ]|who[ ]was[ ]) )
+              | [ ](?=is[ ]|was[ ]|has[ ]been[ ](?:an?[ ]|the[ ]|(?:[a-z]+[ ]){1,2}of[ ])
+                |(?:serves|works)[ ]as[ ]|who[ ]is[ ]|who[ ]was[ ]) )
             (?P<who> who[ ]was[ ](?:then[ ]|previously[ ]|once[ ])?(?:serving|working|acting)[ ]as[ ]
                    | (?:who[ ])? (?:also[ ]|now[ ]|currently[ ])?
                      (?:is|was|has[ ]been|serves[ ]as|works[ ]as|served[ ]as) [ ]

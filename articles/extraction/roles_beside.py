@@ -61,6 +61,13 @@ _AGED = re.compile(r"\b(?P<role>\d{1,3}-year-old [a-z-]{3,}(?: [a-z-]{3,}){0,2})
 _STATES = STOPS | VERBS
 LONGEST_AGED = 60
 _AT_BODY = re.compile(r"[a-z] (?:at|for|with) (?:the )?[A-Z][\w.&-]+ \Z")
+# "Jane Roe and Lakelandian John Doe, both teachers at the harbour school,"
+_JOINED = re.compile(r" and (?:[A-Z][a-z]+(?:an|ese|ish) )?")
+_OF_BOTH = re.compile(
+    r"(?:, | ?[—–] ?)(?:both|the|the two|two)(?: of them)? (?:the )?"
+    r"(?P<kind>(?:[A-Za-z][\w’'-]* ){0,3}?)(?P<noun>[a-z-]+s)"
+    r"(?P<of> (?:of|at|for|in|with|from|who) [^,.;:()“”\"\n—–]{3,80})?(?=[,.;—–\n]| [—–])"
+)
 CLOSING = frozenset("”\"’'")
 _AS_A = re.compile(r"\bAs an? $")
 
@@ -242,11 +249,16 @@ def _speaks_for(text: str, found: Found, body: Body) -> bool:
 
 
 def share_role(text: str, every: list[Found], found: Found) -> None:
-    """In "ministers Jane Roe and John Doe" both are ministers."""
+    """In "ministers Jane Roe and John Doe" both are ministers; so are they behind ", both ministers"."""
     before = every[-1] if every else None
-    if before is None or found.role or found.title or not before.role:
+    if before is None or found.role or found.title:
         return
-    if text[before.end : found.start] in (" and ", ", ", ", and ") and is_plural_role(
-        before.role.split()[-1]
-    ):
-        found.role = before.role
+    if before.role:
+        is_joined = text[before.end : found.start] in (" and ", ", ", ", and ")
+        if is_joined and is_plural_role(before.role.split()[-1]):
+            found.role = before.role
+    elif not before.role_after and _JOINED.fullmatch(text, before.end, found.start):
+        told = _OF_BOTH.match(text, found.end)
+        if told and is_plural_role(told["noun"]):
+            before.role_after = found.role_after = f"{told['kind']}{told['noun'][:-1]}{told['of'] or ''}"
+            found.phrase_end = told.end()

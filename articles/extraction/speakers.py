@@ -41,6 +41,8 @@ _HOLDS = re.compile(r"(?P<office>[Tt]he [\w-]+(?: [\w-]+)?)[’']s ")
 # How soon after "a California transit chief" he is named, and of how many words such an office is.
 REACH_OF_OFFICE = 700
 FEWEST_OF_OFFICE = 4
+# Offices which a copy that names one holder means from the first: "a federal judge", "Judge Jane Roe".
+SOLE_OFFICES = frozenset(["judge", "magistrate", "coroner", "sheriff", "mayor", "bishop", "rabbi"])
 LONGEST_INITIALS = 5
 # How long a misspelt surname is at the least, and how much alike the two are, in percent.
 SHORTEST_MISSPELT = 5
@@ -323,6 +325,10 @@ class Cast(TakenUp):
             role = re.sub(r"\A(?:an?|one) ", "", words, flags=re.IGNORECASE)
             told = Candidate(name, 0.8, f"is named next: {words}")
             return Speaker(name, role, Confidence.PROBABLE, (told,))
+        if led := self._sole_leader(words, at):
+            return self.known(led, Confidence.PROBABLE, f"is described: {words}")
+        if sole := self._sole_on_bench(words, at):
+            return self.known(sole, Confidence.PROBABLE, f"is described: {words}")
         if len(words.split()) < FEWEST_OF_OFFICE:
             return NOBODY
         holder = self.table.by_role(words)
@@ -359,6 +365,22 @@ class Cast(TakenUp):
             speaks = opens or ("\n" in between and SPEECH_AFTER.match(self.text, mention.end))
             return mention.name if is_theirs and speaks else ""
         return ""
+
+    def _sole_leader(self, words: str, at: int) -> str:
+        """Who "Lakeland's exiled leader" is, where the copy has named one person before and nobody else."""
+        if not (_OF_PLACE.match(words) and head_noun(words).lower() == "leader"):
+            return ""
+        named = {one.name for one in self.table.between(0, at) if self.table.is_person(one.name)}
+        return next(iter(named)) if len(named) == 1 else ""
+
+    def _sole_on_bench(self, words: str, at: int) -> str:
+        """Who "a federal judge in Leeds" is, where the copy goes on to name one judge and no other."""
+        noun = next((word for word in words.lower().split() if word in SOLE_OFFICES), "")
+        if not noun or noun != head_noun(words).lower():
+            return ""
+        holders = [one for one in self.table.named if any(noun in role.lower().split() for role in one.roles)]
+        is_new = len(holders) == 1 and holders[0].mentions and holders[0].mentions[0].start > at
+        return holders[0].name if is_new else ""
 
     def _expert_behind(self, words: str, at: int) -> str:
         """Who "a leading economist" is, where the next person named is one by the role that is stated.

@@ -80,7 +80,7 @@ CONTACT = re.compile(
     re.IGNORECASE,
 )
 CONTACT_WORDS = word_set("reach contact email mail follow tweet")
-TAG_LIST = re.compile(r"[^.,!?]{2,50}(?:,\s?[^.,!?]{2,60}){1,30}\Z")
+TAG_LIST = re.compile(r"[^.,!?]{2,50}(?:,[^.,!?]{2,61}){1,30}\Z")
 LONGEST_BIOGRAPHY = 700
 SHORTEST_BIOGRAPHY = 25
 # A name, and what is said of its bearer.

@@ -76,7 +76,7 @@ ROLE_NOUNS = (
     palaeontologist paleontologist geologist geophysicist seismologist volcanologist hydrologist
     meteorologist forecaster climatologist oceanographer glaciologist astronomer astrophysicist physicist
     cosmologist astronaut cosmonaut chemist biochemist pharmacist mathematician statistician demographer
-    geographer linguist lecturer professors academic fellow student pupil undergraduate postgraduate
+    geographer linguist lecturer academic fellow student pupil undergraduate postgraduate
     graduate alumnus teacher headteacher head-teacher headmaster headmistress principal tutor educator
     instructor trainer superintendent provost rector registrar trustee lawyer barrister counsel prosecutor
     defender magistrate sheriff marshal bailiff juror coroner paralegal notary doctor physician surgeon
@@ -93,7 +93,7 @@ ROLE_NOUNS = (
     mediator envoy diplomat attaché attache emissary delegate undersecretary under-secretary bureaucrat
     official officer clerk civil-servant envoys pontiff imam cleric preacher priest vicar minister deacon
     archdeacon chaplain nun monk abbot abbess patriarch metropolitan primate elder evangelist missionary
-    guru maven felon swami lama dalai monarch heir viceroy nobleman earl lord lady knight entrepreneur
+    guru maven felon swami monarch heir viceroy nobleman earl lord lady knight entrepreneur
     businessman businesswoman businessperson industrialist magnate tycoon mogul billionaire millionaire
     financier banker trader broker stockbroker economist accountant auditor actuary underwriter realtor
     retailer
