@@ -87,7 +87,7 @@ CONTACT_AT_END = re.compile(r"\s?\((?:e-?mail|contact|bio|diary|profile|archive)
 # "Jane DoeTwitterCulture Writer", "Jane DoeCEO", "Jane DoeStaff Writer": the button or rank behind a name.
 BUTTON_BEHIND = re.compile(
     r"(?<=[a-z])(?:(?:Twitter|Facebook|Instagram|E-?mail(?:\sAuthor)?|Published|Updated|CEO|CTO|COO)(?=[A-Z]|\Z)|(?:View|See|Read)\s(?:All|More)\b"
-    r"|\sContact\sReporter\b|(?:[A-Z][a-z]+\s){0,2}(?:Writer|Reporter|Columnist|Editor|Correspondent|Contributor|Producer)\b)"
+    r"|\sContact\sReporters?\b|\s(?:(?:Senior|Staff)\s(?:Writer|Reporter)\s)?Follow\s@?\w+\son\s(?:Twitter|X|Facebook)\b|(?:[A-Z][a-z]+\s){0,2}(?:Writer|Reporter|Columnist|Editor|Correspondent|Contributor|Producer)s?\b)"
 )
 # "Jane Doe in Oslo, Norway"
 IN_LAND = re.compile(

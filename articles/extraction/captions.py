@@ -31,6 +31,7 @@ from .pieces import (
     cut,
     ends_sentence,
     is_prose,
+    is_title_case,
     word_count,
 )
 from .words import word_set
@@ -49,6 +50,8 @@ LONGEST_WITH_SOURCE = 200
 # How far down the picture of a story's head stands.
 DEEPEST_LEAD = 6
 FEWEST_IN_TITLE = 4
+# How far above a title another may stand that is the story's.
+LINES_OF_HEAD = 6
 CAPTION_WORDS = re.compile(
     r"\b(?:\((?:left|right|centre|center|L|R|C|file|pictured|second from (?:left|right)|top|bottom)\)"
     r"|pictured\b|file photo|file image|seen here"
@@ -444,8 +447,9 @@ def _label_photographers(pieces: list[Piece]) -> None:
 
 def _label_above_credit(pieces: list[Piece]) -> None:
     """A line without a final stop that stands directly above a picture credit is its caption."""
-    first = next((p for p in pieces if p.is_open and p.is_prose), None)
-    for piece, following in pairwise(pieces):
+    first_at = next((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), len(pieces))
+    first = pieces[first_at] if first_at < len(pieces) else None
+    for i, (piece, following) in enumerate(pairwise(pieces)):
         is_below = following.is_furniture and following.label is FurnitureKind.PICTURE_CREDIT
         is_first = (
             is_below
@@ -472,8 +476,22 @@ def _label_above_credit(pieces: list[Piece]) -> None:
             and following.gap == 0
             and len(piece.text) <= 200
             and not ends_sentence(piece.text)
+            and not (i < first_at and _heads_picture(pieces, i))
         ):
             piece.mark(FurnitureKind.CAPTION, "above a picture credit")
+
+
+def _heads_picture(pieces: list[Piece], i: int) -> bool:
+    """Whether a line above the story is its title, and the credit below it that of the picture under it."""
+    piece = pieces[i]
+    if word_count(piece.text) < FEWEST_IN_TITLE or looks_like_caption(piece):
+        return False
+    above = pieces[max(0, i - LINES_OF_HEAD) : i]
+    if any(p.is_open and is_title_case(p.text, fewest=FEWEST_IN_TITLE) for p in above):
+        return False
+    below = next((p for p in pieces[i + 1 : i + 5] if p.label is not FurnitureKind.PICTURE_CREDIT), None)
+    is_on_head = below is not None and below.label in {FurnitureKind.BYLINE, FurnitureKind.DATE_LINE}
+    return is_on_head or is_title_case(piece.text, fewest=FEWEST_IN_TITLE)
 
 
 def _stands_for_headline(pieces: list[Piece], piece: Piece) -> bool:

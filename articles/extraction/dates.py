@@ -249,6 +249,7 @@ MONTH_FIRST = re.compile(
         \s{{1,2}}{_AMERICAN_ZONE}\b
     | \d/(?:{_YEAR}|\d\d),?\s{{1,2}}(?:at\s)?\d{{1,2}}:\d\d(?::\d\d)?\s[AP]M\b(?!\s?[A-Z]{{3}}\b)
     | (?<!\d)(?:0?[1-9]|1[0-2])/\d\d?/(?:{_YEAR}|\d\d)\s(?:0?[1-9]|1[0-2]):[0-5]\d[ap]m\b
+    | (?<!\d)(?:0?[1-9]|1[0-2])/\d\d?/(?:{_YEAR}|\d\d)\s@\s(?:0?[1-9]|1[0-2]):[0-5]\d\s?[APap][Mm]\b
     | \b[A-Z][a-zA-Z]+,\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo
         |Mont|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|Neb|Nev|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Va|Vt|W\.Va|Wash|Wis|Wyo)\.""",
     re.VERBOSE,

@@ -23,7 +23,7 @@ FEWEST_WORDS = 3
 CRUMB_MARKS = ("»", " > ", "›", "→")
 # A page's greeting, and its links for who cannot see it.
 GREETING = re.compile(
-    r"(?:Welcome to (?:the )?[A-Z]|Return to:|Skip (?:directly )?to\b)|.{0,60}\bSkip directly to\b"
+    r"(?:Welcome to (?:the )?[A-Z][^:,?!]*\Z|Return to:|Skip (?:directly )?to\b)|.{0,60}\bSkip directly to\b"
 )
 WAY_HOME = re.compile(r"(?:you\sare\shere:?\s*)?home\s?[|/>»›]", re.IGNORECASE)
 # How many lines at the top may hold the headline, sidebars included.
@@ -51,6 +51,8 @@ WRITER = "author of the article:"
 FEWEST_CAPITALS = 3
 HIGHLIGHTS = frozenset({"story highlights", "highlights", "key points", "at a glance"})
 PLAYERS = frozenset({"just watched", "now playing", "must watch", "up next", "replay", "more videos ..."})
+# Below these stands the title of another story.
+NEXT_STORIES = frozenset({"read next", "next story", "next article", "next post", "previous story"})
 # What a piece may be called below its headline.
 GENRES = frozenset({"Editorial", "Opinion", "Analysis", "Comment", "Commentary", "Column", "Explainer"})
 # How far below a standfirst its story may begin.
@@ -104,6 +106,11 @@ SENTENCE_STOP = re.compile(
 )
 
 
+# What a review has on its film, and menus that their links run together in.
+CREDIT = re.compile(r"\([A-Z][\w.'’ -]{2,40}(?:\s?/\s?[A-Z][\w.'’ -]{1,40})?\)")
+LABELLED = re.compile(r"(?:Cast|Director|Starring|Rating|Genre|Runtime)\s?:\s|More (?:stories|articles) by\s")
+GLUED_LINK = re.compile(r"[a-z]{3}[A-Z][a-z]{2}")
+MOST_GLUED = 1
 LONGEST_DECK = 260
 
 
@@ -200,6 +207,7 @@ def _is_said_first(pieces: list[Piece], i: int) -> bool:
     return len(words) >= FEWEST_SAID and len(words & lead.key_words) >= SAID_IN_LEAD * len(words)
 
 
+_BUTTONS = frozenset({FurnitureKind.SHARE, FurnitureKind.COMMENTS})
 # What may stand between a headline and the lines of its head.
 _BETWEEN = frozenset({FurnitureKind.SHARE, FurnitureKind.CAPTION, FurnitureKind.PICTURE_CREDIT})
 
@@ -366,11 +374,19 @@ def is_title(piece: Piece) -> bool:
         return False
     if sum(text.count(mark) for mark in CRUMB_MARKS) > 1 or WAY_HOME.match(text) or GREETING.match(text):
         return False
-    if text[0] == "«" and "»" not in text:
-        return False  # "« Back to Football Home"
+    if text[0] == "«" and ("»" not in text or "|" in text):
+        return False  # "« Back to Football Home", "« The pier | Main | The weir »"
+    if LABELLED.match(text) or _says_itself_twice(text) or len(GLUED_LINK.findall(text)) > MOST_GLUED:
+        return False
     if text[0].isalpha() and text[1].isdigit():
         return True  # "x86 is not dead yet"
     return text[0].isupper() or text[0].isdigit() or text[0] in "\"“‘'«[($€£¥" or text[1:2].isupper()
+
+
+def _says_itself_twice(text: str) -> bool:
+    """Whether a line is the same words twice, as a picture's link and its title are."""
+    half = len(text) // 2
+    return len(text) % 2 == 1 and text[half] == " " and text[:half] == text[half + 1 :]
 
 
 def _is_menu(text: str) -> bool:
@@ -438,7 +454,11 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
         score -= 0.6
     if word_count(piece.text) < 5 and not (is_first and is_head):
         score -= 0.6
-    if not is_head and _stands_below_head(pieces, i):
+    if not is_head and _stands_below_head(pieces, i) and not _has_buttons_below(pieces, i):
+        score -= 1.0
+    if _is_captioned(piece, others):
+        score -= 2.0
+    if any(p.text.lower() in NEXT_STORIES for p in pieces[max(0, i - 2) : i]):
         score -= 1.0
     if looks_like_caption(piece):
         score -= 0.8
@@ -532,6 +552,23 @@ def _stands_below_title(pieces: list[Piece], i: int, lead: frozenset[str]) -> bo
         elif not above.is_furniture:
             return False
     return False
+
+
+def _has_buttons_below(pieces: list[Piece], i: int) -> bool:
+    """Whether two buttons stand right below a line, as they do on pages that sign above the headline."""
+    below = pieces[i + 1 : i + 3]
+    return len(below) > 1 and all(p.label in _BUTTONS for p in below)
+
+
+def _is_captioned(piece: Piece, others: list[Piece]) -> bool:
+    """Whether a sentence stands again with whose picture it is behind it: "… in Oslo. (Jane Doe / AP)"."""
+    stop = piece.text.rfind(". (") + 1
+    if piece.text[-1] == ")" and stop and CREDIT.fullmatch(piece.text, stop + 1):
+        return any(p.text == piece.text[:stop] for p in others)
+    if piece.text[-1] != ".":
+        return False
+    held = (p.text for p in others if p.text.startswith(f"{piece.text} (") and p.text[-1] == ")")
+    return any(CREDIT.fullmatch(text, len(piece.text) + 1) for text in held)
 
 
 def _repeats(piece: Piece, title: Piece) -> bool:

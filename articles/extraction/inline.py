@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .agencies import is_agency, is_known_outlet, looks_like_outlet
 from .datelines import find_dateline
-from .dates import find_stamps
+from .dates import MONTH, find_stamps
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import find_form
@@ -158,6 +158,15 @@ STOPS = '.!?”"’'
 BUTTON_MARKS = ".)] »→>…"
 
 
+FILED_AT_END = re.compile(
+    rf"\s[A-Z][a-z]+(?:\snews)?,\s(?:Posted|Updated)(?:\son)?\s{MONTH}\s\d{{1,2}},\s\d{{4}}"
+    r"(?:\sat\s[\d:]+\s?[ap]m(?:\s[A-Z]{2,4})?)?\Z"
+)
+# "By Jane Doe This post has been corrected."
+NOTE_BEHIND = re.compile(
+    r"By (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,2})"
+    r" This (?:post|story|article|report) (?:has been|was|is)\b"
+)
 BYLINE_IN_FRONT = re.compile(
     r"By (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}?)(?P<mark>,| \||: ?| [–—-]) ?(?=[A-Z])"
 )
@@ -241,7 +250,12 @@ def cut_caption_on_top(piece: Piece) -> list[Piece]:
 
 def cut_byline_in_front(piece: Piece) -> list[Piece]:
     """Cut a byline from the dateline that it stands before: "By Jane Doe, Oslo, June 7: In"."""
-    match = BYLINE_IN_FRONT.match(piece.text) if piece.text.startswith("By ") else None
+    if not piece.text.startswith("By "):
+        return [piece]
+    noted = NOTE_BEHIND.match(piece.text)
+    if noted and is_persons_name(noted["name"]):
+        return cut(piece, noted.end("name"), len(piece.text), Kind.OTHER, "a note behind a byline")
+    match = BYLINE_IN_FRONT.match(piece.text)
     if not match or not is_prose(piece.text[match.end() :]):
         return [piece]
     if not (match["mark"].strip() == ":" and is_persons_name(match["name"])):
@@ -313,6 +327,14 @@ def cut_date_at_end(piece: Piece) -> list[Piece]:
     if len(before) < SHORTEST_TITLE or BINDS_DATE.search(before):
         return [piece]
     return cut(piece, len(before), len(text), Kind.DATE_LINE, "date at the end")
+
+
+def cut_filed_at_end(piece: Piece) -> list[Piece]:
+    """Cut section and day from the title before them: "… to go on Politics news, Posted on Nov 6, 2012"."""
+    match = FILED_AT_END.search(piece.text) if not piece.is_prose else None
+    if match is None or match.start() < SHORTEST_TITLE:
+        return [piece]
+    return cut(piece, match.start(), len(piece.text), Kind.DATE_LINE, "date at the end")
 
 
 def label_related_line(piece: Piece) -> bool:

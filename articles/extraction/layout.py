@@ -29,6 +29,7 @@ from .inline import (
     cut_byline_in_front,
     cut_caption_on_top,
     cut_date_at_end,
+    cut_filed_at_end,
     cut_glued_links,
     cut_glued_on_top,
     cut_inside,
@@ -108,6 +109,8 @@ def read_page(text: str) -> Page:
     page.pieces = [part for p in page.pieces for part in cut_link_in_front(p)]
     page.pieces[:24] = [part for p in page.pieces[:24] for part in cut_byline_in_front(p)]
     page.pieces = [part for p in page.pieces for part in cut_glued_links(p)]
+    if ", Posted " in text or ", Updated " in text:
+        page.pieces = [part for p in page.pieces for part in cut_filed_at_end(p)]
     if "(@" in text:
         page.pieces = cut_posts(page.pieces)
     if may_hold_buttons(text):

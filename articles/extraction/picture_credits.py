@@ -59,7 +59,7 @@ PICTURE_WORD = re.compile(
 )
 # What follows the words of a caption: "(AP Photo/Jane Doe)", "[Photo: X]", "| Photo Credit: X".
 # "(Jane Doe / Lake Agency)" on a line of its own.
-CREDIT_IN_BRACKETS = re.compile(r"\([A-Z][\w.'’ -]{2,40} / [A-Z][^()]{2,40}\)")
+CREDIT_IN_BRACKETS = re.compile(r"\([A-Z][\w.'’ -]{2,40}(?: / |/(?=\w+\.\w))[A-Z][^()]{1,40}\)")
 # "The pier at dusk.CreditJane Doe for The Lake Times", "… in the stormCredit: EPA"
 GLUED_CREDIT = re.compile(
     r"(?:(?<=[a-z\d.!?”])|\A)(?:Credit)+(?::\s?|(?:\.\.\.)?(?=[A-Z]))(?P<glued>[^|:]{2,60})\Z"

@@ -29,6 +29,9 @@ SIGNED_BELOW = re.compile(
 REPORTED_AT_END = re.compile(
     rf"[(\[](?P<reports>Reporting\sby)\s{_SIGNED}(?P<reached>)(?=\s(?:in|at)\b|[;,.)\]])"
 )
+# "The harbour must stay open, writes Jane Doe."
+IN_DECK = re.compile(rf",\s(?:writes|reports|argues|by)\s(?P<name>{NAME})\.?\Z")
+LONGEST_DECK = 260
 POSTED_AGO = re.compile(rf"(?:Posted|Published|Updated)\s[^.]{{2,24}}\sago\sby\s(?P<names>{NAMES})")
 _RANK_OF_WRITER = (
     r"(?i:reporter|correspondent|writer|editor|columnist|journalist|producer|author|founder|contributor|fellow|critic"
@@ -46,7 +49,7 @@ SIGNING = frozenset(
 )
 RANK = re.compile(
     r"(?:senior|chief|managing|associate|assistant|deputy|executive)\s[a-z ]+"
-    r"|[a-z]+\s(?:editor|correspondent)|(?:breaking\s)?(?:news|staff|sports|political|features)\s(?:reporter|writer)",
+    r"|(?!special|our|own)[a-z]+\s(?:editor|correspondent)|(?:breaking\s)?(?:news|staff|sports|political|features)\s(?:reporter|writer)",
     re.IGNORECASE,
 )
 # "Jane Doe Deputy Content Director": what nothing but a blank parts from the name before it.
@@ -107,7 +110,7 @@ def find_signature(page: Page) -> Span | None:
         if rank and is_names(page.text[start + low : rank.start()]):
             high = rank.start() - start
         return span_in(page.text, start, (low, high))
-    return _reporter_below(page) or _posted_by(page) or _byline_below(page)
+    return _reporter_below(page) or _posted_by(page) or _byline_below(page) or _writer_in_deck(page)
 
 
 def _of_other_stories(page: Page, starts: list[int]) -> set[int]:
@@ -123,6 +126,18 @@ def _posted_by(page: Page) -> Span | None:
         match = POSTED_AGO.match(piece.text) if piece.label is FurnitureKind.DATE_LINE else None
         if match and is_names(match["names"]):
             return span_in(page.text, piece.start, match.span("names"))
+    return None
+
+
+def _writer_in_deck(page: Page) -> Span | None:
+    """Whose story it is, as what sums it up above the story ends: "…, writes Jane Doe."."""
+    for piece in page.pieces:
+        match = IN_DECK.search(piece.text) if piece.is_prose and len(piece.text) <= LONGEST_DECK else None
+        if match and is_persons_name(match["name"]):
+            low = match.start("name")
+            return span_in(page.text, piece.start, (low, low + len(match["name"].rstrip("."))))
+        if piece.label is BlockKind.PARAGRAPH and len(piece.text) > LONGEST_DECK:
+            break
     return None
 
 
