@@ -12,6 +12,7 @@ from .bodies import (
     INSTITUTIONS,
     LONE,
     NAMED,
+    NOBODYS,
     OWNED_BODY,
     SMALL_BODY,
     begins_with_place,
@@ -23,6 +24,7 @@ from .bodies import (
     parted_bodies,
 )
 from .capitals import letter
+from .dates import MONTH
 from .named_outlets import DAYS
 from .names_as_printed import is_name
 from .references import POLLSTERS
@@ -104,11 +106,13 @@ GOES_ON = re.compile(
 )
 # "according to an August 2025 slideshow"
 DATED_PAPER = re.compile(
-    r"(?:an?|the)\s(?:(?!who\b|that\b)[\w.-]+\s){1,4}?"
+    r"(?:an?|the)\s(?:(?!who\b|that\b)[a-z\d.-]+\s){0,2}?"
+    rf"(?:(?P<maker>(?!{MONTH}\b)(?:[A-Z][\w.-]+\s){{1,3}}(?:[a-z]+\s)?)|(?:(?!who\b|that\b)[\w.-]+\s){{1,4}}?)"
     r"(?P<paper>slideshow|presentation|memo|documents?|filing|release|disclosures)\b"
 )
 # Whose paper it is: "a complaint affidavit from Harbour Security", "a blog post for Gullwatch".
 PAPER_OF = re.compile(rf"\s(?:from|by|for)\s(?:the\s)?(?P<named>{NAMED})")
+ON_SITE_OF = re.compile(r"\son\s(?:the\s)?[A-Z][\w’' ]{2,40}?[’']s?\sweb\s?site\b")
 # "according to the finance blog Goldlake", "citing research firm Harbour Data": what it is, and its name.
 KIND_NAMED = re.compile(
     r"(?:the\s|an?\s)?(?:[\w-]+\s){0,3}?(?:blog|website|site|think[\s-]tank|charity|consultancy|nonprofit|monitor|watchdog"
@@ -232,10 +236,13 @@ def _named(text: str, at: int) -> Cited | None:
         )
         high = match.end("named" if is_works else "noun")
         # Of "a January 2016 study" the maker stands behind it.
-        return None if is_dated or is_known_outlet(name) else Cited(match.start("named"), high)
+        is_none = is_dated or is_known_outlet(name) or name in NOBODYS
+        return None if is_none else Cited(match.start("named"), high)
     if not GOES_ON.match(text, match.end()):
         dated = DATED_PAPER.match(text, at)
-        return Cited(*dated.span("paper")) if dated and GOES_ON.match(text, dated.end()) else None
+        if dated is None or not GOES_ON.match(text, dated.end()):
+            return None
+        return Cited(dated.start("maker" if dated["maker"] else "paper"), dated.end())
     if is_dated or is_nobodys(name):
         return None
     house = house_of_person(name)
@@ -271,6 +278,8 @@ def _paper(text: str, match: re.Match[str]) -> Cited | None:
     )
     if not is_one or not GOES_ON.match(text, match.end()):
         return None
+    if group == "paper" and ON_SITE_OF.match(text, match.end()):
+        return None  # the site itself is credited
     maker = PAPER_OF.match(text, match.end()) if group == "paper" else None
     if maker and (is_institution(maker["named"]) or is_made_up(maker["named"])):
         return Cited(*maker.span("named"))

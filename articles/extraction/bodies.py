@@ -50,6 +50,10 @@ PERSONS = word_set(
 LONE = word_set("Pentagon Kremlin Taliban Vatican Treasury Senate Congress")
 RUN_TOGETHER = re.compile(r"(?:[A-Z]?[a-z]+|E)[A-Z]\w{2,}")
 ACRONYM = re.compile(r"[A-Z]{2,6}\Z")
+# Lands, parliaments and parties, which as a whole say nothing that a paragraph could rest on.
+NOBODYS = frozenset(
+    ["U.S.", "U.K.", "US", "UK", "Congress", "GOP", "House", "Senate", "Republicans", "Democrats"]
+)
 
 
 def is_nobodys(name: str) -> bool:
@@ -60,7 +64,7 @@ def is_nobodys(name: str) -> bool:
     names_person = not PERSONS.isdisjoint(head) and head[-1] not in INSTITUTIONS
     # "Lakeside University’s Dr Gull"
     names_person |= not HONORIFICS.isdisjoint(words[1:])
-    if name in ("U.S.", "U.K."):
+    if name in NOBODYS:
         return True
     is_person = is_persons_name(name) or is_persons_name(" ".join(words[:2]))
     is_place = INSTITUTIONS.isdisjoint(words) and (is_city(name) or is_region(name))

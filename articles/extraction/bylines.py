@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet
+from .agencies import DOMAIN, EVERYDAY, is_agency, is_known_outlet, looks_like_outlet
 from .dates import Stamp
 from .furniture_phrases import SECTIONS
 from .names_as_printed import BETWEEN_AUTHORS, GIVEN_NAMES, IN_PLACE, NAMES, is_names, is_persons_name
@@ -335,7 +335,13 @@ def _read_name_with_outlet(text: str, start: int, end: int, meta: Meta) -> bool:
         at = end - len(outlet)
         names = text[start:at].rstrip(" ,-/")
         is_whole = count == 1 and names.split()[0] not in GIVEN_NAMES and looks_like_outlet(text[start:end])
-        if is_known_outlet(outlet) and text[at:end] == outlet and is_names(names) and not is_whole:
+        is_word = outlet in EVERYDAY and not is_persons_name(names)  # "Best Foot Forward"
+        if (
+            is_known_outlet(outlet)
+            and text[at:end] == outlet
+            and is_names(names)
+            and not (is_whole or is_word)
+        ):
             meta.outlets.append((at, end))
             meta.byline = meta.byline or (start, start + len(names))
             return True

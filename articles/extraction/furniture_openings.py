@@ -54,6 +54,12 @@ OTHER = r"""
     | shares?\d{1,5}k?\Z
     |
       dive\ deeper\b.{0,20}\Z
+    | as\ a\ service\ to\ our\ readers\b
+    | no\ content\ on\ this\ site,\ regardless\ of\ date
+    | we\ may\ (?:earn|receive)\ (?:an?\ |some\ )?(?:affiliate\ )?commissions?\b
+    | e-?mail\ the\ author\b.{0,60}\Z
+    | add\ /\ view\ comments\b
+    | (?:comment|e-?mail|name|website)\s?\(required\)
     | doi:\s?https?://\S+\Z
     | you\ can\ find\ this\ story\ in\ my\ bookmarks\b.{0,80}\Z
     | \[?pull\ ?quote\]?\Z
@@ -240,6 +246,8 @@ RELATED_LABEL = r"""
 """
 NEWSLETTER = r"""
       access\ the\ most\ recent\ journalism\b.{0,60}\Z
+    | exclusive\ insights\ on\b[^“".]{0,60}\.?\Z
+    | get\ [\w\ ]{3,30},\ from\ [\w\ ]{3,30}\.?\Z
     |      access\ articles\ from\b.{0,60}\baccount\b
     | create\ an\ account\ or\b
     | sign\ in\ or\ create\b
@@ -601,7 +609,7 @@ COMMON_OPENINGS = {
     ),
     "an": word_set("ago aerial image illustration artist artists"),
     "and": word_set("check improve"),
-    "as": word_set("subscriber"),
+    "as": word_set("subscriber service"),
     "all": word_set("comments"),
     "by": word_set(
         """choosing signing subscribing submitting clicking providing registering entering joining
@@ -610,6 +618,7 @@ COMMON_OPENINGS = {
     "for": word_set("more all latest breaking live access"),
     "i": word_set("agree writer journalist reporter blogger emailed mailed"),
     "in": word_set("photo image picture case pic pics pictures photos article"),
+    "no": word_set("content caption"),
     "not": word_set("registered"),
     "new": word_set("comment comments subscribers"),
     "on": word_set("topic com org net uk ca in follow"),
@@ -631,7 +640,8 @@ COMMON_OPENINGS = {
     "with": word_set("subscription"),
     "two": word_set("ago"),
     "we": word_set(
-        "detected encountered hear welcome allow sorry cookie cookies privacy data apologize apologise"
+        """detected encountered hear welcome allow sorry commission commissions cookie cookies privacy data
+        apologize apologise"""
     ),
 }
 LATER_WORDS = word_set("click logo responsible tel fax contacted reached")

@@ -27,10 +27,13 @@ from .title_credits import (
     DEEPEST_TITLE,
     address_credits,
     breadcrumb_credits,
+    buttoned_credits,
     head_credit,
     masthead_credits,
     newsroom_credits,
+    permalink_credits,
     title_credits,
+    weblog_credits,
 )
 from .words import word_set
 
@@ -109,7 +112,9 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
     claims = [
         *_meta_claims(page),
         *_claimed(_dateline_credits(page), Strength.STATED),
-        *_claimed([*title_credits(page), *breadcrumb_credits(page)], Strength.STATED),
+        *_claimed([*title_credits(page), *breadcrumb_credits(page), *weblog_credits(page)], Strength.STATED),
+        *_claimed(permalink_credits(page), Strength.ALONE),
+        *_claimed(buttoned_credits(page), Strength.MARKED),
         *_claimed(masthead_credits(page), Strength.OFTEN),
         *_claimed(address_credits(page), Strength.MARKED),
         *_claimed(newsroom_credits(page), Strength.TOLD),

@@ -108,7 +108,9 @@ SENTENCE_STOP = re.compile(
 
 # What a review has on its film, and menus that their links run together in.
 CREDIT = re.compile(r"\([A-Z][\w.'’ -]{2,40}(?:\s?/\s?[A-Z][\w.'’ -]{1,40})?\)")
-LABELLED = re.compile(r"(?:Cast|Director|Starring|Rating|Genre|Runtime)\s?:\s|More (?:stories|articles) by\s")
+LABELLED = re.compile(
+    r"(?:Cast|Director|Starring|Rating|Genre|Runtime)\s?:\s|Updated:\s[A-Z]|More (?:stories|articles) by\s"
+)
 GLUED_LINK = re.compile(r"[a-z]{3}[A-Z][a-z]{2}")
 MOST_GLUED = 1
 LONGEST_DECK = 260
@@ -446,6 +448,8 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     if below is not None and below.is_furniture and below.label not in HEAD_LINES:
         score += 0.3
     is_above_story = below is not None and below.is_open and len(below.text) > LONGEST_MOTTO
+    if is_above_story and i and pieces[i - 1].label is FurnitureKind.DATE_LINE:
+        score += 0.4  # as weblogs have it
     if is_first and is_above_story and is_title_case(piece.text, fewest=FEWEST_CAPITALS):
         score += 0.3
     if below is not None and _stands_elsewhere(pieces, i, below):

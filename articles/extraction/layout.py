@@ -52,6 +52,7 @@ from .runs import (
     label_capitals,
     label_dates,
     label_head,
+    label_led_titles,
     label_link_rows,
     label_links,
     label_lists,
@@ -160,6 +161,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_capitals(pieces)
     label_strange_titles(pieces)
     label_numbered_titles(pieces)
+    label_led_titles(pieces)
     label_results(pieces)
     label_promotions(pieces)
     label_bullets_alone(pieces)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from .agencies import (
     DOMAIN,
     EVERYDAY,
+    OUTLET_WORD,
     begins_known_outlet,
     ends_known_outlet,
     is_agency,
@@ -298,6 +299,9 @@ def _outlet_at_end(run: str) -> tuple[int, str]:
     for first in range(len(words)):
         name = " ".join(words[first:])
         if is_known_outlet(name) or DOMAIN.fullmatch(name):
+            is_papers = any(map(OUTLET_WORD.fullmatch, words[-1].split("-")))
+            if first == 1 and is_papers and is_city(words[0]):
+                return 0, run  # "the Riverside Press-Enterprise"
             return len(run) - len(name), name
     opening = OPENING_WORD.match(run)
     at = opening.end() if opening else 0

@@ -68,6 +68,7 @@ APPEALS = _frames(
     r"\AThis\s(?:story|article|report|feature)\sis\spart\sof\sNAME?[’']s\s(?:reporting|ongoing|coverage|partnership)\b",
     r"\ANAME?\s(?:staff\s)?(?:reporters?|writers?|correspondents?)\s[A-Z][^.]{4,90}?\scontributed\b",
     r"\A\*?From\sthe\s[A-Z][a-z]+\s(?:\d{1,2},\s)?(?:19|20)\d\d\sissue\sof\sNAME",
+    r"\ANAME?\s(?:staff\s)?photographer\s(?:[A-Z][\w.'’-]+\s){2}(?:captures|documents|shows|follows|spent)\b",
     r"\ANAME\s(?:delivers|brings\syou|provides\syou)\s[^.]{0,60}\b(?:news|information|journalism|coverage)\b",
 )
 # Frames in which any name is the page's own.
@@ -138,6 +139,8 @@ SURE = _frames(
     r"\A[Tt]he\sauthor\sis\san?\sNAME?\scontributor\b",
     r"\b[Cc]heck(?:ing)?\sback\s(?:with|on|to)\sNAME\sfor\b",
     r"\b(?i:the\seditors\sof)\sNAME",
+    r"\b[Aa]s\sa\sservice\sto\sour\sreaders,\sNAME\sprovides\b",
+    r"\b[Cc]hat\swith\s(?:other|fellow)\sNAME?\s(?:members|readers|subscribers)\b",
     r"\ANAME?\son\s(?:Facebook|Twitter|Google\+|Instagram|YouTube)\Z",
     r"\A[Tt]oday\s(?:in|on)\sNAME\Z",
     r"\b[Rr]eceive\s(?:[a-z]+\s){1,8}?from\sNAME(?=[.,]|\sand\b)",
@@ -178,14 +181,14 @@ FRAME_WORDS = word_set(
     twitter instagram youtube today receive visit care promotions terminal archive archives
     exclusively editors recommends add electronic commenting front joint
     com message founder know produced related best author writer editor reporter correspondent with check
-    checking issue edition
+    checking issue edition chat members
     unlimited elsewhere help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
     leading subscribe delivers brings provides devoted dedicated whatsapp telegram facebook instagram youtube
     reporting coverage ongoing partnership contributed google nonprofit profit independent digital online
-    tuned log logon issue
+    tuned log logon issue photographer
     x"""
 )
 TURNING = word_set(

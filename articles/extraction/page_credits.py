@@ -33,7 +33,8 @@ def find_page_credits(piece: Piece) -> Iterator[Credit]:
 
 
 def _original_credit(piece: Piece) -> Iterator[Credit]:
-    """ "Read the original article on OUTLET"."""
+    """ "Read the original article on OUTLET"; among links may stand whose figures a chart shows."""
+    yield from _source_list_credits(piece)
     match = ORIGINAL.match(piece.text)
     if match:
         at = piece.start + match.start("outlet")

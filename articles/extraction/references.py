@@ -66,6 +66,8 @@ PREPRINT = re.compile(
     r"\b(?:posted|published|uploaded|released|available)\s(?:on|to|in)\s(?:the\s)?(?:pre-?print\s)?(?:server\s|repository\s|site\s)?"
     r"(?P<source>arXiv|medRxiv|bioRxiv|SSRN|Preprints\.org)\b"
 )
+# "according to the statement on Doe’s website"
+ON_SITE = re.compile(r"\A(?:the|an?|its|his|her|their)\s(?:[a-z]+\s){1,3}on\s(?=(?:the\s)?[A-Z])")
 IN_MONTH = re.compile(rf"\sin\s{MONTH}\Z")
 # "in the paper titled “Low water”": the work by its name.
 TITLED = re.compile(
@@ -186,7 +188,7 @@ def find_channel(text: str, match: re.Match[str], start: int) -> Credit | None:
     window = max(0, match.start() - 110)
     for found in CHANNEL_PHRASE.finditer(text, window, min(len(text), match.end() + 90)):
         if found.start("source") <= match.start() < found.end("source"):
-            source = found["source"].strip().removeprefix("on ")
+            source = ON_SITE.sub("", found["source"].strip()).removeprefix("on ")
             if source.split(" ")[0] in DAYS:
                 return None
             if (
@@ -210,12 +212,13 @@ def find_journal(text: str, match: re.Match[str], start: int) -> Credit | None:
 
 def _read_paper(text: str, match: re.Match[str], start: int) -> Credit | None:
     """ "research published in Zootaxa"; what a paper or a station published is no journal's."""
-    source = match["source"]
+    source = IN_MONTH.sub("", match["source"])
     if OF_FIRM.match(text, match.end()):
         return None
     if is_known_outlet(source) or (is_persons_name(source) and not JOURNAL_WORD.search(source)):
         return None
-    return refers_to(text, *match.span("source"), start)
+    at = match.start("source")
+    return refers_to(text, at, at + len(source), start)
 
 
 def body_credit(

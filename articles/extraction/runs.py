@@ -73,6 +73,9 @@ LONGEST_SMALL = 4
 NEAR = 4
 MOST_OF_STRANGE = 0.34
 NEARLY_ALL = 0.75
+# "A SIMPLE GUIDE: How do I moor my boat?", of which several stand in a row.
+LED_TITLE = re.compile(r"[A-Z][A-Z’'-]+(?: [A-Z’'-]+){0,3}: [A-Z][^.]{8,70}")
+FEWEST_LED = 3
 # How a list of what is read most begins, and how many titles it has at least.
 FIRST_PLACES = frozenset({"1", "1."})
 FEWEST_NUMBERED = 3
@@ -458,6 +461,18 @@ def label_numbered_titles(pieces: list[Piece]) -> None:
             for one in pieces[first:end]:
                 if one.is_open:
                     one.mark(Kind.RELATED_LINK, "a numbered list of titles")
+
+
+def label_led_titles(pieces: list[Piece]) -> None:
+    """Label links in a row that words in capitals lead: "A SIMPLE GUIDE: How do I moor my boat?"."""
+    run: list[Piece] = []
+    for piece in [*pieces, None]:
+        if piece is not None and piece.is_open and LED_TITLE.fullmatch(piece.text):
+            run.append(piece)
+            continue
+        for one in run if len(run) >= FEWEST_LED else ():
+            one.mark(Kind.RELATED_LINK, "titles in a row, led by capitals")
+        run = []
 
 
 def label_strange_titles(pieces: list[Piece]) -> None:

@@ -18,6 +18,16 @@ ADDRESS = re.compile(
     r"|\W*(?P<dated>www(?:\.[\w-]+){2,3})\s(?:19|20)\d\d-\d\d-\d\d\s\d\d:\d\d"
 )
 DEEPEST_ADDRESS = 12
+MAIN_BAR = re.compile(r"\| Main(?: \||\Z)")
+LOG_NAME = re.compile(r"[A-Z][\w.'’&!-]*(?: (?:[A-Z][\w.'’&!-]*|of|the|and|in|for|on)){0,5}")
+PERMALINK = re.compile(
+    r"\bPermalink:?\shttps?://(?:[\w-]+\.)*?"
+    r"(?P<host>[\w-]{2,}\.(?:com|org|net|info|news|tv|(?:co|com|org)\.[a-z]{2}|[a-z]{2}))/"
+)
+BUTTONS = ("Tweet", "Share", "Print", "Email")
+BUTTONED = re.compile(
+    r"(?P<name>[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){1,4}?)(?: (?:Tweet|Share|Print|Email)){1,4}"
+)
 SHORTEST_LABEL = 8
 # Who may be written to with news; what a name is made of begins each of its words.
 NEWSROOM = re.compile(r"\b(?:news|newsdesk|newsroom|editor|editorial)@(?P<house>[a-z]{8,30})\.[a-z]")
@@ -60,6 +70,33 @@ def breadcrumb_credits(page: Page) -> list[Credit]:
             at = piece.start + piece.text.rindex(name)
             return [head_credit(page.text, at, at + len(name), CreditRole.PUBLISHED_BY)]
     return []
+
+
+def weblog_credits(page: Page) -> Iterator[Credit]:
+    """The weblog whose name stands above the links to the posts beside this one: "« The pier | Main"."""
+    top = page.pieces[0] if page.pieces else None
+    if top and any(MAIN_BAR.search(p.text) for p in page.pieces[1:3]) and LOG_NAME.fullmatch(top.text):
+        yield head_credit(page.text, top.start, top.end, CreditRole.PUBLISHED_BY)
+
+
+def permalink_credits(page: Page) -> Iterator[Credit]:
+    """The house at whose address a page says that it stays: "Permalink https://p.lakeside.example/p/1"."""
+    for piece in page.pieces:
+        match = PERMALINK.search(piece.text) if "ermalink" in piece.text else None
+        if match:
+            low, high = (piece.start + place for place in match.span("host"))
+            yield head_credit(page.text, low, high, CreditRole.PUBLISHED_BY)
+            return
+
+
+def buttoned_credits(page: Page) -> Iterator[Credit]:
+    """The outlet whose name runs into the buttons that pass its story on: "The Lake Herald Tweet Share"."""
+    for piece in page.pieces:
+        match = BUTTONED.fullmatch(piece.text) if piece.text.endswith(BUTTONS) else None
+        if match and is_known_outlet(match["name"]):
+            at = piece.start
+            yield head_credit(page.text, at, at + match.end("name"), CreditRole.PUBLISHED_BY)
+            return
 
 
 def masthead_credits(page: Page) -> list[Credit]:

@@ -149,7 +149,7 @@ IN_CAME_OUT = re.compile(
 )
 # "A study from 2012 counted", "a 2014 study warned".
 DATED_STUDY = re.compile(
-    r"\b(?:[Aa]|[Oo]ne)\s(?P<source>(?:19|20)\d\d\s(?:(?:federal|national|state|government)\s)?(?:study|report|survey|review|analysis|audit)"
+    r"\b(?:[Aa]|[Oo]ne)\s(?P<source>(?:19|20)\d\d\s(?:(?:federal|national|state|government)\s)?(?:study|report|survey|review|analysis|audit|memo)"
     r"|study\sfrom\s(?:19|20)\d\d)\s(?=[a-z]+ed\b|found\b|says?\b|said\b)"
 )
 # "a May 7 memo obtained by", "emails seen by": papers that somebody shows to the press.
