@@ -91,6 +91,8 @@ WIRE_NOTE = re.compile(
 # "SOURCE: Lake Safety Network; ICAO; WORLD BANK."
 SOURCES_OF_FIGURES = re.compile(r"SOURCES?:\s[A-Z][^.!?;]{2,60}(?:;\s?[A-Z][^.!?;]{2,60}){1,5}\.?\Z")
 # "—With Jane Doe and John Roe"
+# What a picture's house seldom is called: "© Gull Conferences, LLC"
+COMPANY_END = re.compile(r",? (?:LLC|Inc|Ltd|Corp|plc|GmbH|Limited)\.?\Z")
 LONGEST_LINE = 420
 # An agency's list of all who reported, in brackets.
 LONGEST_STAFF = 1200
@@ -130,6 +132,7 @@ def label_closing(pieces: list[Piece]) -> None:
             is_pictures = (
                 text[0] == "©"
                 and not YEAR_OR_RIGHTS.search(text)
+                and not COMPANY_END.search(text)
                 and (i < len(pieces) - CLOSING_LINES or ON_SITE.search(text) is not None)
             )
             if is_pictures:

@@ -53,6 +53,7 @@ POINTS = ("•", "▪", "●")
 FARTHEST_POINT = 40
 # How far from the end of a page its appeals to the reader stand.
 DEEPEST_APPEAL = 10
+FEWEST_BRANDS = 3
 FEWEST_BELOW = 3
 SHORTEST_ITEM = 40  # characters
 CLOCK_ENDS = ("a.m.", "p.m.")
@@ -375,13 +376,19 @@ def _is_among_codes(page: Page, i: int) -> bool:
     return len(near) > 2 and all(len(text) == 2 and text.isupper() for text in near)
 
 
+def _is_among_houses(page: Page, i: int) -> bool:
+    """Whether a house stands alone amid others on lines of their own, as an owner lists its brands."""
+    near = [piece.text for piece in page.pieces[max(0, i - 2) : i + 3]]
+    return is_known_outlet(page.pieces[i].text) and sum(map(is_known_outlet, near)) >= FEWEST_BRANDS
+
+
 def _line_claims(page: Page) -> list[Claim]:
     """What the page's own lines credit, and what they call the page."""
     claims = []
     writers = writers_of(page)
     for i, (piece, below) in enumerate(zip_longest(page.pieces, page.pieces[1:])):
         is_listed = piece.is_furniture and (
-            _is_between_links(page.text, piece.start) or _is_among_codes(page, i)
+            _is_between_links(page.text, piece.start) or _is_among_codes(page, i) or _is_among_houses(page, i)
         )
         claims += [] if is_listed else _claimed(find_filing_agencies(piece), Strength.TOLD)
         if not piece.is_furniture:

@@ -80,6 +80,7 @@ BLANKS = re.compile(r"\s{2,}")
 # "By Jane Doe, Ann Roe, 9 News LAKE"
 BY_NAMES = re.compile(rf"By\s(?P<names>{NAMES})(?:,\s[^.]{{2,40}})?\Z")
 BY_FOR_HOUSE = re.compile(r"By [^/]{4,40}/(?P<house>[A-Z][\w ]{2,30}?)\.?")
+PHOTO_AGENCIES = ("/European Pressphoto Agency", "/EPA", "/Getty Images", "/Shutterstock")
 PHOTO_BY = ("Photo by ", "Photos by ", "Photograph by ", "Picture by ")
 COMMA = re.compile(r",\s")
 BETWEEN_PARTS = re.compile(r"\s?[·|•,]\s?")
@@ -160,7 +161,9 @@ def label_meta(page: Page) -> None:
         is_near = is_near or is_said_twice(piece.text) or piece.text.startswith(DATE_LABELS)
         is_near = is_near or (i > 0 and _names_outlet_below_meta(page, pieces[i - 1], piece))
         is_photo = "/" in piece.text and (
-            piece.text.lstrip("([").startswith(PHOTO_BY) or bool(CREDIT_IN_BRACKETS.fullmatch(piece.text))
+            piece.text.lstrip("([").startswith(PHOTO_BY)
+            or piece.text.endswith(PHOTO_AGENCIES)
+            or bool(CREDIT_IN_BRACKETS.fullmatch(piece.text))
         )
         is_set_below = piece.text.startswith("Credit ") and i > 0 and pieces[i - 1].text in {"Photo", "Image"}
         if is_set_below or _is_by_photographer(piece.text):
@@ -335,7 +338,7 @@ def _credits_photographer(page: Page, piece: Piece, meta: Meta) -> bool:
         PHOTOGRAPHER.fullmatch(piece.text) or not piece.words.isdisjoint(PICTURE_HOUSES)
     ):
         return True
-    if meta.has_date or meta.is_labelled or not meta.outlets or not meta.byline:
+    if meta.has_date or meta.is_labelled or meta.place or not meta.outlets or not meta.byline:
         return False
     is_below = any(other.byline for other in page.metas.values())
     return is_below and is_photo_source(piece.text[slice(*meta.outlets[0])])

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from itertools import takewhile
 
+from .agencies import is_agency
 from .bylines import BY, WIRES, Meta, Stretch
 from .comments import is_posters
 from .findings import BlockKind, FurnitureKind, Span
@@ -77,6 +78,7 @@ def find_signature(page: Page) -> Span | None:
     """The byline: a labelled one, else a name beside date or headline; a house without a "By" only files."""
     found = [(s, m) for s, m in page.metas.items() if m.byline and not _is_rank(page.text, s, m.byline)]
     found = [(s, m) for s, m in found if not _are_wires(page.text, s, m.byline)]
+    found = [(s, m) for s, m in found if m.is_labelled or not _is_agency_in_place(page.text, s, m)]
     head = next((p.start for p in page.pieces if p.is_headline), -1)
     end = page.comments_start()
     found = [(s, m) for s, m in found if s > head or _may_sign_above(page.text, s, m)]
@@ -269,6 +271,13 @@ def _is_stranger(page: Page, box: Piece, name: str) -> bool:
     surname = name.split()[-1]
     story = (p for p in page.pieces if p is not box and isinstance(p.label, BlockKind))
     return is_names(name) and not any(surname in p.text for p in story)
+
+
+def _is_agency_in_place(text: str, start: int, meta: Meta) -> bool:
+    """Whether nobody but an agency and its place stand on a line: "PTI, Washington"."""
+    if meta.place is None or meta.byline is None or meta.byline not in meta.outlets:
+        return False
+    return is_agency(text[start + meta.byline[0] : start + meta.byline[1]])
 
 
 def _are_wires(text: str, start: int, byline: Stretch | None) -> bool:
