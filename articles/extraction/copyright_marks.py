@@ -152,7 +152,7 @@ def _may_own(owner: str) -> bool:
     if HOUSES.match(owner) and not is_known_outlet(owner):
         return False
     # "eLakeNews" is a name, "a Lakeland company" is none.
-    return not owner[0].islower() or owner[1].isupper() or bool(DOMAIN.match(owner))
+    return not owner[0].islower() or owner[1:2].isupper() or bool(DOMAIN.match(owner))
 
 
 def outlet_of(owner: str) -> str:

@@ -73,6 +73,10 @@ LONGEST_SMALL = 4
 NEAR = 4
 MOST_OF_STRANGE = 0.34
 NEARLY_ALL = 0.75
+# Facts in a row: how many words one has at the least, and what a title seldom has.
+FEWEST_IN_FACT = 7
+PARAGRAPHS_OF_LEAD = 4
+SMALL_WORD = re.compile(r"\s(?:the|an?|his|her|its|their|was|were)\s")
 # "A SIMPLE GUIDE: How do I moor my boat?", of which several stand in a row.
 LED_TITLE = re.compile(r"[A-Z][A-Z’'-]+(?: [A-Z’'-]+){0,3}: [A-Z][^.]{8,70}")
 FEWEST_LED = 3
@@ -328,7 +332,9 @@ def label_links(pieces: list[Piece]) -> None:
     below_label = below_list = below_tags = is_point = is_told = False
     row: list[Piece] = []
     above: Piece | None = None
-    told = max((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), default=-1)
+    prose = [i for i, p in enumerate(pieces) if p.is_open and p.is_prose]
+    told = prose[-1] if prose else -1
+    story = frozenset().union(*(pieces[i].key_words_of(350) for i in prose[:PARAGRAPHS_OF_LEAD]))
     for i, piece in enumerate(pieces):
         if piece.is_furniture and i < told and _heads_story_list(piece.text):
             below_list = True
@@ -362,9 +368,9 @@ def label_links(pieces: list[Piece]) -> None:
             for title in row:
                 title.is_standfirst = True
         else:
-            _label_row(row)
+            _label_row(row, story)
         row = []
-    _label_row(row)
+    _label_row(row, story)
 
 
 def _is_tag(piece: Piece) -> bool:
@@ -409,11 +415,19 @@ def _is_title_alone(piece: Piece) -> bool:
     return is_link_like(piece) and not ends_sentence(text) and find_dateline(text) is None
 
 
-def _label_row(row: list[Piece]) -> None:
+def _label_row(row: list[Piece], story: frozenset[str]) -> None:
     """Label three or more titles in a row, which no story has."""
-    if len(row) >= 3 and sum(word_count(p.text) >= 5 for p in row) * 2 > len(row) and not _is_listing(row):
+    is_long = len(row) >= 3 and sum(word_count(p.text) >= 5 for p in row) * 2 > len(row)
+    if is_long and not (_is_listing(row) or _are_facts(row, story)):
         for piece in row:
             piece.mark(Kind.RELATED_LINK, "titles in a row")
+
+
+def _are_facts(row: list[Piece], story: frozenset[str]) -> bool:
+    """Whether most lines have the small words that titles do without, and words of the story."""
+    told = [p for p in row if word_count(p.text) >= FEWEST_IN_FACT and SMALL_WORD.search(p.text)]
+    own = sum(not (is_title_case(p.text, fewest=3) or p.key_words.isdisjoint(story)) for p in told)
+    return own * 3 >= 2 * len(row)
 
 
 def _is_listing(row: list[Piece]) -> bool:
