@@ -113,7 +113,7 @@ class People:
 _FOR_BODY = re.compile(
     r"\b[Aa] (?P<role>spokes(?:man|woman|person) (?:for|of) (?:the )?"
     r"(?P<body>[A-Z][\w’'&.-]*(?: (?:(?:of|for|and|the|in) ){0,2}[A-Z][\w’'&-]*){0,7}))"
-    r"(?=, (?:an?|which) | (?:said|told|says|confirmed|added|declined)\b)"
+    r"(?=, (?:an?|which) | (?:ha[sd] )?(?:said|told|says|confirmed|added|declined|denied|denies)\b)"
 )
 _SPOKESMAN = re.compile(r"(?:[a-z]+ )?spokes(?:man|woman|person)")
 REACH_OF_BODY = 2500

@@ -9,7 +9,10 @@ from .capitals import read_run
 
 _TITLED = r"(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr)\b"
 _TIE = rf"(?:(?:of|for|and(?! {_TITLED})|&)(?: the| an?)? )?"
-_NAME_OF_BODY = rf"[A-Z][\w’'&-]*(?: {_TIE}[A-Z][\w’'&-]*){{0,7}}"
+_NAME_OF_BODY = (
+    r"(?:[A-Z][\w’'-]*\.(?:com|org|net)\b|(?:(?:[A-Z]\.){2,3} )?"
+    rf"[A-Z][\w’'&-]*(?: {_TIE}[A-Z][\w’'&-]*){{0,7}})"
+)
 # What a body is, in small letters behind its name.
 _KIND = (
     r"party|union|group|team|agency|firm|company|charity|institute|university|newspaper|club|bank|trust"

@@ -89,8 +89,8 @@ COMMON = word_set(
     Broken Brothers Budget Building Buildings Bus Business Businesses Buyers Cabinet Cable Call Calls Camp
     Campaign Cancer Candidate Candidates Capital Capitol Car Carbon Card Care Career Cars Case Cases Cash
     Cat Cats Cause Ceasefire Celebration Cell Census Centre Century Ceremony Chain Challenge Challenges
-    Champions Championship Championships Chance Change Changes Channel Chaos Chapter Charges Charter Cheap
-    Check Checks Chemical Chicken Children Choice Chocolate Church Cinema Circuit Cities Citizen Citizens
+    Champions Championship Championships Chance Change Changes Channel Chaos Chapter Charge Charges Charter
+    Cheap Check Checks Chemical Chicken Children Choice Chocolate Church Cinema Circuit Cities Citizen Citizens
     City Civil Civilian Civilians Claim Claims Class Classic Clean Clear Climate Clock Close Closed
     Closing Clubs Coal Coast Code Coffee Cold Collection College Colleges Command Comment Commercial
     Common Commons Communities Community Companies Company Comparative Competition Complete Concern
@@ -160,9 +160,10 @@ COMMON = word_set(
     Police Policies Policy Political Politically Politicians Politics Poll Polling Polls Pollution Poor
     Pop Popular Population Port Position Positive Possession Possible Post Posts Poverty Power Powerful
     Powers Practice Prayer Prayers Predictions Pregnant Premium Preparations Presence Present Presidential
-    Presidents Press Pressure Price Prices Pride Primaries Primary Prime Principle Prison Professors Prisoners
+    Presidents Press Pressure Price Prices Pride Primaries Primary Prime Principle Prison Prisoners
     Privacy Private Privately Prize Pro Problem Problems Procedure Process Producers Product Production
-    Products Professional Profit Profits Program Programme Programs Progress Progressive Progressives
+    Products Professional Professors Profit
+    Profits Program Programme Programs Progress Progressive Progressives
     Prohibition Project Projects Proof Property Proposal Proposed Prosecutors Prosperity Protection
     Protest Protesters Protests Province Provincial Provinces Public Publication Publishers Pull Pure
     Purple Purpose Quality Quarter Question Questions Quick Quiet Quote Quotes Race Races Racial Racing

@@ -49,10 +49,10 @@ _AFTER = re.compile(
             (?: ,[ ]+ (?(degrees)(?:and[ ])?) | (?P<dash>[ ][—–-]+[ ]
                 |—(?=the[ ]|an?[ ]|current[ ]|former[ ])) | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ])
               | [ ](?=is[ ]|was[ ]|has[ ]been[ ](?:an?[ ]|the[ ]|(?:[a-z]+[ ]){1,2}of[ ])
-                |(?:serves|works)[ ]as[ ]|who[ ]is[ ]|who[ ]was[ ]) )
+                |(?:serves|works|has[ ]served)[ ]as[ ]|who[ ]is[ ]|who[ ]was[ ]) )
             (?P<who> who[ ]was[ ](?:then[ ]|previously[ ]|once[ ])?(?:serving|working|acting)[ ]as[ ]
                    | (?:who[ ])? (?:also[ ]|now[ ]|currently[ ])?
-                     (?:is|was|has[ ]been|serves[ ]as|works[ ]as|served[ ]as) [ ]
+                     (?:is|was|has[ ]been|serves[ ]as|works[ ]as|(?:has[ ])?served[ ]as) [ ]
                      (?:also[ ]|now[ ]|currently[ ]|then[ ])?
                    | who[ ](?:(?:works?|doubles|worked|acts)[ ]as|has[ ](?:been|served[ ]as)|had[ ]been
                      |became|until[ ]recently[ ]was)[ ] )?
@@ -94,6 +94,7 @@ _BEFORE_ROLE = (
         " has been ",
         " who ",
         " serves as ",
+        " has served as ",
         " works as ",
     ),
     " age",
@@ -108,8 +109,9 @@ _LEADS = re.compile(
         (?: representing
           | (?(who) (?:co-)?(?:heads?|leads?|chairs?|runs?|owns|directs?|coaches|manages?|headed|led|chaired
                 |founded|represents?|captains|oversees|teaches|specialis\w+|specializ\w+|plays|works|edits
-                |commands|commanded|supervises|presides|trains|studies) | (?!) ) )
-        [ ](?=(?:the|an?|its|his|her|their|our|over|in|for|at|with|some|many|several|two|three)[ ]|[A-Z])
+                |commands|commanded|supervises|presides|trains|studies|hosts) | (?!) ) )
+        [ ](?=(?:the|an?|its|his|her|their|our|over|in|for|at|with|some|many|several|two|three)[ ]|[A-Z]
+            |(?:[a-z]+[ ]){1,3}(?:at|for)[ ](?:the[ ])?[A-Z])
         (?: (?!and[ ]|who[ ]|which[ ])[^\s,.;:()“”"—–]+[ ]? ){1,10}
         (?: and[ ] (?: (?!and[ ]|who[ ])[^\s,.;:()“”"—–]+[ ] ){1,4}?
             (?:firm|company|business|group|programs?|cent(?:re|er)|school|team|department|agency|club)\b )?
@@ -139,7 +141,8 @@ _NOT_OF_ROLE = (
 )
 # "Jane Roe, a psychologist who hosts a podcast on harbours"
 _DOES = re.compile(
-    rf" who (?:also |now |currently |has |had |once )?(?:is now (?:at|with)|(?!(?:{_NOT_OF_ROLE})\b)"
+    r" who (?:also |now |currently |recently |has |had |once )?(?:is now (?:at|with)"
+    rf"|(?!(?:{_NOT_OF_ROLE})\b)"
     r"(?:[a-z]+(?:ed|es|s)|taught|written|led|ran|won|wrote|built|made|oversaw|spent|lost|sold|bought|fought"
     r"|brought|grew|left|kept|drove))\b"
     r"(?:(?! (?:said|says|told|tells|added|adds|wrote|has|had|is|was|will)\b| and (?![A-Z]))"

@@ -24,6 +24,7 @@ from .titles import (
 NOT_OFFICES = frozenset(["centre", "center", "wing", "lock", "prop"])
 # Positions that only two words make one.
 _OF_TWO_WORDS = {
+    "elect": frozenset(["minister", "president", "mayor", "governor", "premier", "chancellor"]),
     "end": frozenset(["defensive", "tight", "split", "rush"]),
     "in-charge": frozenset(["officer", "nurse", "doctor", "station"]),
     "back": frozenset(["running", "defensive", "left", "right", "centre", "center", "wing", "tail", "full"]),
@@ -239,12 +240,17 @@ _OF_OFFICES = frozenset(
 )
 
 
+_NO_LONGER = frozenset(["former", "retired", "outgoing", "incoming", "acting", "longtime"])
+
+
 def _leads_office(text: str, word: str, start: int, floor: int) -> bool:
     """Whether words in lower case lead to a party or a place: "Republican state schools Superintendent"."""
     if word not in MODIFIERS and word not in FIELDS and word not in ("schools", "school"):
         return False
     while word in MODIFIERS or word in FIELDS or word in ("schools", "school"):
         word, start = word_before(text, start, floor)
+        if word in _NO_LONGER:
+            return True  # "former state Treasurer"
     return word[:1].isupper() and letter(word) in "DPpd" and is_whole(word)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .agencies import is_agency
+from .agencies import DOMAIN, is_agency, is_known_outlet
 from .appositions import office_of_body, role_in_apposition
 from .capitals import letter
 from .chosen_role import says_little
@@ -240,6 +240,8 @@ def _speaks_for(text: str, found: Found, body: Body) -> bool:
     if body.is_told or (body.speaks and is_body(body.name)):
         return True
     said = SPEECH_BEFORE.search(text, max(0, found.start - 10), found.start)
+    if body.link == "of" and (is_known_outlet(body.name) or DOMAIN.fullmatch(body.name)):
+        return True  # "Jane Roe of The Lake Post"
     if body.link and not is_body(body.name):
         # "said Jane Roe of the Log Cabin Republicans"
         return bool(said) and body.words.startswith("of the ") and " " in body.name
