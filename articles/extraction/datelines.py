@@ -179,6 +179,8 @@ def _agency_first(head: str) -> Dateline | None:
 def _agency_of(match: re.Match[str]) -> tuple[Stretch | None, bool]:
     if match["agency"]:
         name = match["agency"].split("/")[0].strip()
+        first, _, second = name.partition(" and ")
+        name = first if second and is_known_outlet(first) and is_known_outlet(second) else name
         is_one = (
             is_agency(name)
             or is_known_outlet(name)

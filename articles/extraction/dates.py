@@ -164,11 +164,22 @@ def find_stamps(text: str, *, month_first: bool = False) -> list[Stamp]:
     """The full dates in a short text, each with its clock time; ``month_first`` reads 4/12 as 12 April."""
     stamps: list[Stamp] = []
     for match in DATE.finditer(text):
-        day = _day_of(match, month_first=month_first)
+        day = _day_by_name(text, match) or _day_of(match, month_first=month_first)
         if day is not None:
             floor = stamps[-1].end if stamps else 0
             stamps.append(_with_time(text, match, day, floor))
     return stamps
+
+
+def _day_by_name(text: str, match: re.Match[str]) -> date | None:
+    """The day in figures of which only one order falls on the weekday before it: "Monday, 11.05.2012"."""
+    named = WEEKDAY_BEFORE.search(text, max(0, match.start() - LONGEST_WEEKDAY), match.start())
+    if named is None or match["number_a"] is None:
+        return None
+    weekday = WEEKDAYS.index(named["day"].lower())
+    days = [_day_of(match, month_first=month_first) for month_first in (False, True)]
+    fits = {day for day in days if day is not None and day.weekday() == weekday}
+    return next(iter(fits)) if len(fits) == 1 else None
 
 
 def _day_of(match: re.Match[str], *, month_first: bool) -> date | None:
@@ -254,6 +265,9 @@ MONTH_FIRST = re.compile(
         |Mont|N\.C|N\.D|N\.H|N\.J|N\.M|N\.Y|Neb|Nev|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Va|Vt|W\.Va|Wash|Wis|Wyo)\.""",
     re.VERBOSE,
 )
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAY_BEFORE = re.compile(r"\b(?P<day>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s\Z", re.IGNORECASE)
+LONGEST_WEEKDAY = 12
 FIGURES = re.compile(r"\d/\d{1,2}/\d")
 DAY_FIRST = re.compile(rf"(?<![\d./-])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:{_YEAR}|\d\d)(?!\d)")
 

@@ -29,6 +29,7 @@ from .title_credits import (
     breadcrumb_credits,
     buttoned_credits,
     head_credit,
+    mailbox_credits,
     masthead_credits,
     newsroom_credits,
     permalink_credits,
@@ -126,7 +127,10 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
     settled = _in_full(page.text, settle_publisher(page, _with_mail_houses(claims)))
     found = _distinct(_by_full_titles(settled))
     found = _with_filers(_on_own_page(page, found), _dateline_credits(page))
-    return with_asker(page.text, found)
+    found = with_asker(page.text, found)
+    if any(c.role is CreditRole.PUBLISHED_BY for c in found):
+        return found
+    return tuple(sorted([*found, *mailbox_credits(page)], key=lambda c: (c.start, c.end)))
 
 
 def filers_in_head(page: Page, found: Iterable[Credit]) -> list[Credit]:
@@ -354,10 +358,19 @@ def _dateline_credits(page: Page) -> list[Credit]:
         if dateline.agency:
             low, high = dateline.agency
             found += [
-                head_credit(page.text, *one.span(), CreditRole.FILED_BY)
+                head_credit(page.text, *span, CreditRole.FILED_BY)
                 for one in ONE_AGENCY.finditer(page.text, start + low, start + high)
+                for span in _each_agency(page.text, *one.span())
             ]
     return found
+
+
+def _each_agency(text: str, low: int, high: int) -> list[Stretch]:
+    """Where the names stand of two known houses that "and" joins, or else the whole: "CNN and AP"."""
+    first, joint, second = text[low:high].partition(" and ")
+    if not (joint and is_known_outlet(first) and is_known_outlet(second)):
+        return [(low, high)]
+    return [(low, low + len(first)), (high - len(second), high)]
 
 
 def is_relayed(text: str, start: int, outlet: Stretch) -> bool:

@@ -22,6 +22,13 @@ SHORTEST_NARROW = 12
 LONGEST_NARROW = 48
 FEWEST_NARROW = 8
 LONGEST_WRAPPED = 100
+# "Posted: 8:39 am", and below it "March 12, 2009"
+CLOCK_ALONE = re.compile(
+    r"(?:Last updated|Updated|Posted|Published):\s\d{1,2}:\d\d\s?[ap]\.?m\.?", re.IGNORECASE
+)
+# "by Jane Doe Jul. 19, 2026 9:45 am"
+SIGNED_AND_DATED = re.compile(r"by (?:[A-Z][\w.'’-]* ){1,4}.{0,20}\b(?:19|20)\d\d\b")
+DAY_ALONE = re.compile(r"[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4}")
 # "Tuesday, January 01,"
 UNFINISHED_DATE = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2},\Z"
@@ -150,13 +157,16 @@ def _breaks_sentence(line: Line, following: Line) -> bool:
     return (
         _runs_on(line, following)
         and line.text[-1].isalpha()
+        and not SIGNED_AND_DATED.match(following.text)
         and " " in following.text
         and line.text.count(" ") > 8
     )
 
 
 def _ends_date(line: Line, following: Line) -> bool:
-    """Whether a line is the year of the date with which the line above it ends."""
+    """Whether a line is the year of the date with which the line above it ends, or the day of its clock."""
+    if CLOCK_ALONE.fullmatch(line.text) and DAY_ALONE.fullmatch(following.text):
+        return True
     return (
         following.text[0] in "12"
         and len(following.text) == 4

@@ -90,8 +90,8 @@ COMMON = word_set(
     Campaign Cancer Candidate Candidates Capital Capitol Car Carbon Card Care Career Cars Case Cases Cash
     Cat Cats Cause Ceasefire Celebration Cell Census Centre Century Ceremony Chain Challenge Challenges
     Champions Championship Championships Chance Change Changes Channel Chaos Chapter Charge Charges Charter
-    Cheap Check Checks Chemical Chicken Children Choice Chocolate Church Cinema Circuit Cities Citizen Citizens
-    City Civil Civilian Civilians Claim Claims Class Classic Clean Clear Climate Clock Close Closed
+    Cheap Check Checks Chemical Chicken Children Choice Chocolate Church Cinema Circuit Cities Citizen
+    Citizens City Civil Civilian Civilians Claim Claims Class Classic Clean Clear Climate Clock Close Closed
     Closing Clubs Coal Coast Code Coffee Cold Collection College Colleges Command Comment Commercial
     Common Commons Communities Community Companies Company Comparative Competition Complete Concern
     Concerns Conditions Conflict Confidence Congratulations Construction Consumer Consumers Contract

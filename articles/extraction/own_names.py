@@ -245,6 +245,8 @@ FOLLOWED = re.compile(
 )
 # "Follow us on Twitter @LakeOpinion": the house with whose name its handle begins.
 HANDLE = re.compile(r"\b[Ff]ollow\sus\son\s(?:Twitter|X|Facebook|Instagram)[\s:,]+@(?P<handle>[A-Z]\w{2,20})")
+HANDLE_ALONE = re.compile(r"[Ff]ollow\s@(?P<handle>[A-Z]\w{2,20})")
+CAMEL_WORD = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 # "On LakeChronicle.com: Ferry sales plunge"
 ON_OWN_SITE = re.compile(r"On (?P<site>[A-Z][\w-]{2,30}\.(?:com|org|net|co\.uk|ca|in)): \S")
 CAPITALS = re.compile(
@@ -377,6 +379,10 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
         return site.span("site")
     if "on" in words and (followed := FOLLOWED.search(text)) and followed["house"] not in GIVEN_NAMES:
         return followed.span("house")
+    if "@" in text and (alone := HANDLE_ALONE.fullmatch(text)):
+        spelt = " ".join(CAMEL_WORD.findall(alone["handle"]))
+        if is_known_outlet(spelt):
+            return alone.span("handle")
     if "@" in text and (followed := HANDLE.search(text)):
         handle, low = followed["handle"], followed.start("handle")
         for end in range(len(handle), 2, -1):

@@ -32,10 +32,10 @@ TOLD_TO = re.compile(
 OFTEN_TOLD = 2
 # Told once, and not "recently", "last year", "in an interview" or on another's programme.
 TOLD_JUST_SO = re.compile(
-    r"(?<!recently )(?<!previously )\b(?:told|(?:spoke|speaking)\swith)\s(?:the\s)?[A-Z][\w.\s]*\Z"
+    r"(?<!recently )(?<!previously )\b(?:told|(?:spoke|speaking)\swith)\s(?:the\s)?[A-Z][\w.\s-]*\Z"
 )
 # Who has read the papers of which a copy tells: "in a notice seen by the Post".
-SHOWN_TO = re.compile(r"\b(?:viewed|obtained|reviewed|seen)\sby\s(?:the\s)?[A-Z][\w.\s]*\Z")
+SHOWN_TO = re.compile(r"\b(?:viewed|obtained|reviewed|seen)\sby\s(?:the\s)?[A-Z][\w.\s-]*\Z")
 AT_ANOTHER_TIME = re.compile(
     r"[’']s?\s|\s(?:last|on|at|during|after(?:wards?)?|earlier|back|that\ssame|[a-z]+\s(?:editor|reporter|host))\b"
     r"|\sin\s(?:an?\sinterview|[A-Z]|(?:19|20)\d\d)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from .agencies import looks_like_outlet, source_kind
+from .agencies import is_known_outlet, looks_like_outlet, source_kind
 from .bodies import INSTITUTIONS
 from .closing_lines import SOURCES_LISTED, find_closing_sources
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
@@ -14,7 +14,8 @@ from .picture_credits import find_caption_sources, find_picture_sources
 from .pieces import Label, Piece
 
 ORIGINAL = re.compile(
-    r"Read (?:the )?(?:original|full) (?:article|story) (?:on|at|in) (?P<outlet>[A-Z].{2,40}?)\.?\Z"
+    r"(?:Read (?:the )?(?:original|full) (?:article|story) (?:on|at|in)|(?P<more>Read more from))"
+    r" (?P<outlet>[A-Z].{2,40}?)[.:]?\Z"
 )
 LOGO = re.compile(
     r"(?i:logo\sof\s)(?:the\s)?(?P<of>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})|(?P<alone>[A-Z].{2,40}?)\s[Ll]ogo\Z"
@@ -36,7 +37,7 @@ def _original_credit(piece: Piece) -> Iterator[Credit]:
     """ "Read the original article on OUTLET"; among links may stand whose figures a chart shows."""
     yield from _source_list_credits(piece)
     match = ORIGINAL.match(piece.text)
-    if match:
+    if match and (not match["more"] or is_known_outlet(match["outlet"])):
         at = piece.start + match.start("outlet")
         name = match["outlet"]
         yield Credit(name, at, at + len(name), name, CreditRole.PUBLISHED_BY, source_kind(name))

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import takewhile
 
-from .agencies import is_agency
+from .agencies import is_agency, is_known_outlet
 from .bylines import BY, WIRES, Meta, Stretch
 from .comments import is_posters
 from .findings import BlockKind, FurnitureKind, Span
@@ -33,6 +33,7 @@ REPORTED_AT_END = re.compile(
 # "The harbour must stay open, writes Jane Doe."
 IN_DECK = re.compile(rf",\s(?:writes|reports|argues|by)\s(?P<name>{NAME})\.?\Z")
 LONGEST_DECK = 260
+REPORTS = re.compile(rf"(?P<house>[A-Z][\w ]{{1,30}}?)[’']s? (?P<name>{NAME}) (?:reports|writes):")
 POSTED_AGO = re.compile(rf"(?:Posted|Published|Updated)\s[^.]{{2,24}}\sago\sby\s(?P<names>{NAMES})")
 _RANK_OF_WRITER = (
     r"(?i:reporter|correspondent|writer|editor|columnist|journalist|producer|author|founder|contributor|fellow|critic"
@@ -112,7 +113,13 @@ def find_signature(page: Page) -> Span | None:
         if rank and is_names(page.text[start + low : rank.start()]):
             high = rank.start() - start
         return span_in(page.text, start, (low, high))
-    return _reporter_below(page) or _posted_by(page) or _byline_below(page) or _writer_in_deck(page)
+    return (
+        _reporter_below(page)
+        or _posted_by(page)
+        or _byline_below(page)
+        or _writer_in_deck(page)
+        or _own_reporter(page)
+    )
 
 
 def _of_other_stories(page: Page, starts: list[int]) -> set[int]:
@@ -128,6 +135,15 @@ def _posted_by(page: Page) -> Span | None:
         match = POSTED_AGO.match(piece.text) if piece.label is FurnitureKind.DATE_LINE else None
         if match and is_names(match["names"]):
             return span_in(page.text, piece.start, match.span("names"))
+    return None
+
+
+def _own_reporter(page: Page) -> Span | None:
+    """Whose report a page passes on that is all of one house: "Lakeside's Jane Doe reports: …"."""
+    for piece in page.pieces:
+        match = REPORTS.match(piece.text) if piece.label is BlockKind.PARAGRAPH else None
+        if match and is_known_outlet(match["house"]) and is_persons_name(match["name"]):
+            return span_in(page.text, piece.start, match.span("name"))
     return None
 
 

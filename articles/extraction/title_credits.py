@@ -9,7 +9,7 @@ from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_kind
 from .bylines import WIRES
 from .findings import Credit, CreditRole, FurnitureKind
 from .headline_repeats import GLUED_SUFFIX, SITE_SUFFIX
-from .own_names import is_menus_word
+from .own_names import MAILERS, is_menus_word
 from .page import Page
 
 # The page's own address above its headline, or before its day and time.
@@ -23,6 +23,9 @@ LOG_NAME = re.compile(r"[A-Z][\w.'’&!-]*(?: (?:[A-Z][\w.'’&!-]*|of|the|and|i
 PERMALINK = re.compile(
     r"\bPermalink:?\shttps?://(?:[\w-]+\.)*?"
     r"(?P<host>[\w-]{2,}\.(?:com|org|net|info|news|tv|(?:co|com|org)\.[a-z]{2}|[a-z]{2}))/"
+)
+MAILBOX = re.compile(
+    r"[\w.+-]@(?P<host>(?P<label>[\w-]{2,})\.(?:com|org|net|news|co\.uk|com\.au|co\.za|ie|ca|in))\b"
 )
 BUTTONS = ("Tweet", "Share", "Print", "Email")
 BUTTONED = re.compile(
@@ -96,6 +99,17 @@ def buttoned_credits(page: Page) -> Iterator[Credit]:
         if match and is_known_outlet(match["name"]):
             at = piece.start
             yield head_credit(page.text, at, at + match.end("name"), CreditRole.PUBLISHED_BY)
+            return
+
+
+def mailbox_credits(page: Page) -> Iterator[Credit]:
+    """The house at whose address a writer is told to be reached: "Jane Doe | jdoe@lakeside.example"."""
+    for piece in page.pieces:
+        mail = MAILBOX.search(piece.text) if piece.label is FurnitureKind.BYLINE else None
+        if mail and mail["label"].lower() not in MAILERS:
+            low, high = (piece.start + place for place in mail.span("host"))
+            span = _as_spelt(page.text, mail["label"]) if len(mail["label"]) >= SHORTEST_LABEL else None
+            yield head_credit(page.text, *(span or (low, high)), CreditRole.PUBLISHED_BY)
             return
 
 
