@@ -47,6 +47,8 @@ _PAPER = (
     r"|(?:(?:online\s)?(?:jail|prison|court|booking|arrest)|voter|flight|tracking|satellite|hospital|insurance|bank|financial"
     r"|business|land|archival|military|census)\s(?:data|records|filings|documents|figures)"
     r"|charging\s(?:documents?|papers)|police\s(?:report|log|complaint)|statement|affidavit|(?:news|press|media)\srelease"
+    r"|(?:previous|recent|earlier|several|multiple)\s(?:studies|surveys)|(?:recent|new)\sstudy"
+    r"|(?:eye-?witness|witness|survivor)\s(?:accounts|statements|testimony)"
     r"|(?:criminal\s)?complaint(?:\saffidavit)?|indictment|lawsuit|regulatory\sfiling|slideshow|presentation|memo"
     r"|official\s(?:data|figures|statistics|records|estimates|statement|documents|notification|bulletin|release|order)"
     r"|(?:[a-z][\w-]*\s)?(?:bulletin|notification|advisory|circular|communiqu[eé]|press\snote|affidavit|audit|memo)"

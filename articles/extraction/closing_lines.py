@@ -91,6 +91,9 @@ WIRE_NOTE = re.compile(
 # "SOURCE: Lake Safety Network; ICAO; WORLD BANK."
 SOURCES_OF_FIGURES = re.compile(r"SOURCES?:\s[A-Z][^.!?;]{2,60}(?:;\s?[A-Z][^.!?;]{2,60}){1,5}\.?\Z")
 # "—With Jane Doe and John Roe"
+PLAINLY_CONTRIBUTED = tuple(
+    f"contributed to {what}." for what in ("this report", "this story", "the reporting of this story")
+)
 # What a picture's house seldom is called: "© Gull Conferences, LLC"
 COMPANY_END = re.compile(r",? (?:LLC|Inc|Ltd|Corp|plc|GmbH|Limited)\.?\Z")
 LONGEST_LINE = 420
@@ -170,7 +173,13 @@ def _closes(pieces: list[Piece], i: int, *, is_last: bool) -> bool:
         )
     if found.get("contributed"):
         low = text.lower()
-        is_plain = low.endswith(("contributed to this report.", "contributed to this story."))
+        is_plain = low.endswith(
+            (
+                "contributed to this report.",
+                "contributed to this story.",
+                "contributed to the reporting of this story.",
+            )
+        )
         return (is_low and "contributed to this" in low) or "contributed report" in low or is_plain
     if found.get("feed"):
         return bool(_known_in(found["feed"]))

@@ -383,11 +383,10 @@ def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None
         return None
     at, verb = match.end() + 1, match.group()
     named = everyday_outlet_after(text, at) if " magazine " in text[at : at + LONGEST_MAGAZINE] else None
-    named = (
-        named
-        if named and text.startswith(" magazine", named.at + len(named.name))
-        else outlet_after(text, at)
-    )
+    if named and text.startswith(" magazine", named.at + len(named.name)):
+        named = Named(f"{named.name} magazine", named.at)
+    else:
+        named = outlet_after(text, at)
     if named is None and verb.endswith("ccording to") and (person := OF_PAPER.match(text, at)):
         named = outlet_after(text, person.end())
     if named is None and role is CreditRole.REPORTED_VIA:

@@ -55,6 +55,9 @@ OTHER = r"""
     |
       dive\ deeper\b.{0,20}\Z
     | as\ a\ service\ to\ our\ readers\b
+    | this\ entry\ was\ (?:written|posted)\b
+    | there\ was\ an\ error,\ please\ provide\b
+    | could\ not\ subscribe,\ try\ again\b
     | no\ content\ on\ this\ site,\ regardless\ of\ date
     | we\ may\ (?:earn|receive)\ (?:an?\ |some\ )?(?:affiliate\ )?commissions?\b
     | e-?mail\ the\ author\b.{0,60}\Z
@@ -246,6 +249,8 @@ RELATED_LABEL = r"""
 """
 NEWSLETTER = r"""
       access\ the\ most\ recent\ journalism\b.{0,60}\Z
+    | if\ you\ are\ a\ home\ delivery\ print\ subscriber\b
+    | get\ a\ dash\ of\ perspective\b
     | exclusive\ insights\ on\b[^“".]{0,60}\.?\Z
     | get\ [\w\ ]{3,30},\ from\ [\w\ ]{3,30}\.?\Z
     |      access\ articles\ from\b.{0,60}\baccount\b
@@ -630,7 +635,7 @@ COMMON_OPENINGS = {
     "fox": word_set("flash"),
     "when": word_set("happens happening join"),
     "our": word_set("standards newsletter newsletters site website"),
-    "there": word_set("comments problem"),
+    "there": word_set("comments problem error"),
     "these": word_set("photos images pictures charts maps cookies"),
     "the": word_set(
         """above following story article post views opinions deadline daily weekly free morning evening

@@ -164,9 +164,16 @@ def noun_phrases(tokens: Tokens, table: NameTable) -> list[NounPhrase]:
                 first -= 2
                 if found and found[-1].last == first:
                     found.pop()
-            found.append(_phrase(tokens, first, behind - 1))
+            found.append(_phrase(tokens, first, behind - 1 - 2 * _ends_in_class(tokens, first, behind)))
         match = _PHRASE.search(tags, behind)
     return found
+
+
+def _ends_in_class(tokens: Tokens, first: int, behind: int) -> bool:
+    """Whether the year behind a phrase tells when the one named in it leaves college: "Jane Roe ’03"."""
+    if behind - first < 3 or tokens.tags[behind - 2 : behind] not in ("’#", "'#"):
+        return False
+    return tokens.mentions[behind - 3] is not None and len(tokens.words[behind - 1]) == 2
 
 
 def _before_verb(tokens: Tokens, first: int, behind: int, table: NameTable) -> int:

@@ -47,7 +47,9 @@ IN_STATEMENT = re.compile(
 # "In a May memo to staff, she said", "In its weekly bulletin the bureau forecast": the paper itself.
 IN_PAPER = re.compile(
     r"(?:(?:\A|(?<=[.!?”\"]\s))In|\bin)\s(?:(?P<its>an?|its|the)\s|(?=court\sfilings))(?:[\w.’'-]+\s){0,3}?"
-    r"(?P<paper>memo|letter|bulletin|notification|advisory|circular|(?:court|regulatory|securities)\sfilings?)\b"
+    r"(?P<paper>(?:(?<!\w)(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s\d{1,2}\s)?(?:memo|letter"
+    r"(?:\sto\s(?:the\s)?(?:[A-Z][\w’'-]*\s){0,3}(?:[A-Z][\w’'-]*|[a-z]+s)(?=,))?|bulletin|notification|advisory|circular"
+    r"|(?:court|regulatory|securities)\sfilings?))\b"
 )
 # "said in a HRB statement": whose paper it is.
 IN_OWNED_PAPER = re.compile(

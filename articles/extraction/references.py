@@ -118,7 +118,10 @@ def _pollsters(text: str, match: re.Match[str], start: int) -> Iterator[Credit]:
         yield body_credit(text, at, match.end(), name, CreditRole.REFERS_TO, start)
         return
     for name in match["source"].split("/"):
-        if name in POLLSTERS or name.partition(" ")[0] in POLLSTERS or is_known_outlet(name):
+        if name == match["source"] and is_known_outlet(name) and name not in POLLSTERS:
+            # What an outlet asks is no news of it: "a Reuters poll".
+            yield body_credit(text, at, match.end(), f"{name} poll", CreditRole.REFERS_TO, start)
+        elif name in POLLSTERS or name.partition(" ")[0] in POLLSTERS or is_known_outlet(name):
             yield body_credit(text, at, at + len(name), name, CreditRole.REFERS_TO, start)
         at += len(name) + 1
     name = match["source"]

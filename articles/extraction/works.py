@@ -108,10 +108,13 @@ _PAPER_SHOWS = r"""\b(?P<source>
           |[Oo]fficial|[Gg]overnment|[Oo]nline)\s
           (?:documents|records|filings|data|figures|papers|statistics|surveys)
       | [Ff]light\s(?:logs|records)
+      | (?:[Aa]udio|[Vv]ideo|[Ss]urveillance|[Rr]adio|[Pp]hone|[Dd]ispatch)\s
+          (?:call\s)?(?:recordings?|logs|footage|records)
       | (?:official|coroner[’']s|police)\sreport
       | lawsuit|(?<=\b[Tt]he\s)suit|complaint|indictment|affidavit|petition|charge-?sheet|FIR
       | official\sstatement
-      | presentation\sto\s[a-z]+ OTHERS))\s(?:also\s)?SHOWS\b"""
+      | presentation\sto\s[a-z]+ OTHERS))
+    \s(?:(?:released|published|obtained)\s[A-Z]?[a-z]+\s)?(?:also\s)?SHOWS\b"""
 _BROCHURE = r"""
       | (?:(?!The\b)[A-Z][\w-]*(?:[’']s)?\s){0,4}(?:(?:final|joint|official)\s)?
           (?:press\skit|brochure|communiqu[eé]|leaflet)"""
@@ -189,7 +192,7 @@ PAPERS = word_set(
     assessment assessments review reviews audit audits release statement complaint documents filings
     memo suit update updates bulletin bulletins advisory advisories guidelines lawsuit indictment affidavit
     timeline guidance petition chargesheet sheet fir brochure kit communique communiqué leaflet presentation
-    outlook index"""
+    outlook index logs records recording recordings footage"""
 )
 WORKS = FIGURES | PAPERS
 NAMED_WORKS = word_set("study report survey analysis data figures")

@@ -18,7 +18,7 @@ SENTENCES = [
     (
         "a magazine whose name is a word, before a name",
         "Two friends told People magazine Roe had not been seen.",
-        ("People", Role.REPORTED_VIA),
+        ("People magazine", Role.REPORTED_VIA),
     ),
     (
         "a government of a land",
@@ -781,7 +781,7 @@ SENTENCES = [
     ("a request", "The firm did not respond to CNN's request for comment.", ("CNN", Role.PUBLISHED_BY)),
     ("an agency's clause", "The port is shut, AFP reports citing witnesses.", ("AFP", Role.FILED_BY)),
     ("a poll by a pollster", "A poll by YouGov found the port popular.", ("YouGov", Role.REFERS_TO)),
-    ("an agency's poll", "Four in ten agreed in a Reuters poll.", ("Reuters", Role.REFERS_TO)),
+    ("an agency's poll", "Four in ten agreed in a Reuters poll.", ("Reuters poll", Role.REFERS_TO)),
     (
         "statistics",
         "According to the Lakeland Bureau of Statistics, rents rose.",
