@@ -67,7 +67,12 @@ STAFF_AND_AGENCIES = re.compile(
 )
 # "By Lakeside News with agencies"
 WIRES = re.compile(r"(?:(?:the|news|wire)\s)?(?:agencies|wires|wire\sservices)", re.IGNORECASE)
-SPECIAL_TO = re.compile(r"[Ss]pecial\sto\s(?:[Tt]he\s)?(?P<outlet>[A-Z][\w.'’&-]*(?:\s[A-Z][\w.'’&-]*){0,4})")
+SPECIAL_TO = re.compile(
+    rf"(?:(?P<names>{NAMES}),?\s)?"
+    r"[Ss]pecial\sto\s(?:[Tt]he\s)?(?P<outlet>[A-Z][\w.'’&-]*(?:\s[A-Z][\w.'’&-]*){0,4})"
+)
+# "By crime reporter Jane Doe"
+LED_BY_RANK = re.compile(rf"(?i:(?:the\s)?(?:[a-z]+\s){{0,2}}{_ROLE_NOUN})\s(?P<names>{NAMES})")
 # Those whom a byline need not name.
 COLLECTIVE = re.compile(
     r"\b(?:staff|team|desk|bureau|newsroom|agencies|wires?|services?|reports?|network)\Z", re.IGNORECASE
@@ -203,6 +208,8 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
         return True
     if "pecial" in words and (special := SPECIAL_TO.fullmatch(words)):
         meta.outlets.append((start + special.start("outlet"), end))
+        if special["names"] and is_names(special["names"]):
+            meta.byline = meta.byline or (start, start + special.end("names"))
         return True
     if _read_name_and_agency(words, start, end, meta):
         return True
@@ -274,7 +281,7 @@ def _read_for_outlet(words: str, start: int, end: int, meta: Meta) -> bool:
 
 def _read_name_and_agency(words: str, start: int, end: int, meta: Meta) -> bool:
     """Read "Jane Doe and AP": who wrote, and on whose copy."""
-    names, _, agency = words.rpartition(" and ")
+    names, _, agency = words.replace(" and the ", " and ").rpartition(" and ")
     if not names or not is_known_outlet(agency) or not is_names(names):
         return False
     meta.outlets.append((end - len(agency), end))
@@ -370,6 +377,14 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
     if "," in words and (ranked := RANKED.fullmatch(words)) and is_names(ranked["names"]):
         meta.byline = meta.byline or (names_at, names_at + len(ranked["names"]))
         return True
+    special = SPECIAL_TO.fullmatch(words) if "pecial to" in words else None
+    if special and special["names"] and is_names(special["names"]):
+        meta.outlets.append((names_at + special.start("outlet"), end))
+        meta.byline = meta.byline or (start, names_at + special.end("names"))
+        return True
+    if (ranked := LED_BY_RANK.fullmatch(words)) and is_persons_name(ranked["names"]):
+        meta.byline = meta.byline or (names_at + ranked.start("names"), end)
+        return True
     # What is glued to the name is none of it.
     start = names_at if text[start:names_at].lower() == "by" else start
     names, _, house = words.partition("/")
@@ -398,6 +413,8 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
         meta.byline = meta.byline or (start, end)
         if not ROLE.match(words) or WIRES.fullmatch(words):
             meta.outlets.append((names_at, end))
+        return True
+    if words.count(" and ") == 1 and _read_name_and_agency(words, names_at, end, meta):
         return True
     known = meta.byline
     if _read_names(text, names_at, end, meta):
