@@ -48,8 +48,10 @@ from .unmarked import Unmarked, find_announced, find_attributed_speech
 from .weighing import THEY
 from .words import word_set
 
-# An indirect statement is worth a finding beside the marked words in it from this many other words on.
-FEWEST_PLAIN = 6
+# An indirect statement is worth a finding beside the marked words in it from this many other words on, and
+# from so many more where it begins with them.
+FEWEST_PLAIN = 3
+FEWEST_BEHIND_MARKED = 6
 # With these somebody says what something is, whoever reports it.
 CALLING = word_set(
     """call calls called calling dub dubs dubbed label labels labelled labeled labelling labeling brand brands
@@ -194,9 +196,10 @@ class Reader(BareQuotes):
         found = []
         for reported in find_reported(sentence):
             start, end = sentence.tokens.starts[reported.first], sentence.tokens.ends[reported.last]
-            inside = [m for at, m in sentence.marked if reported.first <= at <= reported.last]
+            inside = [at for at, _ in sentence.marked if reported.first <= at <= reported.last]
+            fewest = FEWEST_BEHIND_MARKED if reported.first in inside else FEWEST_PLAIN
             if inside and (
-                plain_words(sentence.tokens.tags[reported.first : reported.last + 1]) < FEWEST_PLAIN
+                plain_words(sentence.tokens.tags[reported.first : reported.last + 1]) < fewest
                 or any(d.kind is QuoteKind.DIRECT and start <= d.start < end for d in here)
             ):
                 continue

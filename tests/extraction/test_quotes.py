@@ -65,7 +65,7 @@ LEE = "Fire chief Tom Lee opened the station.\n"
         pytest.param("Ayr Weir Ltd, whose manager, Tom Lee, says he is “very happy with it”, won.", [("partial", "Tom Lee", "very happy with it")], id="whose-manager"),
         pytest.param(ROE + LEE + "Lee left. Roe stayed. Praising the crews of Lee, she said: “The river is high.”", [("direct", "Jane Roe", "The river is high.")], id="participle-names-another"),
         pytest.param("Jane Roe told the board to call Ann “A.J.” Poe.", [], id="nickname-of-initials"),
-        pytest.param("The gauge worked. Tom Lee wrote of the “Weir Plan 7” in May. Jane Roe, in turn, said the union has agreed to “open the old gate again”.", [("partial", "the union", "open the old gate again")], id="body-named-in-marks-alone-is-not-taken-up"),
+        pytest.param("The gauge worked. Tom Lee wrote of the “Weir Plan 7” in May. Jane Roe, in turn, said the union has agreed to “open the old gate again”.", [("partial", "Jane Roe", "open the old gate again")], id="body-named-in-marks-alone-is-not-taken-up"),
         pytest.param(ROE + "Roe has sung “Minute By Minute,” “Long Train Home” and “What A Fool Believes.”", [], id="negative-songs"),
         pytest.param(ROE + "Crowds chanted, “Fund Our Schools Now!”", [("direct", "Crowds", "Fund Our Schools Now!")], id="chant-in-capitals"),
         # A clause of its own, woven in.
