@@ -342,7 +342,8 @@ def _read_name_with_outlet(text: str, start: int, end: int, meta: Meta) -> bool:
         at = end - len(outlet)
         names = text[start:at].rstrip(" ,-/")
         is_whole = count == 1 and names.split()[0] not in GIVEN_NAMES and looks_like_outlet(text[start:end])
-        is_word = outlet in EVERYDAY and not is_persons_name(names)  # "Best Foot Forward"
+        is_word = outlet in EVERYDAY or f"The {outlet}" in EVERYDAY
+        is_word = is_word and not is_persons_name(names)  # "Best Foot Forward"
         if (
             is_known_outlet(outlet)
             and text[at:end] == outlet
@@ -415,6 +416,7 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
             meta.outlets.append((names_at, end))
         return True
     if words.count(" and ") == 1 and _read_name_and_agency(words, names_at, end, meta):
+        meta.byline = (start, end)
         return True
     known = meta.byline
     if _read_names(text, names_at, end, meta):

@@ -55,6 +55,7 @@ FARTHEST_POINT = 40
 # How far from the end of a page its appeals to the reader stand.
 DEEPEST_APPEAL = 10
 FEWEST_BRANDS = 3
+NEAR_BRANDS = 4
 FEWEST_BELOW = 3
 SHORTEST_ITEM = 40  # characters
 CLOCK_ENDS = ("a.m.", "p.m.")
@@ -391,7 +392,7 @@ def _is_among_codes(page: Page, i: int) -> bool:
 
 def _is_among_houses(page: Page, i: int) -> bool:
     """Whether a house stands alone amid others on lines of their own, as an owner lists its brands."""
-    near = [piece.text for piece in page.pieces[max(0, i - 2) : i + 3]]
+    near = [piece.text for piece in page.pieces[max(0, i - NEAR_BRANDS) : i + NEAR_BRANDS + 1]]
     return is_known_outlet(page.pieces[i].text) and sum(map(is_known_outlet, near)) >= FEWEST_BRANDS
 
 

@@ -92,8 +92,11 @@ class Reported:
     clause: Clause
 
 
-def find_reported(sentence: Sentence) -> list[Reported]:
-    """What the reporting clauses of one sentence report without marks, in order and without overlap."""
+def find_reported(sentence: Sentence, verbal: frozenset[int] = frozenset()) -> list[Reported]:
+    """What the reporting clauses of one sentence report without marks, in order and without overlap.
+
+    ``verbal`` are the tokens that hold back marked words which begin with a verb: "the weir “is too old”".
+    """
     found: list[Reported] = []
     if not sentence.clauses:
         return found
@@ -110,7 +113,9 @@ def find_reported(sentence: Sentence) -> list[Reported]:
         is_tail = tail is not None and clause is tail[0]
         is_plain = sentence.tokens.lowers[clause.verb] in PLAIN_REPORTS or clause.has_that or is_tail
         is_plain = is_plain or clause.form == "according"
-        if span is None or not is_statement(sentence.tokens, *span, is_plain):
+        if span is None:
+            continue
+        if not is_statement(sentence.tokens, *span, is_plain) and not _has_verb_in_marks(verbal, *span):
             continue
         if not is_tail and is_broken(sentence.tokens, *span):
             continue
@@ -123,6 +128,11 @@ def find_reported(sentence: Sentence) -> list[Reported]:
         if span[1] < clause.verb:
             free = max(clause.last, clause.verb) + 1
     return found
+
+
+def _has_verb_in_marks(verbal: frozenset[int], first: int, last: int) -> bool:
+    """Whether the verb of what is said stands in marks, behind its subject."""
+    return any(first < at <= last for at in verbal)
 
 
 def _parted(tokens: Tokens, clause: Clause, first: int, last: int) -> list[tuple[int, int]]:

@@ -218,6 +218,8 @@ def outlet_before(text: str, at: int) -> Named | None:
         return None
     name_at, name = _outlet_at_end(run["run"])
     low = max(0, at - 90) + run.start("run")
+    if name_at and _is_of_place(run["run"][:name_at], name) and text.endswith(("The ", "the "), 0, low):
+        return Named(run["run"], low)  # "the Riverside Press-Enterprise"
     if not name and PLACING.match(run["run"].lower()):
         return None
     if not name and (run["kind"] or "").strip() in NAMES_KIND:
@@ -225,6 +227,12 @@ def outlet_before(text: str, at: int) -> Named | None:
     if not name and KIND_BEFORE.search(text, max(0, low - 40), low):
         name = " ".join(run["run"].split(" ")[:3])
     return Named(name, low + name_at) if name else None
+
+
+def _is_of_place(before: str, name: str) -> bool:
+    """Whether one word before a known paper's name can be the place that it is of."""
+    is_papers = any(map(OUTLET_WORD.fullmatch, name.rpartition(" ")[2].split("-")))
+    return is_papers and before.count(" ") == 1 and before.istitle() and before.strip() not in DAYS
 
 
 def run_before(text: str, at: int) -> re.Match[str] | None:
@@ -299,9 +307,6 @@ def _outlet_at_end(run: str) -> tuple[int, str]:
     for first in range(len(words)):
         name = " ".join(words[first:])
         if is_known_outlet(name) or DOMAIN.fullmatch(name):
-            is_papers = any(map(OUTLET_WORD.fullmatch, words[-1].split("-")))
-            if first == 1 and is_papers and is_city(words[0]):
-                return 0, run  # "the Riverside Press-Enterprise"
             return len(run) - len(name), name
     opening = OPENING_WORD.match(run)
     at = opening.end() if opening else 0

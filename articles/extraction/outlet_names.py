@@ -272,8 +272,8 @@ Wionews WSJ WTOP WWD Yle YourStory ZBC ZDF Zerkalo Zvezda
 # Magazines and programmes named with everyday words: outlets only where somebody speaks to them.
 EVERYDAY_NAMES = """
 Closer, Elle, Esquire, Focus, Fox, Glamour, GQ, Heat, Kicker, Metro, Observer, OK!, People, Puck, Salon,
-Stern, Stylist, Sunrise, Tatler, The Citizen, The Cut, The Edge, The Gleaner, The Mercury, The Project,
-The State, The Tablet, The View, This Morning, TIME, Time, Today, Woman's Day
+Stern, Stylist, Sunrise, Tatler, The Citizen, The Cut, The Edge, The Forward, The Gleaner, The Mercury,
+The Project, The State, The Tablet, The View, This Morning, TIME, Time, Today, Woman's Day
 """
 PHOTO_NAMES = """
 AAP Image, AAP Images, Action Images, Action Press, Adobe, Adobe Stock, AFP via Getty, Alamy, Alamy Live News,

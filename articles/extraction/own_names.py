@@ -68,6 +68,7 @@ APPEALS = _frames(
     r"\AThis\s(?:story|article|report|feature)\sis\spart\sof\sNAME?[’']s\s(?:reporting|ongoing|coverage|partnership)\b",
     r"\ANAME?\s(?:staff\s)?(?:reporters?|writers?|correspondents?)\s[A-Z][^.]{4,90}?\scontributed\b",
     r"\A\*?From\sthe\s[A-Z][a-z]+\s(?:\d{1,2},\s)?(?:19|20)\d\d\sissue\sof\sNAME",
+    r"\b[Cc]hat\swith\s(?:other|fellow)\sNAME?\s(?:members|readers|subscribers)\b",
     r"\ANAME?\s(?:staff\s)?photographer\s(?:[A-Z][\w.'’-]+\s){2}(?:captures|documents|shows|follows|spent)\b",
     r"\ANAME\s(?:delivers|brings\syou|provides\syou)\s[^.]{0,60}\b(?:news|information|journalism|coverage)\b",
 )
@@ -140,7 +141,6 @@ SURE = _frames(
     r"\b[Cc]heck(?:ing)?\sback\s(?:with|on|to)\sNAME\sfor\b",
     r"\b(?i:the\seditors\sof)\sNAME",
     r"\b[Aa]s\sa\sservice\sto\sour\sreaders,\sNAME\sprovides\b",
-    r"\b[Cc]hat\swith\s(?:other|fellow)\sNAME?\s(?:members|readers|subscribers)\b",
     r"\ANAME?\son\s(?:Facebook|Twitter|Google\+|Instagram|YouTube)\Z",
     r"\A[Tt]oday\s(?:in|on)\sNAME\Z",
     r"\b[Rr]eceive\s(?:[a-z]+\s){1,8}?from\sNAME(?=[.,]|\sand\b)",
@@ -188,7 +188,7 @@ APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
     leading subscribe delivers brings provides devoted dedicated whatsapp telegram facebook instagram youtube
     reporting coverage ongoing partnership contributed google nonprofit profit independent digital online
-    tuned log logon issue photographer
+    tuned log logon issue photographer chat members
     x"""
 )
 TURNING = word_set(

@@ -52,6 +52,10 @@ from .words import word_set
 # from so many more where it begins with them.
 FEWEST_PLAIN = 3
 FEWEST_BEHIND_MARKED = 6
+FEWEST_BEFORE_VERB = 2
+BEGINS_WITH_VERB = re.compile(
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do)(?:n[’']t|not)?\b"
+)
 # With these somebody says what something is, whoever reports it.
 CALLING = word_set(
     """call calls called calling dub dubs dubbed label labels labelled labeled labelling labeling brand brands
@@ -194,10 +198,12 @@ class Reader(BareQuotes):
     def _reported_drafts(self, number: int, sentence: Sentence, here: list[Draft]) -> list[Draft]:
         """Indirect speech, where it is more than the marked words that are quoted from it anyway."""
         found = []
-        for reported in find_reported(sentence):
+        verbal = frozenset(at for at, one in sentence.marked if BEGINS_WITH_VERB.match(self.text, one.start))
+        for reported in find_reported(sentence, verbal):
             start, end = sentence.tokens.starts[reported.first], sentence.tokens.ends[reported.last]
             inside = [at for at, _ in sentence.marked if reported.first <= at <= reported.last]
-            fewest = FEWEST_BEHIND_MARKED if reported.first in inside else FEWEST_PLAIN
+            fewest = FEWEST_PLAIN if verbal.isdisjoint(inside) else FEWEST_BEFORE_VERB
+            fewest = FEWEST_BEHIND_MARKED if reported.first in inside else fewest
             if inside and (
                 plain_words(sentence.tokens.tags[reported.first : reported.last + 1]) < fewest
                 or any(d.kind is QuoteKind.DIRECT and start <= d.start < end for d in here)

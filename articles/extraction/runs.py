@@ -78,7 +78,7 @@ FEWEST_IN_FACT = 7
 PARAGRAPHS_OF_LEAD = 4
 SMALL_WORD = re.compile(r"\s(?:the|an?|his|her|its|their|was|were)\s")
 # "A SIMPLE GUIDE: How do I moor my boat?", of which several stand in a row.
-LED_TITLE = re.compile(r"[A-Z][A-Z’'-]+(?: [A-Z’'-]+){0,3}: [A-Z][^.]{8,70}")
+LED_TITLE = re.compile(r"[A-Z][A-Z’'-]*(?: [A-Z’'-]+){0,3}: [A-Z][^.]{8,70}")
 FEWEST_LED = 3
 # How a list of what is read most begins, and how many titles it has at least.
 FIRST_PLACES = frozenset({"1", "1."})

@@ -780,6 +780,48 @@ SENTENCES = [
     ("what an agency could not check", "Reuters could not verify the report.", ("Reuters", Role.FILED_BY)),
     ("a request", "The firm did not respond to CNN's request for comment.", ("CNN", Role.PUBLISHED_BY)),
     ("an agency's clause", "The port is shut, AFP reports citing witnesses.", ("AFP", Role.FILED_BY)),
+    (
+        "a paper under its place and its name",
+        "He was held, the Riverside Press-Enterprise reported.",
+        ("Riverside Press-Enterprise", Role.REPORTED_VIA),
+    ),
+    (
+        "a paper of a body's",
+        "It costs much, according to a HRB budget document published in May.",
+        ("HRB budget document", Role.REFERS_TO),
+    ),
+    (
+        "a journal before its month",
+        "A research review published in JAMA Internal Medicine in January 2014 found it.",
+        ("JAMA Internal Medicine", Role.REFERS_TO),
+    ),
+    (
+        "somebody's website and no statement",
+        "It goes on, according to the statement on Roe's website.",
+        ("Roe's website", Role.REFERS_TO),
+    ),
+    ("a memo by its year", "A 2002 memo said it would be legal.", ("2002 memo", Role.REFERS_TO)),
+    (
+        "a letter to many",
+        "In a letter to Gull Party supporters, leader Jane Roe said no.",
+        ("letter to Gull Party supporters", Role.REFERS_TO),
+    ),
+    (
+        "recordings that came out",
+        "Audio recordings released Tuesday indicate it was late.",
+        ("Audio recordings", Role.REFERS_TO),
+    ),
+    ("logs", "Radio call logs indicated it was late.", ("Radio call logs", Role.REFERS_TO)),
+    (
+        "studies without a name",
+        "It is late, according to previous studies.",
+        ("previous studies", Role.REFERS_TO),
+    ),
+    (
+        "those who saw it",
+        "It was late, according to eyewitness accounts.",
+        ("eyewitness accounts", Role.REFERS_TO),
+    ),
     ("a poll by a pollster", "A poll by YouGov found the port popular.", ("YouGov", Role.REFERS_TO)),
     ("an agency's poll", "Four in ten agreed in a Reuters poll.", ("Reuters poll", Role.REFERS_TO)),
     (
@@ -1702,6 +1744,40 @@ def test_a_paper_named_like_a_day_publishes_what_stands_below_its_name():
 
 
 BYLINES = [
+    ("a button with whom to follow", "Jane Doe Senior Writer Follow Jane on Twitter\n\n{lead}", "Jane Doe"),
+    ("nobody but a rank", "Special Correspondent\n\n{lead}", "Special Correspondent"),
+    (
+        "the end of a deck",
+        "The gulls that came back can only help this harbour's case to stay open, writes Jane Doe.\n\n{lead}",
+        "Jane Doe",
+    ),
+    (
+        "glued buttons of two",
+        "John Roe and Jane A. DoeContact Reporters\n\n{lead}",
+        "John Roe and Jane A. Doe",
+    ),
+    (
+        "a note behind",
+        "By Jane Doe This post has been corrected. See below.\n\nMay 3, 2021\n\n{lead}",
+        "By Jane Doe",
+    ),
+    (
+        "a name glued to its agency below a picture",
+        "Gulls near the pier\n(Ann Lee / AP)\nJane DoeAssociated Press\n\n{lead}",
+        "Jane Doe",
+    ),
+    ("a rank in front", "By political editor Jane Doe\n\n{lead}", "Jane Doe"),
+    ("special to a paper", "By Jane Doe Special to the Lake Herald\n\n{lead}", "By Jane Doe"),
+    (
+        "with an agency",
+        "By Jane Doe and the Associated Press\n\n{lead}",
+        "By Jane Doe and the Associated Press",
+    ),
+    (
+        "a house's own in its report",
+        "{lead}\n\nAxios' Jane Doe reports: This new phase began in May.",
+        "Jane Doe",
+    ),
     (
         "a rank with fields and a house behind it",
         "by Jane Doe, Senior Director, Boats & Docks, Lakeworks and Gull Institute\n\n{lead}",
@@ -3418,3 +3494,86 @@ def test_a_house_by_its_initials_has_no_article():
     copy = f"Storm tears two ferries loose\n\n{LEAD}\n\nThe BBC is not responsible for the content of external sites"
 
     assert find_layout(copy).outlet.text == "BBC"
+
+
+@pytest.mark.parametrize(
+    ("page", "outlet"),
+    [
+        pytest.param(
+            "Gull Log\n\n« The pier | Main | The weir »\n\nMay 3, 2021\n\n{lead}",
+            "Gull Log",
+            id="a weblog above its bar",
+        ),
+        pytest.param(
+            "{lead}\n\n- Permalink https://p.lakeside.com/p/18l3T", "lakeside.com", id="a permalink"
+        ),
+        pytest.param(
+            "Comments Print\n\nThe Boston Globe Tweet Share\n\nBy Jane Doe New York Times May 3, 2021\n\n{lead}",
+            "The Boston Globe",
+            id="a name before buttons",
+        ),
+        pytest.param("By\n\nJane Doe | jdoe@lakeside.com\n\n{lead}", "lakeside.com", id="a writer's mailbox"),
+        pytest.param("By\n\nJane Doe | jdoe@gmail.com\n\n{lead}", None, id="negative-anybody's mailbox"),
+        pytest.param("{lead}\n\nRead more from Yahoo News:", "Yahoo News", id="more from a house"),
+        pytest.param(
+            "{lead}\n\nFollow @DailyMirror\n\nSubscribe to our newsletter", "DailyMirror", id="a handle"
+        ),
+        pytest.param(
+            "“It is late,” Jane Roe told The Star-Ledger in a phone interview today. {lead}",
+            "The Star-Ledger",
+            id="a paper with a hyphen that is told",
+        ),
+        pytest.param(
+            "{lead}\n\nAs a service to our readers, Lake Health provides access to its archive.",
+            "Lake Health",
+            id="a service to readers",
+        ),
+        pytest.param(
+            "{lead}\n\nNeed advice? Chat with other Lake Health members.", "Lake Health", id="members"
+        ),
+        pytest.param("Best Foot Forward\n\n{lead}", None, id="negative-a word that is a paper's name"),
+    ],
+)
+def test_whose_page_it_is_stands_in_odd_places(page, outlet):
+    top, _, rest = page.partition("\n\n") if page.startswith("Gull Log") else ("", "", page)
+    head = f"{top}\n\n{rest}" if top else f"Storm tears two ferries loose\n\n{rest}"
+    found = find_layout(head.format(lead=LEAD)).outlet
+
+    assert (found.text if found else None) == outlet
+
+
+def test_brands_in_a_list_below_the_story_file_nothing():
+    brands = "\n\n".join(["News Corp", "HarperCollins", "Dow Jones", "The Sun", "Wall Street Journal"])
+    found = find_layout(f"Storm tears two ferries loose\n\n{LEAD}\n\n{LEAD}\n\n{brands}")
+
+    assert not [c for c in found.credits if c.role is Role.FILED_BY]
+
+
+def test_a_company_behind_a_mark_takes_no_pictures():
+    found = find_layout(f"Storm tears two ferries loose\n\n{LEAD}\n\n© Gull Conferences, LLC\n\n{LEAD}")
+
+    assert not [c for c in found.credits if c.role is Role.PHOTO]
+
+
+def test_two_agencies_of_a_dateline_each_filed():
+    found = find_layout(f"Storm tears two ferries loose\n\nAYR, Scotland (CNN and AP) -- {LEAD}\n\n{LEAD}")
+
+    assert found.dateline.text == "AYR, Scotland"
+    assert {"CNN", "AP"} <= {c.source for c in found.credits}
+
+
+def test_an_agency_in_a_place_signs_nothing():
+    found = find_layout(
+        f"Storm tears two ferries loose\n\nPTI, Washington,\n\nNov 20 2019, 10:18am ist\n\n{LEAD}\n\n{LEAD}"
+    )
+
+    assert found.byline is None
+    assert found.dateline.text == "Washington"
+    assert ("PTI", Role.FILED_BY) in {(c.source, c.role) for c in found.credits}
+
+
+def test_whose_figures_a_chart_shows_is_credited_among_links():
+    links = "33% of those hurt are gulls\n\n30% of ferries lost in Ayr were old\n\nSource: CDC, Ayr Department of Public Health"
+    found = find_layout(f"Storm tears two ferries loose\n\n{LEAD}\n\n{LEAD}\n\n{links}")
+
+    assert {"CDC", "Ayr Department of Public Health"} <= {c.source for c in found.credits}

@@ -423,6 +423,21 @@ LINES = [
         Kind.ADVERT,
     ),
     ("hour of a match", "Kick-off: 19:45, Saturday 4 December", Kind.OTHER),
+    (
+        "a service to readers",
+        "As a service to our readers, Lake Health provides access to its archive.",
+        Kind.OTHER,
+    ),
+    ("no advice", "No content on this site, regardless of date, should ever be used as advice.", Kind.OTHER),
+    ("commission", "We may earn commission from links on this page, but we back what we name.", Kind.OTHER),
+    ("a form's line", "Comment(required)", Kind.OTHER),
+    (
+        "a weblog's last line",
+        "This entry was written by Admin, posted on at 8:23 am, filed under Boats",
+        Kind.OTHER,
+    ),
+    ("a form's error", "There was an error, please provide a valid email address.", Kind.OTHER),
+    ("a letter by its name", "Get Fully Charged, from Lake Technology.", Kind.NEWSLETTER),
     ("disclaimer", "The views expressed here are those of the writer alone.", Kind.OTHER),
 ]
 
@@ -512,6 +527,8 @@ STORY = [
     ("close as a verb", "Close to the pier, the board met twice on Monday."),
     ("an agency in a sentence", "REUTERS said the pier was shut."),
     ("a score in a sentence", "The board said that 1 / 8 of it was lost."),
+    ("an error that there was", "There was an error in the board's own figures, she said."),
+    ("commission as a noun", "We may need a commission to look at it, the mayor said."),
     ("video as a noun", "Video of the crash spread within hours."),
 ]
 

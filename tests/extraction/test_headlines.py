@@ -566,3 +566,69 @@ def test_the_headline_stands_on_the_byline_that_most_of_a_page_stands_below():
     found = find_layout(copy).headline
 
     assert (found.text, found.is_proposed) == (HEADLINE, False)
+
+
+CREDIT = "Jane Doe/Associated Press"
+LONG = f"{LEAD} {SECOND}"
+ON_PAGES = [
+    ("above its picture's credit", ["Autos", HEADLINE.title(), CREDIT, LEAD, SECOND], HEADLINE.title()),
+    ("above a credit and the byline", ["All programmes", HEADLINE, CREDIT, "By Jane Roe", LEAD, SECOND], HEADLINE),
+    (
+        "below a pitch with a title of its own",
+        [
+            "The Most Wonderful Gulls of the Year",
+            "By Ann Lee",
+            "In a world of gulls, change never stops: come to our talks and hear what the best of them do about it.",
+            HEADLINE,
+            "By Jane Roe",
+            "May 3, 2021",
+            *[f"{LEAD} So it was {n} years ago." for n in (10, 20, 30, 40)],
+        ],
+        HEADLINE,
+    ),
+    ("below arrows", ["How To's → Boats & Docks → Ferries", HEADLINE, "by Jane Roe", LEAD, SECOND], HEADLINE),
+    ("below a greeting", ["Welcome to Harbour Confidential", HEADLINE, "May 3, 2021", LEAD, SECOND], HEADLINE),
+    ("with a greeting of its own", [f"Welcome to Ayr, ferries: {HEADLINE.lower()}", LEAD, SECOND], f"Welcome to Ayr, ferries: {HEADLINE.lower()}"),
+    ("before its section and day", ["Home", f"{HEADLINE} Harbours news, Posted on Nov 06, 2012 at 08:01pm IST", LEAD, SECOND], HEADLINE),
+    (
+        "above a caption said again with who took it",
+        [
+            HEADLINE,
+            "Jane Roe",
+            "The storm tears at the ferries in the harbour of the old town.",
+            "The storm tears at the ferries in the harbour of the old town. (Jane Roe)",
+            LEAD,
+            SECOND,
+        ],
+        HEADLINE,
+    ),
+    ("above a title said twice in a line", [HEADLINE, f"{LEAD[:-1]} {LEAD[:-1]}", "Share", LEAD, SECOND], HEADLINE),
+    ("above who plays", [f"{HEADLINE} review: a film of the harbour", "Cast : Storm Ferries, Harbour Town, Tears Roe", LEAD, SECOND], f"{HEADLINE} review: a film of the harbour"),
+    ("above the next story", [HEADLINE, "Read next", "Jane Doe", "Ferries of the old harbour town after the storm", LONG], HEADLINE),
+    ("below the links to other posts", ["Harbour Log", "« The pier | Main | The weir »", "May 01, 2004", "The harbour code", LONG, LONG], "The harbour code"),
+    (
+        "above a label of who wrote it",
+        [
+            "Turn a harbour into a keepsake for ever with gulls of your own, and come to our shop today.",
+            "Share this Story",
+            f"{HEADLINE}. Now, they can't leave",
+            "Shortly before the harbour closed on Monday, a storm had torn two ferries from their moorings",
+            "Author of the article:",
+            "By Jane Roe",
+            "Published May 3, 2021",
+            LEAD,
+            SECOND,
+        ],
+        f"{HEADLINE}. Now, they can't leave",
+    ),
+    ("below the byline, above two buttons", ["Gulls leave the bay", "By Jane Roe Lake News May 3, 2021, 6:00 AM", HEADLINE, "Comment", "Share", "Tweet", LEAD, SECOND], HEADLINE),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"), [row[1:] for row in ON_PAGES], ids=[row[0] for row in ON_PAGES]
+)
+def test_a_headline_is_found_on_a_page(lines, headline):
+    found = find_layout("\n\n".join(lines)).headline
+
+    assert (found.text, found.is_proposed) == (headline, False)

@@ -1783,3 +1783,50 @@ def test_what_disclaims_and_bars_of_sections_are_no_story(line):
     copy = f"Storm tears two ferries loose\n\n{LEAD}\n\n{LEAD}\n\n{line}\n\n{LEAD}"
 
     assert {copy[b.start : b.end] for b in find_layout(copy).blocks} == {LEAD}
+
+
+def test_facts_in_a_row_whose_stops_were_lost_are_the_storys():
+    facts = [
+        "The old ferry crossed the lake for the first time in the spring of 1911",
+        "A storm had torn it from its moorings in the harbour before the war",
+        "The town was rich in the years before the bridge and the road came",
+    ]
+    layout = find_layout("\n\n".join([
+        "Storm tears two ferries loose",
+        "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings.",
+        *facts,
+        "Nobody was hurt, the harbour master said, but both ships will stay in the yard until the spring.",
+    ]))  # fmt: skip
+
+    assert [block.text for block in layout.blocks if block.text in facts] == facts
+
+
+def test_titles_that_words_in_capitals_lead_are_links():
+    links = [
+        "A SIMPLE GUIDE: How do I moor my boat?",
+        "LOOK-UP TOOL: Find the tides near you",
+        "HOPE AND LOSS: Your own harbour tales",
+    ]
+    lead = (
+        "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings."
+    )
+    layout = find_layout(
+        "\n\n".join(["Storm tears two ferries loose", lead, *links, lead.replace("Monday", "Friday")])
+    )
+
+    assert not [block.text for block in layout.blocks if block.text in links]
+
+
+def test_a_byline_in_small_letters_with_its_day_goes_on_with_no_headline():
+    title = "As Boats Leave Over the Loss of the Old Harbour, Its Master Is Now Thinking of Going Himself"
+    layout = find_layout(
+        f"{title}\nby Jane Roe Jul. 19, 2026 9:45 am\nShare\n\nThe harbour closed on Monday, officials said.\n\nIt opens on Friday."
+    )
+
+    assert layout.headline.text == title
+    assert layout.byline.text == "by Jane Roe"
+    assert layout.published.at == "2026-07-19T09:45"
+
+
+def test_the_mark_of_an_owner_of_one_letter_is_read():
+    assert find_layout("©é•").outlet is None

@@ -117,6 +117,12 @@ def speakers(copy: str) -> list[str]:
         pytest.param("Ann Bell Carter met them. “It rained,” the ABC said.", ["ABC"], id="negative-initials-of-a-person"),
         pytest.param("The Chinese Center for Lake Control met. “It rained,” the CLB said.", ["CLB"], id="negative-other-initials"),
         pytest.param("Acme closed the mill. Hundreds of anglers marched in York. “It rained,” they said.", ["Hundreds of anglers"], id="they-who-marched"),
+        pytest.param("“It rained,” a federal judge in Ayr said.\n“It did,” said U.S. District Judge Ann B. Poe.", ["Ann B. Poe", "Ann B. Poe"], id="judge-named-later"),
+        pytest.param("“It rained,” a judge said.\nJudge Ann Poe and Judge Tom Lee heard the case.", ["a judge"], id="negative-one-of-two-judges"),
+        pytest.param("The admitted terrorist called it “a cold rain”.\nMo Ali Roe, 26, was sentenced on Friday in a plot.\nIt rained.", ["Mo Ali Roe"], id="terrorist-named-later"),
+        pytest.param("The Dalai Lama came. “It rained,” the exiled leader said.\n“It stopped,” the 73-year-old leader said.\nTibet's exiled spiritual leader called it “a cold rain”.", ["Dalai Lama"] * 3, id="leader-in-exile"),
+        pytest.param("“It rained,” said Gull House resident Ann Poe ’03.", ["Ann Poe"], id="class-of-a-leaver"),
+        pytest.param("“It rained,” Ann Poe ’03 said.", ["Ann Poe"], id="class-of-a-leaver-before-the-verb"),
         pytest.param("Its boats sank on Monday. “It rained,” they said.", [""], id="negative-boats-are-no-they"),
     ],
 )  # fmt: skip

@@ -339,3 +339,10 @@ def test_a_writer_presented_by_the_first_name_stands_above_the_story():
 
     assert [block.text for block in found.blocks] == STORY + STORY_MORE
     assert found.byline.text == "Jane Roe"
+
+
+def test_a_long_list_of_tags_that_ends_in_a_stop_is_read_in_no_time():
+    tags = ", ".join(["Gulls", "Ferries", "Harbour Law"] * 30)
+
+    assert find_layout(f"{LEAD}\n\n{LEAD}\n\n{tags}.").headline is not None
+    assert find_layout(f"{LEAD}\n\n{LEAD}\n\n{'copy link google+ ' * 24}now").headline is not None
