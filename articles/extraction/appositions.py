@@ -37,7 +37,7 @@ _OFFICE_OF = re.compile(
     re.VERBOSE,
 )
 _NAME_THAT_SPEAKS = re.compile(
-    r"(?:[A-Z][\w.’'-]*[ ]?){1,5}(?<![ ]),[ ](?:said|says|told|added|stated|informed)\b"
+    r"[A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*){0,4},[ ](?:said|says|told|added|stated|informed)\b"
 )
 # The letters of words that open a sentence or name a day, and own no office.
 _NO_OWNERS = frozenset("XvZz")
