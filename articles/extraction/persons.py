@@ -63,6 +63,7 @@ class Person:
     words: tuple[str, ...] = ()
     is_doctor: bool = False
     offices: set[str] = field(default_factory=set)  # the last words of what stands before the full name
+    stands_alone: bool = False  # the full name, behind one that tells of an office or of kin
 
     def __post_init__(self) -> None:
         self.words = _parts(self.name)
@@ -73,12 +74,14 @@ class Person:
             self.gender = gender_of_words(found.title)
         if found.role and " " in found.text:
             self.offices.add(_office(found.role))
+        elif " " in found.text and self.offices:
+            self.stands_alone = True
         self.is_doctor = self.is_doctor or found.title.lower().rstrip(".") in _DOCTORS
 
     @property
     def is_kin(self) -> bool:
-        """Whether the copy tells of them only as somebody's kin."""
-        return bool(self.offices) and self.offices <= FAMILY
+        """Whether the copy tells of them only as somebody's kin, wherever it has their full name."""
+        return bool(self.offices) and self.offices <= FAMILY and not self.stands_alone
 
     def rename(self, name: str) -> None:
         """Take the fuller name: more words, or not all in capitals."""
