@@ -487,6 +487,8 @@ def _heads_picture(pieces: list[Piece], i: int) -> bool:
     if word_count(piece.text) < FEWEST_IN_TITLE or looks_like_caption(piece):
         return False
     above = pieces[max(0, i - LINES_OF_HEAD) : i]
+    if any(p.label is FurnitureKind.PICTURE_CREDIT and p.text == pieces[i + 1].text for p in above):
+        return True  # the picture stands above the title as well as below it
     if any(p.is_open and is_title_case(p.text, fewest=FEWEST_IN_TITLE) for p in above):
         return False
     below = next((p for p in pieces[i + 1 : i + 5] if p.label is not FurnitureKind.PICTURE_CREDIT), None)

@@ -124,7 +124,7 @@ _CLOCK = (
 _HALF = r"(?:\s{0,2}:?(?P<half>[ap])\.?\s?m(?-i:(?![a-z]))\.?|\s?(?:hrs|hours|h|uhr)\b\.?)?"
 _ZONE_WORD = "|".join(sorted([*ZONES, *SEASONAL_ZONES], key=len, reverse=True))
 _ZONE = (
-    rf"(?:\s{{0,2}}\(?(?P<zone>(?:{_ZONE_WORD})(?-i:(?![a-z]))(?:\s?[+-]\d{{1,2}}(?::?\d\d)?)?"
+    rf"(?:(?:,\s(?-i:(?=[A-Z]{{2,4}}\b))|\s{{0,2}})\(?(?P<zone>(?:{_ZONE_WORD})(?-i:(?![a-z]))(?:\s?[+-]\d{{1,2}}(?::?\d\d)?)?"
     r"|[+-]\d\d:?\d\d)\)?)?"
 )
 TIME_AFTER = re.compile(

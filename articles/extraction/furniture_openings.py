@@ -533,7 +533,10 @@ TABLES: dict[Kind, str] = {
 }
 # What only the capitals of a line, or its having none, tell.
 CASED_TABLES: dict[Kind, str] = {
-    Kind.OTHER: r"[a-z]{2,5}(?:[/.][a-z]{2,5}){1,4}\Z",
+    Kind.OTHER: r"""
+        [a-z]{2,5}(?:[/.][a-z]{2,5}){1,4}\Z
+      | [A-Z][\w.]*(?:,?\ [\w.]+){0,12}\ (?:is\ an?|are)\ (?:registered\ )?trademarks?\ of\b
+    """,
     Kind.RELATED_LABEL: r"(?:Popular|Trending|Latest)\ [Oo]n\ [A-Z][\w.]+(?:\ [A-Z]\w+)?\Z",
     Kind.RELATED_LINK: r"(?i:most\ read|latest|top\ stories)(?i:\ in)\ [A-Z][\w\ ]{2,30}\Z",
     Kind.NEWSLETTER: r"Download\ [A-Z][^.\"“]{2,40}\ (?i:app)\b",
@@ -649,7 +652,7 @@ COMMON_OPENINGS = {
         apologize apologise"""
     ),
 }
-LATER_WORDS = word_set("click logo responsible tel fax contacted reached")
+LATER_WORDS = word_set("click logo responsible tel fax contacted reached trademark trademarks")
 FIRST_LETTERS = re.compile(r"[A-Za-z]+")
 
 

@@ -111,6 +111,7 @@ CREDIT = re.compile(r"\([A-Z][\w.'’ -]{2,40}(?:\s?/\s?[A-Z][\w.'’ -]{1,40})?
 LABELLED = re.compile(
     r"(?:Cast|Director|Starring|Rating|Genre|Runtime)\s?:\s|Updated:\s[A-Z]|More (?:stories|articles) by\s"
 )
+FILMS_LENGTH = re.compile(r"\w\s\(?\d{1,2}:\d\d\)?\Z")
 GLUED_LINK = re.compile(r"[a-z]{3}[A-Z][a-z]{2}")
 MOST_GLUED = 1
 LONGEST_DECK = 260
@@ -378,6 +379,8 @@ def is_title(piece: Piece) -> bool:
         return False
     if text[0] == "«" and ("»" not in text or "|" in text):
         return False  # "« Back to Football Home", "« The pier | Main | The weir »"
+    if FILMS_LENGTH.search(text) or "registered trademark" in text:
+        return False
     if LABELLED.match(text) or _says_itself_twice(text) or len(GLUED_LINK.findall(text)) > MOST_GLUED:
         return False
     if text[0].isalpha() and text[1].isdigit():

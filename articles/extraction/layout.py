@@ -39,7 +39,7 @@ from .inline import (
     may_hold_buttons,
     split_fused_section,
 )
-from .lines import join_wrapped, split_lines
+from .lines import join_stacked_dates, join_wrapped, split_lines
 from .meant import unscramble
 from .page import Page
 from .pieces import RIGHTS, Piece, pieces_of
@@ -98,7 +98,7 @@ def layout_of(text: str) -> Layout:
 
 def read_page(text: str) -> Page:
     """The copy as labelled pieces."""
-    pieces = pieces_of(join_wrapped(text, split_lines(text)))
+    pieces = pieces_of(join_wrapped(text, join_stacked_dates(text, split_lines(text))))
     pieces = [part for p in pieces[:1] for part in cut_machine_date(p)] + pieces[1:]
     page = Page(text, [part for p in pieces[:8] for part in cut_glued_on_top(p)] + pieces[8:])
     page.pieces[:1] = cut_caption_on_top(page.pieces[0]) if page.pieces else []

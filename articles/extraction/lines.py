@@ -26,6 +26,11 @@ LONGEST_WRAPPED = 100
 CLOCK_ALONE = re.compile(
     r"(?:Last updated|Updated|Posted|Published):\s\d{1,2}:\d\d\s?[ap]\.?m\.?", re.IGNORECASE
 )
+# "24", "Jul", "2012", "9:12am, EDT"
+STACKED_DAY = re.compile(r"[1-9]|[12]\d|3[01]")
+STACKED_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?")
+STACKED_YEAR = re.compile(r"(?:19|20)\d\d")
+STACKED_CLOCK = re.compile(r"\d{1,2}:\d\d\s?[ap]\.?m\.?(?:,?\s[A-Z]{2,4})?", re.IGNORECASE)
 # "by Jane Doe Jul. 19, 2026 9:45 am"
 SIGNED_AND_DATED = re.compile(r"by (?:[A-Z][\w.'’-]* ){1,4}.{0,20}\b(?:19|20)\d\d\b")
 DAY_ALONE = re.compile(r"[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4}")
@@ -90,6 +95,28 @@ def _bundle(copy: str, lines: list[Line], start: int) -> list[Line]:
             at = match.start() + len(stretch) - len(stretch.lstrip())
             lines.append(Line(words, at, at + len(words)))
     return lines
+
+
+def join_stacked_dates(copy: str, lines: list[Line]) -> list[Line]:
+    """The lines, with a day, its month, its year and a clock that stand one below the other on one line."""
+    joined: list[Line] = []
+    at = 0
+    while at < len(lines):
+        end = at + 1
+        if lines[at].text.isdecimal() and _are_stacked(lines[at : at + 3]):
+            end = at + 3
+            end += end < len(lines) and STACKED_CLOCK.fullmatch(lines[end].text) is not None
+        first, last = lines[at], lines[end - 1]
+        joined.append(Line(copy[first.start : last.end], first.start, last.end, first.gap))
+        at = end
+    return joined
+
+
+def _are_stacked(lines: list[Line]) -> bool:
+    patterns = (STACKED_DAY, STACKED_MONTH, STACKED_YEAR)
+    return len(lines) == len(patterns) and all(
+        pattern.fullmatch(line.text) for pattern, line in zip(patterns, lines, strict=True)
+    )
 
 
 def join_wrapped(copy: str, lines: list[Line]) -> list[Line]:
