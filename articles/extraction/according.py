@@ -89,7 +89,7 @@ _ORDERED = (
     r"|guidelines|documents?)"
 )
 ACCORDING = re.compile(
-    r"\b(?:[Aa]ccording\sto|[Aa]s\sper|[Pp]er(?=\sthe\s|\s[A-Z])|[Cc]iting|cites|cited)\s"
+    r"\b(?:[Aa]ccording\sto|[Aa]s\sper|[Pp]er(?=\sthe\s|\s[A-Z])|[Cc]iting|cites|cited)\s(?:a\scopy\sof\s)?"
     rf"(?:(?:an?|the)\s(?:[a-z]+\s){{0,2}}?{_ORDERED}\s(?:(?:issued|released|published|posted)\s)?(?:by|from)\s(?:the\s)?(?=[A-Z])"
     rf"|{_ORDERED}\s(?:(?:issued|released|published)\s)?(?:by|from)\s(?:the\s)?(?:[a-z]+\s)?(?=[A-Z])"
     rf"|(?:the\s)?(?:[a-z]+\s)?{_GIVEN}"
@@ -129,6 +129,8 @@ MADE_BY = re.compile(
     r"(?:(?:issued|released|published|conducted|compiled|prepared|commissioned)\s)?(?:by|from)\s"
     rf"(?:the\s)?(?:(?!the\b)[\w-]+\s){{0,3}}?(?P<named>{NAMED})"
 )
+# What no outlet makes of its own.
+RESEARCH = re.compile(r"\b(?:study|survey)\b")
 # … where it has no name of its own: not as "the Harbour Facts report by Gullwatch".
 _OWN_NAME = re.compile(r"[A-Z]\w*\s[A-Z]\w*\s(?:report|study|survey|poll)s?\s")
 # "according to “The Gull” by Jane Doe"
@@ -194,9 +196,11 @@ def made_by(text: str, at: int) -> Cited | None:
         is_institution(name)
         or is_made_up(name)
         or begins_with_place(name)
+        or (name.count(" ") > 1 and not name.startswith("The ") and not is_name(name))
         or (" " not in name and ENDS_CLAUSE.match(text, made.end()))
     )
-    if not is_bodys or looks_like_outlet(name) or is_nobodys(name):
+    is_outlets = looks_like_outlet(name) and (is_known_outlet(name) or not RESEARCH.search(made.group()))
+    if not is_bodys or is_outlets or is_nobodys(name):
         return None
     return Cited(*made.span("named"), not is_institution(name))
 

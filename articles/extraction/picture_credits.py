@@ -360,15 +360,22 @@ DAY_OF_PICTURE = re.compile(
 )
 
 
+MARK_OF_NAME = re.compile(r"\A(?:Copyright|COPYRIGHT)\s(?=[A-Z])")
+# Pictures that somebody sent in are credited so, which names nobody.
+GIVEN_BY_NOBODY = frozenset(["supplied", "contributed", "provided", "submitted", "handout"])
+
+
 def _one_name(piece: Piece, start: int, end: int) -> Iterator[Credit]:
     words = piece.text[start:end]
     words = LAST_SENTENCE.split(words)[-1]
     name = OPEN_BRACKET.sub("", LEAD_OF_NAME.sub("", words.strip(" .,()[]:")))
     if not is_photo_source(name):
         name = PHOTO_WORDS.sub("", name).strip(" .,()[]:")
+    name = MARK_OF_NAME.sub("", name)
     if (
         not name
         or name.lower() in NOT_SOURCES
+        or name.lower() in GIVEN_BY_NOBODY
         or CREDIT_WORDS.fullmatch(name)
         or SHORTENED.fullmatch(name)
         or DAY_OF_PICTURE.fullmatch(name)

@@ -17,14 +17,15 @@ PLATFORM_WORDS = word_set(
     """twitter facebook instagram weibo wechat whatsapp telegram tiktok youtube linkedin snapchat reddit
     threads bluesky mastodon substack truth x"""
 )
-_KIND = r"(?:the\s)?(?:[a-z-]+\s){0,3}(?:app|platform|site|network|service)\s"
+_KIND = r"(?:the\s)?(?:[a-z-]+\s){0,3}(?:app|platform|site|network|service|forum|website)\s"
 # "said on Twitter", "in a video on the messaging app Telegram", "on X, formerly Twitter"
 ON_PLATFORM = re.compile(
     rf"\b(?:on|via|(?:posted|shared|uploaded|took|takes|taken|turned)\sto)\s(?:(?:his|her|its|their)\s|{_KIND})?(?P<name>{_NAMES}|X(?=[,.:;]|\s(?!-|[A-Z]))(?!\.\w))\b(?![’']s?\b|\.\w|\s[A-Z])"
 )
 # "in a Telegram post", "to her Instagram followers", "from its Twitter account"
 POSTED = re.compile(
-    rf"\b(?:[Ii]n|[Oo]n|with|to|from|of|by|through|via)\s(?:an?|the|his|her|its|their|another|one)\s(?:[a-z][\w-]+\s){{0,2}}(?P<name>{_NAMES}|X)"
+    r"\b(?:[Ii]n|[Oo]n|with|to|from|of|by|through|via)\s(?:an?|the|his|her|its|their|another|one|[A-Z]\w+[’']s?)\s"
+    rf"(?:[a-z][\w-]+\s){{0,2}}(?P<name>{_NAMES}|X)"
     r"\s(?:posts?|postings?|announcements?|captions?|messages?|threads?|videos?|statements?|update|updates|story|stories|account|page|feed|channel|profile|group"
     r"|user|followers)\b"
 )
@@ -32,7 +33,7 @@ POSTED = re.compile(
 POSTING = re.compile(
     r"\b(?:posted|posts?|posting|wrote|writes|writing|tweet(?:ed|s|ing)?|shared|shares|said|says|saying|added|announced|claimed"
     r"|confirmed|warned|assured|told|revealed|published|responded|replied|urged|apologi[sz]ed|called|shown|captioned|declared|slammed|appealed|vowed"
-    r"|hit\sback|took\sto)\b|[“\"]"
+    r"|hit\sback|took\sto|[Aa]ccording\sto)\b|[“\"]"
 )
 SENTENCE_END = re.compile(r"[.!?][”\"’]?\s(?=[“\"‘A-Z])")
 

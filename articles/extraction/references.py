@@ -51,7 +51,7 @@ OPENING_PAPER = re.compile(
     rf"\A(?:[Pp]ublished|[Ww]riting)\s(?:\w+\s){{0,3}}?in\s(?:the\s(?:\w+\s)?journal\s)?(?P<source>{_TITLE}),\s(?:the|a|this|their)\s"
     rf"(?:\w+\s){{0,2}}?{_WORK}\b"
     rf"|\b(?:[Aa]|[Tt]he|[Tt]his)\s(?:\w+\s){{0,2}}?(?:study|paper|article|review)\sin\s(?:the\sjournal\s)?(?P<in>{_TITLE})"
-    r"\s(?:in|on|last|this|has|found|shows?|showed|argued|argues|suggests?|suggested|concluded|says|said)\b"
+    r"\s(?:in|on|last|this|has|found|shows?|showed|argued|argues|suggests?|suggested|concluded|says|said|wrote|writes|reported)\b"
 )
 # "a study Monday in Nature Lakes", "scientists say in Nature", "they write in Gull Reports".
 IN_JOURNAL = re.compile(
@@ -66,6 +66,7 @@ PREPRINT = re.compile(
     r"\b(?:posted|published|uploaded|released|available)\s(?:on|to|in)\s(?:the\s)?(?:pre-?print\s)?(?:server\s|repository\s|site\s)?"
     r"(?P<source>arXiv|medRxiv|bioRxiv|SSRN|Preprints\.org)\b"
 )
+ISSUING = ("ublish", "ppear", "escribed in", "etailed in", "eported in", "rinted in")
 # "according to the statement on Doe’s website"
 ON_SITE = re.compile(r"\A(?:the|an?|its|his|her|their)\s(?:[a-z]+\s){1,3}on\s(?=(?:the\s)?[A-Z])")
 IN_MONTH = re.compile(rf"\sin\s{MONTH}\Z")
@@ -170,7 +171,7 @@ def find_papers(text: str, start: int) -> list[Credit]:
 
 def _tells_issue(text: str) -> bool:
     """Whether the text can say that something came out at all."""
-    return "ublish" in text or "ppear" in text
+    return any(word in text for word in ISSUING)
 
 
 def find_reference(text: str, match: re.Match[str], start: int) -> Credit | None:

@@ -102,7 +102,7 @@ STATISTICIANS = re.compile(rf"\b(?:[Aa]ccording\sto|[Cc]iting)\s{_MAKER}")
 _PAPER_SHOWS = r"""\b(?P<source>
         (?:[A-Z]{2,6}\s(?:release|report|statement|complaint|audit|review|analysis|data|figures|memo|study|survey)
       | (?:[Cc]ourt|[Bb]udget|[Pp]olice|tax|campaign(?:\sfinance)?|fundraising|financial|medical|hospital
-          |corporate
+          |corporate|Medical|Hospital|Tax|Property|Company|Internal|School|Military|Immigration|State|Federal
           |planning|military|immigration|inspection|city|county|state|federal|school|customs|shipping|industry|market
           |property|government|company|internal|legal|public
           |[Oo]fficial|[Gg]overnment|[Oo]nline)\s
@@ -285,6 +285,8 @@ def _released(text: str, words: frozenset[str], start: int) -> Iterator[Credit]:
         for low, high in parted_bodies(text, *match.span("source")):
             name = text[low:high]
             is_state = name.endswith(" Government")
+            if match.re is DATA_SHOW and name in GENERAL:
+                continue  # "Police records show"
             if (
                 is_state
                 or is_institution(name)
