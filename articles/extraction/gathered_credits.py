@@ -479,6 +479,9 @@ def _mark_claims(page: Page, piece: Piece, below: Piece | None) -> list[Claim]:
         owner = credit.source
         if _is_told_of(page, owner):
             continue
+        if called := _called_about(page, owner):
+            claims.append(Claim(replace(credit, source=called), Strength.MARKED))
+            continue
         strength = Strength.LEFT if is_parent(owner) else _owners_strength(owner)
         is_outlets = strength is Strength.STATED and credit.role is CreditRole.PUBLISHED_BY
         claims.append(Claim(credit, Strength.MARKED if is_outlets else strength))
@@ -488,6 +491,13 @@ def _mark_claims(page: Page, piece: Piece, below: Piece | None) -> list[Claim]:
             own = replace(credit, role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
             claims.append(Claim(own, Strength.LEFT))
     return claims
+
+
+def _called_about(page: Page, owner: str) -> str:
+    """The first words of an owner's name under which the page tells of itself: "About Crux"."""
+    words = owner.split(" ")
+    shorter = (" ".join(words[:count]) for count in range(len(words) - 1, 0, -1))
+    return next((name for name in shorter if f"\nAbout {name}\n" in page.text), "")
 
 
 def _is_told_of(page: Page, owner: str) -> bool:

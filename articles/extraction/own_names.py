@@ -69,6 +69,7 @@ APPEALS = _frames(
     r"\ANAME?\s(?:staff\s)?(?:reporters?|writers?|correspondents?)\s[A-Z][^.]{4,90}?\scontributed\b",
     r"\A\*?From\sthe\s[A-Z][a-z]+\s(?:\d{1,2},\s)?(?:19|20)\d\d\sissue\sof\sNAME",
     r"\b[Cc]hat\swith\s(?:other|fellow)\sNAME?\s(?:members|readers|subscribers)\b",
+    r"\b[Yy]ou\s(?:should|can)\sfollow\sNAME?\son\s(?:Twitter|Facebook|Instagram|X)\b",
     r"\ANAME?\s(?:staff\s)?photographer\s(?:[A-Z][\w.'’-]+\s){2}(?:captures|documents|shows|follows|spent)\b",
     r"\ANAME\s(?:delivers|brings\syou|provides\syou)\s[^.]{0,60}\b(?:news|information|journalism|coverage)\b",
 )
@@ -140,6 +141,8 @@ SURE = _frames(
     r"\A[Tt]he\sauthor\sis\san?\sNAME?\scontributor\b",
     r"\b[Cc]heck(?:ing)?\sback\s(?:with|on|to)\sNAME\sfor\b",
     r"\b(?i:the\seditors\sof)\sNAME",
+    r"\ANAME\sis\sthe\snews\sand\smedia\sdivision\sof\b",
+    r"\ANAME\sfor\s(?:webOS|Android|iPhone|iPad|iOS|Windows\sPhone)\b",
     r"\b[Aa]s\sa\sservice\sto\sour\sreaders,\sNAME\sprovides\b",
     r"\ANAME?\son\s(?:Facebook|Twitter|Google\+|Instagram|YouTube)\Z",
     r"\A[Tt]oday\s(?:in|on)\sNAME\Z",
@@ -181,7 +184,7 @@ FRAME_WORDS = word_set(
     twitter instagram youtube today receive visit care promotions terminal archive archives
     exclusively editors recommends add electronic commenting front joint
     com message founder know produced related best author writer editor reporter correspondent with check
-    checking issue edition chat members
+    checking issue edition chat members division webos android iphone ipad ios phone
     unlimited elsewhere help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(
@@ -189,6 +192,7 @@ APPEALING = word_set(
     leading subscribe delivers brings provides devoted dedicated whatsapp telegram facebook instagram youtube
     reporting coverage ongoing partnership contributed google nonprofit profit independent digital online
     tuned log logon issue photographer chat members
+    follow
     x"""
 )
 TURNING = word_set(
