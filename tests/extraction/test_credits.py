@@ -822,6 +822,32 @@ SENTENCES = [
         "It was late, according to eyewitness accounts.",
         ("eyewitness accounts", Role.REFERS_TO),
     ),
+    (
+        "a journal that describes findings",
+        "The findings, described in the Astronomical Journal, mark a step.",
+        ("Astronomical Journal", Role.REFERS_TO),
+    ),
+    (
+        "a journal whose authors wrote",
+        "“It is,” the authors of the 2015 study in Nature wrote.",
+        ("Nature", Role.REFERS_TO),
+    ),
+    (
+        "records at a sentence's head",
+        "Medical records indicated that he was ill.",
+        ("Medical records", Role.REFERS_TO),
+    ),
+    (
+        "somebody's page on a platform",
+        "According to Roe’s LinkedIn page, he enrolled there.",
+        ("LinkedIn", Role.REFERS_TO),
+    ),
+    ("a forum", "He spoke, according to posts on the online forum Reddit.", ("Reddit", Role.REFERS_TO)),
+    (
+        "a copy of a filing",
+        "According to a copy of the filing obtained by the board, it was late.",
+        ("filing", Role.REFERS_TO),
+    ),
     ("a poll by a pollster", "A poll by YouGov found the port popular.", ("YouGov", Role.REFERS_TO)),
     ("an agency's poll", "Four in ten agreed in a Reuters poll.", ("Reuters poll", Role.REFERS_TO)),
     (
@@ -3531,6 +3557,26 @@ def test_a_house_by_its_initials_has_no_article():
         pytest.param(
             "{lead}\n\nNeed advice? Chat with other Lake Health members.", "Lake Health", id="members"
         ),
+        pytest.param(
+            "{lead}\n\nAbout Crux\n\nContact Us\n\n© 2017 Crux Gull Media Inc.",
+            "Crux",
+            id="about an owner's short name",
+        ),
+        pytest.param(
+            "{lead}\n\nReuters News Agency | Careers\n\nReuters is the news and media division of Thomson Reuters",
+            "Reuters",
+            id="a division of news",
+        ),
+        pytest.param(
+            "{lead}\n\n{lead}\n\nYou should follow Gull Catalog on Twitter here.",
+            "Gull Catalog",
+            id="whom to follow",
+        ),
+        pytest.param(
+            "{lead}\n\nNEW YORK POST is a registered trademark of NYP Holdings, Inc.",
+            "NEW YORK POST",
+            id="a trademark",
+        ),
         pytest.param("Best Foot Forward\n\n{lead}", None, id="negative-a word that is a paper's name"),
     ],
 )
@@ -3577,3 +3623,17 @@ def test_whose_figures_a_chart_shows_is_credited_among_links():
     found = find_layout(f"Storm tears two ferries loose\n\n{LEAD}\n\n{LEAD}\n\n{links}")
 
     assert {"CDC", "Ayr Department of Public Health"} <= {c.source for c in found.credits}
+
+
+def test_police_records_are_nobodys_but_the_records():
+    found = find_layout(f"Storm tears two ferries loose\n\n{LEAD}\n\nPolice records show that it was late.")
+
+    assert [c.source for c in found.credits if c.role is Role.REFERS_TO] == ["Police records"]
+
+
+def test_pictures_that_were_sent_in_name_nobody():
+    found = find_layout(
+        f"Storm tears two ferries loose\n\nThe ferries in the harbour. Photo: Supplied\n\n{LEAD}\n\n{LEAD}"
+    )
+
+    assert not [c for c in found.credits if c.role is Role.PHOTO]

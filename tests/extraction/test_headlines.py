@@ -621,6 +621,23 @@ ON_PAGES = [
         ],
         f"{HEADLINE}. Now, they can't leave",
     ),
+    (
+        "between the two credits of its picture",
+        [
+            "Home Delivery Customer Support Subscribe",
+            "Ann Lee / AFP/Getty Images",
+            "Children wait for the ferries in the harbour of the old town.",
+            f"{HEADLINE} in the old town, with an exception",
+            "Ann Lee / AFP/Getty Images",
+            "Children wait for the ferries in the harbour of the old town.",
+            "By Jane Roe",
+            "April 17, 2009",
+            LEAD,
+            SECOND,
+        ],
+        f"{HEADLINE} in the old town, with an exception",
+    ),
+    ("above a film with its length", [HEADLINE, "By Jane Roe", "JUST WATCHED", "Storm hits ferries of the harbour 00:59", LEAD, SECOND], HEADLINE),
     ("below the byline, above two buttons", ["Gulls leave the bay", "By Jane Roe Lake News May 3, 2021, 6:00 AM", HEADLINE, "Comment", "Share", "Tweet", LEAD, SECOND], HEADLINE),
 ]  # fmt: skip
 

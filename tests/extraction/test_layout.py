@@ -1830,3 +1830,36 @@ def test_a_byline_in_small_letters_with_its_day_goes_on_with_no_headline():
 
 def test_the_mark_of_an_owner_of_one_letter_is_read():
     assert find_layout("©é•").outlet is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "at"),
+    [
+        pytest.param("24\n\nJul\n\n2012\n\n9:12am, EDT", "2012-07-24T09:12-04:00", id="one below the other"),
+        pytest.param(
+            "Last updated: 2:54 pm\nMarch 12, 2009\nPosted: 8:39 am\nMarch 12, 2009",
+            "2009-03-12T08:39",
+            id="clock above day",
+        ),
+        pytest.param(
+            "Updated 0928 GMT (1728 HKT) March 28, 2017", "2017-03-28T09:28+00:00", id="clocks of two zones"
+        ),
+        pytest.param(
+            "Monday, 11.05.2012 / 9:04 PM / News",
+            "2012-11-05T21:04",
+            id="figures whose weekday tells their order",
+        ),
+        pytest.param(
+            "Friday, 11.05.2012 / 9:04 PM / News", "2012-05-11T21:04", id="figures in the other order"
+        ),
+        pytest.param(
+            "1/02/2013 @ 1:40PM |28,625 views", "2013-01-02T13:40", id="American clock behind a sign"
+        ),
+    ],
+)
+def test_a_page_states_its_day_in_odd_ways(lines, at):
+    lead = (
+        "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings."
+    )
+
+    assert find_layout(f"Storm tears two ferries loose\n\n{lines}\n\n{lead}\n\n{lead}").published.at == at
