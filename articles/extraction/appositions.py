@@ -9,6 +9,7 @@ from .names_as_printed import is_persons_name
 from .role_words import DETERMINERS, PREPOSITIONS, VERBS
 from .roles_before import (
     JOINING,
+    LATELY,
     LOOK_BACK,
     NOT_OFFICES,
     OWNED,
@@ -76,7 +77,7 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
         if (
             not word
             or word[-1] in ',;:!?)”"'
-            or lower in VERBS
+            or (lower in VERBS and not _is_lately(text, before, bottom, lower))
             or (word[-1] == "." and (len(word) > 4 or word[:-1].isdigit()))
         ):
             return at
@@ -101,6 +102,11 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
         start = before - 1
     opens = bool(words) and start + 1 == floor  # the words fill all that may be looked at
     return floor if opens and _head_is_role(words) else at
+
+
+def _is_lately(text: str, at: int, floor: int, lower: str) -> bool:
+    """Whether a participle tells how somebody came to an office of late: "newly confirmed"."""
+    return lower.endswith("ed") and word_before(text, at, floor)[0] in LATELY
 
 
 def _leading_office(text: str, at: int, floor: int) -> int:

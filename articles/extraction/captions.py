@@ -50,6 +50,8 @@ LONGEST_WITH_SOURCE = 200
 # How far down the picture of a story's head stands.
 DEEPEST_LEAD = 6
 FEWEST_IN_TITLE = 4
+IN_GALLERY = re.compile(r"(?:[-–•]\s)?\d{1,3}\s?/\s?(?P<all>[1-9]\d{0,2})\s[A-Z]")
+FEWEST_IN_GALLERY = 3
 # How far above a title another may stand that is the story's.
 LINES_OF_HEAD = 6
 CAPTION_WORDS = re.compile(
@@ -156,6 +158,7 @@ FEWEST_CLIPS = 3
 def label_captions(pieces: list[Piece]) -> list[Piece]:
     """Label captions and picture credits; a credit glued to a paragraph is cut off."""
     labelled: list[Piece] = []
+    _label_gallery(pieces)
     _label_clips(pieces)
     _label_programmes(pieces)
     times = Counter(piece.text for piece in pieces)
@@ -194,6 +197,15 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
     label_below_credits(labelled)
     _label_above_credit(labelled)
     return labelled
+
+
+def _label_gallery(pieces: list[Piece]) -> None:
+    """The captions of a page's gallery, each behind its number and how many there are: "- 2/44 A gull"."""
+    numbered = [(p, found["all"]) for p in pieces if p.is_open and (found := IN_GALLERY.match(p.text))]
+    times = Counter(count for _, count in numbered)
+    for piece, count in numbered:
+        if times[count] >= FEWEST_IN_GALLERY:
+            piece.mark(FurnitureKind.CAPTION, "a picture of several")
 
 
 def _label_clips(pieces: list[Piece]) -> None:

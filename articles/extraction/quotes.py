@@ -53,6 +53,7 @@ from .words import word_set
 FEWEST_PLAIN = 3
 FEWEST_BEHIND_MARKED = 6
 FEWEST_BEFORE_VERB = 2
+COMES_FROM = ("came from ", "comes from ")
 BEGINS_WITH_VERB = re.compile(
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|do)(?:n[’']t|not)?\b"
 )
@@ -253,6 +254,8 @@ class Reader(BareQuotes):
         """Remember who is the subject of what: a pronoun later on takes up a subject before others."""
         if not sentence.may_report and not sentence.marked:
             self.cast.note_opening(sentence.start, sentence.end)
+            if any(self.text.find(words, sentence.start, sentence.end) > 0 for words in COMES_FROM):
+                self._note_source(sentence)
             return
         for clause in sentence.clauses:
             if clause.subject is not None and not _is_reported_by(sentence, clause):
@@ -261,6 +264,12 @@ class Reader(BareQuotes):
         main = leading_subject(sentence.row)
         if main is not None:
             self.cast.note_subject(main)
+
+    def _note_source(self, sentence: Sentence) -> None:
+        """Remember from whom something comes that is told next: "One such warning came from Jane Roe"."""
+        for phrase in sentence.phrases:
+            if phrase.kind == "name" and self.text.endswith(COMES_FROM, 0, phrase.start):
+                self.cast.note_subject(phrase)
 
     def _note_fronted(self, sentence: Sentence) -> None:
         """Remember whom a clause at the head tells of: "When Jane Roe was six, she …"."""

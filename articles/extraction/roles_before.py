@@ -329,7 +329,7 @@ _WHENCE = ("-based", "-born", "-trained", "-raised")
 TIMES = frozenset(
     "day week month year time moment morning afternoon evening today yesterday".split()  # noqa: SIM905
 )
-_LATELY = frozenset(["recently", "newly", "freshly"])
+LATELY = frozenset(["recently", "newly", "freshly"])
 # Words that open sentences and roles: "Next door neighbour".
 _ROLE_OPENERS = frozenset(["Next", "Additional"])
 # Words in -ing that stand before a role; any other is a participle with an object of its own.
@@ -347,7 +347,7 @@ _GERUNDS = MODIFIERS | frozenset(
 
 def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
     lower = word.lower()
-    if lower.endswith("ed") and word_before(text, start, floor)[0] in _LATELY:
+    if lower.endswith("ed") and word_before(text, start, floor)[0] in LATELY:
         return True  # "newly elected"
     is_small = lower in STOPS or lower in DETERMINERS or _AGE.fullmatch(lower) is not None
     if (is_small and not is_acronym(word) and word != "Met") or not is_whole(word):
@@ -366,7 +366,7 @@ def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
         return lower in _GERUNDS
     return (
         not lower.endswith("ly")
-        or lower in _LATELY
+        or lower in LATELY
         or lower in ("family", "assembly", "daily", "weekly", "early", "elderly")
     )
 

@@ -97,7 +97,7 @@ ROLE_NOUNS = (
     businessman businesswoman businessperson industrialist magnate tycoon mogul billionaire millionaire
     financier banker trader broker stockbroker economist accountant auditor actuary underwriter realtor
     retailer
-    shopkeeper grocer butcher baker chef cook restaurateur waiter waitress bartender barista brewer
+    shopkeeper chaser grocer butcher baker chef cook restaurateur waiter waitress bartender barista brewer
     winemaker sommelier hotelier landlord landlady tenant developer builder contractor carpenter plumber
     electrician mechanic engineer technician programmer coder hacker inventor operator welder miner driver
     trucker courier farmer rancher grower fisherman fisher forester gardener horticulturist beekeeper

@@ -435,3 +435,16 @@ def test_a_list_of_clips_is_none_of_the_story():
     labels = [piece.label for piece in label_captions(pieces)]
 
     assert labels == [Kind.PLAYER, Kind.CAPTION] * 3
+
+
+def test_the_numbered_pictures_of_a_gallery_are_no_story():
+    gallery = "\n\n".join(
+        f"- {n}/44 A gull on the pier of the old town in spring of the year" for n in (1, 2, 3)
+    )
+    lead = (
+        "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings."
+    )
+    layout = find_layout(f"Storm tears two ferries loose\n\n{gallery}\n\n{lead}")
+
+    assert [block.text for block in layout.blocks] == [lead]
+    assert layout.headline.text == "Storm tears two ferries loose"

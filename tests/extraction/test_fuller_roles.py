@@ -302,6 +302,8 @@ def test_role_that_a_firm_can_have_proves_no_person(role, proves):
         pytest.param("“No,” said Col. Olena Vrba of the U.S. Army Corps of Engineers.", "Col. of the U.S. Army Corps of Engineers", id="of-a-body-with-initials"),
         pytest.param("“No,” said Olena Vrba, a friend who recently moved to Brno.", "friend who recently moved to Brno", id="what-she-recently-did"),
         pytest.param("“No,” said Olena Vrba, who teaches law at Brno University.", "teaches law at Brno University", id="what-she-teaches"),
+        pytest.param("Roe’s newly confirmed Weir Agency administrator, Olena Vrba, said no.", "Roe’s newly confirmed Weir Agency administrator", id="newly-confirmed"),
+        pytest.param("“No,” storm chaser Olena Vrba told CNN.", "storm chaser", id="chaser"),
         pytest.param("“No,” said Olena Vrba, who hosts the podcast Low Tide.", "hosts the podcast Low Tide", id="what-she-hosts"),
         pytest.param("A spokeswoman for Lakeland President Tom Lee has denied it. “No,” spokeswoman Olena Vrba said.", "spokeswoman for Lakeland President Tom Lee", id="spokeswoman-told-before-who-has-denied"),
         pytest.param("Says Holm’s Olena Vrba.", "", id="negative-a-person-employs-nobody"),

@@ -123,6 +123,7 @@ def speakers(copy: str) -> list[str]:
         pytest.param("The Dalai Lama came. “It rained,” the exiled leader said.\n“It stopped,” the 73-year-old leader said.\nTibet's exiled spiritual leader called it “a cold rain”.", ["Dalai Lama"] * 3, id="leader-in-exile"),
         pytest.param("Tom Roe, 4, is ill. His mother Ann Roe says he is well.\nAnn Roe, of Ayr, hopes.\n“It rained,” Roe said.", ["Ann Roe"], id="kin-named-alone-since"),
         pytest.param("Tom Roe, 24, came with his wife Ann Roe.\n“It rained,” Roe said.", ["Tom Roe"], id="negative-kin-named-as-kin-only"),
+        pytest.param("Tom Lee agreed. “It rained,” he said.\nOne other view came from Bob Orr, head of research.\nHe said: “It was dry.”", ["Tom Lee", "Bob Orr"], id="from-whom-it-came"),
         pytest.param("“It rained,” said Gull House resident Ann Poe ’03.", ["Ann Poe"], id="class-of-a-leaver"),
         pytest.param("“It rained,” Ann Poe ’03 said.", ["Ann Poe"], id="class-of-a-leaver-before-the-verb"),
         pytest.param("Its boats sank on Monday. “It rained,” they said.", [""], id="negative-boats-are-no-they"),
