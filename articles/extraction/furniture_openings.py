@@ -46,6 +46,7 @@ OTHER = r"""
     | welcome\ to\ our\ new\ article\ page\b
     | wired\ is\ where\ tomorrow\ is\ realized\b
     | \d{1,5}readers\Z
+    | <a\ href="https?://[^<>]*>(?:<img\b[^<>]*>)?[^<>]{0,120}(?:</a>)?\Z
     |
       we['’]ve\ detected\ (?:that\ )?you\b.{0,200}\Z
     |

@@ -89,6 +89,7 @@ def _phrases(text: str) -> int:
     return len({match.group() for match in PITCH.finditer(text.lower())})
 
 
+STOPPED_ABOVE_POINTER = re.compile(r"[.!?]['’\"”]? \([^()]{3,120}\)\Z")
 LENGTHS = re.compile(r"VIDEO\s?\d{1,2}:\d\d\s?\d{1,2}:\d\d", re.IGNORECASE)
 
 
@@ -142,6 +143,11 @@ def _is_signed_link(title: Piece, teaser: Piece, name: Piece) -> bool:
     return is_title and is_told and "”" not in teaser.text and is_persons_name(name.text)
 
 
+def _is_whole(text: str) -> bool:
+    """Whether a paragraph ends with its sentence, or with a pointer in brackets: "… . (Full story)"."""
+    return ends_sentence(text) or bool(STOPPED_ABOVE_POINTER.search(text))
+
+
 def label_cut_short(pieces: list[Piece]) -> None:
     """Label the last paragraphs of a page where several in a row break off in the middle of a sentence.
 
@@ -158,7 +164,7 @@ def label_cut_short(pieces: list[Piece]) -> None:
         if title.is_open and not title.is_headline:
             title.mark(FurnitureKind.RELATED_LINK, "above the beginning of another story")
     prose = [p for p in pieces if p.is_open and p.is_prose and not is_roll(p.text)]
-    whole = next((i for i in range(len(prose), 0, -1) if ends_sentence(prose[i - 1].text)), 0)
+    whole = next((i for i in range(len(prose), 0, -1) if _is_whole(prose[i - 1].text)), 0)
     if whole > FEWEST_ABOVE and len(prose) - whole >= FEWEST_CUT_SHORT:
         for piece in prose[whole:]:
             piece.mark(FurnitureKind.RELATED_LINK, "the beginning of another story")

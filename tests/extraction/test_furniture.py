@@ -124,6 +124,11 @@ LINES = [
         "These cookies allow us to count visits. They may be set by us. " * 9,
         Kind.CONSENT,
     ),
+    (
+        "a link as it was written for the page",
+        '<a href="https://lake.example/weir" target="_blank">The weir</a>',
+        Kind.OTHER,
+    ),
     ("where a story goes on below an advert", "Story Continued Below", Kind.ADVERT),
     ("a picture of a row of slides", "Slide: 2 / of  2 .  Caption:  Lake Images", Kind.CAPTION),
     ("how many pictures there are", "Slideshow (6 Images)", Kind.CAPTION),

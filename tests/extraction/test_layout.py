@@ -695,6 +695,16 @@ def test_teasers_that_are_cut_short_are_links():
     assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
 
 
+def test_paragraphs_above_a_pointer_in_brackets_are_not_cut_short():
+    story = [
+        f"The {name} said on Friday that the town will have a new slip, and a pier. (Watch the {name} -- 5:32)"
+        for name in ("mayor", "baker", "bishop", "keeper")
+    ]
+    layout = layout_of("Storm tears ferries", LEAD, SECOND, THIRD, *story)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD, *story]
+
+
 def test_a_mark_without_a_year_below_a_picture_is_its_credit():
     layout = layout_of(
         "© Wave Shop", LEAD, SECOND, THIRD, "© Jane Doe of Lakeside", "Feedback", "Menu", "Search", "Home"
