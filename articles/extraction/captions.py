@@ -195,6 +195,7 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
     _label_below_button(labelled)
     _label_photographers(labelled)
     label_below_credits(labelled)
+    _label_shown_twice(labelled)
     _label_above_credit(labelled)
     return labelled
 
@@ -436,6 +437,17 @@ def _label_below_button(pieces: list[Piece]) -> None:
         credit.mark(FurnitureKind.PICTURE_CREDIT, "below the button that enlarges")
         if caption.is_open and _is_one_sentence(caption.text) and "“" not in caption.text:
             caption.mark(FurnitureKind.CAPTION, "below its credit")
+
+
+def _label_shown_twice(pieces: list[Piece]) -> None:
+    """A sentence that stands below the same credit twice is the caption of its picture."""
+    for i, (credit, piece) in enumerate(pairwise(pieces)):
+        if credit.label is not FurnitureKind.PICTURE_CREDIT or not piece.is_open or piece.text[-1] != ".":
+            continue
+        for above, again in pairwise(pieces[i + 2 : i + 2 + LINES_OF_HEAD]):
+            if above.text == credit.text and again.text == piece.text:
+                piece.mark(FurnitureKind.CAPTION, "below its credit twice")
+                again.mark(FurnitureKind.CAPTION, "below its credit twice")
 
 
 def _label_photographers(pieces: list[Piece]) -> None:

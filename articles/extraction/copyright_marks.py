@@ -17,7 +17,7 @@ MARK = re.compile(
     rf"{_SIGN},?\s?(?:{_SIGN}|@)?,?\s?(?:{_YEARS}[.,]?\s?)?(?:-\s{{1,3}})?"
     r"(?:by\s|of\s|(?:owned\sby\sor\s)?licen[cs]ed\sto\s|courtesy\sof\s)?"
     rf"(?P<owner>{DOMAIN.pattern}"
-    r"|[^.|©()\d,\s](?:[^|©()\d,]|\((?:P|Pvt|Pty|UK|India)\)\s){1,60}?(?:,?\s(?:Inc|Ltd|LLC|GmbH)\b)?)"
+    r"|[^.|©@()\d,\s](?:[^|©()\d,]|\((?:P|Pvt|Pty|UK|India)\)\s){1,60}?(?:,?\s(?:Inc|Ltd|LLC|GmbH)\b)?)"
     r"(?=\.\s|\.?\Z|,|\s?[|·•]|\s{2}|\s?\d{4}|\s(?:All|all)\s[Rr]ights|\s(?:unless|except)\s|\s?-\s|\(|\sand\s(?-i:[A-Z]{2,5})\.)",
     re.IGNORECASE,
 )

@@ -409,8 +409,8 @@ def _opens_narration(words: list[str]) -> bool:
 
 
 def _is_aside(tokens: Tokens, start: int) -> bool:
-    """Whether a reporting clause is tied by "as" behind a comma: "it was late, as Roe says"."""
-    return start > 1 and tokens.lowers[start - 1] == "as" and tokens.tags[start - 2] == ","
+    """Whether a reporting clause is tied on: "it was late, as Roe says", "…, with Roe saying so"."""
+    return start > 1 and tokens.lowers[start - 1] in ("as", "with") and tokens.tags[start - 2] == ","
 
 
 def _is_coordinate(tokens: Tokens, clause: Clause, later: Clause) -> bool:

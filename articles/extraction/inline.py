@@ -466,4 +466,7 @@ def _sign_start(text: str, at: int) -> int:
 def _is_agency_sign(match: re.Match[str]) -> bool:
     name = match["name"]
     first = name.split()[0].split("/")[0]
+    above = match.string[: match.start("cut")].rstrip(" [(/_–—-")
+    if above.endswith(("”", '"', "’")) and not ends_sentence(above):
+        return False  # "A conversation on our “late” Age"
     return is_agency(name) or is_known_outlet(name) or (is_agency(first) and name.isupper())

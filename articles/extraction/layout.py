@@ -43,7 +43,14 @@ from .lines import join_stacked_dates, join_wrapped, split_lines
 from .meant import unscramble
 from .page import Page
 from .pieces import RIGHTS, Piece, pieces_of
-from .pitches import label_clips, label_cut_short, label_pitches, label_signed, label_videos
+from .pitches import (
+    label_clips,
+    label_cut_short,
+    label_dated_teasers,
+    label_pitches,
+    label_signed,
+    label_videos,
+)
 from .posts import cut_posts
 from .repeats import label_beginnings, label_names_alone, label_repeats
 from .rights import find_rights
@@ -176,6 +183,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_videos(pieces)
     label_pitches(pieces)
     label_cut_short(pieces)
+    label_dated_teasers(pieces)
     label_signed(pieces)
     label_next_games(pieces)
     label_tail(pieces)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from .findings import FurnitureKind
 from .names_as_printed import is_persons_name, is_roll
@@ -89,6 +90,9 @@ def _phrases(text: str) -> int:
     return len({match.group() for match in PITCH.finditer(text.lower())})
 
 
+UPDATED_ON = re.compile(r"updated \d{1,2}:\d\d [AP]M \w{2,4}, (?P<day>\w{3} \w{3,9} \d{1,2}, \d{4})")
+FEWEST_DATED = 3
+MOST_IN_TEASER = 2
 STOPPED_ABOVE_POINTER = re.compile(r"[.!?]['’\"”]? \([^()]{3,120}\)\Z")
 LENGTHS = re.compile(r"VIDEO\s?\d{1,2}:\d\d\s?\d{1,2}:\d\d", re.IGNORECASE)
 
@@ -141,6 +145,25 @@ def _is_signed_link(title: Piece, teaser: Piece, name: Piece) -> bool:
     is_title = not (title.is_prose or title.is_headline)
     is_told = teaser.is_open and len(teaser.text) <= LONGEST_SUMMARY and ends_sentence(teaser.text)
     return is_title and is_told and "”" not in teaser.text and is_persons_name(name.text)
+
+
+def label_dated_teasers(pieces: list[Piece]) -> None:
+    """Label the teasers at a page's end that stand below days of their own: "updated 9:41 AM EDT, Fri …".
+
+    A story that is told by the hour has its own day again and again.
+    """
+    told = [i for i, p in enumerate(pieces) if p.is_open and p.is_prose]
+    marks = [(i, m["day"]) for i, p in enumerate(pieces) if (m := UPDATED_ON.fullmatch(p.text))]
+    marks = [mark for mark in marks if len(told) > FEWEST_ABOVE and mark[0] > told[FEWEST_ABOVE]]
+    bounds = [i for i, _ in marks] + [min(len(pieces), marks[-1][0] + 1 + MOST_IN_TEASER if marks else 0)]
+    spans = list(pairwise(bounds))
+    is_stacked = all(last - first <= 1 + MOST_IN_TEASER for first, last in spans)
+    if not is_stacked or len({day for _, day in marks}) < FEWEST_DATED:
+        return
+    for first, last in spans:
+        for piece in pieces[first + 1 : last]:
+            if piece.is_open and not piece.is_headline:
+                piece.mark(FurnitureKind.RELATED_LINK, "below its own day")
 
 
 def _is_whole(text: str) -> bool:

@@ -237,6 +237,17 @@ def test_person_who_is_heard_saying_it_is_the_speaker() -> None:
     assert seen(copy) == [("direct", "the man", "I only want to have a look,")]
 
 
+def test_those_whom_with_ties_on_speak_for_themselves() -> None:
+    copy = (
+        "Ann Poe said the pier would be shut on Friday, with residents saying they had heard nothing of it."
+    )
+
+    assert reported(copy) == [
+        ("Ann Poe", "the pier would be shut on Friday"),
+        ("residents", "they had heard nothing of it"),
+    ]
+
+
 def test_second_verb_of_the_same_speaker_parts_two_statements() -> None:
     copy = "Ann Poe said the town would pass a law but also stressed that firms would have to be on guard."
 

@@ -39,6 +39,21 @@ BELOW_CREDIT = [
 ]
 
 
+def test_teasers_below_days_of_their_own_are_no_story():
+    days = ("Fri May 24, 2013", "Fri April 26, 2013", "Tue April 16, 2013")
+    teasers = [[f"updated 9:41 AM EDT, {day}", f"{GULLS} So it was on {day}."] for day in days]
+    page = [*STORY, BOARD, *(line for teaser in teasers for line in teaser)]
+
+    assert story_of(*page) == [*STORY, BOARD]
+
+
+def test_a_story_that_is_told_by_the_hour_has_its_day_again_and_again():
+    entries = [[f"updated {n}:41 AM EDT, Fri May 24, 2013", f"{GULLS} So it was at {n}."] for n in (8, 9, 10)]
+    page = [*STORY, BOARD, *(line for entry in entries for line in entry)]
+
+    assert story_of(*page) == [*STORY, BOARD, *(told for _, told in entries)]
+
+
 @pytest.mark.parametrize(
     ("credit", "below"), [row[1:] for row in BELOW_CREDIT], ids=[r[0] for r in BELOW_CREDIT]
 )
