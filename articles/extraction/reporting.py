@@ -370,8 +370,10 @@ def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> Noun
         link == "with" or (phrase.kind == "name" and row.tag(phrase.first - 1) != "P")
     ):
         return phrase  # "with one of them saying"
-    if near is not None and near.kind == "name" and _is_example(row, near):
+    if near is not None and near.kind == "name" and _is_set_beside(row, near):
         return near
+    if at > 2 and row.tokens.lowers[at - 1] == "and" and "calling" in row.tokens.lowers[: at - 1]:
+        return _subject_of_participle(row, row.tokens.lowers.index("calling"), earlier)
     if row.tokens.lowers[at - 1] == "as" and earlier and row.tokens.lowers[earlier[-1].verb] == "quoted":
         is_passive = earlier[-1].form == "passive"  # "Roe was quoted by media as saying"
         return subject_of_verb(row, earlier[-1].verb) if is_passive else earlier[-1].subject
@@ -389,12 +391,13 @@ def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> Noun
     return governing_subject(row, at) or main_subject(row.tokens, row.phrases, at)
 
 
-def _is_example(row: Row, phrase: NounPhrase) -> bool:
-    """Whether a name stands for one of several that do something: "examples such as Jane Roe stating"."""
+def _is_set_beside(row: Row, phrase: NounPhrase) -> bool:
+    """Whether a name is set beside what is told: "examples such as Roe stating", "despite Roe stating"."""
     at = phrase.first - 1
     while at > 0 and row.tags[at] in "wU":
         at -= 1
-    return row.tokens.lowers[max(at - 1, 0) : at + 1] == ["such", "as"]
+    link = row.tokens.lowers[max(at - 1, 0) : at + 1]
+    return link == ["such", "as"] or link[-1] in ("despite", "like")
 
 
 def _cited(row: Row, at: int) -> NounPhrase | None:

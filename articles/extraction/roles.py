@@ -252,7 +252,7 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
                 stop = told.end()
             if text[:stop].rpartition(" ")[2][:1].isupper() and (body := _BODY_TOLD.match(text, stop, limit)):
                 stop = body.end() if body.end() <= end + LONGEST_ROLE else stop
-            role = text[start:stop]
+            role = text[match.start("article") if is_one_of else start : stop]
             if match["who"] and (praise := _PRAISE.match(role)):
                 role = role[praise.end() :]  # "he is a good player"
             return _with_party(match, _up_to_title(role)), stop

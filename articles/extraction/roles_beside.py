@@ -35,6 +35,8 @@ _FRONTED = re.compile(
 )
 LONGEST_FRONTED = 120
 LONGEST_IN_BRACKETS = 40
+ONE_OF = re.compile(r"\b[Oo]ne of (?:(?:the|his|her|its|their|our|two|three|four|five|several|many) ){0,2}\Z")
+LONGEST_ONE_OF = 30
 _PREFIX = re.compile(r"(?<![\w-])(?:co|ex|vice|then)-$")
 _IN_INITIALS = re.compile(
     r"(?<![\w.])(?<!the )(?:L\.A|U\.S|U\.N|N\.Y|N\.J|D\.C|B\.C|E\.U|U\.K)\. (?:[A-Z][a-z]+ ){0,2}\Z"
@@ -175,7 +177,9 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
             return  # "As a boy, Roe …"
         tail = named_from if is_apposed or not found.role else named_from + len(found.role)
         at = with_work(text, at, start)
-        found.role = text[at:tail].rstrip(" ,")
+        if is_apposed and (one := ONE_OF.search(text, max(start, at - LONGEST_ONE_OF), at)):
+            at = one.start()
+        found.role = text[at:tail].rstrip(" ,").replace("One of", "one of", 1)
         found.phrase_start = at
     elif not (found.role or found.title):
         aged = _AGED.search(text, max(start, found.start - LONGEST_AGED), found.start)

@@ -237,6 +237,15 @@ def test_person_who_is_heard_saying_it_is_the_speaker() -> None:
     assert seen(copy) == [("direct", "the man", "I only want to have a look,")]
 
 
+def test_somebody_set_beside_the_story_speaks() -> None:
+    copy = (
+        "Bidding for the weir goes on despite owners like Lake Board chair Ann Poe calling it a “wreck” "
+        "and saying that the people who buy it are “fools”."
+    )
+
+    assert {speaker for _, speaker, _ in seen(copy, with_indirect=True)} == {"Ann Poe"}
+
+
 def test_those_whom_with_ties_on_speak_for_themselves() -> None:
     copy = (
         "Ann Poe said the pier would be shut on Friday, with residents saying they had heard nothing of it."

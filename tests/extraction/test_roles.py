@@ -106,7 +106,9 @@ def names_in(text: str) -> NameTable:
             "keen surrogate for the mayor",
             id="noun-in-no-table",
         ),
-        pytest.param("Olena Vrba, one of her editors at Tor, left.", "editors at Tor", id="one-of-her"),
+        pytest.param(
+            "Olena Vrba, one of her editors at Tor, left.", "one of her editors at Tor", id="one-of-her"
+        ),
         pytest.param(
             "Olena Vrba, health and nutrition manager with the guild, left.",
             "health and nutrition manager with the guild",
