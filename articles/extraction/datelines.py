@@ -38,7 +38,7 @@ DATELINE = re.compile(
         (?:\([A-Z]{{2,8}}\))?)\)\s{{1,2}})?
     (?:(?P<outlet>{PLACE})\s?[:/]\s(?={PLACE}\s?[,:(—–-]))?
     (?P<bracket>[(\[])?
-    (?P<place>{PLACE}(?:(?:/|\sand\s){PLACE})?)
+    (?P<place>{PLACE}(?:(?:/\s?|\sand\s){PLACE})?)
     (?:\s?\((?P<in_round>[A-Z][\w\s.]{{1,30}})\)(?=[\s,:\[]{{0,3}}(?:\[|:|,|/|\([A-Z]{{2,8}}\):)))?
     (?:\s?\[(?P<in_square>[A-Z][\w\s.]{{1,30}})\])?
     (?:,\s?(?P<region>(?!{MONTH}\s){REGION}?)(?=[,\s:)\]—–-]|\.[-–—]))?
@@ -117,10 +117,12 @@ def find_dateline(text: str) -> Dateline | None:
 def find_dateline_alone(text: str) -> Dateline | None:
     """The dateline that fills a line whose story begins on the next: "WASHINGTON —", "OSLO, Norway (AP)"."""
     is_filed = text[-1] == ")" and "(" in text and text[:3].isupper()
-    if len(text) > LONGEST_ALONE or not (is_filed or text[-1] in "–—-"):
+    if len(text) > LONGEST_ALONE or not (is_filed or text[-1] in "–—-:"):
         return None
     found = find_dateline(f"{text} {'- ' if is_filed else ''}A")
     if found is None or found.place is None or (is_filed and found.agency is None):
+        return None
+    if text[-1] == ":" and not all(is_city(part.strip()) for part in text[slice(*found.place)].split("/")):
         return None
     return replace(found, end=len(text)) if found.end > len(text) else None
 
@@ -128,6 +130,8 @@ def find_dateline_alone(text: str) -> Dateline | None:
 def _full_dateline(head: str) -> Dateline | None:
     match = DATELINE.match(head)
     if match and match["outlet"] and (is_city(match["outlet"]) or ends_as_town(match["outlet"])):
+        if "/" in head[match.end("outlet") : match.start("place")] and is_city(match["place"]):
+            return Dateline(match.end(), (match.start("outlet"), match.end("place")))  # "Oslo/ Bergen:"
         # "Oslo: The Harbour Board (HB) has", which reads like an outlet and its place.
         return Dateline(match.start("place"), match.span("outlet"))
     if not match or not STARTS_STORY.match(head[match.end() : match.end() + 1]):

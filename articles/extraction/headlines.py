@@ -44,6 +44,7 @@ FEWEST_SAME = 2
 # How far below the headline its last deck may stand, and how nearly as good as that the headline is.
 MOST_DECKS = 3
 LIKE_BEST = 0.75
+MOST_POINTS = 3
 LONGEST_WORD = 2
 LONGEST_KICKER = 3
 # What stands above the writer's name, as a label.
@@ -488,6 +489,14 @@ def _heads_highlights(pieces: list[Piece], i: int) -> bool:
     return i + 1 < len(pieces) and pieces[i + 1].text.rstrip(":").lower() in HIGHLIGHTS
 
 
+def _is_key_point(pieces: list[Piece], i: int) -> bool:
+    """Whether a line is one of the points that begin below a line of several words."""
+    return any(
+        _heads_highlights(pieces, j) and word_count(pieces[j].text) >= FEWEST_IN_TITLE
+        for j in range(max(0, i - 1 - MOST_POINTS), i - 1)
+    )
+
+
 def _is_films(pieces: list[Piece], i: int) -> bool:
     """Whether a line is the title of a film in the page's player: "JUST WATCHED", "Ferry adrift"."""
     return any(p.text.lower() in PLAYERS for p in pieces[max(0, i - 2) : i])
@@ -520,6 +529,8 @@ def _is_told(piece: Piece) -> bool:
 
 def _stands_on_head_lines(pieces: list[Piece], i: int) -> bool:
     """Whether a byline or a date follows a line, behind no more than its standfirst."""
+    if _is_key_point(pieces, i):
+        return False
     below = [
         p
         for above, p in pairwise(pieces[i : i + 6])

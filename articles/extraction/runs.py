@@ -346,7 +346,7 @@ def label_links(pieces: list[Piece]) -> None:
             below_tags = True
         elif piece.is_open and below_tags and piece.text.startswith(BULLETS) and _is_tag(piece):
             piece.mark(Kind.TAGS, "below a label of tags")
-        elif piece.is_open and below_list and is_link_like(piece):
+        elif piece.is_open and below_list and is_link_like(piece) and piece.text[-1] != ":":
             piece.mark(BlockKind.LIST_ITEM, "key point")
         elif piece.is_open and plain_phrase(piece.text) in ASKED_OFTEN:
             below_label = below_list = below_tags = False

@@ -1,5 +1,6 @@
 import pytest
 
+from articles.extraction import extract
 from articles.extraction.datelines import find_dateline
 
 OPENINGS = [
@@ -210,6 +211,21 @@ def test_a_newsroom_in_brackets_is_who_filed():
     assert found is not None
     assert found.outlet is None
     assert text[slice(*found.agency)] == "CNN"
+
+
+STORY = "The harbour was closed on Monday after a storm tore two ferries from their moorings in the night."
+
+
+@pytest.mark.parametrize("place", ["New Delhi", "Washington/ New Delhi"])
+def test_places_on_a_line_of_their_own_above_the_story_are_its_dateline(place):
+    page = extract(f"Harbour closed\n\nHighlights\nTwo ferries are hurt\n{place}:\n{STORY}\n")
+
+    assert page.layout.dateline.text == place
+
+
+@pytest.mark.parametrize("line", ["The plan:", "Harbour:"])
+def test_a_word_before_a_colon_on_a_line_of_its_own_is_no_dateline(line):
+    assert extract(f"Harbour closed\n\n{line}\n{STORY}\n").layout.dateline is None
 
 
 def test_a_day_alone_before_a_dash_is_the_storys():
