@@ -23,7 +23,7 @@ _MEDIA = word_set("agency service network broadcaster newspaper publisher compan
 # A body of such a kind bears the noun in its name: "the council" is a council, whoever was named before.
 BORNE_IN_NAMES = word_set(
     """service department force board council commission committee ministry association federation foundation
-    institute"""
+    institute government"""
 )
 PLURALS = word_set(
     """officials police feds authorities people men women children officers researchers scientists critics

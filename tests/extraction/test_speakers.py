@@ -50,6 +50,7 @@ def speakers(copy: str) -> list[str]:
         pytest.param("Acme have twice denied it. “It rained,” they said.", ["Acme"], id="negative-adverb-is-no-subject"),
         pytest.param("Mr Tom Lee sat.\n3.\n“Silence in here.”", [""], id="negative-number-over-a-quotation"),
         pytest.param("The Harbour Post told of it. “It rained,” the council said.", ["the council"], id="negative-a-council-bears-the-name"),
+        pytest.param("York City Council met. “It rained,” the government said.", ["the government"], id="negative-a-council-is-no-government"),
         pytest.param("York City Council met. “It rained,” the council said.", ["York City Council"], id="a-council-bears-the-name"),
         pytest.param("Jane Roe wrote to the council. “It rained,” her letter said.", ["Jane Roe"], id="her-letter"),
         pytest.param("Mr Tom Lee saw Mr Ian Poe. “Lee is late,” Poe said.", ["Ian Poe"], id="person-inside-the-words"),
