@@ -90,7 +90,6 @@ WIRE_NOTE = re.compile(
 )
 # "SOURCE: Lake Safety Network; ICAO; WORLD BANK."
 SOURCES_OF_FIGURES = re.compile(r"SOURCES?:\s[A-Z][^.!?;]{2,60}(?:;\s?[A-Z][^.!?;]{2,60}){1,5}\.?\Z")
-# "—With Jane Doe and John Roe"
 PLAINLY_CONTRIBUTED = tuple(
     f"contributed to {what}." for what in ("this report", "this story", "the reporting of this story")
 )
@@ -173,13 +172,7 @@ def _closes(pieces: list[Piece], i: int, *, is_last: bool) -> bool:
         )
     if found.get("contributed"):
         low = text.lower()
-        is_plain = low.endswith(
-            (
-                "contributed to this report.",
-                "contributed to this story.",
-                "contributed to the reporting of this story.",
-            )
-        )
+        is_plain = low.endswith(PLAINLY_CONTRIBUTED)
         return (is_low and "contributed to this" in low) or "contributed report" in low or is_plain
     if found.get("feed"):
         return bool(_known_in(found["feed"]))

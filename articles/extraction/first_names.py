@@ -247,8 +247,7 @@ MALE = _names(
     Costas Costin Craig Crawford Crispin Cristian Cristiano Cristobal Cristóbal Csaba Curt Curtis Cuthbert Cy
     Cyprian Cyril Cyrille Cyrus Cédric César Daan Dacian Dafydd Dag Dagfinn Dai Daisuke Dalai Dale Dallas
     Dalton Damian Damiano Damien Damir Damodar Damon Dan Danail Dane Daniel Danil Danila Danilo Danish Danny
-    Dante
-    Danylo Daoud Dario Darius Dariusz Darnell Darragh Darrel Darrell Darren Darryl Darshan Darwin Daryl
+    Dante Danylo Daoud Dario Darius Dariusz Darnell Darragh Darrel Darrell Darren Darryl Darshan Darwin Daryl
     Dashiell Dave Davey David Davide Davit Davor Davy Dawda Dawid Dawit Dawood Dawson Daymond Dayton Deacon
     Dean Deandre Declan Dedan Deepak Dejan Del Delano Delbert Dele DeMarcus Demba Demetri Demetrios Demetrius
     Demian Denis Deniss Denny Denys Denzel Deon Derek Derian Dermot Derren Derrick Des Desi Desiderio Desmond

@@ -107,12 +107,14 @@ SENTENCE_STOP = re.compile(
 )
 
 
-# What a review has on its film, and menus that their links run together in.
+# Behind a caption: "(Jane Doe / AP)"
 CREDIT = re.compile(r"\([A-Z][\w.'’ -]{2,40}(?:\s?/\s?[A-Z][\w.'’ -]{1,40})?\)")
+# What a review has on its film, and what stands above a list of links.
 LABELLED = re.compile(
     r"(?:Cast|Director|Starring|Rating|Genre|Runtime)\s?:\s|Updated:\s[A-Z]|More (?:stories|articles) by\s"
 )
 FILMS_LENGTH = re.compile(r"\w\s\(?\d{1,2}:\d\d\)?\Z")
+# Menus run their links together.
 GLUED_LINK = re.compile(r"[a-z]{3}[A-Z][a-z]{2}")
 MOST_GLUED = 1
 LONGEST_DECK = 260

@@ -162,8 +162,8 @@ COMMON = word_set(
     Powers Practice Prayer Prayers Predictions Pregnant Premium Preparations Presence Present Presidential
     Presidents Press Pressure Price Prices Pride Primaries Primary Prime Principle Prison Prisoners
     Privacy Private Privately Prize Pro Problem Problems Procedure Process Producers Product Production
-    Products Professional Professors Profit
-    Profits Program Programme Programs Progress Progressive Progressives
+    Products Professional Professors Profit Profits
+    Program Programme Programs Progress Progressive Progressives
     Prohibition Project Projects Proof Property Proposal Proposed Prosecutors Prosperity Protection
     Protest Protesters Protests Province Provincial Provinces Public Publication Publishers Pull Pure
     Purple Purpose Quality Quarter Question Questions Quick Quiet Quote Quotes Race Races Racial Racing

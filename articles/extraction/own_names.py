@@ -191,9 +191,7 @@ APPEALING = word_set(
     """readers subscribers fans responsibility liability member subscriber insider supporter served
     leading subscribe delivers brings provides devoted dedicated whatsapp telegram facebook instagram youtube
     reporting coverage ongoing partnership contributed google nonprofit profit independent digital online
-    tuned log logon issue photographer chat members
-    follow
-    x"""
+    tuned log logon issue photographer chat members follow x"""
 )
 TURNING = word_set(
     """follow like join joined joining find support subscribe sign add download get visit check

@@ -96,11 +96,10 @@ ROLE_NOUNS = (
     guru maven felon swami monarch heir viceroy nobleman earl lord lady knight entrepreneur
     businessman businesswoman businessperson industrialist magnate tycoon mogul billionaire millionaire
     financier banker trader broker stockbroker economist accountant auditor actuary underwriter realtor
-    retailer
-    shopkeeper chaser grocer butcher baker chef cook restaurateur waiter waitress bartender barista brewer
-    winemaker sommelier hotelier landlord landlady tenant developer builder contractor carpenter plumber
-    electrician mechanic engineer technician programmer coder hacker inventor operator welder miner driver
-    trucker courier farmer rancher grower fisherman fisher forester gardener horticulturist beekeeper
+    retailer shopkeeper chaser grocer butcher baker chef cook restaurateur waiter waitress bartender barista
+    brewer winemaker sommelier hotelier landlord landlady tenant developer builder contractor carpenter
+    plumber electrician mechanic engineer technician programmer coder hacker inventor operator welder miner
+    driver trucker courier farmer rancher grower fisherman fisher forester gardener horticulturist beekeeper
     breeder dairyman shepherd worker labourer laborer employee receptionist secretary assistant intern
     apprentice trainee coach co-coach manager skipper captain vice-captain player footballer goalkeeper
     keeper goalie goaltender netminder defender full-back fullback centre-back midfielder winger striker
