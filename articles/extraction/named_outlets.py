@@ -27,6 +27,8 @@ _ARTICLES = r"(?:(?:the|an?|its|our|sister|local|broadcaster|newspaper)\s){0,2}"
 THE_RUN = re.compile(
     rf"{_ARTICLES}[‘'\"“]?(?P<run>{_RUN}|[a-z][A-Z]{{2,6}}\b|(?:[a-z][\w-]+\.){{1,3}}[a-z]{{2,5}}\b)"
 )
+# "London-based The Sun", "a London-based newspaper": what tells where it sits is none of its name.
+BASED = re.compile(rf"{_ARTICLES}[A-Z][\w’'-]*-based\s")
 # "Germany's Deutsche Welle": the outlet behind its country.
 OWNED_RUN = re.compile(rf"{_ARTICLES}[A-Z][\w-]{{1,20}}[’']s?\s[‘'\"“]?(?P<run>{_RUN})")
 # What an outlet is, said before its name: "the German newspaper Bild", "CNN affiliate WSB".
@@ -100,6 +102,8 @@ class Named(NamedTuple):
 
 def outlet_after(text: str, at: int) -> Named | None:
     """The outlet whose name begins at the offset, behind articles and words of what it is."""
+    based = BASED.match(text, at)
+    at = based.end() if based else at
     after = THE_RUN.match(text, at)
     name = outlet_at_start(after["run"]) if after else ""
     if not name and (owned := OWNED_RUN.match(text, at)):
@@ -203,6 +207,7 @@ def printed_after(text: str, at: int) -> Named | None:
         run is None
         or not is_short
         or name.split(" ")[0] in DAYS
+        or name.endswith("-based")
         or is_persons_name(name)
         or is_region(name)
         or is_city(name)

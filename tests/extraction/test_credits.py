@@ -781,6 +781,12 @@ SENTENCES = [
     ("a request", "The firm did not respond to CNN's request for comment.", ("CNN", Role.PUBLISHED_BY)),
     ("an agency's clause", "The port is shut, AFP reports citing witnesses.", ("AFP", Role.FILED_BY)),
     (
+        "an outlet behind where it sits",
+        "Speaking to London-based The Sun, he said it was late.",
+        ("The Sun", Role.REPORTED_VIA),
+    ),
+    ("one abroad", "He told Beirut-based Al Mayadeen it was late.", ("Al Mayadeen", Role.REPORTED_VIA)),
+    (
         "a paper under its place and its name",
         "He was held, the Riverside Press-Enterprise reported.",
         ("Riverside Press-Enterprise", Role.REPORTED_VIA),
@@ -1567,6 +1573,7 @@ NO_CREDITS = [
     ("figures of a land", "Lakelandian figures say that it rained."),
     ("the first estimates", "Initial estimates put the cost at nine crowns."),
     ("an article of a month", "He sent an article in May 2012 to the board."),
+    ("a paper without a name", "It was in a vicious article in a Leeds-based newspaper on Monday."),
     ("results of a search", "Its posts appear in Gullgle search results and on maps."),
     (
         "a person's research behind But",
