@@ -20,6 +20,7 @@ from .bodies import (
     name_before,
 )
 from .findings import Credit, CreditRole
+from .names_as_printed import GIVEN_NAMES
 from .references import body_credit, refers_to
 from .words import word_set
 
@@ -306,6 +307,6 @@ def _lone_before(text: str, at: int, start: int) -> list[Credit]:
         return [] if looks_like_outlet(name) else [refers_to(text, *span, start)]
     if not span or len(name) <= SHORTEST_LONE or " " in name or name.lower() in PEOPLE:
         return []
-    if is_nobodys(name) or looks_like_outlet(name):
+    if is_nobodys(name) or looks_like_outlet(name) or name in GIVEN_NAMES:
         return []
     return [body_credit(text, *span, name, CreditRole.REFERS_TO, start, is_doubtful=True)]

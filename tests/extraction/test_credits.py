@@ -1573,6 +1573,7 @@ NO_CREDITS = [
     ("figures of a land", "Lakelandian figures say that it rained."),
     ("the first estimates", "Initial estimates put the cost at nine crowns."),
     ("an article of a month", "He sent an article in May 2012 to the board."),
+    ("a given name", "Sasha recommends that one moors at the pier."),
     ("a paper without a name", "It was in a vicious article in a Leeds-based newspaper on Monday."),
     ("results of a search", "Its posts appear in Gullgle search results and on maps."),
     (
