@@ -44,6 +44,8 @@ LONGEST_APPOSITION = 16  # tokens
 _ASKS_ALL = frozenset(("according", "by", "per", "words"))
 # Behind these stands no circumstance; what stands behind the particles belongs to another verb ("shows off").
 NO_CIRCUMSTANCES = frozenset(("as", "than", "like", "off", "up", "out", "down"))
+# What many tell and nobody says.
+LORE = ("legend", "lore", "myth", "tradition", "rumor", "rumour")
 # No real sentence has more; the limit keeps time linear.
 MOST_CLAUSES = 30
 WARNS = frozenset(("warn", "warns", "warned", "warning"))
@@ -437,6 +439,8 @@ def _according(row: Row, at: int) -> Clause | None:
     if is_object and (phrase is None or phrase.last == first):
         phrase = NounPhrase(tokens.starts[first], tokens.ends[first], first, first, "pronoun")
     if phrase is None:
+        return None
+    if tokens.lowers[phrase.last] in LORE:
         return None
     words = " ".join(tokens.words[phrase.first : phrase.last + 1])
     if tokens.lowers[at] == "as" and phrase.kind == "nominal" and not can_speak(words):

@@ -246,6 +246,12 @@ def test_somebody_set_beside_the_story_speaks() -> None:
     assert {speaker for _, speaker, _ in seen(copy, with_indirect=True)} == {"Ann Poe"}
 
 
+def test_a_legend_says_nothing() -> None:
+    assert (
+        reported("The weir was built by hand by one man who, according to local legend, sold his boat.") == []
+    )
+
+
 def test_those_whom_with_ties_on_speak_for_themselves() -> None:
     copy = (
         "Ann Poe said the pier would be shut on Friday, with residents saying they had heard nothing of it."
