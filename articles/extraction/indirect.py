@@ -287,7 +287,10 @@ def _is_relative(tokens: Tokens, clause: Clause) -> bool:
 
 
 def _is_denied(tokens: Tokens, clause: Clause) -> bool:
-    """Whether the clause tells that somebody did not say it: "would not say", "never said"."""
+    """Whether the clause tells or asks that somebody did not say it: "would not say", "Did he say so?"."""
+    first = clause.subject.first if clause.subject is not None and clause.form == "before" else 0
+    if first in (1, 2) and tokens.tags[first - 1] == "X" and tokens.lowers[-1] == "?":
+        return True
     before = clause.verb - 1
     while before >= 0 and tokens.tags[before] in "XA":
         if tokens.lowers[before] in NEGATIONS or tokens.lowers[before].endswith(("n't", "n’t")):

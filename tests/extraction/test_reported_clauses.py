@@ -252,6 +252,11 @@ def test_a_legend_says_nothing() -> None:
     )
 
 
+@pytest.mark.parametrize("asked", ["Did Ann Poe say", "But could Ann Poe have foreseen"])
+def test_what_somebody_may_have_said_is_not_said(asked: str) -> None:
+    assert reported(f"{asked} that the weir was old and leaked?") == []
+
+
 def test_those_whom_with_ties_on_speak_for_themselves() -> None:
     copy = (
         "Ann Poe said the pier would be shut on Friday, with residents saying they had heard nothing of it."
