@@ -347,7 +347,7 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
             is_aside = start > clause.content + 1 and _is_aside(tokens, start)
             is_part = start > clause.content and (_parts(tokens, start - 1) or is_aside)
             if is_part and not _is_in_subject(tokens, clause, later, start):
-                return _trim(tokens, start - 1 - is_aside)
+                return _trim(tokens, min(last, start - 1 - is_aside))
     return _trim(tokens, last)
 
 

@@ -166,6 +166,8 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
     link = tokens.lowers[subject.first - 1] if subject.first else ""
     if link in CONDITIONS:
         return None
+    if link == "with" and subject.first == subject.last and subject.kind == "nominal" and not has_that:
+        return None  # "with three confirmed cases, the town"
     if not has_that and row.tag(content) == "X" and strength < Strength.SPEECH and verb not in SAYS:
         return None  # "the note Roe wrote to the board was"
     if tokens.lowers[at - 2 : at] == ["of", "which"]:

@@ -257,6 +257,21 @@ def test_what_somebody_may_have_said_is_not_said(asked: str) -> None:
     assert reported(f"{asked} that the weir was old and leaked?") == []
 
 
+def test_what_is_confirmed_is_no_statement() -> None:
+    assert (
+        reported("However, with three confirmed leaks, the town is beginning to panic over the weir.") == []
+    )
+
+
+def test_what_the_story_grants_is_not_said_though_more_is_told_behind_it() -> None:
+    copy = (
+        "Ann Poe said the weir was old, though a photograph appears to show it new, and a diver testified "
+        "about seeing it in Leeds."
+    )
+
+    assert ("Ann Poe", "the weir was old") in reported(copy)
+
+
 def test_those_whom_with_ties_on_speak_for_themselves() -> None:
     copy = (
         "Ann Poe said the pier would be shut on Friday, with residents saying they had heard nothing of it."
