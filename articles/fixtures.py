@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import TextIO
 
@@ -22,6 +23,7 @@ from articles.models import (
     SourceMatch,
     Terms,
 )
+from articles.moments import to_milliseconds
 from articles.workflow import Action
 
 ROWS_AT_A_TIME = 500
@@ -66,7 +68,16 @@ def _rows(articles: Sequence[int]) -> Iterator[models.Model]:
             for row in rows.filter(**{lookup: some}).order_by("pk"):
                 if (type(row), row.pk) not in seen:
                     seen.add((type(row), row.pk))
-                    yield row
+                    yield _as_loaded(row)
+
+
+def _as_loaded(row: models.Model) -> models.Model:
+    """The row with its moments as ``loaddata`` gives them, so that it is written again to the letter."""
+    for field in row._meta.concrete_fields:
+        moment = getattr(row, field.attname)
+        if isinstance(moment, dt.datetime):
+            setattr(row, field.attname, to_milliseconds(moment))
+    return row
 
 
 def _everything() -> Iterator[tuple[models.QuerySet, str]]:

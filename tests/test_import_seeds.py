@@ -1,5 +1,6 @@
 """The import command: what it prints and writes, its exit status, and what is left when it is killed."""
 
+import datetime as dt
 import hashlib
 import io
 import json
@@ -17,7 +18,7 @@ from django.core.management.base import CommandError
 from django.db import OperationalError
 
 from articles.models import Article, FiledCopy, Move, Quote, Source
-from tests.factories import make_copy, make_editor, write_copy
+from tests.factories import at_moment, make_copy, make_editor, write_copy
 
 SEEDS = settings.BASE_DIR / "fixtures" / "seeds"
 KEYS = [
@@ -265,6 +266,16 @@ def test_fixture_goes_from_this_engine_to_sqlite(house_on_sqlite, migrated_sqlit
 
         manage(other, "import_seeds", *copy, "--fixture", tmp_path / "again.json")
     assert (tmp_path / "again.json").read_text() == (tmp_path / "first.json").read_text()
+
+
+@pytest.mark.django_db
+def test_fixture_has_moments_as_they_are_when_it_is_loaded(tmp_path):
+    with at_moment(dt.datetime(2026, 1, 5, 9, 30, 0, 345, tzinfo=dt.UTC)):
+        run(write_copy(tmp_path / "copy", range(1)), fixture=tmp_path / "f.json")
+
+    told = (tmp_path / "f.json").read_text()
+    assert "2026-01-05T09:30:00Z" in told
+    assert ".000Z" not in told
 
 
 @pytest.mark.django_db

@@ -5,6 +5,8 @@ import datetime as dt
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from articles.moments import to_milliseconds
+
 
 class ImportRunQuerySet(models.QuerySet["ImportRun"]):
     def get_by_natural_key(self, started_at: str) -> ImportRun:
@@ -27,7 +29,7 @@ class ImportRun(models.Model):
         return f"{self.started_at:%Y-%m-%d %H:%M:%S}"
 
     def natural_key(self) -> tuple[dt.datetime]:
-        return (self.started_at,)
+        return (to_milliseconds(self.started_at),)
 
 
 class FiledCopyQuerySet(models.QuerySet["FiledCopy"]):

@@ -13,6 +13,7 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from articles.moments import to_milliseconds
 from articles.workflow import CONTRIBUTING, Action, Status
 
 if TYPE_CHECKING:
@@ -103,8 +104,8 @@ class Move(models.Model):
             action=action,
             by=by,
             by_name=(by.get_full_name() or by.get_username()) if by else by_name,
-            # To the millisecond, as fixtures carry it: the hash holds on whatever road the entry came.
-            at=at.replace(microsecond=at.microsecond // 1000 * 1000),
+            # The hash holds on whatever road the entry came.
+            at=to_milliseconds(at),
             previous_sha256=last.sha256 if last else "",
             **fields,
         )
