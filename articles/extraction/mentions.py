@@ -108,6 +108,7 @@ LONGEST_BEFORE_MONTH = 8
 # How participles end that open a title or a sentence: "Compressed Xyz".
 _PARTICIPLES = ("ated", "ssed", "tted", "nded", "cted", "rted", "lled", "ised", "ized", "ened", "ured")
 _NUMBER = re.compile(r" [IVX]+$")
+_WORD = re.compile(r"\S+")
 # As one is called who is known by two initials: "T.J.".
 _INITIALS = re.compile(r"[A-Z]\.[A-Z]\.")
 # What stands before the name of a street; a person's "of" is no such word.
@@ -177,14 +178,15 @@ def _is_unit(text: str, start: int) -> bool:
 
 def _shortened(found: Found) -> Found:
     """In a heading the last word of a name is more likely its verb: "Jane Roe Wins", "President Roe Wins"."""
-    words = found.text.split(" ")
+    places = list(_WORD.finditer(found.text))
+    words = [place.group() for place in places]
     if found.shape is not PERSON or len(words) < 2 or found.is_glued:
         return found
     kept = 2 if is_first_name(words[0]) or not (found.title or found.role) else 1
     while words[kept - 1].lower() in PARTICLES and kept < len(words):
         kept += 1  # "Lana Del Rey Sings"
     if words[1][0].isupper() and words[1][-1] != ".":
-        found.text = " ".join(words[:kept])
+        found.text = found.text[: places[kept - 1].end()]
         found.end = found.phrase_end = found.start + len(found.text)
         found.role_after = found.role_after if len(words) == kept else ""
     return found

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from articles.extraction import extract
 from articles.extraction.findings import Block, BlockKind, Gender, Headline, SourceKind
 from articles.extraction.name_table import NameTable
 from articles.extraction.names import find_names
@@ -351,3 +352,10 @@ def test_a_name_may_end_like_something_else(text):
 
 def test_the_body_at_which_somebody_works_holds_no_office_itself():
     assert people_in("Ada Holm is product manager of weirs at Google Cloud and at Acme.") == ["Ada Holm"]
+
+
+@pytest.mark.parametrize("headline", ["Jane  Roe Wins Race in Ayr", "Police Meet Jane  Roe Today"])
+def test_a_headline_with_a_wide_gap_in_a_name_is_read(headline):
+    copy = f"{headline}\n\nThe harbour of the old town was closed on Monday after a storm tore two ferries loose.\n"
+
+    assert [name.name.split() for name in extract(copy).names] == [["Jane", "Roe"]]
