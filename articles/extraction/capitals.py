@@ -93,7 +93,7 @@ _NAMES_LIKE_WORDS = word_set(
 _FIRST_NAMES = FEMALE | MALE | EITHER
 # Roles in lower case which in capitals rather end the name of a body or a place.
 _NO_ROLE_IN_CAPITALS = frozenset(word.capitalize() for word in NOT_IN_CAPITALS) | word_set(
-    "Center Centre Forward Safety Tackle Guard Lock Prop Wing Hooker Local Host Whip Runner Marine"
+    "Center Centre Forward Safety Tackle Guard Lock Prop Wing Hooker Local Host Runner Marine"
 )
 _SURNAMES = name_words.SURNAME_HEADS
 PAIR = 2
@@ -107,7 +107,7 @@ _RUN_TOGETHER = re.compile(
     r"(?!(?:Ma?c|D[aeiu]|L[aeio]|Des|Del|Las|Los|Van|Von|Fitz|El|Al|San|Ter|Ten|Vander|Saint|Ver|Ben|Bin|Abu)[A-Z])"
     r"([A-Z][a-z]+)([A-Z][a-z]{2,})"
 )
-_STANDING_FIRST_NAMES = word_set("Bill Art Hope Joy Faith Rich Miles Forest Don Skip Oscar")
+_STANDING_FIRST_NAMES = word_set("Bill Art Hope Joy Faith Rich Miles Forest Don Skip Oscar Cliff")
 
 
 def is_first_name(word: str) -> bool:

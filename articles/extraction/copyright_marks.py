@@ -49,9 +49,11 @@ NOT_OWNERS = word_set(
     """xenforo vbulletin phpbb wordpress drupal invision advertise advertising privacy terms contact home help
     about sitemap legal disclaimer"""
 )
+# What dresses a page: "© 2017 · Gull Theme on Lake Framework".
+THEME = re.compile(r"\b[Tt]hemes?\b")
 # Companies that own papers and are none.
 OWNER_COMPANY = re.compile(
-    r"\b(?:Group|Holdings|Corporation|Corp|Publishers|Ventures|Communications|Interactive(?:\sInc)?)\.?\Z"
+    r"\b(?:Group|Holdings|Corporation|Corp|Publishers|Ventures|Communications?|Interactive(?:\sInc)?)\.?\Z"
 )
 
 # Houses that own many papers and sites, and are the name of none.
@@ -141,8 +143,10 @@ def is_parent(owner: str) -> bool:
 
 def _may_own(owner: str) -> bool:
     if (
-        owner in {"", "The"}
+        owner in {"", "The", "Information"}
+        or not owner[0].isalnum()
         or owner.endswith((" Photo", " Photos"))
+        or THEME.search(owner)
         or owner.count(" ") > LONGEST_OWNER
         or owner.lower().startswith(("all rights", "all times", "notice", "mh sub"))
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from .chosen_role import is_stage, says_little
 from .findings import Gender
@@ -117,6 +118,7 @@ _FOR_BODY = re.compile(
 )
 _SPOKESMAN = re.compile(r"(?:[a-z]+ )?spokes(?:man|woman|person)")
 REACH_OF_BODY = 2500
+LONGEST_OWNED = 120
 
 
 def spoken_for(text: str, role: str, at: int) -> str:
@@ -133,6 +135,7 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
     if not people.places:
         return found
     _read_lead(text, blocks, people, found)
+    _read_owned(text, blocks, people, found)
     stated = {word for role in people.roles.values() for word in role.split()}
     has_asides = any(f"this {word} " in text for word in _LONG_AGO)
     if "-year-old" in text:
@@ -342,6 +345,34 @@ def _read_lead(text: str, blocks: Sequence[tuple[int, int]], people: People, fou
         found.roles[first.name] = words
     if not stated or noun in stated.split():
         found.names[match.start("words")] = first.name
+
+
+# "Roe’s lawyer denied it.", above a paragraph that names the lawyer and says nothing of who that is.
+_OWNED = re.compile(
+    r"(?P<words>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}[’']s (?:defen[cs]e )?(?P<noun>lawyer|attorney|solicitor|barrister"
+    r"|counsel|spokesman|spokeswoman|agent|publicist|mother|father|wife|husband|widow|widower|brother|sister|son"
+    r"|daughter)) (?:denied|denies|said|says|declined|told|argued|argues|called|dismissed|rejected|insisted|added)\b"
+)
+
+
+def _read_owned(text: str, blocks: Sequence[tuple[int, int]], people: People, found: Described) -> None:
+    """A paragraph begins with "Roe’s lawyer denied", and the next one names him without saying so."""
+    for (start, end), (following, last) in pairwise(blocks):
+        owned = _OWNED.match(text, start, min(end, start + LONGEST_OWNED))
+        if owned is None:
+            continue
+        before, behind = _before(people.places, end), _before(people.places, last)
+        first = behind[len(behind) - sum(one.start >= end for one in behind) :][:1]
+        if not first or first[0].start < following or " " not in first[0].name:
+            continue
+        name = first[0].name
+        others = {one.name for one in before if one.start >= owned.end("words")}
+        told, gender = gender_of_words(owned["noun"]), people.genders.get(name, Gender.UNKNOWN)
+        is_other = Gender.UNKNOWN not in (told, gender) and told is not gender
+        if others or is_other or people.roles.get(name) or any(one.name == name for one in before):
+            continue
+        found.roles.setdefault(name, owned["words"])
+        found.names[start] = name
 
 
 def _first_behind(places: Sequence[Place], end: int, following: int) -> Place | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .capitals import read_run
+from .capitals import is_first_name, read_run
 
 _TITLED = r"(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr)\b"
 _TIE = rf"(?:(?:of|for|and(?! {_TITLED})|&)(?: the| an?)? )?"
@@ -28,6 +28,7 @@ _OF_BODY = re.compile(
                  | ,[ ]an?[ ](?:(?!who\b|that\b)[\w-]+[ ]){{0,9}}(?:{_KIND})(?=[,.]) )?""",
     re.VERBOSE,
 )
+_AND_ANOTHER = re.compile(r" and (?P<first>[A-Z][\w’'-]+) [A-Z]")
 _BODY_ENDS = re.compile(
     rf" ?, (?P<body>{_NAME_OF_BODY})(?=\.(?:\s|$)|$|\n"
     r"|(?P<speaks> ?, (?:said|says|told|tells|added|adds|explained|explains|commented|warned)\b))"
@@ -53,8 +54,11 @@ def body_after(text: str, end: int, limit: int) -> Body | None:
         return None
     match = _OF_BODY.match(text, end, min(limit, end + 200))
     if match:
-        words, name = text[match.start("link") : match.end()], text[match.start("body") : match.end()]
-        return Body(name, words, match.end(), match["link"], bool(match["comma"]), bool(match["kind"]))
+        stop, other = match.end(), _AND_ANOTHER.search(match["body"])
+        if other and (is_first_name(other["first"]) or match["body"][: other.start()].isupper()):
+            stop = match.start("body") + other.start()  # "Jane Roe of Acme and John Doe of Weir Works"
+        words, name = text[match.start("link") : stop], text[match.start("body") : stop]
+        return Body(name, words, stop, match["link"], bool(match["comma"]), bool(match["kind"]))
     match = _BODY_ENDS.match(text, end, min(limit, end + 140))
     speaks = bool(match and match["speaks"])
     return Body(match["body"], match["body"], match.end(), "", True, speaks=speaks) if match else None

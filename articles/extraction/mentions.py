@@ -78,7 +78,8 @@ _GRAMMAR = re.compile(
       (?P<title>T+) (?P<titled> {_FULL} | F[RM](?![A-Za-z]) | [MWw]I*[NF](?![NFOL])
                                 | q*[NFPpDdrhlwzWM]S?(?![NFOL]) | [NFPp]{{2,4}} )
     | (?P<role>{_ROLE}) (?P<role_title>T*) (?P<held> {_FULL} | [NF]A(?![A-Za-z&])  # Xyz VPM
-                                               | q*(?:[NFhwz](?![NFOhLl])|p(?![NFOhLlPpDd&]))S?
+                                               | P[Nw](?![A-Za-z&])  # CEO Austin Roe
+                                | q*(?:[NFhwz](?![NFOhLl])|p(?![NFOhLlPpDd&]))S?
                                                | (?<=T)[NFPp]{{1,4}} )
     | (?P<odd>[Ww]N{{1,2}}(?![NOLh]) | pW(?![A-Za-z&])
               | (?:[Ww]F | N[PplhwR] | F[LORXM])(?![NFOLhPpDIRrMqTotf&]))

@@ -39,6 +39,7 @@ _SAME_BODY = {
 _LEFT_OFFICE = 0.3
 # Whom copy calls "the president" is rather the one of whose state it need not speak.
 _OF_ANOTHER_STATE = 0.3
+_PROSECUTING = frozenset(["district", "commonwealth", "u.s"])
 _NATIONS = frozenset(word.lower() for word in DEMONYMS) | {"u.s", "eu"}
 # "the DFO"
 _IN_INITIALS = re.compile(r"(?:[Tt]he\s)?(?P<initials>[A-Z]{2,5})")
@@ -97,6 +98,10 @@ def fit(phrase: str, role: str) -> float:
         return 0.0
     if callings := _callings(lowered):
         return 1.0 if callings & _callings(role.lower()) else 0.0
+    if nouns == {"prosecutor"} and "attorney" in role_nouns and role_others & _PROSECUTING:
+        # Where laws are American, a district attorney prosecutes.
+        nouns = frozenset(["attorney"])
+        others |= role_others & _PROSECUTING
     if "premier" in nouns and "minister" in role_nouns:
         # The prime minister may be called premier; a provincial premier is no prime minister.
         nouns, others = frozenset(["minister"]), others | {"prime"}

@@ -142,7 +142,7 @@ SURE = _frames(
     r"\b[Cc]heck(?:ing)?\sback\s(?:with|on|to)\sNAME\sfor\b",
     r"\b(?i:the\seditors\sof)\sNAME",
     r"\ANAME\sis\sthe\snews\sand\smedia\sdivision\sof\b",
-    r"\ANAME\sfor\s(?:webOS|Android|iPhone|iPad|iOS|Windows\sPhone)\b",
+    r"\ANAME\sfor\s(?:webOS|Android|iPhone|iPad|iOS|Windows\sPhone)(?=\Z|\s[–—-]\s)",
     r"\b[Aa]s\sa\sservice\sto\sour\sreaders,\sNAME\sprovides\b",
     r"\ANAME?\son\s(?:Facebook|Twitter|Google\+|Instagram|YouTube)\Z",
     r"\A[Tt]oday\s(?:in|on)\sNAME\Z",

@@ -142,7 +142,8 @@ def _as_called(text: str, publisher: Credit) -> Credit:
     key = source_key(publisher.source)
     short = key.upper()
     is_called = short in publisher.source.upper().split()
-    if " " in key or is_called or text.count(short) <= text.count(publisher.source):
+    is_rare = len(short) < FEWEST_INITIALS or text.count(short) <= text.count(publisher.source)
+    if " " in key or is_called or is_rare:
         return publisher
     called = re.search(rf"\b{re.escape(short)}\b", text)
     if called is None or not is_known_outlet(short) or " " not in publisher.source:

@@ -70,6 +70,12 @@ _AFTER = re.compile(
     """,
     re.VERBOSE,
 )
+# "Jane Roe, a 30-year-old from Lakeland, said"
+_AGED_FROM = re.compile(
+    r", an? (?P<role>\d{1,3}-year-old (?:from|of) (?:[a-z]+ (?:[a-z]+ )?)?"
+    r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})(?=[,.])"
+)
+LONGEST_AGED = 90
 _OF = re.compile(r"\b(?:of|at|for|in)\b")
 # Behind "Jane Roe, the first hire of Acme": a verb of saying.
 _SPEAKS = re.compile(rf",[ ](?:also[ ])?(?:{'|'.join(sorted(SPEECH_FORMS))})\b")
@@ -104,7 +110,7 @@ _BEFORE_ROLE = (
 _LEADS = re.compile(
     r"""
     (?:,[ ](?:Ph\.?D|M\.?D|R\.?N|J\.?D|MBE|OBE)\.?(?=,[ ]who[ ]))?
-    ,[ ] (?P<who> who[ ](?:currently[ ]|also[ ]|now[ ]|has[ ]|had[ ])? (?=\w) )?
+    ,[ ] (?P<who> who[ ](?:currently[ ]|also[ ]|now[ ]|has[ ]|had[ ]|is[ ](?=representing\b))? (?=\w) )?
     (?P<role>
         (?: representing
           | (?(who) (?:co-)?(?:heads?|leads?|chairs?|runs?|owns|directs?|coaches|manages?|headed|led|chaired
@@ -213,6 +219,8 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
     """The role stated right after a name that ends at ``end``, and where it ends; empty where none is."""
     if not text.startswith(_BEFORE_ROLE, end):
         return "", end
+    if text.startswith(", a", end) and (aged := _AGED_FROM.match(text, end, min(limit, end + LONGEST_AGED))):
+        return aged["role"], aged.end()
     match = _AFTER.match(text, end, min(limit, end + LONGEST_ROLE))
     if match is None:
         return _brackets_or_leads(text, end, limit)

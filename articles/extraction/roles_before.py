@@ -35,9 +35,10 @@ LONGEST_WORK = 50  # characters
 _OPENING = {"”": "“", '"': '"', "’": "‘"}
 _CLOSING = frozenset("”\"’'")
 LOOK_BACK = 110
-_ABBREVIATED = re.compile(r"(?:[A-Z]\.)+|(?:St|Mt|Ft|Dr|Gen|Lt|Col|Sgt|Asst|Dept|No)\.")
+_ABBREVIATED = re.compile(r"(?:[A-Z]\.)+|(?:St|Mt|Ft|Dr|Gen|Lt|Col|Sgt|Asst|Dept|No|Co|Bros|Cos)\.")
 OWNED = re.compile(r"[’']s$")
 _AGE = re.compile(r"\d+(?:-year-old|-yr-old)?")
+_YEARS = re.compile(r"\d{1,3}-year-old")
 # What stands behind "in", in lower case, where it belongs to the role: "nurse in charge".
 _IN_OFFICE = frozenset(["charge", "chief", "residence", "training", "waiting", "large", "law"])
 
@@ -270,7 +271,8 @@ def _back_over_words(text: str, at: int, floor: int) -> int:
         elif not word or not _is_role_word(text, word, before, floor) or _is_verb(text, word, before, floor):
             break
         start = before
-    return start
+    word, before = word_before(text, start, floor)
+    return before if _YEARS.fullmatch(word) else start
 
 
 def _is_verb(text: str, word: str, start: int, floor: int) -> bool:
@@ -309,6 +311,8 @@ def _joined(text: str, word: str, start: int, right: int, floor: int) -> int:
     if word in ("of", "for"):
         return before if is_capital and left[0].isupper() and letter(left) not in "Xv" else right
     following = re.match(r"[\w-]+", text[right : right + 40])
+    if word == "&" and text.startswith("Co. ", right) and left[0].isupper():
+        return before  # "Roe & Co. analyst"
     if is_capital:
         if following and _begins_role(following.group()):
             return right

@@ -61,6 +61,10 @@ LONGEST_SHARED = 70
 # "32-year-old admirer Jane Roe"
 _AGED = re.compile(r"\b(?P<role>\d{1,3}-year-old [a-z-]{3,}(?: [a-z-]{3,}){0,2}) \Z")
 _STATES = STOPS | VERBS
+_MEMBERS = frozenset(["Sen.", "Rep.", "Senator", "Representative", "Assemblyman", "Assemblywoman"])
+# "a retired pilot named Jane Roe"
+_CALLED = frozenset(["named", "called"])
+_ARTICLES = ("a ", "an ", "A ", "An ")
 LONGEST_AGED = 60
 _AT_BODY = re.compile(r"[a-z] (?:at|for|with) (?:the )?[A-Z][\w.&-]+ \Z")
 # "Jane Roe and Lakelandian John Doe, both teachers at the harbour school,"
@@ -152,10 +156,21 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
             return
     named_from = found.phrase_start
     word = text[text.rfind(" ", start, named_from - 1) + 1 : named_from - 1]
+    if word in _CALLED and not found.role:
+        called = named_from - len(word) - 1
+        at = role_before(text, called, start, "")
+        if at < called and text.endswith(_ARTICLES, start, at):
+            found.role, found.phrase_start = text[at : called - 1], at
+        return
     if (word in STOPS and not found.role) or (word[-1:] in CLOSING and word[-2:-1] != "s"):
         return  # "killers of “British hero” John Roe"
     if word[-1:] == ",":
         has_office = found.role and not is_rank(found.role)
+        if found.role in _MEMBERS:
+            at = role_in_apposition(text, named_from, start)
+            if at < named_from:  # "the committee's chairman, Sen. Jane Roe"
+                found.role, found.phrase_start = f"{text[at:named_from].rstrip(' ,')}, {found.role}", at
+            return
         at = named_from if has_office else role_in_apposition(text, named_from, start)
         if at == named_from and not has_office and _TWO_NAMES.match(text, found.end):
             shared = _OF_SEVERAL.search(text, max(start, named_from - LONGEST_SHARED), named_from)

@@ -64,6 +64,8 @@ LEARNED = EXPERTS | word_set(
 )
 # How soon behind "a Lakeland spokeswoman said" she is named without a word of who she is, and how.
 REACH_OF_NAME = 700
+FEWEST_OF_SOLE = 4  # blanks
+MOST_BEFORE_SOLE = 2  # breaks between paragraphs
 _OPENS = re.compile(r"(?:\A|\n|[.!?][”\"’]?[ ])\Z")
 _ENDS_SENTENCE = re.compile(r"[a-z\d)][.!?][”\"’)]?\s|\n")
 _OF_PLACE = re.compile(r"[A-Z][\w.]+[’']s? ")
@@ -344,7 +346,10 @@ class Cast(TakenUp):
         """
         if not (is_role_noun(head_noun(words)) and is_office(words) and can_speak(words)):
             return ""
-        for mention in self.table.between(at + len(words), at + REACH_OF_NAME):
+        # "Acme’s vice president of sales" is one man, whom others may stand before.
+        is_sole = _OF_PLACE.match(words) is not None and words.count(" ") >= FEWEST_OF_SOLE
+        reach, most = (REACH_OF_EXPERT, MOST_BEFORE_SOLE) if is_sole else (REACH_OF_NAME, 1)
+        for mention in self.table.between(at + len(words), at + reach):
             named = self.named(mention.name)
             if named is None or named.kind is not SourceKind.PERSON:
                 continue
@@ -354,7 +359,11 @@ class Cast(TakenUp):
             is_new = named.mentions[0].start >= at and " " in mention.text
             is_told = bool(named.role) and named.name in self.table.titled
             is_heading = self.text.startswith("\n", mention.end)
-            if not is_new or is_heading or between.count("\n\n") > 1:
+            if between.count("\n\n") > most:
+                return ""
+            if is_sole and not (is_new and SPEECH_AFTER.match(self.text, mention.end)):
+                continue
+            if not is_new or is_heading:
                 return ""
             if is_told:  # "A spokesman for the Board said … spokesman Jane Roe said"
                 is_same = named.role in (head_noun(words), words.partition(" ")[2])

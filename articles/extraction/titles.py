@@ -44,7 +44,7 @@ SERVICE_RANKS = word_set(
     lt capt captain col colonel maj major gen general sgt sergeant cpl corporal pte private pvt adm admiral
     cmdr commander brig brigadier supt superintendent det detective insp inspector const constable officer pc
     lieutenant marshal professor prof dr sir judge justice ayatollah mullah rabbi bishop archbishop cardinal
-    pastor rev sheikh vice air rear field chief commodore wing squadron
+    pastor rev sheikh vice air rear field chief commodore wing squadron warrant
     """
 )
 
@@ -54,6 +54,9 @@ ROLE_NOUNS = (
     | MORE_ROLE_NOUNS
     | word_set(
         """
+    psychoanalyst spiritualist congregant satirist humorist dramatist musicologist folklorist biophysicist
+    biostatistician parasitologist anesthesiologist stenographer typist handyman glazier barber deejay violist
+    ballerina archer seminarian informant informer dietician appraiser adjuster teller metallurgist
     liaison counterpart publican collector leg-spinner off-spinner emir laureate barmaid barman herder
     superstar hitmaker frontman frontwoman rower stepbrother stepsister godfather godmother
     great-grandmother great-grandfather reader head chief leader chair chairman chairwoman chairperson
@@ -139,7 +142,7 @@ ROLE_ABBREVIATIONS = word_set(
 # Words that belong to the role when a role noun follows them.
 MODIFIERS = word_set(
     """
-    prime vice deputy assistant associate acting interim former ex chief senior junior foreign defence
+    prime vice warrant deputy assistant associate acting interim former ex chief senior junior foreign defence
     defense finance interior home exterior health education justice environment transport labour labor
     trade energy agriculture industry housing economy culture sports immigration shadow lead leading
     principal executive managing general special first second third major permanent under staff joint

@@ -92,7 +92,9 @@ def names_in(text: str) -> NameTable:
             id="former-and-place",
         ),
         pytest.param("In 2010 then President Olena Vrba fell.", "then President", id="then"),
-        pytest.param("A plea by 45-year-old baker Olena Vrba failed.", "baker", id="age-is-no-role"),
+        pytest.param(
+            "A plea by 45-year-old baker Olena Vrba failed.", "45-year-old baker", id="with-the-age"
+        ),
         pytest.param(
             "Olena Vrba, Secretary General of NATO, left.", "Secretary General of NATO", id="after-a-comma"
         ),
