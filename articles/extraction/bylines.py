@@ -215,6 +215,8 @@ def read_credit(text: str, start: int, end: int, meta: Meta) -> bool:
         return True
     if _read_name_with_outlet(text, start, end, meta) or _read_outlets(words, start, meta):
         return True
+    if _read_outlet_with_name(words, start, end, meta):
+        return True
     if _read_outlet_in_place(words, start, end, meta):
         return True
     if is_outlet_name(words):
@@ -352,6 +354,18 @@ def _read_name_with_outlet(text: str, start: int, end: int, meta: Meta) -> bool:
         ):
             meta.outlets.append((at, end))
             meta.byline = meta.byline or (start, start + len(names))
+            return True
+    return False
+
+
+def _read_outlet_with_name(words: str, start: int, end: int, meta: Meta) -> bool:
+    """Read "Lake Times Jane Doe": a known outlet of several words that runs into a name."""
+    parts = words.split(" ")
+    for count in range(len(parts) - 2, 1, -1):
+        outlet, name = " ".join(parts[:count]), " ".join(parts[count:])
+        if is_known_outlet(outlet) and is_persons_name(name):
+            meta.outlets.append((start, start + len(outlet)))
+            meta.byline = meta.byline or (end - len(name), end)
             return True
     return False
 

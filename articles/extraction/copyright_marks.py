@@ -30,6 +30,8 @@ DATED_MARK = re.compile(
 )
 # "All contents © 2024 The Example Press", "The contents of this site are ©2024 Example Corp."
 CONTENTS_MARKED = re.compile(r"(?:all|the)\scontents?\b[^.]{0,40}©", re.IGNORECASE)
+# "Contact | © Copyright lakeinfo"
+BARRED_MARK = re.compile(r"\|\s?©\s?(?:[Cc]opyright\s)?[\w.]{3,40}\Z")
 # Below a picture stands a mark with neither.
 YEAR_OR_RIGHTS = re.compile(r"\b(?:19|20)\d\d\b|\brights\b", re.IGNORECASE)
 # "2025 © Example Holdings", "2011 Example Inc. All Rights Reserved."
@@ -116,7 +118,7 @@ def holds_mark(piece: Piece) -> bool:
         return True
     if "©" not in piece.text and piece.words.isdisjoint(SIGNS):
         return False
-    return is_copyright_mark(piece) or DATED_MARK.search(piece.text) is not None
+    return any((is_copyright_mark(piece), DATED_MARK.search(piece.text), BARRED_MARK.search(piece.text)))
 
 
 def find_mark(piece: Piece, below: Piece | None = None) -> Iterator[Credit]:
@@ -156,7 +158,9 @@ def _may_own(owner: str) -> bool:
     if HOUSES.match(owner) and not is_known_outlet(owner):
         return False
     # "eLakeNews" is a name, "a Lakeland company" is none.
-    return not owner[0].islower() or owner[1:2].isupper() or bool(DOMAIN.match(owner))
+    return (
+        not owner[0].islower() or owner[1:2].isupper() or is_known_outlet(owner) or bool(DOMAIN.match(owner))
+    )
 
 
 def outlet_of(owner: str) -> str:

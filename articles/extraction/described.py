@@ -73,6 +73,13 @@ _ACCUSED = frozenset(
 )
 _OF_STATE = frozenset(["president", "chancellor", "premier", "pope", "pontiff"])
 _TELLING = frozenset(["spiritual", "exiled", "jailed", "ousted", "embattled", "deposed"])
+# So copy calls whom it has named already, by another of their offices: "the mercurial lawyer".
+_TELLING_AGAIN = frozenset(
+    """
+    mercurial outspoken flamboyant fiery charismatic combative maverick disgraced soft-spoken plain-spoken
+    bespectacled firebrand beleaguered tough-talking straight-talking
+    """.split()  # noqa: SIM905
+)
 _PRIME_MINISTER = ["prime", "minister"]
 _FIRST_LADY = ["first", "lady"]
 # Offices that many hold at once: who holds one is told by no office stated elsewhere.
@@ -245,7 +252,7 @@ def _described(text: str, at: int, end: int) -> str:
 
 def _tells_one(lower: str) -> bool:
     """Whether a word before an office tells one holder from the others: "the 73-year-old leader"."""
-    return lower in _TELLING or _AGE.fullmatch(lower) is not None
+    return lower in _TELLING or lower in _TELLING_AGAIN or _AGE.fullmatch(lower) is not None
 
 
 def _can_follow(lower: str) -> bool:
@@ -305,7 +312,7 @@ def _taken_up(people: People, found: Described, at: int, since: int, words: str,
         if told_before.rsplit(" ", 1)[-1].lower() == noun.lower():
             return place.name
         has_role = bool(people.roles.get(place.name) or told_before)
-        if not has_role or _is_other(words) or is_age:
+        if not has_role or _is_other(words) or is_age or words.partition(" ")[0] in _TELLING_AGAIN:
             near.append(place)
     return next((one.name for one in near if one.is_subject), near[0].name if near else "")
 

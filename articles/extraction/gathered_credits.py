@@ -10,7 +10,7 @@ from itertools import zip_longest
 from .agencies import bare_name, is_agency, is_known_outlet, looks_like_outlet, source_key
 from .agency_lines import find_filing_agencies, signs_story
 from .bodies import ACRONYM, full_name, initials
-from .bylines import Stretch
+from .bylines import Meta, Stretch
 from .closing_lines import find_closing_sources
 from .copyright_marks import MARK, find_mark, holds_mark, is_parent, outlet_of, owner_in
 from .credits import find_body_credits
@@ -65,6 +65,7 @@ CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")
 YEAR = re.compile(r"\d{4}")
 # In how many paragraphs a story names the company that it tells of.
 TIMES_TOLD = 3
+HOSTED = ("\nHosted by\n", "\nHosted by\n\n")
 # Words of companies that own papers and stations.
 OWNERS_WORD = re.compile(
     r"\b(?:Networks?|Media|Broadcasting|Newspapers|Communications|Television)(?:\sInc)?\Z"
@@ -252,7 +253,8 @@ def _with_mail_houses(claims: list[Claim]) -> list[Claim]:
 
 def _is_of_mail(claim: Claim) -> bool:
     """Whether nothing but an address names a house: "news@harbourpost.example"."""
-    return claim.is_publishers and claim.credit.source.islower() and "." not in claim.credit.source
+    is_bare = claim.credit.source.islower() and "." not in claim.credit.source
+    return claim.is_publishers and is_bare and claim.strength is not Strength.MARKED
 
 
 def _claimed(found: Iterable[Credit], strength: Strength) -> list[Claim]:
@@ -297,8 +299,16 @@ def _meta_claims(page: Page) -> list[Claim]:
         strength = Strength.ALONE if is_alone else Strength.STATED
         if is_alone and not depths.get(start) and _is_masthead(page):
             strength = Strength.MARKED
+        of_station = _station_of(page.text, start, meta)
         for low, high in meta.outlets:
             name = page.text[start + low : start + high]
+            if of_station:
+                # "Jane Doe, USA TODAY, KLAK": the station's page has what another house filed.
+                is_last = (low, high) == of_station
+                kind = CreditRole.PUBLISHED_BY if is_last else CreditRole.FILED_BY
+                credit = head_credit(page.text, start + low, start + high, kind)
+                claims.append(Claim(credit, Strength.MARKED if is_last else Strength.STATED))
+                continue
             is_signed = is_alone and _stands_below_byline(page, start)
             if (is_alone and not is_signed) and (
                 is_menus_word(name) or (depths.get(start, 0) > DEEPEST_TITLE and " " not in name)
@@ -320,6 +330,15 @@ def _meta_claims(page: Page) -> list[Claim]:
             [head_credit(page.text, start + low, start + high) for low, high in meta.outlets], Strength.ALONE
         )
     return claims
+
+
+def _station_of(text: str, start: int, meta: Meta) -> Stretch | None:
+    """The station that a byline names behind the house whose copy it carries."""
+    if not meta.byline or len(meta.outlets) != 2:
+        return None
+    (_, end), last = meta.outlets
+    is_behind = text[start + end : start + last[0]].strip() == ","
+    return last if is_behind and CALL_SIGN.fullmatch(text, start + last[0], start + last[1]) else None
 
 
 def _is_masthead(page: Page) -> bool:
@@ -481,6 +500,11 @@ def _mark_claims(page: Page, piece: Piece, below: Piece | None) -> list[Claim]:
             continue
         if called := _called_about(page, owner):
             claims.append(Claim(replace(credit, source=called), Strength.MARKED))
+            continue
+        # A portal that hosts an agency's pages has its own mark as a picture above.
+        if credit.role is CreditRole.FILED_BY and page.text.endswith(HOSTED, 0, piece.start):
+            own = replace(credit, role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
+            claims.append(Claim(own, Strength.MARKED))
             continue
         strength = Strength.LEFT if is_parent(owner) else _owners_strength(owner)
         is_outlets = strength is Strength.STATED and credit.role is CreditRole.PUBLISHED_BY

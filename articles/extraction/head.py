@@ -36,6 +36,8 @@ MAY_BE_META = re.compile(
     r"\A\W{0,3}(?:[Bb]y|BY|[Ww]ritten|[Rr]eport|[Aa]uthor|[Ee]dited)\b|\b(?:19|20)\d\d\b"
     r"|\d[./]\d\d?[./]\d\d|[’']\d\d\b"
 )
+# "Jo", between "By" and the day.
+BYNAME = re.compile(r"[A-Z][a-z]{1,15}")
 WRITERS = word_set("correspondent reporter editor")
 CREDITING = word_set("by written report author edited")
 DIGIT = re.compile(r"\d")
@@ -160,6 +162,8 @@ def label_meta(page: Page) -> None:
         is_near = is_near or (i < DEEPEST_RANK and _is_name_with_rank(piece.text))
         is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _is_name_with_button(piece.text))
         is_near = is_near or is_said_twice(piece.text) or piece.text.startswith(DATE_LABELS)
+        has_profile = below is not None and below.text.lower() == "view profile" and is_name(piece.text)
+        is_near = is_near or has_profile
         is_near = is_near or (i > 0 and _names_outlet_below_meta(page, pieces[i - 1], piece))
         is_photo = "/" in piece.text and (
             piece.text.lstrip("([").startswith(PHOTO_BY)
@@ -169,20 +173,27 @@ def label_meta(page: Page) -> None:
         is_set_below = piece.text.startswith("Credit ") and i > 0 and pieces[i - 1].text in {"Photo", "Image"}
         if is_set_below or _is_by_photographer(piece.text):
             piece.mark(FurnitureKind.PICTURE_CREDIT, "picture credit")
-        if not piece.is_open or (is_photo and is_picture_credit(piece.text)):
+        if not (piece.is_open or is_dated_form) or (is_photo and is_picture_credit(piece.text)):
             continue
         meta = parse_meta(piece.text, month_first=month_first) if is_near or _may_be_meta(piece) else None
         if meta is None and i < lead_at and HOUSE_STAFF.fullmatch(piece.text):
             meta = Meta(byline=(0, len(piece.text)), is_labelled=True)
         if meta is None and is_dated and (names := BY_NAMES.match(piece.text)) and is_names(names["names"]):
             meta = Meta(byline=(0, names.end("names")), is_labelled=True)
+        below_label = i > 0 and pieces[i - 1].reason == "byline's label"
+        if (
+            meta is None
+            and below_label
+            and BYNAME.fullmatch(piece.text)
+            and any(map(_states_date, pieces[i + 1 : i + 3]))
+        ):
+            meta = Meta(byline=(0, len(piece.text)), is_labelled=True)
         if meta is None or _is_title_of_signed(piece, meta, below):
             continue
-        below_label = i > 0 and pieces[i - 1].reason == "byline's label"
         if is_near or meta.has_date or meta.is_labelled:
             if below_label and meta.outlets and not meta.byline:
                 meta.byline, meta.is_labelled = meta.outlets[0], True
-            is_set = below_label or (0 < i < len(pieces) - 1 and _states_date(pieces[i + 1]))
+            is_set = below_label or has_profile or (0 < i < len(pieces) - 1 and _states_date(pieces[i + 1]))
             _label_line(page, piece, meta, lead, is_set)
 
 

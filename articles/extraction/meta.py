@@ -64,7 +64,7 @@ EDGE_WORDS_AFTER = re.compile(
 EDGE_ENDS = ("day", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "on", "at", "in")
 SEPARATOR = re.compile(
     r"\s*[|•·‧▪●»›>—–~]+\s*|\s+[-/]+\s+|(?<![Bb]y)(?<!BY)(?<![Aa]uthor:)(?<!\s)\s{2,}|\t+|;\s"
-    r"|(?<=[\dm])\s,\s|\s,\s(?-i:(?=(?:Reuters|AFP|AP|PTI|IANS|ANI|UPI|Bloomberg|Agencies)\Z))"
+    r"|(?<=\w)\s,\s(?-i:(?=[A-Z]{3}))|(?<=[\dm])\s,\s|\s,\s(?-i:(?=(?:Reuters|AFP|AP|PTI|IANS|ANI|UPI|Bloomberg|Agencies)\Z))"
     r"|\s?,\s(?=(?:edited|written|reported|translated|reviewed|photos?)\s(?:by|:))",
     re.IGNORECASE,
 )

@@ -299,6 +299,7 @@ NOT_NAMES = word_set(
 )
 # What a page's rules are called, and no page.
 OF_RULES = word_set("privacy policy terms contact cookies")
+IN_TITLES = word_set("of the and for in on to de la le du di der")
 # "the Lake Result 2026" is what something is about.
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LONGEST = 600
@@ -490,6 +491,8 @@ def is_menus_word(name: str) -> bool:
     if len(words) == 1:
         is_plain = name.istitle() and not is_agency(name)
         return is_plain and (words[0] in GENERIC_WORDS or words[0] in SECTIONS or find_form(name) is not None)
+    if any(word.islower() and word not in IN_TITLES for word in name.split()[1:]):
+        return True  # "Foreign affairs" is a section, and "Foreign Affairs" a magazine
     if words[-1] != "news" or is_known_outlet(name):
         return False
     topic = name[: -len(" news")]

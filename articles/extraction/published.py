@@ -54,13 +54,17 @@ def candidates_of(
     is_updated = "updat" in piece.text.lower() and not UPDATED_AGO.search(piece.text)
     tells_day = WEEKDAY.search(piece.text) or is_updated
     tells_time = meta.has_clock or any(s.clock for s, _ in meta.stamps)
-    is_clock = on_masthead or (above_headline and bool(tells_day) and tells_time)
+    # A page does not tell of itself when it was published and when it was updated.
+    tells_both = len(meta.stamps) > 1 and {label for _, label in meta.stamps} == {"", "updated"}
+    is_clock = on_masthead or (above_headline and bool(tells_day) and tells_time and not tells_both)
     found = []
     for stamp, label in meta.stamps:
         rank = {"published": LABELLED, "updated": 2}.get(label, 1 if below_story else 3)
         if below_story and not label and (len(meta.stamps) > 1 or meta.strange or WEEKDAY.match(piece.text)):
             # From one day to another something is on; a source has its day, and so has the page itself.
             rank = 0
+        if below_story and meta.strange and label == "published":
+            rank = 1  # "Gulls leave the pier posted May 3, 2012"
         if is_clock and label != "published":
             is_storys = opens_page and not is_updated
             rank = 1 if not on_masthead and (is_storys or LAST_UPDATED.match(piece.text)) else 0

@@ -290,6 +290,8 @@ class Reader(BareQuotes):
     ) -> None:
         is_bare = sentence.is_bare
         for at, marked in sentence.marked:
+            if self.text[marked.start : marked.end].isspace():
+                continue
             place_of = (self.text, sentence, at, marked.start, marked.end)
             if not is_bare and (self._is_title(*place_of) or is_nickname(*place_of)):
                 continue

@@ -71,6 +71,8 @@ _ENDS_SENTENCE = re.compile(r"[a-z\d)][.!?][”\"’)]?\s|\n")
 _OF_PLACE = re.compile(r"[A-Z][\w.]+[’']s? ")
 # "The US’s top coronavirus expert": whoever that is, the story names soon.
 _TOP = re.compile(r"[Tt]he [\w.-]+[’']s? (?:top|leading|chief|best-known) ")
+# "The Lakelandian president", whom the copy may name only later.
+_OF_STATE = re.compile(r"[Tt]he [A-Z][a-z]+ (?i:president|prime minister|chancellor|king|queen)")
 _APOSTROPHE = re.compile("['’]")
 _READS = re.compile(r"It (?:says|said|reads|read)\b")
 # What stands before the first of two who speak together: the head of a sentence, or a verb of saying.
@@ -317,6 +319,8 @@ class Cast(TakenUp):
     def _named_later(self, words: str, at: int) -> Speaker:
         """Who "A California transit chief" is, where the copy names the holder of the office soon after."""
         is_top = _TOP.match(words) is not None
+        if _OF_STATE.fullmatch(words) and (head := self._sole_head(words, at)):
+            return self.known(head, Confidence.PROBABLE, f"holds the role: {words}")
         if not (is_top or words.lower().startswith(("a ", "an ", "one ")) or _OF_PLACE.match(words)):
             return NOBODY
         if name := self.table.described.get(at, ""):
@@ -381,6 +385,15 @@ class Cast(TakenUp):
             return ""
         named = {one.name for one in self.table.between(0, at) if self.table.is_person(one.name)}
         return next(iter(named)) if len(named) == 1 else ""
+
+    def _sole_head(self, words: str, at: int) -> str:
+        """Who "the Lakelandian president" is, where one president alone is named, and only later."""
+        office = words.lower().split(" ", 2)[-1]
+        holders = [
+            one for one in self.table.named if any(office in role.lower() for role in (*one.roles, one.role))
+        ]
+        is_new = len(holders) == 1 and holders[0].mentions and holders[0].mentions[0].start > at
+        return holders[0].name if is_new else ""
 
     def _sole_on_bench(self, words: str, at: int) -> str:
         """Who "a federal judge in Leeds" is, where the copy goes on to name one judge and no other."""

@@ -30,6 +30,7 @@ REACH = 40
 FARTHEST = 6
 TURNS = 4
 DESCRIBED = 6
+FEWEST_TURNS = 2  # from which on somebody without a name is the only one who speaks
 SUBJECT_BEFORE = "subject before"
 NAMED_HERE = "named just before"
 NAMED_IN_MARKS = "named inside a quotation"
@@ -53,6 +54,7 @@ NOT_NAMED_SUBJECT = -0.5
 PER_PARAGRAPH_NOT_NAMED = -0.7
 NOT_NAMED_BUT_TOLD = 2.0  # "a woman"
 BROUGHT_IN = 4.5  # "A worker left. He said"
+ONLY_SPEAKER = 2.5  # nameless, and nobody with a name has spoken
 THEY_ARE_MANY = 5.0
 THEY_SPOKE_AS_ONE = 2.0
 NAMES_SELF = -2.0  # nobody speaks of themselves by name
@@ -236,6 +238,8 @@ def _weigh_turns(before: Before, pronoun: str, at: int) -> None:
         one.score += NEARER * PER_PARAGRAPH * min(0, distance - one.paragraphs)
         one.score += THEY_SPOKE_AS_ONE * is_couple
         one.score += PER_TURN_BACK * back + JUST_SPOKE * (back == 0 and distance <= 1)
+        if not back and named is None and pronoun not in THEY and len(before.turns) >= FEWEST_TURNS:
+            one.score += ONLY_SPEAKER * all(before.named(who) is None for _, who in before.turns[-REACH:])
         if not one.is_subject:
             one.why = "spoke before"
 
