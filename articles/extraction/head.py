@@ -127,11 +127,16 @@ def label_meta(page: Page) -> None:
         if piece.is_open and i and is_name_below_label(piece, pieces[i - 1]):
             piece.mark(FurnitureKind.PICTURE_CREDIT, "below its label")
             continue
-        may_head = piece.text[-1] in "–—-)" or (piece.text[-1] == ":" and prose < 2)
+        may_head = (piece.text[-1] in "–—-)" and prose <= DATELINE_PARAGRAPHS) or (
+            piece.text[-1] == ":" and prose < 2
+        )
         if may_head and piece.is_open and below is not None and below.is_prose:
             alone = find_dateline_alone(piece.text)
             # "(JANE DOE/AFP/Getty Images)" credits a picture.
-            if alone is not None and not is_picture_credit(piece.text):
+            # and "JANE - (12/17/2007 09:07)" signs a comment.
+            if alone is not None and not (
+                is_picture_credit(piece.text) or "(1" in piece.text or "(0" in piece.text
+            ):
                 page.datelines[piece.start] = alone
                 piece.mark(FurnitureKind.CREDIT, "dateline")
                 continue

@@ -12,6 +12,7 @@ from .datelines import find_dateline
 from .findings import BlockKind, Confidence, FurnitureKind, Headline
 from .furniture_phrases import SECTIONS
 from .headline_repeats import SITE_SUFFIX, label_repeats_of
+from .names_as_printed import is_persons_name
 from .picture_credits import CREDIT_IN_BRACKETS
 from .pieces import Head, Piece, ends_sentence, is_title_case, plain_key, word_count
 from .proposals import LONGEST_PROPOSAL, POINTING, first_word, is_clause, propose_stretch
@@ -118,6 +119,7 @@ FILMS_LENGTH = re.compile(r"\w\s\(?\d{1,2}:\d\d\)?\Z")
 GLUED_LINK = re.compile(r"[a-z]{3}[A-Z][a-z]{2}")
 MOST_GLUED = 1
 LONGEST_DECK = 260
+FEWEST_ON_BYLINE, LONGEST_ON_BYLINE = 2, 8  # words
 
 
 def label_headline(pieces: list[Piece]) -> list[Piece]:
@@ -133,6 +135,7 @@ def label_headline(pieces: list[Piece]) -> list[Piece]:
     else:
         chosen = _choose_below_promotion(pieces, story_at) if on_way is None else on_way
         chosen = _choose_on_head(pieces, story_at) if chosen is None else chosen
+        chosen = _above_signature(pieces, story_at) if chosen is None else chosen
         if chosen is None:
             return pieces
     if chosen > story_at or on_way is not None:
@@ -336,6 +339,17 @@ def _choose_on_head(pieces: list[Piece], story_at: int, least: float = LEAST_ON_
             if shared > max(most, least):
                 best, most = i, shared
     return best
+
+
+def _above_signature(pieces: list[Piece], story_at: int) -> int | None:
+    """The few words above the byline in capitals on which a page's story begins: "Red-hot frontrunners"."""
+    by = story_at - 1
+    if by < 1 or pieces[by].label is not FurnitureKind.BYLINE or not is_persons_name(pieces[by].text):
+        return None
+    title = pieces[by - 1]
+    is_short = FEWEST_ON_BYLINE <= word_count(title.text) <= LONGEST_ON_BYLINE and title.text[0].isupper()
+    may_be = title.is_open and is_short and not (are_sections(title.text) or looks_like_caption(title))
+    return by - 1 if may_be and title.text[-1] not in ",:|." else None
 
 
 def _is_paragraph(piece: Piece) -> bool:

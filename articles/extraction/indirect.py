@@ -10,7 +10,7 @@ from .main_subjects import FINITE
 from .marked_words import OF_WORKS
 from .paragraphs import Sentence
 from .reporting import Clause
-from .reporting_verbs import BASES, Strength
+from .reporting_verbs import BASES, REPORTING, Strength
 from .reporting_words import SAYS
 from .sentences import HELD_COMMA
 from .somebody import can_speak
@@ -59,11 +59,16 @@ _RESUMES = re.compile(",[vV]|,X[vVX]")
 _VERB_GROUP = re.compile("[vXV][vXVA]*")
 _THOUGH_THEY = re.compile(",.(?=[RDwNU])")
 _BUT_THEY = re.compile(",CRA?[vVXw]")
+_AND_HAS = re.compile("CXA?[vV]")
+_BUT_DID = re.compile(",C[vV]")
+_OTHERS_DO = re.compile(",C[NUD][NUw]*[vV]")
+_CALLED = re.compile(",WRA?V")
+_THEY = word_set("it they he she")
 _COMMA = re.compile(",")
 _RECORDS_SHOW = re.compile(",w[vV][.!]*$")
 # What a speaker did besides: "but he gave no reason".
 WITHHELD = word_set("gave declined refused offered provided stopped didn't didn’t withheld cited")
-DID_NOT = word_set("did didn't didn’t does doesn't doesn’t")
+DID_NOT = word_set("did didn't didn’t does doesn't doesn’t would wouldn't wouldn’t")
 KEPT_BACK = word_set(
     "specify say give offer provide elaborate name identify disclose explain comment mention reveal release"
 )
@@ -204,7 +209,10 @@ def _span(
     if tokens.tags[clause.content - 1] == "," and not may_pause:
         return None
     if clause.form == "according":
-        return clause.content, _end(sentence, clause, number)
+        first = clause.content
+        if tokens.tags[first : first + 1] == "W" and (comma := tokens.tags.find(",", first)) > 0:
+            first = comma + 1  # "according to the paper, which Roe owns, it was late"
+        return first, _end(sentence, clause, number)
     if clause.is_aside and clause.strength >= Strength.THOUGHT:
         comma = tokens.tags.find(",", clause.content)
         is_told = comma > 0 and FINITE.isdisjoint(tokens.tags[clause.content : comma])
@@ -336,6 +344,7 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
     tokens = sentence.tokens
     last = _before_narration(tokens, clause, _bound(sentence, clause, number))
     last = _before_deed(tokens, clause, _before_silence(tokens, clause, last))
+    last = _before_perfect(tokens, clause, last)
     for later in sentence.clauses[number + 1 :]:
         first = min(later.first, later.verb)
         if later.verb <= clause.content or not _goes_on(tokens, clause, later):
@@ -383,11 +392,26 @@ def _bound(sentence: Sentence, clause: Clause, number: int) -> int:
 
 def _before_narration(tokens: Tokens, clause: Clause, last: int) -> int:
     """The end before a comma behind which the story goes on, and not whoever is reported."""
+    for match in _BUT_DID.finditer(tokens.tags, clause.content, last):
+        if tokens.lowers[match.start() + 1] == "but" and tokens.lowers[match.end() - 1] in WITHHELD:
+            last = match.start() - 1  # "said it was late, but declined to say why"
+            break
     for match in _BUT_THEY.finditer(tokens.tags, clause.content, last):
         did = tokens.lowers[match.end() - 1]
         is_deed = did in WITHHELD or (did == "made" and tokens.lowers[match.end()] == "clear")
         if tokens.lowers[match.start() + 1] == "but" and is_deed:
             last = match.start() - 1  # "said it was late, but he gave no reason"
+            break
+    if not _THEY.isdisjoint(tokens.lowers[clause.content : clause.content + 1]):
+        for match in _OTHERS_DO.finditer(tokens.tags, clause.content + 1, last):
+            conjunction = tokens.lowers[match.start() + 1]
+            verb = tokens.lowers[match.end() - 1]
+            if conjunction == "while" or (conjunction == "but" and verb in REPORTING):
+                last = match.start() - 1  # "said it would pay, while Lakeland raised its fees"
+                break
+    for match in _CALLED.finditer(tokens.tags, clause.content + 1, last):
+        if tokens.lowers[match.start() + 1] == "which" and "Q" in tokens.tags[match.end() : last + 1]:
+            last = match.start() - 1  # "said he was sad about the fire, which he called “senseless”"
             break
     for match in _THOUGH_THEY.finditer(tokens.tags, clause.content + 1, last):
         is_theirs = tokens.lowers[match.end()] in ("its", "their", "his", "her")
@@ -456,6 +480,29 @@ def _before_deed(tokens: Tokens, clause: Clause, last: int) -> int:
         if tokens.tags[verb] in "vV" and (tokens.lowers[verb].endswith("ed") or tokens.lowers[verb] in DEEDS):
             return joined - 1
     return last
+
+
+def _before_perfect(tokens: Tokens, clause: Clause, last: int) -> int:
+    """The end before what else the speaker has said: "has said the weir leaks and has warned of it"."""
+    has = tokens.lowers[clause.verb - 1] if clause.verb else ""
+    if has not in ("has", "have", "had") or has in tokens.lowers[clause.content : clause.content + 1]:
+        return last
+    for match in _AND_HAS.finditer(tokens.tags, clause.content + 1, last + 1):
+        if (
+            tokens.lowers[match.start() + 1] == has
+            and has not in tokens.lowers[clause.content : match.start()]
+        ):
+            is_said = tokens.lowers[match.end() - 1] in REPORTING
+            return (
+                match.start() - 1
+                if is_said or not _has_modal(tokens, clause.content, match.start())
+                else last
+            )
+    return last
+
+
+def _has_modal(tokens: Tokens, first: int, end: int) -> bool:
+    return not MODALS.isdisjoint(tokens.lowers[first:end])
 
 
 def _is_in_subject(tokens: Tokens, clause: Clause, later: Clause, start: int) -> bool:

@@ -35,7 +35,7 @@ CAPITALS = re.compile(
 # "NEW HAVEN, Conn. A Connecticut woman"
 CAPITALS_AND_STATE = re.compile(
     r"(?P<place>[A-Z][A-Z'’-]{1,20}(?:\s[A-Z][A-Z'’-]{1,20}){0,2},\s(?P<state>[A-Z][a-z]{1,6}\.|[A-Z]\.[A-Z]\.))"
-    r"\s+(?=[A-Z][\w’'-]*(?:,?\s[\w’'-]+){5})"
+    r"\s+(?=[A-Z][\w’'-]*(?:,?\s\(?[\w’'-]+\)?){5})"
 )
 # "Washington CNN — The board"
 CITY_AND_OUTLET = re.compile(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .agencies import is_known_outlet
 from .governing import following_subject, governing_subject, subject_of_verb
 from .grammar import NounPhrase, Tokens
 from .heads import head_of
@@ -48,6 +49,7 @@ NO_CIRCUMSTANCES = frozenset(("as", "than", "like", "off", "up", "out", "down"))
 LORE = ("legend", "lore", "myth", "tradition", "rumor", "rumour")
 # No real sentence has more; the limit keeps time linear.
 MOST_CLAUSES = 30
+TELLS = frozenset(("tell", "tells", "told", "telling"))
 WARNS = frozenset(("warn", "warns", "warned", "warning"))
 # How far behind "said in a note" the "that" is sought, in tokens.
 FARTHEST_THAT = 18
@@ -151,6 +153,8 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
         is_thing = subject.kind == "nominal" and (noun in ("part", "parts") or not can_speak(noun))
         if is_thing and last_said.subject is not None and last_said.form == "before":
             subject = last_said.subject  # "Roe said the leaks in the north are old and claimed that"
+    if subject is not None and strength is Strength.SPEECH:
+        subject = _who_can_speak(row, at, subject)
     quoted = row.beginning.get(at + 1) if verb == "quoted" and row.tag(at - 1) != "X" else None
     if quoted is not None and not row.tokens.words[quoted.last].endswith(("'s", "’s")):
         quoted = name_beside(row, quoted) or quoted
@@ -174,6 +178,17 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
         return None  # "notes, some of which mention it"
     first = _first_of(tokens, subject)
     return Clause(at, first, verb_end, subject, "before", strength, content, has_that, link == "as")
+
+
+def _who_can_speak(row: Row, at: int, subject: NounPhrase) -> NounPhrase:
+    """The subject, or who stands joined to it right before the verb: "the way to the town and men have said"."""
+    if subject.kind != "nominal" or can_speak(" ".join(row.tokens.words[subject.first : subject.last + 1])):
+        return subject
+    near = row.ending.get(len(row.tags[:at].rstrip("AX")) - 1)
+    if near is None or near.first <= subject.last + 1 or row.tags[near.first - 1] != "C":
+        return subject
+    speaks = near.kind != "nominal" or can_speak(" ".join(row.tokens.words[near.first : near.last + 1]))
+    return near if speaks else subject
 
 
 def _first_of(tokens: Tokens, subject: NounPhrase) -> int:
@@ -266,7 +281,9 @@ def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
         asked = row.tag(told.last + 2 + is_negated)
         if asked in "wvI" and not _THIRD.search(row.tokens.lowers[told.last + 2 + is_negated]):
             return len(row.tokens), False  # "urged people to avoid the sun"
-    if told is not None and not _has_verb(row, told):
+    if told is not None and (heard := _heard_alone(row, last, told)):
+        at = heard
+    elif told is not None and not _has_verb(row, told):
         at = told.last + 1
         if row.tokens.words[told.last].endswith(("'s", "’s")) and row.tag(at) == "Q":
             at += 1  # "told the Post’s “Weir Hour” that"
@@ -279,14 +296,28 @@ def _content_after(row: Row, last: int, takes_object: bool) -> tuple[int, bool]:
     if row.tag(at) == "C" and row.tag(last + 1) == "P" and row.tokens.lowers[last] in SAYS:
         return last + 1, False  # "said through the fog and the rain they walked on"
     if row.tag(at) in ",:" and at + 1 < len(row.tokens):
-        start = at + 1
+        is_pause = row.tags[at : at + 3] == ",A," and row.tokens.lowers[at + 3 : at + 4] == ["that"]
+        start = at + (3 if is_pause else 1)  # "noted, however, that"
     if start < len(row.tokens) and row.tokens.lowers[start] == "that":
         is_told_of = row.tokens.lowers[last + 1] in ("of", "about")
-        if start > last + 1 and (row.tag(start + 1) in "vV" or is_told_of):
+        is_named = row.tokens.words[start - 1][:1].isupper()
+        if start > last + 1 and ((row.tag(start + 1) in "vV" and not is_named) or is_told_of):
             return len(row.tokens), False  # "told a crowd that filled the hall", "said of the river that"
         return start, True
     is_place = start > last + 1 and row.tokens.lowers[start : start + 1] == ["where"]
     return start, start == at and row.tag(start) == "T" and not is_place
+
+
+def _heard_alone(row: Row, verb: int, told: NounPhrase) -> int:
+    """Where the words reported begin behind whom they are told, where both run together; else 0.
+
+    "told ABC News Roe was late" has no other hearer, nor has "told her enough was enough".
+    """
+    if told.last == told.first or row.tokens.lowers[verb] not in TELLS or not _has_verb(row, told):
+        return 0
+    mention = row.tokens.mentions[told.first]
+    is_outlet = mention is not None and is_known_outlet(mention.name)
+    return told.first + 1 if is_outlet or row.tokens.lowers[told.first] == "her" else 0
 
 
 def _has_verb(row: Row, told: NounPhrase) -> bool:

@@ -23,10 +23,10 @@ _SPEECH = """
     conclude comment caution counter promise pledge vow predict suggest recall recount testify urge ask
     inform advise reveal disclose signal indicate repeat quip joke quote highlight explain
     complain remind relay opine remember posit theorise theorize summarise summarize
-    confide recommend estimate rule retort interject
+    confide recommend estimate rule retort interject hint
 """
 _THOUGHT = """
-    believe think hope fear feel expect hint imply show find know realise realize understand guess doubt
+    believe think hope fear feel expect imply show find know realise realize understand guess doubt
     wonder agree decide demand propose argue learn determine discover speculate hear swear read
     accuse charge boast brag lament guarantee attest certify affirm reaffirm
     advocate stipulate anticipate surmise assume reckon clarify elaborate specify detail

@@ -65,6 +65,7 @@ _OTHERS = word_set(
     forecast forecasts bulletin advisory outlook guideline data figures statistics
     zoo museum library school college church mosque temple airport port prison jail hotel restaurant venue
     festival theatre theater gallery shelter clinic lab laboratory observatory mission farm mill shop store
+    clan clans tribe tribes powers evacuee
     legislation amendment treaty resolution motion presentation brief journal findings minutes memoir"""
 )
 # Who do something are called so in the plural, and some things are too.
@@ -77,6 +78,9 @@ _THINGS = word_set(
     barriers carriers counters drawers elevators escalators generators reactors conductors detectors
     favors honors labors tumors vapors vectors sectors terrors horrors interiors exteriors lists twists
     wrists fists mists"""
+)
+_NOBODY = word_set(
+    "trees fees degrees knees bees guarantees levees toffees decrees pedigrees coffees sprees rupees toupees"
 )
 _SPEAKING = PEOPLE | BODIES | PLURALS | PAPERS | _OTHERS
 _HEAD = re.compile(
@@ -121,6 +125,8 @@ def can_speak(words: str) -> bool:
         return True
     if lower.endswith(_DOERS) and lower not in _THINGS:
         return True
+    if lower.endswith("ees") and lower not in _NOBODY:
+        return True  # "some evacuees"
     if lower.endswith("-year-old"):
         return True
     if noun[:1].isupper() and len(noun) > 1:

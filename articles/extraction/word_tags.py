@@ -109,7 +109,7 @@ def tag_of(word: str, lower: str) -> str:
         return "Q"
     if lower in REPORTING:
         return "V"
-    if word in ("US", "IT", "WHO", "May", "Met"):
+    if word in ("US", "IT", "WHO", "May", "Met", "Fed"):
         return "U"
     return _TAGS.get(lower) or _shape(word, lower)
 
@@ -165,6 +165,11 @@ LOWERS_SEEN = _Seen(str.lower)
 TAGS_SEEN = _Seen(lambda word: tag_of(word, word.lower()))
 # The tags that only their neighbours settle: verbs, what stands after a name, a capital that opens a
 # sentence, past forms after an article, "that" after a preposition.
+OF_STATES = word_set(
+    """officials lawmakers police law agencies government department employees workers legislators legislature
+    senators representatives troopers media television tv news house senate court board regulators attorney
+    prosecutors health education schools budget funds leaders"""
+)
 UNSETTLED = re.compile(
     """
     V | w (?: (?<=Nw) | (?<=[U#]w) (?=A) | (?<=Xw) | (?<=XAw) )
@@ -247,6 +252,10 @@ def _settled_verb(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return "w"
     following = lowers[at + 1] if at + 1 < len(lowers) else ""
     if lower.startswith("point") and following not in ("out", "to"):
+        return "w"
+    if lower == "state" and following in OF_STATES:
+        return "w"  # "warned state officials"
+    if lower == "voice" and following in ("message", "messages", "mail", "actor", "recording"):
         return "w"
     if lower in ("rail", "rails") and following not in ("against", "at"):
         return "w"  # "the rail investigators"
