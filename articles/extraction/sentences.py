@@ -51,7 +51,8 @@ LONGEST_WORD = 24
 LAST_WORD = re.compile(r"([\w.]*\w)\.\Z")
 NEXT_WORD = re.compile(r"\s*[\"“‘'(\[«„]*(\w[\w’'-]*)?")
 # What a body is called for short, between its name and the office: "the Weir Board (WB) chief".
-SHORT_NAME = re.compile(r"\([A-Z][A-Z&]{1,7}\)")
+# … and the link by which some pages let their reader look a name up.
+SHORT_NAME = re.compile(r"\((?:[A-Z][A-Z&]{1,7}|search)\)")
 _BETWEEN_WORDS = re.compile(rf"(?<=[A-Za-z] ){SHORT_NAME.pattern}(?= [A-Za-z])")
 # "C.J." in the middle of a name ends no sentence.
 INITIALS = re.compile(r"(?<=[“\"‘'])(?:[A-Z]\.){2,}(?=[”\"’'] [A-Z])")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from rapidfuzz import fuzz
 
@@ -92,6 +93,15 @@ _PAIR = re.compile(
     r"|the (?:two(?: (?:men|women|brothers|sisters|senators))?|pair|couple|duo)"
 )
 REACH_OF_PAIR = 1500  # characters
+# "the economists, Jane Roe of the Weir Institute and John Doe of Lakeside University"
+_SCHOLARS = re.compile(
+    r"\b(?:researchers|economists|scientists|authors|academics|scholars|psychologists|professors),? "
+    r"(?P<one>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})(?:,? (?:of|at|from) (?:the )?[A-Z][\w.’' -]{1,50}?)?,? and "
+    r"(?P<other>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
+)
+_TWO_OF_A_KIND = frozenset(
+    ["the researchers", "the economists", "the scientists", "the authors", "the academics", "the scholars"]
+)
 _JOINED = (" and ", " and the ")
 _SAID_BY = re.compile(r"\b(?:said|say|wrote|argued|added|asked|told|explained) (?:the )?\Z")
 _SAYS = re.compile(r" (?:said|say|wrote|argued|argue|added|asked|told|explained)\b")
@@ -175,6 +185,18 @@ class Cast(TakenUp):
                 return f"{one.name} and {other.name}"
         return ""
 
+    @cached_property
+    def _scholars(self) -> list[tuple[int, str, str]]:
+        return [(m.start(), m["one"], m["other"]) for m in _SCHOLARS.finditer(self.text)]
+
+    def _pair_of_kind(self, at: int) -> str:
+        """The names of the two whom "the researchers" means: those whom the copy has introduced as such."""
+        for start, one, other in reversed(self._scholars):
+            named = [self.named(name) for name in (one, other)] if start < at else []
+            if named and all(who is not None and who.kind is SourceKind.PERSON for who in named):
+                return " and ".join(who.name for who in named if who is not None)
+        return ""
+
     def _by_initials(self, name: str) -> Speaker:
         """Who holds the office of which a name is the initials: "the DFO", a divisional forest officer."""
         if len(name) > LONGEST_INITIALS or not name.isupper():
@@ -250,6 +272,9 @@ class Cast(TakenUp):
                     Confidence.PROBABLE,
                     (Candidate(holder.name, 0.9, f"holds the role: {words}"),),
                 )
+        if lower in _TWO_OF_A_KIND and (pair := self._pair_of_kind(phrase.start)):
+            together = Candidate(pair, 0.8, f"named together before: {words}")
+            return Speaker(words, "", Confidence.PROBABLE, (together,), pair)
         if _PAIR.fullmatch(lower) and (pair := self._pair_before(phrase.start)):
             together = Candidate(pair, 0.8, f"named together before: {words}")
             return Speaker(words, "", Confidence.PROBABLE, (together,), pair)

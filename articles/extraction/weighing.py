@@ -72,6 +72,8 @@ LONGEST_PARTICIPLE = 300  # characters
 LONGEST_SENTENCE = 400
 MOST_BEHIND = 6
 _ASIDE = re.compile(r"\w+ (?:said|says|added|adds|argued|explained|noted|claimed|recalled),")
+# "A worker left, he said": whoever says it is nobody of whom it tells.
+_TAIL = re.compile(r"(?:he|she) (?:said|says|added|adds|noted|explained|recalled)[.\n]")
 STOPS = (". ", "\n", ".”", '."')
 # What opens a sentence by telling of others than its subject: "Praising Roe, he", "Asked of Roe’s “win,” he".
 _PARTICIPLE = re.compile(
@@ -263,7 +265,10 @@ def _weigh_described(before: Before, pronoun: str, at: int) -> None:
             one.score += NOT_NAMED_SUBJECT + PER_PARAGRAPH_NOT_NAMED * distance
             one.score += THEY_ARE_MANY * (pronoun == "they")
             one.score += NOT_NAMED_BUT_TOLD * (gender_of_words(head_noun(words)) is not Gender.UNKNOWN)
-            one.score += BROUGHT_IN * (not distance and _is_brought_in(before, words, start, at))
+            is_told = _TAIL.match(before.text, at) and _is_one_sentence(before.text, start, at)
+            one.score += BROUGHT_IN * (
+                not distance and not is_told and _is_brought_in(before, words, start, at)
+            )
 
 
 def _is_brought_in(before: Before, words: str, start: int, at: int) -> bool:

@@ -69,7 +69,11 @@ PLAIN_VERBS = word_set(
     flew arose withdrew undertook overcame slid slept swept wept crept dealt fled fed lent bent
     spun struck stuck swung hung dug clung flung shone forgot forgave mistook withstood foresaw
     oversaw caught fought taught bought sought works lives plays faces serves looks want need make
-    take give get go come know see think keep live cannot meant means"""
+    take give get go come know see think keep live cannot meant means
+    helps allows requires provides contains involves depends exists belongs deserves enables ensures
+    generate generates provide require allow create creates include remain seem appear exist depend contain
+    receive receives reduce reduces improve improves prevent prevents protect protects affect affects become
+    lose begin bring leave"""
 )
 ED_NOUNS = word_set(
     """need feed seed speed weed breed deed greed indeed hundred sacred naked wicked kindred reed shed
