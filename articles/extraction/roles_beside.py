@@ -244,6 +244,9 @@ def _add_body(text: str, found: Found, end: int) -> None:
     if not found.role:
         if _speaks_for(text, found, body):
             found.role_after, found.phrase_end = body.name, body.end
+            more, stop = role_after(text, body.end, end) if text.startswith(", ", body.end) else ("", 0)
+            if more:  # "Jane Roe of Lake College, one of the study’s authors,"
+                found.role_after, found.phrase_end = f"{body.name}, {more}", stop
     elif body.link == "of" and not body.is_apart:
         if " of " not in found.role and "," not in found.role:
             found.role_after, found.phrase_end = f"{found.role} {body.words}", body.end

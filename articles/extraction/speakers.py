@@ -93,6 +93,7 @@ _PAIR = re.compile(
     r"|the (?:two(?: (?:men|women|brothers|sisters|senators))?|pair|couple|duo)"
 )
 REACH_OF_PAIR = 1500  # characters
+LONGEST_BESIDE, MOST_BESIDE = 140, 4  # characters, names
 # "the economists, Jane Roe of the Weir Institute and John Doe of Lakeside University"
 _SCHOLARS = re.compile(
     r"\b(?:researchers|economists|scientists|authors|academics|scholars|psychologists|professors),? "
@@ -185,6 +186,21 @@ class Cast(TakenUp):
                 return f"{one.name} and {other.name}"
         return ""
 
+    def _with_others(self, at: int) -> str:
+        """Who speaks with others: "the harbour chief, Jane Roe, and others said"."""
+        upto = bisect_left(self._starts, at)
+        people = (
+            one
+            for one in reversed(self.table.mentions[max(0, upto - MOST_BESIDE) : upto])
+            if self.table.is_person(one.name)
+        )
+        last = next(people, None)
+        if last is None or not self.text.endswith((", and ", " and "), 0, at):
+            return ""
+        between = self.text[last.end : at - len(" and ")]
+        is_near = len(between) <= LONGEST_BESIDE and not _ENDS_SENTENCE.search(between + " ")
+        return last.name if is_near and (not between or between.startswith((",", " of "))) else ""
+
     @cached_property
     def _scholars(self) -> list[tuple[int, str, str]]:
         return [(m.start(), m["one"], m["other"]) for m in _SCHOLARS.finditer(self.text)]
@@ -238,6 +254,8 @@ class Cast(TakenUp):
             if holder is not None:
                 return self.known(holder.name, Confidence.PROBABLE, f"holds the role: {holds['office']}")
         lower = words.lower()
+        if lower.startswith("other") and (first := self._with_others(phrase.start)):
+            return self.known(first, Confidence.PROBABLE, f"speaks with {lower}")
         is_posted = lower.startswith(("a ", "an ")) and lower.rsplit(" ", 1)[-1] in POSTED
         reads = _THAT_SAID.match(self.text, phrase.end) if is_posted else None
         if poster := self._poster(phrase.start, phrase.end, reads):
@@ -400,7 +418,8 @@ class Cast(TakenUp):
             gender = gender_of_words(words.rsplit(" ", 1)[-1])
             is_theirs = Gender.UNKNOWN in (gender, named.gender) or gender is named.gender
             opens = _OPENS.search(self.text, max(0, mention.start - 4), mention.start)
-            speaks = opens or ("\n" in between and SPEECH_AFTER.match(self.text, mention.end))
+            is_behind_marks = "\n" in between or between.endswith((",” ", '," '))
+            speaks = opens or (is_behind_marks and SPEECH_AFTER.match(self.text, mention.end))
             return mention.name if is_theirs and speaks else ""
         return ""
 
