@@ -228,6 +228,7 @@ RELATED_LINK = r"""
     | see\ (?:the\ |[\w’']{2,20}[’']s\ )?(?:best\ |top\ )?(?:pictures|photos|cartoons|videos)\ (?:of|from)
         \ (?:the|this)\ (?:day|week|month|year)\.?\Z
     | more\ (?:from|on|about|in)\ [^.:]{2,60}\Z
+    | more\ from\ [\w-]+\.(?:com|org|net)(?:\.{3}|…)?\Z
     | (?:next|previous|prev|older|newer)\ (?:article|post|story|entry|page)s?\b
     | click\ (?:here\ (?:for|to)|this\ link\ or\ scan)\b
     | also\ on\ [\w-]{2,30}\.(?:com|net|org|co)\b

@@ -68,7 +68,7 @@ TIMES_TOLD = 3
 HOSTED = ("\nHosted by\n", "\nHosted by\n\n")
 # Words of companies that own papers and stations.
 OWNERS_WORD = re.compile(
-    r"\b(?:Networks?|Media|Broadcasting|Newspapers|Communications|Television)(?:\sInc)?\Z"
+    r"\b(?:Networks?|Newspaper|Media|Broadcasting|Newspapers|Communications|Television)(?:\sInc)?\Z"
 )
 # Companies that are called like an outlet, and have many.
 OWNERS = frozenset(

@@ -61,12 +61,19 @@ def _cut_link_amid(piece: Piece) -> list[Piece]:
     return cut(piece, link.start(), link.end(), Kind.RELATED_LINK, "link glued between sentences")
 
 
+BARS = re.compile(r"\|(?:\s*\|)*")
+
+
 def cut_bar(piece: Piece) -> list[Piece]:
     """Cut the bars that a page's table leaves round the words of a line: "| The harbour was closed |"."""
-    rest = piece.text[2:].rstrip(" |")
-    if not piece.text.startswith("| ") or "|" in rest or not is_prose(rest):
+    if not piece.text.startswith("| "):
         return [piece]
-    bars = [(0, 1), (len(rest) + 2, len(piece.text))]
+    cells = [cell.strip() for cell in piece.text.split("|")]
+    told = [cell for cell in cells if cell]
+    is_row = len(told) == 1 and piece.text[-1] == "|"
+    if not told or not (is_row or any(map(is_prose, told))):
+        return [piece]
+    bars = [bar.span() for bar in islice(BARS.finditer(piece.text), MOST_TAGS)]
     return cut_all(piece, bars, Kind.BULLET, "a table's bar")
 
 

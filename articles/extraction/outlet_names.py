@@ -123,106 +123,107 @@ Farmers Weekly, Fast Company, Fayetteville Observer, The Federalist, FedScoop, F
 Express, Financial Times, First Post, Firstpost, FlightGlobal, Florida Times-Union, Focus Taiwan, Folha de S.
 Paulo, Folha de S.Paulo, Fontanka, Football Italia, Forbes.com, Foreign Affairs, Foreign Policy, Fort Worth
 Star-Telegram, The Forward, Four Corners, Four Four Two, FourFourTwo, Fox & Friends, Fox Business, Fox News,
-Fox News Digital, Fox News Latino, Fox News Sunday, FOX Sports, France 2, France 24, France Info, France
-Inter, Franceinfo, Frankfurter Allgemeine Zeitung, Free Malaysia Today, The Free Press, Free Press Journal,
-Fresno Bee, Front Office Sports, Frontier Myanmar, Game Informer, GamesIndustry.biz, GamesRadar, The Gateway
-Pundit, Gateway Pundit, Gawker, Gazeta Wyborcza, Gazeta.pl, Gazeta.ru, Gazzetta dello Sport, GB News,
-GeekWire, Geo News, The Georgia Straight, GigaOM, Global BC, Global News, Global Times, Globe and Mail,
-Globes, GMA Network, GMA News, Goal.com, GoErie.com, Golf Channel, Golf Digest, Golfweek, Good Morning
-America, Good Morning Britain, GQ Magazine, Grand Rapids Press, Graphic Online, Greater Kashmir, Green Bay
-Press-Gazette, Greenville News, Grist, The Guardian, Guardian Australia, Guardian Nigeria, Guardian Unlimited,
-Guelph Mercury, Guitar World, Gulf News, Gulf Times, Haaretz, Habertürk, Habertürk TV, The Hacker News,
-Halifax Chronicle Herald, Hamilton Spectator, Handelsblatt, Hankyoreh, The Hans India, Harper's Bazaar,
-Hartford Courant, Hawaii News Now, Healthline, Hello!, Helsingin Sanomat, Herald Sun, Het Laatste Nieuws, Het
-Nieuwsblad, High Country News, The Hill, Hill Times, Himalayan Times, The Hindu, The Hindu BusinessLine,
-Hindustan Times, Hollywood Reporter, Hong Kong Free Press, Honolulu Star-Advertiser, Hot 97, HotNews, Houston
-Chronicle, Hromadske, Huffington Post, Hum News, Huntsville Times, Hurriyet, Hurriyet Daily News, HVG,
-Hyperallergic, i newspaper, The i Paper, i24NEWS, ICv2, Idaho Statesman, Il Corriere dello Sport, Il
-Messaggero, Il Sole 24 Ore, Illawarra Mercury, Ilta-Sanomat, Iltalehti, In These Times, In Touch Weekly, Inc.
-Magazine, The Independent, Independent Online, India Today, India TV, Indian Country Today, Indian Express,
-Indianapolis Star, IndiaTimes, IndieWire, Infobae, The Information, InformationWeek, Inquirer, Inquirer.net,
-Inside Climate News, Inside Edition, Inside Higher Ed, InsideClimate News, InsideEVs, Insider, Institute for
-the Study of War, Insurance Journal, The Intercept, Investopedia, Investor's Business Daily, iPolitics, Iran
-International, Irish Examiner, Irish Independent, Irish Mirror, Irish News, Irish Times, The Irrawaddy, The
-Island Packet, Israel Hayom, ITV, ITV News, ITV1, Izvestia, Jakarta Globe, Jakarta Post, Jalopnik, Jamaica
-Gleaner, Jamaica Observer, Jane's, Janes, Japan News, Japan Times, Japan Today, Jerusalem Post, Jeune Afrique,
-Jewish Chronicle, Jewish News, JoongAng Daily, JoongAng Ilbo, Jordan Times, Journal du Dimanche, Journal
-Gazette, The Journal.ie, Joy FM, Joy News, JoyNews, Juneau Empire, Just Security, Jutarnji list,
-Jyllands-Posten, Kamloops This Week, Kan 11, Kan News, Kansas City Star, Kantipur, KARE 11, Kathimerini,
-Kathmandu Post, Kayhan, KBS, KENS 5, Kent Online, Kenyans.co.ke, Khaleej Times, Khaosod, Khmer Times, KING 5,
-Kiplinger, Knoxville News Sentinel, Kommersant, Korea Herald, Korea JoongAng Daily, Korea Times, Korean
-Central Television, Kotaku, Kronen Zeitung, KTVI, Kuwait Times, Kyiv Independent, Kyiv Post, Kyodo News
-Agency, L'Equipe, L'Express, L'Orient Today, L'Orient-Le Jour, La Gazzetta dello Sport, La Nacion, La Nación,
-La Presse, La Repubblica, La Stampa, La Tercera, La Vanguardia, LancasterOnline, Lansing State Journal, Las
-Vegas Review-Journal, Las Vegas Sun, Law360, Lawfare, Lawrence Journal-World, LBC, LBC Radio, Le Devoir, Le
-Figaro, Le JDD, Le Journal de Montréal, Le Monde, Le Parisien, Le Point, Le Soir, Le Temps, Leicester Mercury,
-Lenta.ru, Lexington Herald-Leader, LGBTQ Nation, Liberty Times, Libération, LIGA.net, Light Reading, Limerick
-Leader, Lincoln Journal Star, Live Law, Live Science, Livemint, Liverpool Echo, LiveScience, Lloyd's List, The
-Local, Lokmat, London Evening Standard, London Free Press, London Review of Books, Los Angeles Daily News, Los
-Angeles Review of Books, Los Angeles Times, Lusaka Times, L’Équipe, Maariv, Maclean's, Macon Telegraph,
-MacRumors, Mada Masr, Magyar Nemzet, Mail & Guardian, Mail on Sunday, Mail Online, Mainichi, Mainichi Shimbun,
-Malay Mail, Malayala Manorama, Malaysiakini, Manchester Evening News, Manila Bulletin, Manila Standard, Manila
-Times, Manorama, Marca, Marie Claire, Market Watch, Marketing Week, MarketWatch, The Marshall Project, Martha
-Stewart Living, The Mary Sue, Mathrubhumi, MBC, Mediapart, Mediazona, Medical News Today, MedPage Today,
-Meduza, Meet the Press, Men's Health, MercoPress, Mercury News, Metro UK, Mexico News Daily, Miami Herald,
-Mid-Day, Middle East Eye, Military Times, Milliyet, Milwaukee Journal Sentinel, Ming Pao, Minneapolis Star
-Tribune, Minnesota Public Radio, MinnPost, The Mirror, Mirror Now, Mirror UK, Missoulian, MIT Technology
-Review, MLB Network, MLB.com, MMA Fighting, MMA Junkie, Mobile Press-Register, Modesto Bee, Moneycontrol,
-Mongabay, Monterey Herald, Montgomery Advertiser, Montreal Gazette, Morgunblaðið, Morning Consult, The Morning
-Context, Morningstar, Moscow Times, Mother Jones, Motherboard, Mothership, Motley Fool, Motor Trend,
-Motorsport.com, MotorTrend, MSNBC, Mumbai Mirror, Mundo Deportivo, Muscat Daily, My Republica, Myanmar Now,
-MyJoyOnline, MyLondon, Naharnet, Nairobi News, The Namibian, Naples Daily News, The Narwhal, Nasha Niva,
-Nashville Tennessean, Nassau Guardian, The Nation, Nation Media Group, The Nation Newspaper, The Nation
-Nigeria, The Nation Pakistan, The Nation Thailand, Nation's Restaurant News, The National, National Catholic
-Reporter, National Geographic, National Post, National Public Radio, National Review, The National Scotland,
-Nature News, Naval News, NBA.com, NBC News, NBC Sports, NDTV Sports, Network 10, Network World, Neue Zürcher
-Zeitung, The New Arab, The New Daily, New Haven Register, The New Humanitarian, New Indian Express, New
-Republic, New Scientist, New Statesman, New Straits Times, New Vision, New Voice of Ukraine, New York Daily
-News, New York Magazine, New York Observer, New York Post, New York Review of Books, New York Times, The New
-Yorker, New Zealand Herald, News & Observer, News & Record, News 1st, News Corp, The News International, The
-News Minute, News Nation, News of the World, news.com.au, News18, News24, Newsday, NewsFirst, Newshub,
-Newslaundry, Newsmax TV, NewsNation, Newsnight, Newstalk, Newstalk ZB, Newsweek, NewsX, Newzroom Afrika, The
-Next Web, NFL Network, NFL.com, NHK TV, NHK World, NHL.com, Nieman Lab, Nieuwsblad, Nikkei, Nikkei Asia, Nine
-Network, Nine News, NL Times, NME, North Bay Nugget, NorthEast Now, Northern Echo, Northern Territory News,
-Northwest Herald, Notes from Poland, Nottingham Post, NOTUS, Nova TV, Novaya Gazeta, Novaya Gazeta Europe, NPR
-News, NT News, NTV, NTV Kenya, NTV Turkey, Nursing Times, NV, NZ Herald, O Globo, Oakland Tribune, Observador,
-Okaz, The Oklahoman, Omaha World-Herald, Oman Observer, One America News, Onet.pl, Onmanorama, OpenDemocracy,
-OpIndia, Orange County Register, Oregonian, Orlando Sentinel, Otago Daily Times, Ottawa Citizen, Ottawa Sun,
-Ouest-France, Outlook India, Oxford Mail, Page Six, Pagina 12, Pakistan Today, Palm Beach Post, The Paris
-Review, Patriot-News, PBS NewsHour, PC Gamer, PC Magazine, PC World, Peace FM, The Peninsula, Peninsula Qatar,
-Pensacola News Journal, People Magazine, People's Daily, Peoria Journal Star, Petit Journal, PGATOUR.com,
-Philadelphia Daily News, Philadelphia Inquirer, Philippine Daily Inquirer, Philippine Inquirer, Philippine
-Star, Philly.com, Phnom Penh Post, Phys.org, PinkNews, The Pioneer, Pioneer Press, Pitchfork, Pittsburgh
-Post-Gazette, Pittsburgh Tribune-Review, Plain Dealer, Planet F1, Platts, The Players' Tribune, Pocono Record,
-Politico Europe, PolitiFact, Politiken, Polsat, Polsat News, Polsat Sport, Polskie Radio, Polygon, Popular
-Mechanics, Popular Science, Portland Press Herald, Post and Courier, Postimees, Poynter, Pratidin Time,
-Premium Times, Premium Times Nigeria, Press & Sun-Bulletin, Press and Journal, Press Democrat, Press Gazette,
-Press of Atlantic City, Press TV, Press-Telegram, Prince George Citizen, The Print, Private Eye, ProPublica,
-Prothom Alo, Proto Thema, Providence Journal, The Province, Public Broadcasting Service, Publishers Weekly,
-Puck News, The Punch, Punch Newspapers, Punchbowl News, Q13 Fox, Quad-City Times, Quanta Magazine, Quartz, The
-Quint, Radar Online, Radio 4, Radio 5 Live, Radio 702, Radio Canada, Radio Farda, Radio Free Asia, Radio Free
-Europe, Radio Free Europe/Radio Liberty, Radio Liberty, Radio New Zealand, Radio Okapi, Radio Republika, Radio
-Times, Radio ZET, RAI 1, Rapid City Journal, Rappler, Raw Story, RBC, RBC-Ukraine, Reader's Digest, Reading
-Eagle, ReadWrite, ReadWriteWeb, RealClearPolitics, Record Searchlight, Red Deer Advocate, Redding Record
-Searchlight, Regina Leader-Post, The Register, Register-Guard, Religion News Service, Remezcla, Reno
-Gazette-Journal, Republic TV, Republic World, Republica, Rest of World, Restaurant Business, Retail Dive,
-Reuters Breakingviews, Reuters Legal, RFE/RL, Richmond Times-Dispatch, The Ringer, Rio Times, Rising Kashmir,
-RMC, RMC Sport, RMF FM, RND, RNZ News, Road & Track, Roanoke Times, Rochester Democrat and Chronicle, Rock
-Paper Shotgun, Rocky Mountain News, Roll Call, Rolling Stone, Rossiya 1, Rossiya 24, Rossiya-1, Rossiya-24,
-RTBF, RTE News, RTHK, RTL Nieuws, RTÉ News, Rudaw, Runner's World, Russia 1, Rzeczpospolita, SABC News,
-Sacramento Bee, Sahara Reporters, Sakal, Salt Lake Tribune, Samaa, Samaa TV, San Antonio Express-News, San
-Diego Union-Tribune, San Francisco Chronicle, San Jose Mercury News, Sankei, Santa Cruz Sentinel, Santa Fe New
-Mexican, Sarasota Herald-Tribune, Saturday PUNCH, Saudi Gazette, Savannah Morning News, Saveur, SB Nation, SBS
-News, SC Media, Science Daily, Science News, ScienceAlert, ScienceDaily, Scientific American, The Scotsman,
-Scranton Times-Tribune, Screen Daily, Screen Rant, Scroll, Scroll.in, Seattle Post-Intelligencer, Seattle
-Times, SecurityWeek, Seeking Alpha, Serious Eats, Setopati, Seven Network, Seven News, Seznam Zprávy,
-Shreveport Times, SiliconANGLE, Sin Chew, Sinar Daily, Sinar Harian, Sixth Tone, Sky Italia, Sky News, Sky
-News Arabia, Sky News Australia, Sky Sport, Sky Sport Italia, Sky Sports, Smithsonian Magazine, Snopes, Sofia
-Globe, South Bend Tribune, South China Morning Post, South Florida Sun Sentinel, South Wales Argus, Space
-News, Space.com, SpaceNews, The Spectator, Spiegel Online, The Spinoff, Spokesman-Review, Sport Bild, Sports
-Illustrated, Sportskeeda, Sportsnet, Springfield News-Leader, Sputnik International, St. Louis Post-Dispatch,
-St. Petersburg Times, Stabroek News, The Standard, The Standard Hong Kong, The Star, The Star Kenya, Star
-Tribune, The Star-Ledger, Star-Telegram, Stars and Stripes, STAT News, State Journal-Register, StateScoop, The
+Fox News Digital, Fox News Latino, Fox News Sunday, FOX Sports, FOXBusiness, FOXBusiness.com, France 2, France
+24, France Info, France Inter, Franceinfo, Frankfurter Allgemeine Zeitung, Free Malaysia Today, The Free
+Press, Free Press Journal, Fresno Bee, Front Office Sports, Frontier Myanmar, Game Informer,
+GamesIndustry.biz, GamesRadar, The Gateway Pundit, Gateway Pundit, Gawker, Gazeta Wyborcza, Gazeta.pl,
+Gazeta.ru, Gazzetta dello Sport, GB News, GeekWire, Geo News, The Georgia Straight, GigaOM, Global BC, Global
+News, Global Times, Globe and Mail, Globes, GMA Network, GMA News, Goal.com, GoErie.com, Golf Channel, Golf
+Digest, Golfweek, Good Morning America, Good Morning Britain, GQ Magazine, Grand Rapids Press, Graphic Online,
+Greater Kashmir, Green Bay Press-Gazette, Greenville News, Grist, The Guardian, Guardian Australia, Guardian
+Nigeria, Guardian Unlimited, Guelph Mercury, Guitar World, Gulf News, Gulf Times, Haaretz, Habertürk,
+Habertürk TV, The Hacker News, Halifax Chronicle Herald, Hamilton Spectator, Handelsblatt, Hankyoreh, The Hans
+India, Harper's Bazaar, Hartford Courant, Hawaii News Now, Healthline, Hello!, Helsingin Sanomat, Herald Sun,
+Het Laatste Nieuws, Het Nieuwsblad, High Country News, The Hill, Hill Times, Himalayan Times, The Hindu, The
+Hindu BusinessLine, Hindustan Times, Hollywood Reporter, Hong Kong Free Press, Honolulu Star-Advertiser, Hot
+97, HotNews, Houston Chronicle, Hromadske, Huffington Post, Hum News, Huntsville Times, Hurriyet, Hurriyet
+Daily News, HVG, Hyperallergic, i newspaper, The i Paper, i24NEWS, IBTimes, IBTimes UK, ICv2, Idaho Statesman,
+Il Corriere dello Sport, Il Messaggero, Il Sole 24 Ore, Illawarra Mercury, Ilta-Sanomat, Iltalehti, In These
+Times, In Touch Weekly, Inc. Magazine, The Independent, Independent Online, India Today, India TV, Indian
+Country Today, Indian Express, Indianapolis Star, IndiaTimes, IndieWire, Infobae, The Information,
+InformationWeek, Inquirer, Inquirer.net, Inside Climate News, Inside Edition, Inside Higher Ed, InsideClimate
+News, InsideEVs, Insider, Institute for the Study of War, Insurance Journal, The Intercept, Investopedia,
+Investor's Business Daily, iPolitics, Iran International, Irish Examiner, Irish Independent, Irish Mirror,
+Irish News, Irish Times, The Irrawaddy, The Island Packet, Israel Hayom, ITV, ITV News, ITV1, Izvestia,
+Jakarta Globe, Jakarta Post, Jalopnik, Jamaica Gleaner, Jamaica Observer, Jane's, Janes, Japan News, Japan
+Times, Japan Today, Jerusalem Post, Jeune Afrique, Jewish Chronicle, Jewish News, JoongAng Daily, JoongAng
+Ilbo, Jordan Times, Journal du Dimanche, Journal Gazette, The Journal.ie, Joy FM, Joy News, JoyNews, Juneau
+Empire, Just Security, Jutarnji list, Jyllands-Posten, Kamloops This Week, Kan 11, Kan News, Kansas City Star,
+Kantipur, KARE 11, Kathimerini, Kathmandu Post, Kayhan, KBS, KENS 5, Kent Online, Kenyans.co.ke, Khaleej
+Times, Khaosod, Khmer Times, KING 5, Kiplinger, Knoxville News Sentinel, Kommersant, Korea Herald, Korea
+JoongAng Daily, Korea Times, Korean Central Television, Kotaku, Kronen Zeitung, KTVI, Kuwait Times, Kyiv
+Independent, Kyiv Post, Kyodo News Agency, L'Equipe, L'Express, L'Orient Today, L'Orient-Le Jour, La Gazzetta
+dello Sport, La Nacion, La Nación, La Presse, La Repubblica, La Stampa, La Tercera, La Vanguardia,
+LancasterOnline, Lansing State Journal, Las Vegas Review-Journal, Las Vegas Sun, Law360, Lawfare, Lawrence
+Journal-World, LBC, LBC Radio, Le Devoir, Le Figaro, Le JDD, Le Journal de Montréal, Le Monde, Le Parisien, Le
+Point, Le Soir, Le Temps, Leicester Mercury, Lenta.ru, Lexington Herald-Leader, LGBTQ Nation, Liberty Times,
+Libération, LIGA.net, Light Reading, Limerick Leader, Lincoln Journal Star, Live Law, Live Science, Livemint,
+Liverpool Echo, LiveScience, Lloyd's List, The Local, Lokmat, London Evening Standard, London Free Press,
+London Review of Books, Los Angeles Daily News, Los Angeles Review of Books, Los Angeles Times, Lusaka Times,
+L’Équipe, Maariv, Maclean's, Macon Telegraph, MacRumors, Mada Masr, Magyar Nemzet, Mail & Guardian, Mail on
+Sunday, Mail Online, Mainichi, Mainichi Shimbun, Malay Mail, Malayala Manorama, Malaysiakini, Manchester
+Evening News, Manila Bulletin, Manila Standard, Manila Times, Manorama, Marca, Marie Claire, Market Watch,
+Marketing Week, MarketWatch, The Marshall Project, Martha Stewart Living, The Mary Sue, Mathrubhumi, MBC,
+Mediapart, Mediazona, Medical News Today, MedPage Today, Meduza, Meet the Press, Men's Health, MercoPress,
+Mercury News, Metro UK, Mexico News Daily, Miami Herald, Mid-Day, Middle East Eye, Military Times, Milliyet,
+Milwaukee Journal Sentinel, Ming Pao, Minneapolis Star Tribune, Minnesota Public Radio, MinnPost, The Mirror,
+Mirror Now, Mirror UK, Missoulian, MIT Technology Review, MLB Network, MLB.com, MMA Fighting, MMA Junkie,
+Mobile Press-Register, Modesto Bee, Moneycontrol, Mongabay, Monterey Herald, Montgomery Advertiser, Montreal
+Gazette, Morgunblaðið, Morning Consult, The Morning Context, Morningstar, Moscow Times, Mother Jones,
+Motherboard, Mothership, Motley Fool, Motor Trend, Motorsport.com, MotorTrend, MSNBC, Mumbai Mirror, Mundo
+Deportivo, Muscat Daily, My Republica, Myanmar Now, MyJoyOnline, MyLondon, Naharnet, Nairobi News, The
+Namibian, Naples Daily News, The Narwhal, Nasha Niva, Nashville Tennessean, Nassau Guardian, The Nation,
+Nation Media Group, The Nation Newspaper, The Nation Nigeria, The Nation Pakistan, The Nation Thailand,
+Nation's Restaurant News, The National, National Catholic Reporter, National Geographic, National Post,
+National Public Radio, National Review, The National Scotland, Nature News, Naval News, NBA.com, NBC News, NBC
+Sports, NDTV Sports, Network 10, Network World, Neue Zürcher Zeitung, The New Arab, The New Daily, New Haven
+Register, The New Humanitarian, New Indian Express, New Republic, New Scientist, New Statesman, New Straits
+Times, New Vision, New Voice of Ukraine, New York Daily News, New York Magazine, New York Observer, New York
+Post, New York Review of Books, New York Times, The New Yorker, New Zealand Herald, News & Observer, News &
+Record, News 1st, News Corp, The News International, The News Minute, News Nation, News of the World,
+news.com.au, News18, News24, Newsday, NewsFirst, Newshub, Newslaundry, Newsmax TV, NewsNation, Newsnight,
+Newstalk, Newstalk ZB, Newsweek, NewsX, Newzroom Afrika, The Next Web, NFL Network, NFL.com, NHK TV, NHK
+World, NHL.com, Nieman Lab, Nieuwsblad, Nikkei, Nikkei Asia, Nine Network, Nine News, NL Times, NME, North Bay
+Nugget, NorthEast Now, Northern Echo, Northern Territory News, Northwest Herald, Notes from Poland, Nottingham
+Post, NOTUS, Nova TV, Novaya Gazeta, Novaya Gazeta Europe, NPR News, NT News, NTV, NTV Kenya, NTV Turkey,
+Nursing Times, NV, NZ Herald, O Globo, Oakland Tribune, Observador, Okaz, The Oklahoman, Omaha World-Herald,
+Oman Observer, One America News, Onet.pl, Onmanorama, OpenDemocracy, OpIndia, Orange County Register,
+Oregonian, Orlando Sentinel, Otago Daily Times, Ottawa Citizen, Ottawa Sun, Ouest-France, Outlook India,
+Oxford Mail, Page Six, Pagina 12, Pakistan Today, Palm Beach Post, The Paris Review, Patriot-News, PBS
+NewsHour, PC Gamer, PC Magazine, PC World, Peace FM, The Peninsula, Peninsula Qatar, Pensacola News Journal,
+People Magazine, People's Daily, Peoria Journal Star, Petit Journal, PGATOUR.com, Philadelphia Daily News,
+Philadelphia Inquirer, Philippine Daily Inquirer, Philippine Inquirer, Philippine Star, Philly.com, Phnom Penh
+Post, Phys.org, PinkNews, The Pioneer, Pioneer Press, Pitchfork, Pittsburgh Post-Gazette, Pittsburgh
+Tribune-Review, Plain Dealer, Planet F1, Platts, The Players' Tribune, Pocono Record, Politico Europe,
+PolitiFact, Politiken, Polsat, Polsat News, Polsat Sport, Polskie Radio, Polygon, Popular Mechanics, Popular
+Science, Portland Press Herald, Post and Courier, Postimees, Poynter, Pratidin Time, Premium Times, Premium
+Times Nigeria, Press & Sun-Bulletin, Press and Journal, Press Democrat, Press Gazette, Press of Atlantic City,
+Press TV, Press-Telegram, Prince George Citizen, The Print, Private Eye, ProPublica, Prothom Alo, Proto Thema,
+Providence Journal, The Province, Public Broadcasting Service, Publishers Weekly, Puck News, The Punch, Punch
+Newspapers, Punchbowl News, Q13 Fox, Quad-City Times, Quanta Magazine, Quartz, The Quint, Radar Online, Radio
+4, Radio 5 Live, Radio 702, Radio Canada, Radio Farda, Radio Free Asia, Radio Free Europe, Radio Free
+Europe/Radio Liberty, Radio Liberty, Radio New Zealand, Radio Okapi, Radio Republika, Radio Times, Radio ZET,
+RAI 1, Rapid City Journal, Rappler, Raw Story, RBC, RBC-Ukraine, Reader's Digest, Reading Eagle, ReadWrite,
+ReadWriteWeb, RealClearPolitics, Record Searchlight, Red Deer Advocate, Redding Record Searchlight, Regina
+Leader-Post, The Register, Register-Guard, Religion News Service, Remezcla, Reno Gazette-Journal, Republic TV,
+Republic World, Republica, Rest of World, Restaurant Business, Retail Dive, Reuters Breakingviews, Reuters
+Legal, RFE/RL, Richmond Times-Dispatch, The Ringer, Rio Times, Rising Kashmir, RMC, RMC Sport, RMF FM, RND,
+RNZ News, Road & Track, Roanoke Times, Rochester Democrat and Chronicle, Rock Paper Shotgun, Rocky Mountain
+News, Roll Call, Rolling Stone, Rossiya 1, Rossiya 24, Rossiya-1, Rossiya-24, RTBF, RTE News, RTHK, RTL
+Nieuws, RTÉ News, Rudaw, Runner's World, Russia 1, Rzeczpospolita, SABC News, Sacramento Bee, Sahara
+Reporters, Sakal, Salt Lake Tribune, Samaa, Samaa TV, San Antonio Express-News, San Diego Union-Tribune, San
+Francisco Chronicle, San Jose Mercury News, Sankei, Santa Cruz Sentinel, Santa Fe New Mexican, Sarasota
+Herald-Tribune, Saturday PUNCH, Saudi Gazette, Savannah Morning News, Saveur, SB Nation, SBS News, SC Media,
+Science Daily, Science News, ScienceAlert, ScienceDaily, Scientific American, The Scotsman, Scranton
+Times-Tribune, Screen Daily, Screen Rant, Scroll, Scroll.in, Seattle Post-Intelligencer, Seattle Times,
+SecurityWeek, Seeking Alpha, Serious Eats, Setopati, Seven Network, Seven News, Seznam Zprávy, Shreveport
+Times, SiliconANGLE, Sin Chew, Sinar Daily, Sinar Harian, Sixth Tone, Sky Italia, Sky News, Sky News Arabia,
+Sky News Australia, Sky Sport, Sky Sport Italia, Sky Sports, Smithsonian Magazine, Snopes, Sofia Globe, South
+Bend Tribune, South China Morning Post, South Florida Sun Sentinel, South Wales Argus, Space News, Space.com,
+SpaceNews, The Spectator, Spiegel Online, The Spinoff, Spokesman-Review, Sport Bild, Sports Illustrated,
+Sportskeeda, Sportsnet, Springfield News-Leader, Sputnik International, St. Louis Post-Dispatch, St.
+Petersburg Times, Stabroek News, The Standard, The Standard Hong Kong, The Star, The Star Kenya, Star Tribune,
+The Star-Ledger, Star-Telegram, Stars and Stripes, STAT News, State Journal-Register, StateScoop, The
 Statesman, Statesman Journal, Stereogum, Straits Times, Stuff, Stuff.co.nz, STV News, Suddeutsche Zeitung, The
 Sun, Sun Herald, Sun on Sunday, Sun Sentinel, Sun-Sentinel, Sunday Express, Sunday Independent, Sunday Mail,
 Sunday Mirror, Sunday Monitor, Sunday Post, Sunday PUNCH, Sunday Telegraph, Sunday Times, Sunday World,
@@ -251,9 +252,9 @@ Washington Times, Waterloo Region Record, The Week, The Weekly Standard, Welt am
 Western Daily Press, Western Mail, Wheeling Intelligencer, Wichita Eagle, Windsor Star, Winnipeg Free Press,
 Winnipeg Sun, Winston-Salem Journal, The Wire, The Wire Science, Wired, Wired Science, Wirtualna Polska,
 Wisconsin State Journal, Women's Health, Wonkette, Worcester Telegram & Gazette, World Economic Forum, The
-Wrap, XDA Developers, xoJane, Yahoo Finance, Yahoo News, Yahoo Sports, Yahoo! Sports, Yakima Herald-Republic,
-Yedioth Ahronot, Yedioth Ahronoth, Yicai, Ynet, Yomiuri, Yomiuri Shimbun, Yorkshire Evening Post, Yorkshire
-Post, YTN, ZDNet, Zee Business, Zee News, Zeit Online, Zerkalo Nedeli, Zimbabwe Herald, ČT
+Wrap, XDA Developers, xoJane, Yahoo Finance, Yahoo News, Yahoo Sports, Yahoo! News, Yahoo! Sports, Yakima
+Herald-Republic, Yedioth Ahronot, Yedioth Ahronoth, Yicai, Ynet, Yomiuri, Yomiuri Shimbun, Yorkshire Evening
+Post, Yorkshire Post, YTN, ZDNet, Zee Business, Zee News, Zeit Online, Zerkalo Nedeli, Zimbabwe Herald, ČT
 """
 OUTLET_INITIALS = word_set("""
 11Alive 2GB 3AW 4BC 6abc 6PR 7News 9News ABC ABC10 ABC11 ABS-CBN Adweek AllAfrica AlterNet AnandTech

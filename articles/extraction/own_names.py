@@ -96,7 +96,7 @@ SURE = _frames(
     r"\A[A-Z]{2,5}(?=\s[Nn]ewsletters?\b)",
     r"\b(?i:download|get|on|with)\sthe\s(?!new\b|free\b)NAME\s[Aa]pps?\b",
     r"\ANAME\sis\scommitted\sto\s[^.]{0,60}\b(?:forum|discussion|conversation)",
-    r"\ANAME\s(?:is\snot\sresponsible\sfor|(?:firmly\s)?discourages|does\snot\s(?:endorse|accept))\b",
+    r"(?:\A|\s{3,})NAME\s(?:is\snot\sresponsible\sfor|(?:firmly\s)?discourages|does\snot\s(?:endorse|accept))\b",
     r"\b(?i:newsletter),\sNAME\s(?:Today|Daily|Weekly)\b",
     r"\b(?:keeps?|helps?\skeep)\sNAME\s(?:open|free|running|independent)\b",
     r"(?:\A|[.!?]\s)NAME\sreserves\sthe\sright",
@@ -110,6 +110,7 @@ SURE = _frames(
     r"(?:\A|[.!?]\s)NAME\s[–—-]\swith\sexceptional\sreporters\b",
     r"\bnotifications\sfrom\sNAME\?",
     r"\ANAME\sis\sa\s(?:registered\s)?(?:trade\s?mark|service\smark)\sof\b",
+    r"\b(?:un)?registered\strademarks\sof\sNAME?(?=,?\sInc\b|\sin\sthe\b)",
     r"\A[Gg]et\sthe\slatest\sfrom\sNAME?\sanywhere\b",
     r"\A[Gg]et\sthe\slatest\snews\sfrom\s(?P<inbox>[\w.-]+(?:\s[A-Z][\w.-]*){0,3})\sin\syour\sinbox\b",
     r"\b[Ww]hitelist\sNAME\s(?:on|in)\syour\b",
@@ -177,7 +178,7 @@ FRAME_WORDS = word_set(
     principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
     register recommended popular trending latest advertise informed updated keep keeps notify original
     whitelist embedded exceptional support notifications inbox trademark trade service anywhere
-    award winning rights also commission commissions compensation
+    award winning rights also commission commissions compensation trademarks
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook
@@ -195,7 +196,7 @@ APPEALING = word_set(
 )
 TURNING = word_set(
     """follow like join joined joining find support subscribe sign add download get visit check
-    experts more top latest breaking about contact explore share welcome search"""
+    experts more top latest breaking about contact explore share welcome search only"""
 )
 # Frames in which the name of an outlet is the page's own.
 LIKELY = re.compile(
@@ -213,6 +214,7 @@ LIKELY = re.compile(
     | \AWelcome\sto\s(?:the\s)?{_LONG_NAME.replace("name", "welcome")}
     | \ASearch\s(?:the\sentire\s)?{_LONG_NAME.replace("name", "all")}
     | \A{_LONG_NAME.replace("name", "newest")}\s(?:Latest|Breaking)\sNews\Z
+    | \A{_LONG_NAME.replace("name", "search")}\s[Oo]nly\Z
     | \bexperts\son\s{_LONG_NAME.replace("name", "house")}\sare\b
     """,
     re.VERBOSE,
@@ -231,7 +233,7 @@ LETTER_OF = re.compile(
 PARTS = word_set(
     """opinion app section page newsletter news facebook twitter instagram website channel today now for
     on at and in as stories coverage videos site archives the
-    latest breaking"""
+    latest breaking only"""
 )
 # Apps that are no outlet's.
 PLATFORMS = word_set(
@@ -287,6 +289,8 @@ GIVES_TO = re.compile(
     rf"[^.;]{{4,90}},\s(?:and\s)?an?\scontributor\s(?:to|at)\s{_LONG_NAME.replace('name', 'gives_to')}"
     r"(?=\ssince\b)"
 )
+# The stop of "the St. Lakeside Post" ends nothing.
+SENTENCE_END = re.compile(r"(?<!\bSt)(?<!\bMt)(?<!\bFt)\.\s")
 NATIONAL = re.compile(r"[A-Z][a-z]+(?:an|ish|ese|ch|ic|i)")
 COVERING = word_set(
     "covers writes reports reporter correspondent writer editor columnist journalist contributor"
@@ -414,7 +418,8 @@ def _employer(text: str) -> tuple[int, int] | None:
     if "freelance" in text and not is_known_outlet(employed[employed.lastgroup or "employer"]):
         return None
     low, high = employed.span(employed.lastgroup or "employer")
-    name = text[low:high].partition(". ")[0].rstrip(".,’'")
+    stop = SENTENCE_END.search(text, low, high)
+    name = text[low : stop.start() if stop else high].rstrip(".,’'")
     if employed.lastgroup == "of" and NATIONAL.fullmatch(name) and not is_known_outlet(name):
         given = GIVES_TO.match(text)
         return given.span("gives_to") if given else None
