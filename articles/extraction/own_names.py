@@ -105,7 +105,7 @@ SURE = _frames(
     r"\bwith\s(?P<letters>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3})[’']s\s(?:[A-Z][\w’'-]*:?\s){1,7}newsletter\b",
     r"\bfrom\sNAME?[’']s\saward-winning\b",
     r"\A(?!Copyright\b|COPYRIGHT\b)NAME\s©\s(?:All\s[Rr]ights|(?:19|20)\d\d)",
-    r"(?:\A|[.!?]\s)NAME\smay\s(?:earn|receive)\s(?:an?\s|some\s)?(?:affiliate\s)?(?:commissions?|compensation)\b",
+    r"(?:\A|[.!?]\s|\bHowever,\s)NAME\smay\s(?:earn|receive)\s(?:an?\s|some\s)?(?:affiliate\s)?(?:commissions?|compensation)\b",
     r"\ASupport\sNAME\sto\s(?:keep|help|continue)\b",
     r"(?:\A|[.!?]\s)NAME\s[–—-]\swith\sexceptional\sreporters\b",
     r"\bnotifications\sfrom\sNAME\?",
@@ -154,6 +154,12 @@ SURE = _frames(
     r"(?:\A|\bon\sthe\s)NAME?\sTerminal\.?\Z",
     r"\b[Oo]n\sour\sNAME?\sFacebook\spage",
     r"\A(?:Elsewhere|Also)\son\sNAME\Z",
+    r"\b[Cc]heck\sout\smore\sof\sthe\sNAME?[’']s\slatest\b",
+    r"\bdirect\sfrom\s(?:the\s)?NAME?\severy\s(?:morning|day|week)\b",
+    r"(?:\A|[.!?]\s)NAME?\sis\sowned\sand\soperated\sby\b",
+    r"(?:\A|[.!?]\s)NAME?\W{0,2}\sis\sa\sparticipant\sin\sthe\sAmazon\b",
+    r"\byour\sconnection\sto\sNAME?\swas\slost\b",
+    r"\b[Gg]et\sthe\sfree\sNAME?\snewsletter\b",
     r"\A(?:Browse|Search)\sthe\sNAME?\s[Aa]rchives?\Z",
     r"\bis\san?\s(?:free\s)?(?:daily|weekly|morning|evening)\s(?:e-?mail\s)?newsletter\s(?:from|by)\sNAME",
     r"\bexclusively\sto\sNAME?\s(?:subscribers|members|readers)\b",
@@ -162,7 +168,7 @@ SURE = _frames(
     r"\A(?:About\s)NAME?\scommenting\Z",
     r"\A(?:This\sweek|[Tt]oday)[’']s\sNAME?\sfront\spage\b",
     r"\bjoint\spublication\sof\sNAME?\sand\b",
-    r"\A[Aa]dd\sNAME?\sto\syour\sGoogle\b",
+    r"\A[Aa]dd\sNAME?\s(?:to\syour|on)\sGoogle\b",
     r"\bfrom\s(?:the\s)?NAME?,\ssign\sup\sfor\sour\s",
     r"\b[Uu]nlimited\s(?:online\s|digital\s)?access\sto\s(?:read\sarticles\sfrom\s)?NAME",
     r"\ANAME?\se-?[Pp]aper,\san\selectronic\sreplica\b",
@@ -178,7 +184,7 @@ FRAME_WORDS = word_set(
     principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
     register recommended popular trending latest advertise informed updated keep keeps notify original
     whitelist embedded exceptional support notifications inbox trademark trade service anywhere
-    award winning rights also commission commissions compensation trademarks
+    award winning rights also commission commissions compensation trademarks operated participant lost out direct
     originally interact jobs careers reserves listen here search appears appeared share page readers
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook
@@ -267,7 +273,7 @@ EMPLOYED = re.compile(
     r"\A(?:[A-Z][^.;]{4,60}?\sis\san?\s[^.;]{4,80}\.\s(?:He|She)|(?:[^.;]|(?<=\s[A-Z])\.){4,60}?)\s(?:(?:covers|writes|reports)\b|(?:[Ii]s|(?:currently\s)?works\sas)\b[^.;]{2,110}?\b(?i:reporter|correspondent|writer|editor"
     r"|columnist|journalist|producer|contributor|critic)\b)[^.;]{0,60}?\s(?:at|for|with)\s(?:the\s)?"
     rf"{_LONG_NAME.replace('name', 'employer')}"
-    r"|\A[A-Z][\w’'-]+\s(?:[A-Z]\.\s)?[A-Z][\w’'-]+\sis\s(?:the\s)?(?P<owns>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}?)[’']s\s(?:[\w-]+\s){0,4}?"
+    r"|\A(?:[A-Z][\w’'-]+\s[A-Z][\w’'-]+\s/\s)?[A-Z][\w’'-]+\s(?:[A-Z]\.\s)?(?:[A-Z][\w’'-]+\s)?is\s(?:the\s)?(?P<owns>[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}?)[’']s\s(?:[\w-]+\s){0,4}?"
     r"(?:reporter|correspondent|writer|editor|columnist|critic)\b"
     r"|\A[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s)?joined\s(?:the\s)?(?P<team>[A-Z]\w+(?:\s[A-Z\d][\w.]*){0,3}?)"
     r"(?:\sand\s[^.]{2,40}?)?\s(?:[Nn]ews\s)?[Tt]eam\b"

@@ -26,7 +26,7 @@ from .words import word_set
 
 # Who speaks to a house: "the mayor told the Lake Herald".
 TOLD_TO = re.compile(
-    r"\b(?:tells?|told|(?:spoke|speaking|talked|talking|shared)\s(?:to|with)|explained\sto"
+    r"\b(?:tells?|told|(?:spoke|speaking|talked|talking|shared|shares)\s(?:to|with)|explained\sto"
     r"|(?:statement|e-?mail)\sto)\s(?:the\s)?(?P<name>[A-Z][\w.!&-]*(?:\s(?:of\s)?[A-Z\d][\w.!&-]*){0,4})"
 )
 OFTEN_TOLD = 2
@@ -66,6 +66,8 @@ AWAITING = re.compile(
     rf"(?:\A|[.!?]\s){PAGE_NAME}\s(?:is\sasking|has\s(?:asked|contacted|approached|reached\sout\sto))\s"
     r"[^.!?]{2,90}?\sfor\s(?:an?\s|further\s|additional\s)?comment\b"
 )
+# "in response to a question from Lakebeat"
+QUESTIONED = re.compile(rf"\b(?:questions?|questioning)\sfrom\s(?:the\s)?{PAGE_NAME}(?=[.,;]|\Z|\sabout\b)")
 ASKING = re.compile(rf"{PAGE_NAME}:\s.{{10,}}\?\Z")
 
 
@@ -152,6 +154,7 @@ def find_own_people(piece: Piece) -> list[Claim]:
     match = (
         (ANALYST.match(text) if is_subhead else None)
         or (AWAITING.search(text) if "comment" in piece.words else None)
+        or (QUESTIONED.search(text) if "from" in piece.words and "question" in text else None)
         or (ASKING.match(text) if text.endswith("?") else None)
     )
     if match is None or (match.re is ANALYST and not (match["lead"] or match["rank"] or match["desk"])):
