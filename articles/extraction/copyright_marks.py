@@ -175,4 +175,5 @@ def outlet_of(owner: str) -> str:
         bare = bare.removesuffix(" USA")
         if bare != owner and (looks_like_outlet(bare) or bare in EVERYDAY):
             return bare
-    return LEGAL_FORM.sub("", owner) or owner
+    bare = LEGAL_FORM.sub("", owner)
+    return bare if bare.lower() not in {"", "news", "media", "digital", "publishing"} else owner

@@ -65,6 +65,7 @@ CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")
 YEAR = re.compile(r"\d{4}")
 # In how many paragraphs a story names the company that it tells of.
 TIMES_TOLD = 3
+LONGEST_POSTER = 60  # characters
 HOSTED = ("\nHosted by\n", "\nHosted by\n\n")
 # Words of companies that own papers and stations.
 OWNERS_WORD = re.compile(
@@ -299,6 +300,11 @@ def _meta_claims(page: Page) -> list[Claim]:
         strength = Strength.ALONE if is_alone else Strength.STATED
         if is_alone and not depths.get(start) and _is_masthead(page):
             strength = Strength.MARKED
+        if (
+            page.text.startswith(("—", "–", "- "), start)
+            and "(@" in page.text[start : start + LONGEST_POSTER]
+        ):
+            continue  # who posted what the page shows
         of_station = _station_of(page.text, start, meta)
         for low, high in meta.outlets:
             name = page.text[start + low : start + high]

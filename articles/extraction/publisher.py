@@ -54,6 +54,7 @@ _OTHERS_LINES = frozenset(
         FurnitureKind.HEADLINE_REPEAT,
         FurnitureKind.RELATED_LINK,
         FurnitureKind.TAGS,
+        FurnitureKind.COMMENTS,
     }
 )
 # Houses that carry others' pages.
@@ -61,6 +62,7 @@ PLATFORMS = frozenset({"google news", "apple news", "yahoo", "yahoo news", "msn"
 LONGEST_LINE = 600
 # "LakesideHarbourNews.com"
 CAMEL = re.compile(r"[A-Z][a-z]+")
+INITIALS = re.compile(r"[A-Z]{2,4}")
 LEAST_OFTEN = 2
 OFTEN_STATED = 3
 FEWEST_INITIALS = 3
@@ -135,6 +137,9 @@ def _but_filers(own: list[Claim], claims: list[Claim]) -> list[Claim]:
 
 def _as_called(text: str, publisher: Credit) -> Credit:
     """The publisher by the words or initials by which its page calls it, where its mark has another form."""
+    if INITIALS.fullmatch(publisher.source) and not is_known_outlet(publisher.source):
+        full = _named_by_initials(text, publisher.source)
+        return full.credit if full else publisher
     site = DOMAIN.fullmatch(publisher.source)
     words = " ".join(CAMEL.findall(publisher.source.partition(".")[0])) if site else ""
     if " " in words and (at := text.find(words)) >= 0:
