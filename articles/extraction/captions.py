@@ -113,6 +113,7 @@ PLACED = re.compile(
     r"[^.“\"]{0,60}[A-Z][\w’'-]+ \((?:L|R|C|left|right|centre|center|second (?:left|right)|front|back)\),? "
     r"(?!(?:says|argues|thinks|wants|believes|supports|represents|calls|has|is)\b)[a-z]+s\b"
 )
+BY_LETTER = re.compile(r"\((?:L|R|C)\)")
 PLACING_WORDS = word_set("l r c left right centre center front back")
 GLUED_SOURCE = re.compile(r"[a-z\d]\.\s{0,2}(?P<name>[A-Z][\w /.'’—–-]{1,40})\Z")
 # "The pier after the storm.  Jane Doe": two blanks before who took the picture.
@@ -382,7 +383,8 @@ def _shows_by_itself(piece: Piece) -> bool:
         return True
     if words.isdisjoint(PLACING_WORDS):
         return False
-    if PLACED.match(text) and _is_one_sentence(text, LONGEST_CAPTION):
+    placed = PLACED.match(text)
+    if placed and (_is_one_sentence(text, LONGEST_CAPTION) or BY_LETTER.search(placed.group())):
         return True
     return "“" not in text and words.isdisjoint(SAID) and POSITIONS.search(text) is not None
 

@@ -76,7 +76,7 @@ CONTRIBUTED = re.compile(
 STAFF_LINE = re.compile(
     r"[(\[]?(?:(?:additional\s|further\s)?(?:reporting|writing|editing|translation|edited|compiled"
     r"|written|reported|translated|research)\s(?:by\b|in\s(?!the\b|an?\b|his\b|her\b))|editing:|reporting:|editor:"
-    r"|writer:).{2,1200}\Z",
+    r"|writer:|contributing\sto\sthis\s(?:report|story|article)\b).{2,1200}\Z",
     re.IGNORECASE,
 )
 # What research is told of in the story: "Research by the Dock Institute with the Lake Centre projects".

@@ -142,6 +142,17 @@ FEWEST_OF_FOOT = 3
 LONGEST_FOOT = 24
 
 
+# What a page says of its own mistakes, below or above the story: "An earlier version of this article said".
+CORRECTS = re.compile(
+    r"[\[(]?(?:An?|The) (?:earlier|previous|prior|original) version of this (?:article|story|post|report|column|page|piece)\b"
+    r"|FOR THE RECORD[:,]|\[?For the record, \d{1,2}[:.\d]* [ap]\.?m"
+    r"|(?:CORRECTION|Correction|CLARIFICATION|Clarification)(?:s? ?:|,? [A-Z][a-z]{2,8}\.? \d)"
+    r"|\((?:This (?:version|story) |EDS: )(?:CORRECTS|corrects)\b"
+    r"|(?:Updated?\b[^:]{0,12}:?[^:]{0,12}: )?This (?:story|article|post) (?:has been|was) updated to (?:correct|clarify)\b"
+)
+LINK_OF_CODE = re.compile(r"<a href=[^<>]{1,2000}>(?:<img\b[^<>]{1,1000}>)?[^<>]{0,120}(?:</a>)?")
+
+
 def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
     """The kind of furniture that the line is by its own form, or None; ``words`` are those in the line."""
     words = words_in(text) if words is None else words
@@ -165,6 +176,10 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
         return Kind.RELATED_LINK, "what others read"
     if "|" in text and text.count(" | ") >= FEWEST_BARS and _is_bar(text):
         return Kind.NAVIGATION, "a bar of links"
+    if CORRECTS.match(text):
+        return Kind.OTHER, "corrects what stood before"
+    if text.startswith("<a href=") and LINK_OF_CODE.fullmatch(text):
+        return Kind.OTHER, "a link's code"
     if len(text) > LONGEST_FURNITURE:
         if "robot" in words and len(text) <= LONGEST_DISCLAIMER and NO_ROBOT.search(text):
             return Kind.NEWSLETTER, "a form's words"

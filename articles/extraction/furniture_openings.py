@@ -46,7 +46,10 @@ OTHER = r"""
     | welcome\ to\ our\ new\ article\ page\b
     | wired\ is\ where\ tomorrow\ is\ realized\b
     | \d{1,5}readers\Z
-    | <a\ href="https?://[^<>]*>(?:<img\b[^<>]*>)?[^<>]{0,120}(?:</a>)?\Z
+    | to\ find\ reference\ information\ about\ the\ words\ used\b
+    | more\ posts\ -\ website\ -\ twitter\Z
+    | buy\ a\ copy\ of\ this\ picture\b
+    | total\ people\ in\ discussion:\ \d
     |
       we['’]ve\ detected\ (?:that\ )?you\b.{0,200}\Z
     |
