@@ -76,6 +76,8 @@ MOST_ABOVE_HEAD = 0.35
 LONGEST_ON_HEAD = 110
 # … and where a byline or a date follows it.
 LEAST_ON_HEAD = 0.2
+# What a word counts that stands further down the story than its lead.
+SHARE_OF_STORY = 0.7
 SHORTEST_NEWS = 30
 # How many paragraphs below a lead that has no short clause are asked for one.
 DEEPEST_LEAD = 3
@@ -94,7 +96,7 @@ TABLOID_LEAD = re.compile(r"[A-Z]{2,}\s[a-z]{2,}\s[a-z]")
 # What stands before a headline to say what the page has beside the words: "WATCH: Ferry adrift".
 LABELLED_TITLE = re.compile(
     r"(?:don['’]t\smiss|watch|video|listen|photos?|pics|gallery|in\s(?:pictures|photos|pics)|live|exclusive|explained|explainer"
-    r"|opinion|analysis|interview)\s?[:|]\s\w[^:|]{20,140}\Z",
+    r"|opinion|analysis|interview)\s?[:|]\s\w[^:|]{20,140}\Z|trending:\s[\w:'‘’\s]{20,140}\Z",
     re.IGNORECASE,
 )
 AGE_OF_PAGE = re.compile(r"This article is more than \d+ (?:month|year)s? old")
@@ -112,7 +114,10 @@ SENTENCE_STOP = re.compile(
 CREDIT = re.compile(r"\([A-Z][\w.'’ -]{2,40}(?:\s?/\s?[A-Z][\w.'’ -]{1,40})?\)")
 # What a review has on its film, and what stands above a list of links.
 LABELLED = re.compile(
-    r"(?:Cast|Director|Starring|Rating|Genre|Runtime)\s?:\s|Updated:\s[A-Z]|More (?:stories|articles) by\s"
+    # … and what a weblog is called, or a form says.
+    r"(?:[A-Z][\w’'&]* ){1,8}(?:Weblog|Blog)\Z|.{0,40}\bThe Blog of [A-Z]"
+    r"|Search (?:News|The|Our|[Tt]his) |Log ?in to |Submit an? [A-Z]|Official websites use "
+    r"|(?:Cast|Director|Starring|Rating|Genre|Runtime)\s?:\s|Updated:\s[A-Z]|More (?:stories|articles) by\s"
 )
 FILMS_LENGTH = re.compile(r"\w\s\(?\d{1,2}:\d\d\)?\Z")
 # Menus run their links together.
@@ -325,17 +330,22 @@ def _share_of(piece: Piece, words: frozenset[str]) -> float:
 def _choose_on_head(pieces: list[Piece], story_at: int, least: float = LEAST_ON_HEAD) -> int | None:
     """The title on a byline or a date that most of the page's prose stands below, and is about."""
     total = sum(len(p.text) for p in pieces if _is_paragraph(p))
+    # What stands above the story was weighed already, but for what a long page has between the two.
+    first = story_at if least != LEAST_ON_HEAD else 0
     above, best, most = 0, None, 0.0
     for i, piece in enumerate(pieces):
         if above > MOST_ABOVE_HEAD * total:
             break
         above += len(piece.text) if _is_paragraph(piece) else 0
         is_deck = best is not None and i == best + 1
-        if i <= story_at or is_deck or not is_title(piece) or piece.is_prose or looks_like_caption(piece):
+        is_off = i in (story_at, first) or i < first or piece.is_prose
+        if is_off or is_deck or not is_title(piece) or looks_like_caption(piece):
             continue
         if len(piece.text) <= LONGEST_ON_HEAD and _stands_on_head_lines(pieces, i):
-            lead = frozenset().union(*(p.key_words_of(700) for p in _prose(pieces, i + 1, MOST_OF_STORY)[:3]))
-            shared = _share_of(piece, lead)
+            told = _prose(pieces, max(i + 1, story_at if i < story_at else 0), MOST_OF_STORY)
+            lead = frozenset().union(*(p.key_words_of(700) for p in told[:3]))
+            story = frozenset().union(*(p.key_words for p in told))
+            shared = max(_share_of(piece, lead), SHARE_OF_STORY * _share_of(piece, story))
             if shared > max(most, least):
                 best, most = i, shared
     return best
@@ -558,7 +568,12 @@ def _stands_on_head_lines(pieces: list[Piece], i: int) -> bool:
     if below and below[0].is_open and len(below[0].text) >= LEAST_STANDFIRST:
         # Between the standfirst and the byline may stand the section.
         below = [p for p in below[1:] if p.text.lower() not in SECTIONS]
-    return bool(below) and (below[0].label in HEAD_LINES or below[0].reason == "dateline")
+    if not below:
+        return False
+    is_signed = (
+        len(below) > 1 and below[1].label is FurnitureKind.DATE_LINE and is_persons_name(below[0].text)
+    )
+    return below[0].label in HEAD_LINES or below[0].reason == "dateline" or is_signed
 
 
 def _is_word_below_picture(piece: Piece, above: Piece) -> bool:
