@@ -26,6 +26,10 @@ PRINTED = re.compile(
 SHARED_ON = re.compile(r"\b(?:shared|posted) by .{2,80} on\Z")
 CLOCK_ALONE = re.compile(r"\d{1,2}(?::\d\d(?:\s?[AaPp]\.?[Mm]\.?)?|\s?[AaPp]\.?[Mm]\.?)(?:\s[A-Z]{2,4})?")
 LONGEST_GAP = 2  # characters
+# "15/01/08 20:18"
+DAY_AND_CLOCK = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?\s\d{1,2}:\d\d")
+LONGEST_IN_MENU = 24  # characters
+FAR_BELOW = 10  # lines
 # Of more days than these most are other stories'.
 MOST_DAYS = 2
 LABEL_ABOVE = re.compile(
@@ -142,10 +146,22 @@ def _opens_page(page: Page, piece: Piece) -> bool:
     return all(p.label is FurnitureKind.NAVIGATION for p in page.pieces[:at])
 
 
+def _is_amid_menu(page: Page, piece: Piece, headline: int) -> bool:
+    """Whether a line of figures, with its clock, stands amid a page's menu far above the headline."""
+    if piece.start > headline or not DAY_AND_CLOCK.fullmatch(piece.text):
+        return False
+    at = page.index_at(piece.start)
+    beside = page.pieces[max(0, at - 1) : at] + page.pieces[at + 1 : at + 2]
+    is_menu = all(p.is_furniture and len(p.text) <= LONGEST_IN_MENU for p in beside)
+    return is_menu and page.index_at(headline) - at > FAR_BELOW
+
+
 def _is_on_masthead(page: Page, piece: Piece, headline: int) -> bool:
     """Whether a line is the page's own clock: beside its weather, or above its way home."""
     top = [p for p in page.pieces[:12] if abs(p.line - piece.line) <= 3]
     if any(TEMPERATURE.match(p.text) for p in top):
+        return True
+    if _is_amid_menu(page, piece, headline):
         return True
     below = [p for p in top if p.line > piece.line and p.start < headline]
     return piece.start < headline and any(HOMEWARD.match(p.text) for p in below)
