@@ -32,7 +32,7 @@ DATE_LINE = r"""
           |year)s?\ ago\b.{0,60}\Z
     | (?:last\ )?(?:published|updated|posted|modified)\s*:?\s*(?:\d{1,3}|an?)\ (?:sec|min|hour|hr|day|week
         |month|year)\w*\ ago\b.{0,60}\Z
-    | (?:\|\s)?(?:(?:last\ )?updated:?\s)?\d{1,3}\s?(?:h|hrs?|mins?|d)\sago\Z
+    | (?:\|\s)?(?:(?:last\ )?updated:?\s)?\d{1,3}\s?(?:h|hrs?|mins?|d)\sago(?:\sin\s[a-z][\w\ &]{2,30})?\Z
     | today\ \d{1,2}:\d\d\s?[ap]\.?m\b\.?\Z
     | (?:[-–—]{1,2}\s)?(?:last\ )?updated\s*:?\s*(?:at\ )?\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?
         (?:\s[a-z]{2,4})?\Z

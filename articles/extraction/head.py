@@ -36,6 +36,8 @@ MAY_BE_META = re.compile(
     r"\A\W{0,3}(?:[Bb]y|BY|[Ww]ritten|[Rr]eport|[Aa]uthor|[Ee]dited)\b|\b(?:19|20)\d\d\b"
     r"|\d[./]\d\d?[./]\d\d|[’']\d\d\b"
 )
+# "by jane doe", beside the day.
+SMALL_NAME = re.compile(r"by [a-z]{3,15} [a-z]{3,15}")
 # "Jo", between "By" and the day.
 BYNAME = re.compile(r"[A-Z][a-z]{1,15}")
 WRITERS = word_set("correspondent reporter editor")
@@ -168,6 +170,7 @@ def label_meta(page: Page) -> None:
         is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _is_name_with_button(piece.text))
         is_near = is_near or is_said_twice(piece.text) or piece.text.startswith(DATE_LABELS)
         has_profile = below is not None and below.text.lower() == "view profile" and is_name(piece.text)
+        has_profile = has_profile or _is_name_with_button(piece.text)
         is_near = is_near or has_profile
         is_near = is_near or (i > 0 and _names_outlet_below_meta(page, pieces[i - 1], piece))
         is_photo = "/" in piece.text and (
@@ -186,6 +189,8 @@ def label_meta(page: Page) -> None:
         if meta is None and is_dated and (names := BY_NAMES.match(piece.text)) and is_names(names["names"]):
             meta = Meta(byline=(0, names.end("names")), is_labelled=True)
         below_label = i > 0 and pieces[i - 1].reason == "byline's label"
+        if meta is None and SMALL_NAME.fullmatch(piece.text) and _is_beside_date(pieces, i):
+            meta = Meta(byline=(len("by "), len(piece.text)), is_labelled=True)
         if (
             meta is None
             and below_label
@@ -308,6 +313,14 @@ def _states_date(piece: Piece) -> bool:
     if len(piece.text) > LONGEST_DATE:
         return False
     return bool(DATE.search(piece.text)) or piece.label is FurnitureKind.DATE_LINE or _tells_length(piece)
+
+
+def _is_beside_date(pieces: list[Piece], i: int) -> bool:
+    return any(
+        p.label is FurnitureKind.DATE_LINE or _states_date(p)
+        for p in pieces[max(0, i - 1) : i + 2]
+        if p is not pieces[i]
+    )
 
 
 def _tells_length(piece: Piece) -> bool:

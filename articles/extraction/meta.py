@@ -144,6 +144,8 @@ EDGES = " \t\xa0.,:;|-–—/()[]•·*"
 
 
 # "10.06.08, 6:20 PM ET"
+# "6:30am PT by Jane Doe"
+CLOCK_BY = re.compile(r"\d{1,2}:\d\d\s?[ap]m [ECMP][SD]?T by (?P<names>[A-Z].{3,40})")
 AMERICAN_CLOCK = re.compile(
     r"\b\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s(?:at\s)?\d{1,2}:\d\d\s?[AaPp]\.?[Mm]\.?\s(?:[ECP]D?T|PST|Eastern|Pacific)\b"
 )
@@ -181,6 +183,8 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         text = text[: glued.end("year")]
     if "By" in text and (twice := TWICE.fullmatch(text)) and is_persons_name(twice["name"]):
         return _signed_twice(twice)
+    if text[0].isdigit() and (clock := CLOCK_BY.fullmatch(text)) and is_persons_name(clock["names"]):
+        return Meta(byline=clock.span("names"), is_labelled=True, has_clock=True)
     meta = Meta()
     first = len(WRITTEN_ON) if text.startswith(WRITTEN_ON) else said_twice(text)
     buttons = BUTTONS_BEFORE.match(text) if first == 0 and text[0] in "Ee" else None
