@@ -369,14 +369,15 @@ def _read_owned(text: str, blocks: Sequence[tuple[int, int]], people: People, fo
         if owned is None:
             continue
         before, behind = _before(people.places, end), _before(people.places, last)
-        first = behind[len(behind) - sum(one.start >= end for one in behind) :][:1]
-        if not first or first[0].start < following or " " not in first[0].name:
+        known = {one.name for one in people.places if one.start < end}
+        new = (one.name for one in behind if one.start >= following and one.name not in known)
+        name = next(new, "")
+        if " " not in name:
             continue
-        name = first[0].name
         others = {one.name for one in before if one.start >= owned.end("words")}
         told, gender = gender_of_words(owned["noun"]), people.genders.get(name, Gender.UNKNOWN)
         is_other = Gender.UNKNOWN not in (told, gender) and told is not gender
-        if others or is_other or people.roles.get(name) or any(one.name == name for one in before):
+        if others or is_other or people.roles.get(name):
             continue
         found.roles.setdefault(name, owned["words"])
         found.names[start] = name

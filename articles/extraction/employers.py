@@ -18,11 +18,11 @@ _KIND = (
     r"party|union|group|team|agency|firm|company|charity|institute|university|newspaper|club|bank|trust"
     r"|website|think[ -]tank"
 )
-_BEFORE_BODY = (",", " ,", " of ", " from ", " with ", " (")
+_BEFORE_BODY = (",", " ,", " of ", " from ", " with ", " at the ", " (")
 # An age may stand between. What a name ends in "of" is looked at first: far the commonest.
 _OF_BODY = re.compile(
     rf"""(?: ,[ ]\d{{1,3}}(?=,) | [ ]\(\d{{1,3}}\) | ,[ ](?:Ph\.?D|M\.?D|R\.?N|J\.?D)\.?(?=,) )? (?P<comma>,)?
-         [ ](?P<link>of|from|with)[ ](?:the[ ](?:[a-z][a-z-]+[ ]){{0,2}})?
+         [ ](?P<link>of|from|with|at(?=[ ]the[ ]))[ ](?:the[ ](?:[a-z][a-z-]+[ ]){{0,2}})?
          (?P<body>{_NAME_OF_BODY.replace(" ", "[ ]")}) (?![\w’'])
          (?P<kind> [ ](?:{_KIND})\b
                  | ,[ ]an?[ ](?:(?!who\b|that\b)[\w-]+[ ]){{0,9}}(?:{_KIND})(?=[,.]) )?""",

@@ -136,7 +136,8 @@ def _head_before(text: str, at: int, floor: int) -> int:
         return before
     if is_head(word):
         is_plain = word in PLAIN_NOUNS or word in NOT_OFFICES  # "a centre Jane Roe trusts"
-        return start if not is_plain or _is_qualified(text, start, floor) else at
+        is_said = first in ("said", "says")  # "said centre Jane Roe"
+        return start if not is_plain or is_said or _is_qualified(text, start, floor) else at
     words: list[str] = []
     while len(words) < LONGEST_BODY:
         if word in LINKS:
