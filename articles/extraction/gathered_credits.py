@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -16,12 +16,13 @@ from .copyright_marks import MARK, find_mark, holds_mark, is_parent, outlet_of, 
 from .credits import find_body_credits
 from .findings import BlockKind, Confidence, Credit, CreditRole, FurnitureKind
 from .inline import AT_END
+from .named_outlets import known_outlets_in
 from .own_names import find_appeal, find_own_names, is_menus_word
 from .own_people import FIRST_PUBLISHED, find_own_people, is_of_own_picture, with_asker, writers_of
 from .page import Page
 from .page_credits import find_page_credits
 from .pieces import COMMON, RIGHTS, Piece, ends_sentence
-from .publisher import Claim, Strength, settle_publisher
+from .publisher import PLATFORMS, Claim, Strength, settle_publisher
 from .repeats import SAID_BEFORE, SAID_TWICE
 from .title_credits import (
     DEEPEST_TITLE,
@@ -65,6 +66,11 @@ CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")
 YEAR = re.compile(r"\d{4}")
 # In how many paragraphs a story names the company that it tells of.
 TIMES_TOLD = 3
+# "Lake News’s guide", "Lake News has checked more than 90 claims"; "Lake News’s report" may stand elsewhere.
+OF_ITSELF = re.compile(
+    r"['’]s?\s(?!(?:report|story|article|interview|editorial|column|website|sister|correspondent)s?\b)"
+    r"|\s(?:has|have|will)\s(?!(?:report|learn|obtain|publish|said|claim|confirm))"
+)
 LONGEST_POSTER = 60  # characters
 HOSTED = ("\nHosted by\n", "\nHosted by\n\n")
 # Words of companies that own papers and stations.
@@ -133,7 +139,23 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
     found = with_asker(page.text, found)
     if any(c.role is CreditRole.PUBLISHED_BY for c in found):
         return found
-    return tuple(sorted([*found, *mailbox_credits(page)], key=lambda c: (c.start, c.end)))
+    own = [*mailbox_credits(page)] or [*_speaks_of_itself(page)]
+    return tuple(sorted([*found, *own], key=lambda c: (c.start, c.end)))
+
+
+def _speaks_of_itself(page: Page) -> Iterator[Credit]:
+    """The only outlet that a page names, where it tells what is the outlet's own: "Lake News’ guide to piers"."""
+    named: dict[str, tuple[int, str]] = {}
+    for piece in page.pieces:
+        for low, name in known_outlets_in(piece.text):
+            if not (is_agency(name) or source_key(name) in PLATFORMS or is_menus_word(name)):
+                named.setdefault(source_key(name), (piece.start + low, name))
+    if len(named) != 1:
+        return
+    ((at, name),) = named.values()
+    if OF_ITSELF.match(page.text, at + len(name)):
+        credit = head_credit(page.text, at, at + len(name), CreditRole.PUBLISHED_BY)
+        yield replace(credit, confidence=Confidence.PROBABLE)
 
 
 def filers_in_head(page: Page, found: Iterable[Credit]) -> list[Credit]:

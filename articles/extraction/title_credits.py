@@ -11,6 +11,7 @@ from .findings import Credit, CreditRole, FurnitureKind
 from .headline_repeats import GLUED_SUFFIX, SITE_SUFFIX
 from .own_names import MAILERS, is_menus_word
 from .page import Page
+from .pieces import Piece
 
 # The page's own address above its headline, or before its day and time.
 ADDRESS = re.compile(
@@ -32,6 +33,7 @@ BUTTONED = re.compile(
     r"(?P<name>[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){1,4}?)(?: (?:Tweet|Share|Print|Email)){1,4}"
 )
 SHORTEST_LABEL = 8
+LEAST_BOXES = 2
 # Who may be written to with news; what a name is made of begins each of its words.
 NEWSROOM = re.compile(r"\b(?:news|newsdesk|newsroom|editor|editorial)@(?P<house>[a-z]{8,30})\.[a-z]")
 DEEPEST_TITLE = 20
@@ -78,7 +80,9 @@ def breadcrumb_credits(page: Page) -> list[Credit]:
 def weblog_credits(page: Page) -> Iterator[Credit]:
     """The weblog whose name stands above the links to the posts beside this one: "« The pier | Main"."""
     top = page.pieces[0] if page.pieces else None
-    if top and any(MAIN_BAR.search(p.text) for p in page.pieces[1:3]) and LOG_NAME.fullmatch(top.text):
+    if (top and top.text.endswith((" Blog", " Weblog")) and LOG_NAME.fullmatch(top.text)) or (
+        top and any(MAIN_BAR.search(p.text) for p in page.pieces[1:3]) and LOG_NAME.fullmatch(top.text)
+    ):
         yield head_credit(page.text, top.start, top.end, CreditRole.PUBLISHED_BY)
 
 
@@ -104,13 +108,22 @@ def buttoned_credits(page: Page) -> Iterator[Credit]:
 
 def mailbox_credits(page: Page) -> Iterator[Credit]:
     """The house at whose address a writer is told to be reached: "Jane Doe | jdoe@lakeside.example"."""
+    # So do several mailboxes of one house, the photographers' among them.
+    boxes: list[tuple[Piece, re.Match[str]]] = []
     for piece in page.pieces:
-        mail = MAILBOX.search(piece.text) if piece.label is FurnitureKind.BYLINE else None
-        if mail and mail["label"].lower() not in MAILERS:
-            low, high = (piece.start + place for place in mail.span("host"))
-            span = _as_spelt(page.text, mail["label"]) if len(mail["label"]) >= SHORTEST_LABEL else None
-            yield head_credit(page.text, *(span or (low, high)), CreditRole.PUBLISHED_BY)
-            return
+        mail = MAILBOX.search(piece.text) if piece.is_furniture and "@" in piece.text else None
+        if mail is None or mail["label"].lower() in MAILERS:
+            continue
+        boxes.append((piece, mail))
+        if piece.label is FurnitureKind.BYLINE:
+            boxes = [boxes[-1]] * LEAST_BOXES
+            break
+    if len(boxes) < LEAST_BOXES or len({mail["host"] for _, mail in boxes}) > 1:
+        return
+    piece, mail = boxes[0]
+    low, high = (piece.start + place for place in mail.span("host"))
+    span = _as_spelt(page.text, mail["label"]) if len(mail["label"]) >= SHORTEST_LABEL else None
+    yield head_credit(page.text, *(span or (low, high)), CreditRole.PUBLISHED_BY)
 
 
 def masthead_credits(page: Page) -> list[Credit]:
