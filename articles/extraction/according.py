@@ -34,7 +34,7 @@ _WORK = (
     r"|projections?|bulletin|advisory|norms|analysis|poll|census|review|audit|assessment|release|notification"
     r"|circular|affidavit|memo|brochure|biography|officials|research|tally|calculations|updates?|outlook|portal|tracker|dashboard"
     r"|(?:research|monitoring|rights|advocacy|campaign)\sgroup"
-    r"|(?:[a-z]+\s)?(?:data|figures|statistics|records))"
+    r"|(?:[a-z]+\s)?(?:data|figures|statistics|records|filings))"
 )
 # What stands in small letters behind the name of a house: "the Halifax bank", "Lakeside police".
 _HOUSE = (
@@ -46,7 +46,7 @@ _PAPER = (
     r"|public|budget|internal|legal|election)\s(?:data|figures|statistics|records|disclosures|filings?|documents?|papers)"
     r"|(?:(?:online\s)?(?:jail|prison|court|booking|arrest)|voter|flight|tracking|satellite|hospital|insurance|bank|financial"
     r"|business|land|archival|military|census)\s(?:data|records|filings|documents|figures)"
-    r"|charging\s(?:documents?|papers)|police\s(?:report|log|complaint)|statement|affidavit|(?:news|press|media)\srelease"
+    r"|charging\s(?:documents?|papers)|police\s(?:report|log|complaint)|(?:(?!the\b|his\b|her\b)[a-z]+\s)?statement|affidavit|(?:news|press|media)\srelease"
     r"|(?:previous|recent|earlier|several|multiple)\s(?:studies|surveys)|(?:recent|new)\sstudy"
     r"|(?:eye-?witness|witness|survivor)\s(?:accounts|statements|testimony)"
     r"|(?:criminal\s)?complaint(?:\saffidavit)?|indictment|lawsuit|regulatory\sfiling|slideshow|presentation|memo"
@@ -57,7 +57,7 @@ _PAPER = (
     r"(?:warrant|report|records?|notes|minutes|order|sheet)|(?:an\s)?invitation|warrant|charge-?sheet|FIR"
     r"|(?:government|military|parliamentary|congressional|intelligence|internal)\sreport|(?:federal|national)\s(?:survey|study|report)|modelling|modeling"
     r"|(?:[a-z]+\s)?figures(?=\s(?:released|published|obtained))|campaign[’']s\s(?:[a-z]+\s)?memo"
-    r"|(?:(?:AG|DA)[’']s\s)?office(?=[.,;]|\Z)|pool\sreports?|(?:incident|accident|crash|inspection)[’']?s?\sreports?|data\slogs|(?:blog\s)post|official\sweb\s?site|letter|petition|obituary|(?:auto)?biography"
+    r"|(?:(?:AG|DA)[’']s\s)?office(?=[.,;]|\Z)|pool\sreports?|(?:incident|accident|crash|inspection)[’']?s?\sreports?|data\slogs|(?:blog\s)post|official\sweb\s?site|letter|petition|(?:legal|court|majority)\s(?:opinion|ruling)|survey\sof\s[a-z]+|obituary|(?:auto)?biography"
     r"|[A-Z]\w+(?:ian|ese|ish|[ai]n)\s(?:tallies|figures|data|estimates|records|statistics))"
 )
 _LATEST = (
@@ -65,14 +65,14 @@ _LATEST = (
     r"|(?:19|20)\d\d)\s)"
 )
 BEHIND_ACCORDING = re.compile(
-    rf"""(?P<article>(?:[Tt]he|an?|its|his|her|their)\s)?{_LATEST}{{0,2}}
+    rf"""(?P<article>(?:[Tt]he|an?|its|his|her|their|[A-Z][a-z]+day[’']s)\s)?{_LATEST}{{0,2}}
     (?:(?:national|federal|local|state|independent|nonprofit|non-profit|[A-Z]\w+-based)\s(?=[A-Z]))?
     (?:
         (?P<paper>{_PAPER})\b
       | (?P<body>{OWNED_BODY})
       | (?P<named>{COMMA_NAMED}(?=\s\()|{NAMED})(?P<noun>(?:\s(?:19|20)\d\d)?\s(?:{_HOUSE}|{_WORK})\b)?
       | (?P<office>(?:weather|met|meteorological|patent)\soffice
-          |(?:sheriff|coroner)[’']s\s(?:department|office))\b
+          |(?:[a-z]+\s){{0,3}}(?:sheriff|coroner|examiner|prosecutor|attorney|assessor|registrar)[’']s\s(?:department|office))\b
       | (?P<small>(?!same\b|other\b)[a-z][\w-]*\s(?:[a-z][\w-]*\s){{0,2}}?{SMALL_BODY})\b
           (?P<papers>(?:[’']s\s(?:[a-z-]+\s){{0,2}}?|\s){_WORK}\b)?
       | (?P<owned>(?:[a-z][\w-]*\s){{0,2}}?[a-z][\w-]*[’']s\s(?:[\w-]+\s){{0,3}}?
@@ -126,7 +126,7 @@ KIND_NAMED = re.compile(
 MADE_BY = re.compile(
     r"(?:an?|the)\s(?:[\w’'.-]+\s){0,6}?(?:reports?|study|survey|poll|analysis|review|timeline|release|paper|bulletin|update"
     r"|audit|assessment|statement|notice)\s"
-    r"(?:(?:issued|released|published|conducted|compiled|prepared|commissioned)\s)?(?:by|from)\s"
+    r"(?:(?:issued|released|published|conducted|compiled|prepared|commissioned|out)\s)?(?:[A-Z][a-z]+day\s)?(?:by|from)\s"
     rf"(?:the\s)?(?:(?!the\b)[\w-]+\s){{0,3}}?(?P<named>{NAMED})"
 )
 # What no outlet makes of its own.

@@ -22,11 +22,14 @@ def with_bodies_heard(
 
 def _heard(found: tuple[Credit, ...], named: Sequence[Named], quotes: Sequence[Quote]) -> Iterator[Credit]:
     bodies = {one.name: one for one in named if one.kind is SourceKind.ORGANISATION}
+    surnames = {one.name.rsplit(" ", 1)[-1] for one in named if one.kind is SourceKind.PERSON}
     known = {key for credit in found for key in _keys(credit.source)}
     for quote in quotes:
         body, words = bodies.get(quote.speaker), quote.attribution
         if body is None or words is None or STATING.isdisjoint(words_in(words.text)):
             continue
+        if body.name.endswith("s") and body.name[:-1] in surnames:
+            continue  # "the Roes said"
         is_named = any(spelling in words.text for spelling in body.spellings)
         if is_named and known.isdisjoint(_keys(body.name)):
             known |= _keys(body.name)

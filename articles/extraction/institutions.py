@@ -99,7 +99,7 @@ ISSUED = re.compile(
 )
 COUNTS = re.compile(
     r"\s(?:(?:has|have)\s(?:also\s|previously\s)?)?"
-    r"(?:says\s(?:\d{4}\s|new\s|its\s)?(?:figures|data)\b|estimate[sd]?|anticipates|recommends|reported\sthat|forecasts?\s(?:that|(?:[a-z]+\s){0,2}growth)|project(?:s|ed)\s(?:in\s\w+\s)?that)\b"
+    r"(?:says\s(?:\d{4}\s|new\s|its\s)?(?:figures|data)\b|estimate[sd]?(?!\sby\b)|anticipates|recommends|reported\sthat|forecasts?\s(?:that|(?:[a-z]+\s){0,2}growth)|project(?:s|ed)\s(?:in\s\w+\s)?that)\b"
 )
 # "The Met Office forecast", "The Lakes Meteorological Department (LMD) has warned": what it foresees is
 # what the story rests on.
@@ -107,7 +107,9 @@ FORESEES = re.compile(
     r"(?:\s\([A-Z]{2,8}\))?(?:\s(?:in|at)\s(?:[A-Z]\w+\s?){1,3})?\s(?:(?:has|have|had|also)\s){0,2}"
     r"(?:forecasts?|predicts|predicted|indicated|placed|placing)\b"
 )
-FORESEEN_BY = re.compile(rf"\b(?:predicted|forecast|measured)\sby\s(?:the\s)?(?P<named>{NAMED})")
+FORESEEN_BY = re.compile(
+    rf"\b(?:predicted|forecast|measured|estimated|compiled)\sby\s(?:the\s)?(?P<named>{NAMED})"
+)
 OBSERVERS = word_set(
     "meteorological meteorology meteo météo met weather observatory imd nws noaa nhc pagasa rwfc"
 )
