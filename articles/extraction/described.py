@@ -356,9 +356,10 @@ def _read_lead(text: str, blocks: Sequence[tuple[int, int]], people: People, fou
 
 # "Roe’s lawyer denied it.", above a paragraph that names the lawyer and says nothing of who that is.
 _OWNED = re.compile(
-    r"(?P<words>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}[’']s (?:defen[cs]e )?(?P<noun>lawyer|attorney|solicitor|barrister"
-    r"|counsel|spokesman|spokeswoman|agent|publicist|mother|father|wife|husband|widow|widower|brother|sister|son"
-    r"|daughter)) (?:denied|denies|said|says|declined|told|argued|argues|called|dismissed|rejected|insisted|added)\b"
+    r"(?P<words>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}[’']s (?:defen[cs]e )?(?P<noun>lawyer|attorney|solicitor"
+    r"|barrister|counsel|spokesman|spokeswoman|agent|publicist|mother|father|wife|husband|widow|widower|brother|sister|son"
+    r"|daughter)) (?:denied|denies|said|says|declined|told|argued|argues|called|dismissed|rejected"
+    r"|insisted|added)\b"
 )
 
 

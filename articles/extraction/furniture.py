@@ -144,11 +144,13 @@ LONGEST_FOOT = 24
 
 # What a page says of its own mistakes, below or above the story: "An earlier version of this article said".
 CORRECTS = re.compile(
-    r"[\[(]?(?:An?|The) (?:earlier|previous|prior|original) version of this (?:article|story|post|report|column|page|piece)\b"
+    r"[\[(]?(?:An?|The) (?:earlier|previous|prior|original) version of this "
+    r"(?:article|story|post|report|column|page|piece)\b"
     r"|FOR THE RECORD[:,]|\[?For the record, \d{1,2}[:.\d]* [ap]\.?m"
     r"|(?:CORRECTION|Correction|CLARIFICATION|Clarification)(?:s? ?:|,? [A-Z][a-z]{2,8}\.? \d)"
     r"|\((?:This (?:version|story) |EDS: )(?:CORRECTS|corrects)\b"
-    r"|(?:Updated?\b[^:]{0,12}:?[^:]{0,12}: )?This (?:story|article|post) (?:has been|was) updated to (?:correct|clarify)\b"
+    r"|(?:Updated?\b[^:]{0,12}:?[^:]{0,12}: )?This (?:story|article|post) (?:has been|was) updated to "
+    r"(?:correct|clarify)\b"
 )
 LINK_OF_CODE = re.compile(r"<a href=[^<>]{1,2000}>(?:<img\b[^<>]{1,1000}>)?[^<>]{0,120}(?:</a>)?")
 

@@ -144,7 +144,7 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
 
 
 def _speaks_of_itself(page: Page) -> Iterator[Credit]:
-    """The only outlet that a page names, where it tells what is the outlet's own: "Lake News’ guide to piers"."""
+    """The only outlet that a page names, where it tells what is its own: "Lake News’ guide to piers"."""
     named: dict[str, tuple[int, str]] = {}
     for piece in page.pieces:
         for low, name in known_outlets_in(piece.text):

@@ -15,7 +15,7 @@ from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
 from .findings import Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import filers_in_head, gather_credits, is_relayed, is_relayed_to
-from .meta import is_said_twice, parse_meta
+from .meta import SIGNED, is_said_twice, parse_meta
 from .names_as_printed import NAME, NAMES, is_name, is_names, is_persons_name
 from .page import Page, span_in
 from .page_dates import find_published
@@ -135,10 +135,7 @@ def label_meta(page: Page) -> None:
         if may_head and piece.is_open and below is not None and below.is_prose:
             alone = find_dateline_alone(piece.text)
             # "(JANE DOE/AFP/Getty Images)" credits a picture.
-            # and "JANE - (12/17/2007 09:07)" signs a comment.
-            if alone is not None and not (
-                is_picture_credit(piece.text) or "(1" in piece.text or "(0" in piece.text
-            ):
+            if alone is not None and not (is_picture_credit(piece.text) or SIGNED.match(piece.text)):
                 page.datelines[piece.start] = alone
                 piece.mark(FurnitureKind.CREDIT, "dateline")
                 continue
@@ -391,6 +388,8 @@ def cut_datelines(page: Page) -> None:
         is_first, looked_at = looked_at == 0, looked_at + (piece.is_prose and not is_point)
         if found is not None and found.place is None and found.end >= len(piece.text):
             found = None  # an agency and a dash are the beginning of a caption
+        if found is not None and SIGNED.match(piece.text):
+            found = None
         is_lone = found is not None and not (is_first or (piece.is_prose and (found.place or found.agency)))
         if found is None or is_lone or _is_plain_word(page, piece, found):
             pieces.append(piece)

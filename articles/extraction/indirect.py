@@ -488,21 +488,14 @@ def _before_perfect(tokens: Tokens, clause: Clause, last: int) -> int:
     if has not in ("has", "have", "had") or has in tokens.lowers[clause.content : clause.content + 1]:
         return last
     for match in _AND_HAS.finditer(tokens.tags, clause.content + 1, last + 1):
-        if (
-            tokens.lowers[match.start() + 1] == has
-            and has not in tokens.lowers[clause.content : match.start()]
-        ):
-            is_said = tokens.lowers[match.end() - 1] in REPORTING
-            return (
-                match.start() - 1
-                if is_said or not _has_modal(tokens, clause.content, match.start())
-                else last
-            )
+        told = range(clause.content, match.start())
+        words = tokens.lowers[clause.content : match.start()]
+        if tokens.lowers[match.start() + 1] != has or has in words:
+            continue
+        is_told = any(tokens.tags[at] in FINITE for at in told)
+        is_said = tokens.lowers[match.end() - 1] in REPORTING
+        return match.start() - 1 if is_told and (is_said or MODALS.isdisjoint(words)) else last
     return last
-
-
-def _has_modal(tokens: Tokens, first: int, end: int) -> bool:
-    return not MODALS.isdisjoint(tokens.lowers[first:end])
 
 
 def _is_in_subject(tokens: Tokens, clause: Clause, later: Clause, start: int) -> bool:

@@ -324,7 +324,8 @@ def cut_date_at_end(piece: Piece) -> list[Piece]:
     if stamp is None:
         return [piece]
     before = WEEKDAY_AT_END.sub("", text[: stamp.start])
-    if len(before) < SHORTEST_TITLE or BINDS_DATE.search(before):
+    is_labelled = before.rstrip(" :").endswith(("Updated", "updated"))
+    if len(before) < SHORTEST_TITLE or is_labelled or BINDS_DATE.search(before):
         return [piece]
     return cut(piece, len(before), len(text), Kind.DATE_LINE, "date at the end")
 

@@ -107,9 +107,7 @@ FORESEES = re.compile(
     r"(?:\s\([A-Z]{2,8}\))?(?:\s(?:in|at)\s(?:[A-Z]\w+\s?){1,3})?\s(?:(?:has|have|had|also)\s){0,2}"
     r"(?:forecasts?|predicts|predicted|indicated|placed|placing)\b"
 )
-FORESEEN_BY = re.compile(
-    rf"\b(?:predicted|forecast|measured|estimated|compiled)\sby\s(?:the\s)?(?P<named>{NAMED})"
-)
+FORESEEN_BY = re.compile(rf"\b(?:predicted|forecast|measured)\sby\s(?:the\s)?(?P<named>{NAMED})")
 OBSERVERS = word_set(
     "meteorological meteorology meteo météo met weather observatory imd nws noaa nhc pagasa rwfc"
 )
@@ -117,7 +115,8 @@ OBSERVING = word_set(
     """office department service administration centre center organisation organization bureau agency
     observatory"""
 )
-REPORTED_BY = re.compile(rf"\bas\sreported\sby\s(?:the\s)?(?P<named>{NAMED})")
+REPORTED_BY = re.compile(rf"\b(?:as\sreported|estimated|compiled)\sby\s(?:the\s)?(?P<named>{NAMED})")
+REPORTING_BY = word_set("reported estimated compiled")
 SAYS_AT_END = re.compile(
     rf"[,”\"]\s(?:says|said)\s(?:the\s)?(?P<named>{NAMED})(?=[.,]|\Z|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
@@ -231,7 +230,7 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
         for match in COUNTS.finditer(text):
             counting = _before(text, match.start(), start, is_named=True)
             yield from counting or _lone_before(text, match.start(), start)
-    for match in REPORTED_BY.finditer(text) if "reported" in words else ():
+    for match in REPORTED_BY.finditer(text) if not words.isdisjoint(REPORTING_BY) else ():
         if is_institution(match["named"]):
             yield refers_to(text, *match.span("named"), start)
     if not words.isdisjoint(OBSERVERS):

@@ -144,6 +144,8 @@ EDGES = " \t\xa0.,:;|-–—/()[]•·*"
 
 
 # "10.06.08, 6:20 PM ET"
+# "JANE - (12/17/2007 09:07)", as a reader signs.
+SIGNED = re.compile(r"[A-Z][\w ]{2,20} [–-] \(\d{1,2}/\d")
 # "6:30am PT by Jane Doe"
 CLOCK_BY = re.compile(r"\d{1,2}:\d\d\s?[ap]m [ECMP][SD]?T by (?P<names>[A-Z].{3,40})")
 AMERICAN_CLOCK = re.compile(
@@ -340,7 +342,7 @@ def _read_place_and_day(text: str, start: int, end: int, meta: Meta) -> bool:
 
 def _is_capital_place(text: str, start: int, end: int, meta: Meta) -> bool:
     """A place in capitals that a page sets beside its date: "07:56 pm IST - KOLLAM"."""
-    if not meta.stamps or meta.place:
+    if not meta.stamps or meta.place or SIGNED.match(text, start):
         return False
     words = text[start:end]
     city, _, region = words.partition(", ")

@@ -181,7 +181,7 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
 
 
 def _who_can_speak(row: Row, at: int, subject: NounPhrase) -> NounPhrase:
-    """The subject, or who stands joined to it right before the verb: "the way to the town and men have said"."""
+    """The subject, or who is joined to it right before the verb: "the way to the town and men have said"."""
     if subject.kind != "nominal" or can_speak(" ".join(row.tokens.words[subject.first : subject.last + 1])):
         return subject
     near = row.ending.get(len(row.tags[:at].rstrip("AX")) - 1)

@@ -44,7 +44,8 @@ _AFTER = re.compile(
     (?:
         ,?[ ](?P<party>[DRI]\.?-(?:(?:[A-Z]\.)+(?:[A-Z][a-z]\.)?|[A-Z]\w+(?:\.|[ ][A-Z]\w+)?))
             (?=[,.\s])                                                             # , D-Ohio,
-      | (?: (?:[ ]\(\d{1,3}\)|[ ](?:aged?[ ])?\d{1,3})? (?:,[ ](?:(?:aged?|now)[ ])?\d{1,3}(?:[ ]?years?[ ]old)?)?
+      | (?: (?:[ ]\(\d{1,3}\)|[ ](?:aged?[ ])?\d{1,3})?
+            (?:,[ ](?:(?:aged?|now)[ ])?\d{1,3}(?:[ ]?years?[ ]old)?)?
             (?: ,[ ](?:now|later)[ ](?:Lord|Lady|Baron|Baroness|Sir|Dame)[ ][^,\n]{3,40}(?=,) )?
             (?: ,[ ]+ (?(degrees)(?:and[ ])?) | (?P<dash>[ ][—–-]+[ ]
                 |—(?=the[ ]|an?[ ]|current[ ]|former[ ])) | [ ]?\n[ ]* | [ ]\((?=[Tt]he[ ]|an?[ ])

@@ -24,8 +24,8 @@ _OWNED = ("'s ", "’s ", "s' ", "s’ ")
 LONGEST_EMPLOYER = 50
 # What may stand between an owner and an office in capitals.
 _NEW = re.compile(
-    r" (?:(?:new|own|current|incoming|outgoing|interim|longtime|first|top|newly elected|leftist|rightist|socialist"
-    r"|conservative|populist|embattled|exiled|ousted|outspoken|late|young|elderly|powerful|military) "
+    r" (?:(?:new|own|current|incoming|outgoing|interim|longtime|first|top|newly elected|leftist|rightist"
+    r"|socialist|conservative|populist|embattled|exiled|ousted|outspoken|late|young|elderly|powerful|military) "
     r"|(?:[A-Z][a-z]+ ){1,3})\Z"
 )
 LONGEST_NEW = 40

@@ -97,7 +97,8 @@ LONGEST_BESIDE, MOST_BESIDE = 140, 4  # characters, names
 # "the economists, Jane Roe of the Weir Institute and John Doe of Lakeside University"
 _SCHOLARS = re.compile(
     r"\b(?:researchers|economists|scientists|authors|academics|scholars|psychologists|professors),? "
-    r"(?P<one>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})(?:,? (?:of|at|from) (?:the )?[A-Z][\w.’' -]{1,50}?)?,? and "
+    r"(?P<one>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
+    r"(?:,? (?:of|at|from) (?:the )?[A-Z][\w.’' -]{1,50}?)?,? and "
     r"(?P<other>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
 )
 _TWO_OF_A_KIND = frozenset(

@@ -87,6 +87,10 @@ CAPTIONS = [
     ("file photo", "The mayor in this May 30, 2007 file photo on the quay. She lost the vote last week."),
     ("source that was supplied", "A new law would keep the port shut for two years. Source: Supplied"),
     ("who stands where", "Lakeside's Jane Doe (R) clashes with John Roe during the cup match on the pier"),
+    (
+        "who stands where, and what was won",
+        "Lakeside's Jane Doe (C) gestures after the cup match on the pier. Doe was the winner of it.",
+    ),
     ("credit after a stroke", "Robert Dale / Credit: County Sheriff's Office"),
     (
         "agency and name with a dash",

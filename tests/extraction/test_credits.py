@@ -1507,6 +1507,37 @@ SENTENCES = [
         "The port is shut, the site wrote, citing СNN.",
         ("CNN", Role.REPORTED_VIA),
     ),
+    (
+        "a survey of somebody",
+        "None of them added a boat, according to a survey of employers.",
+        ("survey of employers", Role.REFERS_TO),
+    ),
+    (
+        "a statement of a place",
+        "The gull fell ill, according to a zoo statement.",
+        ("zoo statement", Role.REFERS_TO),
+    ),
+    (
+        "an opinion of a day",
+        "According to Friday's legal opinion, which has nine pages, Roe stole it.",
+        ("legal opinion", Role.REFERS_TO),
+    ),
+    ("a body's filings", "They met to talk of it, according to FCC filings.", ("FCC", Role.REFERS_TO)),
+    (
+        "an office of several words",
+        "There were 60 deaths, according to the county medical examiner's office.",
+        ("county medical examiner's office", Role.REFERS_TO),
+    ),
+    (
+        "who estimates",
+        "It has a quarter of the 165 boats estimated by the Weir Institute to be afloat.",
+        ("Weir Institute", Role.REFERS_TO),
+    ),
+    (
+        "who made a report that is out",
+        "The weir is late, according to a report out Friday from Weir Institute.",
+        ("Weir Institute", Role.REFERS_TO),
+    ),
 ]
 
 
@@ -1884,6 +1915,21 @@ BYLINES = [
     ),
     ("with the label of an author", "Author:  Jane Doe\nMay 3, 2021\n\n{lead}", "Author:  Jane Doe"),
     ("of a book", "{lead}\n\nJ.O. Doe is the author of “The Gull”. She founded a charity.", "J.O. Doe"),
+    ("in small letters beside the day", "Tuesday, 24 Oct 2017\nby jane doe\n\n{lead}", "jane doe"),
+    ("of one name between its label and the day", "By\nSaif\n-\nApr 9, 2017\n\n{lead}", "Saif"),
+    ("above the link to a profile", "Jane Zimmerman\nView Profile\n\n{lead}", "Jane Zimmerman"),
+    (
+        "with a button, whom the story names",
+        "Jane Doe Senior Writer Follow Jane on Twitter\n\nJane Doe has the key facts of the pier.\n\n{lead}",
+        "Jane Doe",
+    ),
+    ("behind a clock", "6:30am PT by Jane Doe\n\n{lead}", "Jane Doe"),
+    (
+        "before a house in capitals and a station",
+        "Jane Doe , USA TODAY , KSDK 8:14 AM. CDT March 26, 2017\n\n{lead}",
+        "Jane Doe",
+    ),
+    ("behind a paper's name", "Business Times Jane Doe\nMay 3, 2021\n\n{lead}", "Jane Doe"),
 ]
 
 
@@ -2379,6 +2425,11 @@ OWN_NAMES = [
     [
         ("Lakeside Weekly Latest News", "Lakeside Weekly"),
         ("Write to jane.roe@thegazette.com", "thegazette.com"),
+        (
+            "GULL and other marks are registered or unregistered trademarks of Lake Press International, Inc. in the United States.",
+            "Lake Press International",
+        ),
+        ("All boats are chosen by us. However, SoundGulls may receive a commission on orders.", "SoundGulls"),
         ("Related on Gullhugger.com:", "Gullhugger.com"),
         ("For the best Gullpost.com experience, please update to a modern browser.", "Gullpost.com"),
     ],
@@ -2398,6 +2449,11 @@ def test_a_line_of_furniture_calls_the_page(line, name):
             "TM and (c) 2008 Lake Television Stations, Inc., and its related entities.",
             "Lake Television Stations",
         ),
+        ("Copyright © 2017 · Gull Theme on Lake Framework · WordPress", ""),
+        ("© 2012 ¶ Thanks, WordPress.", ""),
+        ("Copyright Information", ""),
+        ("About us | Where are we | © Copyright swissinfo", "swissinfo"),
+        ("Copyright 2012 News Limited. All times AEDT.", "News Limited"),
         ("© Copyright © 2017. All times AEDT (GMT +11).", ""),
         ("Community platform © 2010-2024 XenForo Ltd.", ""),
     ],
@@ -2564,6 +2620,11 @@ BOXES = [
         "Jane Doe joined the Lake News Channel 3 and CBS Local 2 News Team in June 2018. She sails.",
         "Lake News Channel 3",
     ),
+    (
+        "a paper's of a saint",
+        "Jane Doe is the boats writer for the St. Louis Post-Dispatch.",
+        "St. Louis Post-Dispatch",
+    ),
     ("nobody's", "Jane Doe is a freelance writer for the Lake Herald.", ""),
     ("a former one", "Jane Doe is a former reporter for the Lake Herald and a writer.", ""),
     ("an agency's", "Jane Doe covers boats for Reuters.", ""),
@@ -2721,6 +2782,22 @@ MENU_NAMES = [
     ("its staff", "Lake Herald Staff Writer", "Lake Herald"),
     ("whose mark it is", "LAKE HERALD is a registered trademark of Gull Holdings, Inc.", "LAKE HERALD"),
     ("from whom the latest comes", "Get the latest from LBC4 anywhere, anytime", "LBC4"),
+    ("what alone can be searched", "Sky News Only", "Sky News"),
+    (
+        "of what it has more",
+        "Check out more of the Lake Star’s latest travel stories by signing up.",
+        "Lake Star",
+    ),
+    ("whence its letter comes", "Original reporting, direct from the Lakebeat every morning", "Lakebeat"),
+    ("by whom it is owned", "Lakeforums.com is owned and operated by Gull Limited.", "Lakeforums.com"),
+    ("in what it takes part", "Gullpost is a participant in the Amazon Services program.", "Gullpost"),
+    (
+        "to what a reader is joined",
+        "Looks like your connection to Gull Community was lost, please wait.",
+        "Gull Community",
+    ),
+    ("its free letter", "Get the free Gullnews newsletter for more like this", "Gullnews"),
+    ("where it can be added", "Add SoundGulls on Google", "SoundGulls"),
 ]
 
 
@@ -3645,3 +3722,83 @@ def test_pictures_that_were_sent_in_name_nobody():
     )
 
     assert not [c for c in found.credits if c.role is Role.PHOTO]
+
+
+def page_of(*lines):
+    return "\n\n".join(
+        ["Storm tears two ferries loose", LEAD, "Nobody was hurt, she said on Tuesday.", *lines]
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet"),
+    [
+        pytest.param(
+            ["Hosted by", "Copyright © 2008 AFP. All rights reserved."],
+            "AFP",
+            id="agency that a portal hosts",
+        ),
+        pytest.param(
+            ["A member of CNBC's council was there as well on Tuesday."],
+            "CNBC",
+            id="only outlet, and what is its own",
+        ),
+        pytest.param(
+            ["The piers are old, CNBC's report said on Tuesday."],
+            "",
+            id="negative only outlet, and its report",
+        ),
+        pytest.param(
+            ["She spoke in response to a question from Gizmodo about the pier."],
+            "Gizmodo",
+            id="who put a question",
+        ),
+        pytest.param(
+            ["Photo: Ann Lee alee@lakebee.com", "Photo: Tom Roe troe@lakebee.com"],
+            "lakebee.com",
+            id="mailboxes of one house",
+        ),
+        pytest.param(["Photo: Ann Lee alee@lakebee.com"], "", id="negative one mailbox"),
+        pytest.param(
+            ["— POLITICO (@politico) March 21, 2017"], "", id="negative who posted what the page shows"
+        ),
+        pytest.param(
+            ["Jobs at the TU", "Careers at the TU", "Times Union Plus", "© 2017 TUH"],
+            "Times Union",
+            id="initials of a known outlet",
+        ),
+    ],
+)
+def test_a_page_tells_whose_it_is(lines, outlet):
+    found = find_layout(page_of(*lines))
+
+    assert (found.outlet.text if found.outlet else "") == outlet
+
+
+def test_readers_comments_name_no_page():
+    found = find_layout(
+        page_of("12 comments", "Jo: I saw it on the BBC.", "Al: The BBC had it.", "Leave a reply")
+    )
+
+    assert found.outlet is None
+
+
+def test_a_stations_page_has_what_another_house_filed():
+    found = find_layout(
+        f"Storm tears two ferries loose\n\nJane Doe , USA TODAY , KSDK 8:14 AM. CDT March 26, 2017\n\n{LEAD}\n\n{LEAD}\n\n© 2017 USATODAY.COM"
+    )
+
+    assert found.outlet.text == "KSDK"
+    assert {(c.source, c.role) for c in found.credits} >= {
+        ("KSDK", Role.PUBLISHED_BY),
+        ("USA TODAY", Role.FILED_BY),
+    }
+
+
+def test_a_weblogs_name_heads_its_page():
+    assert (
+        find_layout(
+            f"The Gullwell Blog\n\nStorm tears two ferries loose\n\nMay 3, 2021\n\n{LEAD}\n\n{LEAD}"
+        ).outlet.text
+        == "The Gullwell Blog"
+    )

@@ -106,6 +106,12 @@ OPENINGS = [
     ("part of an outlet", "Hong Kong (CNN Business)A muddled view", "Hong Kong", "CNN Business"),
     ("bullet for a dash", "FAIRMONT • The town will close its library", "FAIRMONT", ""),
     ("stop before the dash", "Havana, Cuba.- Ministers met", "Havana, Cuba", ""),
+    (
+        "link in the first words",
+        "TROY, N.Y. Hurricane Katrina (search) churned through the coast",
+        "TROY, N.Y.",
+        "",
+    ),
     ("from where somebody reports", "Reporting from Oslo -- Ministers met", "Oslo", ""),
 ]
 

@@ -444,6 +444,34 @@ LINES = [
     ("a form's error", "There was an error, please provide a valid email address.", Kind.OTHER),
     ("a letter by its name", "Get Fully Charged, from Lake Technology.", Kind.NEWSLETTER),
     ("disclaimer", "The views expressed here are those of the writer alone.", Kind.OTHER),
+    (
+        "what an earlier version said",
+        "An earlier version of this article said that two boats had sunk. They had not, and it has been corrected here.",
+        Kind.OTHER,
+    ),
+    (
+        "for the record",
+        "FOR THE RECORD: An article in Thursday's A Section about boats misspelled the name of a weir as Lokk.",
+        Kind.OTHER,
+    ),
+    (
+        "a version that corrects",
+        "(This version CORRECTS number of boats lost in May in graf 8 to 25 sted 15.)",
+        Kind.OTHER,
+    ),
+    ("a correction of a day", "Correction: July 27, 2012", Kind.OTHER),
+    (
+        "a link of code",
+        '<a href="https://ads.lake.example/event.ng/Type=click&amp;ID=48" target="_top"><img src="https://ads.lake.example/a.jpg" width="300"></a>',
+        Kind.OTHER,
+    ),
+    (
+        "a dictionary's help",
+        "To find reference information about the words used in this article, double-click on any word.",
+        Kind.OTHER,
+    ),
+    ("more from a site", "More from LAKEBusiness.com...", Kind.RELATED_LINK),
+    ("an age with its section", "2h ago in Personal Computing", Kind.DATE_LINE),
 ]
 
 
@@ -534,6 +562,7 @@ STORY = [
     ("a score in a sentence", "The board said that 1 / 8 of it was lost."),
     ("an error that there was", "There was an error in the board's own figures, she said."),
     ("commission as a noun", "We may need a commission to look at it, the mayor said."),
+    ("a correction in the story", "Correction of the old charts took the board two years."),
     ("video as a noun", "Video of the crash spread within hours."),
 ]
 

@@ -654,6 +654,12 @@ ON_PAGES = [
     ),
     ("above a film with its length", [HEADLINE, "By Jane Roe", "JUST WATCHED", "Storm hits ferries of the harbour 00:59", LEAD, SECOND], HEADLINE),
     ("below the byline, above two buttons", ["Gulls leave the bay", "By Jane Roe Lake News May 3, 2021, 6:00 AM", HEADLINE, "Comment", "Share", "Tweet", LEAD, SECOND], HEADLINE),
+    ("below the gallery of a long page", ["Lake Herald", *(f"Photo: Gull {i}" for i in range(70)), "http://lake.example/article/x.php", HEADLINE, "By Jane Roe", "Updated 1:33 pm, Tuesday, March 21, 2017", *(f"Photo: Pier {i}" for i in range(70)), LEAD, SECOND], HEADLINE),
+    ("above who wrote it and the day, below a film", ["An old pier was lost in a flood far from here in the winter of last year, as a film shows.", "Credit: Jane Gull via Pierful", HEADLINE, "Miranda Devine", "October 22, 2017 12:00am", LEAD, SECOND, LEAD + " It rained.", SECOND + " It rained."], HEADLINE),
+    ("two words on a byline in capitals", ["Home", "News", "Sports", "Red-hot ferries", "JANE SPORTAK", LEAD, SECOND], "Red-hot ferries"),
+    ("below what a weblog is called", ["The BLT: The Blog of Gull Times", "November 09, 2012", HEADLINE, LEAD, SECOND], HEADLINE),
+    ("with the label of a trend", ["TRENDING: Storm tears ferries from the old pier", LEAD, SECOND], "TRENDING: Storm tears ferries from the old pier"),
+    ("alone in the row of a table", ["|  | Page last updated at 00:36 GMT, Thursday, 12 March 2009 |", f"| {HEADLINE} |  |  |", f"| {LEAD} |", SECOND], HEADLINE),
 ]  # fmt: skip
 
 

@@ -38,6 +38,7 @@ def test_a_body_is_credited_once_where_its_words_stand():
 NOT_HEARD = [
     ("a person", "Jane Roe said on Tuesday that the pier would be shut."),
     ("nobody by name", "The board said on Tuesday that the pier would be shut."),
+    ("a family", "Jane Roe owns a mill. The Roes told divers on Tuesday that the pier would be shut."),
     ("thought alone", "The Harbour Board believes that the pier is safe."),
 ]
 

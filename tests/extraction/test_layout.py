@@ -1294,6 +1294,7 @@ PUBLISHED = [
     ("a clock without its colon", ["May 28, 2013 -- Updated 0203 GMT (1003 HKT)"], "2013-05-28T02:03+00:00"),
     ("hours since", ["Tuesday, January 8, 2008 - Updated 7d 0h ago"], "2008-01-08"),
     ("address before it", ["www.harbour.example 2008-01-11 11:37:09   Print"], "2008-01-11T11:37"),
+    ("seconds since and a machine's", ["2 seconds ago 2009-04-06T16:20:28-07:00"], "2009-04-06T16:20-07:00"),
     ("glued to a name", ["By Jane DoeDecember 4, 2024"], "2024-12-04"),
 ]
 
@@ -1873,3 +1874,54 @@ def test_a_page_states_its_day_in_odd_ways(lines, at):
     )
 
     assert find_layout(f"Storm tears two ferries loose\n\n{lines}\n\n{lead}\n\n{lead}").published.at == at
+
+
+def test_a_page_says_when_a_story_was_published_and_updated_above_its_headline():
+    lines = [
+        "LPost.com » Lake » Article",
+        "Dec 16, 2007 18:22 | Updated Dec 17, 2007 11:52",
+        "Storm tears ferries loose",
+        "By Jane Doe",
+        LEAD,
+        SECOND,
+    ]
+
+    assert find_layout("\n\n".join(lines)).published.at == "2007-12-16T18:22"
+
+
+def test_a_days_figures_amid_a_menu_far_above_are_the_pages_clock():
+    menu = ["Web", "Image", "News", "15/01/08 20:18", "Casino", "Poker", *(f"Boats {i}" for i in range(12))]
+
+    assert find_layout("\n\n".join([*menu, "Storm tears ferries loose", LEAD, SECOND])).published is None
+
+
+def test_the_day_of_a_link_below_is_not_the_storys():
+    lines = [
+        "Storm tears ferries loose",
+        "FOXNews.com",
+        "Thursday, July 30, 2009",
+        LEAD,
+        SECOND,
+        "- Gulls leave the pier posted Jul 26, 2009",
+    ]
+
+    assert find_layout("\n\n".join(lines)).published.at == "2009-07-30"
+
+
+def test_who_signs_a_comment_with_a_day_gives_no_dateline():
+    lines = [
+        "Storm tears ferries loose",
+        LEAD,
+        SECOND,
+        THIRD,
+        "JERRY - (12/17/2007 09:07)",
+        LEAD + " So it is.",
+    ]
+
+    assert find_layout("\n\n".join(lines)).dateline is None
+
+
+def test_cells_of_a_tables_row_are_taken_apart():
+    found = find_layout(f"Storm tears ferries loose\n\n| {LEAD} |  | Boats and piers |\n\n{SECOND}")
+
+    assert next(iter(found.blocks)).text == LEAD

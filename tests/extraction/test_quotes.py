@@ -317,3 +317,7 @@ def test_title_that_the_copy_printed_before_is_no_quotation():
     copy = "The book, called “Apropos of Weirs,” is new. Acme had vowed to publish “Apropos of Weirs” in May."
 
     assert seen(copy) == []
+
+
+def test_marks_with_nothing_between_them_quote_nothing() -> None:
+    assert extract("A0:  “ ”.").quotes == ()
