@@ -83,7 +83,8 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
             return at
         if lower in _RELATIVES:
             return start + 1 if lower == "whose" and _head_is_role(words) else at
-        is_possessive = word[0].isupper() and word.endswith(("'s", "’s"))
+        is_named = word[0].isupper() or (word[2:3] == "-" and word[3:4].isupper())  # "al-Roe's"
+        is_possessive = is_named and word.endswith(_OWNING)
         ends = (
             lower in DETERMINERS
             or OWNED.sub("", lower) in TIMES  # "this year's speaker"
@@ -94,10 +95,11 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
                 and words[0][0].isupper()
                 and not (lower in ("of", "for") and is_head(word_before(text, before, bottom)[0]))
             )
-            or word == "As"  # "As policy director for the union, Jane Roe …"
+            or word in ("As", "Now")  # "As policy director for the union, Jane Roe …"
         )
-        if ends and (_head_is_role(words) or _is_one_of(text, before, words)):
-            return _owner(text, before, start, bottom) if is_possessive else start + 1
+        led = _owner(text, before, start, bottom) if ends and is_possessive else before
+        if ends and (_head_is_role(words) or _is_one_of(text, led, words)):
+            return led if is_possessive else start + 1
         words.insert(0, word)
         start = before - 1
     opens = bool(words) and start + 1 == floor  # the words fill all that may be looked at
@@ -121,12 +123,14 @@ def _leading_office(text: str, at: int, floor: int) -> int:
     return start if are_capitals and not is_name else at
 
 
+_OWNING = ("'s", "’s", "s'", "s’")
+_OF_OTHERS = ("One of ", "one of ", "Another of ", "another of ")
 _RELATIVES = frozenset(["whose", "who", "which", "that"])
 
 
 def _is_one_of(text: str, at: int, words: list[str]) -> bool:
     """Whether "one of" stands before the last word read and the words are people: "one of Roe's victims"."""
-    return text.endswith(("One of ", "one of "), 0, at) and bool(words) and is_plural_role(words[-1])
+    return text.endswith(_OF_OTHERS, 0, at) and bool(words) and is_plural_role(words[-1])
 
 
 def _owner(text: str, at: int, end: int, floor: int) -> int:

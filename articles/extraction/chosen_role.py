@@ -77,7 +77,7 @@ _COUNT = re.compile(r"\A(?:two|three|four|five|both) ")
 
 def of_one(role: str) -> str:
     """The role of one of those who share it: "judge" of "judges Jane Roe and John Doe"."""
-    if not role or role.startswith("one of ") or not is_plural_role(role.split()[-1]):
+    if not role or role.startswith(("one of ", "another of ")) or not is_plural_role(role.split()[-1]):
         return role
     one = _COUNT.sub("", role)
     return f"{one[:-2]}." if one.endswith(".") else one[:-1]

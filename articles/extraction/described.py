@@ -45,6 +45,8 @@ _SUBJECT = re.compile(
     """,
     re.VERBOSE,
 )
+# "Roe said the captain was calm": of whom somebody speaks is somebody else.
+_SAYING = ("said ", "says ", "added ", "wrote ", "said that ", "says that ", "added that ", "wrote that ")
 _LONG_AGO = ("former", "retired", "one-time", "longtime", "veteran")
 _ASIDE = re.compile(rf"\bthis (?P<words>(?:{'|'.join(_LONG_AGO)}) [^,.;:()“”\"\n—–]{{3,90}})")
 # The pronoun leads, as that is looked for fast.
@@ -152,7 +154,8 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
             if noun.lower() in stated and not _AGE.fullmatch(noun):
                 continue
             is_apart = _is_other(words) or noun.lower() in _OF_STATE or words.lower() == "prime minister"
-            since = _sentence_start(text, start, at) if is_apart else at
+            is_said = text.endswith(_SAYING, start, at)
+            since = _sentence_start(text, start, at) if is_apart or is_said else at
             name = _taken_up(people, found, at, since, words, noun)
             if name:
                 found.names[at] = name

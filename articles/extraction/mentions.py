@@ -106,6 +106,8 @@ FEWEST_SHOUTED = 5
 _IN_MONTH = re.compile(r"\b(?:in|last|since|until|by|this|next|from|during|early|late|mid) \Z", re.IGNORECASE)
 FEWEST_BEHIND_MONTH = 3
 LONGEST_BEFORE_MONTH = 8
+_ENDS_IN_MONTH = re.compile(r"F[FI]*Nz\Z")
+_DAY = re.compile(r"[,.]?\s{0,3}\d")
 # How participles end that open a title or a sentence: "Compressed Xyz".
 _PARTICIPLES = ("ated", "ssed", "tted", "nded", "cted", "rted", "lled", "ised", "ized", "ened", "ured")
 _NUMBER = re.compile(r" [IVX]+$")
@@ -133,6 +135,8 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> list[Found]:
             is_led = _IN_MONTH.search(text[max(0, at - LONGEST_BEFORE_MONTH) : at + places[month]])
             if is_led and shape[month + 1 : month + 2] in ("F", "T", "R"):
                 shape = f"{shape[:month]}Z{shape[month + 1 :]}"
+        if _ENDS_IN_MONTH.search(shape) and not _DAY.match(text, at + len(run)):
+            shape = f"{shape[:-1]}N"  # "Ken Vander May"
         if strict:
             shape = _without_plain_words(text, shape, words)
         elif shape[0] in "NFw" and shape[1:2] != "I" and opens_sentence(text, at, start):

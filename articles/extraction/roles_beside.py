@@ -24,8 +24,8 @@ _OWNED = ("'s ", "’s ", "s' ", "s’ ")
 LONGEST_EMPLOYER = 50
 # What may stand between an owner and an office in capitals.
 _NEW = re.compile(
-    r" (?:(?:new|own|current|incoming|outgoing|interim|longtime|first|top|newly elected|leftist|rightist"
-    r"|socialist|conservative|populist|embattled|exiled|ousted|outspoken|late|young|elderly|powerful|military) "
+    r" (?:(?:new|own|current|incoming|outgoing|interim|longtime|first|top|newly elected|leftist"
+    r"|rightist|socialist|conservative|populist|embattled|exiled|ousted|outspoken|late|young|elderly|powerful|military) "
     r"|(?:[A-Z][a-z]+ ){1,3})\Z"
 )
 LONGEST_NEW = 40
@@ -36,8 +36,9 @@ _FRONTED = re.compile(
 )
 LONGEST_FRONTED = 120
 LONGEST_IN_BRACKETS = 40
-ONE_OF = re.compile(r"\b[Oo]ne of (?:(?:the|his|her|its|their|our|two|three|four|five|several|many) ){0,2}\Z")
+ONE_OF = re.compile(r"\b(?:[Oo]ne|[Aa]nother) of (?:(?:the|his|her|its|their|our|two|three|four|five|several|many) ){0,2}\Z")
 LONGEST_ONE_OF = 30
+_SOME_OF = re.compile(r"(?:One|Another) of\b")
 _PREFIX = re.compile(r"(?<![\w-])(?:co|ex|vice|then)-$")
 _IN_INITIALS = re.compile(
     r"(?<![\w.])(?<!the )(?:L\.A|U\.S|U\.N|N\.Y|N\.J|D\.C|B\.C|E\.U|U\.K)\. (?:[A-Z][a-z]+ ){0,2}\Z"
@@ -195,7 +196,7 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
         at = with_work(text, at, start)
         if is_apposed and (one := ONE_OF.search(text, max(start, at - LONGEST_ONE_OF), at)):
             at = one.start()
-        found.role = text[at:tail].rstrip(" ,").replace("One of", "one of", 1)
+        found.role = _SOME_OF.sub(lambda led: led.group().lower(), text[at:tail].rstrip(" ,"), 1)
         found.phrase_start = at
     elif not (found.role or found.title):
         aged = _AGED.search(text, max(start, found.start - LONGEST_AGED), found.start)
@@ -265,6 +266,8 @@ def _speaks_for(text: str, found: Found, body: Body) -> bool:
     said = SPEECH_BEFORE.search(text, max(0, found.start - 10), found.start)
     if body.link == "of" and (is_known_outlet(body.name) or DOMAIN.fullmatch(body.name)):
         return True  # "Jane Roe of The Lake Post"
+    if body.is_apart and body.link == "of" and f"{found.text} " in body.name:
+        return True  # "Jane Roe, of Jane Roe Wines,"
     if body.link and not is_body(body.name):
         # "said Jane Roe of the Log Cabin Republicans"
         return bool(said) and body.words.startswith("of the ") and " " in body.name
