@@ -18,7 +18,7 @@ MARK = re.compile(
     r"(?:by\s|of\s|(?:owned\sby\sor\s)?licen[cs]ed\sto\s|courtesy\sof\s)?"
     rf"(?P<owner>{DOMAIN.pattern}"
     r"|[^.|©@()\d,\s](?:[^|©()\d,]|\((?:P|Pvt|Pty|UK|India)\)\s){1,60}?(?:,?\s(?:Inc|Ltd|LLC|GmbH)\b)?)"
-    r"(?=\.\s|\.?\Z|,|\s?[|·•]|\s{2}|\s?\d{4}|\s(?:All|all)\s[Rr]ights|\s(?:unless|except)\s|\s?-\s|\(|\sand\s(?-i:[A-Z]{2,5})\.)",
+    r"(?=\.\s|\.?\Z|,|\s?[|·•]|\s{2}|\s?\d{4}|\s[\w.-]+@|\s(?:All|all)\s[Rr]ights|\s(?:unless|except)\s|\s?-\s|\(|\sand\s(?-i:[A-Z]{2,5})\.)",
     re.IGNORECASE,
 )
 # A mark that ends before its owner, whom the next line names: "© Copyright 2008".
@@ -29,7 +29,7 @@ DATED_MARK = re.compile(
     re.IGNORECASE,
 )
 # "All contents © 2024 The Example Press", "The contents of this site are ©2024 Example Corp."
-CONTENTS_MARKED = re.compile(r"(?:all|the)\scontents?\b[^.]{0,40}©", re.IGNORECASE)
+CONTENTS_MARKED = re.compile(r"(?:all\s|the\s)?contents?\b[^.]{0,40}©", re.IGNORECASE)
 # "Contact | © Copyright lakeinfo"
 BARRED_MARK = re.compile(r"\|\s?©\s?(?:[Cc]opyright\s)?[\w.]{3,40}\Z")
 # Below a picture stands a mark with neither.

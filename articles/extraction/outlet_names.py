@@ -235,7 +235,7 @@ TechRadar Pro, TechTarget, Teen Vogue, Tehran Times, Telangana Today, The Telegr
 Tennessean, Texas Monthly, Texas Tribune, TF1, Thai PBS, Thanh Nien, TheBlaze, TheCable, TheJournal.ie,
 TheNewsMinute, ThePrint, TheStreet, This Day, THISDAY, Threatpost, Tico Times, Time Magazine, The Times, Times
 & Transcript, Times Colonist, Times Literary Supplement, Times Now, Times of India, Times of Israel, Times of
-Malta, The Times of Northwest Indiana, Times of Oman, Times Picayune, Times Radio, Times Union,
+Malta, The Times of Northwest Indiana, Times of Oman, Times Picayune, Times Radio, Times Union, Times-News,
 Times-Picayune, TMZ Sports, TNT Sports, Today Online, Today Show, Today's Zaman, Toledo Blade, TOLO News,
 Tom's Guide, Tom's Hardware, Topeka Capital-Journal, Toronto Star, Toronto Sun, Total Film, Transfermarkt,
 Travel + Leisure, Traverse City Record-Eagle, TreeHugger, Treehugger, TribLIVE, The Tribune, The Tribune
