@@ -39,6 +39,10 @@ YEAR_AND_OWNER = re.compile(
     r"(?:\A|(?<=\.\s))(?:19|20)\d\d\s?(?:©\s?[A-Z]|(?P<owner>[A-Z][^.!?]{1,60})\.?\sAll\s[Rr]ights\s[Rr]eserved)",
     re.ASCII,
 )
+# "Lake Digital Rights, 2005. Some Rights Reserved."
+OWNER_AND_YEAR = re.compile(
+    r"[A-Z][\w.&’' -]{2,60}, (?:19|20)\d\d\.? (?i:(?:all|some) rights reserved)\.?"
+)
 # "© 2024, All Rights Reserved | Example Newspapers Limited"
 OWNER_BEHIND_BAR = re.compile(
     rf"©\s?{_YEARS},?\s[Aa]ll\s[Rr]ights\s[Rr]eserved\.?\s?[|–—-]\s?(?P<owner>[A-Z][\w.&’' ]{{3,60}}?)\.?\Z"
@@ -89,6 +93,8 @@ def is_copyright_mark(piece: Piece) -> bool:
     if text[0] in "12" and len(text) < 160 and YEAR_AND_OWNER.match(text):
         return True
     if "copyright" in piece.words and len(text) < 300 and text.lower().startswith("copyright"):
+        return True
+    if "reserved" in piece.words and OWNER_AND_YEAR.fullmatch(piece.text):
         return True
     if piece.text[0] == "(" and BRACKETED.match(piece.text):
         return True

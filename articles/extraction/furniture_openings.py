@@ -22,6 +22,7 @@ SHARE = r"""
           |friend|reddit|pinterest|telegram|window)\b
     | (?:please\ )?share\ (?:this|your|it)\b[^.]{0,40}[:!]?\Z
     | share\s*[:|•]
+    | e-?mail\ (?:article|story|this)\ print(?:er)?[-\ ]friendly\b.{0,80}\Z
     | share\ this\ (?:story|article|post|page)\s?:\s[^:“”"]{2,40}\Z
     | (?:share\ this\ (?:story|article|post|page)\ via\ [a-z]+){2}
     | like\ this:
@@ -50,6 +51,9 @@ OTHER = r"""
     | more\ posts\ -\ website\ -\ twitter\Z
     | buy\ a\ copy\ of\ this\ picture\b
     | total\ people\ in\ discussion:\ \d
+    | are\ (?:registered\ )?trademarks\ of\b[^“"]{0,200}\Z
+    | if\ you\ want\ other\ stories\ on\ this\ topic\b
+    | (?:back|return)\ to:\ [^.“"|]{2,40}(?:\ \|\ [^.“"|]{2,30}){0,4}\Z
     |
       we['’]ve\ detected\ (?:that\ )?you\b.{0,200}\Z
     |
@@ -235,6 +239,7 @@ RELATED_LINK = r"""
     | (?:next|previous|prev|older|newer)\ (?:article|post|story|entry|page)s?\b
     | click\ (?:here\ (?:for|to)|this\ link\ or\ scan)\b
     | also\ on\ [\w-]{2,30}\.(?:com|net|org|co)\b
+    | [^:.?!“"]{3,80}:\ ?(?:https?://|www\.)\S{4,200}\Z
 """
 RELATED_LABEL = r"""
       (?:now\ on|more\ stories\ on)\ [\w.&’' -]{3,40}:?\Z
@@ -250,6 +255,7 @@ RELATED_LABEL = r"""
       more\ must-reads\ from\ .{2,30}\Z
     | more\ from\ the\ [\w.&'’\ -]{2,40}\Z
     | more\ related\ to\ this\ story\Z
+    | for\ more\ (?:about|on)\ [^.:,“"]{3,80},\ (?:watch|read|see|listen)(?:\ to)?:?\Z
     | (?:the\ )?editor['’]?s['’]?\ (?:recommendations|picks|choice)\Z
 """
 NEWSLETTER = r"""
@@ -380,6 +386,7 @@ CONSENT = r"""
 """
 COMMENTS = r"""
       to\ find\ out\ more\ about\ facebook\ commenting\b
+    | [^.“"]{2,80}?\bget\ a\ gravatar\W{0,3}\Z
     | sign\ in\ now\ to\ share\ your\ story\b
     | (?:your\ take\ )?contributions\ have\ not\ been\ reviewed\b
     | your\ submission\ did\ ?n['’o]t\ go\ through\b
@@ -469,6 +476,9 @@ CAPTION = r"""
     | \d{1,3}/\d{1,3}\ \d{1,2}\ [a-z]{3,9}\ \d{4}\ [^“”"]{4,300}\Z
     | image\ copyright\b(?:(?!\bsaid\b)[^.]|\.(?=\w)|\.(?=\ [a-z])){0,240}\Z
     | clockwise\ (?:from|,)
+    | (?:map|infographic):\ [^.:“”"]{3,60}\Z
+    | (?:photo|image|infographic|graphic|map):\ [^“”"()]{8,300}\([a-z]{2,12}(?:\ (?:news|images))?
+        (?::\ [^()]{2,80})?\)\Z
     | th(?:is|ese)\ illustrations?\ (?:shows?|depicts?)\ [^“”"]{3,160}\Z
     | an?\ (?:file\ |aerial\ |general\ |satellite\ )?(?:photo(?:graph)?|picture|image|view|map|chart
         |visuali[sz]ation|screenshot|screengrab|illustration|rendering|still
@@ -491,6 +501,7 @@ TAGS = r"""
           |tagged(?:\ (?:with|as))?|categor(?:y|ies)|labels?|mentioned\ in\ this\ article)\s?[:|#]
     | (?:filed|posted)\ (?:under|in)\b.{0,120}\Z
     | tagged(?:\ (?:with|as|in))?\ .{0,200}\Z
+    | tagged\ [^,.!?“"]{2,60}(?:,\ [^,.!?“"]{2,60}){3,80}\Z
     | (?:more\ (?:on|about)|in\ this\ article|on\ this\ topic|related\ to)\s?:
     | this\ (?:entry|post)\ (?:was\ posted|is\ filed)\b
     | (?:\#\w{2,40}[\s,]{0,3}){1,20}\Z
@@ -586,31 +597,31 @@ def opened_kind(text: str) -> Kind | None:
 
 # The first words of all of these; looking them up is cheaper than trying the tables at every line.
 OPENING_WORDS = word_set(
-    """a about accept access ad add adfeedback ads advert advertisement advertisements advertising
+    """a about above accept access ad adblock adblocker add adfeedback ads advert advertisement advertisements advertising
     advertisment advertisments afp ai alamy all already also an analysis analytics and ap are around
     article articles as audio authors back backgrid be become before best bookmark breaking browse
-    browser buy by catch categories category chat check choose cite click clockwise close column
-    comment comments complete connecting contact content continue copy create current daily data
+    bottom browser buy by catch categories category chat check choose cite click clockwise close column
+    comment comments complete connecting contact content continue contributions copy create current daily data
     deadline del delete delicious developing dig digg disclaimer discover dive do doi don download duration e
     editor editorial editors elsewhere email embed embedded end ends enjoy enjoyed enjoying enlarge enter epa
-    error est estimated exclusive explained explainer explore facebook fact fark featured figure file
+    error est estimated exclusive existing explained explainer explore facebook fact fark featured figure file
     filed fill find first flag follow followed for found functional fund further gallery get getty
     gift go got graphic graphics hashtag hashtags have head http https icymi ie if illustrative image
     images in inread instagram install interview item join journalists jump just keep keyword keywords
-    kick kickoff know ko label labels last latest leave legal let like listen live load loaded loading
-    log long lorem love make manage mark media meet mega mentioned message modified more most must nb
+    kick kickoff know ko label labels last latest leave legal let like listed listen live load loaded loading
+    log login long lorem love make manage mark media meet mega mentioned message modified more most mtf must nb
     necessary need newer newsletter newspix newsvine next no note notice noticed now older on one oops
     open opinion opinions or order other our pa page photo photos pic pics picture pictured pictures
     pin play please podcast popular post posted powered premium press prev previous print printable
-    privacy profile progress promoted published pullquote quiz rate reach read reading receive
+    privacy profile progress promoted published pull pullquote quiz rate reach read reading receive
     recently recommended reddit refresh register related remaining remove report representation
     representational representative republish required return reuters rex save saw scroll search see
     send set share shop show shutterstock sign skip slide slideshow something sorry special splash
     sponsored spot spotted start stay stock story stumbleupon submit subscribe subscribed suggest
     summarise summarize support swipe table tag tagged tags tap technorati tell thank thanks the there
-    these this three throw time timeline tip tipoff to today todays top topic topics translate
+    these this three throw throwin time timeline tip tipoff to today todays top topic topics total translate
     trending try tweet twitter two unlimited unlock unsubscribe up update updated verify verifying video view
-    views visit wait want watch we welcome wired what when whoops why would write www you your youtube"""
+    views visit wait want watch we website welcome wired what when whoops why would write www you your youtube"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {
@@ -620,6 +631,15 @@ COMMON_OPENINGS = {
         photograph picture view map chart visualization visualisation screenshot screengrab rendering
         still"""
     ),
+    "at": word_set("left right"),
+    "could": word_set("subscribe"),
+    "give": word_set("feedback"),
+    "name": word_set("required"),
+    "recent": word_set("news stories headlines videos articles links blogs reports"),
+    "select": word_set("preferred"),
+    "since": word_set("favour favor"),
+    "web": word_set("supported"),
+    "own": word_set("now"),
     "an": word_set("ago aerial image illustration artist artists"),
     "and": word_set("check improve"),
     "as": word_set("subscriber service"),
@@ -657,7 +677,7 @@ COMMON_OPENINGS = {
         apologize apologise"""
     ),
 }
-LATER_WORDS = word_set("click logo responsible tel fax contacted reached trademark trademarks")
+LATER_WORDS = word_set("click logo responsible tel fax contacted reached trademark trademarks gravatar http https www")
 FIRST_LETTERS = re.compile(r"[A-Za-z]+")
 
 

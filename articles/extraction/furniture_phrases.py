@@ -285,6 +285,8 @@ LINES: dict[Kind, str] = {
         quick reads
     """,
     Kind.RELATED_LABEL: """
+        on the net
+        interactive
         news list
         right now in technology
         you'll also love
@@ -797,6 +799,7 @@ LINES: dict[Kind, str] = {
         editorial standards
     """,
     Kind.PLAYER: """
+        replay video
         buy now
         play slideshow
         view larger image
@@ -892,6 +895,9 @@ LINES: dict[Kind, str] = {
         descriptions
     """,
     Kind.NAVIGATION: """
+        continued
+        live poll
+        show full article
         you should upgrade or use an alternative browser
         jump back to top
         give feedback
