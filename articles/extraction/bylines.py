@@ -283,7 +283,7 @@ def _read_for_outlet(words: str, start: int, end: int, meta: Meta) -> bool:
 
 def _read_name_and_agency(words: str, start: int, end: int, meta: Meta) -> bool:
     """Read "Jane Doe and AP": who wrote, and on whose copy."""
-    names, _, agency = words.replace(" and the ", " and ").rpartition(" and ")
+    names, _, agency = words.replace(" AND ", " and ").replace(" and the ", " and ").rpartition(" and ")
     if not names or not is_known_outlet(agency) or not is_names(names):
         return False
     meta.outlets.append((end - len(agency), end))
@@ -346,6 +346,8 @@ def _read_name_with_outlet(text: str, start: int, end: int, meta: Meta) -> bool:
         is_whole = count == 1 and names.split()[0] not in GIVEN_NAMES and looks_like_outlet(text[start:end])
         is_word = outlet in EVERYDAY or f"The {outlet}" in EVERYDAY
         is_word = is_word and not is_persons_name(names)  # "Best Foot Forward"
+        if names.endswith(" AND"):
+            break  # "JANE DOE AND AP"
         if (
             is_known_outlet(outlet)
             and text[at:end] == outlet
@@ -429,7 +431,7 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
         if not ROLE.match(words) or WIRES.fullmatch(words):
             meta.outlets.append((names_at, end))
         return True
-    if words.count(" and ") == 1 and _read_name_and_agency(words, names_at, end, meta):
+    if words.lower().count(" and ") == 1 and _read_name_and_agency(words, names_at, end, meta):
         meta.byline = (start, end)
         return True
     known = meta.byline

@@ -286,6 +286,9 @@ LINES: dict[Kind, str] = {
     """,
     Kind.RELATED_LABEL: """
         on the net
+        more topics
+        hide topics
+        hide stories
         interactive
         news list
         right now in technology
