@@ -46,7 +46,7 @@ _SUBJECT = re.compile(
     re.VERBOSE,
 )
 # "Roe said the captain was calm": of whom somebody speaks is somebody else.
-_SAYING = ("said ", "says ", "added ", "wrote ", "said that ", "says that ", "added that ", "wrote that ")
+_SAYING = ("said ", "says ", "added ", "wrote ", " that ")
 _LONG_AGO = ("former", "retired", "one-time", "longtime", "veteran")
 _ASIDE = re.compile(rf"\bthis (?P<words>(?:{'|'.join(_LONG_AGO)}) [^,.;:()“”\"\n—–]{{3,90}})")
 # The pronoun leads, as that is looked for fast.
