@@ -287,7 +287,7 @@ def _weigh_again(before: Before, named: Named, start: int, at: int) -> None:
     score = (PER_PARAGRAPH + PER_PARAGRAPH_UNQUOTED) * distance + SUBJECT + LAST_SUBJECT * is_last
     score += SALIENCE * math.log(_times_named(named, at))
     score += GENDER_TOLD * (named.gender is not Gender.UNKNOWN)
-    score += SAME_SENTENCE * _is_one_sentence(before.text, start, at)
+    score += SAME_SENTENCE * _is_one_sentence(before.text, start, at) + NAMES_SELF * one.names_self
     if score > one.score:
         one.score, one.is_subject, one.why = score, True, SUBJECT_BEFORE
 
