@@ -45,6 +45,8 @@ _SUBJECT = re.compile(
     """,
     re.VERBOSE,
 )
+# "Roe thanked Doe and the former mayor left": who acts before it is somebody else.
+_JOINING = (" and ", " but ")
 # "Roe said the captain was calm": of whom somebody speaks is somebody else.
 _SAYING = ("said ", "says ", "added ", "wrote ", " that ")
 _LONG_AGO = ("former", "retired", "one-time", "longtime", "veteran")
@@ -156,7 +158,9 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
             is_apart = _is_other(words) or noun.lower() in _OF_STATE or words.lower() == "prime minister"
             is_said = text.endswith(_SAYING, start, at)
             since = _sentence_start(text, start, at) if is_apart or is_said else at
-            name = _taken_up(people, found, at, since, words, noun)
+            is_joined = text.endswith(_JOINING, start, at)
+            acts_since = _sentence_start(text, start, at) if is_joined else at
+            name = _taken_up(people, found, at, (since, acts_since), words, noun)
             if name:
                 found.names[at] = name
                 if _AGE.fullmatch(noun):
@@ -287,11 +291,14 @@ def _sentence_start(text: str, start: int, at: int) -> int:
     return max(start, *(text.rfind(stop, start, at) for stop in (". ", "? ", "! ", "” ", '" ')))
 
 
-def _taken_up(people: People, found: Described, at: int, since: int, words: str, noun: str) -> str:
+def _taken_up(
+    people: People, found: Described, at: int, since: tuple[int, int], words: str, noun: str
+) -> str:
     """The person nearest before whom the words can mean: a subject before others.
 
-    Whoever is named from ``since`` on is somebody else.
+    Whoever is named from the first of ``since`` on is somebody else, and whoever acts from the second on.
     """
+    named_since, acts_since = since
     told = gender_of_words(noun)
     is_age = _AGE.fullmatch(noun) is not None
     near: list[Place] = []
@@ -299,7 +306,7 @@ def _taken_up(people: People, found: Described, at: int, since: int, words: str,
     for place in reversed(_before(people.places, at)):
         if at - place.start > REACH:
             break
-        if place.start >= since:
+        if place.start >= named_since or (place.is_subject and place.start >= acts_since):
             others.add(place.name)
         if place.name in others:
             continue
