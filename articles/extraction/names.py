@@ -85,7 +85,9 @@ def _find(text: str, stretches: list[tuple[int, int, bool]]) -> list[Found]:
     for start, end, heading in stretches:
         start = max(start, done)
         for found in find_capitals(text, start, end, heading):
-            if found.shape is not BODY:
+            if heading and found.shape is SINGLE:
+                pass  # "Mother of Killer Blames Neglect": a role before one word proves nobody
+            elif found.shape is not BODY:
                 add_roles(text, found, start, end)
                 share_role(text, every, found)
             elif text[found.end : found.end + 2] == " (":
