@@ -40,9 +40,7 @@ YEAR_AND_OWNER = re.compile(
     re.ASCII,
 )
 # "Lake Digital Rights, 2005. Some Rights Reserved."
-OWNER_AND_YEAR = re.compile(
-    r"[A-Z][\w.&’' -]{2,60}, (?:19|20)\d\d\.? (?i:(?:all|some) rights reserved)\.?"
-)
+OWNER_AND_YEAR = re.compile(r"[A-Z][\w.&’' -]{2,60}, (?:19|20)\d\d\.? (?i:(?:all|some) rights reserved)\.?")
 # "© 2024, All Rights Reserved | Example Newspapers Limited"
 OWNER_BEHIND_BAR = re.compile(
     rf"©\s?{_YEARS},?\s[Aa]ll\s[Rr]ights\s[Rr]eserved\.?\s?[|–—-]\s?(?P<owner>[A-Z][\w.&’' ]{{3,60}}?)\.?\Z"

@@ -148,6 +148,7 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
     _read_lead(text, blocks, people, found)
     _read_owned(text, blocks, people, found)
     stated = {word for role in people.roles.values() for word in role.split()}
+    firsts = {place.name: place.start for place in reversed(people.places)}
     has_asides = any(f"this {word} " in text for word in _LONG_AGO)
     if "-year-old" in text:
         _read_ages(text, people, found)
@@ -161,7 +162,7 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
             is_joined = text.endswith(_JOINING, start, at)
             acts_since = _sentence_start(text, start, at) if is_joined else at
             name = _taken_up(people, found, at, (since, acts_since), words, noun)
-            if name:
+            if name and not _is_anothers(text, at, noun, firsts[name]):
                 found.names[at] = name
                 if _AGE.fullmatch(noun):
                     found.ages.setdefault(name, noun)
@@ -325,6 +326,15 @@ def _taken_up(
         if not has_role or _is_other(words) or is_age or words.partition(" ")[0] in _TELLING_AGAIN:
             near.append(place)
     return next((one.name for one in near if one.is_subject), near[0].name if near else "")
+
+
+def _is_anothers(text: str, at: int, noun: str, named_at: int) -> bool:
+    """Whether "one actor said" without a name, once whom else "the actor" means had been named."""
+    told = (
+        rf"\b(?:[Oo]ne|[Aa]n?|[Aa]nother) (?:[a-z-]+ ){{0,2}}{re.escape(noun)} "
+        r"(?:from|who|said|says|told)\b"
+    )
+    return re.compile(told).search(text, max(named_at, at - REACH), at) is not None
 
 
 def _before(places: Sequence[Place], at: int) -> Sequence[Place]:

@@ -25,7 +25,8 @@ LONGEST_EMPLOYER = 50
 # What may stand between an owner and an office in capitals.
 _NEW = re.compile(
     r" (?:(?:new|own|current|incoming|outgoing|interim|longtime|first|top|newly elected|leftist"
-    r"|rightist|socialist|conservative|populist|embattled|exiled|ousted|outspoken|late|young|elderly|powerful|military) "
+    r"|rightist|socialist|conservative|populist|embattled|exiled|ousted|outspoken|late|young|elderly"
+    r"|powerful|military) "
     r"|(?:[A-Z][a-z]+ ){1,3})\Z"
 )
 LONGEST_NEW = 40
@@ -36,7 +37,9 @@ _FRONTED = re.compile(
 )
 LONGEST_FRONTED = 120
 LONGEST_IN_BRACKETS = 40
-ONE_OF = re.compile(r"\b(?:[Oo]ne|[Aa]nother) of (?:(?:the|his|her|its|their|our|two|three|four|five|several|many) ){0,2}\Z")
+ONE_OF = re.compile(
+    r"\b(?:[Oo]ne|[Aa]nother) of (?:(?:the|his|her|its|their|our|two|three|four|five|several|many) ){0,2}\Z"
+)
 LONGEST_ONE_OF = 30
 _SOME_OF = re.compile(r"(?:One|Another) of\b")
 _PREFIX = re.compile(r"(?<![\w-])(?:co|ex|vice|then)-$")
