@@ -223,6 +223,8 @@ def _span(
         return None  # "a plan for countering raids"
     if tokens.lowers[clause.content : clause.content + 2] == ["the", "need"]:
         return None  # "stressed the need for rules that last"
+    if tokens.tags[clause.content : clause.content + 2] == "-C" and tokens.tags[clause.content - 1] in "wUN":
+        return None  # "Roe insisted on new boats – but they will be late"
     if clause.content >= len(tokens) or (tokens.tags[clause.content] == "#" and not says_so):
         return None
     if not (clause.has_that or has_subject(tokens, clause.content) or _is_relative(tokens, clause)):
