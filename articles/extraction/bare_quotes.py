@@ -143,6 +143,10 @@ class BareQuotes(Story):
         people = [name for name in named if self.table.is_person(name)]
         return people[0] if len(people) == 1 else ""
 
+    def _asks_nobody(self, sentence: Sentence) -> bool:
+        """Whether a sentence is a question that names no person: "Which book would you choose?"."""
+        return sentence.tokens.tags.endswith("?") and not self._only_person(sentence)
+
     def _carry_over(self, number: int, draft: Draft) -> None:
         """A paragraph that opens with a bare quotation: what the paragraph before tells of its speaker."""
         earlier = number - 1
@@ -171,6 +175,8 @@ class BareQuotes(Story):
             draft.speaker, draft.continues = last.speaker, last
             draft.rule, draft.confidence = "speaker carried over", Confidence.PROBABLE
             return
+        if introduction is not None and self._asks_nobody(introduction):
+            introduction = None
         if introduction is not None and self._attribute_by_introduction(introduction, draft):
             draft.confidence = Confidence.DOUBTFUL
             return
