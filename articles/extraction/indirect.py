@@ -233,6 +233,8 @@ def _span(
         tokens.lowers[clause.content] == "that" and clause.strength is Strength.THOUGHT
     ):
         return None
+    if _tells_of_thing(tokens, clause):
+        return None
     last = _end(sentence, clause, number)
     adds = tokens.lowers[clause.verb] in ADDS and tokens.lowers[clause.content] == "if"
     is_sure = (
@@ -241,6 +243,19 @@ def _span(
     takes_things = tokens.lowers[clause.verb] in TAKES_THINGS
     is_sure = is_sure or is_clause(tokens, clause.content, last, takes_things)
     return (clause.content, last) if is_sure and not only_tells_when(tokens, clause.content, last) else None
+
+
+def _tells_of_thing(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a predicate alone follows and is a thing's: "what Roe said was a sham", "said in notes that were"."""
+    first = clause.content + (tokens.lowers[clause.content] == "that")
+    is_predicate = first < len(tokens) and tokens.tags[first] in FINITE
+    if clause.subject is None or clause.form not in ("before", "participle") or not is_predicate:
+        return False
+    before = tokens.lowers[clause.subject.first - 1] if clause.subject.first else ""
+    if before == "what":
+        return True
+    is_apart = clause.verb + 2 < clause.content < first
+    return is_apart and tokens.tags[clause.content - 1] == "w" and tokens.tags[clause.content - 2] in "PD"
 
 
 def _pauses(tokens: Tokens, clause: Clause) -> bool:
@@ -302,6 +317,8 @@ def _is_denied(tokens: Tokens, clause: Clause) -> bool:
     if first in (1, 2) and tokens.tags[first - 1] == "X" and tokens.lowers[-1] == "?":
         return True
     before = clause.verb - 1
+    if tokens.lowers[max(0, before - 1) : clause.verb] == ["yet", "to"]:
+        return True
     while before >= 0 and tokens.tags[before] in "XA":
         if tokens.lowers[before] in NEGATIONS or tokens.lowers[before].endswith(("n't", "n’t")):
             return True

@@ -370,7 +370,7 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return True
     if tag in "QNRWXA,-" or before in ("to", "that"):
         return False
-    if tag in "vVC":
+    if tag in "vVCI":
         return True
     # "critics charge" and "the report notes" are verbs: a plural before a plain form, a singular before -s.
     return tag in "wU" and _ends_in_s(before) == _ends_in_s(lowers[at])
