@@ -334,7 +334,7 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
     before, tag, word = lowers[at - 1], tags[at - 1], words[at - 1]
     if tag == "D" or (tag == "P" and before != "to") or word.endswith(("'s", "’s", "s'", "s’")):
         return True
-    if lowers[at] == "states" and before in KINDS_OF_STATES:
+    if lowers[at] == "states" and (before in KINDS_OF_STATES or lowers[at + 1 : at + 2] == ["where"]):
         return True
     if tag == "#" and at > 1 and tags[at - 2] == "D" and (len(before) == YEAR_LENGTH or "-" in before):
         return True  # "a 2014 report", "the 520-page report"
