@@ -77,6 +77,11 @@ SHOWN = word_set("show shows showed suggest suggests suggested indicate indicate
 TYING = word_set("but and yet")
 TYING_APART = word_set("however meanwhile elsewhere still moreover furthermore nevertheless nonetheless also")
 # What is said should or would be done is no deed of whoever says it; what stands behind it in the past is.
+# What follows where "said so" is all that is told.
+BEHIND_SO = word_set(
+    """this on in at as when to during yesterday today himself herself themselves before after last publicly
+    by and but because , . ; monday tuesday wednesday thursday friday saturday sunday"""
+)
 MODALS = word_set("should would could will might may must can")
 DEEDS = word_set("held made took gave began went came sent met left cut put")
 NARRATING = word_set("although citing denouncing referencing branding")
@@ -221,6 +226,10 @@ def _span(
     is_governed = clause.form == "participle" and tokens.tags[clause.verb - 1 : clause.verb] == "P"
     if is_governed and not clause.has_that and tokens.lowers[clause.verb] not in PLAIN_REPORTS:
         return None  # "a plan for countering raids"
+    if tokens.lowers[clause.content : clause.content + 1] == ["so"] and BEHIND_SO.issuperset(
+        tokens.lowers[clause.content + 1 : clause.content + 2]
+    ):
+        return None  # "Roe said so this morning as he came"
     if tokens.lowers[clause.content : clause.content + 2] == ["the", "need"]:
         return None  # "stressed the need for rules that last"
     if tokens.tags[clause.content : clause.content + 2] == "-C" and tokens.tags[clause.content - 1] in "wUN":
