@@ -2432,6 +2432,7 @@ OWN_NAMES = [
         ("All boats are chosen by us. However, SoundGulls may receive a commission on orders.", "SoundGulls"),
         ("Related on Gullhugger.com:", "Gullhugger.com"),
         ("For the best Gullpost.com experience, please update to a modern browser.", "Gullpost.com"),
+        ("Lake-Post Online Store", "Lake-Post"),
     ],
 )
 def test_a_line_of_furniture_calls_the_page(line, name):
@@ -2454,6 +2455,7 @@ def test_a_line_of_furniture_calls_the_page(line, name):
         ("Copyright Information", ""),
         ("About us | Where are we | © Copyright swissinfo", "swissinfo"),
         ("Copyright 2012 News Limited. All times AEDT.", "News Limited"),
+        ("Contents of this website are copyright © The News news@lake.example", "The News"),
         ("© Copyright © 2017. All times AEDT (GMT +11).", ""),
         ("Community platform © 2010-2024 XenForo Ltd.", ""),
     ],

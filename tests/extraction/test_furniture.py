@@ -472,6 +472,26 @@ LINES = [
     ),
     ("more from a site", "More from LAKEBusiness.com...", Kind.RELATED_LINK),
     ("an age with its section", "2h ago in Personal Computing", Kind.DATE_LINE),
+    ("a place on the net", "Lake Liberties Union: http://www.lake.example/safe/", Kind.RELATED_LINK),
+    ("a label of places on the net", "On the Net:", Kind.RELATED_LABEL),
+    ("tags between commas", "Tagged Lake, lake boats, weir law, weir law case", Kind.TAGS),
+    ("a map of a land", "Map: Lakeland", Kind.CAPTION),
+    (
+        "a picture with its agency",
+        "Photo: Divers will step up the search for the boats, the mayor said. (AP: Jane Doe)",
+        Kind.CAPTION,
+    ),
+    ("what is above", "Above: Two boats lie at the pier in the rain.", Kind.CAPTION),
+    ("how many discuss it", "Total People in Discussion: 0", Kind.OTHER),
+    ("what to watch besides", "For more about boats and piers, watch:", Kind.RELATED_LABEL),
+    ("a way back", "Back to: AP News | Home", Kind.OTHER),
+    (
+        "a picture of one's own",
+        "and oh, if you want a pic by your comment, go get a gravatar!",
+        Kind.COMMENTS,
+    ),
+    ("a reader who may comment", "Existing subscribers can read it on any boat.", Kind.NEWSLETTER),
+    ("whose marks they are", "are trademarks of Lake Holdings, Inc. All rights reserved.", Kind.OTHER),
 ]
 
 

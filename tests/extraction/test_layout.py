@@ -1925,3 +1925,11 @@ def test_cells_of_a_tables_row_are_taken_apart():
     found = find_layout(f"Storm tears ferries loose\n\n| {LEAD} |  | Boats and piers |\n\n{SECOND}")
 
     assert next(iter(found.blocks)).text == LEAD
+
+
+def test_a_mark_may_have_its_year_behind_its_owner_and_keep_but_some_rights():
+    mark = "Lake Digital Rights, 2005. Some Rights Reserved."
+
+    found = find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{SECOND}\n\n{mark}")
+
+    assert mark not in [block.text for block in found.blocks]

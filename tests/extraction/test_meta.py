@@ -125,6 +125,7 @@ CREDITED = [
     ("age behind a name", "Jane Doe 7 hours", "Jane Doe", [], "", []),
     ("label of a date that is missing", "Jane Doe|Published", "Jane Doe", [], "", []),
     ("name and an agency's copy", "Jane Doe and AP", "Jane Doe and AP", ["AP"], "", []),
+    ("name and an agency's copy, in capitals", "By JANE DOE AND AP", "By JANE DOE AND AP", ["AP"], "", []),
     (
         "blanks between label and name",
         "By\xa0 JANE DOE and JOHN ROE",

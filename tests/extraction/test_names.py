@@ -265,8 +265,10 @@ def test_subhead_verb_is_no_part_of_a_name():
     assert [one.name for one in table.named] == ["Olena Vrba"]
 
 
-def test_role_before_a_verb_in_a_heading_names_nobody():
-    text = "News Reporter Rescues Stolen Dog"
+@pytest.mark.parametrize(
+    "text", ["News Reporter Rescues Stolen Dog", "Mother of Lake Killer Blames Own Neglect"]
+)
+def test_role_before_a_verb_in_a_heading_names_nobody(text):
     table = find_names(text, [Block(text, 0, len(text), BlockKind.SUBHEAD)])
 
     assert [one for one in table.named if one.kind is SourceKind.PERSON] == []

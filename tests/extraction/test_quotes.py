@@ -88,6 +88,7 @@ LEE = "Fire chief Tom Lee opened the station.\n"
         pytest.param(ROE + LEE + "Lee answered.\n“It rose.\nBut Roe called it “a slow and quiet theft”.", [("direct", "Tom Lee", "It rose."), ("partial", "Jane Roe", "a slow and quiet theft")], id="next-paragraph-does-not-begin-with-a-mark"),
         pytest.param(ROE + "Roe answered the critics. “They were not there.”", [("direct", "Jane Roe", "They were not there.")], id="introduced-by-the-sentence-before"),
         pytest.param(ROE + "Roe told the council:\n“They were not there.”", [("direct", "Jane Roe", "They were not there.")], id="introduced-by-the-paragraph-before"),
+        pytest.param("The board met. Which book would you rather read by the weir at night?\n“It rose up at dawn.”", [("direct", "", "It rose up at dawn.")], id="negative-question-that-names-nobody"),
         # Marks.
         pytest.param(ROE + "‘The farmers’ plans don’t help,’ Roe said.", [("direct", "Jane Roe", "The farmers’ plans don’t help,")], id="single-marks"),
         pytest.param(ROE + "'The farmers' plans don't help,' Roe said.", [("direct", "Jane Roe", "The farmers' plans don't help,")], id="single-straight-marks"),

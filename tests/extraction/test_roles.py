@@ -567,6 +567,27 @@ def names_by_paragraph(*paragraphs: str) -> NameTable:
             "Mayor",
             id="lead-with-another-office",
         ),
+        pytest.param(
+            ["Olena Vrba won.", "Oto Klein said that the singer was calm."],
+            "the singer",
+            "Olena Vrba",
+            "singer",
+            id="of-whom-another-speaks",
+        ),
+        pytest.param(
+            ["Olena Vrba won.", "One actor from the show left early.", "The actor said it was late."],
+            "The actor",
+            None,
+            "",
+            id="another-without-a-name",
+        ),
+        pytest.param(
+            ["Oto Klein met Olena Vrba and the 60-year-old singer left."],
+            "the 60-year-old singer",
+            "Olena Vrba",
+            "60-year-old singer",
+            id="not-who-acts-before-and",
+        ),
     ],
 )
 def test_description_takes_up_whom_it_can_mean(paragraphs, words, name, role):

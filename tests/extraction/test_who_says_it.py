@@ -203,6 +203,16 @@ from tests.extraction.reading import quotes_in
         pytest.param('A spokesman for the Weir Court said it was dry. “It is late,” Allan Holm told reporters. Holm said it was late.', 'Allan Holm', 'spokesman for the Weir Court', id='spokesman-named-behind-his-words'),
         pytest.param('The psychoanalyst Carl Holm said it was late.', 'Carl Holm', 'psychoanalyst', id='calling-of-the-mind'),
         pytest.param('“It is late,” said Ann Roe of MIT and Pascual Holm of Weir University. Roe said it was dry.', 'Ann Roe', 'MIT', id='body-of-the-first-of-two'),
+        pytest.param("“It is late,” said another of Tom Weir's lawyers, Kate Holm. Holm said it was dry.", 'Kate Holm', "another of Tom Weir's lawyers", id='another-of-his-lawyers'),
+        pytest.param("“It is late,” al-Weir's brother, Tom Holm, said. Holm said it was dry.", 'Tom Holm', "al-Weir's brother", id='owner-with-an-article'),
+        pytest.param('Now president of the Lake Hospitals, Holm swam. “It is late,” said Chip Holm. Holm said it was dry.', 'Chip Holm', 'president of the Lake Hospitals', id='now-president'),
+        pytest.param('Kate Holm, of Kate Holm Wines, rowed, but she said it was late.', 'Kate Holm', 'Kate Holm Wines', id='body-with-her-own-name'),
+        pytest.param('“It is late,” said Ken Vander May. May said it was dry.', 'Ken Vander May', '', id='surname-that-is-a-month'),
+        pytest.param('Todd Holm said the captain was calm. Holm said it was late.', 'Todd Holm', '', id='negative-captain-of-whom-he-tells'),
+        pytest.param('“It is late,” Allan Holm told reporters. Holm clarified that the singer was ill. Holm said it was dry.', 'Allan Holm', '', id='negative-singer-of-whom-he-tells'),
+        pytest.param('Kate Holm rowed. One actor from the show says it was dry. The actor rowed on, and Holm said it was late.', 'Kate Holm', '', id='negative-actor-who-has-no-name'),
+        pytest.param('Chief Roy Holm rowed. “It is late,” Holm said.\nTom Weir asked Holm to swim and the 60-year-old former coach hopes it will rain.\n“Mr Weir is a kind man,” he said. Holm said it was dry.', 'Roy Holm', 'Chief', id='nobody-names-himself'),
+        pytest.param('The 520-page report said it was late.', 'The 520-page report', '', id='report-of-so-many-pages'),
     ],
 )  # fmt: skip
 def test_last_statement_is_theirs(copy, speaker, role):
