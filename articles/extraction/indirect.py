@@ -255,7 +255,7 @@ def _span(
 
 
 def _tells_of_thing(tokens: Tokens, clause: Clause) -> bool:
-    """Whether a predicate alone follows, of a thing: "what Roe said was a sham", "said in notes that were"."""
+    """Whether a thing's predicate alone follows: "what Roe said was a sham", "said in notes that were"."""
     first = clause.content + (tokens.lowers[clause.content] == "that")
     is_predicate = first < len(tokens) and tokens.tags[first] in FINITE
     if clause.subject is None or clause.form not in ("before", "participle") or not is_predicate:
