@@ -255,14 +255,11 @@ def _span(
 
 
 def _tells_of_thing(tokens: Tokens, clause: Clause) -> bool:
-    """Whether a thing's predicate alone follows: "what Roe said was a sham", "said in notes that were"."""
+    """Whether "that" takes a thing up and its predicate alone follows: "said in notes that were found"."""
     first = clause.content + (tokens.lowers[clause.content] == "that")
     is_predicate = first < len(tokens) and tokens.tags[first] in FINITE
-    if clause.subject is None or clause.form not in ("before", "participle") or not is_predicate:
+    if clause.form not in ("before", "participle") or not is_predicate:
         return False
-    before = tokens.lowers[clause.subject.first - 1] if clause.subject.first else ""
-    if before == "what":
-        return True
     is_apart = clause.verb + 2 < clause.content < first
     return is_apart and tokens.tags[clause.content - 1] == "w" and tokens.tags[clause.content - 2] in "PD"
 
