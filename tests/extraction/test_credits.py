@@ -2065,6 +2065,7 @@ LINES = [
         ("Associated Press", Role.FILED_BY),
     ),
     ("agencies that are not named", "SOURCE: News agencies", ("News agencies", Role.FILED_BY)),
+    ("agencies behind two blanks", "SOURCE:  agencies", ("agencies", Role.FILED_BY)),
     ("a paper's wires", "With Lakeside wires", ("Lakeside wires", Role.FILED_BY)),
     ("source by its initials", "Source: HPA", ("HPA", Role.REPORTED_VIA)),
     (
@@ -2115,6 +2116,7 @@ def test_a_line_of_the_page_credits_its_source(line, credit):
     text = f"{LEAD}\n\nNobody was hurt, the harbour master said on Tuesday.\n\n{line}"
 
     assert credit in credits_of(text)
+    assert all(text[one.start : one.end] == one.text for one in find_layout(text).credits)
 
 
 def test_a_name_added_to_a_caption_said_before_is_its_photographers():
