@@ -291,8 +291,8 @@ def find_closing_sources(piece: Piece) -> Iterator[Credit]:
             known, role = [(0, found[group])], CreditRole.REPORTED_VIA
         if group == "source" and not known and is_institution(body := found[group].strip(" ()[].")):
             known, role = [(found[group].find(body), body)], CreditRole.REFERS_TO
-        if group in {"source", "inputs"} and not known and WIRES.fullmatch(wires := found[group].strip()):
-            known, role = [(found[group].find(wires), wires)], CreditRole.FILED_BY
+        if group in {"source", "inputs"} and not known and WIRES.fullmatch(unnamed := found[group].strip()):
+            known, role = [(found[group].find(unnamed), unnamed)], CreditRole.FILED_BY
         if group == "inputs" and not known:
             # "With reports from Faro and El Muelle": papers that no table has.
             known, role = _papers_in(found[group]), CreditRole.REPORTED_VIA

@@ -161,7 +161,7 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param('Ann Poe opened the talk by warning state officials that the weir would burst.', 'Ann Poe', 'the weir would burst', id='state-officials'),
         pytest.param('The prosecutor alleges that in a May voice message, Tom Lee told divers to leave.', 'The prosecutor', 'in a May voice message, Tom Lee told divers to leave', id='voice-message'),
         pytest.param('Ann Poe said so far nobody had come to mend the weir.', 'Ann Poe', 'so far nobody had come to mend the weir', id='so-far'),
-        pytest.param('Yet the mayor said that the weir was too old for it.', 'the mayor', 'the weir was too old for it', id='yet-and-no-denial'),
+        pytest.param('It may close, according to two divers, adding to a run of problems that have turned the mill from a boon into a bane.', 'two divers', 'It may close', id='problems-that-are-added-to'),
         pytest.param('The 12-year-old report said the weir was too old for it.', 'The 12-year-old report', 'the weir was too old for it', id='report-of-such-an-age'),
     ],
 )  # fmt: skip
@@ -238,8 +238,6 @@ def test_what_a_reporting_clause_parts_is_told_around_it(copy: str, words: list[
         pytest.param("Ann Poe acknowledges the gains made solely by virtue of luck.", id="gains-that-are-made"),
         pytest.param("Ann Poe said so this morning as she came to the weir.", id="said-so"),
         pytest.param("The mayor is yet to confirm reports that the weir had burst.", id="reports-yet-to-be-confirmed"),
-        pytest.param("Ann Poe has yet to say that the weir had burst.", id="yet-to-be-said"),
-        pytest.param("The tie broke, adding to a run of problems that have turned the mill from a boon into a bane.", id="problems-that-are-added-to"),
         pytest.param("The number of weak states where such weirs get a foothold has grown.", id="weak-states-where"),
         pytest.param("Ann Poe insisted on new boats - but it will be late.", id="insisted-on-things"),
     ],

@@ -211,7 +211,7 @@ from tests.extraction.reading import quotes_in
         pytest.param('Todd Holm said the captain was calm. Holm said it was late.', 'Todd Holm', '', id='negative-captain-of-whom-he-tells'),
         pytest.param('“It is late,” Allan Holm told reporters. Holm clarified that the singer was ill. Holm said it was dry.', 'Allan Holm', '', id='negative-singer-of-whom-he-tells'),
         pytest.param('Kate Holm rowed. One actor from the show says it was dry. The actor rowed on, and Holm said it was late.', 'Kate Holm', '', id='negative-actor-who-has-no-name'),
-        pytest.param('Chief Roy Holm rowed. “It is late,” Holm said.\nTom Weir asked Holm to swim and the 60-year-old former coach hopes it will rain.\n“Mr Weir is a kind man,” he said. Holm said it was dry.', 'Roy Holm', 'Chief', id='nobody-names-himself'),
+        pytest.param('New boss Roy Holm insists his chairman Mohamed Al Weir will spend.\n“The chairman is very supportive,” Holm said.\nAl Weir convinced Holm to take the job and the 60-year-old former Inter Milan coach hopes he will be equally successful in luring the players he wants.\n“Mr Al Weir is a kind man. He is not easy to turn down,” he said.', 'Roy Holm', 'New boss', id='nobody-names-himself'),
         pytest.param('The 520-page report said it was late.', 'The 520-page report', '', id='report-of-so-many-pages'),
     ],
 )  # fmt: skip
