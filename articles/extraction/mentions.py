@@ -135,7 +135,7 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> list[Found]:
             is_led = _IN_MONTH.search(text[max(0, at - LONGEST_BEFORE_MONTH) : at + places[month]])
             if is_led and shape[month + 1 : month + 2] in ("F", "T", "R"):
                 shape = f"{shape[:month]}Z{shape[month + 1 :]}"
-        if _ENDS_IN_MONTH.search(shape) and not _DAY.match(text, at + len(run)):
+        if _ENDS_IN_MONTH.search(shape[-LONGEST_BEFORE_MONTH:]) and not _DAY.match(text, at + len(run)):
             shape = f"{shape[:-1]}N"  # "Ken Vander May"
         if strict:
             shape = _without_plain_words(text, shape, words)
