@@ -25,7 +25,7 @@ MARK = re.compile(
 OWNERLESS = re.compile(rf"{_SIGN},?\s?{_SIGN}?,?\s?{_YEARS}[.,]?(?:\s?The)?\s*\Z", re.IGNORECASE)
 # What may stand on its line before a mark, if it has the year: "Lake Unlimited © Lake Media 2008".
 DATED_MARK = re.compile(
-    rf"\(c\)\s{_YEARS}\s[A-Z]|©\s?(?:copyright\s)?(?:{_YEARS}[.,]?\s|(?:[A-Z][\w&]*\s(?:and\s)?){{1,5}}\d{{4}})|copyright\s©?\s?{_YEARS}\s[A-Z]",
+    rf"\(c\)\s{_YEARS}\s[A-Z]|©\s?(?:copyright\s)?(?:{_YEARS}[.,]?\s|(?:[A-Z][\w&]*\s(?:and\s)?){{1,5}}\d{{4}})|copyright\s©?\s?{_YEARS}\s[A-Z]|\d{{4}}\scopyright\s©\s[A-Z]",
     re.IGNORECASE,
 )
 # "All contents © 2024 The Example Press", "The contents of this site are ©2024 Example Corp."

@@ -336,7 +336,8 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return True
     if lowers[at] == "states" and (before in KINDS_OF_STATES or lowers[at + 1 : at + 2] == ["where"]):
         return True
-    if tag == "#" and at > 1 and tags[at - 2] == "D" and (len(before) == YEAR_LENGTH or "-" in before):
+    is_measure = "-" in before and not before.endswith("-old")  # "the 36-year-old calls it"
+    if tag == "#" and at > 1 and tags[at - 2] == "D" and (len(before) == YEAR_LENGTH or is_measure):
         return True  # "a 2014 report", "the 520-page report"
     if at > 1 and lowers[at - 2] in OF_SEVERAL and _ends_in_s(lowers[at]) and not _ends_in_s(before):
         return True  # "two critical reports"

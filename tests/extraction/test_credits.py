@@ -2458,6 +2458,10 @@ def test_a_line_of_furniture_calls_the_page(line, name):
         ("About us | Where are we | © Copyright swissinfo", "swissinfo"),
         ("Copyright 2012 News Limited. All times AEDT.", "News Limited"),
         ("Contents of this website are copyright © The News news@lake.example", "The News"),
+        (
+            "Lake Digital Times is run by the Lab | 2011 Copyright © Lake Digital Times | Powered by",
+            "Lake Digital Times",
+        ),
         ("© Copyright © 2017. All times AEDT (GMT +11).", ""),
         ("Community platform © 2010-2024 XenForo Ltd.", ""),
     ],

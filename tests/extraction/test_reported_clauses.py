@@ -162,7 +162,8 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param('The prosecutor alleges that in a May voice message, Tom Lee told divers to leave.', 'The prosecutor', 'in a May voice message, Tom Lee told divers to leave', id='voice-message'),
         pytest.param('Ann Poe said so far nobody had come to mend the weir.', 'Ann Poe', 'so far nobody had come to mend the weir', id='so-far'),
         pytest.param('It may close, according to two divers, adding to a run of problems that have turned the mill from a boon into a bane.', 'two divers', 'It may close', id='problems-that-are-added-to'),
-        pytest.param('The 12-year-old report said the weir was too old for it.', 'The 12-year-old report', 'the weir was too old for it', id='report-of-such-an-age'),
+        pytest.param('The 520-page report said the weir was too old for it.', 'The 520-page report', 'the weir was too old for it', id='report-of-such-a-length'),
+        pytest.param('The 36-year-old claims that the weir was too old for it.', 'The 36-year-old', 'the weir was too old for it', id='claims-of-somebody-of-an-age'),
     ],
 )  # fmt: skip
 def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
