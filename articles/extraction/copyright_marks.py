@@ -43,7 +43,8 @@ YEAR_AND_OWNER = re.compile(
 OWNER_AND_YEAR = re.compile(r"[A-Z][\w.&’' -]{2,60}, (?:19|20)\d\d\.? (?i:(?:all|some) rights reserved)\.?")
 # "© 2024, All Rights Reserved | Example Newspapers Limited"
 OWNER_BEHIND_BAR = re.compile(
-    rf"©\s?{_YEARS},?\s[Aa]ll\s[Rr]ights\s[Rr]eserved\.?\s?[|–—-]\s?(?P<owner>[A-Z][\w.&’' ]{{3,60}}?)\.?\Z"
+    rf"©\s?{_YEARS},?(?:\s•)?\s[Aa]ll\s[Rr]ights\s[Rr]eserved\.?\s?[|•–—-]\s?"
+    r"(?P<owner>[A-Z][\w.&’' ]{3,60}?)\.?\Z"
 )
 LONGEST_OWNER = 7
 LONGEST_MARK = 420

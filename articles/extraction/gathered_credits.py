@@ -118,6 +118,10 @@ _OTHERS_WORDS = frozenset(
 )
 
 
+PUBLICATION = re.compile(r"\W{0,3}A (?:publication|division) (?:by|of)\b")
+TITLE_OF_PAPER = re.compile(r"(?:The )?[A-Z][\w’'&.-]*(?: (?:of |and )?[A-Z][\w’'&.-]*){1,4}")
+
+
 def gather_credits(page: Page) -> tuple[Credit, ...]:
     """The credits of a page whose pieces are all labelled."""
     claims = [
@@ -452,6 +456,8 @@ def _line_claims(page: Page) -> list[Claim]:
             _is_between_links(page.text, piece.start) or _is_among_codes(page, i) or _is_among_houses(page, i)
         )
         claims += [] if is_listed else _claimed(find_filing_agencies(piece), Strength.TOLD)
+        if below is not None and (named := _publication(piece, below)):
+            claims.append(Claim(head_credit(page.text, *named), Strength.STATED))
         if not piece.is_furniture:
             is_low = len(page.pieces) - i <= DEEPEST_APPEAL
             claims += _claimed(find_appeal(piece), Strength.STATED) if is_low else []
@@ -484,6 +490,15 @@ def _line_claims(page: Page) -> list[Claim]:
             claims += _mark_claims(page, piece, below)
             claims += [Claim(c, _own_strength(c.source)) for c in find_own_names(piece)]
     return claims
+
+
+def _publication(piece: Piece, below: Piece) -> Stretch | None:
+    """The name of a publication, where the line below says whose it is: "A publication by the Lake Group"."""
+    if not piece.is_furniture or not PUBLICATION.match(below.text):
+        return None
+    name = piece.text.strip("| \t")
+    start = piece.start + piece.text.find(name)
+    return (start, start + len(name)) if TITLE_OF_PAPER.fullmatch(name) else None
 
 
 def _is_of_part(page: Page, i: int, credit: Credit) -> bool:

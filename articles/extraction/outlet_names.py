@@ -64,25 +64,25 @@ News, Access Hollywood, Ad Age, Ada Derana, Aftenposten, Aftonbladet, The Age, A
 Beacon Journal, Aktuality, Al Ahram, Al Arabiya, Al Hadath, Al Jazeera, Al Jazeera English, Al Mayadeen,
 Al-Ahram, Al-Arabiya, Al-Hayat, Al-Manar, Al-Monitor, Al-Quds Al-Arabi, Albuquerque Journal, Algemeen Dagblad,
 AllThingsD, Amar Ujala, American Banker, The American Conservative, The American Prospect, amNewYork, Amu TV,
-An-Nahar, Anchorage Daily News, Android Authority, Android Central, Android Police, Antena 3, Apple Daily,
-Arab News, ArchDaily, Architectural Digest, Argus Leader, Argus Media, Ariana News, Arise News, Aristegui
-Noticias, Arizona Daily Star, Arizona Republic, Arkansas Democrat-Gazette, Army Radio, Ars Technica, The Art
-Newspaper, Artforum, Artnet News, ARTnews, ARY News, Asahi Shimbun, Asbury Park Press, Asharq Al Awsat, Asharq
-Al-Awsat, Asheville Citizen-Times, Asia Times, Asian Age, Asianet Newsable, Astro Awani, The Athletic, Atlanta
-Journal-Constitution, The Atlantic, Augusta Chronicle, Austin American-Statesman, The Australian, Australian
-Financial Review, Autoblog, Autocar, Autosport, Autostraddle, Aviation Week, Awful Announcing, Axios, B92,
-Babel, Babel.ua, The Bakersfield Californian, Balkan Insight, Baltimore Banner, Baltimore Sun, Bangalore
-Mirror, Bangkok Post, Bangor Daily News, Bar & Bench, Barbados Today, Barron's, Bay Area News Group, BBC
-Breakfast, BBC News, BBC Newsnight, BBC One, BBC Radio 4, BBC Radio 5 Live, BBC Scotland, BBC Sport, BBC Two,
-BBC Wales, BBC World Service, bdnews24, bdnews24.com, Beaumont Enterprise, beIN Sports, Belfast News Letter,
-Belfast Telegraph, Belleville News-Democrat, Bellingcat, Benzinga, Berita Harian, Berlingske, Bernama TV,
-Better Homes & Gardens, BFM TV, BFMTV, Bild am Sonntag, Billboard, Billings Gazette, Birmingham Mail,
-Birmingham News, Birmingham Post, Bleacher Report, Bleeding Cool, BleepingComputer, Block Club Chicago,
-Bloomberg Businessweek, Bloomberg Law, Bloomberg Quint, BNN Bloomberg, Boing Boing, BoingBoing, Bollywood
-Hungama, Bon Appétit, The Bookseller, Boston Globe, Boston Herald, Boulder Daily Camera, BQ Prime, Brantford
-Expositor, The Breakfast Club, Breaking Defense, Breitbart, Bristol Post, Brussels Times, BT Sport, Buenos
-Aires Times, Buffalo News, The Bulwark, Burlington Free Press, Business Day, Business Insider, Business of
-Fashion, Business Recorder, Business Standard, Business Times, Business Today, BusinessLine, BusinessWeek,
+An Nahar, An-Nahar, Anchorage Daily News, Android Authority, Android Central, Android Police, Antena 3, Apple
+Daily, Arab News, ArchDaily, Architectural Digest, Argus Leader, Argus Media, Ariana News, Arise News,
+Aristegui Noticias, Arizona Daily Star, Arizona Republic, Arkansas Democrat-Gazette, Army Radio, Ars Technica,
+The Art Newspaper, Artforum, Artnet News, ARTnews, ARY News, Asahi Shimbun, Asbury Park Press, Asharq Al
+Awsat, Asharq Al-Awsat, Asheville Citizen-Times, Asia Times, Asian Age, Asianet Newsable, Astro Awani, The
+Athletic, Atlanta Journal-Constitution, The Atlantic, Augusta Chronicle, Austin American-Statesman, The
+Australian, Australian Financial Review, Autoblog, Autocar, Autosport, Autostraddle, Aviation Week, Awful
+Announcing, Axios, B92, Babel, Babel.ua, The Bakersfield Californian, Balkan Insight, Baltimore Banner,
+Baltimore Sun, Bangalore Mirror, Bangkok Post, Bangor Daily News, Bar & Bench, Barbados Today, Barron's, Bay
+Area News Group, BBC Breakfast, BBC News, BBC Newsnight, BBC One, BBC Radio 4, BBC Radio 5 Live, BBC Scotland,
+BBC Sport, BBC Two, BBC Wales, BBC World Service, bdnews24, bdnews24.com, Beaumont Enterprise, beIN Sports,
+Belfast News Letter, Belfast Telegraph, Belleville News-Democrat, Bellingcat, Benzinga, Berita Harian,
+Berlingske, Bernama TV, Better Homes & Gardens, BFM TV, BFMTV, Bild am Sonntag, Billboard, Billings Gazette,
+Birmingham Mail, Birmingham News, Birmingham Post, Bleacher Report, Bleeding Cool, BleepingComputer, Block
+Club Chicago, Bloomberg Businessweek, Bloomberg Law, Bloomberg Quint, BNN Bloomberg, Boing Boing, BoingBoing,
+Bollywood Hungama, Bon Appétit, The Bookseller, Boston Globe, Boston Herald, Boulder Daily Camera, BQ Prime,
+Brantford Expositor, The Breakfast Club, Breaking Defense, Breitbart, Bristol Post, Brussels Times, BT Sport,
+Buenos Aires Times, Buffalo News, The Bulwark, Burlington Free Press, Business Day, Business Insider, Business
+of Fashion, Business Recorder, Business Standard, Business Times, Business Today, BusinessLine, BusinessWeek,
 BusinessWorld, Buzzfeed News, C-SPAN, The Cable, Cable News Network, Cadena SER, Caixin, Caixin Global,
 Calgary Herald, Calgary Sun, The Canary, Canberra Times, Canton Repository, Cape Argus, Cape Cod Times, Cape
 Times, Capital FM, Capital Gazette, Car and Driver, Caracol Radio, The Caravan, Carbon Brief, Casper

@@ -166,6 +166,7 @@ SURE = _frames(
     r"\bNAME?[’']s\seditors\ssend\b",
     r"\ANAME?\srecommends\Z",
     r"\ANAME?\s(?:Online|Photo)\sStore\Z",
+    r"\ANAME?\sin\s(?:French|German|Italian|Spanish|Portuguese|Arabic|Chinese|Japanese|Hindi|Russian)\Z",
     r"\A(?:About\s)NAME?\scommenting\Z",
     r"\A(?:This\sweek|[Tt]oday)[’']s\sNAME?\sfront\spage\b",
     r"\bjoint\spublication\sof\sNAME?\sand\b",
@@ -191,6 +192,7 @@ FRAME_WORDS = word_set(
     subscribers fans channel holds takes assumes accepts bears member subscriber insider supporter
     exclusively only seen watch premium served delivers brings provides donate editors facebook
     twitter instagram youtube today receive visit care promotions terminal archive archives
+    french german italian spanish portuguese arabic chinese japanese hindi russian
     exclusively editors recommends store add electronic commenting front joint
     com message founder know produced related best author writer editor reporter correspondent with check
     checking issue edition chat members division webos android iphone ipad ios phone

@@ -2435,6 +2435,7 @@ OWN_NAMES = [
         ("Related on Gullhugger.com:", "Gullhugger.com"),
         ("For the best Gullpost.com experience, please update to a modern browser.", "Gullpost.com"),
         ("Lake-Post Online Store", "Lake-Post"),
+        ("Lakegizmo in Portuguese", "Lakegizmo"),
     ],
 )
 def test_a_line_of_furniture_calls_the_page(line, name):
@@ -2458,6 +2459,7 @@ def test_a_line_of_furniture_calls_the_page(line, name):
         ("About us | Where are we | © Copyright swissinfo", "swissinfo"),
         ("Copyright 2012 News Limited. All times AEDT.", "News Limited"),
         ("Contents of this website are copyright © The News news@lake.example", "The News"),
+        ("© 2006 • All Rights Reserved • St. Ayr Lake Times", "St. Ayr Lake Times"),
         (
             "Lake Digital Times is run by the Lab | 2011 Copyright © Lake Digital Times | Powered by",
             "Lake Digital Times",
@@ -3809,4 +3811,12 @@ def test_a_weblogs_name_heads_its_page():
             f"The Gullwell Blog\n\nStorm tears two ferries loose\n\nMay 3, 2021\n\n{LEAD}\n\n{LEAD}"
         ).outlet.text
         == "The Gullwell Blog"
+    )
+
+
+def test_a_publication_stands_above_whose_it_is():
+    below = "Local News Leader\n\nA publication by the\n\nPath Group."
+
+    assert ("Local News Leader", Role.PUBLISHED_BY) in credits_of(
+        f"Storm tears ferries loose\n\n{LEAD}\n\nNobody was hurt, the harbour master said.\n\n{below}"
     )
