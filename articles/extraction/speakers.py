@@ -94,6 +94,7 @@ _PAIR = re.compile(
 )
 REACH_OF_PAIR = 1500  # characters
 LONGEST_BESIDE, MOST_BESIDE = 140, 4  # characters, names
+MOST_PAIRS = 8  # looked back at
 # "the economists, Jane Roe of the Weir Institute and John Doe of Lakeside University"
 _SCHOLARS = re.compile(
     r"\b(?:researchers|economists|scientists|authors|academics|scholars|psychologists|professors),? "
@@ -208,9 +209,10 @@ class Cast(TakenUp):
 
     def _pair_of_kind(self, at: int) -> str:
         """The names of the two whom "the researchers" means: those whom the copy has introduced as such."""
-        for start, one, other in reversed(self._scholars):
-            named = [self.named(name) for name in (one, other)] if start < at else []
-            if named and all(who is not None and who.kind is SourceKind.PERSON for who in named):
+        upto = bisect_left(self._scholars, (at,))
+        for _, one, other in reversed(self._scholars[max(0, upto - MOST_PAIRS) : upto]):
+            named = [self.named(name) for name in (one, other)]
+            if all(who is not None and who.kind is SourceKind.PERSON for who in named):
                 return " and ".join(who.name for who in named if who is not None)
         return ""
 
