@@ -9,13 +9,14 @@ from .names_as_printed import is_persons_name
 from .role_words import DETERMINERS, PREPOSITIONS, VERBS
 from .roles_before import (
     JOINING,
-    LATELY,
     LOOK_BACK,
     NOT_OFFICES,
+    OF_OTHERS,
     OWNED,
     TIMES,
     is_acronym,
     is_head,
+    is_lately,
     is_plural_role,
     is_role_noun,
     is_whole,
@@ -77,7 +78,7 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
         if (
             not word
             or word[-1] in ',;:!?)”"'
-            or (lower in VERBS and not _is_lately(text, before, bottom, lower))
+            or (lower in VERBS and not is_lately(text, lower, before, bottom))
             or (word[-1] == "." and (len(word) > 4 or word[:-1].isdigit()))
         ):
             return at
@@ -106,11 +107,6 @@ def role_in_apposition(text: str, at: int, floor: int) -> int:
     return floor if opens and _head_is_role(words) else at
 
 
-def _is_lately(text: str, at: int, floor: int, lower: str) -> bool:
-    """Whether a participle tells how somebody came to an office of late: "newly confirmed"."""
-    return lower.endswith("ed") and word_before(text, at, floor)[0] in LATELY
-
-
 def _leading_office(text: str, at: int, floor: int) -> int:
     """Where a sentence opens with an office and its body: "Director Weir Centre, NAME, said"; else ``at``."""
     stop = max(text.rfind(". ", floor, at) + 1, text.rfind("\n", floor, at))
@@ -124,13 +120,13 @@ def _leading_office(text: str, at: int, floor: int) -> int:
 
 
 _OWNING = ("'s", "’s", "s'", "s’")
-_OF_OTHERS = ("One of ", "one of ", "Another of ", "another of ")
 _RELATIVES = frozenset(["whose", "who", "which", "that"])
 
 
 def _is_one_of(text: str, at: int, words: list[str]) -> bool:
     """Whether "one of" stands before the last word read and the words are people: "one of Roe's victims"."""
-    return text.endswith(_OF_OTHERS, 0, at) and bool(words) and is_plural_role(words[-1])
+    before = text[max(0, at - len(OF_OTHERS[-1])) : at].lower()
+    return before.endswith(OF_OTHERS) and bool(words) and is_plural_role(words[-1])
 
 
 def _owner(text: str, at: int, end: int, floor: int) -> int:

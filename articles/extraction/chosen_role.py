@@ -8,7 +8,7 @@ from functools import lru_cache
 from .occupations import KIN, OF_FIRMS, PEOPLES, PLAIN_NOUNS
 from .offices import office
 from .role_words import PREPOSITIONS
-from .roles_before import is_plural_role, is_rank, is_role_noun
+from .roles_before import OF_OTHERS, is_plural_role, is_rank, is_role_noun
 from .titles import ROLE_NOUNS
 from .words import word_set
 
@@ -77,7 +77,7 @@ _COUNT = re.compile(r"\A(?:two|three|four|five|both) ")
 
 def of_one(role: str) -> str:
     """The role of one of those who share it: "judge" of "judges Jane Roe and John Doe"."""
-    if not role or role.startswith(("one of ", "another of ")) or not is_plural_role(role.split()[-1]):
+    if not role or role.startswith(OF_OTHERS) or not is_plural_role(role.split()[-1]):
         return role
     one = _COUNT.sub("", role)
     return f"{one[:-2]}." if one.endswith(".") else one[:-1]

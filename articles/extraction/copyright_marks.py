@@ -123,7 +123,8 @@ def holds_mark(piece: Piece) -> bool:
         return True
     if "©" not in piece.text and piece.words.isdisjoint(SIGNS):
         return False
-    return any((is_copyright_mark(piece), DATED_MARK.search(piece.text), BARRED_MARK.search(piece.text)))
+    is_marked = is_copyright_mark(piece) or DATED_MARK.search(piece.text) or BARRED_MARK.search(piece.text)
+    return bool(is_marked)
 
 
 def find_mark(piece: Piece, below: Piece | None = None) -> Iterator[Credit]:

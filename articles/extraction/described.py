@@ -146,9 +146,9 @@ def find_described(text: str, blocks: Sequence[tuple[int, int]], people: People)
     if not people.places:
         return found
     _read_lead(text, blocks, people, found)
-    _read_owned(text, blocks, people, found)
-    stated = {word for role in people.roles.values() for word in role.split()}
     firsts = {place.name: place.start for place in reversed(people.places)}
+    _read_owned(text, blocks, people, firsts, found)
+    stated = {word for role in people.roles.values() for word in role.split()}
     has_asides = any(f"this {word} " in text for word in _LONG_AGO)
     if "-year-old" in text:
         _read_ages(text, people, found)
@@ -383,15 +383,23 @@ _OWNED = re.compile(
 )
 
 
-def _read_owned(text: str, blocks: Sequence[tuple[int, int]], people: People, found: Described) -> None:
-    """A paragraph begins with "Roe’s lawyer denied", and the next one names him without saying so."""
+def _read_owned(
+    text: str,
+    blocks: Sequence[tuple[int, int]],
+    people: People,
+    firsts: dict[str, int],
+    found: Described,
+) -> None:
+    """A paragraph begins with "Roe’s lawyer denied", and the next one names him without saying so.
+
+    ``firsts`` has where each of the people is named first.
+    """
     for (start, end), (following, last) in pairwise(blocks):
         owned = _OWNED.match(text, start, min(end, start + LONGEST_OWNED))
         if owned is None:
             continue
         before, behind = _before(people.places, end), _before(people.places, last)
-        known = {one.name for one in people.places if one.start < end}
-        new = (one.name for one in behind if one.start >= following and one.name not in known)
+        new = (one.name for one in behind if one.start >= following and firsts[one.name] >= end)
         name = next(new, "")
         if " " not in name:
             continue

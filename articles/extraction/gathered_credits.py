@@ -75,7 +75,7 @@ LONGEST_POSTER = 60  # characters
 HOSTED = ("\nHosted by\n", "\nHosted by\n\n")
 # Words of companies that own papers and stations.
 OWNERS_WORD = re.compile(
-    r"\b(?:Networks?|Newspaper|Media|Broadcasting|Newspapers|Communications|Television)(?:\sInc)?\Z"
+    r"\b(?:Networks?|Newspapers?|Media|Broadcasting|Communications|Television)(?:\sInc)?\Z"
 )
 # Companies that are called like an outlet, and have many.
 OWNERS = frozenset(
@@ -118,6 +118,7 @@ _OTHERS_WORDS = frozenset(
 )
 
 
+# "A publication by the Lake Group", below what it is called.
 PUBLICATION = re.compile(r"\W{0,3}A (?:publication|division) (?:by|of)\b")
 TITLE_OF_PAPER = re.compile(r"(?:The )?[A-Z][\w’'&.-]*(?: (?:of |and )?[A-Z][\w’'&.-]*){1,4}")
 

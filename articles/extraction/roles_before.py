@@ -334,6 +334,8 @@ _WHENCE = ("-based", "-born", "-trained", "-raised")
 TIMES = frozenset(
     "day week month year time moment morning afternoon evening today yesterday".split()  # noqa: SIM905
 )
+# What tells one of several, in small letters.
+OF_OTHERS = ("one of ", "another of ")
 LATELY = frozenset(["recently", "newly", "freshly"])
 # Words that open sentences and roles: "Next door neighbour".
 _ROLE_OPENERS = frozenset(["Next", "Additional"])
@@ -350,9 +352,14 @@ _GERUNDS = MODIFIERS | frozenset(
 )
 
 
+def is_lately(text: str, lower: str, at: int, floor: int) -> bool:
+    """Whether a participle tells how somebody came to an office of late: "newly confirmed"."""
+    return lower.endswith("ed") and word_before(text, at, floor)[0] in LATELY
+
+
 def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
     lower = word.lower()
-    if lower.endswith("ed") and word_before(text, start, floor)[0] in LATELY:
+    if is_lately(text, lower, start, floor):
         return True  # "newly elected"
     is_small = lower in STOPS or lower in DETERMINERS or _AGE.fullmatch(lower) is not None
     if (is_small and not is_acronym(word) and word != "Met") or not is_whole(word):

@@ -12,7 +12,7 @@ from .employers import Body, body_after, is_body
 from .mentions import SINGLE, Found
 from .role_words import STOPS, VERBS
 from .roles import is_party, role_after, signature_role
-from .roles_before import is_plural_role, is_rank, role_before, with_work
+from .roles_before import OF_OTHERS, is_plural_role, is_rank, role_before, with_work
 
 SPEECH_AFTER = re.compile(
     r",? (?:also |later |then )?(?:said|says|told|tells|added|adds|wrote|tweeted|asked|replied|recalled"
@@ -41,7 +41,6 @@ ONE_OF = re.compile(
     r"\b(?:[Oo]ne|[Aa]nother) of (?:(?:the|his|her|its|their|our|two|three|four|five|several|many) ){0,2}\Z"
 )
 LONGEST_ONE_OF = 30
-_SOME_OF = re.compile(r"(?:One|Another) of\b")
 _PREFIX = re.compile(r"(?<![\w-])(?:co|ex|vice|then)-$")
 _IN_INITIALS = re.compile(
     r"(?<![\w.])(?<!the )(?:L\.A|U\.S|U\.N|N\.Y|N\.J|D\.C|B\.C|E\.U|U\.K)\. (?:[A-Z][a-z]+ ){0,2}\Z"
@@ -199,7 +198,8 @@ def _add_role_before(text: str, found: Found, start: int) -> None:
         at = with_work(text, at, start)
         if is_apposed and (one := ONE_OF.search(text, max(start, at - LONGEST_ONE_OF), at)):
             at = one.start()
-        found.role = _SOME_OF.sub(lambda led: led.group().lower(), text[at:tail].rstrip(" ,"), 1)
+        role = text[at:tail].rstrip(" ,")
+        found.role = role[0].lower() + role[1:] if role.lower().startswith(OF_OTHERS) else role
         found.phrase_start = at
     elif not (found.role or found.title):
         aged = _AGED.search(text, max(start, found.start - LONGEST_AGED), found.start)
