@@ -2,6 +2,7 @@ import os
 
 import pytest
 from django.conf import settings
+from django.db import connection
 from django.test import Client
 from playwright.sync_api import expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
@@ -32,6 +33,8 @@ def live_server(engine, django_db_setup):
     server = LiveServer("localhost")
     yield server
     server.stop()
+    # Where Playwright's loop runs, this thread has another connection than the one that made the database.
+    connection.close()
 
 
 @pytest.fixture
