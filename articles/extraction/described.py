@@ -21,7 +21,7 @@ from .titles import FIELDS
 # How far back the person taken up may be named, in characters and in those named.
 REACH = 900
 MOST_LOOKED_AT = 24
-LONGEST = 5
+LONGEST = 6
 _WORDS = re.compile(r"[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){0,5}")
 _LEAD = re.compile(
     r"(?:“|\")?(?P<words>(?:An?|(?P<the>The)) (?P<rest>[^\W_][\w’'-]*(?: [^\W_][\w’'-]*){0,5}))"
@@ -253,6 +253,10 @@ def _described(text: str, at: int, end: int) -> str:
             return ""  # a verb
         if lower == "then" and count == 1:
             continue
+        if lower == "and" and all(
+            word[:1].isupper() for word in (words[count - 2], *words[count : count + 1])
+        ):
+            continue  # "the former Weir United and Leeds striker"
         if lower in STOPS or lower in PREPOSITIONS or lower in DETERMINERS or lower.endswith(("’s", "'s")):
             return ""
     return ""

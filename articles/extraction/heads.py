@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .grammar import NounPhrase, Tokens
 from .main_subjects import ARTICLE, SUBORDINATORS, is_time
+from .places import is_region
 from .reporting_words import PERSON_NOUNS, PRINTED
 from .roles_before import is_plural_role, is_role_noun
 from .rows import Row
@@ -35,6 +36,9 @@ def head_of(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
             return phrase  # "President of Ukraine Volodymyr Zelenskyy": the office is the name's own
         if _is_of_body(phrase, governor):
             return phrase
+        if governor.kind == "name" and is_region(row.tokens.words[phrase.last]):
+            phrase = governor  # "the Weir Society in the U.S."
+            continue
         is_person = phrase.kind == "name" and row.tag(governor.first) not in "NU"
         hangs = row.tag(governor.first - 1) == "P" and row.tokens.lowers[governor.first - 1] != "as"
         if (is_person or hangs) and not _can_govern(row.tokens, governor):

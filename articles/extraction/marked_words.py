@@ -334,8 +334,10 @@ def _joined_subject(sentence: Sentence, first: int) -> Clause | None:
         between = sentence.tokens[first : clause.subject.first]
         if len(between) > LONGEST_SUBJECT or any(token.tag not in PARTS_OF_SUBJECT for token in between):
             return None
-        if sentence.tokens.tags[clause.subject.first - 1] == "," and clause.subject.kind != "name":
-            return None  # "“…” open to all, the board said"
+        is_paused = sentence.tokens.tags[clause.subject.first - 1] == ","
+        is_thing = opening.kind == "nominal" and not can_speak(sentence.words_of(opening))
+        if is_paused and (is_thing or clause.subject.kind != "name"):
+            return None  # "“…” open to all, the board said", "a “…” defeat, Roe said"
         if clause.has_that:
             return None  # "the “free” meals, critics warn that …"
         subject = opening if opening.kind == "name" else clause.subject

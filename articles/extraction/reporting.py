@@ -155,7 +155,7 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
             subject = last_said.subject  # "Roe said the leaks in the north are old and claimed that"
     if subject is not None and strength is Strength.SPEECH:
         subject = _who_can_speak(row, at, subject)
-    quoted = row.beginning.get(at + 1) if verb == "quoted" and row.tag(at - 1) != "X" else None
+    quoted = _whom_they_quote(row, at) if verb == "quoted" and row.tag(at - 1) != "X" else None
     if quoted is not None and not row.tokens.words[quoted.last].endswith(("'s", "’s")):
         quoted = name_beside(row, quoted) or quoted
         first = at if subject is None else subject.first
@@ -178,6 +178,17 @@ def _verb_clause(row: Row, at: int, earlier: Sequence[Clause]) -> Clause | None:
         return None  # "notes, some of which mention it"
     first = _first_of(tokens, subject)
     return Clause(at, first, verb_end, subject, "before", strength, content, has_that, link == "as")
+
+
+def _whom_they_quote(row: Row, at: int) -> NounPhrase | None:
+    """Who said what others quote: "the paper quoted Roe as saying", "aides quoted her as saying"."""
+    if row.tokens.lowers[at + 1 : at + 2] in ALONE_AS_OBJECT and row.tokens.lowers[at + 2 : at + 3] == ["as"]:
+        return _as_pronoun(row.tokens, at + 1)
+    return row.beginning.get(at + 1)
+
+
+def _as_pronoun(tokens: Tokens, at: int) -> NounPhrase:
+    return NounPhrase(tokens.starts[at], tokens.ends[at], at, at, "pronoun")
 
 
 def _who_can_speak(row: Row, at: int, subject: NounPhrase) -> NounPhrase:
@@ -446,6 +457,7 @@ def _cited(row: Row, at: int) -> NounPhrase | None:
     return None
 
 
+ALONE_AS_OBJECT = (["him"], ["her"], ["them"])
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 
 
@@ -468,9 +480,9 @@ def _according(row: Row, at: int) -> Clause | None:
     if tokens.lowers[at] == "words":
         at -= 2
     phrase = row.beginning.get(first)
-    is_object = first < len(tokens) and tokens.lowers[first] in ("him", "her", "them")
+    is_object = tokens.lowers[first : first + 1] in ALONE_AS_OBJECT
     if is_object and (phrase is None or phrase.last == first):
-        phrase = NounPhrase(tokens.starts[first], tokens.ends[first], first, first, "pronoun")
+        phrase = _as_pronoun(tokens, first)
     if phrase is None:
         return None
     if tokens.lowers[phrase.last] in LORE:

@@ -16,14 +16,14 @@ BODIES = word_set(
     bureau force club league team network newspaper airline retailer manufacturer carmaker charity campaign
     government automaker brokerage lender insurer watchdog regulator startup chain developer brewer
     studio label publisher platform operator producer conglomerate exchange subsidiary nonprofit think-tank
-    administration ngo consultancy institution service giant contractor subcontractor"""
+    administration ngo consultancy society institution service giant contractor subcontractor"""
 )
 _OF_WEATHER = re.compile(r"[Mm][eé]t[eé]o|\bMet\b|\bMeT\b|[Ww]eather|[Ff]orecast|\A[A-Z]{2,5}\Z")
 _MEDIA = word_set("agency service network broadcaster newspaper publisher company organisation organization")
 # A body of such a kind bears the noun in its name: "the council" is a council, whoever was named before.
 BORNE_IN_NAMES = word_set(
     """service department force board council commission committee ministry association federation foundation
-    institute government"""
+    institute government society"""
 )
 PLURALS = word_set(
     """officials police feds authorities people men women children officers researchers scientists critics

@@ -15,6 +15,7 @@ from .findings import Candidate, Confidence, Gender, Mention, Named, SourceKind
 from .gender import gender_of_words
 from .grammar import NounPhrase
 from .heard import without_leading
+from .parties import STATES
 from .persons import same_person
 from .reporting_words import TIME_WORDS
 from .role_words import DETERMINERS
@@ -74,6 +75,26 @@ _OF_PLACE = re.compile(r"[A-Z][\w.]+[’']s? ")
 _TOP = re.compile(r"[Tt]he [\w.-]+[’']s? (?:top|leading|chief|best-known) ")
 # "The Lakelandian president", whom the copy may name only later.
 _OF_STATE = re.compile(r"[Tt]he [A-Z][a-z]+ (?i:president|prime minister|chancellor|king|queen)")
+# "One witness, named only as Roe, said"
+_CALLED = re.compile(
+    r", (?:who (?:was |is )?)?(?:(?:(?:named|identified|known) (?:only |simply |just )?"
+    r"|(?:identified|named) (?:himself|herself|themselves) (?:only |simply |just )?"
+    r"|(?:gave|giving) (?:his|her|their) name (?:only |simply |just )?)as|also called) "
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}),"
+)
+# "The teenager’s mother", whom the copy may name only behind what she says.
+_KIN = re.compile(
+    r"[Tt]he [a-z-]+[’']s (?:mother|father|brother|sister|wife|husband|widow|widower|son|daughter|uncle|aunt"
+    r"|grandmother|grandfather|lawyer|attorney|solicitor)"
+)
+# "the California Republican"
+_OF_STATES_PARTY = re.compile(
+    r"[Tt]he (?P<state>[A-Z][a-z]+(?: [A-Z][a-z]+)?) "
+    r"(?:Republican|Democrat|congressman|congresswoman|lawmaker|senator)"
+)
+_LAWMAKER = re.compile(r"(?:U\.S\. )?(?:Rep|Sen|Representative|Senator|Congressman|Congresswoman)\b")
+_STATE_TOLD = re.compile(r"\b[RD]-(\w[\w.]*)")
+REACH_OF_LAWMAKER = 900
 _APOSTROPHE = re.compile("['’]")
 _READS = re.compile(r"It (?:says|said|reads|read)\b")
 # What stands before the first of two who speak together: the head of a sentence, or a verb of saying.
@@ -257,6 +278,9 @@ class Cast(TakenUp):
             if holder is not None:
                 return self.known(holder.name, Confidence.PROBABLE, f"holds the role: {holds['office']}")
         lower = words.lower()
+        if called := _CALLED.match(self.text, max(extent, phrase.end)):
+            known = self.known(called["name"], Confidence.PROBABLE, f"is what {lower} is called")
+            return replace(known, role=known.role or without_article(words))
         if lower.startswith("other") and (first := self._with_others(phrase.start)):
             return self.known(first, Confidence.PROBABLE, f"speaks with {lower}")
         is_posted = lower.startswith(("a ", "an ")) and lower.rsplit(" ", 1)[-1] in POSTED
@@ -293,6 +317,10 @@ class Cast(TakenUp):
                     Confidence.PROBABLE,
                     (Candidate(holder.name, 0.9, f"holds the role: {words}"),),
                 )
+        if (state := _OF_STATES_PARTY.fullmatch(words)) and (
+            member := self._lawmaker(state["state"], phrase.start)
+        ):
+            return member
         if lower in _TWO_OF_A_KIND and (pair := self._pair_of_kind(phrase.start)):
             together = Candidate(pair, 0.8, f"named together before: {words}")
             return Speaker(words, "", Confidence.PROBABLE, (together,), pair)
@@ -310,6 +338,21 @@ class Cast(TakenUp):
         pointing = " ".join(full.split()) if is_cut or _is_telling(words, full[len(words) :]) else words
         sure = Confidence.PROBABLE if can_speak(words) else Confidence.DOUBTFUL
         return Speaker(pointing, "", sure, (Candidate(pointing, 0.7, "described, not named"),))
+
+    def _lawmaker(self, state: str, at: int) -> Speaker:
+        """Who "the California Republican" is: the lawmaker named last, who is of no other state."""
+        for mention in reversed(self.table.between(max(0, at - REACH_OF_LAWMAKER), at)):
+            named = self.named(mention.name)
+            if named is None or not any(_LAWMAKER.match(role) for role in (named.role, *named.roles)):
+                continue
+            told = [found for role in named.roles for found in _STATE_TOLD.findall(role)]
+            of = {STATES.get(one.replace(".", "").lower(), one) for one in told}
+            return (
+                NOBODY
+                if of and state not in of
+                else self.known(named.name, Confidence.PROBABLE, "of that state")
+            )
+        return NOBODY
 
     def _maker_within(self, words: str, phrase: NounPhrase, owner: Mention | None) -> str:
         """The body whose study the words name: "a Weir Board report", "the Board’s latest survey data"."""
@@ -367,16 +410,18 @@ class Cast(TakenUp):
         is_top = _TOP.match(words) is not None
         if _OF_STATE.fullmatch(words) and (head := self._sole_head(words, at)):
             return self.known(head, Confidence.PROBABLE, f"holds the role: {words}")
-        if not (is_top or words.lower().startswith(("a ", "an ", "one ")) or _OF_PLACE.match(words)):
+        is_kin = _KIN.fullmatch(words) is not None
+        if not (
+            is_top or is_kin or words.lower().startswith(("a ", "an ", "one ")) or _OF_PLACE.match(words)
+        ):
             return NOBODY
         if name := self.table.described.get(at, ""):
             return self.known(name, Confidence.PROBABLE, f"is described: {words}")
         if expert := self._expert_behind(words, at):
             return self.known(expert, Confidence.PROBABLE, f"is described: {words}")
         if name := self._named_next(words, at):
-            role = re.sub(r"\A(?:an?|one) ", "", words, flags=re.IGNORECASE)
             told = Candidate(name, 0.8, f"is named next: {words}")
-            return Speaker(name, role, Confidence.PROBABLE, (told,))
+            return Speaker(name, without_article(words), Confidence.PROBABLE, (told,))
         if led := self._sole_leader(words, at):
             return self.known(led, Confidence.PROBABLE, f"is described: {words}")
         if sole := self._sole_on_bench(words, at):
@@ -394,7 +439,8 @@ class Cast(TakenUp):
 
         Copy that names somebody without a word of who they are has told of them before.
         """
-        if not (is_role_noun(head_noun(words)) and is_office(words) and can_speak(words)):
+        is_office_told = is_role_noun(head_noun(words)) and is_office(words) and can_speak(words)
+        if not (is_office_told or _KIN.fullmatch(words)):
             return ""
         # "Acme’s vice president of sales" is one man, whom others may stand before.
         is_sole = _OF_PLACE.match(words) is not None and words.count(" ") >= FEWEST_OF_SOLE
@@ -518,6 +564,10 @@ class Cast(TakenUp):
         if holder is None or not agrees(holder, pronoun):
             return candidate
         return Candidate(holder.name, candidate.score, f"holds the role: {candidate.name}")
+
+
+def without_article(words: str) -> str:
+    return re.sub(r"\A(?:an?|one) ", "", words, flags=re.IGNORECASE)
 
 
 def _is_telling(words: str, rest: str) -> bool:

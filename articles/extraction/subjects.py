@@ -52,7 +52,7 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     if before == 0 and row.tokens.lowers[0] == "so":
         before = -1  # "So said Roe."
     tag = row.tag(before) if before >= 0 else ""
-    if tag not in ("", "Q", ",", "-", "?", "!"):
+    if tag not in ("", "Q", ",", "-", "?", "!") or _is_behind_work(row, before):
         return None
     following = verb_end + 1
     while row.tag(following) == "A":
@@ -95,6 +95,17 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
     ends = ends or (FINITE.isdisjoint(row.tags[phrase.last + 1 :]) and (speaks or can_speak(words)))
     is_led = row.tag(phrase.first) in "DR" or is_many(row.tokens.lowers[phrase.last])
     return phrase if ends and is_led else None
+
+
+def _is_behind_work(row: Row, before: int) -> bool:
+    """Whether the marks before a verb hold a work that tells who speaks: "Roe, author of “Weir”, said"."""
+    marks = before if row.tag(before) == "Q" else before - 1
+    if marks < 1 or row.tag(marks) != "Q" or row.tag(marks - 1) != "P":
+        return False
+    first = row.tags.rfind("Q", 0, marks) + 1
+    named = row.ending.get(row.tags.find(",", first, marks) - 1)
+    is_named = named is not None and named.kind == "name" and named.first == first
+    return is_named and FINITE.isdisjoint(row.tags[first:marks])
 
 
 def _is_reduced_behind(row: Row, phrase: NounPhrase) -> bool:
@@ -256,6 +267,8 @@ def _first_joined(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
         return other  # "She and other members said", "Roe and others say"
     if other is not None and _are_one_office(row, other, phrase):
         return phrase._replace(start=other.start, first=other.first)
+    if other is not None and (led := _led_by_two(row, other, phrase)) is not None:
+        return led
     if other is None or row.tag(other.first - 1) != "P":
         return phrase
     is_new = row.tokens.lowers[phrase.first] in ("a", "an") and row.tokens.lowers[phrase.last] in PEOPLE
@@ -270,6 +283,17 @@ def _are_one_office(row: Row, office: NounPhrase, other: NounPhrase) -> bool:
     if office.kind != "nominal" or row.tag(other.first) == "D" or not is_led:
         return False
     return is_role_noun(words[office.last]) and is_role_noun(words[other.last])
+
+
+def _led_by_two(row: Row, body: NounPhrase, phrase: NounPhrase) -> NounPhrase | None:
+    """The office that the names of two bodies lead: "the former Weir United and Leeds striker"."""
+    noun = row.tokens.lowers[phrase.last]
+    if body.kind != "name" or row.tag(phrase.first) not in "UN" or not (is_role_noun(noun) or noun in PEOPLE):
+        return None
+    first = body.first
+    while first and row.tag(first) not in "D" and row.tag(first - 1) in "wD":
+        first -= 1
+    return phrase._replace(start=row.tokens.starts[first], first=first) if row.tag(first) == "D" else None
 
 
 def _fronted(row: Row, phrase: NounPhrase) -> int | None:
@@ -370,6 +394,6 @@ def _has_own_verb(row: Row, first: int, right: int) -> bool:
         tag = row.tags[at]
         if tag in "WT" or (at > first and row.tokens.lowers[at] in CLAUSE_OPENERS):
             return False
-        if tag in FINITE:
-            return True
+        if tag in FINITE and row.tokens.lowers[at + 1 : at + 2] != ["by"]:
+            return True  # but not "a group outlawed by the board"
     return False

@@ -88,6 +88,7 @@ _NAMED_OWNER = re.compile(r"[Tt]he (?:[A-Z][\w-]* )*[A-Z][\w-]*(?:['’]s|s['’
 SPOKESPEOPLE = word_set("spokesman spokeswoman spokesperson representative rep publicist")
 INSIDERS = word_set("source insider")
 # The people of one scene, whom copy need not name.
+REPORTERS = word_set("correspondent reporter editor")
 COUNTED = word_set("both many some all several few most others neither none two three")
 UNNAMED = word_set("man woman boy girl patient victim suspect driver teenager witness caller")
 
@@ -174,6 +175,8 @@ class TakenUp(Heard):
         )  # "the Gazette newspaper"
         is_proper = bool(capitals) and (noun in OFFICIAL or words[-len(noun) :][:1].isupper() or is_named)
         role = ""
+        if lower == "our correspondent" and (colleague := self._correspondent(at)):
+            return colleague
         if not lower.startswith(("the ", "this ")):
             return NOBODY
         if len(capitals) == 1 and len(words.split()) == 2 and (bearer := self._bearer(capitals[0], at)):
@@ -209,6 +212,16 @@ class TakenUp(Heard):
         if best is None:
             return self._house_of_staff(at) if noun in BODIES else NOBODY
         return Speaker(best.name, self.role_of(best.name) or role, Confidence.PROBABLE, tuple(weighed[:4]))
+
+    def _correspondent(self, at: int) -> Speaker:
+        """Who "our correspondent" is: the one of the outlet's own whom the copy has named last."""
+        upto = bisect_left(self._starts, at)
+        for mention in reversed(self.table.mentions[max(0, upto - REACH) : upto]):
+            named = self.named(mention.name)
+            role = named.role if named is not None and self.table.is_person(mention.name) else ""
+            if role and (outlet_at_start(role) == role or head_noun(role).lower() in REPORTERS):
+                return self.known(mention.name, Confidence.PROBABLE, "reports for the outlet")
+        return NOBODY
 
     def _house_of_staff(self, at: int) -> Speaker:
         """For whom those work who spoke just before: "economists at Acme said", then "the brokerage"."""

@@ -10,6 +10,9 @@ from .reporting_verbs import BASES, GERUNDS, REPORTING, SPEECH_FORMS, VERBS_AND_
 from .sentences import FILLERS
 from .words import word_set
 
+TALKED_OF = word_set(
+    "peace ceasefire truce trade climate nuclear merger coalition budget crisis takeover pay wage"
+)
 PRONOUNS = word_set(
     """he she they it i we you he's she's they're it's i'm we're you're he’s she’s they’re it’s i’m
     we’re you’re i've we've they've you've i’ve we’ve they’ve you’ve he'd she'd they'd we'd i'd he’d she’d
@@ -336,6 +339,8 @@ def _is_noun_here(tags: Sequence[str], lowers: Sequence[str], words: Sequence[st
         return True
     if lowers[at] == "states" and (before in KINDS_OF_STATES or lowers[at + 1 : at + 2] == ["where"]):
         return True
+    if lowers[at] == "talks" and before in TALKED_OF:
+        return True  # "on the peace talks, noting"
     is_measure = "-" in before and not before.endswith("-old")  # "the 36-year-old calls it"
     if tag == "#" and at > 1 and tags[at - 2] == "D" and (len(before) == YEAR_LENGTH or is_measure):
         return True  # "a 2014 report", "the 520-page report"
