@@ -21,6 +21,12 @@ _BODY_BESIDE = re.compile(
     r"(?=(?P<last>\.(?=\s|$)|[;:”\"]|, (?:an?|which)\b|,? (?:said|says|told|tells)\b|$|\n)|[,)])"
 )
 _MOST_BODIES = 3
+# "head of trading at Orr, Tull & Rice in York"
+_AT_FIRST_PARTNER = re.compile(r"\b(?:at|of|with|for) [A-Z][\w’'-]+\Z")
+_PARTNERS = re.compile(
+    r"(?:, [A-Z][\w’'-]+){1,3},? (?:& [A-Z][\w’'-]+|and [A-Z][\w’'-]+(?=,? (?:LLP|LLC|Inc|Ltd|PLC)\b))"
+    r"(?:,? (?:LLP|LLC|Inc|Ltd|PLC)\b)?(?: in [A-Z]\w+(?: [A-Z]\w+)?)?"
+)
 # Fields of a role that commas part: "director of research, skills and trade at the guild".
 _FIELDS_LISTED = re.compile(
     r"(?:, (?!and )[a-z][\w-]+(?: [a-z][\w-]+)?){1,3},? and [a-z][\w-]+(?: and [a-z][\w-]+| [a-z][\w-]+)?"
@@ -259,6 +265,9 @@ def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
                 stop = _with_bodies(text, start, stop, limit)
             elif told := _DOES.match(text, stop, min(limit, stop + LONGEST_DEED, end + LONGEST_ROLE)):
                 stop = told.end()
+            if text.startswith(", ", stop) and _AT_FIRST_PARTNER.search(text, start, stop):
+                partners = _PARTNERS.match(text, stop, limit)
+                stop = partners.end() if partners else stop
             if text[:stop].rpartition(" ")[2][:1].isupper() and (body := _BODY_TOLD.match(text, stop, limit)):
                 stop = body.end() if body.end() <= end + LONGEST_ROLE else stop
             role = text[match.start("article") if is_one_of else start : stop]
