@@ -94,7 +94,7 @@ PLAINLY_CONTRIBUTED = tuple(
     f"contributed to {what}." for what in ("this report", "this story", "the reporting of this story")
 )
 # What a picture's house seldom is called: "© Gull Conferences, LLC"
-COMPANY_END = re.compile(r",? (?:LLC|Inc|Ltd|Corp|plc|GmbH|Limited)\.?\Z")
+COMPANY_END = re.compile(r",? (?:LLC|Inc|Ltd|Corp|plc|GmbH|Limited)\.?\Z|\A© M/s ")
 LONGEST_LINE = 420
 # An agency's list of all who reported, in brackets.
 LONGEST_STAFF = 1200

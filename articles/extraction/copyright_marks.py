@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .agencies import DOMAIN, EVERYDAY, is_agency, is_known_outlet, looks_like_outlet
+from .agencies import DOMAIN, EVERYDAY, PAPERS_LAST, is_agency, is_known_outlet, looks_like_outlet
 from .findings import Credit, CreditRole, FurnitureKind, SourceKind
 from .pieces import Piece
 from .words import word_set
@@ -15,7 +15,7 @@ _SIGN = r"(?:©|\(c\)|copyright)"
 _YEARS = r"(?:\d{4}|MM[IVX]{1,5})(?:\s?[-–]\s?(?:\d{2}(?:\d{2})?)?)?"
 MARK = re.compile(
     rf"{_SIGN},?\s?(?:{_SIGN}|@)?,?\s?(?:{_YEARS}[.,]?\s?)?(?:-\s{{1,3}})?"
-    r"(?:by\s|of\s|(?:owned\sby\sor\s)?licen[cs]ed\sto\s|courtesy\sof\s)?"
+    r"(?:M/s\s)?(?:by\s|of\s|(?:owned\sby\sor\s)?licen[cs]ed\sto\s|courtesy\sof\s)?"
     rf"(?P<owner>{DOMAIN.pattern}"
     r"|[^.|©@()\d,\s](?:[^|©()\d,]|\((?:P|Pvt|Pty|UK|India)\)\s){1,60}?(?:,?\s(?:Inc|Ltd|LLC|GmbH)\b)?)"
     r"(?=\.\s|\.?\Z|,|\s?[|·•]|\s{2}|\s?\d{4}|\s[\w.-]+@|\s(?:All|all)\s[Rr]ights|\s(?:unless|except)\s|\s?-\s|\(|\sand\s(?-i:[A-Z]{2,5})\.)",
@@ -71,10 +71,10 @@ HOUSES = re.compile(
 BRACKETED = re.compile(r"\(Copyright,?\s[A-Z][^()]{3,60}\)\Z")
 # What a company adds to the name of its paper: "The Harbour Times Company", "Gullpost, Inc".
 LEGAL_FORM = re.compile(
-    r"(?:,?\s(?:Inc|Ltd|LLC|GmbH|PLC|plc|L\.?P|Corp|Co|Company|Limited|Pty|\(P\)|\(Pty\))\.?)+\Z"
+    r"(?:,?\s(?:Inc|Ltd|LLC|GmbH|PLC|plc|L\.?P|Corp|Co|Company|Limited|Pty|Pvt|\(P\)|\(Pty\))\.?)+\Z"
 )
 COMPANY_BEHIND = re.compile(
-    r"(?:,?\s(?:Inc|Ltd|LLC|GmbH|PLC|plc|L\.?P|Corp|Co|Company|Limited|Pty|Media\sGroup"
+    r"(?:,?\s(?:Inc|Ltd|LLC|GmbH|PLC|plc|L\.?P|Corp|Co|Company|Limited|Pty|Pvt|Media\sGroup"
     r"|Newspapers?|Association|Publishing|Publications)\.?)+\Z|,INC\Z"
 )
 
@@ -179,7 +179,7 @@ def outlet_of(owner: str) -> str:
     for form in (COMPANY_BEHIND, LEGAL_FORM):
         bare = form.sub("", owner)
         bare = bare.removesuffix(" USA")
-        if bare != owner and (looks_like_outlet(bare) or bare in EVERYDAY):
+        if bare != owner and (looks_like_outlet(bare) or bare in EVERYDAY or bare in PAPERS_LAST):
             return bare
     bare = LEGAL_FORM.sub("", owner)
     return bare if bare.lower() not in {"", "news", "media", "digital", "publishing"} else owner

@@ -119,6 +119,10 @@ _OTHERS_WORDS = frozenset(
 
 
 # "A publication by the Lake Group", below what it is called.
+# A partner of the page's house, whose mark it may show.
+LICENSED = "name, logo and all associated elements"
+# … between which and its name stand at most the bars of a table.
+FARTHEST_BEYOND = 4
 PUBLICATION = re.compile(r"\W{0,3}A (?:publication|division) (?:by|of)\b")
 TITLE_OF_PAPER = re.compile(r"(?:The )?[A-Z][\w’'&.-]*(?: (?:of |and )?[A-Z][\w’'&.-]*){1,4}")
 
@@ -335,6 +339,10 @@ def _meta_claims(page: Page) -> list[Claim]:
         of_station = _station_of(page.text, start, meta)
         for low, high in meta.outlets:
             name = page.text[start + low : start + high]
+            if name.rstrip().endswith(":"):
+                continue  # "The Week: July 20"
+            if name.startswith(("Today's ", "Today’s ")) and not is_known_outlet(name):
+                low += len("Today's ")
             if of_station:
                 # "Jane Doe, USA TODAY, KLAK": the station's page has what another house filed.
                 is_last = (low, high) == of_station
@@ -453,11 +461,12 @@ def _line_claims(page: Page) -> list[Claim]:
     claims = []
     writers = writers_of(page)
     for i, (piece, below) in enumerate(zip_longest(page.pieces, page.pieces[1:])):
+        beyond = next((p for p in page.pieces[i + 1 : i + FARTHEST_BEYOND] if p.text.strip("| ")), None)
         is_listed = piece.is_furniture and (
             _is_between_links(page.text, piece.start) or _is_among_codes(page, i) or _is_among_houses(page, i)
         )
         claims += [] if is_listed else _claimed(find_filing_agencies(piece), Strength.TOLD)
-        if below is not None and (named := _publication(piece, below)):
+        if beyond is not None and (named := _publication(piece, beyond)):
             claims.append(Claim(head_credit(page.text, *named), Strength.STATED))
         if not piece.is_furniture:
             is_low = len(page.pieces) - i <= DEEPEST_APPEAL
@@ -550,7 +559,8 @@ def _mark_claims(page: Page, piece: Piece, below: Piece | None) -> list[Claim]:
             own = replace(credit, role=CreditRole.PUBLISHED_BY, confidence=Confidence.PROBABLE)
             claims.append(Claim(own, Strength.MARKED))
             continue
-        strength = Strength.LEFT if is_parent(owner) else _owners_strength(owner)
+        is_left = is_parent(owner) or LICENSED in piece.text
+        strength = Strength.LEFT if is_left else _owners_strength(owner)
         is_outlets = strength is Strength.STATED and credit.role is CreditRole.PUBLISHED_BY
         claims.append(Claim(credit, Strength.MARKED if is_outlets else strength))
         is_own = not YEAR.search(credit.text) and "reserved" in piece.words

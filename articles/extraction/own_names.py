@@ -104,7 +104,11 @@ SURE = _frames(
     r"\b[Ww]ant\sNAME\sto\snotify\syou",
     r"\bwith\s(?P<letters>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3})[’']s\s(?:[A-Z][\w’'-]*:?\s){1,7}newsletter\b",
     r"\bfrom\sNAME?[’']s\saward-winning\b",
-    r"\A(?!Copyright\b|COPYRIGHT\b)NAME\s©\s(?:All\s[Rr]ights|(?:19|20)\d\d)",
+    r"\A(?=(?P<owning>[A-Z]\w{2,})\s)NAME\s©\s(?P=owning)\s(?:[A-Z]\w+\s)*(?:and\s|Media|News|Ltd|Limited|Group)",
+    r"\A(?P<homed>[\w-]+\.(?:com|org|net|ca|co\.uk|com\.au))\sHome(?=\Z|\s[•|·])",
+    r"\A[Aa]dvertise\s(?:on|with)\sNAME(?=,)",
+    r"\ANAME\s\d{1,5}\s(?:[A-Z][\w.]*\s){1,4}?(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?)(?=[\s,])",
+    r"\A(?!(?:\w+\s)*(?:Copyright|COPYRIGHT)\b)NAME\s©\s(?:All\s[Rr]ights|(?:19|20)\d\d)",
     r"(?:\A|[.!?]\s|\bHowever,\s)NAME\smay\s(?:earn|receive)\s(?:an?\s|some\s)?(?:affiliate\s)?(?:commissions?|compensation)\b",
     r"\ASupport\sNAME\sto\s(?:keep|help|continue)\b",
     r"(?:\A|[.!?]\s)NAME\s[–—-]\swith\sexceptional\sreporters\b",
@@ -196,6 +200,7 @@ FRAME_WORDS = word_set(
     exclusively editors recommends store add electronic commenting front joint
     com message founder know produced related best author writer editor reporter correspondent with check
     checking issue edition chat members division webos android iphone ipad ios phone
+    home advertise limited street avenue suite boulevard
     unlimited elsewhere help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(
@@ -255,7 +260,7 @@ JOURNALS_WITH_NEWS = frozenset({"Nature", "Science"})
 CITED = re.compile(r"(?P<journal>[A-Z][\w ]{2,40}?)\s\d{1,4},\s[\d–-]{1,12}\s\((?:19|20)\d\d\)\Z")
 # "Follow Lakebeat on Facebook": a house of one word, as no writer's name is.
 FOLLOWED = re.compile(
-    r"(?:\A|\b(?:also|can|or)\s|,\s)(?:[Ff]ollow|[Ll]ike|[Ff]ind)\s(?P<house>[A-Z][\w.]{2,20}|[a-z][\w-]{1,20}(?:\.[a-z]{2,3}){1,2})\son\s(?:Facebook|Twitter|Instagram|X\b|YouTube|Telegram|LinkedIn|WhatsApp|Google\sNews|Threads|Bluesky)"
+    r"(?:\A|\b(?:also|can|or)\s|,\s|[.!?]\s(?=\w+\sThe\s))(?:[Ff]ollow|[Ll]ike|[Ff]ind)\s(?P<house>[A-Z][\w.]{2,20}|The\s[A-Z]\w+(?:\s[A-Z]\w+){0,2}|[a-z][\w-]{1,20}(?:\.[a-z]{2,3}){1,2})\son\s(?:Facebook|Twitter|Instagram|X\b|YouTube|Telegram|LinkedIn|WhatsApp|Google\sNews|Threads|Bluesky)"
 )
 # "Follow us on Twitter @LakeOpinion": the house with whose name its handle begins.
 HANDLE = re.compile(r"\b[Ff]ollow\sus\son\s(?:Twitter|X|Facebook|Instagram)[\s:,]+@(?P<handle>[A-Z]\w{2,20})")

@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from .agencies import (
     DOMAIN,
+    EVERYDAY,
+    PAPERS_LAST,
     is_agency,
     is_known_outlet,
     is_photo_source,
@@ -35,7 +37,10 @@ TOLD_JUST_SO = re.compile(
     r"(?<!recently )(?<!previously )\b(?:told|(?:spoke|speaking)\swith)\s(?:the\s)?[A-Z][\w.\s-]*\Z"
 )
 # Who has read the papers of which a copy tells: "in a notice seen by the Post".
-SHOWN_TO = re.compile(r"\b(?:viewed|obtained|reviewed|seen)\sby\s(?:the\s)?[A-Z][\w.\s-]*\Z")
+SHOWN_TO = re.compile(
+    r"\b(?:(?:viewed|obtained|reviewed|seen)\sby|exclusive\s(?:[a-z-]+\s)?interview\swith)"
+    r"\s(?:the\s)?[A-Z][\w.\s-]*\Z"
+)
 AT_ANOTHER_TIME = re.compile(
     r"[’']s?\s|\s(?:last|on|at|during|after(?:wards?)?|earlier|back|that\ssame|[a-z]+\s(?:editor|reporter|host))\b"
     r"|\sin\s(?:an?\sinterview|[A-Z]|(?:19|20)\d\d)"
@@ -133,7 +138,8 @@ def _unknown_asker(asked: Mapping[str, list[int]]) -> Credit | None:
     ``asked`` has the places where somebody tells each of those who are told something.
     """
     name, places = max(asked.items(), key=lambda one: len(one[1]), default=("", []))
-    if len(places) < TIMES_TOLD or " " not in name or is_agency(name):
+    is_papers = name in PAPERS_LAST and len(places) >= OFTEN_TOLD  # "told Herald"
+    if (not is_papers and (len(places) < TIMES_TOLD or " " not in name)) or is_agency(name):
         return None
     if is_persons_name(name) or not HEARING.isdisjoint(name.lower().split()):
         return None
@@ -160,7 +166,8 @@ def find_own_people(piece: Piece) -> list[Claim]:
     if match is None or (match.re is ANALYST and not (match["lead"] or match["rank"] or match["desk"])):
         return []
     name = match["name"]
-    if is_agency(name) or not (is_known_outlet(name) or (match.re is AWAITING and " " not in name)):
+    is_asking = (match.re is AWAITING and " " not in name) or (match.re is QUESTIONED and name in EVERYDAY)
+    if is_agency(name) or not (is_known_outlet(name) or is_asking):
         return []
     at = piece.start + match.start("name")
     role = CreditRole.PUBLISHED_BY

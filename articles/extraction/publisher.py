@@ -68,6 +68,7 @@ OFTEN_STATED = 3
 FEWEST_INITIALS = 3
 MOST_OWNERS = 3
 FEWEST_PARTS = 2
+CALL_SIGN = re.compile(r"[CKW][A-Z]{3}")
 LONGEST_PART = 40
 # Agencies for which others' pages have parts: "AP Sports".
 SENT_EVERYWHERE = frozenset({"AP", "AFP", "UPI", "PTI", "AAP", "PA"})
@@ -141,7 +142,10 @@ def _as_called(text: str, publisher: Credit) -> Credit:
         full = _named_by_initials(text, publisher.source)
         return full.credit if full else publisher
     site = DOMAIN.fullmatch(publisher.source)
-    words = " ".join(CAMEL.findall(publisher.source.partition(".")[0])) if site else ""
+    label = publisher.source.removeprefix("www.").partition(".")[0]
+    words = " ".join(CAMEL.findall(label)) if site else ""
+    if site and label.islower() and is_known_outlet(f"The {label.title()}"):
+        words = f"The {label.title()}"
     if " " in words and (at := text.find(words)) >= 0:
         return replace(publisher, text=words, start=at, end=at + len(words), source=words)
     key = source_key(publisher.source)
@@ -228,12 +232,13 @@ def _houses(page: Page) -> list[Claim]:
 
 
 def _agencys_own(page: Page) -> list[Claim]:
-    """The agency whose own page it is, as several of its parts bear its name: "Reuters Summits"."""
+    """The agency or station whose own page it is, as several parts bear its name: "Reuters Summits"."""
     parts: dict[str, dict[str, Credit]] = {}
     for piece in page.pieces:
         name, _, rest = piece.text.partition(" ")
         is_part = piece.is_furniture and rest[:1].isupper() and len(piece.text) <= LONGEST_PART
-        if is_part and is_agency(name) and name not in SENT_EVERYWHERE and piece.label not in CREDITS:
+        is_house = name not in SENT_EVERYWHERE and (is_agency(name) or CALL_SIGN.fullmatch(name))
+        if is_part and is_house and piece.label not in CREDITS:
             parts.setdefault(name, {})[piece.text] = _house(piece.start, name)
     own = [list(lines.values()) for lines in parts.values() if len(lines) >= FEWEST_PARTS]
     return [Claim(own[0][0], Strength.OFTEN)] if len(own) == 1 else []

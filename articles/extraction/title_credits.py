@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .agencies import is_agency, is_known_outlet, looks_like_outlet, source_kind
+from .agencies import DOMAIN, is_agency, is_known_outlet, looks_like_outlet, source_kind
 from .bylines import WIRES
 from .findings import Credit, CreditRole, FurnitureKind
 from .headline_repeats import GLUED_SUFFIX, SITE_SUFFIX
@@ -19,6 +19,10 @@ ADDRESS = re.compile(
     r"|\W*(?P<dated>www(?:\.[\w-]+){2,3})\s(?:19|20)\d\d-\d\d-\d\d\s\d\d:\d\d"
 )
 DEEPEST_ADDRESS = 12
+# What parts a title: the headline, the section, the outlet.
+PARTING = re.compile(r"\s(?:[|–—•·»]|-)\s")
+# "Welcome to LAKENEWS.com", "lakenews.com Only the good stuff"
+NAMES_SITE = re.compile(rf"(?:Welcome to )?(?P<host>{DOMAIN.pattern})(?= [A-Z]|\Z)", re.IGNORECASE)
 MAIN_BAR = re.compile(r"\| Main(?: \||\Z)")
 LOG_NAME = re.compile(r"[A-Z][\w.'’&!-]*(?: (?:[A-Z][\w.'’&!-]*|of|the|and|in|for|on)){0,5}")
 PERMALINK = re.compile(
@@ -61,6 +65,8 @@ def title_credits(page: Page) -> list[Credit]:
             glued = GLUED_SUFFIX.search(piece.text) if suffix is None else None
             if glued and is_known_outlet(glued["site"]):
                 at = glued.start("site")
+            if suffix and not looks_like_outlet(piece.text[at:]):
+                at = max(m.end() for m in PARTING.finditer(piece.text))  # "… - Lake Politics - Lakenews.com"
             if (suffix or at) and looks_like_outlet(piece.text[at:]):
                 found.append(head_credit(page.text, piece.start + at, piece.end, CreditRole.PUBLISHED_BY))
     return found
@@ -142,7 +148,9 @@ def address_credits(page: Page) -> Iterator[Credit]:
     """The outlet at whose address a page stands, as its first lines print it, or by its name."""
     for i, piece in enumerate(page.pieces[:DEEPEST_ADDRESS]):
         match = ADDRESS.match(piece.text) if "www." in piece.text or piece.text.startswith("http") else None
-        if match and (match["dated"] or i == 0):
+        if match is None and i == 0 and piece.is_furniture:
+            match = NAMES_SITE.match(piece.text)
+        if match and (i == 0 or match["dated"]):
             low, high = (piece.start + place for place in match.span(match.lastgroup or 0))
             label = page.text[low:high].split(".")[-2]
             span = _as_spelt(page.text, label) if len(label) >= SHORTEST_LABEL else None

@@ -106,9 +106,9 @@ ROLE_NOUNS = (
     breeder dairyman shepherd worker labourer laborer employee receptionist secretary assistant intern
     apprentice trainee coach co-coach manager skipper captain vice-captain player footballer goalkeeper
     keeper goalie goaltender netminder defender full-back fullback centre-back midfielder winger striker
-    forward playmaker quarterback sophomore linebacker cornerback safety receiver tackle tight-end halfback kicker
+    playmaker quarterback sophomore linebacker cornerback safety receiver tackle tight-end halfback kicker
     punter defenceman defenseman centre center point-guard pitcher catcher outfielder infielder shortstop
-    slugger batsman batter bowler spinner seamer all-rounder wicketkeeper wicketkeeper-batsman opener
+    forward slugger batsman batter bowler spinner seamer all-rounder wicketkeeper wicketkeeper-batsman opener
     paceman umpire referee linesman hooker prop lock flanker fly-half scrum-half wing three-quarter
     athlete sprinter hurdler jumper thrower swimmer diver rower cyclist rider jockey golfer boxer wrestler
     judoka fencer gymnast skater skier snowboarder surfer climber mountaineer sailor yachtsman yachtswoman

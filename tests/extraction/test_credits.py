@@ -2371,7 +2371,7 @@ OWN_NAMES = [
     (
         "a mark behind the site's name",
         "Lakelander Unlimited © Lakelander News and Media Limited 2008",
-        "Lakelander News and Media",
+        "Lakelander Unlimited",
     ),
     ("a year without a mark", "2025 The Lakelander. All Rights Reserved.", "The Lakelander"),
     (
