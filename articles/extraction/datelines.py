@@ -102,7 +102,7 @@ SENTENCE_WORDS = frozenset(
 
 def find_dateline(text: str) -> Dateline | None:
     """The dateline with which a paragraph opens, or None."""
-    if not text[:1].isupper() and text[:1] not in "([/":
+    if not text[:1].isupper() and text[:1] not in "([/0123456789":
         return None
     head = text[:LONGEST_DATELINE]
     return (

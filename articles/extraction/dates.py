@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -167,7 +168,12 @@ def find_stamps(text: str, *, month_first: bool = False) -> list[Stamp]:
         day = _day_by_name(text, match) or _day_of(match, month_first=month_first)
         if day is not None:
             floor = stamps[-1].end if stamps else 0
-            stamps.append(_with_time(text, match, day, floor))
+            stamp = _with_time(text, match, day, floor)
+            if stamps and match["iso_year"] and not text[floor : match.start()].strip():
+                # "7/23/2012 3:00:29 PM ET 2012-07-23T19:00:29" is the same moment twice.
+                stamps[-1] = replace(stamps[-1], end=stamp.end)
+            else:
+                stamps.append(stamp)
     return stamps
 
 
@@ -272,11 +278,33 @@ FIGURES = re.compile(r"\d/\d{1,2}/\d")
 DAY_FIRST = re.compile(rf"(?<![\d./-])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:{_YEAR}|\d\d)(?!\d)")
 
 
+# "01-08-2008", and the days of the week of which a report tells: "on Tuesday".
+EITHER_FIRST = re.compile(
+    rf"(?<![\d./-])(?P<a>0?[1-9]|1[0-2])[/-](?P<b>0?[1-9]|1[0-2])[/-](?P<year>{_YEAR})(?!\d)"
+)
+ON_WEEKDAY = re.compile(r"\bon (Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}day\b")
+FEWEST_ON_DAY = 2
+
+
 def reads_month_first(page: str) -> bool:
     """Whether a page shows that it writes 12/4 for 4 December."""
-    if page.count("/") < 2 or not FIGURES.search(page):
-        return False
-    return bool(MONTH_FIRST.search(page)) and not DAY_FIRST.search(page)
+    if page.count("/") >= 2 and FIGURES.search(page):
+        if DAY_FIRST.search(page):
+            return False
+        if MONTH_FIRST.search(page):
+            return True
+    either = EITHER_FIRST.search(page)
+    return either is not None and either["a"] != either["b"] and _tells_of_day(page, either)
+
+
+def _tells_of_day(page: str, either: re.Match[str]) -> bool:
+    """Whether a report tells of the weekday on which figures fall with the month first, and no other way."""
+    first, second, year = int(either["a"]), int(either["b"]), int(either["year"])
+    told = Counter(found[1].lower() for found in ON_WEEKDAY.finditer(page))
+    month_first, day_first = (
+        WEEKDAYS[date(year, month, day).weekday()] for month, day in ((first, second), (second, first))
+    )
+    return told[month_first] >= FEWEST_ON_DAY and not told[day_first]
 
 
 CLOCK_WITH_ZONE = re.compile(

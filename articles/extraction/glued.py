@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from .dates import find_stamps
 from .findings import FurnitureKind as Kind
-from .pieces import Piece, cut, cut_all, is_prose
+from .pieces import Piece, cut, cut_all, ends_sentence, is_prose
 from .words import word_set
 
 LINK_IN_FRONT = re.compile(
@@ -75,6 +76,58 @@ def cut_bar(piece: Piece) -> list[Piece]:
         return [piece]
     bars = [bar.span() for bar in islice(BARS.finditer(piece.text), MOST_TAGS)]
     return cut_all(piece, bars, Kind.BULLET, "a table's bar")
+
+
+# What parts the parts of one line, as a page's table leaves them.
+GAP = re.compile(r"[ \t]*(?:\t|[ \t]{3})[ \t]*")
+LONGEST_PART = 140
+DEEPEST_GAP = 420
+SHORTEST_STORY = 300
+_NAME = r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}"
+_WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?,?"
+# "The caption ends. Ferries to sail again By Jane Doe Last Updated: 1:30pm GMT 5/5/2008 The harbour is"
+GLUED_HEAD = re.compile(
+    r"(?:(?P<caption>[A-Z][^.!?|]{30,200}\.) )?(?P<headline>[A-Z“\"'‘][^.!?|]{14,120}?) +"
+    rf"(?P<meta>(?:By {_NAME}(?: and {_NAME})? )?(?:(?:Last )?Updated:?|Published:?|Posted:?) ?"
+    rf"(?:{_WEEKDAY} )?(?:\d{{1,2}}:\d\d ?[ap]m (?:[A-Z]{{2,4}} )?)?)\Z",
+    re.IGNORECASE,
+)
+# "Jane Doe, Lake News Bureau Chief OSLO --", between the day and the story.
+SIGNED_BEHIND = re.compile(
+    rf" (?P<byline>{_NAME}, [A-Z][\w ]{{3,40}}? (?:Chief|Editor|Writer|Correspondent|Reporter)) "
+    r"(?=[A-Z]{3,}\b)"
+)
+LONGEST_HEAD = 420
+
+
+def cut_gaps(piece: Piece) -> list[Piece]:
+    """Cut the short parts at the head of a line from the story in it, where blanks in a row part them."""
+    text, parts, at = piece.text, [], 0
+    for gap in GAP.finditer(text, 0, DEEPEST_GAP):
+        part = text[at : gap.start()]
+        if not part or len(part) > LONGEST_PART or ends_sentence(part):
+            break
+        parts.append(gap.span())
+        at = gap.end()
+    if not parts or len(text) - at < SHORTEST_STORY or not is_prose(text[at:]):
+        return [piece]
+    return cut_all(piece, parts, Kind.BULLET, "blanks between the parts of a line")
+
+
+def cut_head(piece: Piece) -> list[Piece]:
+    """Cut headline, byline and day from the story that stands on one line with them."""
+    if len(piece.text) < LONGEST_HEAD:
+        return [piece]
+    stamp = next(iter(find_stamps(piece.text[:LONGEST_HEAD])), None)
+    head = GLUED_HEAD.match(piece.text[: stamp.start]) if stamp is not None else None
+    if stamp is None or head is None or not is_prose(piece.text[stamp.end :]):
+        return [piece]
+    signed = SIGNED_BEHIND.match(piece.text, stamp.end)
+    *above, rest = cut(piece, head.start("meta"), signed.start() if signed else stamp.end, None)
+    parts = [*cut(above[0], *head.span("headline"), None), *above[1:]] if head["caption"] else above
+    if head["caption"]:
+        parts[0].mark(Kind.CAPTION, "glued to the headline")
+    return [*parts, *(cut(rest, 0, len(signed["byline"]), None) if signed else [rest])]
 
 
 def cut_tags(piece: Piece) -> list[Piece]:

@@ -20,7 +20,7 @@ from .closing_lines import label_closing
 from .comments import label_commenters, label_comments
 from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
-from .glued import cut_bar, cut_button_in_front, cut_link_in_front, cut_tags
+from .glued import cut_bar, cut_button_in_front, cut_gaps, cut_head, cut_link_in_front, cut_tags
 from .head import cut_datelines, label_caption_lines, label_meta, read_head
 from .headlines import find_headline, label_headline, opens_page
 from .inline import (
@@ -78,6 +78,9 @@ from .tail import (
     label_tail,
 )
 
+# How many lines of a page can hold a head and a story in one.
+MOST_ABOVE = 24
+
 
 def find_layout(text: str) -> Layout:
     """Take the copy apart; every finding is a span of ``text``."""
@@ -111,6 +114,9 @@ def read_page(text: str) -> Page:
     page.pieces[:1] = cut_caption_on_top(page.pieces[0]) if page.pieces else []
     if "| " in text:
         page.pieces = [part for p in page.pieces for part in cut_bar(p)]
+    if "   " in text or "\t" in text:
+        page.pieces = [part for p in page.pieces for part in cut_gaps(p)]
+    page.pieces[:MOST_ABOVE] = [part for p in page.pieces[:MOST_ABOVE] for part in cut_head(p)]
     if "<" in text:
         page.pieces = [part for p in page.pieces for part in cut_tags(p)]
     page.pieces = [part for p in cut_breadcrumb(page.pieces) for part in cut_button_in_front(p)]

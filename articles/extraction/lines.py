@@ -29,6 +29,7 @@ CLOCK_ALONE = re.compile(
 # "24", "Jul", "2012", "9:12am, EDT"
 STACKED_DAY = re.compile(r"[1-9]|[12]\d|3[01]")
 STACKED_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?")
+LONGEST_MONTH = 10
 STACKED_YEAR = re.compile(r"(?:19|20)\d\d")
 STACKED_CLOCK = re.compile(r"\d{1,2}:\d\d\s?[ap]\.?m\.?(?:,?\s[A-Z]{2,4})?", re.IGNORECASE)
 # "by Jane Doe Jul. 19, 2026 9:45 am"
@@ -103,7 +104,7 @@ def join_stacked_dates(copy: str, lines: list[Line]) -> list[Line]:
     at = 0
     while at < len(lines):
         end = at + 1
-        if lines[at].text.isdecimal() and _are_stacked(lines[at : at + 3]):
+        if len(lines[at].text) <= LONGEST_MONTH and _are_stacked(lines[at : at + 3]):
             end = at + 3
             end += end < len(lines) and STACKED_CLOCK.fullmatch(lines[end].text) is not None
         first, last = lines[at], lines[end - 1]
@@ -113,10 +114,11 @@ def join_stacked_dates(copy: str, lines: list[Line]) -> list[Line]:
 
 
 def _are_stacked(lines: list[Line]) -> bool:
-    patterns = (STACKED_DAY, STACKED_MONTH, STACKED_YEAR)
-    return len(lines) == len(patterns) and all(
-        pattern.fullmatch(line.text) for pattern, line in zip(patterns, lines, strict=True)
-    )
+    if len(lines) < 3 or not STACKED_YEAR.fullmatch(lines[2].text):
+        return False
+    first, second = lines[0].text, lines[1].text
+    day, month = (first, second) if first.isdecimal() else (second, first)
+    return STACKED_DAY.fullmatch(day) is not None and STACKED_MONTH.fullmatch(month) is not None
 
 
 def join_wrapped(copy: str, lines: list[Line]) -> list[Line]:

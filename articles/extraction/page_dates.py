@@ -20,6 +20,7 @@ TEMPERATURE = re.compile(r"-?\d{1,3}(?:\.\d)?\s?[°º]?\s?[CF]\Z")
 FROM_HEAD = 3
 PRINTED = re.compile(
     r"A version of this \w+ (?:appears|appeared|ran|was published) in print on "
+    r"|(?:[-–•] )?This (?:story|article|report) was originally published on page \d+ of [^.]{3,40} on "
     r"|\(?The above (?:story|article|report) (?:was )?first (?:appeared|published) on [^.]{2,40} on "
 )
 # "A post shared by Jane Roe (@janeroe) on", above the day of the post.
@@ -108,6 +109,11 @@ def _labelled(meta: Meta, above: Piece | None) -> Meta:
 
 def _without_pages_day(page: Page, candidates: list[Candidate], headline: int) -> list[Candidate]:
     """The candidates without the days above the one right above the headline, which are the page's own."""
+    story = next((p.start for p in page.pieces if p.is_prose and isinstance(p.label, BlockKind)), 0)
+    if any(c.rank == FROM_HEAD and headline < c.start < story for c in candidates):
+        # A page's first line may be its clock, where a day stands between headline and story as well.
+        end = min(page.pieces[0].end, headline)
+        candidates = [c for c in candidates if c.start >= end or not c.stamp.clock]
     above = [c for c in candidates if c.rank == FROM_HEAD and c.start < headline]
     last = next((p for p in reversed(page.pieces) if p.start < headline), None)
     if len(above) < 2 or last is None or not last.start <= above[-1].start < last.end:

@@ -16,6 +16,7 @@ UPDATED_AGO = re.compile(r"\b[Uu]pdated\s(?:\d{1,2}|an?)\s\w+\sago\b")
 LAST_UPDATED = re.compile(
     r"(?:Page )?[Ll]ast [Uu]pdated\b|Updated: |UPDATED \d|\d{1,2} [A-Z][a-z]+ \d{4} Last updated at\b"
 )
+AGO = re.compile(r"\d\s(?:min|minutes?|hours?|days?)\sago\b")
 # The rank of a day that its page says is the story's.
 LABELLED = 4
 MACHINE = re.compile(r"date\s(?P<at>\d{4}-\d\d-\d\d)\Z")
@@ -65,6 +66,8 @@ def candidates_of(
             rank = 0
         if below_story and meta.strange and label == "published":
             rank = 1  # "Gulls leave the pier posted May 3, 2012"
+        if below_story and AGO.search(piece.text):
+            rank = 0  # "Posted on May 3, 2012 | 3:15 pm - 1 hour ago": a comment
         if is_clock and label != "published":
             is_storys = opens_page and not is_updated
             rank = 1 if not on_masthead and (is_storys or LAST_UPDATED.match(piece.text)) else 0
