@@ -942,6 +942,8 @@ LINES: dict[Kind, str] = {
         login or register
         you are here
         what is this
+        manage alerts what is this
+        or create your own
         view as single page
         view staff page
         article from

@@ -80,6 +80,13 @@ MOST_ABOVE_BYLINE = 2
 LONGEST_SIGNATURE = 60
 # How far down a page's head a name may stand with its bearer's rank, set apart by blanks.
 DEEPEST_RANK = 12
+WITH_WIRE = re.compile(
+    rf"(?P<name>{NAME}), (?:[A-Z][\w’'-]* ){{1,3}}(?:News Service|Newspapers|News Agency|Wire Service)"
+)
+# "LEXINGTON, Ky.", between a byline and the story.
+TOWN_OF_STATE = re.compile(
+    r"(?P<place>[A-Z]{3,}(?:[ .-]+[A-Z]{2,}){0,2}, [A-Z][a-z]{1,8}\.|[A-Z]{3,}(?: [A-Z]{2,}){0,2}, [A-Z]\.[A-Z]\.)"
+)
 BLANKS = re.compile(r"\s{2,}")
 # "By Jane Doe, Ann Roe, 9 News LAKE"
 BY_NAMES = re.compile(rf"By\s(?P<names>{NAMES})(?:,\s[^.]{{2,40}})?\Z")
@@ -139,6 +146,15 @@ def label_meta(page: Page) -> None:
                 page.datelines[piece.start] = alone
                 piece.mark(FurnitureKind.CREDIT, "dateline")
                 continue
+        town = (
+            TOWN_OF_STATE.fullmatch(piece.text)
+            if prose < 2 and below is not None and below.is_prose
+            else None
+        )
+        if town and i and pieces[i - 1].label in {FurnitureKind.BYLINE, FurnitureKind.DATE_LINE}:
+            page.datelines[piece.start] = Dateline(len(piece.text), town.span("place"))
+            piece.mark(FurnitureKind.CREDIT, "dateline")
+            continue
         if piece.is_open and i > lead_at and _dates_a_link(pieces, i):
             piece.mark(FurnitureKind.RELATED_LINK, "day of a link")
             continue
@@ -163,7 +179,9 @@ def label_meta(page: Page) -> None:
         is_near = i < lead_at or pieces[i - 1].reason == "byline's label"
         is_near = is_near or (i > lead_at and piece.is_last and _signs_story(piece, pieces))
         is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _may_sign_below_standfirst(pieces, i))
-        is_near = is_near or (i < DEEPEST_RANK and _is_name_with_rank(piece.text))
+        is_near = is_near or (
+            i < DEEPEST_RANK and (_is_name_with_rank(piece.text) or _is_name_with_wire(piece.text))
+        )
         is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _is_name_with_button(piece.text))
         is_near = is_near or is_said_twice(piece.text) or piece.text.startswith(DATE_LABELS)
         has_profile = below is not None and below.text.lower() == "view profile" and is_name(piece.text)
@@ -289,6 +307,12 @@ def _is_name_with_rank(text: str) -> bool:
     """Whether a line is a writer's name and, some blanks behind it, the rank: "Jane Doe   City editor"."""
     name, *ranks = BLANKS.split(text) if len(text) <= LONGEST_SIGNATURE and "  " in text else [text]
     return len(ranks) == 1 and is_name(name) and ROLE.match(ranks[0]) is not None
+
+
+def _is_name_with_wire(text: str) -> bool:
+    """Whether a line is a writer's name and the agency that sent the copy: "JANE DOE, Lakeland News Service"."""
+    match = WITH_WIRE.fullmatch(text) if len(text) <= LONGEST_SIGNATURE else None
+    return match is not None and is_name(match["name"])
 
 
 def _is_name_with_button(text: str) -> bool:

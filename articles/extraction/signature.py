@@ -46,6 +46,12 @@ PRESENTED = re.compile(
 )
 # "Jane Doe[email protected]", "Jane Doe jdoe@harbour.example"
 ADDRESSED = re.compile(rf"(?P<name>{NAME})\s?(?:\[email\sprotected\]|[\w.+-]+@\w)")
+# "Jane Doe: 206-555-0100 or jdoe@harbour.example"
+MAILED = re.compile(rf"(?P<name>{NAME}): (?:[\d().-]{{7,16}} or )?[\w.+-]{{1,40}}@\w")
+# "{{author.name}}Voice Jane Doe ,": what a page's template leaves beside the writer's name.
+IN_TEMPLATE = re.compile(
+    rf"\{{\{{[^{{}}]{{0,60}}author[^{{}}]{{0,40}}\}}\}}(?:Voice )?(?P<name>{NAME}) ?,?\Z"
+)
 SIGNING = frozenset(
     {FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER, FurnitureKind.OTHER}
 )
@@ -114,7 +120,8 @@ def find_signature(page: Page) -> Span | None:
             high = rank.start() - start
         return span_in(page.text, start, (low, high))
     return (
-        _reporter_below(page)
+        _writer_in_template(page)
+        or _reporter_below(page)
         or _posted_by(page)
         or _byline_below(page)
         or _writer_in_deck(page)
@@ -135,6 +142,15 @@ def _posted_by(page: Page) -> Span | None:
         match = POSTED_AGO.match(piece.text) if piece.label is FurnitureKind.DATE_LINE else None
         if match and is_names(match["names"]):
             return span_in(page.text, piece.start, match.span("names"))
+    return None
+
+
+def _writer_in_template(page: Page) -> Span | None:
+    """Whose name stands beside what a page's template leaves of its own: "{{author.name}} Jane Doe"."""
+    for piece in page.pieces:
+        match = IN_TEMPLATE.match(piece.text) if piece.text.startswith("{{") else None
+        if match and is_names(match["name"]):
+            return span_in(page.text, piece.start, match.span("name"))
     return None
 
 
@@ -273,6 +289,8 @@ def _byline_presented(page: Page) -> Span | None:
             above = [p for p in page.pieces[max(0, i - DEEPEST_BOX) : i] if is_name(p.text)]
             return span_in(page.text, above[-1].start, (0, len(above[-1].text)))
         match = PRESENTED.match(piece.text) or ADDRESSED.match(piece.text) if is_box else None
+        if match is None and piece.is_furniture and "@" in piece.text:
+            match = MAILED.match(piece.text)
         if match and (is_persons_name(match["name"]) or _is_stranger(page, piece, match["name"])):
             start, end = match.span("name")
             words = match["name"].split()
