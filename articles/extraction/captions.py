@@ -293,7 +293,7 @@ def _read_caption(piece: Piece) -> list[Piece]:
     may_be_glued = "Credit" in text and len(text) <= LONGEST_CAPTION
     if may_be_glued and (glued := GLUED_CREDIT.search(text)):
         piece.mark(FurnitureKind.CAPTION, "caption with its credit glued on")
-        piece.credit = glued.span("glued")
+        piece.credit = glued.span(glued.lastgroup or 0)
         return [piece]
     if _names_photographer(text) or (
         len(text) <= LONGEST_CAPTION and LABEL_AT_END.search(text, max(0, len(text) - LONGEST_LABEL))

@@ -82,6 +82,14 @@ TEASER = re.compile(
 TEASING = word_set("reports explains more story details latest live")
 # A picture's or a clip's sentence with how long it runs: "Jane Doe explains what the deal means. 12:03".
 CLIP_LENGTH = re.compile(r"[a-z][.!?]\s\d{1,2}:\d\d\Z")
+# "LSU scientists: levees were faulty (2:28)"
+LENGTH_IN_BRACKETS = re.compile(r"[a-z’'”\d] \(\d{1,2}:\d\d\)\Z")
+# "… break on the shores, in this photo taken by Kyodo October 22, 2017."
+IN_THIS_PICTURE = re.compile(
+    r"\bin this (?:[\w-]+ ){0,3}(?:photo|image|picture|photograph)(?: taken| released| provided| obtained"
+    r"| made available| distributed| supplied)\b"
+)
+PICTURES_MADE = word_set("photo image picture photograph")
 # "Nature 574, 16-17 (2019)": where a journal's piece stands.
 CITED = re.compile(r"[A-Z][\w ]{2,40}? \d{1,4}, [\d–-]{1,12} \((?:19|20)\d\d\)")
 # "Divers search the harbour – video"
@@ -252,6 +260,12 @@ def _telling(text: str, words: frozenset[str]) -> Found | None:
         return Kind.CAPTION, "a caption that folds"
     if len(text) <= LONGEST_TEASER and text.endswith(CLIPS_ENDS):
         return Kind.PLAYER, "a clip's title"
+    if not words.isdisjoint(PICTURES_MADE) and "this" in words and IN_THIS_PICTURE.search(text):
+        return Kind.CAPTION, "tells of its picture"
+    if text.endswith("View Full Size"):
+        return Kind.CAPTION, "a caption that opens"
+    if text[-1] == ")" and len(text) <= LONGEST_TEASER and LENGTH_IN_BRACKETS.search(text, len(text) - 9):
+        return Kind.PLAYER, "a clip's length"
     has_length = text[-1].isdigit() and CLIP_LENGTH.search(text, max(0, len(text) - 12))
     return (Kind.PLAYER, "a clip's length") if has_length else None
 

@@ -71,6 +71,10 @@ OTHER = r"""
     | e-?mail\ the\ author\b.{0,60}\Z
     | add\ /\ view\ comments\b
     | (?:comment|e-?mail|name|website)\s?\(required\)
+    | please\ (?:create\ an\ account|register|sign\ in|log\ ?in)\b[^.“”"]{0,40}\bto\ (?:read|view|continue)\b
+        [^.“”"]{0,40}\Z
+    | already\ a\ (?:member|subscriber)\?.{0,40}\Z
+    | if\ you\ (?:have\ already\ created|already\ have)\ an\ account,?\ .{0,200}\Z
     | doi:\s?https?://\S+\Z
     | you\ can\ find\ this\ story\ in\ my\ bookmarks\b.{0,80}\Z
     | \[?pull\ ?quote\]?\Z
@@ -442,6 +446,8 @@ PLAYER = r"""
     | (?:this|the)\ video\ (?:is|has|cannot|can\ not|can't|file)\b.{0,80}\Z
     | to\ play\ this\ (?:video|audio|content)\b
     | listen\s?(?:\(|•|·|-)\s?\d
+    | listen\ to\ [^.“”"]{2,60}\((?:mp3|ra|real(?:audio)?|wma?)\)\Z
+    | (?:flash|interactive):\ [^.“”"]{4,80}\Z
     | listen\ to\ [\w\ ]{2,40}\ live\ (?:at|from|on|every|here|now)\b.{0,120}\Z
     | audio\ (?:by|player|article)\b.{0,40}\Z
 """
@@ -466,6 +472,9 @@ CAPTION = r"""
     |
       slide:\ \d{1,3}\ /\ of\ {1,2}\d{1,3}\b.{0,300}\Z
     | slideshow\ \(\d{1,3}\ images?\)\Z
+    | enlarge\ /\ .{8,300}\Z
+    | in\ this\ (?:aerial|satellite|undated|handout)\ (?:image|photo|picture|photograph|view),\ .{20,300}\Z
+    | \d{1,3}(?:-\d{1,3})?\ of\ \d{1,3}\Z
     | image\ [^“”"]{8,300}\bcredit(?:\.\.\.|\ via)\ ?[^“”"]{2,60}\Z
     |
     (?:image|photo|picture|pic|graphic)s?\ (?:used\ )?(?:only\ )?for\ (?:representation|representational
@@ -572,6 +581,8 @@ CASED_TABLES: dict[Kind, str] = {
     Kind.AUTHOR_BOX: r"""
         [(\[]?[A-Z][\w.’'-]+(?:\ [A-Z][\w.’'-]+){1,3}(?i:\ (?:can|may)\ be\ (?:reached|contacted)
         \ (?:at|on|via|by))\b.{0,120}\Z
+      | \([A-Z][\w.’'-]+(?:\ [\w.’'-]+){2,10}\ (?:can|may)\ be\ (?:reached|contacted)\ at\ [^()\ ]{3,40}
+        (?:\(at\)[^()\ ]{3,40})?\)\Z
     """,
 }
 ORDER = {kind: place for place, kind in enumerate(TABLES)}
@@ -605,9 +616,10 @@ OPENING_WORDS = word_set(
     current daily data deadline del delete delicious developing dig digg disclaimer discover dive do doi
     don download duration e editor editorial editors elsewhere email embed embedded end ends enjoy
     enjoyed enjoying enlarge enter epa error est estimated exclusive existing explained explainer
-    explore facebook fact fark featured figure file filed fill find first flag follow followed for found
+    explore facebook fact fark featured figure file filed fill find first flag flash follow followed for found
     functional fund further gallery get getty gift go got graphic graphics hashtag hashtags have head
-    http https icymi ie if illustrative image images in infographic inread instagram install interview
+    http https icymi ie if illustrative image images in infographic inread instagram install interactive
+    interview
     item join journalists jump just keep keyword keywords kick kickoff know ko label labels last latest
     leave legal let like listed listen live load loaded loading log login long lorem love make manage
     map mark media meet mega mentioned message modified more most mtf must nb necessary need newer
@@ -651,7 +663,7 @@ COMMON_OPENINGS = {
     ),
     "for": word_set("more all latest breaking live access"),
     "i": word_set("agree writer journalist reporter blogger emailed mailed"),
-    "in": word_set("photo image picture case pic pics pictures photos article"),
+    "in": word_set("photo image picture view photograph case pic pics pictures photos article"),
     "no": word_set("content caption"),
     "not": word_set("registered"),
     "new": word_set("comment comments subscribers"),

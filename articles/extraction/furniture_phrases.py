@@ -942,6 +942,7 @@ LINES: dict[Kind, str] = {
         login or register
         you are here
         what is this
+        or view results
         manage alerts what is this
         or create your own
         view as single page

@@ -85,7 +85,7 @@ WITH_WIRE = re.compile(
 )
 # "LEXINGTON, Ky.", between a byline and the story.
 TOWN_OF_STATE = re.compile(
-    r"(?P<place>[A-Z]{3,}(?:[ .-]+[A-Z]{2,}){0,2}, [A-Z][a-z]{1,8}\.|[A-Z]{3,}(?: [A-Z]{2,}){0,2}, [A-Z]\.[A-Z]\.)"
+    r"(?P<place>[A-Z]{3,}(?:[ .-]+[A-Z]{2,}){0,2}, (?:[A-Z][a-z]{1,8}\.|[A-Z]\.[A-Z]\.))"
 )
 BLANKS = re.compile(r"\s{2,}")
 # "By Jane Doe, Ann Roe, 9 News LAKE"
@@ -310,7 +310,7 @@ def _is_name_with_rank(text: str) -> bool:
 
 
 def _is_name_with_wire(text: str) -> bool:
-    """Whether a line is a writer's name and the agency that sent the copy: "JANE DOE, Lakeland News Service"."""
+    """Whether a line is a writer's name and who sent the copy: "JANE DOE, Lakeland News Service"."""
     match = WITH_WIRE.fullmatch(text) if len(text) <= LONGEST_SIGNATURE else None
     return match is not None and is_name(match["name"])
 

@@ -25,7 +25,7 @@ SHARE_AT_END = re.compile(
 )
 MORE_AT_END = re.compile(
     rf"{AFTER_SENTENCE}\s?[\[(]?(?P<cut>(?:Read|READ|See|View|Show|Learn|Find\sout)\s(?:[Mm]ore|MORE"
-    rf"|full\s(?:story|article))(?:\s(?:here|about\sthis))?|Continue\s[Rr]eading|Click\shere"
+    rf"|full\s(?:story|article))(?:\s(?:here|about\sthis))?|Continue\s[Rr]eading(?:\sthe\smain\sstory)?|Click\shere"
     rf"(?:\sto\s[^.]{{2,60}})?|ADVERTISEMENT|Advertisement|Loading\.{{3}}|\(?[Ee]nd[s]?\)?|Subscribe"
     rf"(?:\snow)?|More\s?>+)[\])]?\s?[»→>….]{{0,3}}\Z"
 )

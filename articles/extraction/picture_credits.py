@@ -63,6 +63,7 @@ CREDIT_IN_BRACKETS = re.compile(r"\([A-Z][\w.'’ -]{2,40}(?: / |/(?=\w+\.\w))[A
 # "The pier at dusk.CreditJane Doe for The Lake Times", "… in the stormCredit: EPA"
 GLUED_CREDIT = re.compile(
     r"(?:(?<=[a-z\d.!?”])|\A)(?:Credit)+(?::\s?|(?:\.\.\.)?(?=[A-Z]))(?P<glued>[^|:]{2,60})\Z"
+    r"|(?<=[A-Za-z\d.!?”])\sCredit:\s(?P<parted>[A-Z@][^|:]{1,60})\Z"
 )
 CREDIT_AT_END = re.compile(
     rf"""
