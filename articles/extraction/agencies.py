@@ -194,6 +194,9 @@ def is_photo_source(name: str) -> bool:
     return key in _PHOTO_KEYS or key in _AGENCY_KEYS
 
 
+_MEDIA_WORDS = frozenset({"TV", "Radio", "Television", "Media", "News", "Magazine", "Press", "and", "&"})
+
+
 def looks_like_outlet(name: str) -> bool:
     """Whether the name is a known outlet, a web address, or is made like the name of a paper or station."""
     words = name.split()
@@ -204,6 +207,8 @@ def looks_like_outlet(name: str) -> bool:
     if "/" in name and is_known_outlet(name.rpartition("/")[2]):
         # A photographer, and who sent or printed the picture.
         return False
+    if len(words) > 2 and all(word in _MEDIA_WORDS for word in words):
+        return False  # "TV and Radio"
     if len(words) == 1 and "-" in name:
         # "Spokesman-Review": two papers' names that became one.
         first, _, last = name.partition("-")

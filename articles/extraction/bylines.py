@@ -31,6 +31,7 @@ _ROLE_NOUN = (
 )
 # What a paper calls those who write for it: "our correspondent", "Local Democracy Reporter".
 ROLE = re.compile(
+    r"(?:(?:TV|Radio|News|Arts|Food|Home|Health|Science|Books?) and )?"
     rf"(?:(?!(?:the|and|to|for|has|was|is|with|from|on|over|after|as)\b)[A-Za-z][\w&.'’-]*[\s-]){{0,4}}{_ROLE_NOUN}"
     r"(?:[\s-](?:at[\s-])?large|\sreporter|\sreports|\s(?:in|of|for|at)\s(?:the\s)?[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,3})?\Z",
     re.IGNORECASE,

@@ -35,6 +35,7 @@ from .title_credits import (
     newsroom_credits,
     permalink_credits,
     title_credits,
+    top_title_credits,
     weblog_credits,
 )
 from .words import word_set
@@ -133,6 +134,7 @@ def gather_credits(page: Page) -> tuple[Credit, ...]:
         *_meta_claims(page),
         *_claimed(_dateline_credits(page), Strength.STATED),
         *_claimed([*title_credits(page), *breadcrumb_credits(page), *weblog_credits(page)], Strength.STATED),
+        *_claimed(top_title_credits(page), Strength.MARKED),
         *_claimed(permalink_credits(page), Strength.ALONE),
         *_claimed(buttoned_credits(page), Strength.MARKED),
         *_claimed(masthead_credits(page), Strength.OFTEN),

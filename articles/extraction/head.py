@@ -82,6 +82,7 @@ LONGEST_SIGNATURE = 60
 DEEPEST_RANK = 12
 WITH_WIRE = re.compile(
     rf"(?P<name>{NAME}), (?:[A-Z][\w’'-]* ){{1,3}}(?:News Service|Newspapers|News Agency|Wire Service)"
+    r"(?:; [A-Z][\w -]{3,40})?"
 )
 # "LEXINGTON, Ky.", between a byline and the story.
 TOWN_OF_STATE = re.compile(

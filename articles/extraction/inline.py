@@ -95,6 +95,8 @@ FEWEST_IN_MENU = 6
 GLUED = re.compile(r"[a-z][A-Z“‘\"'\d]")
 # "SpaceX" is one name: no headline begins with a lone letter but "A" and "I".
 FUSED = re.compile(r"(?P<section>[A-Z][A-Za-z&. /-]{1,24}?[a-z])(?!['’]s\b)(?![B-HJ-Z]\b)(?=[A-Z“‘\"'\d])")
+# A button of lists behind a headline.
+ADD_AT_END = re.compile(r" (?P<cut>Add to ?(?:\.{3}|…))\Z")
 # What a page's parts leave before the words that they are glued to.
 GLUED_ON_TOP = re.compile(
     r"(?P<skip>(?:Skip|Jump)\sto\s(?:main\s)?(?:content|navigation)(?=[A-Z$€£\d“‘]))"
@@ -158,6 +160,11 @@ STOPS = '.!?”"’'
 BUTTON_MARKS = ".)] »→>…"
 
 
+# "The Harbourman May 3, 2012, 4:32 pm"
+PART_AND_DAY = re.compile(
+    rf"(?P<part>(?:The )?[A-Z][\w’'&]+(?: [A-Z&][\w’'&]*){{0,3}}) {MONTH} \d{{1,2}}, (?:19|20)\d\d,"
+    r" \d{1,2}:\d\d [ap]m"
+)
 FILED_AT_END = re.compile(
     rf"\s[A-Z][a-z]+(?:\snews)?,\s(?:Posted|Updated)(?:\son)?\s{MONTH}\s\d{{1,2}},\s\d{{4}}"
     r"(?:\sat\s[\d:]+\s?[ap]m(?:\s[A-Z]{2,4})?)?\Z"
@@ -315,6 +322,10 @@ def _cut_all(piece: Piece, pattern: re.Pattern[str], kind: Kind, reason: str) ->
 def cut_date_at_end(piece: Piece) -> list[Piece]:
     """Cut the date that a page runs into its headline: "Talks to go on Monday, March 7, 2011"."""
     text = piece.text
+    if text[-1:] == "m" and (part := PART_AND_DAY.fullmatch(text)):
+        return cut(piece, 0, part.end("part"), Kind.SECTION_LABEL, "section before the date")
+    if text[-1:] in ".…" and (button := ADD_AT_END.search(text)):
+        return cut(piece, *button.span("cut"), Kind.SHARE, "button at the end")
     if not text[-1:].isdigit() or len(text) < 40:
         return [piece]
     if piece.is_prose or len(text) > LONGEST_HEADLINE_LINE:

@@ -85,7 +85,11 @@ SURE = _frames(
     r"\b(?i:subscribe\sto|follow|join|watch|visit)\s(?:the\s)?NAME?(?:[’']s)?\s(?:(?:official|own|new)\s)?(?i:youtube|whatsapp|telegram)\s(?i:channel|group|page)",
     r"\b(?i:exclusively|only|appear(?:s|ed))\son\sNAME[.!]?\Z",
     r"\b(?i:seen\son|jobs\sat|careers\sat)\sNAME\Z",
-    r"\A(?:Subscribe|Donate)\sto\s(?:the\s)?NAME\Z",
+    r"\A(?:Subscribe|Donate)\sto\s(?:the\s)?NAME(?=\Z|\s\|)",
+    r"\A[Gg]et\sthe\slatest\snews\sfrom\sNAME\sdelivered\b",
+    r"\ANAME?\s(?:writers|contributors|bloggers)\s(?:have\sthe\sability|are\sindependent)\b",
+    r"\b[Tt]his\s(?:article|story)\sappeared\s.{4,80}?\s(?:issue|edition)\sof\sNAME(?=[,.]|\Z)",
+    r"\A[Ff]ollow\s(?P<followed>[\w-]+\.(?:com|org|net))\s[a-z]+\son\s(?:Twitter|Facebook)\b",
     r"\b(?i:subscribe|sign\sup|signup|register)\s(?:to|for)\s(?!the\b|our\b)NAME?[’']s\s(?:[a-z]+\s){0,2}(?i:newsletters?|briefing|digest)\b",
     r"\b(?i:watch)\sNAME?\son\syour\s",
     r"\b(?i:subscribe(?:\snow)?\sto\s(?:access|read))\sNAME",
@@ -200,7 +204,8 @@ FRAME_WORDS = word_set(
     exclusively editors recommends store add electronic commenting front joint
     com message founder know produced related best author writer editor reporter correspondent with check
     checking issue edition chat members division webos android iphone ipad ios phone
-    home advertise limited street avenue suite boulevard
+    writers contributors bloggers appeared delivered follow home advertise limited street avenue suite
+    boulevard
     unlimited elsewhere help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(

@@ -21,6 +21,8 @@ FROM_HEAD = 3
 PRINTED = re.compile(
     r"A version of this \w+ (?:appears|appeared|ran|was published) in print on "
     r"|(?:[-–•] )?This (?:story|article|report) was originally published on page \d+ of [^.]{3,40} on "
+    r"|(?:A version of )?[Tt]his (?:story|article|report) appeared "
+    r"(?=[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d, on page )"
     r"|\(?The above (?:story|article|report) (?:was )?first (?:appeared|published) on [^.]{2,40} on "
 )
 # "A post shared by Jane Roe (@janeroe) on", above the day of the post.
@@ -114,6 +116,9 @@ def _without_pages_day(page: Page, candidates: list[Candidate], headline: int) -
         # A page's first line may be its clock, where a day stands between headline and story as well.
         end = min(page.pieces[0].end, headline)
         candidates = [c for c in candidates if c.start >= end or not c.stamp.clock]
+        signed = {at for at, meta in page.metas.items() if meta.byline and meta.is_labelled and meta.has_date}
+        if any(headline < at < story for at in signed):
+            candidates = [c for c in candidates if c.rank != FROM_HEAD or c.start > headline]
     above = [c for c in candidates if c.rank == FROM_HEAD and c.start < headline]
     last = next((p for p in reversed(page.pieces) if p.start < headline), None)
     if len(above) < 2 or last is None or not last.start <= above[-1].start < last.end:

@@ -19,6 +19,7 @@ ADDRESS = re.compile(
     r"|\W*(?P<dated>www(?:\.[\w-]+){2,3})\s(?:19|20)\d\d-\d\d-\d\d\s\d\d:\d\d"
 )
 DEEPEST_ADDRESS = 12
+LEAST_TITLE = 24
 # What parts a title: the headline, the section, the outlet.
 PARTING = re.compile(r"\s(?:[|–—•·»]|-)\s")
 # "Welcome to LAKENEWS.com", "lakenews.com Only the good stuff"
@@ -70,6 +71,16 @@ def title_credits(page: Page) -> list[Credit]:
             if (suffix or at) and looks_like_outlet(piece.text[at:]):
                 found.append(head_credit(page.text, piece.start + at, piece.end, CreditRole.PUBLISHED_BY))
     return found
+
+
+def top_title_credits(page: Page) -> Iterator[Credit]:
+    """The outlet that ends a page's title on its first line: "Ferry adrift, crew safe - Harbour News"."""
+    top = page.pieces[0] if page.pieces else None
+    if top is None or not top.is_furniture or top.label is FurnitureKind.HEADLINE_REPEAT:
+        return
+    at = max((m.end() for m in PARTING.finditer(top.text)), default=0)
+    if at > LEAST_TITLE and is_known_outlet(top.text[at:]):
+        yield head_credit(page.text, top.start + at, top.end, CreditRole.PUBLISHED_BY)
 
 
 def breadcrumb_credits(page: Page) -> list[Credit]:
