@@ -11,7 +11,11 @@ from .persons import fold
 _CORPORATE = re.compile(
     r"(?:[ ,]+(?:Inc|Corp|Ltd|Co|Group|Corporation|Company|Limited|plc|PLC|LLC|Holdings)\.?)+$"
 )
-_IN_BRACKETS = re.compile(r",? \((?:the )?([A-Z][\w&.-]{1,9}|Cal [A-Z]{2,5})\)")
+# "Weir Board (WB)", "Lakeside Bank, or LSB,"
+_IN_BRACKETS = re.compile(
+    r",? (?:\((?:the )?(?P<short>[A-Z][\w&.-]{1,9}|Cal [A-Z]{2,5})\)"
+    r"|(?<=, )or (?:the )?(?P<other>[A-Z]{2,6}),)"
+)
 _WORD = re.compile(r"[A-Za-z]\w*")
 _SHORT = re.compile(r"[A-Z](?:[A-Z&]|\.[A-Z]){1,6}\.?")
 
@@ -39,7 +43,7 @@ def start_by_initials(text: str, start: int, end: int, floor: int) -> int:
     brackets = _IN_BRACKETS.match(text, end)
     if brackets is None:
         return start
-    wanted = [char for char in brackets[1].upper() if char.isalpha()]
+    wanted = [char for char in (brackets["short"] or brackets["other"]).upper() if char.isalpha()]
     words = list(re.finditer(r"[^\s,]+,?", text[max(floor, end - LONGEST_SPELT) : end]))
     small = 0
     while words and wanted:
@@ -83,7 +87,9 @@ class Bodies:
                 continue
             brackets = _IN_BRACKETS.match(text, found.end)
             if brackets:
-                self._full[fold(brackets[1])] = self._full.get(fold(found.text), found.text)
+                self._full[fold(brackets["short"] or brackets["other"])] = self._full.get(
+                    fold(found.text), found.text
+                )
             elif _SHORT.fullmatch(found.text):
                 wanted = found.text.replace(".", "").replace("&", "")
                 long = by_initials.get(wanted) or self._full.get(_SPOKEN_SHORT.get(wanted, ""))

@@ -75,7 +75,9 @@ OWNING = ("'s", "’s", "s'", "s’")
 # The tags of words, as opposed to marks.
 WORDY = frozenset("NUwvVXGIDRWTCPAO#")
 # What a sentence begins with that is nobody: "This is a “fair demand”", "You see, “it is old”".
-NOBODYS_WORDS = word_set("this that these those here there you plus")
+NOBODYS_WORDS = word_set(
+    "this that these those here there you plus everyone everybody anyone anybody nobody one"
+)
 # How many utterances, and which share of all that are told, make somebody the one who speaks.
 FEWEST_TOLD = 3
 LEAST_OF_TOLD = 0.6

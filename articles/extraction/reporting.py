@@ -14,7 +14,7 @@ from .agencies import is_known_outlet
 from .governing import following_subject, governing_subject, subject_of_verb
 from .grammar import NounPhrase, Tokens
 from .heads import head_of
-from .main_subjects import FINITE, holder_of, is_time, main_subject
+from .main_subjects import FINITE, OPENERS, holder_of, is_time, main_subject
 from .reporting_verbs import REPORTING, Strength, strength_of
 from .reporting_words import (
     CONDITIONS,
@@ -434,7 +434,20 @@ def _subject_of_participle(row: Row, at: int, earlier: Sequence[Clause]) -> Noun
     if not at or (at == 1 and row.tag(0) in "PC"):
         is_thought = strength_of(row.tokens.lowers[at]) is Strength.THOUGHT
         return None if is_thought else following_subject(row, at)
-    return governing_subject(row, at) or main_subject(row.tokens, row.phrases, at)
+    return (
+        _subject_of_occasion(row, at)
+        or governing_subject(row, at)
+        or main_subject(row.tokens, row.phrases, at)
+    )
+
+
+def _subject_of_occasion(row: Row, at: int) -> NounPhrase | None:
+    """Whose deed was the occasion that a sentence ends with: "It came after Roe rose, telling the board"."""
+    came = next((i for i in range(at - 1, 0, -1) if row.tokens.lowers[i] in CAME), 0)
+    if not came or row.tokens.lowers[came + 1] not in OPENERS:
+        return None
+    verb = next((i for i in range(came + 2, at) if row.tags[i] in FINITE), 0)
+    return subject_of_verb(row, verb) if verb else None
 
 
 def _is_set_beside(row: Row, phrase: NounPhrase) -> bool:
@@ -458,6 +471,7 @@ def _cited(row: Row, at: int) -> NounPhrase | None:
 
 
 ALONE_AS_OBJECT = (["him"], ["her"], ["them"])
+CAME = frozenset(("came", "comes"))
 IN_THE_WORDS_OF = ["in", "the", "words", "of"]
 
 
@@ -490,7 +504,10 @@ def _according(row: Row, at: int) -> Clause | None:
     words = " ".join(tokens.words[phrase.first : phrase.last + 1])
     if tokens.lowers[at] == "as" and phrase.kind == "nominal" and not can_speak(words):
         return None  # "as per the schedule"
+    such = row.beginning.get(phrase.last + 2) if tokens.lowers[phrase.last] == "such" else None
     named = holder_of(row.phrases, phrase) if phrase.kind == "nominal" else None
+    if such is not None and such.kind == "name" and tokens.lowers[phrase.last + 1] == "as":
+        named = such  # "according to scientists such as Jane Roe"
     phrase = named or name_beside(row, phrase) or _titled(row, phrase) or phrase
     last = extent(row, phrase)
     return Clause(at, at, last, phrase, "according", Strength.SPEECH, _after_source(row, last, phrase))

@@ -68,6 +68,7 @@ LEARNED = EXPERTS | word_set(
 REACH_OF_NAME = 700
 FEWEST_OF_SOLE = 4  # blanks
 MOST_BEFORE_SOLE = 2  # breaks between paragraphs
+_SAID_BEHIND_MARKS = re.compile(r"[,?!][”\"] (?:said|says) \Z")
 _OPENS = re.compile(r"(?:\A|\n|[.!?][”\"’]?[ ])\Z")
 _ENDS_SENTENCE = re.compile(r"[a-z\d)][.!?][”\"’)]?\s|\n")
 _OF_PLACE = re.compile(r"[A-Z][\w.]+[’']s? ")
@@ -421,7 +422,7 @@ class Cast(TakenUp):
             return self.known(expert, Confidence.PROBABLE, f"is described: {words}")
         if name := self._named_next(words, at):
             told = Candidate(name, 0.8, f"is named next: {words}")
-            return Speaker(name, without_article(words), Confidence.PROBABLE, (told,))
+            return Speaker(name, self.role_of(name) or without_article(words), Confidence.PROBABLE, (told,))
         if led := self._sole_leader(words, at):
             return self.known(led, Confidence.PROBABLE, f"is described: {words}")
         if sole := self._sole_on_bench(words, at):
@@ -455,20 +456,23 @@ class Cast(TakenUp):
             is_new = named.mentions[0].start >= at and " " in mention.text
             is_told = bool(named.role) and named.name in self.table.titled
             is_heading = self.text.startswith("\n", mention.end)
-            if between.count("\n\n") > most:
+            if between.count("\n\n") > most or "anonym" in between:
                 return ""
             if is_sole and not (is_new and SPEECH_AFTER.match(self.text, mention.end)):
                 continue
             if not is_new or is_heading:
                 return ""
             if is_told:  # "A spokesman for the Board said … spokesman Jane Roe said"
-                is_same = named.role in (head_noun(words), words.partition(" ")[2])
+                is_same = head_noun(named.role) == head_noun(words)
                 return mention.name if is_same else ""
             gender = gender_of_words(words.rsplit(" ", 1)[-1])
             is_theirs = Gender.UNKNOWN in (gender, named.gender) or gender is named.gender
             opens = _OPENS.search(self.text, max(0, mention.start - 4), mention.start)
             is_behind_marks = "\n" in between or between.endswith((",” ", '," '))
-            speaks = opens or (is_behind_marks and SPEECH_AFTER.match(self.text, mention.end))
+            is_behind_verb = _SAID_BEHIND_MARKS.search(between) is not None
+            speaks = (
+                opens or is_behind_verb or (is_behind_marks and SPEECH_AFTER.match(self.text, mention.end))
+            )
             return mention.name if is_theirs and speaks else ""
         return ""
 

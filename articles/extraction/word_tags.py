@@ -134,7 +134,7 @@ def _shape(word: str, lower: str) -> str:
     if lower.endswith("ly") and lower not in LY_NOUNS:
         return "A"
     if lower.endswith("ed") and len(lower) > 3 and lower not in ED_NOUNS:
-        return "v"
+        return "w" if lower.endswith("-based") else "v"
     return "w"
 
 
