@@ -422,7 +422,9 @@ class Cast(TakenUp):
             return self.known(expert, Confidence.PROBABLE, f"is described: {words}")
         if name := self._named_next(words, at):
             told = Candidate(name, 0.8, f"is named next: {words}")
-            return Speaker(name, self.role_of(name) or without_article(words), Confidence.PROBABLE, (told,))
+            stated = self.role_of(name)
+            role = stated if head_noun(stated) == head_noun(words) else without_article(words)
+            return Speaker(name, role, Confidence.PROBABLE, (told,))
         if led := self._sole_leader(words, at):
             return self.known(led, Confidence.PROBABLE, f"is described: {words}")
         if sole := self._sole_on_bench(words, at):
