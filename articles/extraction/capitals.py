@@ -93,7 +93,7 @@ _NAMES_LIKE_WORDS = word_set(
 _FIRST_NAMES = FEMALE | MALE | EITHER
 # Roles in lower case which in capitals rather end the name of a body or a place.
 _NO_ROLE_IN_CAPITALS = frozenset(word.capitalize() for word in NOT_IN_CAPITALS) | word_set(
-    "Center Centre Forward Safety Tackle Guard Lock Prop Wing Hooker Local Host Runner Marine"
+    "Sheikh Sheik Center Centre Forward Safety Tackle Guard Lock Prop Wing Hooker Local Host Runner Marine"
 )
 _SURNAMES = name_words.SURNAME_HEADS
 PAIR = 2

@@ -21,6 +21,11 @@ _BODY_BESIDE = re.compile(
     r"(?=(?P<last>\.(?=\s|$)|[;:”\"]|, (?:an?|which)\b|,? (?:said|says|told|tells)\b|$|\n)|[,)])"
 )
 _MOST_BODIES = 3
+# "said Jane Roe a member of the Farmers Union.", where the comma was forgotten.
+_BARE = re.compile(
+    r" an? (?P<role>[a-z][a-z-]+(?: [a-z][a-z-]+){0,2} (?:of|from|at|for|with|in) [^.,;:()“”\"\n]{3,80})"
+    r"(?=\.\s|\.\Z|\n|\Z)"
+)
 # "head of trading at Orr, Tull & Rice in York"
 _AT_FIRST_PARTNER = re.compile(r"\b(?:at|of|with|for) [A-Z][\w’'-]+\Z")
 _PARTNERS = re.compile(
@@ -80,7 +85,7 @@ _AFTER = re.compile(
 # "Jane Roe, a 30-year-old from Lakeland, said"
 _AGED_FROM = re.compile(
     r", an? (?P<role>\d{1,3}-year-old (?:from|of) (?:[a-z]+ (?:[a-z]+ )?)?"
-    r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})(?=[,.])"
+    r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})(?=[,.]| whose? )"
 )
 LONGEST_AGED = 90
 _OF = re.compile(r"\b(?:of|at|for|in)\b")
@@ -111,7 +116,7 @@ _BEFORE_ROLE = (
         " works as ",
     ),
     " age",
-    *(" took over as ", " replaced ", " succeeded "),
+    *(" took over as ", " replaced ", " succeeded ", " resigned as ", " stepped down as ", " retired as "),
     *(f" {sign}" for sign in "DRI0123456789"),
 )
 _LEADS = re.compile(
@@ -136,7 +141,9 @@ _LEADS = re.compile(
 
 # "Jane Roe, who replaced Tom Lee as mayor", ", who worked at Acme and is now head of the mill".
 _TAKEN = re.compile(
-    r"(?:(?:, who)? (?:(?:has|had) )?(?:(?:took|taken) over|(?:replaced|succeeded) [^,.;“”\n]{4,40}?) as"
+    r"(?:(?:, who)? (?:(?:has|had) )?(?:(?:took|taken) over|(?:replaced|succeeded) [^,.;“”\n]{4,40}?"
+    r"|resigned|stepped down|retired|was (?:appointed|installed|re-?elected|elected|hired|sworn in)) as"
+    r"|(?:, who)? was (?:named|appointed|elected|made)"
     r"|, who (?:is working|works|worked|serves|served) (?:with|for|at) [^,.;“”\n]{3,70}? as"
     r"|, who [a-z]+ [^,.;“”\n]{4,80}? and (?:is|serves as|works as)(?: now| currently)?)"
     r"(?: the| an?)? (?P<role>[^,.;:()“”\"\n]{3,100})"
@@ -176,7 +183,10 @@ LONGEST_DEED = 120
 # How far behind a name its role ends.
 LONGEST_ROLE = 260
 _SINCE = re.compile(
-    r" (?:shortly|soon|last|earlier|later|just|after|when|two|three|days|weeks|months|years)\b"
+    r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"| (?:in|since) (?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)\b"
+    r"| (?:shortly|soon|last|earlier|later|just|after|when|two|three|days|weeks|months|years)\b"
 )
 # Behind these, in small letters, a firm's name may stand too: "managing director, Roe South".
 _EXECUTIVE = word_set(
@@ -225,6 +235,13 @@ _FORWARD = re.compile(r"(?:\w+ly )?(?:put|moving|moved|brought|carried|pushed|pr
 def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
     """The role stated right after a name that ends at ``end``, and where it ends; empty where none is."""
     if not text.startswith(_BEFORE_ROLE, end):
+        bare = (
+            _BARE.match(text, end, min(limit, end + LONGEST_ROLE))
+            if text.startswith((" a ", " an "), end)
+            else None
+        )
+        if bare and _role_length(bare["role"], bare=False, is_told=True) == len(bare["role"]):
+            return bare["role"], bare.end("role")
         return "", end
     if text.startswith(", a", end) and (aged := _AGED_FROM.match(text, end, min(limit, end + LONGEST_AGED))):
         return aged["role"], aged.end()

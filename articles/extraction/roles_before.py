@@ -26,6 +26,8 @@ NOT_OFFICES = frozenset(["centre", "center", "wing", "lock", "prop"])
 _OF_TWO_WORDS = {
     "elect": frozenset(["minister", "president", "mayor", "governor", "premier", "chancellor"]),
     "end": frozenset(["defensive", "tight", "split", "rush"]),
+    "Tem": frozenset(["pro"]),
+    "Tempore": frozenset(["pro"]),
     "in-charge": frozenset(["officer", "nurse", "doctor", "station"]),
     "back": frozenset(["running", "defensive", "left", "right", "centre", "center", "wing", "tail", "full"]),
 }
@@ -338,7 +340,7 @@ TIMES = frozenset(
 OF_OTHERS = ("one of ", "another of ")
 LATELY = frozenset(["recently", "newly", "freshly"])
 # Words that open sentences and roles: "Next door neighbour".
-_ROLE_OPENERS = frozenset(["Next", "Additional"])
+_ROLE_OPENERS = frozenset(["Next", "Additional", "Open"])
 # Words in -ing that stand before a role; any other is a participle with an object of its own.
 _GERUNDS = MODIFIERS | frozenset(
     """
@@ -362,7 +364,7 @@ def _is_role_word(text: str, word: str, start: int, floor: int) -> bool:
     if is_lately(text, lower, start, floor):
         return True  # "newly elected"
     is_small = lower in STOPS or lower in DETERMINERS or _AGE.fullmatch(lower) is not None
-    if (is_small and not is_acronym(word) and word != "Met") or not is_whole(word):
+    if (is_small and not is_acronym(word) and word not in ("Met", "Open")) or not is_whole(word):
         return False
     if lower in TIMES and word_before(text, start, floor)[0].lower() in DETERMINERS:
         return False  # "the day president Roe left"

@@ -78,6 +78,7 @@ _OF_BOTH = re.compile(
     r"(?P<kind>(?:[A-Za-z][\w’'-]* ){0,3}?)(?P<noun>[a-z-]+s)"
     r"(?P<of> (?:of|at|for|in|with|from|who) [^,.;:()“”\"\n—–]{3,80})?(?=[,.;—–\n]| [—–])"
 )
+_FIRST = ("First ", "first ")
 CLOSING = frozenset("”\"’'")
 _AS_A = re.compile(r"\bAs an? $")
 
@@ -89,6 +90,9 @@ def add_roles(text: str, found: Found, start: int, end: int) -> None:
         _add_prefix(text, found, start)
         _add_place(text, found, start)
         _add_house(text, found, start)
+    if text.endswith(_FIRST, start, found.phrase_start) and text.startswith("Lady ", found.phrase_start):
+        found.role = text[found.phrase_start - len("First ") : found.phrase_start + len("Lady")]
+        found.phrase_start -= len("First ")
     if found.phrase_start > start and text[found.phrase_start - 1] in " \xa0":
         _add_role_before(text, found, start)
     if not found.role_after:

@@ -94,7 +94,8 @@ ROLE_NOUNS = (
     candidate contender nominee hopeful frontrunner front-runner runner incumbent challenger rival critic
     opponent supporter volunteer donor fundraiser fund-raiser staffer operative pollster negotiator
     mediator envoy diplomat attaché attache emissary delegate undersecretary under-secretary bureaucrat
-    official officer clerk civil-servant envoys pontiff imam cleric preacher priest vicar minister deacon
+    official officer clerk civil-servant envoys pontiff imam sheikh sheik mufti cleric preacher priest
+    vicar minister deacon
     archdeacon chaplain nun monk abbot abbess patriarch metropolitan primate elder evangelist missionary
     guru maven felon swami monarch heir viceroy nobleman earl lord lady knight entrepreneur
     businessman businesswoman businessperson industrialist magnate tycoon mogul billionaire millionaire
