@@ -69,6 +69,14 @@ _RECORDS_SHOW = re.compile(",w[vV][.!]*$")
 # What a speaker did besides: "but he gave no reason".
 WITHHELD = word_set("gave declined refused offered provided stopped didn't didn’t withheld cited")
 DID_NOT = word_set("did didn't didn’t does doesn't doesn’t would wouldn't wouldn’t")
+GAVE_NO = (
+    ["gave", "no"],
+    ["gave", "few"],
+    ["offered", "no"],
+    ["provided", "no"],
+    ["declined", "to"],
+    ["refused", "to"],
+)
 KEPT_BACK = word_set(
     "specify say give offer provide elaborate name identify disclose explain comment mention reveal release"
 )
@@ -200,7 +208,7 @@ def _span(
     if clause.form == "according" and _parts_subject_and_verb(tokens, clause):
         return free, _end(sentence, clause, number)
     is_between = _stands_between(tokens, clause)
-    closes = clause.form in ("inverted", "according") and clause.first > 2 and says
+    closes = clause.form in ("inverted", "according") and clause.first > 2 and says and not is_between
     if closes or (clause is tail and not is_between):
         first = min(clause.first, clause.verb)
         return None if _is_circumstance(tokens, free, first) else (free, _trim(tokens, first - 1))
@@ -234,7 +242,8 @@ def _span(
         return None  # "stressed the need for rules that last"
     if tokens.tags[clause.content : clause.content + 2] == "-C" and tokens.tags[clause.content - 1] in "wUN":
         return None  # "Roe insisted on new boats – but they will be late"
-    if clause.content >= len(tokens) or (tokens.tags[clause.content] == "#" and not says_so):
+    may_count = says_so or tokens.lowers[clause.verb] in PLAIN_REPORTS
+    if clause.content >= len(tokens) or (tokens.tags[clause.content] == "#" and not may_count):
         return None
     if not (clause.has_that or has_subject(tokens, clause.content) or _is_relative(tokens, clause)):
         return None
@@ -285,6 +294,11 @@ def _parts_subject_and_verb(tokens: Tokens, clause: Clause) -> bool:
 def _stands_between(tokens: Tokens, clause: Clause) -> bool:
     """Whether the clause parts what it reports by two commas: "The timing, he said, is odd"."""
     subject, after = clause.subject, clause.last + 1
+    if clause.form == "inverted" and clause.strength is Strength.SPEECH and clause.first > 1:
+        # "Others, said Roe, are late"
+        is_parted = tokens.tags[clause.first - 1] == "," == tokens.tags[after : after + 1]
+        has_verb = not FINITE.isdisjoint(tokens.tags[: clause.first])
+        return is_parted and not has_verb and tokens.tags[after + 1 : after + 2] in ("X", "v", "V")
     if clause.form != "before" or subject is None or clause.has_that or after >= len(tokens):
         return False
     says = clause.strength is Strength.SPEECH or tokens.lowers[clause.verb] in GOES_ON
@@ -372,7 +386,11 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
     last = _before_perfect(tokens, clause, last)
     for later in sentence.clauses[number + 1 :]:
         first = min(later.first, later.verb)
-        if later.verb <= clause.content or not _goes_on(tokens, clause, later):
+        if (
+            later.verb <= clause.content
+            or not _goes_on(tokens, clause, later)
+            or _is_relative_of(tokens, later)
+        ):
             continue
         joined = joined_before(sentence, first) if first else None
         first = joined.first if joined is not None and later.form == "before" else first
@@ -383,6 +401,19 @@ def _end(sentence: Sentence, clause: Clause, number: int) -> int:
             if is_part and not _is_in_subject(tokens, clause, later, start):
                 return _trim(tokens, min(last, start - 1 - is_aside))
     return _trim(tokens, last)
+
+
+def _is_relative_of(tokens: Tokens, later: Clause) -> bool:
+    """Whether a clause hangs on who stands before: "men who claimed", "a group that fought until it said"."""
+    subject = later.subject
+    if later.form != "before" or subject is None:
+        return False
+    behind = subject.last + 1
+    if tokens.tags[behind : behind + 1] == "W" and later.verb <= behind + 2:
+        return True
+    is_new = tokens.lowers[subject.first] in ("a", "an")
+    is_apposed = is_new and tokens.tags[subject.first - 1 : subject.first] == ","
+    return is_apposed and tokens.tags[behind : behind + 1] in ("T", "W")
 
 
 def _bound(sentence: Sentence, clause: Clause, number: int) -> int:
@@ -410,6 +441,14 @@ def _bound(sentence: Sentence, clause: Clause, number: int) -> int:
                 last, len(tokens.tags[:beyond].rstrip("AX")) - 1
             )  # "One who said it was late told Roe"
     comma = tokens.tags.find(",", clause.content)
+    is_led = clause.form == "participle" and tokens.lowers[clause.verb - 1 : clause.verb] in (
+        ["after"],
+        ["before"],
+    )
+    if is_led and clause.verb > 1 and tokens.tags[clause.verb - 2] not in ";:":
+        is_led = False
+    if is_led and comma > 0 and tokens.tags[comma + 1 : comma + 2] in ("R", "N", "D"):
+        last = comma - 1  # "after saying that it was late, Roe left"
     if clause.first == 1 and tokens.lowers[0] in FRONTED and comma > 0:
         last = comma - 1  # "When the board said it was late, Roe left"
     return last
@@ -475,6 +514,8 @@ def _is_coordinate(tokens: Tokens, clause: Clause, later: Clause) -> bool:
 def _before_silence(tokens: Tokens, clause: Clause, last: int) -> int:
     """The end before what the speaker kept back: "said pay will rise but did not specify how much"."""
     for at in range(clause.content + 1, last - 1):
+        if tokens.lowers[at] == "but" and tokens.lowers[at + 1 : at + 3] in GAVE_NO:
+            return len(tokens.tags[:at].rstrip(",")) - 1
         if tokens.lowers[at] == "but" and tokens.lowers[at + 1] in DID_NOT:
             verb = at + 2 + (tokens.lowers[at + 2] == "not")
             if tokens.lowers[verb : verb + 1] and tokens.lowers[verb] in KEPT_BACK:
@@ -547,7 +588,7 @@ def _goes_on(tokens: Tokens, clause: Clause, later: Clause) -> bool:
         return False  # "could not confirm, deny or comment on it"
     if tokens.tags[max(later.verb - 2, 0) : later.verb + 1] == "GCG":
         return False  # "before tweeting and commenting on it"
-    if tokens.lowers[later.verb - 1] in STILL_TO_COME:
+    if tokens.lowers[later.verb - 1] in STILL_TO_COME or tokens.lowers[later.verb - 1] in MODALS:
         return False
     if later.strength is Strength.SPEECH:
         return True

@@ -19,7 +19,7 @@ from .main_subjects import (
     is_time,
     main_subject,
 )
-from .reporting_verbs import Strength, strength_of
+from .reporting_verbs import BASES, Strength, strength_of
 from .reporting_words import OBJECT_VERBS, TIME_WORDS
 from .roles_before import is_plural_role, is_role_noun
 from .rows import Row
@@ -77,6 +77,13 @@ def subject_after(row: Row, at: int, verb_end: int) -> NounPhrase | None:
         return None if is_deed and not can_speak(words) else named or phrase
     if strength_of(verb) < Strength.THOUGHT:
         return None
+    if (
+        verb in BASES
+        and row.tag(extent(row, phrase) + 1) in ".?!"
+        and row.tokens.lowers[phrase.last].endswith("s")
+    ):
+        words = " ".join(row.tokens.words[phrase.first : phrase.last + 1])
+        return phrase if can_speak(words) else None  # "It is late, warn security firms."
     if verb == "told" or (verb in OBJECT_VERBS and _over_apposition(row, before) is not None):
         return None  # "Smith, a lawyer, told Reuters"
     ends = row.tag(extent(row, phrase) + 1) in ".,?!-"
@@ -269,11 +276,17 @@ def _first_joined(row: Row, phrase: NounPhrase | None) -> NounPhrase | None:
         return phrase._replace(start=other.start, first=other.first)
     if other is not None and (led := _led_by_two(row, other, phrase)) is not None:
         return led
-    if other is None or row.tag(other.first - 1) != "P":
+    if other is None or row.tag(other.first - 1) != "P" or _hangs_on_verb(row, other.first - 1):
         return phrase
     is_new = row.tokens.lowers[phrase.first] in ("a", "an") and row.tokens.lowers[phrase.last] in PEOPLE
     # "the tent fell on a boat and a rower shouted"
     return phrase if is_new and not is_somebody(row.tokens, other) else other
+
+
+def _hangs_on_verb(row: Row, preposition: int) -> bool:
+    """Whether a clause stands before: "Roe said it was hit by divers and the board reported"."""
+    said = row.tags.rfind("V", 0, preposition) + 1
+    return said > 0 and not FINITE.isdisjoint(row.tags[said:preposition])
 
 
 def _are_one_office(row: Row, office: NounPhrase, other: NounPhrase) -> bool:

@@ -416,8 +416,12 @@ def _described_before(sentence: Sentence, first: int) -> NounPhrase | None:
 
 def joined_before(sentence: Sentence, first: int) -> NounPhrase | None:
     """The first of two who close a sentence: "…, the Lake Board and its divers have said"."""
-    is_both = sentence.tokens.lowers[first - 1] == "and"
-    return next((one for one in sentence.phrases if is_both and one.last == first - 2), None)
+    if sentence.tokens.lowers[first - 1] != "and":
+        return None
+    other = next((one for one in sentence.phrases if one.last == first - 2), None)
+    if other is None or sentence.tokens.lowers[other.first - 1 : other.first] == ["by"]:
+        return None
+    return other if other.kind != "nominal" or can_speak(sentence.words_of(other)) else None
 
 
 def _before_circumstance(tokens: Tokens, first: int, end: int) -> int:
