@@ -41,6 +41,7 @@ SHOT_BY = re.compile(
     r"\((?P<names>[A-Z][^()/]{2,50}/\s?(?:[A-Z][^()/]{2,50}(?:/[^()/]{2,30})?|[\w.+-]{2,40}@[\w.-]{4,40}))\)\.?\Z"
 )
 LONGEST_CAPTION = 420
+LONGEST_HOUSE = 40
 # A caption of several sentences whose photographer and agency stand behind it, in the head of a page.
 LONGEST_SHOT = 900
 LONGEST_TAIL = 110
@@ -193,12 +194,26 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
         if len(parts) > 1 and parts[0].is_open and times[piece.text] > 1:
             parts[0].mark(FurnitureKind.CAPTION, "said twice with its credit")
         labelled += parts
+    _label_enlarged(labelled)
     _label_below_button(labelled)
     _label_photographers(labelled)
     label_below_credits(labelled)
     _label_shown_twice(labelled)
     _label_above_credit(labelled)
     return labelled
+
+
+def _label_enlarged(pieces: list[Piece]) -> None:
+    """Label the house and the caption of a picture below its buttons: "Enlarge Image", "Close"."""
+    for opens, closes, house, caption in zip(pieces, pieces[1:], pieces[2:], pieces[3:], strict=False):
+        if not (opens.text == "Enlarge Image" and closes.text == "Close" and house.is_open):
+            continue
+        if len(house.text) <= LONGEST_HOUSE and not ends_sentence(house.text):
+            house.mark(FurnitureKind.PICTURE_CREDIT, "below a picture's buttons")
+            house.credit = (0, len(house.text))
+            house = caption
+        if house.is_open and len(house.text) <= LONGEST_CAPTION:
+            house.mark(FurnitureKind.CAPTION, "below a picture's buttons")
 
 
 def _label_gallery(pieces: list[Piece]) -> None:

@@ -77,7 +77,7 @@ GLUED_WORDS = re.compile(r"[a-z]{2}[A-Z][a-z]{2}")
 # "The strike goes on, Courier News' Jane Doe reports": what a clip shows, and who reports in it.
 TEASER = re.compile(
     r"(?:,|[.!?]|\s[–—-])\s(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}['’]s?\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,2}"
-    r"\s(?:reports|has\s(?:more|the\s(?:story|details|latest))|explains|is\slive\b.{0,40})\.?\Z"
+    r"\s(?:reports|has\s(?:more|details|the\s(?:story|details|latest))|explains|is\slive\b.{0,40})\.?\Z"
 )
 TEASING = word_set("reports explains more story details latest live")
 # A picture's or a clip's sentence with how long it runs: "Jane Doe explains what the deal means. 12:03".
@@ -89,6 +89,7 @@ IN_THIS_PICTURE = re.compile(
     r"\bin this (?:[\w-]+ ){0,3}(?:photo|image|picture|photograph)(?: taken| released| provided| obtained"
     r"| made available| distributed| supplied)\b"
 )
+OPENS_CAPTION = ("View Full Size", " hide caption", " toggle caption")
 PICTURES_MADE = word_set("photo image picture photograph")
 # "Nature 574, 16-17 (2019)": where a journal's piece stands.
 CITED = re.compile(r"[A-Z][\w ]{2,40}? \d{1,4}, [\d–-]{1,12} \((?:19|20)\d\d\)")
@@ -154,6 +155,7 @@ LONGEST_FOOT = 24
 CORRECTS = re.compile(
     r"[\[(]?(?:An?|The) (?:earlier|previous|prior|original) version of this "
     r"(?:article|story|post|report|column|page|piece)\b"
+    r"|This (?:article|story|post|report) has been revised to reflect the following correction"
     r"|FOR THE RECORD[:,]|\[?For the record, \d{1,2}[:.\d]* [ap]\.?m"
     r"|(?:CORRECTION|Correction|CLARIFICATION|Clarification)(?:s? ?:|,? [A-Z][a-z]{2,8}\.? \d)"
     r"|\((?:This (?:version|story) |EDS: )(?:CORRECTS|corrects)\b"
@@ -262,8 +264,10 @@ def _telling(text: str, words: frozenset[str]) -> Found | None:
         return Kind.PLAYER, "a clip's title"
     if not words.isdisjoint(PICTURES_MADE) and "this" in words and IN_THIS_PICTURE.search(text):
         return Kind.CAPTION, "tells of its picture"
-    if text.endswith("View Full Size"):
+    if text.endswith(OPENS_CAPTION):
         return Kind.CAPTION, "a caption that opens"
+    if text.endswith(" Watch Video") and len(text) <= LONGEST_TEASER:
+        return Kind.PLAYER, "a clip's title"
     if text[-1] == ")" and len(text) <= LONGEST_TEASER and LENGTH_IN_BRACKETS.search(text, len(text) - 9):
         return Kind.PLAYER, "a clip's length"
     has_length = text[-1].isdigit() and CLIP_LENGTH.search(text, max(0, len(text) - 12))
@@ -314,6 +318,7 @@ ASKING = (
     ("translated from the original", Kind.OTHER),
     ("purchase licensing rights", Kind.CAPTION),
     ("you can now listen", Kind.PLAYER),
+    ("download the podcast", Kind.PLAYER),
     ("an electronic replica", Kind.NEWSLETTER),
     ("spelling error", Kind.OTHER),
     ("error in our story", Kind.OTHER),
@@ -432,7 +437,7 @@ NOTES = re.compile(
         \ (?:was|has\ been|is|contains)\ (?:\w+\ ){0,3}?
         (?:translated|adapted|generated|affiliate|sponsored|machine|automat\w+|(?:written|created)\ with)\b
   | (?:editor['’]s\ note|warning|content\ warning|note\ to\ readers?)\ ?[:–—-]\ ?(?:this|the)
-        \ (?:story|article|video|post|report|content|piece|page)\b
+        \ (?:story|article|video|post|report|content|piece|page|package|series|feature|column)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -71,6 +71,9 @@ OTHER = r"""
     | e-?mail\ the\ author\b.{0,60}\Z
     | add\ /\ view\ comments\b
     | (?:comment|e-?mail|name|website)\s?\(required\)
+    | readers\ may\ submit\ .{0,120}\Z
+    | disclosure:\ .{4,60}\ (?:is\ an?\ (?:subsidiary|investor|part|division)|owns|holds|is\ owned)\b
+        .{0,240}\Z
     | please\ (?:create\ an\ account|register|sign\ in|log\ ?in)\b[^.“”"]{0,40}\bto\ (?:read|view|continue)\b
         [^.“”"]{0,40}\Z
     | already\ a\ (?:member|subscriber)\?.{0,40}\Z
@@ -207,6 +210,9 @@ OTHER = r"""
     | \(?(?:more|mtf)\)\Z
 """
 RELATED_LINK = r"""
+      full\ coverage:\ [^.“”"]{4,90}\Z
+    | see\ (?:images|photos|pictures|video)\ of\ [^.“”"]{4,90}\.?\Z
+    |
       explore\ further:\ .{8,140}\Z
     |
       1\ {2,}\S.{8,140}?\ {2,}2\ {2,}\S.{8,140}?\ {2,}3\ {2,}\S
@@ -615,7 +621,8 @@ OPENING_WORDS = word_set(
     close column comment comments complete connecting contact content continue contributions copy create
     current daily data deadline del delete delicious developing dig digg disclaimer discover dive do doi
     don download duration e editor editorial editors elsewhere email embed embedded end ends enjoy
-    enjoyed enjoying enlarge enter epa error est estimated exclusive existing explained explainer
+    enjoyed enjoying enlarge enter epa error est estimated exclusive existing disclosure readers full explained
+    explainer
     explore facebook fact fark featured figure file filed fill find first flag flash follow followed for found
     functional fund further gallery get getty gift go got graphic graphics hashtag hashtags have head
     http https icymi ie if illustrative image images in infographic inread instagram install interactive

@@ -943,6 +943,9 @@ LINES: dict[Kind, str] = {
         you are here
         what is this
         or view results
+        report typo error
+        expand contract
+        view interactive
         manage alerts what is this
         or create your own
         view as single page

@@ -67,7 +67,9 @@ LONGEST_DAY = 40
 POST_LINK = re.compile(r"\s(?P<cut>(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w{1,20})\Z")
 FEWEST_POSTED = 8
 # "[Read: Why the gulls stay]", "[Old pier becomes a hall]"
-BRACKETED = re.compile(r"\[ ?[A-Z][^\[\]]{10,120}[^\[\].!?…]\]|\((?:See|Watch|Read|Listen to) [^()]{8,120}\)")
+BRACKETED = re.compile(
+    r"\[ ?[‘“]?[A-Z][^\[\]]{10,120}[^\[\].!?…]\]|\((?:See|Watch|Read|Listen to) [^()]{8,120}\)"
+)
 FEWEST_IN_LINK = 4
 POST_SIGNATURE = re.compile(r"\(@\w{1,30}\)\s(?:\w{3,9}\s\d{1,2},\s\d{4}|\d{1,2}\s\w{3,9},?\s\d{4})\s?\Z")
 AGENCY_AT_END = re.compile(

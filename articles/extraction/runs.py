@@ -389,6 +389,8 @@ def _is_standfirst_row(above: Piece | None, row: list[Piece], below: Piece) -> b
     return below.label in {Kind.BYLINE, Kind.DATE_LINE} or (below.is_open and bool(find_dateline(below.text)))
 
 
+# So many short lines in a row are links, whatever they say, unless figures are in many of them.
+MOST_SUBHEADS = 12
 # "WASHINGTON — In the wake of", with whose first line alone a story whose lines were cut begins.
 STORY_BEGINS = re.compile(
     r"[A-Z][A-Z.]{3,20}(?:\s[A-Z.]{2,20}){0,2}(?:,\s[A-Z][\w.]{1,20}){0,2}(?:\s\([A-Z]\w{1,12}\))?"
@@ -418,6 +420,8 @@ def _is_title_alone(piece: Piece) -> bool:
 def _label_row(row: list[Piece], story: frozenset[str]) -> None:
     """Label three or more titles in a row, which no story has."""
     is_long = len(row) >= 3 and sum(word_count(p.text) >= 5 for p in row) * 2 > len(row)
+    if len(row) >= MOST_SUBHEADS:
+        is_long = is_long or sum(any(map(str.isdigit, p.text)) for p in row) * 4 < len(row)
     if is_long and not (_is_listing(row) or _are_facts(row, story)):
         for piece in row:
             piece.mark(Kind.RELATED_LINK, "titles in a row")
