@@ -621,8 +621,8 @@ OPENING_WORDS = word_set(
     close column comment comments complete connecting contact content continue contributions copy create
     current daily data deadline del delete delicious developing dig digg disclaimer discover dive do doi
     don download duration e editor editorial editors elsewhere email embed embedded end ends enjoy
-    enjoyed enjoying enlarge enter epa error est estimated exclusive existing disclosure readers full explained
-    explainer
+    enjoyed enjoying enlarge enter epa error est estimated exclusive existing disclosure readers full
+    explained explainer
     explore facebook fact fark featured figure file filed fill find first flag flash follow followed for found
     functional fund further gallery get getty gift go got graphic graphics hashtag hashtags have head
     http https icymi ie if illustrative image images in infographic inread instagram install interactive
