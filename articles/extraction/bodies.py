@@ -40,6 +40,10 @@ INSTITUTIONS = word_set(
     Research Secretariat Senate Service Services Sheriff's Society Statistics Survey Treasury Tribunal
     Trust UNICEF Union University Watch"""
 )
+NAMED_AFTER_PERSONS = word_set(
+    """Institute University Foundation Hospital Center Centre College Library Museum Trust Observatory
+    Laboratory Clinic Academy Society"""
+)
 PERSONS = word_set(
     """Ambassador Analyst Attorney Capt Captain Chair Chairman Chairwoman Chief Coach Col Colonel
     Commissioner Detective Director Dr Gen General Gov Governor Judge Justice Lieutenant Lt Major
@@ -66,7 +70,9 @@ def is_nobodys(name: str) -> bool:
     names_person |= not HONORIFICS.isdisjoint(words[1:])
     if name in NOBODYS:
         return True
-    is_person = is_persons_name(name) or is_persons_name(" ".join(words[:2]))
+    # "Jane Roe Institute", but not "Jane Roe Police Chief"
+    is_after = len(words) > 2 and words[2] in NAMED_AFTER_PERSONS
+    is_person = is_persons_name(name) or (not is_after and is_persons_name(" ".join(words[:2])))
     is_place = INSTITUTIONS.isdisjoint(words) and (is_city(name) or is_region(name))
     return names_person or is_person or is_place
 

@@ -27,6 +27,7 @@ from .names_as_printed import GIVEN_NAMES, is_name
 from .platforms import PLATFORM_WORDS, find_platforms
 from .references import (
     JOURNAL_WORD,
+    SCHOLARLY,
     body_credit,
     find_channel,
     find_journal,
@@ -403,7 +404,7 @@ def _object(text: str, match: re.Match[str], start: int, role: CreditRole | None
         return None
     if role is CreditRole.REPORTED_VIA and _is_own_copy(text, match, named.name):
         role = CreditRole.FILED_BY
-    role = role or _reporting_role(named.name, verb)
+    role = CreditRole.REFERS_TO if SCHOLARLY.search(named.name) else role or _reporting_role(named.name, verb)
     return body_credit(text, match.start(), named.at + len(named.name), named.name, role, start)
 
 

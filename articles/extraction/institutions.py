@@ -94,7 +94,7 @@ RESEARCHING = word_set("researchers scientists economists")
 STATEMENT_BY = re.compile(rf"\b[Ss]tatements?\s(?:by|from)\s(?:the\s)?(?P<named>{NAMED}(?:\s{SMALL_BODY})?)")
 # "The Dock Office released two reports"
 ISSUED = re.compile(
-    r"(?:,\swhich\s[^,.;“”\"]{3,60},)?\s(?:in\s[A-Z][a-z]+\s)?(?:(?:has|have|had|also|recently)\s){0,2}(?:released|published|issued|unveiled|compiled)\s(?:an?\s|its\s|the\s|two\s|three\s|(?=new\s|updated\s))"
+    r"(?:,\swhich\s[^,.;“”\"]{3,60},)?\s(?:in\s[A-Z][a-z]+\s)?(?:(?:has|have|had|also|recently|later)\s){0,2}(?:released|published|issued|unveiled|compiled)\s(?:an?\s|its\s|the\s|two\s|three\s|(?=new\s|updated\s))"
     r"(?:[a-z-]+\s){0,3}?(?:(?:report|study|survey|statement|warning|analysis|assessment|review|white\spaper)s?|data|figures)\b"
 )
 COUNTS = re.compile(
@@ -129,8 +129,19 @@ SAID_PAPER = re.compile(
 )
 # "Roe’s office said in a release"
 OFFICE_OF = re.compile(r"\b(?P<named>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?[’']s\soffice)\Z")
+# "Lakeside police said in a statement"
+POLICE_BEFORE = re.compile(
+    r"\b(?P<named>[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}\s(?:state\s|city\s)?(?:police|prosecutors|security))\Z"
+)
 ENDS_AS_BODY = re.compile(rf"\s{SMALL_BODY}\Z")
 SMALL_AT_END = re.compile(rf"\b(?:the|The)\s(?P<named>[a-z][\w-]*\s{SMALL_BODY})\Z")
+# "she wrote on her blog"
+ON_OWN_BLOG = re.compile(
+    r"\b(?:wrote|posted|said|writes|explained|announced|outlined)\s(?:[A-Z]?[\w’'-]+\s){0,2}?(?:on|in)\s"
+    r"(?P<paper>(?:his|her|their)\s(?:own\s|personal\s)?blog)\b(?!\s[A-Z])"
+)
+# "a recent study in The Gull Review": which tells whose it is.
+IN_A_JOURNAL = re.compile(r"\s(?:published\s)?in\s(?:the\s)?(?:journal\s)?[A-Z]")
 # "In his book “The Gull”", "on her blog Think, Save, Retire,"
 OWN_WORK = re.compile(
     r"\b(?:[Ii]n|[Oo]n|of|for)\s(?:his|her|their)\s(?:\w+\s)?(?:book|memoir|podcast|blog|documentary)[,:]?\s"
@@ -185,7 +196,8 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
             if match.group()[:3].lower() == "per" and text.count(" ") < FEWEST_WORDS:
                 continue  # "Putts per Round"
             for low, high, is_doubtful in behind_according(text, match.end()):
-                if not are_outlets(text[low:high]):
+                is_named_behind = text[low:high].endswith("study") and IN_A_JOURNAL.match(text, high)
+                if not (are_outlets(text[low:high]) or is_named_behind):
                     yield refers_to(text, low, high, start, is_doubtful=is_doubtful)
     if "reports" in words or "newspaper" in words:
         for match in NEWS_REPORTS.finditer(text):
@@ -236,6 +248,8 @@ def find_institutions(text: str, words: frozenset[str], start: int) -> Iterator[
     if not words.isdisjoint(OBSERVERS):
         yield from _observers(text, start)
     if not words.isdisjoint(OWN_WORKS):
+        for match in ON_OWN_BLOG.finditer(text) if "blog" in words else ():
+            yield refers_to(text, *match.span("paper"), start)
         for match in OWN_WORK.finditer(text):
             group = "title" if match["title"] else "bare"
             yield body_credit(text, *match.span(group), match[group].rstrip(","), CreditRole.REFERS_TO, start)
@@ -290,6 +304,8 @@ def _before(text: str, at: int, start: int, *, is_named: bool = False) -> list[C
     span = name_before(text, at)
     if span and STAFF_AT.search(text, max(0, span[0] - LONGEST_BEFORE), span[0]) and not is_named:
         return [] if is_nobodys(text[slice(*span)]) else [refers_to(text, *span, start)]
+    if police := POLICE_BEFORE.search(text, max(0, at - LONGEST_BEFORE), at):
+        return [refers_to(text, *police.span("named"), start)]
     if not is_named and (office := OFFICE_OF.search(text, max(0, at - LONGEST_BEFORE), at)):
         return [refers_to(text, *office.span("named"), start)]
     is_long = span is not None and text.endswith(("The ", "the "), 0, span[0]) and is_odd(text[slice(*span)])

@@ -48,8 +48,8 @@ JOURNAL = re.compile(
 )
 # "Published in The Gull Review of Health, the study examined", "a paper in Nature in May argued"
 OPENING_PAPER = re.compile(
-    rf"\A(?:[Pp]ublished|[Ww]riting)\s(?:\w+\s){{0,3}}?in\s(?:the\s(?:\w+\s)?journal\s)?(?P<source>{_TITLE}),\s(?:the|a|this|their)\s"
-    rf"(?:\w+\s){{0,2}}?{_WORK}\b"
+    rf"\A(?:[Pp]ublished|[Ww]riting)\s(?:\w+\s){{0,3}}?in\s(?:the\s(?:\w+\s)?journal\s|the\s\w+\sissue\sof\s(?:the\s)?)?"
+    rf"(?P<source>{_TITLE}),\s(?:(?:the|a|this|their|it[’']s|it\sis)\s)(?:[\w-]+\s){{0,3}}?{_WORK}\b"
     rf"|\b(?:[Aa]|[Tt]he|[Tt]his)\s(?:\w+\s){{0,2}}?(?:study|paper|article|review)\sin\s(?:the\sjournal\s)?(?P<in>{_TITLE})"
     r"\s(?:in|on|last|this|has|found|shows?|showed|argued|argues|suggests?|suggested|concluded|says|said|wrote|writes|reported)\b"
 )
@@ -62,6 +62,12 @@ IN_JOURNAL = re.compile(
 # One of these leads a paragraph so, or one of those stands before the journal.
 OPENING_WORDS = ("Published", "published", "Writing", "writing")
 WORKS_IN = ("study", "paper", "article", "review")
+# "according to a recent study in The Gull Review of Health, gulls"
+ACCORDING_TO_STUDY = re.compile(
+    r"\b[Aa]ccording to (?:an?|the) (?:\w+ ){0,2}(?:study|paper|review|survey|analysis) (?:published )?"
+    r"in (?:the )?(?:journal )?"
+    rf"(?P<source>(?:The )?{_TITLE})"
+)
 PREPRINT = re.compile(
     r"\b(?:posted|published|uploaded|released|available)\s(?:on|to|in)\s(?:the\s)?(?:pre-?print\s)?(?:server\s|repository\s|site\s)?"
     r"(?P<source>arXiv|medRxiv|bioRxiv|SSRN|Preprints\.org)\b"
@@ -80,6 +86,10 @@ JOURNAL_OF = re.compile(rf"\bin\s(?:the\s)?(?P<source>(?:[A-Z][\w-]+\s){{0,3}}Jo
 JOURNAL_WORD = re.compile(
     r"\b(?:Journal|Review|Letters|Reports|Proceedings|Annals|Archives|Bulletin|Transactions|Nature|Science|Sciences|Cell|Lancet"
     r"|JAMA|BMJ|PLOS|PLoS|PNAS|NEJM|Frontiers|Communications|Advances)\b"
+)
+SCHOLARLY = re.compile(
+    r"\b(?:Astronomical|Astrophysical|Medical|Geophysical|Biological|Chemical|Physical|Economic|Clinical|Psychological)"
+    r"\s(?:Journal|Letters|Review)\b|\b(?:Journal|Annals|Proceedings)\sof\b"
 )
 POLL = re.compile(
     r"\b(?!(?:An?|The)\s)(?P<source>[A-Z][\w/&.-]{1,30}(?:\s[A-Z][\w/&.-]{1,20}){0,3})"
@@ -153,6 +163,9 @@ def find_papers(text: str, start: int) -> list[Credit]:
             title = IN_MONTH.sub("", match[group])
             if not (is_known_outlet(title) or is_name(title)) or JOURNAL_WORD.search(title):
                 found.append(refers_to(text, match.start(group), match.start(group) + len(title), start))
+    for match in ACCORDING_TO_STUDY.finditer(text) if "ccording" in text else ():
+        if JOURNAL_WORD.search(match["source"]):
+            found.append(refers_to(text, *match.span("source"), start))
     for match in IN_JOURNAL.finditer(text) if JOURNAL_WORD.search(text) else ():
         if JOURNAL_WORD.search(match["source"]) and not is_known_outlet(match["source"]):
             found.append(refers_to(text, *match.span("source"), start))
@@ -219,7 +232,9 @@ def _read_paper(text: str, match: re.Match[str], start: int) -> Credit | None:
     source = IN_MONTH.sub("", match["source"])
     if OF_FIRM.match(text, match.end()):
         return None
-    if is_known_outlet(source) or (is_persons_name(source) and not JOURNAL_WORD.search(source)):
+    if (is_known_outlet(source) and not SCHOLARLY.search(source)) or (
+        is_persons_name(source) and not JOURNAL_WORD.search(source)
+    ):
         return None
     at = match.start("source")
     return refers_to(text, at, at + len(source), start)
