@@ -92,6 +92,11 @@ GLUED_HEAD = re.compile(
     rf"(?:{_WEEKDAY} )?(?:\d{{1,2}}:\d\d ?[ap]m (?:[A-Z]{{2,4}} )?)?)\Z",
     re.IGNORECASE,
 )
+# "Ferries to sail again OSLO, Norway (AP) -- The harbour is"
+HEAD_AND_DATELINE = re.compile(
+    r"(?P<headline>[A-Z“\"'‘](?=[^.!?|]*[a-z]{3})[^.!?|]{14,120}?) {1,3}"
+    r"[A-Z]{3}[A-Z. ]{0,30}(?:, [A-Z][\w. ]{1,20}?)? (?:\([A-Z][\w ]{1,20}\) ?)?(?:--|—|–|-) (?=[A-Z“\"])"
+)
 # "Jane Doe, Lake News Bureau Chief OSLO --", between the day and the story.
 SIGNED_BEHIND = re.compile(
     rf" (?P<byline>{_NAME}, [A-Z][\w ]{{3,40}}? (?:Chief|Editor|Writer|Correspondent|Reporter)) "
@@ -118,6 +123,8 @@ def cut_head(piece: Piece) -> list[Piece]:
     """Cut headline, byline and day from the story that stands on one line with them."""
     if len(piece.text) < LONGEST_HEAD:
         return [piece]
+    if (dateline := HEAD_AND_DATELINE.match(piece.text)) and is_prose(piece.text[dateline.end() :]):
+        return cut(piece, 0, dateline.end("headline"), None)
     stamp = next(iter(find_stamps(piece.text[:LONGEST_HEAD])), None)
     head = GLUED_HEAD.match(piece.text[: stamp.start]) if stamp is not None else None
     if stamp is None or head is None or not is_prose(piece.text[stamp.end :]):
