@@ -68,6 +68,11 @@ RANK_BEHIND = re.compile(
     r"|Defen[cs]e|Security|Legal|Home|Arts|Entertainment|Features|News|Staff)\s(?:[a-z]+\s)?"
     r"(?i:reporter|correspondent|editor|writer)),?\Z"
 )
+# "By JANE DOE Associated Press Writer"
+OF_HOUSE_BEHIND = re.compile(
+    r"\s(?:The\s)?(?:Associated\sPress|AP|Canadian\sPress|(?:[A-Z][a-z]+\s)?(?:Times|Post|Globe|Chronicle|Herald|Tribune))"
+    r"\s(?:[A-Z][a-z]+\s){0,2}(?:Writers?|Correspondents?|Reporters?)\Z"
+)
 MENUS = frozenset(
     {FurnitureKind.NAVIGATION, FurnitureKind.SECTION_LABEL, FurnitureKind.BYLINE, FurnitureKind.OTHER}
 )
@@ -85,6 +90,7 @@ def find_signature(page: Page) -> Span | None:
     """The byline: a labelled one, else a name beside date or headline; a house without a "By" only files."""
     found = [(s, m) for s, m in page.metas.items() if m.byline and not _is_rank(page.text, s, m.byline)]
     found = [(s, m) for s, m in found if not _are_wires(page.text, s, m.byline)]
+    found = [(s, m) for s, m in found if m.is_labelled or m.outlets or not _is_title(page.text, s, m.byline)]
     found = [(s, m) for s, m in found if m.is_labelled or not _is_agency_in_place(page.text, s, m)]
     head = next((p.start for p in page.pieces if p.is_headline), -1)
     end = page.comments_start()
@@ -115,9 +121,11 @@ def find_signature(page: Page) -> Span | None:
     for start, meta in (labelled or found)[:1]:
         low, high = meta.byline or (0, 0)
         high = max(high, _end_of_others(page, start) - start)
-        rank = RANK_BEHIND.search(page.text, start + low, start + high)
-        if rank and is_names(page.text[start + low : rank.start()]):
-            high = rank.start() - start
+        low += len("By ") if page.text.startswith("By By ", start + low) else 0
+        for behind in (RANK_BEHIND, OF_HOUSE_BEHIND):
+            rank = behind.search(page.text, start + low, start + high)
+            if rank and is_names(BY.sub("", page.text[start + low : rank.start()])):
+                high = rank.start() - start
         return span_in(page.text, start, (low, high))
     return (
         _writer_in_template(page)
@@ -316,8 +324,14 @@ def _is_agency_in_place(text: str, start: int, meta: Meta) -> bool:
 
 def _are_wires(text: str, start: int, byline: Stretch | None) -> bool:
     """Whether a byline names agencies and nobody: "WIRE SERVICES"."""
+    words = BY.sub("", text[start + byline[0] : start + byline[1]] if byline else "")
+    return WIRES.fullmatch(words) is not None or is_agency(re.sub(r"\A[Tt]he ", "", words))
+
+
+def _is_title(text: str, start: int, byline: Stretch | None) -> bool:
+    """Whether words in capitals without a By are no person's: "MESSAGE BOARDS"."""
     words = text[start + byline[0] : start + byline[1]] if byline else ""
-    return WIRES.fullmatch(BY.sub("", words)) is not None
+    return words.isupper() and not is_persons_name(BETWEEN_AUTHORS.split(words.title())[0])
 
 
 def _is_rank(text: str, start: int, byline: Stretch) -> bool:

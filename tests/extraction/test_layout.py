@@ -1158,7 +1158,7 @@ def test_a_reporter_in_the_news_stays_in_the_story():
 
 
 BYLINES = [
-    ("outlet below its label", ["By", "Reuters", "Published", "4 December 2024"], "Reuters"),
+    ("agency below its label", ["By", "Reuters", "Published", "4 December 2024"], ""),
     ("writer whom the story names", ["Jane Doe", "Wed 4 December 2024"], "Jane Doe"),
     ("rank of a writer who is not named", ["Senior Reporter"], ""),
     ("rank at a desk of a writer who is not named", ["News Reporter"], ""),
