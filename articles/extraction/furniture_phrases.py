@@ -943,6 +943,7 @@ LINES: dict[Kind, str] = {
         you are here
         what is this
         or view results
+        modal trigger
         report typo error
         expand contract
         view interactive

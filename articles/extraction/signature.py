@@ -73,6 +73,7 @@ OF_HOUSE_BEHIND = re.compile(
     r"\s(?:The\s)?(?:Associated\sPress|AP|Canadian\sPress|(?:[A-Z][a-z]+\s)?(?:Times|Post|Globe|Chronicle|Herald|Tribune))"
     r"\s(?:[A-Z][a-z]+\s){0,2}(?:Writers?|Correspondents?|Reporters?)\Z"
 )
+TOPICS = frozenset({FurnitureKind.RELATED_LABEL, FurnitureKind.TAGS})
 MENUS = frozenset(
     {FurnitureKind.NAVIGATION, FurnitureKind.SECTION_LABEL, FurnitureKind.BYLINE, FurnitureKind.OTHER}
 )
@@ -90,7 +91,7 @@ def find_signature(page: Page) -> Span | None:
     """The byline: a labelled one, else a name beside date or headline; a house without a "By" only files."""
     found = [(s, m) for s, m in page.metas.items() if m.byline and not _is_rank(page.text, s, m.byline)]
     found = [(s, m) for s, m in found if not _are_wires(page.text, s, m.byline)]
-    found = [(s, m) for s, m in found if m.is_labelled or m.outlets or not _is_title(page.text, s, m.byline)]
+    found = [(s, m) for s, m in found if m.is_labelled or m.outlets or not _is_title(page, s, m.byline)]
     found = [(s, m) for s, m in found if m.is_labelled or not _is_agency_in_place(page.text, s, m)]
     head = next((p.start for p in page.pieces if p.is_headline), -1)
     end = page.comments_start()
@@ -328,10 +329,15 @@ def _are_wires(text: str, start: int, byline: Stretch | None) -> bool:
     return WIRES.fullmatch(words) is not None or is_agency(re.sub(r"\A[Tt]he ", "", words))
 
 
-def _is_title(text: str, start: int, byline: Stretch | None) -> bool:
-    """Whether words in capitals without a By are no person's: "MESSAGE BOARDS"."""
-    words = text[start + byline[0] : start + byline[1]] if byline else ""
-    return words.isupper() and not is_persons_name(BETWEEN_AUTHORS.split(words.title())[0])
+def _is_title(page: Page, start: int, byline: Stretch | None) -> bool:
+    """Whether words in capitals without a By are no writer's: "MESSAGE BOARDS", a name in a list of topics."""
+    words = page.text[start + byline[0] : start + byline[1]] if byline else ""
+    if not words.isupper():
+        return False
+    i = page.index_at(start)
+    beside = page.pieces[max(0, i - 1) : i] + page.pieces[i + 1 : i + 2]
+    is_listed = any((p.text.isupper() and " " in p.text) or p.label in TOPICS for p in beside)
+    return is_listed or not is_persons_name(BETWEEN_AUTHORS.split(words.title())[0])
 
 
 def _is_rank(text: str, start: int, byline: Stretch) -> bool:
