@@ -330,7 +330,7 @@ def _are_wires(text: str, start: int, byline: Stretch | None) -> bool:
 
 
 def _is_title(page: Page, start: int, byline: Stretch | None) -> bool:
-    """Whether words in capitals without a By are no writer's: "MESSAGE BOARDS", a name in a list of topics."""
+    """Whether words in capitals without a By are no writer's: "MESSAGE BOARDS", a name among topics."""
     words = page.text[start + byline[0] : start + byline[1]] if byline else ""
     if not words.isupper():
         return False
