@@ -41,7 +41,6 @@ SHOT_BY = re.compile(
     r"\((?P<names>[A-Z][^()/]{2,50}/\s?(?:[A-Z][^()/]{2,50}(?:/[^()/]{2,30})?|[\w.+-]{2,40}@[\w.-]{4,40}))\)\.?\Z"
 )
 LONGEST_CAPTION = 420
-LONGEST_HOUSE = 40
 # A caption of several sentences whose photographer and agency stand behind it, in the head of a page.
 LONGEST_SHOT = 900
 LONGEST_TAIL = 110
@@ -141,6 +140,7 @@ MORE_AT_END = re.compile(r"(?<=[).])\s(?:read\s)?more\s?[>»…]\Z", re.IGNORECA
 # "(AP Photo/Jane Doe) AP Photo": whose it is, again.
 SENT_AGAIN = re.compile(r"(?<=\))\s(?:-\s)?(?:AP(?:\sPhoto)?|AFP|EPA|Reuters)\Z")
 SELLS_PICTURE = frozenset(["Buy Now", "Purchase Image", "Buy this photo"])
+CLOSES = "Close"
 ENLARGES = frozenset(["click to enlarge", "tap to enlarge", "enlarge image", "open this photo in gallery:"])
 # "The pier is seen from the air. LRF/HBA"
 HOUSES_IN_CAPITALS = re.compile(r"[A-Z]{2,8}(?:/[A-Z]{2,8}){1,3}")
@@ -194,26 +194,12 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
         if len(parts) > 1 and parts[0].is_open and times[piece.text] > 1:
             parts[0].mark(FurnitureKind.CAPTION, "said twice with its credit")
         labelled += parts
-    _label_enlarged(labelled)
     _label_below_button(labelled)
     _label_photographers(labelled)
     label_below_credits(labelled)
     _label_shown_twice(labelled)
     _label_above_credit(labelled)
     return labelled
-
-
-def _label_enlarged(pieces: list[Piece]) -> None:
-    """Label the house and the caption of a picture below its buttons: "Enlarge Image", "Close"."""
-    for opens, closes, house, caption in zip(pieces, pieces[1:], pieces[2:], pieces[3:], strict=False):
-        if not (opens.text == "Enlarge Image" and closes.text == "Close" and house.is_open):
-            continue
-        if len(house.text) <= LONGEST_HOUSE and not ends_sentence(house.text):
-            house.mark(FurnitureKind.PICTURE_CREDIT, "below a picture's buttons")
-            house.credit = (0, len(house.text))
-            house = caption
-        if house.is_open and len(house.text) <= LONGEST_CAPTION:
-            house.mark(FurnitureKind.CAPTION, "below a picture's buttons")
 
 
 def _label_gallery(pieces: list[Piece]) -> None:
@@ -442,8 +428,10 @@ def is_pictured(piece: Piece) -> bool:
 
 
 def _label_below_button(pieces: list[Piece]) -> None:
-    """Below the button that enlarges a picture stand whose it is and what it shows."""
-    for button, credit, caption in zip(pieces, pieces[1:], pieces[2:], strict=False):
+    """Below the buttons that enlarge and close a picture stand whose it is and what it shows."""
+    shown = [piece for piece in pieces if piece.text != CLOSES]
+    has_closed = len(shown) < len(pieces)
+    for button, credit, caption in zip(shown, shown[1:], shown[2:], strict=False):
         if button.text.lower() not in ENLARGES or not credit.is_open:
             continue
         button.mark(FurnitureKind.PLAYER, "a picture's button")
@@ -452,7 +440,8 @@ def _label_below_button(pieces: list[Piece]) -> None:
         if credit.is_prose:
             continue
         credit.mark(FurnitureKind.PICTURE_CREDIT, "below the button that enlarges")
-        if caption.is_open and _is_one_sentence(caption.text) and "“" not in caption.text:
+        is_short = _is_one_sentence(caption.text) or (has_closed and len(caption.text) <= LONGEST_CAPTION)
+        if caption.is_open and is_short and "“" not in caption.text:
             caption.mark(FurnitureKind.CAPTION, "below its credit")
 
 
