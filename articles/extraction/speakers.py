@@ -573,7 +573,7 @@ class Cast(TakenUp):
 
 
 def without_article(words: str) -> str:
-    return re.sub(r"\A(?:an?|one) ", "", words, flags=re.IGNORECASE)
+    return re.sub(r"\A(?:an?|one|the) ", "", words, flags=re.IGNORECASE)
 
 
 def _is_telling(words: str, rest: str) -> bool:
