@@ -17,7 +17,7 @@ _NAME_OF_BODY = (
 _KIND = (
     r"party|union|group|team|agency|firm|company|charity|institute|university|newspaper|club|bank|trust"
     r"|website|think[ -]tank"
-    r"|(?:national |city |state |metropolitan |local )?police(?: (?:department|force|service))?"
+    r"|(?:(?:national|city|state|metropolitan|local)[ ])?police(?:[ ](?:department|force|service))?"
 )
 _BEFORE_BODY = (",", " ,", " of ", " from ", " with ", " at the ", " (")
 # An age may stand between. What a name ends in "of" is looked at first: far the commonest.

@@ -26,6 +26,8 @@ _BARE = re.compile(
     r" an? (?P<role>[a-z][a-z-]+(?: [a-z][a-z-]+){0,2} (?:of|from|at|for|with|in) [^.,;:()“”\"\n]{3,80})"
     r"(?=\.\s|\.\Z|\n|\Z)"
 )
+_SAID_BY = re.compile(r"\b(?:said|says|added|adds) [A-Z][\w.’' -]*\Z")
+LONGEST_SAID = 80
 # "head of trading at Orr, Tull & Rice in York"
 _AT_FIRST_PARTNER = re.compile(r"\b(?:at|of|with|for) [A-Z][\w’'-]+\Z")
 _PARTNERS = re.compile(
@@ -235,11 +237,10 @@ _FORWARD = re.compile(r"(?:\w+ly )?(?:put|moving|moved|brought|carried|pushed|pr
 def role_after(text: str, end: int, limit: int) -> tuple[str, int]:
     """The role stated right after a name that ends at ``end``, and where it ends; empty where none is."""
     if not text.startswith(_BEFORE_ROLE, end):
-        bare = (
-            _BARE.match(text, end, min(limit, end + LONGEST_ROLE))
-            if text.startswith((" a ", " an "), end)
-            else None
+        is_bare = text.startswith((" a ", " an "), end) and _SAID_BY.search(
+            text, max(0, end - LONGEST_SAID), end
         )
+        bare = _BARE.match(text, end, min(limit, end + LONGEST_ROLE)) if is_bare else None
         if bare and _role_length(bare["role"], bare=False, is_told=True) == len(bare["role"]):
             return bare["role"], bare.end("role")
         return "", end
