@@ -129,9 +129,12 @@ SAID_PAPER = re.compile(
 )
 # "Roe’s office said in a release"
 OFFICE_OF = re.compile(r"\b(?P<named>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?[’']s\soffice)\Z")
-# "Lakeside police said in a statement"
+# "Lakeside police said in a statement", but not "Local police", "On Monday police".
 POLICE_BEFORE = re.compile(
-    r"\b(?P<named>[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}\s(?:state\s|city\s)?(?:police|prosecutors|security))\Z"
+    r"\b(?P<named>(?!(?:The|This|That|A|An|Many|Some|Most|Both|But|And|Yet|So|If|In|On|At|As|Although|Though|When|While"
+    r"|After|Before|However|Meanwhile|Earlier|Later|Early|Late|Then|Local|State|City|Federal|National|Military|Riot"
+    r"|Traffic|Border|Airport|Private|Plainclothes|Senior|[A-Z][a-z]+day)\s)"
+    r"[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}\s(?:state\s|city\s)?(?:police|prosecutors|security))\Z"
 )
 ENDS_AS_BODY = re.compile(rf"\s{SMALL_BODY}\Z")
 SMALL_AT_END = re.compile(rf"\b(?:the|The)\s(?P<named>[a-z][\w-]*\s{SMALL_BODY})\Z")

@@ -72,7 +72,7 @@ PREPRINT = re.compile(
     r"\b(?:posted|published|uploaded|released|available)\s(?:on|to|in)\s(?:the\s)?(?:pre-?print\s)?(?:server\s|repository\s|site\s)?"
     r"(?P<source>arXiv|medRxiv|bioRxiv|SSRN|Preprints\.org)\b"
 )
-ISSUING = ("ublish", "ppear", "escribed in", "etailed in", "eported in", "rinted in")
+ISSUING = ("ublish", "ppear", "escribed ", "etailed ", "eported in", "rinted in")
 # "according to the statement on Doe’s website"
 ON_SITE = re.compile(r"\A(?:the|an?|its|his|her|their)\s(?:[a-z]+\s){1,3}on\s(?=(?:the\s)?[A-Z])")
 IN_MONTH = re.compile(rf"\sin\s{MONTH}\Z")
