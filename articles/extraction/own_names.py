@@ -87,7 +87,7 @@ SURE = _frames(
     r"\b(?i:seen\son|jobs\sat|careers\sat)\sNAME\Z",
     r"\A(?:Subscribe|Donate)\sto\s(?:the\s)?NAME(?=\Z|\s\|)",
     r"\A[Gg]et\sthe\slatest\snews\sfrom\sNAME\sdelivered\b",
-    r"\ANAME?\s(?:writers|contributors|bloggers)\s(?:have\sthe\sability|are\sindependent)\b",
+    r"\ANAME\s(?:writers|contributors|bloggers)\s(?:have\sthe\sability|are\sindependent)\b",
     r"\b[Tt]his\s(?:article|story)\sappeared\s.{4,80}?\s(?:issue|edition)\sof\sNAME(?=[,.]|\Z)",
     r"\A[Ff]ollow\s(?P<followed>[\w-]+\.(?:com|org|net))\s[a-z]+\son\s(?:Twitter|Facebook)\b",
     r"\b(?i:subscribe|sign\sup|signup|register)\s(?:to|for)\s(?!the\b|our\b)NAME?[’']s\s(?:[a-z]+\s){0,2}(?i:newsletters?|briefing|digest)\b",

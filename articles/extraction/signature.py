@@ -68,10 +68,13 @@ RANK_BEHIND = re.compile(
     r"|Defen[cs]e|Security|Legal|Home|Arts|Entertainment|Features|News|Staff)\s(?:[a-z]+\s)?"
     r"(?i:reporter|correspondent|editor|writer)),?\Z"
 )
-# "By JANE DOE Associated Press Writer"
-OF_HOUSE_BEHIND = re.compile(
-    r"\s(?:The\s)?(?:Associated\sPress|AP|Canadian\sPress|(?:[A-Z][a-z]+\s)?(?:Times|Post|Globe|Chronicle|Herald|Tribune))"
-    r"\s(?:[A-Z][a-z]+\s){0,2}(?:Writers?|Correspondents?|Reporters?)\Z"
+# "By JANE DOE Associated Press Writer", "By Jane Doe Lake Herald Staff Writer"
+_PAPER = r"(?:Times|Post|Globe|Chronicle|Herald|Tribune)"
+_WRITER = r"\s(?:[A-Z][a-z]+\s){0,2}(?:Writers?|Correspondents?|Reporters?)\Z"
+BEHIND = (
+    re.compile(rf"\s(?:The\s)?(?:Associated\sPress|AP|Canadian\sPress|[A-Z][a-z]+\s{_PAPER}){_WRITER}"),
+    re.compile(rf"\s{_PAPER}{_WRITER}"),
+    RANK_BEHIND,
 )
 TOPICS = frozenset({FurnitureKind.RELATED_LABEL, FurnitureKind.TAGS})
 MENUS = frozenset(
@@ -123,7 +126,7 @@ def find_signature(page: Page) -> Span | None:
         low, high = meta.byline or (0, 0)
         high = max(high, _end_of_others(page, start) - start)
         low += len("By ") if page.text.startswith("By By ", start + low) else 0
-        for behind in (RANK_BEHIND, OF_HOUSE_BEHIND):
+        for behind in BEHIND:
             rank = behind.search(page.text, start + low, start + high)
             if rank and is_names(BY.sub("", page.text[start + low : rank.start()])):
                 high = rank.start() - start
