@@ -105,8 +105,8 @@ DATE = re.compile(
     rf"""
       (?<!\d)(?P<iso_year>{_YEAR})(?P<mark>[-/.]\s?)(?P<iso_month>0?[1-9]
           |1[0-2])(?P=mark)(?P<iso_day>{_DAY})(?!\d)
-    | (?:(?<![a-z])|(?-i:(?=[A-Z])))(?P<month_first>{MONTH})\.?[^\S\n]{{0,8}}(?P<day_second>{_DAY})(?:st|nd|rd
-        |th)?
+    | (?:(?<![a-z])|(?-i:(?=[A-Z])))(?P<month_first>{MONTH})\.?
+        (?:[^\S\n]{{0,8}}|\n{{1,2}}(?=\d\d?\n{{1,2}}{_YEAR}(?:\n|\Z)))(?P<day_second>{_DAY})(?:st|nd|rd|th)?
         (?:,\s{{0,2}}|\s{{1,2}}|\.\s)(?:at\s)?(?P<year_last>{_YEAR})
         (?!\d(?!\d?:\d\d))
     | (?<!\d)(?P<day_first>{_DAY})(?:st|nd|rd|th)?,?(?:\sof)?[\s/.-]{{0,3}}

@@ -71,7 +71,7 @@ OTHER = r"""
     | e-?mail\ the\ author\b.{0,60}\Z
     | add\ /\ view\ comments\b
     | (?:comment|e-?mail|name|website)\s?\(required\)
-    | readers\ may\ submit\ .{0,120}\Z
+    | readers\ may\ submit\ [^“”"?!]{0,120}\bto\ \S+@\S+\Z
     | disclosure:\ .{4,60}\ (?:is\ an?\ (?:subsidiary|investor|part|division)|owns|holds|is\ owned)\b
         .{0,240}\Z
     | please\ (?:create\ an\ account|register|sign\ in|log\ ?in)\b[^.“”"]{0,40}\bto\ (?:read|view|continue)\b
