@@ -382,6 +382,24 @@ def test_below_the_button_that_enlarges_a_picture_stand_its_credit_and_what_it_s
     assert [f.kind for f in found.furniture] == [Kind.PLAYER, Kind.PICTURE_CREDIT, Kind.CAPTION]
 
 
+def test_below_the_buttons_that_enlarge_and_close_a_picture_stand_its_house_and_what_it_shows():
+    story = [
+        f"The harbour master said on Monday that ferry {i} will stay in its yard until spring." for i in "ABC"
+    ]
+    shown = ["Enlarge Image", "Close", "Lake Press", "The pier after the storm of Monday. It rained."]
+
+    found = find_layout("\n\n".join([story[0], *shown, *story[1:]]))
+
+    assert [f.kind for f in found.furniture] == [Kind.PLAYER, Kind.PLAYER, Kind.PICTURE_CREDIT, Kind.CAPTION]
+
+
+def test_a_credit_at_the_end_of_a_line_makes_it_a_caption():
+    line = "Gulls over the pier of the old town. Credit: Jane Doe"
+    [piece] = label_captions([Piece(line, 0, len(line), line=1)])
+
+    assert piece.label is Kind.CAPTION
+
+
 def test_a_note_in_brackets_behind_several_sentences_is_the_storys():
     line = "The pier fell on Monday. Nobody knows why it did. (Harbour Board)"
 

@@ -1538,6 +1538,41 @@ SENTENCES = [
         "The weir is late, according to a report out Friday from Weir Institute.",
         ("Weir Institute", Role.REFERS_TO),
     ),
+    (
+        "an institute named after a person",
+        "It passes, according to a statement from the Max Holm Institute for Tides, which swam along.",
+        ("Max Holm Institute for Tides", Role.REFERS_TO),
+    ),
+    (
+        "police who say it in a statement",
+        "Lakeside police said in a statement that it was late.",
+        ("Lakeside police", Role.REFERS_TO),
+    ),
+    (
+        "a force that released a statement",
+        "Late Tuesday, Lakelandish security released a statement saying two gunmen were hurt.",
+        ("Lakelandish security", Role.REFERS_TO),
+    ),
+    (
+        "a study in a review",
+        "According to a recent study in The Harbour Business Review, eels are paid too little.",
+        ("The Harbour Business Review", Role.REFERS_TO),
+    ),
+    (
+        "a review's work behind published in",
+        "Published in the June issue of the Annals of Tides, it's the first-ever large study of the pier.",
+        ("Annals of Tides", Role.REFERS_TO),
+    ),
+    (
+        "somebody's own blog",
+        "Some of it came from loans, the sailor wrote on his blog a week ago.",
+        ("his blog", Role.REFERS_TO),
+    ),
+    (
+        "a journal of the sky",
+        "The new work was detailed March 31 in The Astrophysical Journal.",
+        ("The Astrophysical Journal", Role.REFERS_TO),
+    ),
 ]
 
 
@@ -1641,6 +1676,9 @@ NO_CREDITS = [
     ("a body that foresees its own", "The Harbour Board has forecast a loss for this year."),
     ("a presenter of weather", "Anna Weather predicted that the pier would fall."),
     ("a press service that speaks", "The Harbour press service told sailors to wait."),
+    ("somebody’s blog that nobody wrote on", "There is a picture of it on her blog."),
+    ("police without a name", "The police said in a statement that it was late."),
+    ("a radio of a kind", "She told TV and Radio that it was late."),
 ]
 
 
@@ -1930,6 +1968,17 @@ BYLINES = [
         "Jane Doe",
     ),
     ("behind a paper's name", "Business Times Jane Doe\nMay 3, 2021\n\n{lead}", "Jane Doe"),
+    ("in a page's template", "{{{{article.author.name}}}}Voice Jane Doe ,\n\n{lead}", "Jane Doe"),
+    ("with a wire in the head", "JANE DOE, Lakeland News Service; Gull News\n\n{lead}", "JANE DOE"),
+    ("by twice", "By By Jane Doe\n\n{lead}", "By Jane Doe"),
+    ("before her house and rank", "By JANE DOE Associated Press Writer\n\n{lead}", "By JANE DOE"),
+    ("before a paper's rank", "By Jane Doe Herald Staff Writer\n\n{lead}", "By Jane Doe"),
+    (
+        "before a paper of a town and a rank",
+        "By Jane Doe Lakeside Herald Staff Writer\n\n{lead}",
+        "By Jane Doe",
+    ),
+    ("above a town alone on its line", "By JANE DOE\n\nLEXINGTON, Ky.\n\n{lead}", "By JANE DOE"),
 ]
 
 
@@ -1956,6 +2005,21 @@ def test_a_page_is_signed(page, byline):
     assert found.byline.text == byline
 
 
+def test_a_town_alone_between_byline_and_story_is_its_dateline():
+    found = find_layout(f"Storm tears two ferries loose\n\nBy JANE DOE\n\nLEXINGTON, Ky.\n\n{LEAD}")
+
+    assert found.dateline is not None
+    assert found.dateline.text == "LEXINGTON, Ky."
+
+
+def test_who_can_be_called_or_written_to_below_the_story_signs_it():
+    contact = "Jane Doe: 206-555-0100 or jdoe@harbour.example"
+    found = find_layout(f"Storm tears two ferries loose\n\n{LEAD}\n\nNobody was hurt, he said.\n\n{contact}")
+
+    assert found.byline is not None
+    assert found.byline.text == "Jane Doe"
+
+
 @pytest.mark.parametrize(
     "page",
     [
@@ -1963,6 +2027,9 @@ def test_a_page_is_signed(page, byline):
         pytest.param("Published August 14, 2010\n\n| Lakenews.com\n\n{lead}", id="an outlet below the date"),
         pytest.param("THE ASSOCIATED PRESS\n\n{lead}", id="an agency alone"),
         pytest.param("Home\nNews\nLocal Sport\nRWC Stats\nWorld Sport\nBusiness\n\n{lead}", id="a menu"),
+        pytest.param("By The Associated Press\n\n{lead}", id="an agency that says by"),
+        pytest.param("MESSAGE BOARDS\n\nPHOTO GALLERY\n\n{lead}", id="sections in capitals"),
+        pytest.param("SPORT\n\nJANE DOE\n\nWEATHER REPORT\n\n{lead}", id="a name among topics in capitals"),
     ],
 )
 def test_a_page_is_not_signed_by_what_is_no_writers(page):
@@ -2419,6 +2486,23 @@ OWN_NAMES = [
         "[ Get expert advice about your boat with Gullworld's 29-page special report. ]",
         "Gullworld",
     ),
+    ("to what a reader subscribes before a bar", "Subscribe to Weirgate | Donate", "Weirgate"),
+    ("from whom news is delivered", "Get the latest news from Gullpost delivered to your inbox", "Gullpost"),
+    ("in whose issue it appeared", "This article appeared in the May 3 issue of Lakelander.", "Lakelander"),
+    ("where its site can be followed", "Follow lakenews.com sports on Twitter", "lakenews.com"),
+    ("its address", "Lake Herald 12 Weir Street, Ayr", "Lake Herald"),
+    (
+        "where it is found behind a sentence",
+        "Read the news. Follow The Lake Gazette on Facebook",
+        "The Lake Gazette",
+    ),
+    ("its parts by its call sign", "KWLK News\n\nKWLK Weather\n\nKWLK Sports", "KWLK"),
+    ("a mark of a firm of a land", "© M/s Lake Herald Pvt Ltd 2019", "Lake Herald"),
+    (
+        "a partner's mark above its own",
+        "Lakecast name, logo and all associated elements © 2019 Lakecast. All rights reserved.\n\n© 2019 The Lake Herald",
+        "The Lake Herald",
+    ),
 ]
 
 
@@ -2436,6 +2520,11 @@ OWN_NAMES = [
         ("For the best Gullpost.com experience, please update to a modern browser.", "Gullpost.com"),
         ("Lake-Post Online Store", "Lake-Post"),
         ("Lakegizmo in Portuguese", "Lakegizmo"),
+        ("Lakebeat contributors are independent and speak for themselves.", "Lakebeat"),
+        ("Lakebeat Unlimited © Lakebeat News and Media Limited 2008", "Lakebeat Unlimited"),
+        ("Lakebeat © Lakebeat News and Media Limited 2008", "Lakebeat"),
+        ("lakenews.com Home • Sport • Weather", "lakenews.com"),
+        ("Advertise on Lakebeat, the paper of the weir", "Lakebeat"),
     ],
 )
 def test_a_line_of_furniture_calls_the_page(line, name):
@@ -2556,8 +2645,17 @@ def test_a_page_that_names_only_a_part_of_itself_is_not_named(line):
     [
         ("Jan 18, 2019\n\nAxios Business\n\nJane Doe", "Axios"),
         ("Storm tears ferries loose | Culture | Arts and music from the lakes | DW | 10.06.2013", "DW"),
+        ("Storm tears two ferries loose on the lake - The Guardian", "The Guardian"),
+        ("Welcome to LAKENEWS.com", "LAKENEWS.com"),
+        ("lakenews.com Only the good stuff", "lakenews.com"),
     ],
-    ids=["a letter of the outlet's", "a title of several parts"],
+    ids=[
+        "a letter of the outlet's",
+        "a title of several parts",
+        "the end of a title",
+        "where one is welcome",
+        "a site and what it is",
+    ],
 )
 def test_the_first_lines_of_a_page_name_its_outlet(top, outlet):
     text = f"{top}\n\nStorm tears ferries loose\n\n{LEAD}\n\n{LEAD.replace('Monday', 'Friday')}"
@@ -2576,6 +2674,29 @@ def test_who_is_asked_in_a_message_with_an_outlets_questions_is_asked_by_the_pag
     sentence = "She did not respond to a message containing POLITICO's questions."
 
     assert ("POLITICO", Role.PUBLISHED_BY) in credits_of(f"{LEAD}\n\n{sentence}")
+
+
+@pytest.mark.parametrize(
+    ("sentences", "outlet"),
+    [
+        pytest.param(
+            ["Divers told Herald it was late.", "The mayor told Herald that it rained."], "Herald", id="told"
+        ),
+        pytest.param(["In response to a question from TIME, she left."], "TIME", id="question-from"),
+    ],
+)
+def test_whom_people_tell_again_and_again_or_who_asks_them_is_the_pages_house(sentences, outlet):
+    found = find_layout("\n\n".join(["Storm tears two ferries loose", LEAD, *sentences])).outlet
+
+    assert found is not None
+    assert found.text == outlet
+
+
+def test_a_paper_told_once_by_half_its_name_is_no_outlet():
+    assert (
+        find_layout(f"Storm tears two ferries loose\n\n{LEAD}\n\nDivers told Herald it was late.").outlet
+        is None
+    )
 
 
 def test_a_person_who_is_told_something_is_no_outlet():

@@ -234,8 +234,9 @@ def test_a_word_before_a_colon_on_a_line_of_its_own_is_no_dateline(line):
     assert extract(f"Harbour closed\n\n{line}\n{STORY}\n").layout.dateline is None
 
 
-def test_a_day_alone_before_a_dash_is_the_storys():
-    text = "April 17, 2015 -- Imagine that the weir breaks and nobody in the town can close it again."
+@pytest.mark.parametrize("day", ["April 17, 2015", "17 April 2015"])
+def test_a_day_alone_before_a_dash_is_the_storys(day):
+    text = f"{day} -- Imagine that the weir breaks and nobody in the town can close it again."
     found = find_dateline(text)
 
     assert found is not None

@@ -94,10 +94,19 @@ def test_numbers_are_read_month_first_on_an_american_page():
         ("12/4/2023 6:02 PM GMT", False),
         ("Posted 25/12/2023", False),
         ("12/4/2023", False),
+        ("01-08-2008 It rained on Tuesday. It will snow on Tuesday.", True),
+        ("01-08-2008 It rained on Tuesday.", False),
+        ("01-08-2008 It rained on Friday. It snowed on Tuesday. It froze on Tuesday.", False),
     ],
 )
 def test_a_page_shows_whether_it_writes_the_month_first(page, is_month_first):
     assert reads_month_first(page) is is_month_first
+
+
+def test_a_moment_that_is_told_twice_is_one_stamp():
+    (stamp,) = find_stamps("7/23/2012 3:00:29 PM ET 2012-07-23T19:00:29", month_first=True)
+
+    assert stamp.at == "2012-07-23T15:00-04:00"
 
 
 def test_a_clock_takes_the_zone_of_its_line():

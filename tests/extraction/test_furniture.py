@@ -492,6 +492,39 @@ LINES = [
     ),
     ("a reader who may comment", "Existing subscribers can read it on any boat.", Kind.NEWSLETTER),
     ("whose marks they are", "are trademarks of Lake Holdings, Inc. All rights reserved.", Kind.OTHER),
+    ("a clip with its length", "LSB divers: weirs were faulty (2:28)", Kind.PLAYER),
+    (
+        "who took the picture that it tells of",
+        "Waves break on the shore, in this photo taken by a diver October 22, 2017.",
+        Kind.CAPTION,
+    ),
+    ("a caption that can be hidden", "The old pier in the rain. hide caption", Kind.CAPTION),
+    ("a picture that can be enlarged", "The pier View Full Size", Kind.CAPTION),
+    ("a clip's title and button", "Ferry adrift Watch Video", Kind.PLAYER),
+    ("what readers may send", "Readers may submit letters on the pier to letters@lake.example", Kind.OTHER),
+    ("what a house owns", "Disclosure: Lake Herald is a subsidiary of Gull Holdings.", Kind.OTHER),
+    ("an account that one needs", "Please create an account to view this page", Kind.OTHER),
+    ("a subscriber", "Already a subscriber? Log in", Kind.OTHER),
+    ("an account that one has", "If you have already created an account, sign in below.", Kind.OTHER),
+    ("all of what is told", "Full coverage: The storm on the lake", Kind.RELATED_LINK),
+    ("pictures to see", "See images of the storm", Kind.RELATED_LINK),
+    ("something to hear", "Listen to the mayor (MP3)", Kind.PLAYER),
+    ("something that moves", "Flash: How a weir works", Kind.PLAYER),
+    ("something to try", "Interactive: How a weir works", Kind.PLAYER),
+    ("what enlarges a picture", "Enlarge / The old pier in the rain.", Kind.CAPTION),
+    ("a picture from above", "In this aerial photo, boats lie on the shore of the lake.", Kind.CAPTION),
+    ("which of the pictures", "3 of 12", Kind.OTHER),
+    ("how to reach a writer", "(Jane Doe can be reached at jdoe@lake.example)", Kind.AUTHOR_BOX),
+    ("what a poll showed", "Or view results", Kind.NAVIGATION),
+    ("what opens a window", "Modal Trigger", Kind.NAVIGATION),
+    ("what makes a part longer", "Expand / Contract", Kind.NAVIGATION),
+    ("what alerts a reader", "Manage alerts | What is this?", Kind.NAVIGATION),
+    ("a talk to keep", "Download the podcast of this talk", Kind.PLAYER),
+    (
+        "what was put right",
+        "This article has been revised to reflect the following correction: the pier is old.",
+        Kind.OTHER,
+    ),
 ]
 
 
@@ -584,6 +617,12 @@ STORY = [
     ("commission as a noun", "We may need a commission to look at it, the mayor said."),
     ("a correction in the story", "Correction of the old charts took the board two years."),
     ("video as a noun", "Video of the crash spread within hours."),
+    ("a picture of which somebody tells", "In this photo the mayor saw himself, he said."),
+    ("a view of somebody's in the story", "In this view, the mayor said, nobody is right."),
+    ("a time in brackets", "He was first of 12 to row (in 2:28)."),
+    ("what was disclosed", "Disclosure: he had rowed. The board met on Monday."),
+    ("what readers may do in the story", "Readers may submit to it, he said, and then they may not."),
+    ("who already is a member", "Already a member of the board, he rowed."),
 ]
 
 

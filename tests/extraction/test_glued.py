@@ -79,3 +79,63 @@ def test_a_bar_of_a_table_before_the_words_is_cut_off():
 
 def test_a_button_before_the_first_sentence_is_cut_off():
     assert story_of(f"{SECOND}\nAdd TIDES as a Preferred Source {FIRST}") == [SECOND, FIRST]
+
+
+LONG = f"{FIRST} {SECOND} {FIRST.replace('Monday', 'Friday')} {SECOND.replace('spring', 'summer')}"
+HEADLINE = "Storm tears ferries from their moorings"
+
+
+@pytest.mark.parametrize(
+    ("head", "byline", "at", "place"),
+    [
+        pytest.param(f"{HEADLINE}    By Jane Doe\tMay 3, 2021    ", "By Jane Doe", "2021-05-03", "", id="blanks"),
+        pytest.param(f"{HEADLINE} By Jane Doe Last Updated: 1:30pm GMT 5/5/2008 ", "By Jane Doe", "2008-05-05T13:30+00:00", "", id="updated"),
+        pytest.param(f"The ferries lie at the pier of the old town. {HEADLINE} By Jane Doe Last Updated: 1:30pm GMT 15/5/2008 ", "By Jane Doe", "2008-05-15T13:30+00:00", "", id="caption-before"),
+        pytest.param(f"{HEADLINE} Updated: Monday, May 3, 2021 Jane Doe, Lake News Bureau Chief OSLO -- ", "Jane Doe", "2021-05-03", "OSLO", id="writer-behind-the-day"),
+        pytest.param(f"{HEADLINE} OSLO, Norway (AP) -- ", "", "", "OSLO, Norway", id="dateline"),
+    ],
+)  # fmt: skip
+def test_a_head_on_the_line_of_its_story_is_cut_from_it(head, byline, at, place):
+    found = find_layout(f"{head}{LONG}")
+
+    assert found.headline.text == HEADLINE
+    assert [block.text for block in found.blocks] == [LONG]
+    assert (found.byline.text if found.byline else "") == byline
+    assert (found.published.at if found.published else "") == at
+    assert (found.dateline.text if found.dateline else "") == place
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(f"{FIRST}   {SECOND}   {FIRST}", id="sentences-that-blanks-part"),
+        pytest.param(f"The mayor of OSLO -- {LONG}", id="a-town-in-a-sentence"),
+    ],
+)
+def test_a_story_without_a_head_on_its_line_stays_whole(line):
+    assert story_of(line) == [line]
+
+
+def test_many_short_lines_in_a_row_amid_the_story_are_links():
+    words = [
+        "Old",
+        "New",
+        "Big",
+        "Small",
+        "Red",
+        "Blue",
+        "Green",
+        "Fast",
+        "Slow",
+        "Dry",
+        "Wet",
+        "Lost",
+        "Found",
+    ]
+    titles = [f"{word} ferries of the lake" for word in words]
+
+    assert story_of("\n\n".join([HEADLINE, FIRST, SECOND, *titles, SECOND.replace("spring", "summer")])) == [
+        FIRST,
+        SECOND,
+        SECOND.replace("spring", "summer"),
+    ]

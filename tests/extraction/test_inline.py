@@ -33,6 +33,12 @@ CUT = [
     ("desk and house in brackets", "“It stays shut,” she said.", " (TPM/Reuters Lakeside)", Kind.CREDIT),
     ("initials of a desk", "The yard stays shut until May.", "/coa", Kind.CREDIT),
     ("agency and its address", "The council meets again in May.", " (NAN)(www.example.ng)", Kind.CREDIT),
+    (
+        "the rest of the page",
+        "The council meets again in May.",
+        " Continue reading the main story",
+        Kind.OTHER,
+    ),
 ]
 
 

@@ -9,6 +9,7 @@ from articles.extraction.layout import find_layout
 LEAD = "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings."
 SECOND = "Nobody was hurt, the harbour master said, but both ships will stay in the yard until the spring."
 THIRD = "The town council meets on Thursday to talk about stronger bollards and about who is to pay for them."
+HEADING = "Storm tears ferries from their moorings"
 
 
 def tiles(layout):
@@ -1296,6 +1297,14 @@ PUBLISHED = [
     ("address before it", ["www.harbour.example 2008-01-11 11:37:09   Print"], "2008-01-11T11:37"),
     ("seconds since and a machine's", ["2 seconds ago 2009-04-06T16:20:28-07:00"], "2009-04-06T16:20-07:00"),
     ("glued to a name", ["By Jane DoeDecember 4, 2024"], "2024-12-04"),
+    ("month above day above year", ["Sep", "26", "2012"], "2012-09-26"),
+    ("a section before it", ["The Harbourman May 3, 2012, 4:32 pm"], "2012-05-03T16:32"),
+    (
+        "on which page it was printed",
+        ["This story was originally published on page 4 of Lake Herald on May 3, 2021"],
+        "2021-05-03",
+    ),
+    ("in print", ["A version of this article appeared May 3, 2021, on page A4 of Lake Herald"], "2021-05-03"),
 ]
 
 
@@ -1397,6 +1406,23 @@ def test_a_day_that_was_updated_some_hours_ago_is_the_storys():
     layout = layout_of(line, "Storm tears ferries loose", LEAD, SECOND)
 
     assert layout.published.at == "2024-12-04T00:21"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["May 9, 2021 4:32 pm", HEADING, "May 3, 2021"], id="the-pages-clock"),
+        pytest.param(["May 9, 2021", HEADING, "By Jane Doe, May 3, 2021"], id="signed-below"),
+    ],
+)
+def test_the_day_between_headline_and_story_goes_before_the_pages(lines):
+    assert layout_of(*lines, LEAD, SECOND).published.at == "2021-05-03"
+
+
+def test_the_day_of_a_comment_below_is_not_the_storys():
+    comment = "Posted on May 3, 2012 | 3:15 pm - 1 hour ago"
+
+    assert layout_of(HEADING, LEAD, SECOND, comment, "May 2, 2012").published.at == "2012-05-02"
 
 
 def test_a_day_and_time_that_open_the_page_right_above_the_headline_are_the_storys():

@@ -164,6 +164,14 @@ def reported(copy: str) -> list[tuple[str, str]]:
         pytest.param('It may close, according to two divers, adding to a run of problems that have turned the mill from a boon into a bane.', 'two divers', 'It may close', id='problems-that-are-added-to'),
         pytest.param('The 520-page report said the weir was too old for it.', 'The 520-page report', 'the weir was too old for it', id='report-of-such-a-length'),
         pytest.param('The 36-year-old claims that the weir was too old for it.', 'The 36-year-old', 'the weir was too old for it', id='claims-of-somebody-of-an-age'),
+        pytest.param("Divers in York said the pier was hit by boats and state media reported nothing new.", "Divers in York", "the pier was hit by boats", id="two-who-report"),
+        pytest.param("State media said boats had fled the weir but gave no details.", "State media", "boats had fled the weir", id="but-gave-no-details"),
+        pytest.param("Some of the weirs, said Ann Poe, are made of clay and their walls leak.", "Ann Poe", "are made of clay and their walls leak", id="parted-subject"),
+        pytest.param("Efforts are under way to learn who mines the weir, warn security firms.", "security firms", "Efforts are under way to learn who mines the weir", id="bare-verb-of-several"),
+        pytest.param("Ann Poe said the weir was sold to a man who claimed that he was an heir.", "Ann Poe", "the weir was sold to a man who claimed that he was an heir", id="a-man-who-claimed"),
+        pytest.param("Ann Poe said the weir was held by the guild, a group that kept it shut until it declared a truce in May.", "Ann Poe", "the weir was held by the guild, a group that kept it shut until it declared a truce in May", id="a-group-that-declared"),
+        pytest.param("Ann Poe said the mill could burn and the board might warn that it would.", "Ann Poe", "the mill could burn and the board might warn that it would", id="what-may-yet-be-said"),
+        pytest.param("The board reported two of its boats were lost.", "The board", "two of its boats were lost", id="number"),
     ],
 )  # fmt: skip
 def test_what_is_reported_is_found(copy: str, speaker: str, words: str) -> None:
