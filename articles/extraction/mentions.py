@@ -81,7 +81,7 @@ _GRAMMAR = re.compile(
                                                | P[Nw](?![A-Za-z&])  # CEO Austin Roe
                                 | q*(?:[NFhwz](?![NFOhLl])|p(?![NFOhLlPpDd&]))S?
                                                | (?<=T)[NFPp]{{1,4}} )
-    | (?P<odd>[Ww]N{{1,2}}(?![NOLh]) | pW(?![A-Za-z&])
+    | (?P<odd>[Ww]N{{1,2}}(?![NOLh]) | p[Wp](?![A-Za-z&])
               | (?:[Ww]F | N[PplhwR] | F[LORXM])(?![NFOLhPpDIRrMqTotf&]))
     | (?P<full>{_FULL}) (?P<after> (?:[ADdPpMKkWw]{{0,4}}R[Rr]*(?:[of]t?[ADdPpOMKkWLlhw&NR]+)*)+ )?
     | (?P<body> (?!&) (?:[ADdPpMKkNWwFIhlLRr]|&(?=[NWM]+O)){{1,8}}O[Oh]*

@@ -121,8 +121,8 @@ def _is_double_surname(one: list[str], two: list[str]) -> bool:
     shorter, longer = sorted((one, two), key=len)
     if len(shorter) == 2 < len(longer) and shorter[0] in _OF_HOUSE:
         return longer[-2:] == shorter  # "Tariq Al Roe", then "Al Roe"
-    if len(shorter) == 3 and shorter[1] in _TIES:
-        return longer[1:] == shorter  # "Julie Roe Van Doe", then "Roe Van Doe"
+    if len(shorter) == 3 and shorter[1] in (*_TIES, *_OF_HOUSE):
+        return longer[-3:] == shorter  # "Julie Roe Van Doe", then "Roe Van Doe"
     return len(shorter) == 2 and len(longer) == 3 and longer[1:] == shorter
 
 

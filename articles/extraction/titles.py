@@ -16,7 +16,7 @@ FEMALE_TITLES = word_set(
     smt shrimati kumari"""
 )
 EITHER_TITLES = word_set(
-    "dr doctor prof hon rt honourable honorable mx sheikh shaikh haji datuk dato datin seri"
+    "dr doctor prof hon rt honourable honorable mx sheikh sheik shaikh haji datuk dato datin seri"
 )
 TITLES = MALE_TITLES | FEMALE_TITLES | EITHER_TITLES
 
@@ -44,7 +44,7 @@ SERVICE_RANKS = word_set(
     lt capt captain col colonel maj major gen general sgt sergeant cpl corporal pte private pvt adm admiral
     cmdr commander brig brigadier supt superintendent det detective insp inspector const constable officer pc
     lieutenant marshal professor prof dr sir judge justice ayatollah mullah rabbi bishop archbishop cardinal
-    pastor rev sheikh vice air rear field chief commodore wing squadron warrant
+    pastor rev sheikh sheik vice air rear field chief commodore wing squadron warrant
     """
 )
 
