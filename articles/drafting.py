@@ -255,8 +255,8 @@ def _quote(draft: Draft, found: FoundQuote, speaker: Named | None, book: SourceB
         found.kind.value,
         source.pk if source else None,
         # Nobody by name, or a name that several sources share: the words stand until an editor decides.
-        "" if source else found.speaker[:300],
-        found.role[:300],
+        "" if source else body.plain(found.speaker)[:300],
+        body.plain(found.role)[:300],
         found.is_marked,
         attribution.start if attribution else None,
         attribution.end if attribution else None,

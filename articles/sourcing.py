@@ -54,7 +54,9 @@ class SourceBook:
         """Return the source called ``name``, entering it on the record where the desk knows none."""
         source = self.find(name, kind)
         if source is None:
-            source = Source.objects.create(name=fit(name), kind=kind.value, role=role[:LONGEST_ROLE])
+            source = Source.objects.create(
+                name=fit(name), kind=kind.value, role=" ".join(role.split())[:LONGEST_ROLE]
+            )
             self._add(source.name, source)
             self.entered.append(source)
         return source

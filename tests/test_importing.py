@@ -69,6 +69,18 @@ def test_quote_points_into_the_filed_copy_and_names_its_source(tmp_path):
 
 
 @pytest.mark.django_db
+def test_names_and_roles_are_kept_with_one_space_between_their_words(tmp_path):
+    quote = "“The pier is\xa0shut,” said Jane\xa0 Roe, head\xa0of the  board."
+
+    outcomes(file(tmp_path, "ferry.txt", make_copy(speech=f"{quote} Jane Roe said it would open in May.")))
+
+    kept = Quote.objects.filter(speaker__name="Jane Roe")
+    assert {one.role for one in kept} == {"head of the board"}
+    assert "The pier is\xa0shut," in {one.text for one in kept}
+    assert Source.objects.get(name="Jane Roe").role == "head of the board"
+
+
+@pytest.mark.django_db
 def test_source_is_the_same_in_every_file_and_under_an_alias(tmp_path):
     known = make_source(name="Ada M. Holm")
     known.aliases.create(name="Ada Holm")

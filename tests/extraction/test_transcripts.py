@@ -169,4 +169,4 @@ def test_initials_are_told_from_a_name_that_is_printed_with_two_blanks() -> None
 
     found = quotes_in("\n\n".join(["Jane  Roe and Ann Bee met.", *turns]))
 
-    assert [quote.speaker for quote in found] == ["Jane  Roe", "Ann Bee"] * 2
+    assert [quote.speaker for quote in found] == ["Jane Roe", "Ann Bee"] * 2

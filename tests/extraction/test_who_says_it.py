@@ -233,6 +233,9 @@ from tests.extraction.reading import quotes_in
         pytest.param("Many sites are now hiding mines, warn security firms.", "security firms", "", id="bodies-behind-a-bare-verb"),
         pytest.param("Others, said Mr Holm, are written by hand and nobody reads them.", "Holm", "", id="between-subject-and-verb"),
         pytest.param("Divers said the weir was hit by rebels and state media reported that the lake was dry.", "state media", "", id="media-behind-and"),
+        pytest.param("YORK - Kent Orlando resigned as head coach of the Weir Gulls on Monday. Orlando said it was late.", "Kent Orlando", "head coach of the Weir Gulls", id="first-name-and-surname-are-places"),
+        pytest.param("Sheik Abdel Moneim el-Holm, a cleric, swam on Monday. Sheik Holm said it was late.", "Abdel Moneim el-Holm", "cleric", id="sheik-without-the-article-of-his-surname"),
+        pytest.param("“It is late,” Abdel Halim Nur el-Holm, a cleric, said. Mr. Nur el-Holm said it was dry.", "Abdel Halim Nur el-Holm", "cleric", id="surname-of-two-words-with-an-article"),
     ],
 )  # fmt: skip
 def test_last_statement_is_theirs(copy, speaker, role):
