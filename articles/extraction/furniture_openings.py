@@ -30,7 +30,7 @@ SHARE = r"""
 DATE_LINE = r"""
       (?:about\ |around\ )?(?:\d{1,3}|an?|one|two|three)\ (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week
         |month
-          |year)s?\ ago\b.{0,60}\Z
+          |year)s?\ ago\b(?!.*[a-z\d][.!?]\Z).{0,60}\Z
     | (?:last\ )?(?:published|updated|posted|modified)\s*:?\s*(?:\d{1,3}|an?)\ (?:sec|min|hour|hr|day|week
         |month|year)\w*\ ago\b.{0,60}\Z
     | (?:\|\s)?(?:(?:last\ )?updated:?\s)?\d{1,3}\s?(?:h|hrs?|mins?|d)\sago(?:\sin\s[a-z][\w\ &]{2,30})?\Z

@@ -151,7 +151,7 @@ def _cut_to_first(found: Found) -> None:
 def _record_people(text: str, every: list[Found], people: People) -> None:
     """Record everybody with a full name, then those who are known by one name only."""
     firms = Firms(text)
-    _cut_long_names(every)
+    _cut_long_names(text, every)
     for found in every:
         if found.shape is PERSON and " " in found.text and not _is_royal(found):
             people.add_full(found)
@@ -188,13 +188,16 @@ def _is_royal(found: Found) -> bool:
     return " " in found.text and found.role.endswith(found.text.split(" ")[0])
 
 
-def _cut_long_names(every: list[Found]) -> None:
+def _cut_long_names(text: str, every: list[Found]) -> None:
     """Where "Jane Roe" is named, "Jane Roe Wins Again" is a heading that runs into the name.
 
     So is "Virginia Jane Roe" behind a place, "SHOCK Jane Roe" behind a slogan, and "Jane Roe Jane Roe" the
     name of a caption before that of a sentence.
     """
-    full = {found.text for found in every if found.shape is PERSON}
+    full: dict[str, list[int]] = {}
+    for found in every:
+        if found.shape is PERSON:
+            full.setdefault(found.text, []).append(found.end)
     given = {name.partition(" ")[0] for name in full if " " in name and not name.startswith("Will ")}
     for found in every:
         words = found.text.split(" ")
@@ -206,8 +209,8 @@ def _cut_long_names(every: list[Found]) -> None:
         elif words[:half] == words[half:]:
             found.start = found.phrase_start = found.end - len(" ".join(words[half:]))
             found.text = " ".join(words[half:])
-        elif len(words) > 2 and " ".join(words[:2]) in full:
-            _keep(found, words[:2])
+        elif kept := _kept(text, words, full):
+            _keep(found, words[:kept])
         elif len(words) > 2 and " ".join(words[1:]) in full and _is_led(words):
             found.start = found.phrase_start = found.start + len(words[0]) + 1
             found.text, found.role = " ".join(words[1:]), ""
@@ -219,6 +222,15 @@ def _ask(found: Found, words: list[str]) -> None:
     found.text = " ".join(words[1:])
     if len(words) == len(("Will", "Jane")):
         found.shape, found.kind, found.role, found.role_after = SINGLE, letter(found.text), "", ""
+
+
+def _kept(text: str, words: list[str], full: dict[str, list[int]]) -> int:
+    """With how many of its words a name is found elsewhere, where its next word does not follow."""
+    for count in (2, 3):
+        ends = full.get(" ".join(words[:count]), ()) if len(words) > count else ()
+        if any(not text.startswith(words[count], end + 1) for end in ends):
+            return count
+    return 0
 
 
 def _keep(found: Found, words: list[str]) -> None:
