@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .dates import MONTH
 from .findings import FurnitureKind as Kind
 from .pieces import Piece
 
@@ -34,6 +35,11 @@ LEAST_SHARED = 0.14
 LONGEST_SUBJECT = 40
 
 
+# So far below a byline its day may stand, if it does not stand in it: "By Jane Doe | May 3, 2009".
+DEEPEST_DATE = 2
+WITH_DAY = re.compile(rf"\b{MONTH}\.? \d{{1,2}},? (?:19|20)\d\d\b")
+
+
 def label_commenters(pieces: list[Piece]) -> None:
     """Label everything from the first of several commenters on: "Jane Roe on May 3, 2018 at 4 pm said:"."""
     heads = [
@@ -45,12 +51,30 @@ def label_commenters(pieces: list[Piece]) -> None:
                 piece.mark(Kind.COMMENTS, "below the first commenter")
 
 
+def head_of_story(pieces: list[Piece], total: int) -> int:
+    """The index of the headline, or of the byline with its date, above which nothing closes.
+
+    Most of the page's prose stands below it.
+    """
+    head = next((i for i, p in enumerate(pieces) if p.is_headline), 0)
+    bylines = (i for i, p in enumerate(pieces) if p.label is Kind.BYLINE and p.text[:3].lower() == "by ")
+    signed = next(bylines, 0)
+    below = pieces[signed + 1 : signed + 1 + DEEPEST_DATE]
+    is_dated = any(p.label is Kind.DATE_LINE for p in below) or bool(WITH_DAY.search(pieces[signed].text))
+    for at in (signed if is_dated else 0, head):
+        above = sum(len(p.text) for p in pieces[:at] if p.is_open and p.is_prose)
+        if at and above * 2 < total:
+            return at
+    return 0
+
+
 def label_comments(pieces: list[Piece]) -> None:
     """Label everything below a comment form, and the comments below their counter, as comments."""
     told = 0
     total = sum(len(p.text) for p in pieces if p.is_open and p.is_prose)
+    head = head_of_story(pieces, total)
     for i, piece in enumerate(pieces):
-        if piece.is_open and piece.is_prose:
+        if piece.is_open and piece.is_prose and i >= head:
             told += len(piece.text)
         is_label = piece.is_furniture and piece.label is Kind.COMMENTS and told >= 250
         if is_label and not stands_on_top(pieces, i, told):

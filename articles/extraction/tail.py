@@ -6,7 +6,15 @@ import re
 from itertools import pairwise
 
 from .blocks import BULLET
-from .comments import COMMENT_FORM, LEAST_SHARED, LONGEST_SUBJECT, stands_on_top, subject_of, tells_of
+from .comments import (
+    COMMENT_FORM,
+    LEAST_SHARED,
+    LONGEST_SUBJECT,
+    head_of_story,
+    stands_on_top,
+    subject_of,
+    tells_of,
+)
 from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import FIRST_PICTURE, is_listed, plain_phrase
@@ -144,8 +152,6 @@ CONTINUES = frozenset(
 LONGEST_CONTINUES = 60
 # So many paragraphs below a label that are the story's show that it stands in the story's midst.
 ENOUGH_BELOW = 2
-# How far below its byline the story's day stands.
-DEEPEST_DATE = 2
 LONGEST_BOX = 240
 LONGEST_HOUSE = 40
 DEEPEST_HOUSE = 16
@@ -332,7 +338,7 @@ def _story_end(pieces: list[Piece]) -> int:
     is_digest = _is_digest(pieces)
     first = next((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), 0)
     closing: Piece | None = None
-    head = _head_of_story(pieces, total)
+    head = head_of_story(pieces, total)
     for i, piece in enumerate(pieces):
         if i < head:
             continue
@@ -368,22 +374,6 @@ def _story_end(pieces: list[Piece]) -> int:
             continue
         end, told, between = i, told + len(piece.text), 0
     return end
-
-
-def _head_of_story(pieces: list[Piece], total: int) -> int:
-    """The index of the headline, or of the byline with its date, above which nothing closes.
-
-    Most of the page's prose stands below it.
-    """
-    head = next((i for i, p in enumerate(pieces) if p.is_headline), 0)
-    bylines = (i for i, p in enumerate(pieces) if p.label is Kind.BYLINE and p.text[:3].lower() == "by ")
-    signed = next(bylines, 0)
-    is_dated = any(p.label is Kind.DATE_LINE for p in pieces[signed + 1 : signed + 1 + DEEPEST_DATE])
-    for at in (signed if is_dated else 0, head):
-        above = sum(len(p.text) for p in pieces[:at] if p.is_open and p.is_prose)
-        if at and above * 2 < total:
-            return at
-    return 0
 
 
 def _continues(piece: Piece) -> bool:
