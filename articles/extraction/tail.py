@@ -352,7 +352,8 @@ def _story_end(pieces: list[Piece]) -> int:
             continue
         if _closes(piece) or (_signs(piece) and not is_digest and told >= LEAST_OF_PAGE * total):
             is_closed = closing is not None and closing.label in CLOSING_LABELS
-            closing, below = (piece, 0) if is_far and not is_closed else (closing, below)
+            is_list = piece.label is Kind.RELATED_LABEL and told < LEAST_OF_PAGE * total
+            closing, below = (piece, 0) if is_far and not is_closed and not is_list else (closing, below)
         if isinstance(piece.label, BlockKind):
             end, between = i, 0
         if not piece.is_open or not _is_story_like(piece):
