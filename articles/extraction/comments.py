@@ -21,6 +21,9 @@ COMMENTER = re.compile(
     re.IGNORECASE,
 )
 FEWEST_COMMENTERS = 2
+# "Posted By: gull | January 07 2008 at 03:06 PM"
+POSTER = re.compile(rf"posted by:? .{{2,40}}?(?: \| | on | at |, )[\w:, ]{{0,16}}?\b{MONTH}\b", re.IGNORECASE)
+FEWEST_POSTERS = 3
 FEWEST_ABOVE = 3
 REACH_OF_REPLIES = 12
 # What of a story at most stands above its counter of comments, in characters.
@@ -45,10 +48,19 @@ def label_commenters(pieces: list[Piece]) -> None:
     heads = [
         i for i, p in enumerate(pieces) if i >= FEWEST_ABOVE and p.text[-1] == ":" and COMMENTER.match(p.text)
     ]
-    if len(heads) >= FEWEST_COMMENTERS:
-        for piece in pieces[heads[0] :]:
-            if piece.is_open:
-                piece.mark(Kind.COMMENTS, "below the first commenter")
+    first = heads[0] if len(heads) >= FEWEST_COMMENTERS else _first_posted(pieces)
+    for piece in pieces[first:]:
+        if piece.is_open:
+            piece.mark(Kind.COMMENTS, "below the first commenter")
+
+
+def _first_posted(pieces: list[Piece]) -> int:
+    """Where the label stands below which somebody posted each paragraph: "Posted By: gull | May 3, 2018"."""
+    posted = [i for i, piece in enumerate(pieces) if POSTER.match(piece.text)]
+    if len(posted) < FEWEST_POSTERS or posted[0] < FEWEST_ABOVE:
+        return len(pieces)
+    above = range(posted[0] - 1, max(FEWEST_ABOVE, posted[0] - REACH_OF_REPLIES), -1)
+    return next((i for i in above if pieces[i].label is Kind.COMMENTS), len(pieces))
 
 
 def head_of_story(pieces: list[Piece], total: int) -> int:
@@ -60,7 +72,8 @@ def head_of_story(pieces: list[Piece], total: int) -> int:
     bylines = (i for i, p in enumerate(pieces) if p.label is Kind.BYLINE and p.text[:3].lower() == "by ")
     signed = next(bylines, 0)
     below = pieces[signed + 1 : signed + 1 + DEEPEST_DATE]
-    is_dated = any(p.label is Kind.DATE_LINE for p in below) or bool(WITH_DAY.search(pieces[signed].text))
+    is_dated = any(p.label is Kind.DATE_LINE for p in below)
+    is_dated |= signed > 0 and WITH_DAY.search(pieces[signed].text) is not None
     for at in (signed if is_dated else 0, head):
         above = sum(len(p.text) for p in pieces[:at] if p.is_open and p.is_prose)
         if at and above * 2 < total:

@@ -82,6 +82,8 @@ TEASER = re.compile(
 TEASING = word_set("reports explains more story details latest live")
 # A picture's or a clip's sentence with how long it runs: "Jane Doe explains what the deal means. 12:03".
 CLIP_LENGTH = re.compile(r"[a-z][.!?]\s\d{1,2}:\d\d\Z")
+# "« Gulls are back | Main | Ferry adrift »"
+BETWEEN_POSTS = re.compile(r"« [^|«»]{2,120} \| Main(?: \||\Z)")
 # "LSU scientists: levees were faulty (2:28)"
 LENGTH_IN_BRACKETS = re.compile(r"[a-z’'”\d] \(\d{1,2}:\d\d\)\Z")
 # "… break on the shores, in this photo taken by Kyodo October 22, 2017."
@@ -186,6 +188,8 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
         return Kind.OTHER, ABOVE_PULLED
     if text.startswith("MOST READ IN "):
         return Kind.RELATED_LINK, "what others read"
+    if text[0] == "«" and len(text) <= LONGEST_DISCLAIMER and BETWEEN_POSTS.match(text):
+        return Kind.NAVIGATION, "the posts before and behind"
     if "|" in text and text.count(" | ") >= FEWEST_BARS and _is_bar(text):
         return Kind.NAVIGATION, "a bar of links"
     if CORRECTS.match(text):

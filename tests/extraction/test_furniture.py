@@ -525,6 +525,8 @@ LINES = [
         "This article has been revised to reflect the following correction: the pier is old.",
         Kind.OTHER,
     ),
+    ("the posts before and behind", "« Gulls are back | Main | Ferry adrift »", Kind.NAVIGATION),
+    ("how long ago, and where", "3 hours ago in Politics", Kind.DATE_LINE),
 ]
 
 
@@ -623,6 +625,7 @@ STORY = [
     ("what was disclosed", "Disclosure: he had rowed. The board met on Monday."),
     ("what readers may do in the story", "Readers may submit to it, he said, and then they may not."),
     ("who already is a member", "Already a member of the board, he rowed."),
+    ("what was long ago", "Two days ago, the pier fell into the lake."),
 ]
 
 

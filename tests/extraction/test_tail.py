@@ -361,3 +361,44 @@ def test_a_long_list_of_tags_that_ends_in_a_stop_is_read_in_no_time():
 
     assert find_layout(f"{LEAD}\n\n{LEAD}\n\n{tags}.").headline is not None
     assert find_layout(f"{LEAD}\n\n{LEAD}\n\n{'copy link google+ ' * 24}now").headline is not None
+
+
+def test_a_button_for_comments_below_a_dated_byline_ends_no_story():
+    head = [
+        "Storm tears ferries loose",
+        f"{BOARD} {GULLS}",
+        "By Jane Doe | Last updated February 26, 2009 6:45 PM CT",
+        "Leave a comment",
+    ]
+    story = [*STORY, "What is to come", *STORY_MORE]
+    found = find_layout("\n\n".join([*head, *story]))
+
+    assert [block.text for block in found.blocks][-len(story) :] == story
+
+
+def test_a_label_of_links_above_most_of_a_story_closes_nothing():
+    box = [
+        "Latest news",
+        "Check headlines, photos, video and Web exclusives.",
+        "RSS feeds",
+        "Share This Story",
+    ]
+    told = [
+        f"“The pier is gone,” diver Jane Roe said on day {day}. “We saw it go with our own eyes.”"
+        for day in range(9)
+    ]
+
+    assert story_of("Storm tears ferries loose", *STORY, *STORY_MORE[:1], *box, *told)[-9:] == told
+
+
+def test_what_people_posted_below_a_label_is_no_story():
+    posted = [
+        line
+        for day in range(4, 8)
+        for line in (
+            f"Gulls are fine birds, I say it for the {day}th time today.",
+            f"Posted By: gull{day} | January 0{day} 2008 at 03:06 PM",
+        )
+    ]
+
+    assert story_of("Storm tears ferries loose", LEAD, SECOND, "Comments", *posted) == [LEAD, SECOND]

@@ -236,6 +236,8 @@ from tests.extraction.reading import quotes_in
         pytest.param("YORK - Kent Orlando resigned as head coach of the Weir Gulls on Monday. Orlando said it was late.", "Kent Orlando", "head coach of the Weir Gulls", id="first-name-and-surname-are-places"),
         pytest.param("Sheik Abdel Moneim el-Holm, a cleric, swam on Monday. Sheik Holm said it was late.", "Abdel Moneim el-Holm", "cleric", id="sheik-without-the-article-of-his-surname"),
         pytest.param("“It is late,” Abdel Halim Nur el-Holm, a cleric, said. Mr. Nur el-Holm said it was dry.", "Abdel Halim Nur el-Holm", "cleric", id="surname-of-two-words-with-an-article"),
+        pytest.param("Jane Ann Roe Ejected From Weir\nOn Monday, Jane Ann Roe — a diver — swam. Roe said it was late.", "Jane Ann Roe", "diver", id="heading-that-runs-on-behind-three-names"),
+        pytest.param("Ahmad Khan Holm Is Held in York\nOn Monday, Ahmad Khan Holm, a diver, swam. Holm said it was late.", "Ahmad Khan Holm", "diver", id="heading-that-tells-two-of-three-names"),
     ],
 )  # fmt: skip
 def test_last_statement_is_theirs(copy, speaker, role):
