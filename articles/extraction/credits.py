@@ -13,6 +13,7 @@ from .findings import Credit, CreditRole
 from .institutions import CREDITING, find_institutions
 from .named_outlets import (
     KIND_BEFORE,
+    KINDS_THAT_REPORT,
     Named,
     everyday_outlet_after,
     house_after,
@@ -298,7 +299,9 @@ def _saying(text: str, match: re.Match[str], start: int) -> Credit | None:
     named = outlet_before(text, match.start())
     if named is None or not is_known_outlet(named.name):
         return None
-    cites = text.startswith((", citing", ", quoting"), match.end())
+    relays = text.startswith((", citing", ", quoting"), match.end()) or text.endswith(
+        KINDS_THAT_REPORT, 0, match.start()
+    )
     if match.group() == "says":
         is_paper = text.startswith(("The ", "the "), max(0, named.at - 4)) and named.name not in EVERYDAY
         if not is_paper or SAYS_OF_ITSELF.match(text, match.end()):
@@ -306,9 +309,10 @@ def _saying(text: str, match: re.Match[str], start: int) -> Credit | None:
     elif named.name.endswith((" TV", " Television")):
         if SAYS_OF_ITSELF.match(text, match.end()):
             return None
-    elif not (cites or is_agency(named.name) or KIND_BEFORE.search(text, max(0, named.at - 40), named.at)):
+    elif not (relays or is_agency(named.name) or KIND_BEFORE.search(text, max(0, named.at - 40), named.at)):
         return None
-    return body_credit(text, named.at, match.end(), named.name, CreditRole.REPORTED_VIA, start)
+    name = named.name.removeprefix("The ") if is_agency(named.name.removeprefix("The ")) else named.name
+    return body_credit(text, named.at, match.end(), name, CreditRole.REPORTED_VIA, start)
 
 
 def _closes_clause(text: str, match: re.Match[str], named: Named) -> bool:
@@ -367,7 +371,7 @@ OWN_COUNT = re.compile(
 )
 # What an agency says of its own copy: "this was announced on Facebook, according to Ukrinform".
 OWN_COPY = re.compile(
-    r"\b(?:according\sto|reported\sby|told|as\sreported\sby)\s(?:an?\s|the\s)?(?P<name>[A-Z][\w-]{1,20})"
+    r"\b(?:according\sto|reported\sby|told|as\sreported\sby)\s(?:an?\s|the\s(?![A-Z][\w-]{1,20}\snews\sagency\b))?(?P<name>[A-Z][\w-]{1,20})"
     r"(?P<staff>(?:’s|'s)?\s(?:correspondent|reporter|journalist)s?)?(?:\s(?:reports?|news\sagency))?\.?\Z"
 )
 

@@ -43,7 +43,8 @@ DESCRIBED = re.compile(
 OWNING = (" affiliate ", " station ", " Station ")
 # "told Tides magazine"
 OF_KIND = re.compile(
-    rf"{_ARTICLES}(?P<run>{_CAP}(?:\s{_CAP}){{0,3}})\s(?:magazine|newspaper|(?:television|radio|news)\s(?:channel|station|network|agency|site))\b"
+    rf"{_ARTICLES}(?P<run>{_CAP}(?:\s{_CAP}){{0,3}})\s"
+    r"(?:magazine|newspaper|(?:television|radio|news)\s(?:channel|station|network|agency|site)|(?:radio|television)(?!\s(?:[a-z]+(?:ers?|ists?|ives)|hosts?|viewers|fans|ads?)\b))\b"
 )
 # Words that place an outlet before its name: "the state-run IRNA", "Turkish NTV".
 PLACING = re.compile(
@@ -53,7 +54,7 @@ PLACING = re.compile(
 )
 RUN_BEFORE = re.compile(
     rf"(?P<mark>[‘“\"])?(?P<run>{_RUN})(?(mark)[’”\"])"
-    r"(?P<kind>\s(?:news\sagency|newspaper|website|agency|channel|TV|magazine|daily))?,?\s\Z"
+    r"(?P<kind>\s(?:news\sagency|newspaper|website|agency|channel|TV|magazine|daily|(?:(?:public|state)\s)?television))?,?\s\Z"
 )
 # The words of a sentence that run into a name behind them: "When the Cape Gazette visited".
 OPENING_WORD = re.compile(r"(?:When|While|After|As|Since|Before|But|And|If|Once|What|That)\s(?:the\s)?")
@@ -61,8 +62,10 @@ KIND_BEFORE = re.compile(
     r"\b(?:news\sagency|newspaper|daily|tabloid|broadcaster|magazine|news\s(?:site|website|portal|outlet|channel)"
     r"|(?:media\s)?outlet|affiliate|(?:television|radio|TV)\s(?:channel|station|network))(?:\s|,\sthe\s)[‘'\"“]?\Z"
 )
+# "Kyodo news agency said", "NHK public television said"
+KINDS_THAT_REPORT = (" news agency ", " press agency ", " public television ", " state television ")
 NAMES_KIND = word_set("newspaper magazine daily")
-OUTLET_NOUNS = word_set("agency newspaper website channel TV magazine daily")
+OUTLET_NOUNS = word_set("agency newspaper website channel TV magazine daily television")
 CAPITAL = re.compile("[A-Z0-9À-ÖØ-ÞА-Я]")
 SENTENCE_END = re.compile(r"(?<=[a-z]{2})\.\s")
 DOTTED = re.compile(r"[A-Z][a-z]{2,15}\.[A-Z][a-z]{2,15}")
@@ -249,7 +252,9 @@ def run_before(text: str, at: int) -> re.Match[str] | None:
 
 
 def may_end_outlet(text: str, at: int) -> bool:
-    """Whether the word before the offset is one with which the name of a known outlet ends."""
+    """Whether what stands before the offset ends the name of a known outlet, or says what an outlet is."""
+    if text.endswith(KINDS_THAT_REPORT, 0, at):
+        return True
     word_at = text.rfind(" ", 0, max(0, at - 2)) + 1
     return text[word_at].isupper() and ends_known_outlet(text[word_at:at].rstrip(" ,"))
 

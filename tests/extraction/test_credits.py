@@ -1573,6 +1573,28 @@ SENTENCES = [
         "The new work was detailed March 31 in The Astrophysical Journal.",
         ("The Astrophysical Journal", Role.REFERS_TO),
     ),
+    ("an agency that says what it is", "He drowned, Kyodo news agency said.", ("Kyodo", Role.REPORTED_VIA)),
+    (
+        "an agency behind its article",
+        "The Anadolu news agency said he drowned.",
+        ("Anadolu", Role.REPORTED_VIA),
+    ),
+    ("a public broadcaster", "NHK public television said a man was missing.", ("NHK", Role.REPORTED_VIA)),
+    (
+        "a radio that nobody knows",
+        "He said so in an interview with Hafenfunk radio.",
+        ("Hafenfunk", Role.REPORTED_VIA),
+    ),
+    (
+        "told a radio that nobody knows",
+        "He told Hafenfunk radio it was late.",
+        ("Hafenfunk", Role.REPORTED_VIA),
+    ),
+    (
+        "told an agency at the end",
+        "It is late, the sailor told the Mehr news agency.",
+        ("Mehr", Role.REPORTED_VIA),
+    ),
 ]
 
 
@@ -1679,6 +1701,8 @@ NO_CREDITS = [
     ("somebody’s blog that nobody wrote on", "There is a picture of it on her blog."),
     ("police without a name", "The police said in a statement that it was late."),
     ("a radio of a kind", "She told TV and Radio that it was late."),
+    ("people of a radio", "He told Hafenfunk radio presenters it was late."),
+    ("a television without a name", "Lake television said it would sue."),
 ]
 
 
