@@ -111,6 +111,8 @@ MOST_SIGNS = 2
 CUT_SHORT = ("...", "…")
 # How much of a page's running text its story has at the least.
 LEAST_OF_PAGE = 0.6
+# Above a label of links stands so much of it at the least, where the label ends it.
+LEAST_OF_LABELLED = 0.4
 # What stands between the paragraphs of a story and tells nothing of its end.
 STORYS_OWN = frozenset(
     {*BlockKind, Head.HEADLINE, Kind.CAPTION, Kind.CREDIT, Kind.HEADLINE_REPEAT, Kind.BULLET}
@@ -352,7 +354,7 @@ def _story_end(pieces: list[Piece]) -> int:
             continue
         if _closes(piece) or (_signs(piece) and not is_digest and told >= LEAST_OF_PAGE * total):
             is_closed = closing is not None and closing.label in CLOSING_LABELS
-            is_list = piece.label is Kind.RELATED_LABEL and told < LEAST_OF_PAGE * total
+            is_list = piece.label is Kind.RELATED_LABEL and told < LEAST_OF_LABELLED * total
             closing, below = (piece, 0) if is_far and not is_closed and not is_list else (closing, below)
         if isinstance(piece.label, BlockKind):
             end, between = i, 0
