@@ -280,10 +280,12 @@ DAY_FIRST = re.compile(rf"(?<![\d./-])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?
 
 # "01-08-2008", and the days of the week of which a report tells: "on Tuesday".
 EITHER_FIRST = re.compile(
-    rf"(?<![\d./-])(?P<a>0?[1-9]|1[0-2])[/-](?P<b>0?[1-9]|1[0-2])[/-](?P<year>{_YEAR})(?!\d)"
+    rf"(?<![\d./-])(?P<a>0?[1-9]|1[0-2])(?P<sign>[./-])(?P<b>0?[1-9]|1[0-2])(?P=sign)(?P<year>{_YEAR})(?!\d)"
 )
 ON_WEEKDAY = re.compile(r"\bon (Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}day\b")
 FEWEST_ON_DAY = 2
+# So long after its story a page is fetched at most.
+PAGES_AGE = timedelta(days=21)
 
 
 def reads_month_first(page: str) -> bool:
@@ -294,17 +296,26 @@ def reads_month_first(page: str) -> bool:
         if MONTH_FIRST.search(page):
             return True
     either = EITHER_FIRST.search(page)
-    return either is not None and either["a"] != either["b"] and _tells_of_day(page, either)
-
-
-def _tells_of_day(page: str, either: re.Match[str]) -> bool:
-    """Whether a report tells of the weekday on which figures fall with the month first, and no other way."""
+    if either is None or either["a"] == either["b"]:
+        return False
     first, second, year = int(either["a"]), int(either["b"]), int(either["year"])
+    month_first, day_first = date(year, first, second), date(year, second, first)
+    return _is_to_come(page, month_first, day_first) or _tells_of_day(page, month_first, day_first)
+
+
+def _is_to_come(page: str, month_first: date, day_first: date) -> bool:
+    """Whether a page of shortly after the one day would be one of before the other, by the days it names."""
+    if day_first < month_first:
+        return False
+    named = [stamp.day for stamp in find_stamps(page) if any(map(str.isalpha, page[stamp.start : stamp.end]))]
+    latest = max(named, default=None)
+    return latest is not None and timedelta() <= latest - month_first <= PAGES_AGE and latest < day_first
+
+
+def _tells_of_day(page: str, month_first: date, day_first: date) -> bool:
+    """Whether a report tells of the weekday on which figures fall with the month first, and no other way."""
     told = Counter(found[1].lower() for found in ON_WEEKDAY.finditer(page))
-    month_first, day_first = (
-        WEEKDAYS[date(year, month, day).weekday()] for month, day in ((first, second), (second, first))
-    )
-    return told[month_first] >= FEWEST_ON_DAY and not told[day_first]
+    return told[WEEKDAYS[month_first.weekday()]] >= FEWEST_ON_DAY and not told[WEEKDAYS[day_first.weekday()]]
 
 
 CLOCK_WITH_ZONE = re.compile(

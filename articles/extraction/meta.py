@@ -24,7 +24,7 @@ DATE_LABEL = re.compile(
     r"""\b(?:this\s(?:post|article|story|entry|page)\swas\s)?(?:
         (?P<published>(?:first\s|originally\s|article\s|story\s|date\s)?(?:published|posted|created|issued
             |filed|release[d]?|publication\sdate|(?:date|time)\sof\spublication|publish(?:ed)?\sdate|date\sposted)
-            (?:\sdate)?(?:\s(?:on|at|in|online))?)
+            (?:\sdate)?(?:\s(?:on|at|in|online))? | (?:article\s|story\s)?online\ssince)
       | (?P<updated>(?:last[\s-]|latest\s)?(?:updated?|modified|edited|changed|revised)(?:\s(?:on|at))?
           |last\s(?:update|modified|change))
       | (?P<plain>date(?:\sand\stime)?|datetime|time|dated)
@@ -50,7 +50,7 @@ PARTIAL_DATE = re.compile(
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 FILLING_WORDS = word_set(
     """first originally article story date published posted created issued filed release released publication
-    publish online last latest update updated modify modified edited change changed revised and time
+    publish online since last latest update updated modify modified edited change changed revised and time
     dated datetime the from hrs hours uk local kyiv moscow new monday tuesday wednesday thursday friday
     saturday sunday mon tue tues wed thu thur thurs fri sat sun ist gmt utc est edt pst pdt cst cdt bst
     cet cest eet eest msk wib sgt hkt pkt wat eat sast aest aedt news report code number"""

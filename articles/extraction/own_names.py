@@ -109,7 +109,12 @@ SURE = _frames(
     r"\bwith\s(?P<letters>[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3})[’']s\s(?:[A-Z][\w’'-]*:?\s){1,7}newsletter\b",
     r"\bfrom\sNAME?[’']s\saward-winning\b",
     r"\A(?=(?P<owning>[A-Z]\w{2,})\s)NAME\s©\s(?P=owning)\s(?:[A-Z]\w+\s)*(?:and\s|Media|News|Ltd|Limited|Group)",
-    r"\A(?P<homed>[\w-]+\.(?:com|org|net|ca|co\.uk|com\.au))\sHome(?=\Z|\s[•|·])",
+    r"\A(?P<homed>[\w-]+\.(?:com|org|net|ca|co\.uk|com\.au))\sHome(?=\Z|\s[•|·»])",
+    r"\A(?P<marked>\w[\w.]{2,30})[™®]\sis\sa\s(?:registered\s)?trade\s?mark\sof\b",
+    r"\bwithout\s(?:[a-z]+\s){0,3}consent\s(?:from|of)\s(?:the\s)?NAME(?=[.,]|\Z)",
+    r"\ARELATED\sNAME\sSITES\Z",
+    r"\b[Cc]heck(?:ing)?\sback\swith\sNAME\sfor\b",
+    r"\A(?P<powered>[A-Z][\w’'&.-]*(?:\s[A-Z][\w’'&.-]*){0,3})\s\|\sPowered\sby\b",
     r"\A[Aa]dvertise\s(?:on|with)\sNAME(?=,)",
     r"\ANAME\s\d{1,5}\s(?:[A-Z][\w.]*\s){1,4}?(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?)(?=[\s,])",
     r"\A(?!(?:\w+\s)*(?:Copyright|COPYRIGHT)\b)NAME\s©\s(?:All\s[Rr]ights|(?:19|20)\d\d)",
@@ -205,7 +210,7 @@ FRAME_WORDS = word_set(
     com message founder know produced related best author writer editor reporter correspondent with check
     checking issue edition chat members division webos android iphone ipad ios phone
     writers contributors bloggers appeared delivered follow home advertise limited street avenue suite
-    boulevard
+    boulevard consent sites powered
     unlimited elsewhere help helps thrive funded supported sustained possible our contact thank"""
 )
 APPEALING = word_set(

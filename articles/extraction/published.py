@@ -64,7 +64,7 @@ def candidates_of(
         if below_story and not label and (len(meta.stamps) > 1 or meta.strange or WEEKDAY.match(piece.text)):
             # From one day to another something is on; a source has its day, and so has the page itself.
             rank = 0
-        if below_story and meta.strange and label == "published":
+        if below_story and meta.strange and label == "published" and "First published" not in piece.text:
             rank = 1  # "Gulls leave the pier posted May 3, 2012"
         if below_story and AGO.search(piece.text):
             rank = 0  # "Posted on May 3, 2012 | 3:15 pm - 1 hour ago": a comment

@@ -2549,6 +2549,12 @@ OWN_NAMES = [
         ("Lakebeat © Lakebeat News and Media Limited 2008", "Lakebeat"),
         ("lakenews.com Home • Sport • Weather", "lakenews.com"),
         ("Advertise on Lakebeat, the paper of the weir", "Lakebeat"),
+        ("icLakes™ is a trade mark of Gull Mirror Southern Ltd.", "icLakes"),
+        ("Reproduction or reuse prohibited without written consent from LakesLIVE.", "LakesLIVE"),
+        ("LKH.com Home »", "LKH.com"),
+        ("RELATED LBC SITES", "LBC"),
+        ("Keep checking back with GullSpot for the latest.", "GullSpot"),
+        ("Windy Lakes | Powered by excellent NodeBB", "Windy Lakes"),
     ],
 )
 def test_a_line_of_furniture_calls_the_page(line, name):

@@ -97,6 +97,10 @@ def test_numbers_are_read_month_first_on_an_american_page():
         ("01-08-2008 It rained on Tuesday. It will snow on Tuesday.", True),
         ("01-08-2008 It rained on Tuesday.", False),
         ("01-08-2008 It rained on Friday. It snowed on Tuesday. It froze on Tuesday.", False),
+        ("Tue, January 15, 2008 Published: 01.09.2008", True),
+        ("Tue, January 15, 2009 Published: 01.09.2008", False),
+        ("Mon, January 15, 2008 Published: 09.01.2008", False),
+        ("Published: 01.09.2008", False),
     ],
 )
 def test_a_page_shows_whether_it_writes_the_month_first(page, is_month_first):

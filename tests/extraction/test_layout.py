@@ -1305,6 +1305,7 @@ PUBLISHED = [
         "2021-05-03",
     ),
     ("in print", ["A version of this article appeared May 3, 2021, on page A4 of Lake Herald"], "2021-05-03"),
+    ("online since", ["Article online since January 10th 2008, 0:00"], "2008-01-10T00:00"),
 ]
 
 
@@ -1417,6 +1418,13 @@ def test_a_day_that_was_updated_some_hours_ago_is_the_storys():
 )
 def test_the_day_between_headline_and_story_goes_before_the_pages(lines):
     assert layout_of(*lines, LEAD, SECOND).published.at == "2021-05-03"
+
+
+def test_when_a_story_was_first_published_goes_before_the_day_beside_its_byline():
+    first = "LakeMoney (New York) First published March 27, 2017: 9:31 AM ET"
+    found = layout_of(HEADING, "by Jane Doe @janedoe March 27, 2017: 4:46 PM ET", LEAD, SECOND, first)
+
+    assert found.published.at == "2017-03-27T09:31-04:00"
 
 
 def test_the_day_of_a_comment_below_is_not_the_storys():
