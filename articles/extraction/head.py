@@ -128,6 +128,7 @@ def label_meta(page: Page) -> None:
     )
     lead = [p for p in pieces[lead_at : lead_at + 5] if p.is_open and p.is_prose]
     month_first = reads_month_first(page.text[:HEAD_LENGTH])
+    in_brackets = {piece.text for piece in pieces if piece.text[0] == "("}
     prose = 0
     for i, piece in enumerate(pieces):
         prose += piece.is_open and piece.is_prose
@@ -136,6 +137,9 @@ def label_meta(page: Page) -> None:
         below = pieces[i + 1] if i + 1 < len(pieces) else None
         if piece.is_open and i and is_name_below_label(piece, pieces[i - 1]):
             piece.mark(FurnitureKind.PICTURE_CREDIT, "below its label")
+            continue
+        if piece.is_open and "/" in piece.text and f"({piece.text})" in in_brackets:
+            piece.mark(FurnitureKind.PICTURE_CREDIT, "again in brackets")
             continue
         may_head = (piece.text[-1] in "–—-)" and prose <= DATELINE_PARAGRAPHS) or (
             piece.text[-1] == ":" and prose < 2

@@ -2003,6 +2003,11 @@ BYLINES = [
         "By Jane Doe",
     ),
     ("above a town alone on its line", "By JANE DOE\n\nLEXINGTON, Ky.\n\n{lead}", "By JANE DOE"),
+    (
+        "below a picture whose credit stands twice",
+        "Ann Lee / AP\n\nGulls near the pier of the old town on Monday\n\n(Ann Lee / AP)\n\nJane DoeAssociated Press\n\n{lead}",
+        "Jane Doe",
+    ),
 ]
 
 
