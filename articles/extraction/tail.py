@@ -365,6 +365,8 @@ def _story_end(pieces: list[Piece]) -> int:
             between += is_pages and not (is_opening or is_listed(piece.text))
             continue
         before = pieces[first : min(i, first + LONGEST_SUBJECT, end + 1)]
+        if closing is not None and _is_over(closing, piece, pieces[i - 1]):
+            closing = None
         if closing is not None and not _goes_on(piece, pieces[i - 1], closing, before):
             continue
         below += closing is not None
@@ -430,6 +432,11 @@ def _is_story_like(piece: Piece) -> bool:
     ):
         return True
     return piece.is_prose or (ends_sentence(piece.text) and word_count(piece.text) >= 3)
+
+
+def _is_over(closing: Piece, piece: Piece, above: Piece) -> bool:
+    """Whether a list of links is over: below a button to share the story somebody speaks in it again."""
+    return closing.label is Kind.RELATED_LABEL and above.label is Kind.SHARE and _reports_speech(piece)
 
 
 def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) -> bool:

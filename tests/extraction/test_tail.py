@@ -402,3 +402,13 @@ def test_what_people_posted_below_a_label_is_no_story():
     ]
 
     assert story_of("Storm tears ferries loose", LEAD, SECOND, "Comments", *posted) == [LEAD, SECOND]
+
+
+def test_a_list_of_links_is_over_where_somebody_speaks_below_the_button_to_share():
+    box = ["Latest news", "Gulls steal bread from bakers", "Share This Story"]
+    told = [
+        "“We heard it go, and then we heard nothing any more for an hour or two,” said diver Jane Roe.",
+        "Nobody had been told of any of it, as the telephone of the island had not worked for weeks.",
+    ]
+
+    assert story_of("Storm tears ferries loose", *STORY, *STORY_MORE, *box, *told)[-2:] == told
