@@ -313,8 +313,19 @@ def _settle(text: str, every: list[Found], people: People) -> list[tuple[Found, 
     return settled
 
 
+# "a witness named only as Roe", "who gave her name as Roe"
+_NAMED_AS = re.compile(
+    r"\b(?:(?:named|identified|known) (?:only|simply|just)"
+    r"|(?:gave|giving) (?:his|her|their) name(?: only| simply| just)?"
+    r"|identified (?:him|her|them)sel(?:f|ves)(?: only| simply| just)?) as \Z"
+)
+LONGEST_NAMED_AS = 48
+
+
 def _acts_like_a_person(text: str, found: Found, firms: Firms) -> bool:
     """Whether a single name is shown to be a person's by what stands beside it."""
+    if _NAMED_AS.search(text, max(0, found.start - LONGEST_NAMED_AS), found.start):
+        return True
     if is_first_name(found.text) and _IN_PLACE.search(text, max(0, found.start - 9), found.start):
         return bool(_PLAIN_AGE_AFTER.match(text, found.end))
     if is_first_name(found.text):

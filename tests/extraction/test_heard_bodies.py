@@ -39,6 +39,10 @@ NOT_HEARD = [
     ("a person", "Jane Roe said on Tuesday that the pier would be shut."),
     ("nobody by name", "The board said on Tuesday that the pier would be shut."),
     ("a family", "Jane Roe owns a mill. The Roes told divers on Tuesday that the pier would be shut."),
+    (
+        "who is named only as somebody, beside a firm",
+        "Orr & Poe is a firm in York. One witness, named only as Tully, said on Tuesday that the pier would be shut.",
+    ),
     ("thought alone", "The Harbour Board believes that the pier is safe."),
 ]
 
