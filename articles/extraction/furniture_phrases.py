@@ -673,6 +673,7 @@ LINES: dict[Kind, str] = {
         be the first to know
         rss
         rss feed
+        rss feeds
         e-paper
         epaper
     """,
