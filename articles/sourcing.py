@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from django.db.models import Q
 from django.db.models.functions import Lower
 
+from articles.body import plain
 from articles.extraction.findings import Named, SourceKind
 from articles.extraction.variants import NameIndex, find_variants
 from articles.models import Source, SourceAlias
@@ -54,9 +55,7 @@ class SourceBook:
         """Return the source called ``name``, entering it on the record where the desk knows none."""
         source = self.find(name, kind)
         if source is None:
-            source = Source.objects.create(
-                name=fit(name), kind=kind.value, role=" ".join(role.split())[:LONGEST_ROLE]
-            )
+            source = Source.objects.create(name=fit(name), kind=kind.value, role=fit(role, LONGEST_ROLE))
             self._add(source.name, source)
             self.entered.append(source)
         return source
@@ -102,9 +101,9 @@ class KnownNames:
                     yield match.spelling, self._keys[is_person, match.name], match.score
 
 
-def fit(name: str) -> str:
-    """Return a name on one line, no longer than a source's name may be."""
-    return " ".join(name.split())[:LONGEST_NAME].strip()
+def fit(words: str, longest: int = LONGEST_NAME) -> str:
+    """Return a name or a role on one line, no longer than that of a source may be."""
+    return plain(words)[:longest].strip()
 
 
 def _going_by(names: set[str]) -> Iterator[tuple[str, Source]]:

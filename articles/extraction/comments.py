@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .dates import MONTH
+from .dates import DATE, MONTH
 from .findings import FurnitureKind as Kind
 from .pieces import Piece
 
@@ -40,7 +40,6 @@ LONGEST_SUBJECT = 40
 
 # So far below a byline its day may stand, if it does not stand in it: "By Jane Doe | May 3, 2009".
 DEEPEST_DATE = 2
-WITH_DAY = re.compile(rf"\b{MONTH}\.? \d{{1,2}},? (?:19|20)\d\d\b")
 
 
 def label_commenters(pieces: list[Piece]) -> None:
@@ -73,7 +72,7 @@ def head_of_story(pieces: list[Piece], total: int) -> int:
     signed = next(bylines, 0)
     below = pieces[signed + 1 : signed + 1 + DEEPEST_DATE]
     is_dated = any(p.label is Kind.DATE_LINE for p in below)
-    is_dated |= signed > 0 and WITH_DAY.search(pieces[signed].text) is not None
+    is_dated |= signed > 0 and DATE.search(pieces[signed].text) is not None
     for at in (signed if is_dated else 0, head):
         above = sum(len(p.text) for p in pieces[:at] if p.is_open and p.is_prose)
         if at and above * 2 < total:

@@ -615,33 +615,31 @@ def opened_kind(text: str) -> Kind | None:
 # The first words of all of these; looking them up is cheaper than trying the tables at every line.
 OPENING_WORDS = word_set(
     """a about above accept access ad adblock adblocker add adfeedback ads advert advertisement advertisements
-    advertising advertisment advertisments afp ai alamy all already also an analysis analytics and ap
-    are around article articles as audio authors back backgrid be become before best bookmark bottom
-    breaking browse browser buy by catch categories category chat check choose cite click clockwise
-    close column comment comments complete connecting contact content continue contributions copy create
-    current daily data deadline del delete delicious developing dig digg disclaimer discover dive do doi
-    don download duration e editor editorial editors elsewhere email embed embedded end ends enjoy
-    enjoyed enjoying enlarge enter epa error est estimated exclusive existing disclosure readers full
-    explained explainer
-    explore facebook fact fark featured figure file filed fill find first flag flash follow followed for found
-    functional fund further gallery get getty gift go got graphic graphics hashtag hashtags have head
-    http https icymi ie if illustrative image images in infographic inread instagram install interactive
-    interview
-    item join journalists jump just keep keyword keywords kick kickoff know ko label labels last latest
-    leave legal let like listed listen live load loaded loading log login long lorem love make manage
+    advertising advertisment advertisments afp ai alamy all already also an analysis analytics and ap are
+    around article articles as audio authors back backgrid be become before best bookmark bottom breaking
+    browse browser buy by catch categories category chat check choose cite click clockwise close column
+    comment comments complete connecting contact content continue contributions copy create current daily
+    data deadline del delete delicious developing dig digg disclaimer disclosure discover dive do doi don
+    download duration e editor editorial editors elsewhere email embed embedded end ends enjoy enjoyed
+    enjoying enlarge enter epa error est estimated exclusive existing explained explainer explore facebook
+    fact fark featured figure file filed fill find first flag flash follow followed for found full
+    functional fund further gallery get getty gift go got graphic graphics hashtag hashtags have head http
+    https icymi ie if illustrative image images in infographic inread instagram install interactive
+    interview item join journalists jump just keep keyword keywords kick kickoff know ko label labels last
+    latest leave legal let like listed listen live load loaded loading log login long lorem love make manage
     map mark media meet mega mentioned message modified more most mtf must nb necessary need newer
-    newsletter newspix newsvine next no note notice noticed now older on one oops open opinion opinions
-    or order other our pa page photo photos pic pics picture pictured pictures pin play please podcast
-    popular post posted powered premium press prev previous print printable privacy profile progress
-    promoted published pull pullquote quiz rate reach read reading receive recently recommended reddit
+    newsletter newspix newsvine next no note notice noticed now older on one oops open opinion opinions or
+    order other our pa page photo photos pic pics picture pictured pictures pin play please podcast popular
+    post posted powered premium press prev previous print printable privacy profile progress promoted
+    published pull pullquote quiz rate reach read readers reading receive recently recommended reddit
     refresh register related remaining remove report representation representational representative
-    republish required return reuters rex save saw scroll search see send set share shop show
-    shutterstock sign skip slide slideshow something sorry special splash sponsored spot spotted start
-    stay stock story stumbleupon submit subscribe subscribed suggest summarise summarize support swipe
-    table tag tagged tags tap technorati tell thank thanks the there these this three throw throwin time
-    timeline tip tipoff to today todays top topic topics total translate trending try tweet twitter two
-    unlimited unlock unsubscribe up update updated verify verifying video view views visit wait want
-    watch we website welcome what when whoops why wired would write www you your youtube"""
+    republish required return reuters rex save saw scroll search see send set share shop show shutterstock
+    sign skip slide slideshow something sorry special splash sponsored spot spotted start stay stock story
+    stumbleupon submit subscribe subscribed suggest summarise summarize support swipe table tag tagged tags
+    tap technorati tell thank thanks the there these this three throw throwin time timeline tip tipoff to
+    today todays top topic topics total translate trending try tweet twitter two unlimited unlock
+    unsubscribe up update updated verify verifying video view views visit wait want watch we website welcome
+    what when whoops why wired would write www you your youtube"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {

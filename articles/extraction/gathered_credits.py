@@ -119,11 +119,11 @@ _OTHERS_WORDS = frozenset(
 )
 
 
-# "A publication by the Lake Group", below what it is called.
 # A partner of the page's house, whose mark it may show.
 LICENSED = "name, logo and all associated elements"
-# … between which and its name stand at most the bars of a table.
+# Between a publication's name and the line below it stand at most the bars of a table.
 FARTHEST_BEYOND = 4
+# "A publication by the Lake Group", below what it is called.
 PUBLICATION = re.compile(r"\W{0,3}A (?:publication|division) (?:by|of)\b")
 TITLE_OF_PAPER = re.compile(r"(?:The )?[A-Z][\w’'&.-]*(?: (?:of |and )?[A-Z][\w’'&.-]*){1,4}")
 

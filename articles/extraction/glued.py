@@ -127,8 +127,9 @@ def cut_head(piece: Piece) -> list[Piece]:
     head = GLUED_HEAD.match(piece.text[: stamp.start]) if stamp is not None else None
     if stamp is None or head is None or not is_prose(piece.text[stamp.end :]):
         dateline = HEAD_AND_DATELINE.match(piece.text)
-        is_cut = dateline is not None and is_prose(piece.text[dateline.end() :])
-        return cut(piece, 0, dateline.end("headline"), None) if dateline and is_cut else [piece]
+        if dateline is None or not is_prose(piece.text[dateline.end() :]):
+            return [piece]
+        return cut(piece, 0, dateline.end("headline"), None)
     signed = SIGNED_BEHIND.match(piece.text, stamp.end)
     *above, rest = cut(piece, head.start("meta"), signed.start() if signed else stamp.end, None)
     parts = [*cut(above[0], *head.span("headline"), None), *above[1:]] if head["caption"] else above

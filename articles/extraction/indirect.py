@@ -441,13 +441,9 @@ def _bound(sentence: Sentence, clause: Clause, number: int) -> int:
                 last, len(tokens.tags[:beyond].rstrip("AX")) - 1
             )  # "One who said it was late told Roe"
     comma = tokens.tags.find(",", clause.content)
-    is_led = clause.form == "participle" and tokens.lowers[clause.verb - 1 : clause.verb] in (
-        ["after"],
-        ["before"],
-    )
-    if is_led and clause.verb > 1 and tokens.tags[clause.verb - 2] not in ";:":
-        is_led = False
-    if is_led and comma > 0 and tokens.tags[comma + 1 : comma + 2] in ("R", "N", "D"):
+    is_led = clause.form == "participle" and tokens.lowers[clause.verb - 1] in ("after", "before")
+    opens = clause.verb == 1 or (clause.verb > 1 and tokens.tags[clause.verb - 2] in ";:")
+    if is_led and opens and comma > 0 and tokens.tags[comma + 1 : comma + 2] in ("R", "N", "D"):
         last = comma - 1  # "after saying that it was late, Roe left"
     if clause.first == 1 and tokens.lowers[0] in FRONTED and comma > 0:
         last = comma - 1  # "When the board said it was late, Roe left"

@@ -43,7 +43,7 @@ def start_by_initials(text: str, start: int, end: int, floor: int) -> int:
     brackets = _IN_BRACKETS.match(text, end)
     if brackets is None:
         return start
-    wanted = [char for char in (brackets["short"] or brackets["other"]).upper() if char.isalpha()]
+    wanted = [char for char in brackets[brackets.lastgroup or 0].upper() if char.isalpha()]
     words = list(re.finditer(r"[^\s,]+,?", text[max(floor, end - LONGEST_SPELT) : end]))
     small = 0
     while words and wanted:
@@ -87,9 +87,8 @@ class Bodies:
                 continue
             brackets = _IN_BRACKETS.match(text, found.end)
             if brackets:
-                self._full[fold(brackets["short"] or brackets["other"])] = self._full.get(
-                    fold(found.text), found.text
-                )
+                short = brackets[brackets.lastgroup or 0]
+                self._full[fold(short)] = self._full.get(fold(found.text), found.text)
             elif _SHORT.fullmatch(found.text):
                 wanted = found.text.replace(".", "").replace("&", "")
                 long = by_initials.get(wanted) or self._full.get(_SPOKEN_SHORT.get(wanted, ""))

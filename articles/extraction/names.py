@@ -19,7 +19,7 @@ from .mentions import BODY, ODD, PERSON, SINGLE, Found, find_capitals, is_plain,
 from .name_table import NameTable
 from .name_words import BODY_AFTER_NAME, KNOWN_SURNAMES, NOT_PERSON_AFTER_NAME, WORDS_AND_FIRST_NAMES
 from .named_bodies import Bodies, start_by_initials
-from .persons import People, Person, fold
+from .persons import NAMED_ONLY_AS, People, Person, fold
 from .roles import role_after
 from .roles_before import is_plural_role
 from .roles_beside import SPEECH_AFTER, SPEECH_BEFORE, add_roles, share_role
@@ -313,12 +313,7 @@ def _settle(text: str, every: list[Found], people: People) -> list[tuple[Found, 
     return settled
 
 
-# "a witness named only as Roe", "who gave her name as Roe"
-_NAMED_AS = re.compile(
-    r"\b(?:(?:named|identified|known) (?:only|simply|just)"
-    r"|(?:gave|giving) (?:his|her|their) name(?: only| simply| just)?"
-    r"|identified (?:him|her|them)sel(?:f|ves)(?: only| simply| just)?) as \Z"
-)
+_NAMED_AS = re.compile(rf"\b{NAMED_ONLY_AS} \Z")
 LONGEST_NAMED_AS = 48
 
 

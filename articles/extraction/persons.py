@@ -107,6 +107,12 @@ def same_person(name: str, other: str) -> bool:
     return same_given(one[0], two[0]) or _is_double_surname(one, two)
 
 
+# "a witness named only as Roe", "who gave her name as Roe"
+NAMED_ONLY_AS = (
+    r"(?:(?:named|identified|known) (?:only|simply|just)"
+    r"|(?:(?:gave|giving) (?:his|her|their) name|(?:identified|named) (?:himself|herself|themselves))"
+    r"(?: only| simply| just)?) as"
+)
 # What opens an Arabic surname, and may be a first name as well.
 _OF_HOUSE = ("al", "el")
 _TIES = ("van", "von", "de", "der", "di", "da", "dos", "del")

@@ -16,7 +16,7 @@ from .gender import gender_of_words
 from .grammar import NounPhrase
 from .heard import without_leading
 from .parties import STATES
-from .persons import same_person
+from .persons import NAMED_ONLY_AS, same_person
 from .reporting_words import TIME_WORDS
 from .role_words import DETERMINERS
 from .roles_before import is_role_noun
@@ -78,9 +78,7 @@ _TOP = re.compile(r"[Tt]he [\w.-]+[’']s? (?:top|leading|chief|best-known) ")
 _OF_STATE = re.compile(r"[Tt]he [A-Z][a-z]+ (?i:president|prime minister|chancellor|king|queen)")
 # "One witness, named only as Roe, said"
 _CALLED = re.compile(
-    r", (?:who (?:was |is )?)?(?:(?:(?:named|identified|known) (?:only |simply |just )?"
-    r"|(?:identified|named) (?:himself|herself|themselves) (?:only |simply |just )?"
-    r"|(?:gave|giving) (?:his|her|their) name (?:only |simply |just )?)as|also called) "
+    rf", (?:who (?:was |is )?)?(?:{NAMED_ONLY_AS}|(?:named|identified|known) as|also called) "
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}),"
 )
 # "The teenager’s mother", whom the copy may name only behind what she says.
