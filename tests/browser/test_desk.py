@@ -332,6 +332,8 @@ def test_keys_are_listed_and_work(window):
     expect(page.get_by_role("dialog", name="Keys")).to_be_hidden()
     page.keyboard.press("w")
     expect(body_of(page)).to_be_focused()
+    page.locator("#keys button").dispatch_event("keydown", {"key": "q"})
+    expect(body_of(page)).not_to_be_focused()
     body_of(page).press_sequentially("c?")
     expect(page.get_by_role("dialog", name="Keys")).to_be_hidden()
     page.keyboard.press("Control+s")

@@ -28,7 +28,8 @@ const KEYS = {
   l: () => go("#log"),
   "?": () => document.querySelector("#keys")?.showModal(),
 };
-const isTyping = (target) => target.closest("input, textarea, select, [contenteditable=true], dialog");
+// A closed dialog's button still has the keys for a moment after it was pressed.
+const isTyping = (target) => target.closest("input, textarea, select, [contenteditable=true], dialog[open]");
 
 document.addEventListener("keydown", (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key === "s" && document.querySelector("#article_form")) {
