@@ -1,7 +1,9 @@
 import os
+import threading
 
 import pytest
 from django.conf import settings
+from django.core.signals import request_finished, request_started
 from django.db import connection
 from django.test import Client
 from playwright.sync_api import expect, sync_playwright
@@ -27,8 +29,38 @@ def chromium():
         browser.close()
 
 
+class Underway:
+    """The requests that are being answered, of which a page may have sent one just before its test ends."""
+
+    def __init__(self):
+        self._count, self._changed = 0, threading.Condition()
+
+    def begin(self, **_signal):
+        self._add(1)
+
+    def end(self, **_signal):
+        self._add(-1)
+
+    def _add(self, one):
+        with self._changed:
+            self._count += one
+            self._changed.notify_all()
+
+    def wait(self):
+        with self._changed:
+            assert self._changed.wait_for(lambda: self._count == 0, timeout=10), "A request is not answered."
+
+
 @pytest.fixture(scope="session")
-def live_server(engine, django_db_setup):
+def underway():
+    requests = Underway()
+    request_started.connect(requests.begin)
+    request_finished.connect(requests.end)
+    return requests
+
+
+@pytest.fixture(scope="session")
+def live_server(engine, django_db_setup, underway):
     """A server for one engine: its threads share the database in memory, and would go on with it."""
     server = LiveServer("localhost")
     yield server
@@ -38,7 +70,7 @@ def live_server(engine, django_db_setup):
 
 
 @pytest.fixture
-def window(chromium, live_server):
+def window(chromium, live_server, underway):
     """Open a window: of somebody who has signed in, or of a reader. Whatever it complains of fails the test."""
     contexts, complaints = [], []
 
@@ -55,6 +87,8 @@ def window(chromium, live_server):
     yield opened
     for context in contexts:
         context.close()
+    # What empties the database next uses the connection of the server's threads.
+    underway.wait()
     assert [text for text in complaints if "status of 409" not in text] == []
 
 
