@@ -128,8 +128,11 @@ MOST_HOUSE_WORDS = 5
 MOST_CAPITALS = 2
 # By what a list is sorted, and the menus' words for many writers.
 SORTING = word_set(
-    "category date author title topic section popularity columnists editors writers contributors"
+    "category date author title topic section popularity columnists editors writers contributors email month type"
+    " year season week neighborhood tournament country region price director"
 )
+# How a label ends whom a byname can follow: "By desk", "Author: desk".
+NAMING = re.compile(r"(?:by|[:-])\s*\Z", re.IGNORECASE)
 # Where names, or a role behind them, can end.
 AFTER_NAMES = re.compile(r"[\s,/(]")
 AFTER_ROLE = re.compile(r"[\s,/|)(]")
@@ -403,6 +406,7 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
     if (ranked := LED_BY_RANK.fullmatch(words)) and is_persons_name(ranked["names"]):
         meta.byline = meta.byline or (names_at + ranked.start("names"), end)
         return True
+    is_naming = NAMING.search(text, start, names_at) is not None
     # What is glued to the name is none of it.
     start = names_at if text[start:names_at].lower() == "by" else start
     names, _, house = words.partition("/")
@@ -443,8 +447,11 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
         meta.byline = known or (start, meta.byline[1] if meta.byline else end)
         return True
     # A label so plain may hold a byname: "By: desk", "By Admin".
-    is_menus = words.lower() in SECTIONS or words.lower() in SORTING
+    is_menus = words.lower() in SECTIONS or words.lower().partition("/")[0] in SORTING
     is_short = len(words) <= 45 and words.count(" ") <= 4 and not words.endswith(".")
+    # "Author Interviews" labels nobody.
+    is_short = is_short and is_naming and "(" not in words
+    is_short = is_short and (": " not in words or is_persons_name(words.rpartition(": ")[2]))
     is_byname = words[:1].isupper() or (
         words.isalnum()
         and (bool(meta.stamps) or (text[names_at - 1 : names_at].isspace() and ":" in text[start:names_at]))

@@ -55,8 +55,8 @@ FEWEST_IN_GALLERY = 3
 # How far above a title another may stand that is the story's.
 LINES_OF_HEAD = 6
 CAPTION_WORDS = re.compile(
-    r"\b(?:\((?:left|right|centre|center|L|R|C|file|pictured|second from (?:left|right)|top|bottom)\)"
-    r"|pictured\b|file photo|file image|seen here"
+    r"(?<!\w)\((?:left|right|centre|center|L|file|pictured|second from (?:left|right)|top|bottom)\)"
+    r"|\b(?:pictured\b|file photo|file image|seen here"
     r"|in this (?:file |undated |handout |combined |composite |image|photo|picture)"
     r"|poses? for (?:a )?(?:photo|picture|media|photograph)|(?:speaks|arrives|looks on|gestures"
     r"|reacts|stands|waves|walks|shake[s]? hands|attends|celebrates?)\b"
@@ -67,7 +67,7 @@ CAPTION_WORDS = re.compile(
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 SAID = word_set("said says told added")
 SEEN_WORDS = word_set(
-    """left right centre center l r c file pictured second top bottom seen undated handout image photo picture
+    """left right centre center l file pictured second top bottom seen undated handout image photo picture
     pose poses speaks arrives looks gestures reacts stands waves walks shake shakes attends celebrate
     celebrates"""
 )

@@ -265,6 +265,7 @@ MONTH_FIRST = re.compile(
     | \d/{_YEAR},?\s{{1,2}}(?:at\s)?\d{{1,2}}:\d\d(?::\d\d)?\s?(?:[APap]\.?[Mm]\.?)?
         \s{{1,2}}{_AMERICAN_ZONE}\b
     | \d/(?:{_YEAR}|\d\d),?\s{{1,2}}(?:at\s)?\d{{1,2}}:\d\d(?::\d\d)?\s[AP]M\b(?!\s?[A-Z]{{3}}\b)
+    | \d:\d\d\s[AP]M\son\s(?:0?[1-9]|1[0-2])/\d\d?/(?:{_YEAR}|\d\d)(?!\d)
     | (?<!\d)(?:0?[1-9]|1[0-2])/\d\d?/(?:{_YEAR}|\d\d)\s(?:0?[1-9]|1[0-2]):[0-5]\d[ap]m\b
     | (?<!\d)(?:0?[1-9]|1[0-2])/\d\d?/(?:{_YEAR}|\d\d)\s@\s(?:0?[1-9]|1[0-2]):[0-5]\d\s?[APap][Mm]\b
     | \b[A-Z][a-zA-Z]+,\s(?:Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo

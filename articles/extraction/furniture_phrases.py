@@ -1014,6 +1014,7 @@ LINES: dict[Kind, str] = {
         search for
         site search
         skip to content
+        go to google news
         skip article header skip to start of article
         skip to main content
         skip to navigation

@@ -138,7 +138,11 @@ def label_meta(page: Page) -> None:
         if piece.is_open and i and is_name_below_label(piece, pieces[i - 1]):
             piece.mark(FurnitureKind.PICTURE_CREDIT, "below its label")
             continue
-        if piece.is_open and "/" in piece.text and f"({piece.text})" in in_brackets:
+        if (
+            piece.is_open
+            and "/" in piece.text
+            and _is_credited_again(piece.text, in_brackets, pieces[i + 1 : i + 3])
+        ):
             piece.mark(FurnitureKind.PICTURE_CREDIT, "again in brackets")
             continue
         may_head = (piece.text[-1] in "–—-)" and prose <= DATELINE_PARAGRAPHS) or (
@@ -185,6 +189,11 @@ def label_meta(page: Page) -> None:
         is_near = is_near or (i > lead_at and piece.is_last and _signs_story(piece, pieces))
         is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _may_sign_below_standfirst(pieces, i))
         is_near = is_near or (
+            0 < prose <= MOST_ABOVE_BYLINE
+            and pieces[i - 1].label is FurnitureKind.DATE_LINE
+            and is_persons_name(" ".join(piece.text.split()[:2]))
+        )
+        is_near = is_near or (
             i < DEEPEST_RANK and (_is_name_with_rank(piece.text) or _is_name_with_wire(piece.text))
         )
         is_near = is_near or (prose <= MOST_ABOVE_BYLINE and _is_name_with_button(piece.text))
@@ -225,6 +234,14 @@ def label_meta(page: Page) -> None:
                 meta.byline, meta.is_labelled = meta.outlets[0], True
             is_set = below_label or has_profile or (0 < i < len(pieces) - 1 and _states_date(pieces[i + 1]))
             _label_line(page, piece, meta, lead, is_set)
+
+
+def _is_credited_again(text: str, in_brackets: set[str], below: list[Piece]) -> bool:
+    """Whether a line stands in brackets elsewhere, or at the end of the caption below: "Jane Doe / AP"."""
+    if f"({text})" in in_brackets or any(p.text.endswith((f"({text})", f"({text}).")) for p in below):
+        return True
+    name, _, house = text.partition(" / ")
+    return any(p.text.rstrip(".").endswith(f"{house} Photo/{name})") for p in below if house)
 
 
 def _dates_a_link(pieces: list[Piece], i: int) -> bool:

@@ -491,7 +491,7 @@ def _score(pieces: list[Piece], others: list[Piece], i: int, story_at: int, lead
     if not is_head and _stands_below_head(pieces, i) and not _has_buttons_below(pieces, i):
         score -= 1.0
     if _is_captioned(piece, others):
-        score -= 2.0
+        score -= 3.0
     if any(p.text.lower() in NEXT_STORIES for p in pieces[max(0, i - 2) : i]):
         score -= 1.0
     if looks_like_caption(piece):

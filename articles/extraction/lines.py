@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from .names_as_printed import NAME
@@ -41,6 +41,7 @@ UNFINISHED_DATE = re.compile(
 )
 # What goes on behind a name that is a link on a line of its own.
 POSSESSIVES = ("’s ", "'s ")
+LONGEST_TAG = 40
 # What begins with a small letter and goes on with no sentence.
 ADDRESSES = ("www.", "http")
 # "by Jane Doe", "by harbourfan on May 3, 2012", which go on with no headline.
@@ -48,8 +49,11 @@ BYLINE = re.compile(
     rf"by (?:{NAME}(?:(?:, | and ){NAME}){{0,3}}(?: \|.{{0,60}}| on)?"
     rf"|(?:\S+ ){{1,4}}on (?:[A-Z][a-z]+day, )?[A-Z][a-z]{{2,8}} \d{{1,2}}, \d{{4}})"
 )
-# "on December 29, 2014 at 3:02 PM", no more so.
-DATE_LINE = re.compile(r"on [A-Z][a-z]+ \d{1,2}, \d{4} at \d{1,2}:\d\d [AP]M\b")
+# "on December 29, 2014 at 3:02 PM", "updated 10:03 PM EDT, Tue May 22, 2012", no more so.
+DATE_LINE = re.compile(
+    r"on [A-Z][a-z]+ \d{1,2}, \d{4} at \d{1,2}:\d\d [AP]M\b|(?:updated|posted|published) .{0,40}\b(?:19|20)\d\d\b"
+)
+DATED = ("on ", "updated ", "posted ", "published ")
 # The mark over a pull quote, and who signs it: "Jane Doe, researcher, Lakeside School".
 LONE_MARKS = frozenset('“"«„❝')
 SIGNATURE = re.compile(rf"{NAME},\s[a-zA-Z][^.!?“”\"]{{3,90}}\Z")
@@ -133,11 +137,11 @@ def join_wrapped(copy: str, lines: list[Line]) -> list[Line]:
     joined: list[Line] = []
     last: Line | None = None
     has_begun = shortest == SHORTEST_WRAPPED
-    for line in lines:
+    for line, next_line in zip_longest(lines, lines[1:]):
         # Above a column's first sentence stand lines of its head.
         has_begun = has_begun or line.text[0].islower()
         if last is not None and (
-            _breaks_sentence(last, line)
+            _breaks_sentence(last, line, next_line)
             or _drops_capital(last, line)
             or line.text.startswith(POSSESSIVES)
             or _signs_pulled(joined, line)
@@ -177,12 +181,15 @@ def _runs_on(line: Line, following: Line) -> bool:
         and not line.text.endswith(ENDS_SENTENCE)
         and not following.text.startswith(ADDRESSES)
         and not (following.text.startswith("by ") and BYLINE.fullmatch(following.text))
-        and not (following.text.startswith("on ") and DATE_LINE.match(following.text))
+        and not (following.text.startswith(DATED) and DATE_LINE.match(following.text))
     )
 
 
-def _breaks_sentence(line: Line, following: Line) -> bool:
+def _breaks_sentence(line: Line, following: Line, beyond: Line | None) -> bool:
     """Whether a line break stands inside a sentence, as a link on a line of its own leaves it."""
+    is_label = len(following.text) <= LONGEST_TAG and not following.text.endswith(ENDS_SENTENCE)
+    if is_label and beyond is not None and beyond.text[0].isupper():
+        return False  # below a headline what its picture is called: "harbour gulls roost"
     return (
         _runs_on(line, following)
         and line.text[-1].isalpha()

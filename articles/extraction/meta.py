@@ -147,6 +147,13 @@ EDGES = " \t\xa0.,:;|-–—/()[]•·*"
 # "JANE - (12/17/2007 09:07)", as a reader signs.
 SIGNED = re.compile(r"[A-Z][\w ]{2,20} [–-] \(\d{1,2}/\d")
 # "6:30am PT by Jane Doe"
+# "By Jane Doe at 1:12 pm Thursday, Aug 9", without its year.
+BY_AT = re.compile(
+    rf"[Bb]y (?P<names>{NAMES}) (?:at \d{{1,2}}(?::\d\d)?\s?[ap]m )?(?:on )?"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z][a-z]{2,8}\.? \d{1,2}"
+)
+# "by Jane Doe Discuss (0)"
+COMMENTS_AT_END = re.compile(r" (?:Discuss|Comments?) ?\(\d{1,4}\)\Z")
 CLOCK_BY = re.compile(r"\d{1,2}:\d\d\s?[ap]m [ECMP][SD]?T by (?P<names>[A-Z].{3,40})")
 AMERICAN_CLOCK = re.compile(
     r"\b\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s(?:at\s)?\d{1,2}:\d\d\s?[AaPp]\.?[Mm]\.?\s(?:[ECP]D?T|PST|Eastern|Pacific)\b"
@@ -175,6 +182,8 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         text = text[: machine.start()]
     if text[-1].isdigit() and (day := DAY_TWICE.search(text)):
         text = text[: day.end("day")]
+    if text[-1] == ")" and (comments := COMMENTS_AT_END.search(text)):
+        text = text[: comments.start()]
     if "old" in text[-4:] and (old := OLD_AT_END.search(text)):
         text = text[: old.start()]
     if text.startswith(POSTED_BY) and (posted := POSTED.match(text)):
@@ -185,6 +194,8 @@ def parse_meta(text: str, *, month_first: bool = False) -> Meta | None:
         text = text[: glued.end("year")]
     if "By" in text and (twice := TWICE.fullmatch(text)) and is_persons_name(twice["name"]):
         return _signed_twice(twice)
+    if text[0] in "Bb" and (signed := BY_AT.fullmatch(text)) and is_persons_name(signed["names"]):
+        return Meta(byline=(0, signed.end("names")), is_labelled=True, has_clock=True)
     if text[0].isdigit() and (clock := CLOCK_BY.fullmatch(text)) and is_persons_name(clock["names"]):
         return Meta(byline=clock.span("names"), is_labelled=True, has_clock=True)
     meta = Meta()

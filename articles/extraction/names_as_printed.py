@@ -45,7 +45,10 @@ hospital school college church bank airport station road river lake island mount
 coast north south east west central white house parliament congress senate assembly union
 blames slams calls says wins vows warns urges tells seeks faces hits gets takes makes leaves returns dies
 hurricane typhoon cyclone through back flash get be are was were has have hearing congressional
-postponed capsules request requests
+postponed capsules request requests murder trial
+product products reviews services tools thread print format font enlarge text size increase date dates launch
+announced directory advertiser bookmarks client user full posts preview submissions surface combat classifieds
+generation recommend solo
 quits joins backs denies admits rejects defends attacks unveils reveals announces confirms
 """
 NOT_IN_NAMES = frozenset(_NOT_IN_NAMES.split())

@@ -33,6 +33,8 @@ LONGEST_GAP = 2  # characters
 DAY_AND_CLOCK = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?\s\d{1,2}:\d\d")
 LONGEST_IN_MENU = 24  # characters
 FAR_BELOW = 10  # lines
+# Below more paragraphs than these a day is not the story's that has one above it.
+MOST_ABOVE_DAY = 2
 # Of more days than these most are other stories'.
 MOST_DAYS = 2
 LABEL_ABOVE = re.compile(
@@ -80,8 +82,18 @@ def find_published(page: Page) -> Published | None:
         if dateline.stamp:
             stamp = dateline.stamp
             candidates.append(Candidate(stamp, start + stamp.start, start + stamp.end, FROM_HEAD))
-    candidates = _below_byline(page, _without_pages_day(page, candidates, headline))
+    candidates = _below_byline(page, _without_pages_day(page, _without_amid(page, candidates), headline))
     return choose_published(page.text, machine, candidates or _printed(page))
+
+
+def _without_amid(page: Page, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without the days amid the story, as comments have them, where a day stands above it."""
+    told = [p.start for p in page.pieces if p.is_prose and isinstance(p.label, BlockKind)]
+    amid = told[MOST_ABOVE_DAY] if len(told) > MOST_ABOVE_DAY else len(page.text)
+    above = {c.stamp.day for c in candidates if c.rank == FROM_HEAD and c.start < told[0]} if told else set()
+    if not above:
+        return candidates
+    return [c for c in candidates if c.rank != FROM_HEAD or c.start < amid or c.stamp.day in above]
 
 
 def _clocks_below(page: Page) -> list[Candidate]:

@@ -11,8 +11,10 @@ from .names_as_printed import NAME, is_persons_name
 from .picture_credits import PHOTOGRAPHERS
 from .pieces import Piece, ends_sentence, is_prose, key_words, plain_key, word_count
 
-# What a caption has more than the line above it: " Jane Doe".
-NAME_ADDED = re.compile(rf"[.\s]{{1,3}}(?P<name>{PHOTOGRAPHERS}(?:\s?[/,|]\s?{PHOTOGRAPHERS}){{0,2}})\.?")
+# What a caption has more than the line above it: " Jane Doe", " (Jane Doe)".
+NAME_ADDED = re.compile(
+    rf"[.\s]{{1,3}}(?P<mark>\()?(?P<name>{PHOTOGRAPHERS}(?:\s?[/,|]\s?{PHOTOGRAPHERS}){{0,2}})(?(mark)\))\.?"
+)
 SAID_BEFORE, SAID_TWICE = "said before", "said twice"
 LONGEST_QUOTED = 14
 LONGEST_REPEAT = 300

@@ -339,6 +339,7 @@ def _is_title(page: Page, start: int, byline: Stretch | None) -> bool:
         return False
     i = page.index_at(start)
     beside = page.pieces[max(0, i - 1) : i] + page.pieces[i + 1 : i + 2]
+    beside = [p for p in beside if p.label is not FurnitureKind.DATE_LINE]
     is_listed = any((p.text.isupper() and " " in p.text) or p.label in TOPICS for p in beside)
     return is_listed or not is_persons_name(BETWEEN_AUTHORS.split(words.title())[0])
 
