@@ -128,8 +128,8 @@ MOST_HOUSE_WORDS = 5
 MOST_CAPITALS = 2
 # By what a list is sorted, and the menus' words for many writers.
 SORTING = word_set(
-    "category date author title topic section popularity columnists editors writers contributors email month type"
-    " year season week neighborhood tournament country region price director"
+    "category date author title topic section popularity columnists editors writers contributors email month"
+    " type year season week neighborhood tournament country region price director"
 )
 # How a label ends whom a byname can follow: "By desk", "Author: desk".
 NAMING = re.compile(r"(?:by|[:-])\s*\Z", re.IGNORECASE)

@@ -124,6 +124,7 @@ FILMS_LENGTH = re.compile(r"\w\s\(?\d{1,2}:\d\d\)?\Z")
 GLUED_LINK = re.compile(r"[a-z]{3}[A-Z][a-z]{2}")
 MOST_GLUED = 1
 LONGEST_DECK = 260
+SHORTEST_DECK, DECKS_LENGTH = 70, 2
 FEWEST_ON_BYLINE, LONGEST_ON_BYLINE = 2, 8  # words
 
 
@@ -241,6 +242,8 @@ def _choose(pieces: list[Piece], story_at: int) -> int | None:
         return None
     if _is_deck_of(pieces, candidates[0], best) and scores[candidates[0]] >= LIKE_BEST * scores[best]:
         best = candidates[0]
+    if _is_long_deck(pieces, best) and scores.get(best - 1, 0.0) >= LIKE_BEST * scores[best]:
+        best -= 1
     if _is_sentence_below(pieces, best) and scores.get(best - 1, 0.0) >= LIKE_BEST * scores[best]:
         best -= 1
     if _is_kicker(pieces, best) and best + 1 in scores and _stands_on_head_lines(pieces, best + 1):
@@ -252,6 +255,14 @@ def _is_sentence_below(pieces: list[Piece], best: int) -> bool:
     """Whether a line in small letters stands right below one in a title's capitals, as its deck does."""
     is_below = best > 0 and is_title_case(pieces[best - 1].text, fewest=FEWEST_CAPITALS)
     return is_below and not is_title_case(pieces[best].text)
+
+
+def _is_long_deck(pieces: list[Piece], best: int) -> bool:
+    """Whether a long line stands right below a title of a few words, which it sums up without a stop."""
+    above = pieces[best - 1] if best else None
+    if above is None or len(pieces[best].text) < SHORTEST_DECK or is_title_case(pieces[best].text):
+        return False
+    return len(pieces[best].text) > DECKS_LENGTH * len(above.text)
 
 
 def _is_kicker(pieces: list[Piece], best: int) -> bool:

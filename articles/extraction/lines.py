@@ -51,7 +51,8 @@ BYLINE = re.compile(
 )
 # "on December 29, 2014 at 3:02 PM", "updated 10:03 PM EDT, Tue May 22, 2012", no more so.
 DATE_LINE = re.compile(
-    r"on [A-Z][a-z]+ \d{1,2}, \d{4} at \d{1,2}:\d\d [AP]M\b|(?:updated|posted|published) .{0,40}\b(?:19|20)\d\d\b"
+    r"on [A-Z][a-z]+ \d{1,2}, \d{4} at \d{1,2}:\d\d [AP]M\b"
+    r"|(?:updated|posted|published) .{0,40}\b(?:19|20)\d\d\b"
 )
 DATED = ("on ", "updated ", "posted ", "published ")
 # The mark over a pull quote, and who signs it: "Jane Doe, researcher, Lakeside School".
