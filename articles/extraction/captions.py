@@ -51,7 +51,13 @@ LONGEST_WITH_SOURCE = 200
 DEEPEST_LEAD = 6
 FEWEST_IN_TITLE = 4
 IN_GALLERY = re.compile(r"(?:[-–•]\s)?\d{1,3}\s?/\s?(?P<all>[1-9]\d{0,2})\s[A-Z]")
+# "3/31", "3/31 16 October 2017", alone above its caption.
+NUMBER_IN_GALLERY = re.compile(
+    r"\d{1,3}\s?/\s?(?P<all>[1-9]\d{0,2})(?:\s\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d)?"
+)
 FEWEST_IN_GALLERY = 3
+# Where a page tells its story in the gallery alone, the captions are the story.
+FEWEST_ABOVE_GALLERY = 2
 # How far above a title another may stand that is the story's.
 LINES_OF_HEAD = 6
 CAPTION_WORDS = re.compile(
@@ -204,11 +210,27 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
 
 def _label_gallery(pieces: list[Piece]) -> None:
     """The captions of a page's gallery, each behind its number and how many there are: "- 2/44 A gull"."""
+    _label_below_numbers(pieces)
     numbered = [(p, found["all"]) for p in pieces if p.is_open and (found := IN_GALLERY.match(p.text))]
     times = Counter(count for _, count in numbered)
     for piece, count in numbered:
         if times[count] >= FEWEST_IN_GALLERY:
             piece.mark(FurnitureKind.CAPTION, "a picture of several")
+
+
+def _label_below_numbers(pieces: list[Piece]) -> None:
+    """The captions of a gallery, each below a line with its number and its day: "3/31 16 October 2017"."""
+    told = [i for i, p in enumerate(pieces) if p.is_open and p.is_prose][FEWEST_ABOVE_GALLERY:][:1]
+    numbers = [
+        (i, m["all"])
+        for i, p in enumerate(pieces)
+        if (m := NUMBER_IN_GALLERY.fullmatch(p.text)) and told and i > told[0]
+    ]
+    times = Counter(count for _, count in numbers)
+    for i, count in numbers:
+        for piece in pieces[i + 1 : i + 2] if times[count] >= FEWEST_IN_GALLERY else ():
+            if piece.is_open:
+                piece.mark(FurnitureKind.CAPTION, "a picture of several")
 
 
 def _label_clips(pieces: list[Piece]) -> None:

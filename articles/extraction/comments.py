@@ -22,8 +22,11 @@ COMMENTER = re.compile(
 )
 FEWEST_COMMENTERS = 2
 # "Posted By: gull | January 07 2008 at 03:06 PM"
-POSTER = re.compile(rf"posted by:? .{{2,40}}?(?: \| | on | at |, )[\w:, ]{{0,16}}?\b{MONTH}\b", re.IGNORECASE)
+POSTER = re.compile(
+    rf"posted by:? (?P<by>.{{2,40}}?)(?: \| | on | at |, )[\w:, ]{{0,16}}?\b{MONTH}\b", re.IGNORECASE
+)
 FEWEST_POSTERS = 3
+SIGNED_ABOVE = re.compile(r"[Bb]y [A-Z]")
 FEWEST_ABOVE = 3
 REACH_OF_REPLIES = 12
 # What of a story at most stands above its counter of comments, in characters.
@@ -59,7 +62,19 @@ def _first_posted(pieces: list[Piece]) -> int:
     if len(posted) < FEWEST_POSTERS or posted[0] < FEWEST_ABOVE:
         return len(pieces)
     above = range(posted[0] - 1, max(FEWEST_ABOVE, posted[0] - REACH_OF_REPLIES), -1)
-    return next((i for i in above if pieces[i].label is Kind.COMMENTS), len(pieces))
+    label = next((i for i in above if pieces[i].label is Kind.COMMENTS), None)
+    if label is not None:
+        return label
+    posters = {POSTER.match(pieces[i].text)["by"] for i in posted}
+    told = sum(p.is_open and p.is_prose for p in pieces[: posted[0]])
+    if len(posters) < FEWEST_POSTERS or told <= FEWEST_ABOVE:
+        return len(pieces)
+    # The first of them signs the story, unless that is signed above.
+    if not any(SIGNED_ABOVE.match(p.text) for p in pieces[: posted[0]]):
+        return posted[0] + 1
+    # Where the last of them has nothing below, each stands below what it signs.
+    signs_above = not any(p.is_open and p.is_prose for p in pieces[posted[-1] + 1 : posted[-1] + 3])
+    return posted[0] - signs_above
 
 
 def head_of_story(pieces: list[Piece], total: int) -> int:

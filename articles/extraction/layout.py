@@ -49,6 +49,8 @@ from .pitches import (
     label_dated_teasers,
     label_pitches,
     label_signed,
+    label_timed_titles,
+    label_title_pairs,
     label_videos,
 )
 from .posts import cut_posts
@@ -191,6 +193,8 @@ def _label_by_neighbours(page: Page) -> None:
     label_cut_short(pieces)
     label_dated_teasers(pieces)
     label_signed(pieces)
+    label_timed_titles(pieces)
+    label_title_pairs(pieces)
     label_next_games(pieces)
     label_tail(pieces)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from .findings import FurnitureKind
 from .names_as_printed import is_persons_name, is_roll
-from .pieces import Piece, ends_sentence
+from .pieces import Piece, ends_sentence, word_count
 
 # Words with which a page speaks of its own work or asks for something; one such phrase a story may have.
 # It is looked for in small letters.
@@ -58,6 +58,16 @@ LONGEST_SUMMARY = 260
 MORE = re.compile(r"(?:More|Most|Related|Latest|Read|Trending|Top|Popular)\b")
 LONGEST_DOTTED = 110
 FEWEST_CUT_SHORT = 3
+# "4/7/2017 at 5:36 p.m. Ferries Sail Again"
+TIMED_TITLE = re.compile(r"(?:Yesterday|Today|\d{1,2}/\d{1,2}/\d{4}) at \d{1,2}:\d\d [ap]\.m\. [A-Z]")
+FEWEST_TIMED = 4
+# A row of other stories' titles, each with its summary: how many, of what length, and how far from the story.
+FEWEST_PAIRS = 3
+FEWEST_IN_TITLE = 5
+LONGEST_TITLE = 160
+MOST_OF_PAIR = 0.25
+NUMBERED = re.compile(r"#?\d{1,2}[.):]?\s")
+NEARLY_ALL = 0.75
 
 
 def label_pitches(pieces: list[Piece]) -> None:
@@ -164,6 +174,63 @@ def label_dated_teasers(pieces: list[Piece]) -> None:
         for piece in pieces[first + 1 : last]:
             if piece.is_open and not piece.is_headline:
                 piece.mark(FurnitureKind.RELATED_LINK, "below its own day")
+
+
+def label_timed_titles(pieces: list[Piece]) -> None:
+    """Label the titles of a page's latest stories behind their hours, and the sentence below each."""
+    timed = [i for i, p in enumerate(pieces) if TIMED_TITLE.match(p.text)]
+    for i in timed if len(timed) >= FEWEST_TIMED else ():
+        for piece in pieces[i : i + 2]:
+            if not piece.is_furniture and not piece.is_headline:
+                piece.mark(FurnitureKind.RELATED_LINK, "a title behind its hour")
+
+
+def label_title_pairs(pieces: list[Piece]) -> None:
+    """Label the titles of other stories below this one, each with a paragraph that sums it up, in a row."""
+    told = [p for p in pieces if p.is_open and p.is_prose]
+    run: list[tuple[Piece, Piece]] = []
+    at, above = 0, 0
+    while at < len(pieces):
+        below = next((j for j in range(at + 1, len(pieces)) if not pieces[j].is_furniture), len(pieces))
+        if below < len(pieces) and _is_title(pieces[at]) and _is_summary(pieces[below]):
+            run.append((pieces[at], pieces[below]))
+            at = below + 1
+            continue
+        if pieces[at].is_furniture:
+            at += 1
+            continue
+        _label_pairs(run, told, above)
+        above += len(run) + (pieces[at].is_open and pieces[at].is_prose)
+        run = []
+        at += 1
+    _label_pairs(run, told, above)
+
+
+def _is_title(piece: Piece) -> bool:
+    """Whether an unlabelled line has the length and the form of another story's title."""
+    is_line = piece.is_open and not piece.is_prose and not ends_sentence(piece.text)
+    is_line = is_line and not NUMBERED.match(piece.text)
+    return is_line and word_count(piece.text) >= FEWEST_IN_TITLE and len(piece.text) <= LONGEST_TITLE
+
+
+def _is_summary(piece: Piece) -> bool:
+    is_told = piece.is_open and piece.is_prose and len(piece.text) <= LONGEST_SUMMARY
+    return is_told and not any(mark in piece.text for mark in SPEECH)
+
+
+def _label_pairs(run: list[tuple[Piece, Piece]], told: list[Piece], above: int) -> None:
+    """Label the pairs of a row below so many paragraphs of the story, where nearly none is on its subject."""
+    if len(run) < FEWEST_PAIRS or above <= FEWEST_ABOVE:
+        return
+    subject = frozenset().union(*(p.key_words_of(SAMPLE) for p in told[: min(above, LONGEST_SUBJECT)]))
+    strange = [
+        words
+        for words in (title.key_words | summary.key_words for title, summary in run)
+        if len(words & subject) <= MOST_OF_PAIR * len(words)
+    ]
+    if len(strange) >= NEARLY_ALL * len(run):
+        for piece in (piece for pair in run for piece in pair):
+            piece.mark(FurnitureKind.RELATED_LINK, "titles and summaries in a row")
 
 
 def _is_whole(text: str) -> bool:

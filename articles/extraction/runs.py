@@ -46,8 +46,9 @@ DAY = re.compile(
 PAIR = re.compile(r"[^:]{2,28}:\s\S|[^–—-]{2,28}\s[–—-]\s[a-z\d]")
 FEWEST_PARAGRAPHS = 3
 TAG_LABELS = frozenset({"related topics", "topics", "tags", "filed under", "related tags"})
-# With its bullet.
+# With its bullet, and without.
 LONGEST_TAG = 5
+LONGEST_PLAIN_TAG = 3
 BULLETS = ("• ", "* ", "▪ ", "● ", "· ", "- ", "– ")
 FEWEST_IN_MENU = 6
 # How many words the lines of a menu have together, for each line.
@@ -344,7 +345,7 @@ def label_links(pieces: list[Piece]) -> None:
             below_label, is_point = True, piece.text.startswith(BULLETS)
         elif piece.is_furniture and piece.label is Kind.TAGS and plain_phrase(piece.text) in TAG_LABELS:
             below_tags = True
-        elif piece.is_open and below_tags and piece.text.startswith(BULLETS) and _is_tag(piece):
+        elif piece.is_open and below_tags and _is_tag(piece):
             piece.mark(Kind.TAGS, "below a label of tags")
         elif piece.is_open and below_list and is_link_like(piece) and piece.text[-1] != ":":
             piece.mark(BlockKind.LIST_ITEM, "key point")
@@ -374,7 +375,8 @@ def label_links(pieces: list[Piece]) -> None:
 
 
 def _is_tag(piece: Piece) -> bool:
-    return word_count(piece.text) <= LONGEST_TAG and not ends_sentence(piece.text)
+    longest = LONGEST_TAG if piece.text.startswith(BULLETS) else LONGEST_PLAIN_TAG
+    return word_count(piece.text) <= longest and not ends_sentence(piece.text)
 
 
 def _heads_story_list(text: str) -> bool:
