@@ -66,6 +66,7 @@ FEWEST_PAIRS = 3
 FEWEST_IN_TITLE = 5
 LONGEST_TITLE = 160
 MOST_OF_PAIR = 0.25
+SAID = ("said", "says", "told")
 NUMBERED = re.compile(r"#?\d{1,2}[.):]?\s")
 NEARLY_ALL = 0.75
 
@@ -215,7 +216,8 @@ def _is_title(piece: Piece) -> bool:
 
 def _is_summary(piece: Piece) -> bool:
     is_told = piece.is_open and piece.is_prose and len(piece.text) <= LONGEST_SUMMARY
-    return is_told and not any(mark in piece.text for mark in SPEECH)
+    has_marks = any(mark in piece.text for mark in SPEECH[:-1])
+    return is_told and piece.words.isdisjoint(SAID if has_marks else SAID[:1])
 
 
 def _label_pairs(run: list[tuple[Piece, Piece]], told: list[Piece], above: int) -> None:

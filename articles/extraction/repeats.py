@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from .captions import is_pictured
@@ -18,6 +19,8 @@ NAME_ADDED = re.compile(
 SAID_BEFORE, SAID_TWICE = "said before", "said twice"
 LONGEST_QUOTED = 14
 LONGEST_REPEAT = 300
+OFTEN = 4
+FEWEST_OTHERS = 3
 # What stands below a headline and sums the story up, often in a sentence of its own.
 FEWEST_IN_STANDFIRST = 8
 LONGEST_STANDFIRST = 320
@@ -51,6 +54,7 @@ DESCRIBED_NAME = re.compile(rf"[A-Z][a-z]+(?: [a-z]+){{0,3}},? (?P<name>{NAME})\
 
 def label_repeats(pieces: list[Piece]) -> None:
     """A line that repeats its neighbour, the headline's name or a sentence of the story is a caption."""
+    _label_often_said(pieces)
     story = _Story(pieces)
     seen: dict[str, int] = {}
     for i, piece in enumerate(pieces):
@@ -78,6 +82,17 @@ def label_repeats(pieces: list[Piece]) -> None:
             and not story.says(piece.text)
         ):
             piece.mark(FurnitureKind.CAPTION, "a sentence of the story")
+
+
+def _label_often_said(pieces: list[Piece]) -> None:
+    """A sentence that a page has again and again is its pictures' caption, or its own."""
+    times = Counter(p.text for p in pieces if p.is_open and p.is_prose)
+    if sum(count < OFTEN for count in times.values()) < FEWEST_OTHERS:
+        return
+    for piece in pieces:
+        is_short = SHORTEST_LEAD <= len(piece.text) <= LONGEST_REPEAT
+        if piece.is_open and is_short and times[piece.text] >= OFTEN:
+            piece.mark(FurnitureKind.CAPTION, "said again and again")
 
 
 def _sums_up(pieces: list[Piece], i: int) -> bool:

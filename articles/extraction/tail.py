@@ -29,6 +29,8 @@ TAIL_LABELS = frozenset(
 )
 CLOSING_LABELS = frozenset({Kind.COMMENTS, Kind.COPYRIGHT, Head.RIGHTS})
 SPEECH_MARKS = ("“", '"', "«", " said", "‘")
+# What is too long for a word in marks, or not ended.
+SPOKEN = re.compile(r"[“\"«][^”\"»]{25,}")
 SPEECH_OPENINGS = frozenset("“\"«‘'")
 # A last sentence whose stop is missing: "… and that is that,” she concluded".
 SAID_AT_END = re.compile(
@@ -415,11 +417,13 @@ def _ends_again(pieces: list[Piece], i: int) -> bool:
 
 def _comes_back(piece: Piece, before: list[Piece], between: int) -> bool:
     """Whether a paragraph below several lines of the page's is still about the story's subject."""
-    if piece.is_prose and any(mark in piece.text for mark in SPEECH_MARKS):
-        return True
     words = piece.key_words_of(350)
+    shared = len(words & subject_of(before))
+    is_speech = piece.is_prose and any(mark in piece.text for mark in SPEECH_MARKS)
+    if is_speech and (shared or _reports_speech(piece) or SPOKEN.search(piece.text)):
+        return True
     fewest, least = (2, LEAST_SHARED) if between < MOST_BETWEEN else (3, MOST_SHARED)
-    return len(words & subject_of(before)) >= max(fewest, least * len(words))
+    return shared >= max(fewest, least * len(words))
 
 
 def _is_story_like(piece: Piece) -> bool:
