@@ -31,6 +31,8 @@ FEWEST_ABOVE = 3
 REACH_OF_REPLIES = 12
 # What of a story at most stands above its counter of comments, in characters.
 MOST_ON_TOP = 600
+# No story is over where so little of it stands above, if paragraphs follow.
+LEAST_ON_TOP = 150
 # So many paragraphs of the story's subject follow such a counter, or so many in a row of any.
 FEWEST_RUNNING = 3
 MOST_RUNNING = 6
@@ -149,6 +151,8 @@ def stands_on_top(pieces: list[Piece], i: int, told: int) -> bool:
         return True  # between readers' words stand who wrote them, and when
     above = pieces[max(0, i - LONGEST_SUBJECT) : i]
     subject = subject_of(above).union(*(p.key_words for p in above if p.is_headline))
+    if told < LEAST_ON_TOP and len(prose) >= FEWEST_RUNNING:
+        return True
     told_of = [tells_of(below[at], subject) for at in prose[:FEWEST_RUNNING]]
     return len(told_of) == FEWEST_RUNNING and sum(told_of) > 1
 

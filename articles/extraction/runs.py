@@ -49,6 +49,9 @@ TAG_LABELS = frozenset({"related topics", "topics", "tags", "filed under", "rela
 # With its bullet, and without.
 LONGEST_TAG = 5
 LONGEST_PLAIN_TAG = 3
+# With what an item of a list ends that is not its last, and how many words each of a story's points has.
+GOES_ON = (";", "; and", "; or", ", and")
+FEWEST_IN_POINT = 9
 BULLETS = ("• ", "* ", "▪ ", "● ", "· ", "- ", "– ")
 FEWEST_IN_MENU = 6
 # How many words the lines of a menu have together, for each line.
@@ -365,13 +368,21 @@ def label_links(pieces: list[Piece]) -> None:
                 above = above if row else pieces[i - 1] if i else None
                 row.append(piece)
                 continue
-        if row and _is_standfirst_row(above, row, piece):
+        if row and above is not None and above.is_open and above.text[-1] == ":" and _tell_points(row):
+            for point in row:  # "In other developments:"
+                point.mark(BlockKind.LIST_ITEM, "a point of the story")
+        elif row and _is_standfirst_row(above, row, piece):
             for title in row:
                 title.is_standfirst = True
         else:
             _label_row(row, story)
         row = []
     _label_row(row, story)
+
+
+def _tell_points(row: list[Piece]) -> bool:
+    """Whether every line of a row is as long as a sentence, as points of a story are and few titles."""
+    return all(word_count(piece.text) >= FEWEST_IN_POINT for piece in row)
 
 
 def _is_tag(piece: Piece) -> bool:
@@ -407,6 +418,8 @@ def is_link_like(piece: Piece) -> bool:
         return False
     is_cut_short = text.endswith(("...", "…"))
     if not is_cut_short and STORY_BEGINS.match(text):
+        return False
+    if text.endswith(GOES_ON) and word_count(text) >= FEWEST_IN_POINT:
         return False
     is_sentence = ends_sentence(text) and (piece.is_prose or (text[-1] == "." and word_count(text) > 6))
     return is_cut_short or not is_sentence
