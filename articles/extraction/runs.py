@@ -49,6 +49,9 @@ TAG_LABELS = frozenset({"related topics", "topics", "tags", "filed under", "rela
 # With its bullet, and without.
 LONGEST_TAG = 5
 LONGEST_PLAIN_TAG = 3
+OF_LINKS = re.compile(
+    r"(?:Related|Tags|Keywords|More|Most|Recent|Latest|See|Read|Also|Other)\b", re.IGNORECASE
+)
 # With what an item of a list ends that is not its last, and how many words each of a story's points has.
 GOES_ON = (";", "; and", "; or", ", and")
 FEWEST_IN_POINT = 9
@@ -368,7 +371,7 @@ def label_links(pieces: list[Piece]) -> None:
                 above = above if row else pieces[i - 1] if i else None
                 row.append(piece)
                 continue
-        if row and above is not None and above.is_open and above.text[-1] == ":" and _tell_points(row):
+        if row and above is not None and _opens_points(above) and _tell_points(row):
             for point in row:  # "In other developments:"
                 point.mark(BlockKind.LIST_ITEM, "a point of the story")
         elif row and _is_standfirst_row(above, row, piece):
@@ -378,6 +381,11 @@ def label_links(pieces: list[Piece]) -> None:
             _label_row(row, story)
         row = []
     _label_row(row, story)
+
+
+def _opens_points(piece: Piece) -> bool:
+    """Whether a line opens a list in the story, and is no label of links: "In other developments:"."""
+    return piece.is_open and piece.text[-1] == ":" and not OF_LINKS.match(piece.text)
 
 
 def _tell_points(row: list[Piece]) -> bool:
