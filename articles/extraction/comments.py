@@ -21,6 +21,13 @@ COMMENTER = re.compile(
     re.IGNORECASE,
 )
 FEWEST_COMMENTERS = 2
+# A reader’s name beside the day of a post, and how many posts show a thread that no label heads.
+LONGEST_POSTER = 40  # characters
+MOST_OF_POSTER = 3  # words
+SAYS = re.compile(r" (?:said|says|wrote)\s?[:,]?\Z", re.IGNORECASE)
+CLOCK = re.compile(r"\d[:.]\d\d")
+REACH_OF_LABEL = 6
+FEWEST_IN_THREAD = 5
 # "Posted By: gull | January 07 2008 at 03:06 PM"
 POSTER = re.compile(
     rf"posted by:? (?P<by>.{{2,40}}?)(?: \| | on | at |, )[\w:, ]{{0,16}}?\b{MONTH}\b", re.IGNORECASE
@@ -116,6 +123,38 @@ def label_comments(pieces: list[Piece]) -> None:
                     if below.is_open:
                         below.mark(Kind.COMMENTS, "below the comments' label")
                 return
+
+
+def label_threads(pieces: list[Piece]) -> None:
+    """Label what readers say below a story, each below or above a name and the minute of the post."""
+    told = [i for i, p in enumerate(pieces) if p.is_open and p.is_prose]
+    if len(told) <= FEWEST_ABOVE:
+        return
+    posts = [i for i in range(told[FEWEST_ABOVE - 1] + 1, len(pieces)) if _heads_post(pieces, i)]
+    if len(posts) < FEWEST_POSTERS:
+        return
+    above = pieces[posts[0] - REACH_OF_LABEL : posts[0]]
+    label = next((i for i, p in enumerate(above, posts[0] - len(above)) if p.label is Kind.COMMENTS), None)
+    clocks = sum(CLOCK.search(pieces[i].text) is not None for i in posts)
+    if label is None and (len(posts) < FEWEST_IN_THREAD or clocks < len(posts)):
+        return
+    first = posts[0] - _is_poster(pieces[posts[0] - 1]) if label is None else label
+    for piece in pieces[first:]:
+        if piece.is_open:
+            piece.mark(Kind.COMMENTS, "in a thread")
+
+
+def _heads_post(pieces: list[Piece], i: int) -> bool:
+    """Whether a day stands beside a poster's name, and a paragraph right below."""
+    if pieces[i].label is not Kind.DATE_LINE:
+        return False
+    beside = (pieces[i - 1], *pieces[i + 1 : i + 2])
+    return any(map(_is_poster, beside)) and any(p.is_open and p.is_prose for p in pieces[i + 1 : i + 4])
+
+
+def _is_poster(piece: Piece) -> bool:
+    is_named = (piece.is_open or piece.label is Kind.CAPTION) and len(piece.text) <= LONGEST_POSTER
+    return is_named and (piece.text.count(" ") < MOST_OF_POSTER or SAYS.search(piece.text) is not None)
 
 
 def _counts_replies(pieces: list[Piece], i: int) -> bool:

@@ -17,7 +17,7 @@ from __future__ import annotations
 from .blocks import blocks_of, label_blocks
 from .captions import label_bullets_alone, label_captions
 from .closing_lines import label_closing
-from .comments import label_commenters, label_comments
+from .comments import label_commenters, label_comments, label_threads
 from .findings import BlockKind, FurnitureKind, Layout, RightsNotice, Span
 from .furniture import find_form
 from .glued import cut_bar, cut_button_in_front, cut_gaps, cut_head, cut_link_in_front, cut_tags
@@ -172,6 +172,7 @@ def _label_by_neighbours(page: Page) -> None:
     label_company_boxes(pieces)
     label_last_box(pieces)
     label_names_alone(pieces, headline)
+    label_threads(pieces)
     label_comments(pieces)
     label_capitals(pieces)
     label_strange_titles(pieces)
