@@ -56,6 +56,18 @@ NUMBER_IN_GALLERY = re.compile(
     r"\d{1,3}\s?/\s?(?P<all>[1-9]\d{0,2})(?:\s\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d)?"
 )
 FEWEST_IN_GALLERY = 3
+# "A woman looks through", "Boats that were swept aground sit": what the pictures of a gallery show in a row.
+SEES = re.compile(
+    r"(?:[A-Z][\w’'-]*)(?:,? [\w’'-]+){0,14}? (?:sits?|stands?|walks?|looks?|waits?|holds?|carry|carries|cleans?"
+    r"|sifts?|rests?|gathers?|surveys?|inspects?|hugs?|directs?|rides?|checks?|uses?|places?|warms?|salvages?"
+    r"|speaks?|arrives?|waves?|poses?|reacts?|watch|watches|embraces?|celebrates?|protests?|runs?|comforts?"
+    r"|attends?|fills?|prays?|cross|crosses|removes?|clears?|lies?|burns?|floats?|wades?|shops?|packs?|leads?"
+    r"|pauses?|listens?|smiles?|cries|weeps?|kiss|kisses|salutes?|marches|march|points?|shows?|peers?|gestures?"
+    r"|lays?|plays?|tries|try|is seen|are seen|is piled|are piled|is shown|are shown)\b"
+)
+FEWEST_SLIDES = 5
+MOST_OF_SLIDES = 0.6
+LONGEST_SLIDE = 420
 # Where a page tells its story in the gallery alone, the captions are the story.
 FEWEST_ABOVE_GALLERY = 2
 # How far above a title another may stand that is the story's.
@@ -211,11 +223,32 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
 def _label_gallery(pieces: list[Piece]) -> None:
     """The captions of a page's gallery, each behind its number and how many there are: "- 2/44 A gull"."""
     _label_below_numbers(pieces)
+    _label_slides(pieces)
     numbered = [(p, found["all"]) for p in pieces if p.is_open and (found := IN_GALLERY.match(p.text))]
     times = Counter(count for _, count in numbered)
     for piece, count in numbered:
         if times[count] >= FEWEST_IN_GALLERY:
             piece.mark(FurnitureKind.CAPTION, "a picture of several")
+
+
+def _label_slides(pieces: list[Piece]) -> None:
+    """The captions of a gallery in a row, of which most say what is seen just then: "A man wades home"."""
+    run: list[tuple[Piece, bool]] = []
+    for piece in [*pieces, None]:
+        if piece is not None and piece.is_open and piece.is_prose and _may_be_slide(piece):
+            run.append((piece, SEES.match(piece.text) is not None))
+            continue
+        seen = [i for i, (_, sees) in enumerate(run) if sees]
+        if len(seen) >= FEWEST_SLIDES and len(seen) >= MOST_OF_SLIDES * (seen[-1] - seen[0] + 1):
+            for slide, _ in run[seen[0] : seen[-1] + 1]:
+                slide.mark(FurnitureKind.CAPTION, "a picture of several, by what is seen")
+        run = []
+
+
+def _may_be_slide(piece: Piece) -> bool:
+    return (
+        len(piece.text) <= LONGEST_SLIDE and piece.words.isdisjoint(SAID) and not set(piece.text) & set('“”"')
+    )
 
 
 def _label_below_numbers(pieces: list[Piece]) -> None:
