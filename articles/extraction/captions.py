@@ -58,8 +58,8 @@ NUMBER_IN_GALLERY = re.compile(
 FEWEST_IN_GALLERY = 3
 # "A woman looks through", "Boats that were swept aground sit": what the pictures of a gallery show in a row.
 SEES = re.compile(
-    r"(?:[A-Z][\w’'-]*)(?:,? [\w’'-]+){0,14}? (?:sits?|stands?|walks?|looks?|waits?|holds?|carry|carries|cleans?"
-    r"|sifts?|rests?|gathers?|surveys?|inspects?|hugs?|directs?|rides?|checks?|uses?|places?|warms?|salvages?"
+    r"(?:[A-Z][\w’'-]*)(?:,? [\w’'-]+){0,14}? (?:sits?|stands?|walks?|looks?|waits?|holds?|carry|carries"
+    r"|cleans?|sifts?|rests?|gathers?|surveys?|inspects?|hugs?|directs?|rides?|checks?|uses?|places?|warms?|salvages?"
     r"|speaks?|arrives?|waves?|poses?|reacts?|watch|watches|embraces?|celebrates?|protests?|runs?|comforts?"
     r"|attends?|fills?|prays?|cross|crosses|removes?|clears?|lies?|burns?|floats?|wades?|shops?|packs?|leads?"
     r"|pauses?|listens?|smiles?|cries|weeps?|kiss|kisses|salutes?|marches|march|points?|shows?|peers?|gestures?"

@@ -104,7 +104,7 @@ VERBS = re.compile(r"\b(?:has|have|had|was|were|is|are|will|would|said|says|can|
 MOST_SHARED = 0.35
 # So many lines that are none of the story's show that it may be over; so many, that it nearly surely is.
 FEWEST_BETWEEN = 2
-MOST_BETWEEN = 8
+MOST_BETWEEN = 3
 LEAST_TOLD = 250
 # Below the line that says who filed or edited a story there is hardly ever more of it; a digest has such
 # lines below each of its items.
