@@ -65,6 +65,10 @@ SEES = re.compile(
     r"|pauses?|listens?|smiles?|cries|weeps?|kiss|kisses|salutes?|marches|march|points?|shows?|peers?|gestures?"
     r"|lays?|plays?|tries|try|is seen|are seen|is piled|are piled|is shown|are shown)\b"
 )
+ON_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} \d"
+)
 FEWEST_SLIDES = 5
 MOST_OF_SLIDES = 0.6
 LONGEST_SLIDE = 420
@@ -122,6 +126,10 @@ SEEN_IN = re.compile(
 FROM_FILES = ("FILE - ", "FILE – ", "FILE — ", "FILE: ", "FILE PHOTO: ", "File photo: ")
 # "© Jane Doe The pier after the storm": whose picture it is, and what it shows.
 MARKED_SHOT = re.compile(r"(?P<by>©\s[A-Z][\w.'’-]+\s[A-Z][\w'’-]+)\s[A-Z][^©]{15,}\Z")
+# "Associated Press/Jane Doe - The pier after the storm"
+AGENCYS_SHOT = re.compile(
+    r"(?:Associated Press|AP Photo|AP|Reuters|REUTERS|AFP|EPA|Getty Images)/[A-Za-z][\w.,'’ ]{2,60} - [A-Z]"
+)
 FILE_IN_BRACKETS = re.compile(r"\((?:[A-Z]\w+ ){1,3}[Ff]ile (?:[Pp]hoto|[Ii]mage|[Pp]ic)\b[^()]{0,60}\)\Z")
 SOURCE_AT_END = re.compile(r"[.!?”] Source: (?P<source>[A-Z][\w ]{1,30})\Z")
 HANDED_OUT = frozenset(
@@ -206,7 +214,7 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
             piece.credit = named
             labelled.append(piece)
             continue
-        if _shows_by_itself(piece):
+        if _shows_by_itself(piece) or AGENCYS_SHOT.match(piece.text):
             piece.mark(FurnitureKind.CAPTION, "says what picture it is")
         parts = _read_caption(piece) if piece.is_open else [piece]
         if len(parts) > 1 and parts[0].is_open and times[piece.text] > 1:
@@ -615,6 +623,11 @@ def label_below_credits(pieces: list[Piece]) -> None:
             and "“" not in piece.text
         ):
             piece.mark(FurnitureKind.CAPTION, "below its picture credit")
+
+
+def shows_day(piece: Piece) -> bool:
+    """Whether a paragraph says what was seen on a day, as a caption does: "Men wade home on Friday."."""
+    return _may_be_slide(piece) and bool(SEES.match(piece.text) and ON_DAY.search(piece.text))
 
 
 def looks_like_caption(piece: Piece) -> bool:

@@ -42,6 +42,10 @@ DATE_LINE = r"""
 """
 OTHER = r"""
       you\ are\ using\ an\ out\ of\ date\ browser\b
+    | you\ can\ now\ save\ articles\b.{0,80}\Z
+    | your\ ip\ address\ will\b.{0,40}\Z
+    | this\ (?:article|story)\ was\ (?:first\ )?published\ (?:today|yesterday)\ at\b.{0,40}\Z
+    | feedback:\ send\b.{0,60}\Z
     | you\ are\ here\s?:
     | update:\ .{5,44}\ updated\ (?:with|to)\b.{0,160}\Z
     | welcome\ to\ our\ new\ article\ page\b
@@ -270,6 +274,12 @@ RELATED_LABEL = r"""
 """
 NEWSLETTER = r"""
       access\ the\ most\ recent\ journalism\b.{0,60}\Z
+    | find\ [\w.\ ]{2,40}\ on\ (?:facebook|twitter|instagram)\.?\Z
+    | get\ an\ alert\ when\b.{0,80}\Z
+    | no\ spam\b.{0,80}\Z
+    | subscribed,\ but\b.{0,60}\Z
+    | are\ you\ in\ the\ area\?
+    | send\ (?:us\ )?(?:your\ )?(?:pictures|photos|videos?)\b[^.]{0,40}\ to\ \S+@\S+\Z
     | if\ you\ are\ a\ home\ delivery\ print\ subscriber\b
     | get\ a\ dash\ of\ perspective\b
     | exclusive\ insights\ on\b[^“".]{0,60}\.?\Z
@@ -396,6 +406,14 @@ CONSENT = r"""
 """
 COMMENTS = r"""
       to\ find\ out\ more\ about\ facebook\ commenting\b
+    | be\ the\ first\ to\ (?:post|write|leave|add|make)\ a\ comment\b.{0,60}\Z
+    | comments\ (?:on|for)\ this\ (?:article|story|post|entry|topic)\ (?:are|have\ been|were)\b.{0,60}\Z
+    | add\ your\ (?:comments?|views?|response)\b.{0,40}\Z
+    | e-?mail\ me\ (?:if|when)\ my\ comment\b
+    | you\ must\ (?:be\ )?log(?:ged)?[ -]?in\ to\ (?:make|post|leave|comment)\b.{0,60}\Z
+    | to\ report\ abuse\b
+    | displaying\ \d.{0,20}\ comments?\Z
+    | do\ you\ have\ comments\b.{0,60}\Z
     | [^.“"]{2,80}?\bget\ a\ gravatar\W{0,3}\Z
     | sign\ in\ now\ to\ share\ your\ story\b
     | (?:your\ take\ )?contributions\ have\ not\ been\ reviewed\b
@@ -601,7 +619,7 @@ def _one_of(tables: dict[Kind, str]) -> re.Pattern[str]:
 OPENINGS, CASED_OPENINGS = _one_of(TABLES), _one_of(CASED_TABLES)
 
 
-BULLET_IN_FRONT = re.compile(r"\A[*•-]\s?(?=\w)")
+BULLET_IN_FRONT = re.compile(r"\A[*•{-]\s?(?=\w)")
 
 
 def opened_kind(text: str) -> Kind | None:
@@ -620,8 +638,8 @@ OPENING_WORDS = word_set(
     browse browser buy by catch categories category chat check choose cite click clockwise close column
     comment comments complete connecting contact content continue contributions copy create current daily
     data deadline del delete delicious developing dig digg disclaimer disclosure discover dive do doi don
-    download duration e editor editorial editors elsewhere email embed embedded end ends enjoy enjoyed
-    enjoying enlarge enter epa error est estimated exclusive existing explained explainer explore facebook
+    displaying download duration e editor editorial editors elsewhere email embed embedded end ends enjoy
+    enjoyed enjoying enlarge enter epa error est estimated exclusive existing explained explainer explore facebook
     fact fark featured figure file filed fill find first flag flash follow followed for found full
     functional fund further gallery get getty gift go got graphic graphics hashtag hashtags have head http
     https icymi ie if illustrative image images in infographic inread instagram install interactive

@@ -9,7 +9,7 @@ from itertools import takewhile
 from .agencies import is_agency, is_known_outlet, is_photo_source
 from .blocks import BULLET
 from .bylines import ADDRESS, BUTTON_BEHIND, BY, ROLE, Meta, is_outlet_name, is_place
-from .captions import ends_in_credit, is_name_below_label, looks_like_caption
+from .captions import ends_in_credit, is_name_below_label, looks_like_caption, shows_day
 from .dateline_parts import Dateline
 from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
@@ -469,6 +469,8 @@ def _label_above_dateline(page: Page) -> None:
         if len(told) == 1 and (_tells_of_film(told[0].text) or not _sums_up(told[0], story)):
             told[0].mark(FurnitureKind.CAPTION, "above the dateline of a page without a headline")
     for above, piece, below in zip(page.pieces, page.pieces[1:], page.pieces[2:], strict=False):
+        if below.start in page.datelines and piece.is_open and shows_day(piece):
+            piece.mark(FurnitureKind.CAPTION, "above the dateline, by what is seen")
         if below.start in page.datelines and below.is_furniture:
             is_film = above.is_furniture and not above.words.isdisjoint(FILM)
             if piece.is_open and is_film and len(piece.text) <= LONGEST_FILM:
