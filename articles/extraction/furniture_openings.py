@@ -43,6 +43,9 @@ DATE_LINE = r"""
 OTHER = r"""
       you\ are\ using\ an\ out\ of\ date\ browser\b
     | you\ can\ now\ save\ articles\b.{0,80}\Z
+    | this\ (?:entry|post)\ was\ (?:posted|published|written)\ (?:on|by|in)\b
+    | this\ was\ written\ by\ [^“"]{2,60}?\ posted\ on\b
+    | this\ article\ was\ published\ on\ \S+\ at\b
     | your\ ip\ address\ will\b.{0,40}\Z
     | this\ (?:article|story)\ was\ (?:first\ )?published\ (?:today|yesterday)\ at\b.{0,40}\Z
     | feedback:\ send\b.{0,60}\Z
@@ -639,8 +642,8 @@ OPENING_WORDS = word_set(
     comment comments complete connecting contact content continue contributions copy create current daily
     data deadline del delete delicious developing dig digg disclaimer disclosure discover dive do doi don
     displaying download duration e editor editorial editors elsewhere email embed embedded end ends enjoy
-    enjoyed enjoying enlarge enter epa error est estimated exclusive existing explained explainer explore facebook
-    fact fark featured figure file filed fill find first flag flash follow followed for found full
+    enjoyed enjoying enlarge enter epa error est estimated exclusive existing explained explainer explore
+    facebook fact fark featured figure file filed fill find first flag flash follow followed for found full
     functional fund further gallery get getty gift go got graphic graphics hashtag hashtags have head http
     https icymi ie if illustrative image images in infographic inread instagram install interactive
     interview item join journalists jump just keep keyword keywords kick kickoff know ko label labels last

@@ -33,7 +33,7 @@ BYLINE_LABEL = re.compile(
     re.IGNORECASE,
 )
 MAY_BE_META = re.compile(
-    r"\A\W{0,3}(?:[Bb]y|BY|[Ww]ritten|[Rr]eport|[Aa]uthor|[Ee]dited)\b|\b(?:19|20)\d\d\b"
+    r"\A\W{0,3}(?:[Bb]y|BY|[Ww]ritten|[Rr]eport|[Aa]uthor|[Ee]dited)\b|\b(?:19|20)\d\d(?:\b|(?=\d?\d:\d\d\s?[AaPp]\.?[Mm]))"
     r"|\d[./]\d\d?[./]\d\d|[’']\d\d\b"
 )
 # "by jane doe", beside the day.

@@ -23,6 +23,8 @@ PRINTED = re.compile(
     r"|(?:[-–•] )?This (?:story|article|report) was originally published on page \d+ of [^.]{3,40} on "
     r"|(?:A version of )?[Tt]his (?:story|article|report) appeared "
     r"(?=[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d, on page )"
+    r"|This (?:entry|post) was (?:written by [^.]{2,40}, )?(?:posted|published) (?:on )?"
+    r"|This was written by [^“”\"]{2,40}\. Posted on |This article was published on \S+ at "
     r"|\(?The above (?:story|article|report) (?:was )?first (?:appeared|published) on [^.]{2,40} on "
 )
 # "A post shared by Jane Roe (@janeroe) on", above the day of the post.
