@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from .agencies import is_agency, is_known_outlet
 from .bylines import BY, WIRES, Meta, Stretch
@@ -52,6 +52,12 @@ MAILED = re.compile(rf"(?P<name>{NAME}): (?:[\d().-]{{7,16}} or )?[\w.+-]{{1,40}
 IN_TEMPLATE = re.compile(
     rf"\{{\{{[^{{}}]{{0,60}}author[^{{}}]{{0,40}}\}}\}}(?:Voice )?(?P<name>{NAME}) ?,?\Z"
 )
+# "Executive Editor at Gull. Tides journalist since 2008", below the writer's name.
+OPENS_BOX = re.compile(
+    r"(?:[A-Z][\w&-]+ ){0,3}(?:Editor|Writer|Reporter|Correspondent|Columnist|Journalist)(?: at [A-Z]|\Z)"
+)
+DEEPEST_BOX_OF_PAGE = 24
+BYLINE_OF_BROADCAST = re.compile(rf"(?P<name>{NAME}), BYLINE:")
 SIGNING = frozenset(
     {FurnitureKind.CREDIT, FurnitureKind.AUTHOR_BOX, FurnitureKind.NEWSLETTER, FurnitureKind.OTHER}
 )
@@ -138,6 +144,8 @@ def find_signature(page: Page) -> Span | None:
         or _byline_below(page)
         or _writer_in_deck(page)
         or _own_reporter(page)
+        or _named_above_rank(page)
+        or _reporter_of_broadcast(page)
     )
 
 
@@ -171,6 +179,24 @@ def _own_reporter(page: Page) -> Span | None:
     for piece in page.pieces:
         match = REPORTS.match(piece.text) if piece.label is BlockKind.PARAGRAPH else None
         if match and is_known_outlet(match["house"]) and is_persons_name(match["name"]):
+            return span_in(page.text, piece.start, match.span("name"))
+    return None
+
+
+def _named_above_rank(page: Page) -> Span | None:
+    """Who stands at a page's end above a rank that opens what is said of them: "Executive Editor at Gull"."""
+    last = page.pieces[-DEEPEST_BOX_OF_PAGE:]
+    for name, box in pairwise(last):
+        if is_persons_name(name.text) and OPENS_BOX.match(box.text) and _is_stranger(page, box, name.text):
+            return span_in(page.text, name.start, (0, len(name.text)))
+    return None
+
+
+def _reporter_of_broadcast(page: Page) -> Span | None:
+    """Whose report a broadcast's transcript is: "JANE DOE, BYLINE: It is Monday …"."""
+    for piece in page.pieces:
+        match = BYLINE_OF_BROADCAST.match(piece.text) if ", BYLINE:" in piece.text else None
+        if match:
             return span_in(page.text, piece.start, match.span("name"))
     return None
 
