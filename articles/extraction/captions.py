@@ -132,6 +132,8 @@ AGENCYS_SHOT = re.compile(
 )
 FILE_IN_BRACKETS = re.compile(r"\((?:[A-Z]\w+ ){1,3}[Ff]ile (?:[Pp]hoto|[Ii]mage|[Pp]ic)\b[^()]{0,60}\)\Z")
 SOURCE_AT_END = re.compile(r"[.!?”] Source: (?P<source>[A-Z][\w ]{1,30})\Z")
+# The same glued on, which no sentence has: "Boats at the quay.Source:Lakes Corp"
+GLUED_SOURCE_AT_END = re.compile(r"[a-z0-9.!?”](?:Picture: [^.:]{3,40})?Source:[A-Z][\w&.' ]{1,40}\Z")
 HANDED_OUT = frozenset(
     {"Supplied", "News Limited", "News Corp Australia", "Twitter", "Facebook", "Instagram", "YouTube"}
 )
@@ -438,6 +440,8 @@ def _shows_by_itself(piece: Piece) -> bool:
         return True
     if "source" in words and len(text) <= LONGEST_CAPTION and (named := SOURCE_AT_END.search(text)):
         return named["source"] in HANDED_OUT or is_photo_source(named["source"])
+    if "Source:" in text and GLUED_SOURCE_AT_END.search(text):
+        return True
     if text.startswith("In ") and OF_PICTURE.match(text):
         return True
     is_seen = SEEN_ON.search(text) or SEEN_IN.search(text)

@@ -167,6 +167,14 @@ CORRECTS = re.compile(
 LINK_OF_CODE = re.compile(r"<a href=[^<>]{1,2000}>(?:<img\b[^<>]{1,1000}>)?[^<>]{0,120}(?:</a>)?")
 
 
+# "Ferries sail again 17 Hours Ago | 07:07", "… 2:34 AM ET Mon, 10 April 2017 | 02:20"
+CLIPS_LENGTH = re.compile(
+    r"(?:\d{1,2}:\d\d [AP]M ET [A-Z].{6,24}|\d{1,2} (?:Hours?|Mins?|Minutes?|Days?) Ago) \| \d\d:\d\d\Z"
+)
+# "[News]  [Sports]  [Business]"
+LINKS_IN_BRACKETS = re.compile(r"(?:\[[A-Za-z][\w/& -]{1,24}\]\s{0,3}){3}")
+
+
 def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
     """The kind of furniture that the line is by its own form, or None; ``words`` are those in the line."""
     words = words_in(text) if words is None else words
@@ -190,6 +198,12 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
         return Kind.RELATED_LINK, "what others read"
     if text[0] == "«" and len(text) <= LONGEST_DISCLAIMER and BETWEEN_POSTS.match(text):
         return Kind.NAVIGATION, "the posts before and behind"
+    if "|" in text and CLIPS_LENGTH.search(text):
+        return Kind.PLAYER, "a clip, its hour and its length"
+    if text[0] == "[" and LINKS_IN_BRACKETS.match(text):
+        return Kind.NAVIGATION, "links in brackets"
+    if "urn:newsml:" in text[:SCRIPT_LENGTH]:
+        return Kind.OTHER, "a machine's name of the story"
     if "|" in text and text.count(" | ") >= FEWEST_BARS and _is_bar(text):
         return Kind.NAVIGATION, "a bar of links"
     if CORRECTS.match(text):

@@ -12,6 +12,9 @@ from .findings import FurnitureKind as Kind
 from .words import word_set
 
 SHARE = r"""
+      print(?:er)?-friendly\ version\b.{0,60}\Z
+    | submit\ to:\ .{0,80}\Z
+    |
       (?:(?:post|add|submit|send|save|bookmark|share)\ )?(?:this\ )?(?:story|article|page)?
         \s?(?:to|with|on|@)?\s?:?\s?
         (?:del\.?icio\.?us|digg|newsvine|fark|technorati|stumbleupon|reddit)(?:\ this)?\b[^.“"]{0,80}\Z

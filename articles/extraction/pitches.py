@@ -67,6 +67,7 @@ FEWEST_IN_TITLE = 5
 LONGEST_TITLE = 160
 MOST_OF_PAIR = 0.25
 SAID = ("said", "says", "told")
+DAY_AT_END = re.compile(r" \d\d[./]\d\d[./]\d\d\Z")
 NUMBERED = re.compile(r"#?\d{1,2}[.):]?\s")
 NEARLY_ALL = 0.75
 
@@ -225,14 +226,18 @@ def _label_pairs(run: list[tuple[Piece, Piece]], told: list[Piece], above: int) 
     if len(run) < FEWEST_PAIRS or above <= FEWEST_ABOVE:
         return
     subject = frozenset().union(*(p.key_words_of(SAMPLE) for p in told[: min(above, LONGEST_SUBJECT)]))
-    strange = [
-        words
-        for words in (title.key_words | summary.key_words for title, summary in run)
-        if len(words & subject) <= MOST_OF_PAIR * len(words)
-    ]
-    if len(strange) >= NEARLY_ALL * len(run):
+    strange = sum(_is_strange_pair(title, summary, subject) for title, summary in run)
+    if strange >= NEARLY_ALL * len(run):
         for piece in (piece for pair in run for piece in pair):
             piece.mark(FurnitureKind.RELATED_LINK, "titles and summaries in a row")
+
+
+def _is_strange_pair(title: Piece, summary: Piece, subject: frozenset[str]) -> bool:
+    """Whether a title and its summary are another story's: off the subject, cut short, or with a day."""
+    if summary.text.endswith(("...", "…")) or DAY_AT_END.search(title.text):
+        return True
+    words = title.key_words | summary.key_words
+    return len(words & subject) <= MOST_OF_PAIR * len(words)
 
 
 def _is_whole(text: str) -> bool:

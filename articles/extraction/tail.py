@@ -73,6 +73,12 @@ POSITION = re.compile(
     r"(?:researcher|lecturer|professor|fellow|academic|lawyer|economist|author|[Cc]onsultant|[Ff]ounder|strategist)\b)"
     r"|(?P<house>[A-Z][\w’'-]+\scovers\s[\w\s,&-]{3,60}\sfor\s(?:[Tt]he\s)?[A-Z])"
 )
+# "Jane Doe is the director of Acme. She has also served on its board."
+PRESENTED_AT_LENGTH = re.compile(
+    rf"(?P<name>{NAME}) is (?:an?|the|one of) [^.“”\"]{{5,200}}\."
+    r" (?:(?:He|She|They)|(?:Mr|Ms|Mrs|Dr)\.? [A-Z]\w+|[A-Z]\w+) (?:also |currently |previously )?"
+    r"(?:has|can be reached|is|lives|writes|was awarded|served|worked|holds|received)\b"
+)
 PRESENTING = frozenset(["is", "covers", "teaches"])
 # What somebody who is presented below a story did, has or does, and the words of a writer's trade.
 PRESENTED = re.compile(
@@ -294,6 +300,7 @@ def _is_writers(text: str) -> bool:
 def _presents_stranger(piece: Piece, pieces: list[Piece]) -> bool:
     """Whether a line says what somebody does of whom the story does not tell: its writer, then."""
     match = POSITION.match(piece.text) if not piece.words.isdisjoint(PRESENTING) else None
+    match = match or PRESENTED_AT_LENGTH.match(piece.text)
     if match is None and len(piece.words & TRADE) >= FEWEST_OF_TRADE:
         match = PRESENTED.match(piece.text)
     if match is None or (_is_quoted(piece.text) and "author of " not in piece.text):
