@@ -15,6 +15,7 @@ from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
 from .findings import Confidence, Credit, CreditRole, FurnitureKind, Published, Span
 from .gathered_credits import filers_in_head, gather_credits, is_relayed, is_relayed_to
+from .inline import DATE_CUT_OFF
 from .meta import SIGNED, is_said_twice, parse_meta
 from .names_as_printed import NAME, NAMES, is_name, is_names, is_persons_name
 from .page import Page, span_in
@@ -132,7 +133,7 @@ def label_meta(page: Page) -> None:
     prose = 0
     for i, piece in enumerate(pieces):
         prose += piece.is_open and piece.is_prose
-        if piece.reason == "date at the end":
+        if piece.reason == DATE_CUT_OFF:
             page.metas[piece.start] = parse_meta(piece.text) or Meta()
         below = pieces[i + 1] if i + 1 < len(pieces) else None
         if piece.is_open and i and is_name_below_label(piece, pieces[i - 1]):

@@ -321,6 +321,14 @@ def _cut_all(piece: Piece, pattern: re.Pattern[str], kind: Kind, reason: str) ->
     return parts
 
 
+DATE_CUT_OFF = "date beside a headline"
+DAY_IN_FRONT = re.compile(
+    rf"(?P<day>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}}),?"
+    r" (?:19|20)\d\d) (?!(?:Last|By|Updated|Page|Posted|In|At)\b)[A-Z“‘\"'][^|•·]{8,110}[^|•·,:)]"
+)
+NEAREST_TO_STORY = 4
+
+
 def cut_date_at_end(piece: Piece) -> list[Piece]:
     """Cut the date that a page runs into its headline: "Talks to go on Monday, March 7, 2011"."""
     text = piece.text
@@ -332,7 +340,7 @@ def cut_date_at_end(piece: Piece) -> list[Piece]:
         return [piece]
     if piece.is_prose or len(text) > LONGEST_HEADLINE_LINE:
         glued = DAY_GLUED_ON.search(text, len(text) - LONGEST_DAY)
-        return cut(piece, glued.start(), len(text), Kind.DATE_LINE, "date at the end") if glued else [piece]
+        return cut(piece, glued.start(), len(text), Kind.DATE_LINE, DATE_CUT_OFF) if glued else [piece]
     stamp = next((s for s in find_stamps(text) if s.end == len(text)), None)
     if stamp is None:
         return [piece]
@@ -340,7 +348,28 @@ def cut_date_at_end(piece: Piece) -> list[Piece]:
     is_labelled = before.rstrip(" :").endswith(("Updated", "updated"))
     if len(before) < SHORTEST_TITLE or is_labelled or BINDS_DATE.search(before):
         return [piece]
-    return cut(piece, len(before), len(text), Kind.DATE_LINE, "date at the end")
+    return cut(piece, len(before), len(text), Kind.DATE_LINE, DATE_CUT_OFF)
+
+
+def cut_day_in_front(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with the day cut from the headline behind it, where one line alone has that form.
+
+    "Wednesday, 9 May 2012 Ferries sail again"; several such lines are links.
+    """
+    told = next((i for i, p in enumerate(pieces) if p.is_prose and ends_sentence(p.text)), len(pieces))
+    dated = [
+        (i, match)
+        for i, piece in enumerate(pieces)
+        if piece.text[-1] != "." and (match := DAY_IN_FRONT.fullmatch(piece.text))
+    ]
+    if len(dated) != 1 or not told - NEAREST_TO_STORY <= dated[0][0] < told:
+        return pieces
+    at, match = dated[0]
+    return [
+        *pieces[:at],
+        *cut(pieces[at], 0, match.end("day"), Kind.DATE_LINE, DATE_CUT_OFF),
+        *pieces[at + 1 :],
+    ]
 
 
 def cut_filed_at_end(piece: Piece) -> list[Piece]:
@@ -348,7 +377,7 @@ def cut_filed_at_end(piece: Piece) -> list[Piece]:
     match = FILED_AT_END.search(piece.text) if not piece.is_prose else None
     if match is None or match.start() < SHORTEST_TITLE:
         return [piece]
-    return cut(piece, match.start(), len(piece.text), Kind.DATE_LINE, "date at the end")
+    return cut(piece, match.start(), len(piece.text), Kind.DATE_LINE, DATE_CUT_OFF)
 
 
 def label_related_line(piece: Piece) -> bool:

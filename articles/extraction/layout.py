@@ -29,6 +29,7 @@ from .inline import (
     cut_byline_in_front,
     cut_caption_on_top,
     cut_date_at_end,
+    cut_day_in_front,
     cut_filed_at_end,
     cut_glued_links,
     cut_glued_on_top,
@@ -121,6 +122,7 @@ def read_page(text: str) -> Page:
     page.pieces[:MOST_ABOVE] = [part for p in page.pieces[:MOST_ABOVE] for part in cut_head(p)]
     if "<" in text:
         page.pieces = [part for p in page.pieces for part in cut_tags(p)]
+    page.pieces = cut_day_in_front(page.pieces)
     page.pieces = [part for p in cut_breadcrumb(page.pieces) for part in cut_button_in_front(p)]
     page.pieces = [part for p in page.pieces for part in cut_link_in_front(p)]
     page.pieces[:24] = [part for p in page.pieces[:24] for part in cut_byline_in_front(p)]
