@@ -67,6 +67,7 @@ FEWEST_IN_TITLE = 5
 LONGEST_TITLE = 160
 MOST_OF_PAIR = 0.25
 SAID = ("said", "says", "told")
+WITH_HANDLE = re.compile(r"[A-Z][\w.’' -]{4,40}, @\w{2,20}(?:, [A-Z][^.,]{2,40})?")
 DAY_AT_END = re.compile(r" \d\d[./]\d\d[./]\d\d\Z")
 NUMBERED = re.compile(r"#?\d{1,2}[.):]?\s")
 NEARLY_ALL = 0.75
@@ -190,6 +191,7 @@ def label_timed_titles(pieces: list[Piece]) -> None:
 def label_title_pairs(pieces: list[Piece]) -> None:
     """Label the titles of other stories below this one, each with a paragraph that sums it up, in a row."""
     told = [p for p in pieces if p.is_open and p.is_prose]
+    _label_handles(pieces, told)
     run: list[tuple[Piece, Piece]] = []
     at, above = 0, 0
     while at < len(pieces):
@@ -206,6 +208,14 @@ def label_title_pairs(pieces: list[Piece]) -> None:
         run = []
         at += 1
     _label_pairs(run, told, above)
+
+
+def _label_handles(pieces: list[Piece], told: list[Piece]) -> None:
+    """Label who wrote the other stories, each below its title: "Jane Doe, @jdoe, Lakes Tonight"."""
+    if len(told) > FEWEST_ABOVE:
+        for piece in pieces[pieces.index(told[FEWEST_ABOVE]) :]:
+            if piece.is_open and ", @" in piece.text and WITH_HANDLE.fullmatch(piece.text):
+                piece.mark(FurnitureKind.RELATED_LINK, "who wrote another story")
 
 
 def _is_title(piece: Piece) -> bool:
