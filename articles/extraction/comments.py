@@ -128,7 +128,7 @@ def label_comments(pieces: list[Piece]) -> None:
 def label_threads(pieces: list[Piece]) -> None:
     """Label what readers say below a story, each below or above a name and the minute of the post."""
     told = [i for i, p in enumerate(pieces) if p.is_open and p.is_prose]
-    if len(told) <= FEWEST_ABOVE:
+    if len(told) < FEWEST_ABOVE:
         return
     posts = [i for i in range(told[FEWEST_ABOVE - 1] + 1, len(pieces)) if _heads_post(pieces, i)]
     if len(posts) < FEWEST_POSTERS:
@@ -149,7 +149,8 @@ def _heads_post(pieces: list[Piece], i: int) -> bool:
     if pieces[i].label is not Kind.DATE_LINE:
         return False
     beside = (pieces[i - 1], *pieces[i + 1 : i + 2])
-    return any(map(_is_poster, beside)) and any(p.is_open and p.is_prose for p in pieces[i + 1 : i + 4])
+    below = (p for p in pieces[i + 1 : i + 4] if p.is_open)
+    return any(map(_is_poster, beside)) and any(p.is_prose or p.text[-1] in ".!?" for p in below)
 
 
 def _is_poster(piece: Piece) -> bool:

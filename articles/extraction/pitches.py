@@ -226,7 +226,8 @@ def _is_title(piece: Piece) -> bool:
 
 
 def _is_summary(piece: Piece) -> bool:
-    is_told = piece.is_open and piece.is_prose and len(piece.text) <= LONGEST_SUMMARY
+    is_told = piece.is_open and (piece.is_prose or piece.text.endswith(("...", "…")))
+    is_told = is_told and len(piece.text) <= LONGEST_SUMMARY
     has_marks = any(mark in piece.text for mark in SPEECH[:-1])
     return is_told and piece.words.isdisjoint(SAID if has_marks else SAID[:1])
 

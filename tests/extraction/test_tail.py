@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles.extraction.findings import BlockKind
 from articles.extraction.layout import find_layout
 
 LEAD = "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings."
@@ -412,3 +413,176 @@ def test_a_list_of_links_is_over_where_somebody_speaks_below_the_button_to_share
     ]
 
     assert story_of("Storm tears ferries loose", *STORY, *STORY_MORE, *box, *told)[-2:] == told
+
+
+SAIL = "The ferries are to sail again on Saturday, the harbour master said, if the storm is over by then."
+OTHERS = [
+    ("Choir sings on the village green", BOARD),
+    ("Bakers ask for nets against birds", GULLS),
+    (
+        "Old tram comes back to the valley",
+        "An engine of 1911 is to climb to the vineyards again from this Easter.",
+    ),
+]
+PAIRS = [line for pair in OTHERS for line in pair]
+
+
+def test_titles_with_their_summaries_below_a_story_are_links():
+    assert story_of("Storm tears ferries loose", *STORY, *PAIRS) == STORY
+
+
+def test_so_are_those_whose_summaries_are_cut_short_or_whose_titles_have_their_day():
+    cut = [
+        line
+        for title, told in zip(
+            ["Storm leaves harbour bare", "Ferries lie still", "Bollards are broken"], STORY_MORE, strict=True
+        )
+        for line in (f"{title} after the long night", told[:60] + "...")
+    ]
+    dated = [
+        "Harbour counts its broken bollards 10.06.04",
+        "The harbour master has nine broken bollards to show, and the storm was a week ago.",
+        "Third ferry is towed to the yard 08.24.04",
+        "A storm tore a ferry from its moorings, and the harbour towed it to the yard.",
+        "Fish pier takes the ferries in 07.28.04",
+        "The ferries moor at the fish pier until the bollards of the harbour stand again.",
+    ]
+
+    assert story_of("Storm tears ferries loose", *STORY, *cut) == STORY
+    assert story_of("Storm tears ferries loose", *STORY, *STORY_MORE, SAIL, *dated) == [
+        *STORY,
+        *STORY_MORE,
+        SAIL,
+    ]
+
+
+def test_subheads_of_a_story_with_a_paragraph_each_are_its_own():
+    parts = [
+        "What the storm did to the ferries",
+        STORY_MORE[0],
+        "What the harbour master has counted",
+        STORY_MORE[1],
+        "Where the ferries are to moor",
+        STORY_MORE[2],
+    ]
+
+    assert story_of("Storm tears ferries loose", *STORY, *parts) == [*STORY, *parts]
+
+
+def test_numbered_titles_with_a_paragraph_each_are_a_storys():
+    parts = [line for i, (title, told) in enumerate(OTHERS, 1) for line in (f"{i}. {title}", told)]
+
+    assert story_of("Three towns to see after the storm", *STORY, *parts) == [*STORY, *parts]
+
+
+def test_who_wrote_each_of_the_other_stories_stands_between_title_and_summary():
+    signed = [line for title, told in OTHERS for line in (title, "Jane Doe, @janedoe, Lakes Tonight", told)]
+
+    assert story_of("Storm tears ferries loose", *STORY, *signed) == STORY
+
+
+def test_titles_behind_their_hour_are_the_pages_latest():
+    latest = [
+        line
+        for hour in ("5:36", "4:33", "4:07", "3:52")
+        for line in (
+            f"4/7/2017 at {hour} p.m. Harbour Asks for Bollards",
+            "The ferries wait for the harbour.",
+        )
+    ]
+
+    assert story_of("Storm tears ferries loose", *STORY, *latest) == STORY
+
+
+SAID_BELOW = [
+    ("Gull fan", "8:38", "The ferries should stay in the harbour."),
+    ("Reed", "9:04", "I saw the storm tear them loose, it was loud."),
+    ("Sandpiper", "9:10", "What will the new bollards cost the old town?"),
+    ("Mole", "9:41", "Less than another storm would, if you ask me."),
+    ("Anna B", "10:02", "Nobody asks the skippers, and they would know."),
+]
+THREAD = [
+    ("a name and its minute", "{name}\nMay 3, 2012 at {hour} am\n{words}"),
+    ("who said", "{name} says:\non May 3, 2012 at {hour} am\n{words}"),
+    ("minute and name", "May 3, 2012 {hour} am\n{name}\n{words}"),
+]
+
+
+@pytest.mark.parametrize("form", [row[1] for row in THREAD], ids=[row[0] for row in THREAD])
+def test_a_thread_below_a_story_is_its_readers(form):
+    posts = [form.format(name=name, hour=hour, words=words) for name, hour, words in SAID_BELOW]
+
+    assert story_of("Storm tears ferries loose", *STORY, *posts) == STORY
+    assert story_of("Storm tears ferries loose", *STORY, "3 Comments", *posts[:3]) == STORY
+
+
+def test_days_of_a_storys_own_make_no_thread():
+    days = [
+        line
+        for day in "3459"
+        for line in (f"May {day}, 2012", f"The ferries lie in the yard, day {day} of it.")
+    ]
+
+    assert days[1] in story_of("Storm tears ferries loose", *STORY, *days)
+
+
+def test_comments_that_no_label_heads_are_signed_below():
+    posts = [
+        line
+        for name in ("gull", "reed", "tern")
+        for line in (f"I think {name}s know more of it.", f"Posted by: {name} | May 3, 2012 4:49:12 PM")
+    ]
+    signed = ["Storm tears ferries loose", "By Jane Doe", *STORY, STORY_MORE[0]]
+
+    assert story_of(*signed, *posts) == [*STORY, STORY_MORE[0]]
+
+
+def test_the_first_to_post_signs_a_story_that_nobody_signs_above():
+    posts = [
+        line
+        for name in ("gull", "reed", "tern")
+        for line in (f"I think {name}s know more of it.", f"Posted by: {name} | May 3, 2012 4:49:12 PM")
+    ]
+
+    assert posts[0] in story_of("Storm tears ferries loose", *STORY, STORY_MORE[0], *posts)
+
+
+def test_a_word_in_marks_brings_no_story_back_below_the_pages_own_lines():
+    lines = ["More news", "Sports", "Weather", "Traffic", "Games"]
+    other = "The “barn choir” of four valleys is to sing this weekend on a green, for anyone who will come."
+
+    assert other not in story_of("Storm tears ferries loose", *STORY, *STORY_MORE, *lines, other)
+
+
+def test_tags_below_their_label_need_no_bullets():
+    assert story_of("Storm tears ferries loose", *STORY, "Tags", "storms", "old harbour", "ferries") == STORY
+
+
+def test_points_below_what_opens_a_list_are_the_storys():
+    points = [
+        "Police warned people to stay away from the quays, which could break",
+        "Stores of food and fuel have been set aside in the town hall",
+        "The harbour has called the storm the worst it has ever seen",
+        "Four ferries are to be looked at in the yard over the winter",
+    ]
+    copy = "\n".join(["Storm tears ferries loose", *STORY, "In other developments:", *points, *STORY_MORE])
+    blocks = find_layout(copy).blocks
+
+    assert {b.kind for b in blocks if b.text in points} == {BlockKind.LIST_ITEM}
+
+
+def test_a_label_that_ends_in_a_colon_opens_no_points():
+    titles = [
+        "Police warned people to stay away from the quays, which could break",
+        "Stores of food and fuel have been set aside in a town hall",
+        "A harbour has called a storm the worst it has ever had",
+        "Four ferries are to be looked at in a yard over winter",
+    ]
+
+    assert titles[1] not in story_of("Storm tears ferries loose", *STORY, "Related to this story:", *titles)
+
+
+def test_who_is_presented_at_length_below_a_story_that_does_not_tell_of_them_wrote_it():
+    box = "Ann Reed is the marketing director of Gull Design, and a veteran of its yard. Reed also has served on boards."
+
+    assert story_of("Storm tears ferries loose", *STORY, *STORY_MORE, box) == [*STORY, *STORY_MORE]
