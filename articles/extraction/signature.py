@@ -187,7 +187,8 @@ def _named_above_rank(page: Page) -> Span | None:
     """Who stands at a page's end above a rank that opens what is said of them: "Executive Editor at Gull"."""
     last = page.pieces[-DEEPEST_BOX_OF_PAGE:]
     for name, box in pairwise(last):
-        if is_persons_name(name.text) and OPENS_BOX.match(box.text) and _is_stranger(page, box, name.text):
+        is_named = is_persons_name(name.text) and OPENS_BOX.match(box.text) is not None
+        if is_named and _is_stranger(page, {name.start, box.start}, name.text):
             return span_in(page.text, name.start, (0, len(name.text)))
     return None
 
@@ -329,7 +330,7 @@ def _byline_presented(page: Page) -> Span | None:
         match = PRESENTED.match(piece.text) or ADDRESSED.match(piece.text) if is_box else None
         if match is None and piece.is_furniture and "@" in piece.text:
             match = MAILED.match(piece.text)
-        if match and (is_persons_name(match["name"]) or _is_stranger(page, piece, match["name"])):
+        if match and (is_persons_name(match["name"]) or _is_stranger(page, {piece.start}, match["name"])):
             start, end = match.span("name")
             words = match["name"].split()
             # The name above the box and its first word run together: "Jane Doe Jane is a reporter".
@@ -338,10 +339,10 @@ def _byline_presented(page: Page) -> Span | None:
     return None
 
 
-def _is_stranger(page: Page, box: Piece, name: str) -> bool:
-    """Whether the story does not tell of the one whom the box below it presents."""
+def _is_stranger(page: Page, box: set[int], name: str) -> bool:
+    """Whether the story does not tell of the one whom the box below it, of these lines, presents."""
     surname = name.split()[-1]
-    story = (p for p in page.pieces if p is not box and isinstance(p.label, BlockKind))
+    story = (p for p in page.pieces if p.start not in box and isinstance(p.label, BlockKind))
     return is_names(name) and not any(surname in p.text for p in story)
 
 

@@ -470,3 +470,71 @@ def test_the_numbered_pictures_of_a_gallery_are_no_story():
 
     assert [block.text for block in layout.blocks] == [lead]
     assert layout.headline.text == "Storm tears two ferries loose"
+
+
+STORY = [
+    "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings.",
+    "Nobody was hurt, the harbour master said, but both ships will stay in the yard until the spring.",
+    "The town council meets on Thursday to talk about stronger bollards and about who is to pay for them.",
+]
+SLIDES = [
+    "A woman looks through a parking lot by the pier, which the storm has covered with sand.",
+    "People wait in line for food and water at the fish pier on the far side of the town.",
+    "A damaged chair sits on the beach below the wall of the harbour in the early morning.",
+    "Two skippers carry what is left of a sail over the bollards that lie on the ground.",
+    "A boy watches the gulls that gather on the roof of a ferry in the yard of the town.",
+]
+
+
+def story_of(*lines):
+    return [block.text for block in find_layout("\n".join(lines)).blocks]
+
+
+def test_captions_in_a_row_say_what_is_seen():
+    assert story_of("Storm tears ferries loose", *STORY, *SLIDES) == STORY
+
+
+def test_a_paragraph_or_two_in_the_present_are_a_storys():
+    assert story_of("Storm tears ferries loose", *STORY, *SLIDES[:3]) == [*STORY, *SLIDES[:3]]
+
+
+def test_below_a_gallerys_numbers_stand_its_captions():
+    numbered = [line for i, seen in enumerate(SLIDES[:4], 1) for line in (f"{i}/4 {i} May 2017", seen)]
+
+    assert story_of("Storm tears ferries loose", *STORY, *numbered) == STORY
+
+
+def test_a_page_that_tells_its_story_in_a_gallery_keeps_it():
+    numbered = [line for i, told in enumerate(STORY, 1) for line in (f"{i}/3", told)]
+
+    assert story_of("Three storms to remember in the harbour", *numbered) == STORY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Associated Press/Ann Roe - The president of the harbour sings during his weekly broadcast from the pier.",
+        "Boats were ripped from their moorings in the harbour of the old town.Source:Lake News Corp",
+    ],
+)
+def test_a_caption_tells_its_agency_in_front_or_glued_on(line):
+    assert story_of("Storm tears ferries loose", *STORY[:2], line, STORY[2]) == STORY
+
+
+def test_above_a_dateline_stands_what_was_seen_on_a_day():
+    seen = "Friends of the skippers wait at the gate of the yard in Lakeside on Thursday."
+    lead = "OSLO, Norway (AP) — " + STORY[0]
+
+    assert seen not in story_of("Storm tears ferries loose", seen, lead, *STORY[1:])
+
+
+def test_a_party_in_brackets_shows_no_picture():
+    told = "Gov. Ann Roe (R) has spent the past year in the harbour without a word, and waves at ferries on Monday."
+
+    assert told in story_of("Storm tears ferries loose", *STORY, told)
+
+
+def test_a_mark_of_trade_shows_no_picture():
+    title = "Gull(R) Comes Out in Force at the Boat Show"
+
+    assert find_layout("\n".join([title, *STORY])).headline.text == title

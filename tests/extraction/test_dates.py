@@ -138,3 +138,10 @@ def test_two_dates_on_a_line_are_two_stamps():
 )
 def test_american_clocks_change_on_their_sundays(day, is_summer):
     assert is_american_summer(day) is is_summer
+
+
+@pytest.mark.parametrize(
+    ("page", "month_first"), [("4:42 PM on 12/07/2012", True), ("at 16:42 on 12/07/2012", False)]
+)
+def test_a_clock_of_two_halves_before_figures_shows_the_month_first(page, month_first):
+    assert reads_month_first(page) is month_first

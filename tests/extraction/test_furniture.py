@@ -7,6 +7,28 @@ from articles.extraction.furniture import find_form
 from articles.extraction.furniture_openings import TABLES, opened_kind
 
 LINES = [
+    ("the first comment", "Be the first to post a comment on this page!", Kind.COMMENTS),
+    ("comments that are over", "Comments on this article are now closed.", Kind.COMMENTS),
+    ("the way to one's own comment", "You must login to make comments.", Kind.COMMENTS),
+    ("comments behind a brace", "{ 21 comments… read them below or add one }", Kind.COMMENTS),
+    ("a site on a network", "Find lakenews.com on Facebook", Kind.NEWSLETTER),
+    ("the reader's pictures", "Send pictures/video to yourpics@lakenews.example", Kind.NEWSLETTER),
+    ("when a page came out", "This article was published today at 4:30 a.m.", Kind.OTHER),
+    (
+        "how an entry was filed",
+        "This was written by A.B. Roe. Posted on Sunday, July 29, 2012. Filed under Boats",
+        Kind.OTHER,
+    ),
+    ("a version for printers", "Print-friendly version | Email to a friend", Kind.SHARE),
+    ("a clip and its length", "Skipper: It is never easy to be small 17 Hours Ago | 07:07", Kind.PLAYER),
+    (
+        "a clip, its hour and its length",
+        "A war was never a risk: skipper 2:34 AM ET Mon, 10 April 2017 | 02:20",
+        Kind.PLAYER,
+    ),
+    ("links in brackets", "[News]  [Sports]  [Business]  [Lifestyles]", Kind.NAVIGATION),
+    ("a machine's name", "20080101T064242Zlake.example2008urn:newsml:lake.example:20080101:1", Kind.OTHER),
+    ("another page of news", "Go to Google News", Kind.NAVIGATION),
     (
         "how and when a story was changed",
         "UPDATE: Dec. 22, 2016, 2:16 p.m. EST Updated with word from NBC.",

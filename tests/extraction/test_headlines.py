@@ -670,3 +670,68 @@ def test_a_headline_is_found_on_a_page(lines, headline):
     found = find_layout("\n\n".join(lines)).headline
 
     assert (found.text, found.is_proposed) == (headline, False)
+
+
+SECTION = "Storm closes harbour town"
+LONG_DECK = "Fears that a storm has forced the harbour of the old town to tear its ferries from their moorings on a Monday"
+
+
+def test_a_long_line_below_a_few_words_is_their_deck():
+    layout = find_layout("\n".join([SECTION, LONG_DECK, "Share", "Jane Doe", "May 3, 2020", LEAD, SECOND]))
+
+    assert layout.headline.text == SECTION
+
+
+def test_a_pictures_words_with_its_photographer_behind_them_are_no_headline():
+    seen = "The harbour of the old town in a storm with its ferries."
+    layout = find_layout(
+        "\n".join(["Ferries Return To Lakeland", "Lisa Roe", seen, f"{seen} (Lisa Roe)", LEAD, SECOND])
+    )
+
+    assert layout.headline.text == "Ferries Return To Lakeland"
+    assert not [b for b in layout.blocks if seen in b.text]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "updated 10:03 PM EDT, Tue October 22, 2013",
+        "posted by gull at 9:12 AM on October 22, 2013",
+        "harbour gulls roost",
+    ],
+)
+def test_a_headline_does_not_run_on_into_the_line_below(line):
+    headline = "Storm tears two ferries of the old town from their moorings for good"
+    layout = find_layout("\n".join([headline, line, "By Jane Doe", LEAD, SECOND]))
+
+    assert layout.headline.text == headline
+
+
+def test_a_sentence_that_a_link_breaks_is_one():
+    broken = [
+        "Skippers who lay in the harbour of the old town on that Monday told the",
+        "harbour gazette",
+        "of a storm.",
+    ]
+    layout = find_layout(
+        "\n".join([HEADLINE, LEAD, SECOND, *broken[:1], "harbour gazette of a storm that tore two ferries."])
+    )
+
+    assert any("told the\nharbour gazette of" in b.text for b in layout.blocks)
+
+
+def test_a_day_in_front_of_a_headline_is_cut_off():
+    layout = find_layout(
+        "\n".join(["News", "Weather", f"Wednesday, 09 January 2008 {HEADLINE}", LEAD, SECOND])
+    )
+
+    assert layout.headline.text == HEADLINE
+    assert layout.published.at == "2008-01-09"
+
+
+def test_days_in_front_of_several_titles_are_those_of_links():
+    links = ["January 9, 2008 Gulls leave the pier for good", "January 8, 2008 Choir sings on the green"]
+    layout = find_layout("\n".join([HEADLINE, *links, LEAD, SECOND]))
+
+    assert layout.headline.text == HEADLINE
+    assert layout.published is None

@@ -1967,3 +1967,143 @@ def test_a_mark_may_have_its_year_behind_its_owner_and_keep_but_some_rights():
     found = find_layout(f"Storm tears ferries loose\n\n{LEAD}\n\n{SECOND}\n\n{mark}")
 
     assert mark not in [block.text for block in found.blocks]
+
+
+def test_the_day_above_a_story_goes_before_those_amid_it():
+    layout = layout_of(
+        "Storm tears ferries loose",
+        "By Jane Doe",
+        "May 3, 2012",
+        LEAD,
+        SECOND,
+        THIRD,
+        "May 6, 2012 5:06 pm EDT",
+        LEAD + " So it was.",
+    )
+
+    assert layout.published.at == "2012-05-03"
+
+
+def test_the_clock_of_the_same_day_amid_a_story_is_its_own():
+    layout = layout_of(
+        "Storm tears ferries loose",
+        "By Jane Doe",
+        "May 3, 2012",
+        LEAD,
+        SECOND,
+        THIRD,
+        "May 3, 2012 5:06 pm EDT",
+        LEAD + " So it was.",
+    )
+
+    assert layout.published.at == "2012-05-03T17:06-04:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "at"),
+    [
+        (
+            "This was written by A.B. Roe. Posted on Sunday, July 29, 2012, at 11:38 am. Filed under Boats.",
+            "2012-07-29T11:38",
+        ),
+        (
+            "This entry was posted on Wednesday, January 9th, 2008 at 8:43 am and is filed under Boats.",
+            "2008-01-09T08:43",
+        ),
+        (
+            "This article was published on lakenews.example at 13.58 EDT on Monday 29 October 2012.",
+            "2012-10-29T13:58-04:00",
+        ),
+    ],
+)
+def test_a_pages_foot_tells_the_day_where_nothing_above_does(line, at):
+    assert layout_of("Storm tears ferries loose", LEAD, SECOND, THIRD, line).published.at == at
+
+
+def test_a_clock_may_be_glued_to_the_year():
+    layout = layout_of(
+        "Storm tears ferries loose",
+        "A film from the harbour tells of it.",
+        "March 21, 20174:48 AM ET",
+        LEAD,
+        SECOND,
+    )
+
+    assert layout.published.at == "2017-03-21T04:48-04:00"
+
+
+def test_who_took_a_picture_signs_no_story():
+    seen = "A ferry lies on the rocks below the harbour wall, which the storm broke."
+    layout = layout_of(
+        "Storm tears ferries loose",
+        "Tom Stone / Lake Tribune",
+        f"{seen} (Tom Stone / Lake Tribune)",
+        "Ann Roe",
+        LEAD,
+        SECOND,
+    )
+
+    assert layout.byline.text == "Ann Roe"
+
+
+def test_who_stands_below_the_day_with_a_rank_signs():
+    deck = "Two ferries are to stay in the yard until the spring, the harbour master says."
+    layout = layout_of(
+        "Storm tears ferries loose", deck, "21 May 2025 - 14:19", "Thomas Roe Harbour editor", LEAD, SECOND
+    )
+
+    assert layout.byline.text.startswith("Thomas Roe")
+
+
+def test_a_name_in_capitals_above_the_day_signs():
+    layout = layout_of("Storm tears ferries loose", "VICTOR ROE, GULLISM", "18 NOV 2019", LEAD, SECOND)
+
+    assert layout.byline.text == "VICTOR ROE"
+
+
+def test_a_broadcasts_reporter_signs():
+    layout = layout_of(
+        "Storm tears ferries loose",
+        "ANN ROE, HOST:",
+        LEAD,
+        "TOM STONE, BYLINE: It is Monday in the harbour.",
+        SECOND,
+    )
+
+    assert layout.byline.text == "TOM STONE"
+
+
+def test_a_name_above_its_rank_at_the_end_signs():
+    layout = layout_of(
+        "Storm tears ferries loose",
+        LEAD,
+        SECOND,
+        THIRD,
+        "James Reed",
+        "Executive Editor at Gull. Likes boats.",
+    )
+
+    assert layout.byline.text == "James Reed"
+
+
+def test_a_counter_of_comments_above_nearly_all_of_a_story_does_not_end_it():
+    layout = layout_of(
+        "Storm tears ferries loose",
+        "Saturday 12-Jan-2008 11:48 AM Two ferries were lost, but not any more...",
+        "53 Comments",
+        LEAD,
+        SECOND,
+        THIRD,
+    )
+
+    assert [b.text for b in layout.blocks if b.text in (LEAD, SECOND, THIRD)] == [LEAD, SECOND, THIRD]
+
+
+def test_items_that_end_in_a_semicolon_are_no_links():
+    items = [
+        "Those of the old town who want to see the ferries moored at the fish pier again;",
+        "Those who would rather have the storm take both of them to the far side; and",
+    ]
+    layout = layout_of("Storm tears ferries loose", LEAD, SECOND, "Related", *items, THIRD)
+
+    assert set(items) <= {b.text for b in layout.blocks}

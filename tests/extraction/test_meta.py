@@ -3,6 +3,16 @@ import pytest
 from articles.extraction.meta import parse_meta
 
 CREDITED = [
+    ("clock and weekday without a year", "By Ann Roe at 1:12 pm Thursday, Aug 9", "By Ann Roe", [], "", []),
+    ("counter in brackets", "by Ann Roe Discuss (0)", "by Ann Roe", [], "", []),
+    (
+        "rank and colon before a name",
+        "Published by Staff Writer: Ann Roe",
+        "Published by Staff Writer: Ann Roe",
+        [],
+        "",
+        [],
+    ),
     # line, byline, outlets, place, dates
     ("name", "By Brandon Riddle", "By Brandon Riddle", [], "", []),
     ("capitals", "BY ASSOCIATED PRESS", "BY ASSOCIATED PRESS", ["ASSOCIATED PRESS"], "", []),
@@ -440,6 +450,14 @@ def test_a_line_states_who_where_and_when(line, byline, outlets, place, dates):
 
 
 OTHER_LINES = [
+    ("what is sorted by a part of the town", "By Neighborhood"),
+    ("what is sorted by two", "By Tournament/Country"),
+    ("a section of authors", "Author Interviews"),
+    ("a field of a form", "Author Email (optional):"),
+    ("an author in a headline", "Author Ann Roe dies aged 72"),
+    ("a title of figures", "By The Numbers: Lakeland Billionaires"),
+    ("a button of size", "Increase Text Size"),
+    ("a label of a day", "Launch Date"),
     ("a headline with a company's writers", "Weir Co. makes deal with striking writers"),
     ("a headline with a storm by its name", "Hurricane Rosa Plows Through Florida"),
     ("a headline", "Senate vows support for farmers"),

@@ -89,3 +89,30 @@ def test_a_title_of_a_part_is_its_subhead_though_the_story_has_its_words():
     found = find_layout(text)
 
     assert "The Ghost of Gulls Past" in [block.text for block in found.blocks]
+
+
+def test_what_a_page_says_again_and_again_is_no_story():
+    seen = "Sketches of the harbour that the council asked for, in a contest of architects from three lakes."
+    fourth = (
+        "A third ferry was towed to the yard on Tuesday, because the storm had torn a hole into its side."
+    )
+    story = [LEAD, SECOND, THIRD, fourth]
+
+    assert (
+        story_of(
+            "Storm tears ferries loose", *story, *[line for n in "abcd" for line in (seen, f"Sketch {n}")]
+        )[:4]
+        == story
+    )
+    assert seen not in story_of(
+        "Storm tears ferries loose", *story, seen, "One", seen, "Two", seen, "Three", seen
+    )
+
+
+def test_a_line_and_its_photographer_in_brackets_below_it_are_a_caption():
+    seen = "The harbour master on the quay of the old town"
+    layout = find_layout(
+        "\n".join(["Storm tears ferries loose", LEAD, seen, f"{seen} (Ann Roe)", SECOND, THIRD])
+    )
+
+    assert ("Ann Roe", "photo") in [(c.source, c.role.value) for c in layout.credits]
