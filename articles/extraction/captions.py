@@ -65,6 +65,7 @@ SEES = re.compile(
     r"|pauses?|listens?|smiles?|cries|weeps?|kiss|kisses|salutes?|marches|march|points?|shows?|peers?|gestures?"
     r"|lays?|plays?|tries|try|is seen|are seen|is piled|are piled|is shown|are shown)\b"
 )
+# "react in the yard on Thursday", "salvage a sail on May 3"
 ON_DAY = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} \d"

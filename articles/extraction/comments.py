@@ -74,7 +74,7 @@ def _first_posted(pieces: list[Piece]) -> int:
     label = next((i for i in above if pieces[i].label is Kind.COMMENTS), None)
     if label is not None:
         return label
-    posters = {POSTER.match(pieces[i].text)["by"] for i in posted}
+    posters = {match["by"] for i in posted if (match := POSTER.match(pieces[i].text))}
     told = sum(p.is_open and p.is_prose for p in pieces[: posted[0]])
     if len(posters) < FEWEST_POSTERS or told <= FEWEST_ABOVE:
         return len(pieces)
@@ -133,7 +133,7 @@ def label_threads(pieces: list[Piece]) -> None:
     posts = [i for i in range(told[FEWEST_ABOVE - 1] + 1, len(pieces)) if _heads_post(pieces, i)]
     if len(posts) < FEWEST_POSTERS:
         return
-    above = pieces[posts[0] - REACH_OF_LABEL : posts[0]]
+    above = pieces[max(0, posts[0] - REACH_OF_LABEL) : posts[0]]
     label = next((i for i, p in enumerate(above, posts[0] - len(above)) if p.label is Kind.COMMENTS), None)
     clocks = sum(CLOCK.search(pieces[i].text) is not None for i in posts)
     if label is None and (len(posts) < FEWEST_IN_THREAD or clocks < len(posts)):

@@ -41,6 +41,7 @@ UNFINISHED_DATE = re.compile(
 )
 # What goes on behind a name that is a link on a line of its own.
 POSSESSIVES = ("’s ", "'s ")
+# Such a line, if it is a few words and a capital follows, is what a picture is called.
 LONGEST_TAG = 40
 # What begins with a small letter and goes on with no sentence.
 ADDRESSES = ("www.", "http")
