@@ -68,7 +68,8 @@ TRADES = word_set(
     performer stuntman stuntwoman extra understudy newsreader newscaster newsman newswoman sportscaster
     weatherman weathergirl photojournalist documentarian documentarist reviewer subeditor publicist
     speechwriter ghostwriter headhunter recruiter caseworker counsellor counselor signaller signalman
-    stationmaster cabbie cabdriver busker hawker vendor stallholder smallholder crofter herdsman
+    stationmaster master harbourmaster harbormaster cabbie cabdriver busker hawker vendor stallholder
+    smallholder crofter herdsman
     herdswoman goatherd stockman drover cowboy cowgirl wrangler horseman horsewoman stablehand farrier
     saddler falconer poacher trapper hunter angler oysterman crabber trawlerman shrimper whaler
     beachcomber shopowner storekeeper saleswoman salesman salesperson telemarketer oligarch heiress

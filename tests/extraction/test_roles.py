@@ -38,6 +38,8 @@ def names_in(text: str) -> NameTable:
             id="and-in-an-office",
         ),
         pytest.param("President and CEO Olena Vrba left.", "President and CEO", id="two-offices"),
+        pytest.param("Olena Vrba, the harbour master, left.", "harbour master", id="master-behind"),
+        pytest.param("They met harbour master Olena Vrba.", "harbour master", id="master-before"),
         pytest.param("Additional Secretary Olena Vrba left.", "Additional Secretary", id="additional"),
         pytest.param(
             "Federal Reserve Bank of Brno City President Olena Vrba left.",
