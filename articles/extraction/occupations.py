@@ -69,7 +69,7 @@ TRADES = word_set(
     weatherman weathergirl photojournalist documentarian documentarist reviewer subeditor publicist
     speechwriter ghostwriter headhunter recruiter caseworker counsellor counselor signaller signalman
     stationmaster master harbourmaster harbormaster cabbie cabdriver busker hawker vendor stallholder
-    smallholder crofter herdsman
+    smallholder crofter committeewoman committeeman maintainer herdsman
     herdswoman goatherd stockman drover cowboy cowgirl wrangler horseman horsewoman stablehand farrier
     saddler falconer poacher trapper hunter angler oysterman crabber trawlerman shrimper whaler
     beachcomber shopowner storekeeper saleswoman salesman salesperson telemarketer oligarch heiress
