@@ -160,6 +160,8 @@ LONGEST_OF_AGENCY = 1100
 PHOTO_BY_AGENCY = re.compile(r"\((?P<by>Photo by [A-Z][^()]{3,70}/[^()]{2,40})\)\Z")
 # "The pier after the storm. (Harbour Board)": behind the stop of all that is said, whose picture it is.
 SOURCE_IN_BRACKETS = re.compile(r"[.!?]\s\((?P<by>[A-Z][\w'’.&/ -]{0,40}[\w'’])\)\Z")
+POINTERS = frozenset(("More", "Map", "Video", "Photos", "Details", "Story", "Link"))
+OF_SHOT = re.compile(r"(?:Photo|Picture|Image|Video)s?\b.{0,20}? by ")
 # "Jane Doe—Getty Images"
 BESIDE_HOUSE = re.compile(r"[A-Z][\w.'’ -]{2,40}[—–](?P<house>[A-Z][\w ]{1,30})")
 # "The pier in flames. THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY."
@@ -327,7 +329,19 @@ def _source_in_brackets(piece: Piece) -> tuple[int, int] | None:
     match = SOURCE_IN_BRACKETS.search(piece.text, max(0, len(piece.text) - LONGEST_LABEL))
     if match is None or (is_known_outlet(match["by"]) and not is_photo_source(match["by"])):
         return None  # an item of a digest, and where it is from
+    if not _may_own_picture(match["by"]):
+        return None
     return match.span("by") if _is_one_sentence(piece.text[: match.start() + 1]) else None
+
+
+def _may_own_picture(by: str) -> bool:
+    """Whether words in brackets may be whose a picture is, and no pointer: "Full story", "More"."""
+    if "/" in by or is_photo_source(by) or is_persons_name(by) or OF_SHOT.match(by):
+        return True
+    words = by.split()
+    if len(words) == 1:
+        return by not in POINTERS
+    return words[1][0].isupper() and not any(map(str.isdigit, by))
 
 
 def ends_in_credit(piece: Piece) -> bool:
@@ -367,7 +381,9 @@ def _read_caption(piece: Piece) -> list[Piece]:
     ):
         piece.mark(FurnitureKind.CAPTION, "caption with its photographer")
         return [piece]
-    if (shot := SHOT_BY.search(text, max(0, len(text) - LONGEST_TAIL))) and _names_person(shot["names"]):
+    is_told = text[0] in '“"' and not piece.words.isdisjoint(SAID)  # what a roundup's reporter sends
+    shot = None if is_told else SHOT_BY.search(text, max(0, len(text) - LONGEST_TAIL))
+    if shot and _names_person(shot["names"]):
         kind = FurnitureKind.CAPTION if shot.start() else FurnitureKind.PICTURE_CREDIT
         piece.mark(kind, "caption with its photographer in brackets")
         piece.credit = shot.span("names")

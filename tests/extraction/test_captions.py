@@ -538,3 +538,23 @@ def test_a_mark_of_trade_shows_no_picture():
     title = "Gull(R) Comes Out in Force at the Boat Show"
 
     assert find_layout("\n".join([title, *STORY])).headline.text == title
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The storm passed just east of the old town, straining the walls that protect its harbour. (Full story)",
+        "Four ferries were looked at in the yard, where the storm had left them on Monday. (City-by-city impact)",
+        "Skippers lost their nets and their boats to the storm in the night to Monday. (More)",
+        "“We must act now to save them,” said Tom Stone, who leads the yard. “Or they go.” (Ann Reed/Lake News)",
+    ],
+)
+def test_a_pointer_in_brackets_makes_a_paragraph_no_caption(told):
+    assert told in story_of("Storm tears ferries loose", *STORY, told)
+
+
+@pytest.mark.parametrize("by", ["Christie's", "Ann Reed", "Picture by Ann Reed", "Lake Museum"])
+def test_whose_picture_it_is_may_stand_in_brackets(by):
+    seen = f"The old ferry on the rocks of the far side at dusk, with a gull on its roof. ({by})"
+
+    assert seen not in story_of("Storm tears ferries loose", *STORY[:1], seen, *STORY[1:])
