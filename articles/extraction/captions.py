@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from .agencies import is_agency, is_known_outlet, is_photo_source, looks_like_outlet
 from .findings import BlockKind, FurnitureKind
+from .galleries import label_gallery
 from .names_as_printed import is_name, is_persons_name
 from .picture_credits import (
     CREDIT_AT_END,
@@ -34,6 +35,7 @@ from .pieces import (
     is_title_case,
     word_count,
 )
+from .reporting_words import SAID
 from .words import word_set
 
 # "(Lake Research/Anna Doe)": a photographer and her house, behind what is seen.
@@ -50,31 +52,6 @@ LONGEST_WITH_SOURCE = 200
 # How far down the picture of a story's head stands.
 DEEPEST_LEAD = 6
 FEWEST_IN_TITLE = 4
-IN_GALLERY = re.compile(r"(?:[-–•]\s)?\d{1,3}\s?/\s?(?P<all>[1-9]\d{0,2})\s[A-Z]")
-# "3/31", "3/31 16 October 2017", alone above its caption.
-NUMBER_IN_GALLERY = re.compile(
-    r"\d{1,3}\s?/\s?(?P<all>[1-9]\d{0,2})(?:\s\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d)?"
-)
-FEWEST_IN_GALLERY = 3
-# "A woman looks through", "Boats that were swept aground sit": what the pictures of a gallery show in a row.
-SEES = re.compile(
-    r"(?:[A-Z][\w’'-]*)(?:,? [\w’'-]+){0,14}? (?:sits?|stands?|walks?|looks?|waits?|holds?|carry|carries"
-    r"|cleans?|sifts?|rests?|gathers?|surveys?|inspects?|hugs?|directs?|rides?|checks?|uses?|places?|warms?|salvages?"
-    r"|speaks?|arrives?|waves?|poses?|reacts?|watch|watches|embraces?|celebrates?|protests?|runs?|comforts?"
-    r"|attends?|fills?|prays?|cross|crosses|removes?|clears?|lies?|burns?|floats?|wades?|shops?|packs?|leads?"
-    r"|pauses?|listens?|smiles?|cries|weeps?|kiss|kisses|salutes?|marches|march|points?|shows?|peers?|gestures?"
-    r"|lays?|plays?|tries|try|is seen|are seen|is piled|are piled|is shown|are shown)\b"
-)
-# "react in the yard on Thursday", "salvage a sail on May 3"
-ON_DAY = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-    r"|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7} \d"
-)
-FEWEST_SLIDES = 5
-MOST_OF_SLIDES = 0.6
-LONGEST_SLIDE = 420
-# Where a page tells its story in the gallery alone, the captions are the story.
-FEWEST_ABOVE_GALLERY = 2
 # How far above a title another may stand that is the story's.
 LINES_OF_HEAD = 6
 CAPTION_WORDS = re.compile(
@@ -88,7 +65,6 @@ CAPTION_WORDS = re.compile(
     re.IGNORECASE,
 )
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-SAID = word_set("said says told added")
 SEEN_WORDS = word_set(
     """left right centre center l file pictured second top bottom seen undated handout image photo picture
     pose poses speaks arrives looks gestures reacts stands waves walks shake shakes attends celebrate
@@ -191,7 +167,7 @@ FEWEST_CLIPS = 3
 def label_captions(pieces: list[Piece]) -> list[Piece]:
     """Label captions and picture credits; a credit glued to a paragraph is cut off."""
     labelled: list[Piece] = []
-    _label_gallery(pieces)
+    label_gallery(pieces)
     _label_clips(pieces)
     _label_programmes(pieces)
     times = Counter(piece.text for piece in pieces)
@@ -231,52 +207,6 @@ def label_captions(pieces: list[Piece]) -> list[Piece]:
     _label_shown_twice(labelled)
     _label_above_credit(labelled)
     return labelled
-
-
-def _label_gallery(pieces: list[Piece]) -> None:
-    """The captions of a page's gallery, each behind its number and how many there are: "- 2/44 A gull"."""
-    _label_below_numbers(pieces)
-    _label_slides(pieces)
-    numbered = [(p, found["all"]) for p in pieces if p.is_open and (found := IN_GALLERY.match(p.text))]
-    times = Counter(count for _, count in numbered)
-    for piece, count in numbered:
-        if times[count] >= FEWEST_IN_GALLERY:
-            piece.mark(FurnitureKind.CAPTION, "a picture of several")
-
-
-def _label_slides(pieces: list[Piece]) -> None:
-    """The captions of a gallery in a row, of which most say what is seen just then: "A man wades home"."""
-    run: list[tuple[Piece, bool]] = []
-    for piece in [*pieces, None]:
-        if piece is not None and piece.is_open and piece.is_prose and _may_be_slide(piece):
-            run.append((piece, SEES.match(piece.text) is not None))
-            continue
-        seen = [i for i, (_, sees) in enumerate(run) if sees]
-        if len(seen) >= FEWEST_SLIDES and len(seen) >= MOST_OF_SLIDES * (seen[-1] - seen[0] + 1):
-            for slide, _ in run[seen[0] : seen[-1] + 1]:
-                slide.mark(FurnitureKind.CAPTION, "a picture of several, by what is seen")
-        run = []
-
-
-def _may_be_slide(piece: Piece) -> bool:
-    return (
-        len(piece.text) <= LONGEST_SLIDE and piece.words.isdisjoint(SAID) and not set(piece.text) & set('“”"')
-    )
-
-
-def _label_below_numbers(pieces: list[Piece]) -> None:
-    """The captions of a gallery, each below a line with its number and its day: "3/31 16 October 2017"."""
-    told = [i for i, p in enumerate(pieces) if p.is_open and p.is_prose][FEWEST_ABOVE_GALLERY:][:1]
-    numbers = [
-        (i, m["all"])
-        for i, p in enumerate(pieces)
-        if (m := NUMBER_IN_GALLERY.fullmatch(p.text)) and told and i > told[0]
-    ]
-    times = Counter(count for _, count in numbers)
-    for i, count in numbers:
-        for piece in pieces[i + 1 : i + 2] if times[count] >= FEWEST_IN_GALLERY else ():
-            if piece.is_open:
-                piece.mark(FurnitureKind.CAPTION, "a picture of several")
 
 
 def _label_clips(pieces: list[Piece]) -> None:
@@ -644,11 +574,6 @@ def label_below_credits(pieces: list[Piece]) -> None:
             and "“" not in piece.text
         ):
             piece.mark(FurnitureKind.CAPTION, "below its picture credit")
-
-
-def shows_day(piece: Piece) -> bool:
-    """Whether a paragraph says what was seen on a day, as a caption does: "Men wade home on Friday."."""
-    return _may_be_slide(piece) and bool(SEES.match(piece.text) and ON_DAY.search(piece.text))
 
 
 def looks_like_caption(piece: Piece) -> bool:

@@ -66,7 +66,10 @@ def label_commenters(pieces: list[Piece]) -> None:
 
 
 def _first_posted(pieces: list[Piece]) -> int:
-    """Where the label stands below which somebody posted each paragraph: "Posted By: gull | May 3, 2018"."""
+    """Where the comments begin each of which somebody signs: "Posted By: gull | May 3, 2018".
+
+    That is at the label above them, else below what signs the story, or at the first that readers signed.
+    """
     posted = [i for i, piece in enumerate(pieces) if POSTER.match(piece.text)]
     if len(posted) < FEWEST_POSTERS or posted[0] < FEWEST_ABOVE:
         return len(pieces)

@@ -9,11 +9,12 @@ from itertools import takewhile
 from .agencies import is_agency, is_known_outlet, is_photo_source
 from .blocks import BULLET
 from .bylines import ADDRESS, BUTTON_BEHIND, BY, ROLE, Meta, is_outlet_name, is_place
-from .captions import ends_in_credit, is_name_below_label, looks_like_caption, shows_day
+from .captions import ends_in_credit, is_name_below_label, looks_like_caption
 from .dateline_parts import Dateline
 from .datelines import find_dateline, find_dateline_alone
 from .dates import DATE, reads_month_first
 from .findings import Confidence, Credit, CreditRole, FurnitureKind, Published, Span
+from .galleries import shows_day
 from .gathered_credits import filers_in_head, gather_credits, is_relayed, is_relayed_to
 from .inline import DATE_CUT_OFF
 from .meta import SIGNED, is_said_twice, parse_meta

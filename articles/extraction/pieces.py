@@ -130,6 +130,8 @@ LONG_PROSE = 220
 SHORT_PROSE = 70
 # What stands behind a story's last word.
 END_MARKS = ("■", "∎", "◼")
+# What stands at the end of a line that is cut short.
+CUT_SHORT = ("...", "…")
 CLOSING_MARKS = "\"”’»')] " + "".join(END_MARKS)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from .findings import FurnitureKind
 from .names_as_printed import is_persons_name, is_roll
-from .pieces import Piece, ends_sentence, word_count
+from .pieces import CUT_SHORT, Piece, ends_sentence, word_count
 
 # Words with which a page speaks of its own work or asks for something; one such phrase a story may have.
 # It is looked for in small letters.
@@ -66,7 +66,7 @@ FEWEST_PAIRS = 3
 FEWEST_IN_TITLE = 5
 LONGEST_TITLE = 160
 MOST_OF_PAIR = 0.25
-SAID = ("said", "says", "told")
+REPORTING = frozenset(["says", "told"])
 WITH_HANDLE = re.compile(r"[A-Z][\w.’' -]{4,40}, @\w{2,20}(?:, [A-Z][^.,]{2,40})?")
 DAY_AT_END = re.compile(r" \d\d[./]\d\d[./]\d\d\Z")
 NUMBERED = re.compile(r"#?\d{1,2}[.):]?\s")
@@ -122,7 +122,7 @@ def label_clips(pieces: list[Piece]) -> None:
 
 def _is_dotted(text: str) -> bool:
     """Whether a short sentence breaks off in dots, outside of a quotation: "Few have seen the pier as..."."""
-    return text.endswith(("...", "…")) and len(text) <= LONGEST_DOTTED and "”" not in text and '"' not in text
+    return text.endswith(CUT_SHORT) and len(text) <= LONGEST_DOTTED and "”" not in text and '"' not in text
 
 
 def label_videos(pieces: list[Piece]) -> None:
@@ -226,10 +226,11 @@ def _is_title(piece: Piece) -> bool:
 
 
 def _is_summary(piece: Piece) -> bool:
-    is_told = piece.is_open and (piece.is_prose or piece.text.endswith(("...", "…")))
-    is_told = is_told and len(piece.text) <= LONGEST_SUMMARY
-    has_marks = any(mark in piece.text for mark in SPEECH[:-1])
-    return is_told and piece.words.isdisjoint(SAID if has_marks else SAID[:1])
+    """Whether a line has the length of a summary and reports nobody's words."""
+    is_told = piece.is_open and (piece.is_prose or piece.text.endswith(CUT_SHORT))
+    if not is_told or len(piece.text) > LONGEST_SUMMARY or "said" in piece.words:
+        return False
+    return piece.words.isdisjoint(REPORTING) or not any(mark in piece.text for mark in SPEECH)
 
 
 def _label_pairs(run: list[tuple[Piece, Piece]], told: list[Piece], above: int) -> None:
@@ -245,7 +246,7 @@ def _label_pairs(run: list[tuple[Piece, Piece]], told: list[Piece], above: int) 
 
 def _is_strange_pair(title: Piece, summary: Piece, subject: frozenset[str]) -> bool:
     """Whether a title and its summary are another story's: off the subject, cut short, or with a day."""
-    if summary.text.endswith(("...", "…")) or DAY_AT_END.search(title.text):
+    if summary.text.endswith(CUT_SHORT) or DAY_AT_END.search(title.text):
         return True
     words = title.key_words | summary.key_words
     return len(words & subject) <= MOST_OF_PAIR * len(words)

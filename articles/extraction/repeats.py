@@ -10,7 +10,7 @@ from .captions import is_pictured
 from .findings import FurnitureKind
 from .names_as_printed import NAME, is_persons_name
 from .picture_credits import PHOTOGRAPHERS
-from .pieces import Piece, ends_sentence, is_prose, key_words, plain_key, word_count
+from .pieces import CUT_SHORT, Piece, ends_sentence, is_prose, key_words, plain_key, word_count
 
 # What a caption has more than the line above it: " Jane Doe", " (Jane Doe)".
 NAME_ADDED = re.compile(
@@ -161,7 +161,7 @@ def label_beginnings(pieces: list[Piece]) -> None:
 def _label_teasers(pieces: list[Piece]) -> None:
     """A line that is cut short and says what a paragraph right below it begins with is that one's teaser."""
     for i, piece in enumerate(pieces):
-        if not (piece.is_open and piece.text.endswith(("...", "…"))):
+        if not (piece.is_open and piece.text.endswith(CUT_SHORT)):
             continue
         words = piece.text.rstrip(" .…")
         below = (p for p in pieces[i + 1 : i + 1 + DEEPEST_BELOW] if p.is_open)

@@ -9,6 +9,8 @@ OBJECT_VERBS = word_set(
     reminded remind reminds reminding warned warn warns warning advised advise advises advising asked ask
     asks asking notified urged urge urges urging convinced persuaded promised"""
 )
+# With these a line reports somebody's words, and shows no picture.
+SAID = word_set("said says told added")
 # By whom somebody was told so is who says more: "were warned by the mill, saying …".
 PASSED_ON = word_set("told informed assured reminded warned advised urged")
 # People stand behind these words: "a lawyer for Smith said" is the lawyer, not Smith.

@@ -13,7 +13,7 @@ from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import plain_phrase
 from .furniture_phrases import SECTIONS
-from .pieces import Head, Piece, ends_sentence, is_title_case, word_count
+from .pieces import CUT_SHORT, Head, Piece, ends_sentence, is_title_case, word_count
 from .repeats import HEAD_LINES
 from .words import word_set
 
@@ -424,7 +424,7 @@ def is_link_like(piece: Piece) -> bool:
     text = piece.text
     if len(text) > 200:
         return False
-    is_cut_short = text.endswith(("...", "…"))
+    is_cut_short = text.endswith(CUT_SHORT)
     if not is_cut_short and STORY_BEGINS.match(text):
         return False
     if text.endswith(GOES_ON) and word_count(text) >= FEWEST_IN_POINT:

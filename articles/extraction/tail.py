@@ -19,7 +19,7 @@ from .findings import BlockKind
 from .findings import FurnitureKind as Kind
 from .furniture import FIRST_PICTURE, is_listed, plain_phrase
 from .names_as_printed import NAME, is_name
-from .pieces import END_MARKS, RIGHTS, Head, Piece, ends_sentence, word_count
+from .pieces import CUT_SHORT, END_MARKS, RIGHTS, Head, Piece, ends_sentence, word_count
 from .pitches import SPEAKS_OF_PAGE
 from .words import word_set
 
@@ -116,7 +116,6 @@ LEAST_TOLD = 250
 # lines below each of its items.
 SIGNS_STORY = frozenset({"agency at the end", "credit line", "who made the story", SPEAKS_OF_PAGE})
 MOST_SIGNS = 2
-CUT_SHORT = ("...", "…")
 # How much of a page's running text its story has at the least.
 LEAST_OF_PAGE = 0.6
 # Above a label of links stands so much of it at the least, where the label ends it.

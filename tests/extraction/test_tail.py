@@ -526,25 +526,21 @@ def test_days_of_a_storys_own_make_no_thread():
     assert days[1] in story_of("Storm tears ferries loose", *STORY, *days)
 
 
+SIGNED_BELOW = [
+    line
+    for name in ("gull", "reed", "tern")
+    for line in (f"I think {name}s know more of it.", f"Posted by: {name} | May 3, 2012 4:49:12 PM")
+]
+
+
 def test_comments_that_no_label_heads_are_signed_below():
-    posts = [
-        line
-        for name in ("gull", "reed", "tern")
-        for line in (f"I think {name}s know more of it.", f"Posted by: {name} | May 3, 2012 4:49:12 PM")
-    ]
     signed = ["Storm tears ferries loose", "By Jane Doe", *STORY, STORY_MORE[0]]
 
-    assert story_of(*signed, *posts) == [*STORY, STORY_MORE[0]]
+    assert story_of(*signed, *SIGNED_BELOW) == [*STORY, STORY_MORE[0]]
 
 
 def test_the_first_to_post_signs_a_story_that_nobody_signs_above():
-    posts = [
-        line
-        for name in ("gull", "reed", "tern")
-        for line in (f"I think {name}s know more of it.", f"Posted by: {name} | May 3, 2012 4:49:12 PM")
-    ]
-
-    assert posts[0] in story_of("Storm tears ferries loose", *STORY, STORY_MORE[0], *posts)
+    assert SIGNED_BELOW[0] in story_of("Storm tears ferries loose", *STORY, STORY_MORE[0], *SIGNED_BELOW)
 
 
 def test_a_word_in_marks_brings_no_story_back_below_the_pages_own_lines():
