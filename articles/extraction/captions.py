@@ -489,11 +489,21 @@ def _label_photographers(pieces: list[Piece]) -> None:
         above.mark(FurnitureKind.CAPTION, "above its photographer")
 
 
+def _counts_and_credits(near: list[Piece]) -> bool:
+    """Whether a sentence stands between its picture's number and nothing but a house: "3", …, "REUTERS"."""
+    if len(near) != 3 or near[0].reason != "figures alone" or not (near[1].is_open and near[2].is_open):
+        return False
+    return is_photo_source(near[2].text) and _is_one_sentence(near[1].text, LONGEST_CAPTION)
+
+
 def _label_above_credit(pieces: list[Piece]) -> None:
     """A line without a final stop that stands directly above a picture credit is its caption."""
     first_at = next((i for i, p in enumerate(pieces) if p.is_open and p.is_prose), len(pieces))
     first = pieces[first_at] if first_at < len(pieces) else None
     for i, (piece, following) in enumerate(pairwise(pieces)):
+        if _counts_and_credits(pieces[i - 1 : i + 2]):
+            following.mark(FurnitureKind.PICTURE_CREDIT, "a house below its picture")
+            piece.mark(FurnitureKind.CAPTION, "between its picture's number and its credit")
         is_below = following.is_furniture and following.label is FurnitureKind.PICTURE_CREDIT
         is_first = (
             is_below

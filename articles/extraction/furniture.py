@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import string
 
+from .agencies import is_known_outlet
 from .dates import DATE
 from .findings import FurnitureKind as Kind
 from .furniture_openings import FIRST_LETTERS, may_open, opened_kind
@@ -76,12 +77,15 @@ GLUED_CAPITAL = re.compile(r"[a-z][A-Z]")
 GLUED_WORDS = re.compile(r"[a-z]{2}[A-Z][a-z]{2}")
 # "The strike goes on, Courier News' Jane Doe reports": what a clip shows, and who reports in it.
 TEASER = re.compile(
-    r"(?:,|[.!?]|\s[–—-])\s(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}['’]s?\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,2}"
+    r"(?:,|[.!?]|\s[–—-])\s(?:[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}['’]s?\s)?(?P<who>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,2})"
     r"\s(?:reports|has\s(?:more|details|the\s(?:story|details|latest))|explains|is\slive\b.{0,40})\.?\Z"
 )
 TEASING = word_set("reports explains more story details latest live")
 # A picture's or a clip's sentence with how long it runs: "Jane Doe explains what the deal means. 12:03".
 CLIP_LENGTH = re.compile(r"[a-z][.!?]\s\d{1,2}:\d\d\Z")
+# "1:26 Gulls return to the pier as ferries sail"; an agenda has fewer words: "6:30 Drinks and Chat".
+FEWEST_IN_CLIPS = 6
+LENGTH_FIRST = re.compile(r"\d{1,2}:\d\d (?![AP]\.?M\b|[A-Z]{2,4}\b)[A-Z“\"‘'][^.]{8,160}[^.,:]")
 # "« Gulls are back | Main | Ferry adrift »"
 BETWEEN_POSTS = re.compile(r"« [^|«»]{2,120} \| Main(?: \||\Z)")
 # "LSU scientists: levees were faulty (2:28)"
@@ -288,6 +292,13 @@ def _telling(text: str, words: frozenset[str]) -> Found | None:
         return Kind.PLAYER, "a clip's title"
     if text[-1] == ")" and len(text) <= LONGEST_TEASER and LENGTH_IN_BRACKETS.search(text, len(text) - 9):
         return Kind.PLAYER, "a clip's length"
+    if (
+        text[0].isdigit()
+        and len(text) <= LONGEST_TEASER
+        and LENGTH_FIRST.fullmatch(text)
+        and text.count(" ") >= FEWEST_IN_CLIPS
+    ):
+        return Kind.PLAYER, "a clip's length"
     has_length = text[-1].isdigit() and CLIP_LENGTH.search(text, max(0, len(text) - 12))
     return (Kind.PLAYER, "a clip's length") if has_length else None
 
@@ -296,8 +307,11 @@ def _names_itself(text: str, words: frozenset[str]) -> Found | None:
     """A line in which the page declines to answer for itself, or announces its own clip."""
     if len(text) > SHORTEST_DISCLAIMER and _disclaims(text, words):
         return Kind.OTHER, "disclaims"
-    if len(text) <= LONGEST_TEASER and not words.isdisjoint(TEASING) and TEASER.search(text):
-        return Kind.PLAYER, "a clip's teaser"
+    if len(text) <= LONGEST_TEASER and not words.isdisjoint(TEASING):
+        teaser = TEASER.search(text)
+        # "Seals return to the pier, Lake Times reports" is a headline.
+        if teaser and not is_known_outlet(teaser["who"]):
+            return Kind.PLAYER, "a clip's teaser"
     return None
 
 

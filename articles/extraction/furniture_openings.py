@@ -44,6 +44,14 @@ DATE_LINE = r"""
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
 """
 OTHER = r"""
+      based\ on\ facts,\ either\ observed\ and\ verified\b
+    | newsnews\ based\ on\ facts,
+    | the\ opinions\ in\ [^“"]{3,60}\ are\ those\ of\ the\ authors?\b
+    | this\ (?:is\ an\ updated\ version\ of\ a\ story|story\ has\ been\ updated\ since\ it\ was)\b
+    | editor['’]s\ note\ ?[–—-]+\ .{10,200}\Z
+    | thanks\ for\ contacting\ us\.
+    | (?:reading\ )?time\ to\ \d{1,2}\ min\b
+    |
       you\ are\ using\ an\ out\ of\ date\ browser\b
     | you\ can\ now\ save\ articles\b.{0,80}\Z
     | this\ (?:entry|post)\ was\ (?:posted|published|written)\ (?:on|by|in)\b
@@ -279,6 +287,16 @@ RELATED_LABEL = r"""
     | (?:the\ )?editor['’]?s['’]?\ (?:recommendations|picks|choice)\Z
 """
 NEWSLETTER = r"""
+      all\ you\ have\ to\ do\ is\ click\b.{0,120}\Z
+    | no\ one\ will\ be\ able\ to\ see\ who\ is\ signed\ up\b
+    | if\ you['’]re\ on\ a\ desktop,\ simply\ scan\b
+    | [^“"]{4,60},\ editor\ of\ the\ ft,\ selects\b
+    | try\ [\w\ ]{2,40}\ premium\ for\ free\b
+    | every\ weekday\ and\ sunday,\ you\ can\ get\b
+    | add\ [\w\ ]{3,40}\ to\ your\ subscription\ choices\Z
+    | want\ to\ read\ more\ (?:articles|stories)\ like\ this
+    | get\ the\ [^.“"]{3,60}\ for\ (?:only\ |just\ )?[$£€]\d+\ (?:per|a)\ (?:year|month|week)\b
+    |
       access\ the\ most\ recent\ journalism\b.{0,60}\Z
     | find\ [\w.\ ]{2,40}\ on\ (?:facebook|twitter|instagram)\.?\Z
     | get\ an\ alert\ when\b.{0,80}\Z
@@ -461,7 +479,9 @@ COMMENTS = r"""
 PLAYER = r"""
       video\s?\d{1,2}:\d\d\s?\d{1,2}:\d\d\Z
     |
-      [a-z]{2,12}\ news\ flash\ top\ [a-z]{2,20}(?:\ and\ [a-z]{2,20})?\ headlines\ for\b.{0,140}\Z
+      [a-z]{2,12}\ news\ flash\ top\ (?:[a-z]{2,20}(?:\ and\ [a-z]{2,20})?\ )?headlines
+        \ (?:for|are\ here)\b.{0,140}\Z
+    | now\ playing:\ .{4,160}\Z
     |
       just\ watched\b[^“"]{0,160}\bmust\ watch\b
     | (?:play|watch|listen\ to)\ (?:this\ )?(?:video|audio|article|episode|podcast|now)\b.{0,60}\Z
@@ -555,6 +575,8 @@ AUTHOR_BOX = r"""
     | i\ am\ an?\ (?:[\w-]+\ ){0,4}(?:writer|journalist|reporter|blogger)\b[^“"]{0,400}\Z
 """
 ADVERT = r"""
+      [^“"]{20,160}[.!?]\ (?:register|enrol|enroll|apply|play)\ now!\Z
+    |
       this\ ad(?:vertisement)?\ has\ not\ loaded\b
     | ads\ by\ \w{2,20}\Z
     |    [-–•]?\s?advertise?ments?\s\d\s?story\ continues\b.{0,20}\Z

@@ -93,6 +93,7 @@ LINES: dict[Kind, str] = {
         share this
         share this article
         share this story
+        share by email
         share this post
         share this page
         share this content

@@ -20,6 +20,8 @@ from .repeats import HEAD_LINES, prints_again
 
 LONGEST_HEADLINE = 210
 FEWEST_WORDS = 3
+# "Jane Doe / Harbour Party": who is in a picture, and whose it is.
+CREDIT_LIKE = re.compile(r"(?:[A-Z][\w.’'-]*\s){1,4}/(?:\s[A-Z][\w.’'-]*){1,4}")
 # What parts the sections of a page, twice in its way home and hardly ever in a headline.
 CRUMB_MARKS = ("»", " > ", "›", "→")
 # A page's greeting, and its links for who cannot see it.
@@ -417,6 +419,8 @@ def is_title(piece: Piece) -> bool:
         return False
     if text[0] == "«" and ("»" not in text or "|" in text):
         return False  # "« Back to Football Home", "« The pier | Main | The weir »"
+    if " / " in text and CREDIT_LIKE.fullmatch(text):
+        return False
     if FILMS_LENGTH.search(text) or "registered trademark" in text:
         return False
     if LABELLED.match(text) or _says_itself_twice(text) or len(GLUED_LINK.findall(text)) > MOST_GLUED:

@@ -22,6 +22,8 @@ SHORTEST_NARROW = 12
 LONGEST_NARROW = 48
 FEWEST_NARROW = 8
 LONGEST_WRAPPED = 100
+# A longer line is a paragraph that no column broke.
+LONGEST_LAST = 120
 # "Posted: 8:39 am", and below it "March 12, 2009"
 CLOCK_ALONE = re.compile(
     r"(?:Last updated|Updated|Posted|Published):\s\d{1,2}:\d\d\s?[ap]\.?m\.?", re.IGNORECASE
@@ -238,6 +240,7 @@ def _continues(line: Line, following: Line, shortest: int) -> bool:
     return (
         following.gap == 0
         and shortest <= len(line.text) <= LONGEST_WRAPPED
+        and len(following.text) <= LONGEST_LAST
         and not line.text.endswith(ENDS_SENTENCE)
         and following.text[0] not in "*•·-–—"
     )

@@ -100,12 +100,14 @@ def find_marked(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[list[M
     return found
 
 
-def _reopens(paragraphs: Sequence[tuple[int, int]], marks: Sequence[Sequence[Mark]], number: int) -> bool:
-    """Whether the next paragraph begins with an opening mark."""
+def _reopens(
+    paragraphs: Sequence[tuple[int, int]], marks: Sequence[Sequence[Mark]], number: int
+) -> Mark | None:
+    """The opening mark with which the next paragraph begins."""
     following = marks[number + 1] if number + 1 < len(paragraphs) else ()
-    if not following:
-        return False
-    return following[0].start == paragraphs[number + 1][0] and following[0].side is not Side.CLOSES
+    if not following or following[0].start != paragraphs[number + 1][0]:
+        return None
+    return following[0] if following[0].side is not Side.CLOSES else None
 
 
 def _closes_alone(marks: Sequence[Sequence[Mark]], number: int) -> bool:
@@ -178,7 +180,7 @@ def _double_side(text: str, glyph: str, at: int, after: int, start: int, end: in
 
 
 def _pair(
-    text: str, marks: Sequence[Mark], start: int, end: int, reopens: bool, is_pending: bool
+    text: str, marks: Sequence[Mark], start: int, end: int, reopens: Mark | None, is_pending: bool
 ) -> list[Marked]:
     """The outermost pairs of one paragraph: whatever opens first is the outer mark."""
     found: list[Marked] = []
@@ -199,7 +201,7 @@ def _pair(
         closing = (
             _closing_double(marks, number, nests)
             if mark.is_double
-            else _closing_single(text, marks, number, end)
+            else _closing_single(text, marks, number, end, runs_on=_runs_on(text, mark, end, reopens))
         )
         if closing is not None:
             close = marks[closing]
@@ -218,7 +220,8 @@ def _pair(
                 found.append(Marked(mark.end, stop, mark.start, stop, is_closed=False))
             free, number = stop, again
             continue
-        if _runs_on(text, mark, start, reopens) or _is_left_open(text, marks, number, end):
+        begins = not text[start : mark.start].strip()
+        if begins or _runs_on(text, mark, end, reopens) or _is_left_open(text, marks, number, end):
             said = SAID_INSIDE.search(text, mark.end, end)
             stop = said.start() if said else end
             found.append(Marked(mark.end, stop, mark.start, stop, is_closed=said is not None))
@@ -278,9 +281,15 @@ def _ends_without_start(text: str, mark: Mark, start: int, end: int, is_pending:
     return text[mark.start - 1] in ",!?." and mark.start - start > 8
 
 
-def _runs_on(text: str, mark: Mark, start: int, reopens: bool) -> bool:
-    begins = not text[start : mark.start].strip()
-    return begins or (mark.is_double and reopens)
+def _runs_on(text: str, mark: Mark, end: int, reopens: Mark | None) -> bool:
+    """Whether what a mark opens goes on in the next paragraph, which opens it again.
+
+    Of single marks, only a whole sentence does, that ends with its paragraph.
+    """
+    if reopens is None or mark.is_double:
+        return reopens is not None
+    is_said = text[_before_blanks(text, mark.start) - 1] in ",:.!?’'"
+    return not reopens.is_double and is_said and text[mark.end].isupper() and text[end - 1] in ".!?…"
 
 
 def _balance(marks: Sequence[Mark]) -> bool:
@@ -312,7 +321,7 @@ def _closing_double(marks: Sequence[Mark], number: int, nests: bool) -> int | No
     return None
 
 
-def _closing_single(text: str, marks: Sequence[Mark], number: int, end: int) -> int | None:
+def _closing_single(text: str, marks: Sequence[Mark], number: int, end: int, *, runs_on: bool) -> int | None:
     """Which mark closes the single mark at ``number``, possessives and dropped letters notwithstanding."""
     opened = marks[number]
     candidates: list[int] = []
@@ -336,7 +345,9 @@ def _closing_single(text: str, marks: Sequence[Mark], number: int, end: int) -> 
     if not candidates:
         return None
     plain = [one for one in candidates if _is_plain_close(text, marks[one], end)]
-    return (plain or candidates[-1:])[0]
+    if runs_on and not plain:
+        return None
+    return (plain or candidates)[0 if plain else -1]
 
 
 def _is_plain_close(text: str, mark: Mark, end: int) -> bool:

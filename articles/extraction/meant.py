@@ -1,9 +1,10 @@
 """Copy as it was meant, and the way back to the copy as filed.
 
 Bytes of UTF-8 that some machine took for Windows-1252 or Latin-1 stand as two or three odd letters for each
-mark or accented letter: "itâ€™s" for "it’s". Soft hyphens and other marks that are not seen stand within
-words, and opening marks for apostrophes. All rules read what was meant; every finding points into the copy
-as it was filed.
+mark or accented letter: "itâ€™s" for "it’s". Characters stand as a page's source writes them: "it&rsquo;s".
+Soft hyphens and other marks that are not seen stand within words, opening marks for apostrophes, the marks of
+other languages for English ones, blanks of other widths for blanks, and some machines end lines with two
+characters. All rules read what was meant; every finding points into the copy as it was filed.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import partial
+from html import unescape
 from typing import Any, TypeVar
 
 from .findings import Span
@@ -28,6 +31,26 @@ UNSEEN = "\u00ad\u200b\u200c\u2060\ufeff"
 _UNSEEN = re.compile(rf"(?<=\w)[{UNSEEN}]+(?=\w)")
 # An owner's apostrophe that was set as an opening mark: "the harbour‘s master".
 _OPENED_OWNER = re.compile(r"(?<=\w)‘(?=s\b)")
+# A character as HTML writes it, perhaps written so twice: "&quot;", "&#8217;", "&amp;nbsp;".
+_REFERENCE = re.compile(r"&(?:amp;){0,2}(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|[A-Za-z][A-Za-z\d]{1,9});")
+_TIMES_ESCAPED = 3
+_NEAR = 60
+# Marks as typewriters had them, and as other languages set them: ``late'', „late“ and « late » for “late”.
+_TYPED = re.compile(r"(?<!`)``(?!`)|(?<!')''(?!')")
+_TYPED_MARKS = {"``": "“", "''": "”"}
+_FOREIGN_PAIRS = {
+    "„": re.compile(r"(?P<opens>„)[^„“”\n]{1,3000}(?P<closes>“)"),
+    # A line of nothing but "« Older posts | Newer posts »" points back and on.
+    "«": re.compile(
+        r"(?:(?<=[^\n])|(?=[^\n»|]*[.!?,…]\s?»))"
+        r"(?P<opens>«[ \u00a0\u202f]?)[^«»\n|]{1,3000}?(?P<closes>[ \u00a0\u202f]?»)"
+    ),
+}
+# Characters that stand for a plainer one: blanks that do not break or have a width, ends of lines, and those
+# of Windows-1252 that somebody read as Latin-1.
+_ODD = re.compile("[\u0080-\u00a0\u2002-\u200a\u2028\u2029\u202f\u205f\u3000]")
+_PLAIN = dict.fromkeys([0xA0, *range(0x2002, 0x200B), 0x202F, 0x205F, 0x3000], " ")
+_PLAIN |= dict.fromkeys([0x2028, 0x2029], "\n") | {mark.encode("cp1252")[0]: mark for mark in _PAGE_1252}
 # What encoding twice may stand for: marks, signs and the letters of European names.
 _MEANT = re.compile("[\u00a0-\u017f\u2010-\u203a\u20ac\u2122\u2212]")
 # One such sequence is a chance, and these letters need not mean one at all: "CAFÉ—".
@@ -46,7 +69,7 @@ class Unscrambled:
 
     def as_filed(self, found: Found) -> Found:
         """A finding, and all that it holds, with the offsets and the words of the copy as filed."""
-        return self._as_filed(found) if self.places else found
+        return found if self.text == self.copy else self._as_filed(found)
 
     def _as_filed(self, found: Any) -> Any:
         if isinstance(found, tuple):
@@ -71,8 +94,55 @@ class Unscrambled:
 
 def unscramble(copy: str) -> Unscrambled:
     """The copy as it was meant: decoded again where it was encoded twice, without what is not seen."""
-    if copy.isascii():
-        return Unscrambled(copy, copy)
+    found = [(*match.span(), "\n") for match in re.finditer("\r\n?", copy)] if "\r" in copy else []
+    if "``" in copy:
+        found += [(*match.span(), _TYPED_MARKS[match.group()]) for match in _TYPED.finditer(copy)]
+    if "&" in copy and ";" in copy:
+        found += _references(copy)
+    if not copy.isascii():
+        found += _scrambled(copy)
+    found.sort()
+    parts: list[str] = []
+    places: list[int] = []
+    cuts: list[int] = []
+    done = cut = 0
+    for start, end, meant in found:
+        if start < done:
+            continue
+        parts += [copy[done:start], meant]
+        places.append(start - cut)
+        cut += end - start - len(meant)
+        cuts.append(cut)
+        done = end
+    text = "".join([*parts, copy[done:]]) if found else copy
+    text = text.translate(_PLAIN) if _ODD.search(text) else text
+    return Unscrambled(copy, text, tuple(places), tuple(cuts))
+
+
+def _references(copy: str) -> Iterator[tuple[int, int, str]]:
+    """Where a character stands as HTML writes it, and which one it is."""
+    for match in _REFERENCE.finditer(copy):
+        meant = match.group()
+        for _ in range(_TIMES_ESCAPED):
+            meant = unescape(meant)
+        meant = meant.translate(_PLAIN)
+        if meant == " ":
+            # At an edge of its line it stays, as characters that no finding holds would be lost.
+            is_within = all(map(str.strip, map(partial(_REFERENCE.sub, ""), _beside(copy, *match.span()))))
+        else:
+            is_within = len(meant) == 1 and meant.isprintable()
+        if is_within:
+            yield *match.span(), meant
+
+
+def _beside(copy: str, start: int, end: int) -> tuple[str, str]:
+    """What stands before and behind a stretch on its line, some characters of each."""
+    low, high = max(0, start - _NEAR), end + _NEAR
+    return copy[low:start].rpartition("\n")[2], copy[end:high].partition("\n")[0]
+
+
+def _scrambled(copy: str) -> list[tuple[int, int, str]]:
+    """Where the copy has other characters than it was meant to have, and those meant."""
     may_be_scrambled = "â" in copy or "Ã" in copy or "Â" in copy
     found = list(_sequences(copy)) if may_be_scrambled else []
     if len(found) < FEWEST_SEQUENCES:
@@ -80,20 +150,11 @@ def unscramble(copy: str) -> Unscrambled:
     if any(mark in copy for mark in UNSEEN):
         found += [(*match.span(), "") for match in _UNSEEN.finditer(copy)]
     found += [(*match.span(), "’") for match in _OPENED_OWNER.finditer(copy)] if "‘s" in copy else []
-    if not found:
-        return Unscrambled(copy, copy)
-    found.sort()
-    parts: list[str] = []
-    places: list[int] = []
-    cuts: list[int] = []
-    done = cut = 0
-    for start, end, meant in found:
-        parts += [copy[done:start], meant]
-        places.append(start - cut)
-        cut += end - start - len(meant)
-        cuts.append(cut)
-        done = end
-    return Unscrambled(copy, "".join([*parts, copy[done:]]), tuple(places), tuple(cuts))
+    for opening, pairs in _FOREIGN_PAIRS.items():
+        if opening in copy:
+            for match in pairs.finditer(copy):
+                found += [(*match.span("opens"), "“"), (*match.span("closes"), "”")]
+    return found
 
 
 def _sequences(copy: str) -> Iterator[tuple[int, int, str]]:

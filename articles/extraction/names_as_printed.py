@@ -51,7 +51,7 @@ announced directory advertiser bookmarks client user full posts preview submissi
 generation recommend solo
 quits joins backs denies admits rejects defends attacks unveils reveals announces confirms
 """
-NOT_IN_NAMES = frozenset(_NOT_IN_NAMES.split())
+NOT_IN_NAMES = frozenset([*_NOT_IN_NAMES.split(), "sale", "sales", "programs", "programmes"])
 # … but behind a given name they are surnames: "Jane King".
 _SURNAMES_TOO = word_set(
     "king pope prince page law west north white senior church day lake park bridge street story valley"

@@ -82,7 +82,7 @@ SURE = _frames(
     r"\b(?i:send|give)\sNAME\s[Ff]eedback\b",
     r"\b(?i:make)\sNAME?\s(?i:my|your)\s[Hh]ome\s?[Pp]age",
     r"\b(?i:back\sto)\sNAME?(?:[’']s)?\s[Hh]ome\s?[Pp]age",
-    r"\b(?i:subscribe\sto|follow|join|watch|visit)\s(?:the\s)?NAME?(?:[’']s)?\s(?:(?:official|own|new)\s)?(?i:youtube|whatsapp|telegram)\s(?i:channel|group|page)",
+    r"\b(?i:subscribe\sto|follow|join|watch|visit)\s(?:the\s)?NAME?(?:[’']s)?\s(?:(?:official|own|new)\s)?(?i:youtube|whatsapp|telegram)\s(?i:channel|group|page|community)",
     r"\b(?i:exclusively|only|appear(?:s|ed))\son\sNAME[.!]?\Z",
     r"\b(?i:seen\son|jobs\sat|careers\sat)\sNAME\Z",
     r"\A(?:Subscribe|Donate)\sto\s(?:the\s)?NAME(?=\Z|\s\|)",
@@ -137,7 +137,8 @@ SURE = _frames(
     r"\b(?i:sign\sup\sfor|subscribe\sto)\s[\w\s]{3,40}\sby\sNAME\s(?:to|and)\b",
     r"\A(?:Our\s)?Standards:\s?(?:The\s)?(?:Thomson\s)?NAME\sTrust\sPrinciples",
     r"\b(?:products|everything)\s(?:we\s)?recommend(?:ed)?\sby\sNAME\sare\b",
-    r"\A(?:Most\s)?(?:Popular|Trending|Latest|Advertise)\s(?:on|from|with)\sNAME\Z",
+    r"\A(?:Most\s)?(?:Popular|Trending|Latest|Advertise)\s(?:Now\s)?(?:on|from|with)\sNAME\Z",
+    r"\b(?i:editor\sof)\sthe\sNAME?(?=,\sselects\b)",
     r"\AYou\sare\shere:\sNAME\s?[>»]",
     r"\ASearch\sNAME\sfor:?\Z",
     r"\b(?:appears|appeared)\sin\sNAME\snewspaper\b",
@@ -199,6 +200,7 @@ FRAME_WORDS = word_set(
     principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
     register recommended popular trending latest advertise informed updated keep keeps notify original
     whitelist embedded exceptional support notifications inbox trademark trade service anywhere
+    selects community
     award winning rights also commission commissions compensation
     trademarks operated participant lost out direct
     originally interact jobs careers reserves listen here search appears appeared share page readers
@@ -234,7 +236,8 @@ LIKELY = re.compile(
     | [.]\sSince\sjoining\s{_LONG_NAME.replace("name", "joined")}(?=,)
     | \A(?:More|MORE)\s(?:(?:Great|GREAT|Top|Must-Reads|from|From|FROM)\s){{1,2}}(?:the\s)?
         {_LONG_NAME.replace("name", "more")}
-    | \A(?:More|(?:Top|Latest)\s(?:Stories|News|Videos))\son\s(?:the\s)?{_LONG_NAME.replace("name", "on")}
+    | \A(?:(?:Read\s)?[Mm]ore|(?:Top|Latest)\s(?:Stories|News|Videos))\son\s(?:the\s)?
+        {_LONG_NAME.replace("name", "on")}
     | \A\W{{0,2}}Share\sthis\s(?:[Ss]tory|[Aa]rticle|[Pp]ost)\s?:\s{_LONG_NAME.replace("name", "shared")}
     | \AWelcome\sto\s(?:the\s)?{_LONG_NAME.replace("name", "welcome")}
     | \ASearch\s(?:the\sentire\s)?{_LONG_NAME.replace("name", "all")}
@@ -280,6 +283,7 @@ CAMEL_WORD = re.compile(r"[A-Z][a-z]+|[A-Z]+(?![a-z])")
 ON_OWN_SITE = re.compile(r"On (?P<site>[A-Z][\w-]{2,30}\.(?:com|org|net|co\.uk|ca|in)): \S")
 CAPITALS = re.compile(
     r"\b(?:GET|DOWNLOAD)\sTHE\s(?P<app>[A-Z][A-Z\d ]{1,30}?)\sAPP\b"
+    r"|\A(?:NEW|TOP|MORE|LATEST)\sSTORIES\s(?:ON|FROM)\s(?P<stories>[A-Z][A-Z\d ]{1,30})\Z"
     r"|(?:\A|\|\s)ABOUT\s(?P<about>[A-Z]{2,}(?:\s[A-Z]{2,}){1,3})(?=\s\||\Z)"
 )
 MAIL = re.compile(r"[\w.+-]+@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
@@ -324,7 +328,7 @@ NOT_NAMES = word_set(
     """e-paper epaper print digital magazine home web tv mobile our us your this the email e-mail free
     alerts posts comments up staff senior special contributing
     breaking daily weekly rss we you they i it these those share tweet post print save like follow comment
-    pin"""
+    pin information"""
 )
 # What a page's rules are called, and no page.
 OF_RULES = word_set("privacy policy terms contact cookies")
@@ -397,7 +401,7 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
                 is_known_outlet(" ".join(parts[:count])) for count in range(1, len(parts) + 1)
             ):
                 return match.span("letter")
-    if ("APP" in text or "ABOUT" in text) and (capitals := CAPITALS.search(text)):
+    if ("APP" in text or "ABOUT" in text or "STORIES" in text) and (capitals := CAPITALS.search(text)):
         kind = capitals.lastgroup or ""
         if is_known_outlet(capitals[kind]) or (kind == "about" and looks_like_outlet(capitals[kind])):
             return capitals.span(kind)

@@ -30,7 +30,7 @@ PRINTED = re.compile(
 # "A post shared by Jane Roe (@janeroe) on", above the day of the post.
 SHARED_ON = re.compile(r"\b(?:shared|posted) by .{2,80} on\Z")
 CLOCK_ALONE = re.compile(r"\d{1,2}(?::\d\d(?:\s?[AaPp]\.?[Mm]\.?)?|\s?[AaPp]\.?[Mm]\.?)(?:\s[A-Z]{2,4})?")
-LONGEST_GAP = 2  # characters
+MOST_BREAKS = 2  # lines' ends between a day and its clock
 # "15/01/08 20:18"
 DAY_AND_CLOCK = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4},?\s\d{1,2}:\d\d")
 LONGEST_IN_MENU = 24  # characters
@@ -104,7 +104,8 @@ def _clocks_below(page: Page) -> list[Candidate]:
     for above, piece in pairwise(piece for piece in page.pieces if piece.text not in JOINS_CLOCK):
         is_clock = above.label is FurnitureKind.DATE_LINE and CLOCK_ALONE.fullmatch(piece.text) is not None
         between = page.text[above.end : piece.start].strip()
-        if is_clock and (between in JOINS_CLOCK or piece.start - above.end <= LONGEST_GAP):
+        is_near = not between and page.text.count("\n", above.end, piece.start) <= MOST_BREAKS
+        if is_clock and (between in JOINS_CLOCK or is_near):
             stamps = find_stamps(page.text[above.start : piece.end])
             found += [
                 Candidate(one, above.start + one.start, above.start + one.end, FROM_HEAD)

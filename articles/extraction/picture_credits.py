@@ -77,7 +77,7 @@ CREDIT_AT_END = re.compile(
           |{_PICTURE}s?)\s?(?::|\sby\b)\s?[^|]{{2,80}}
           |(?-i:[A-Z])[\w/. -]{{1,30}}\s(?:pic|photo|file\s(?:pic|photo)|image))
       | (?<=[.!?”"’')])\s?(?P<label>(?:{_PICTURE}s?(?:\scredits?|\scourtesy)?\s?(?::|by\s|via\s|courtesy\s)
-          |credits?\s?:)\s?[^.|]{{2,70}}?)(?:\s\(CC[^()]{{2,30}}\))?
+          |credits?\s?:|courtesy\sof\s(?-i:(?=[A-Z])))\s?[^.|]{{2,70}}?)(?:\s\(CC[^()]{{2,30}}\))?
       | [\s.](?P<agency>(?:(?:AP|AFP|EPA|EPA-EFE|REUTERS|Getty|GETTY|PA|AAP|NurPhoto|SIPA)(?:\s(?:Photo
           |Images|IMAGES|PHOTO))?\s?/\s?[A-Z][^.|]{{2,50}}|(?-i:[A-Z])[\w.'’ -]{{2,40}}/(?:AP|AFP|EPA|EPA-EFE
           |Reuters|REUTERS|Getty\sImages|NurPhoto|Shutterstock|PA|Pool)[^.|]{{0,40}}

@@ -305,6 +305,10 @@ def _may_be_item(piece: Piece) -> bool:
     return piece.is_open and len(piece.text) <= LONGEST_ITEM
 
 
+# "Read more on The Lake", "Most read in Sailing", "read more jane roe"
+HEADS_TITLES = re.compile(
+    r"(?:read more|most read|more)(?: (?:on|in|from|about))? [\w&’' -]{2,40}", re.IGNORECASE
+)
 # "June 9 – Lakeside, WA @ Harbour Hall", "Sept. 2 -- Dock Arena"
 WHEN_AND_WHAT = re.compile(
     rf"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s)?(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH})"
@@ -347,7 +351,9 @@ def label_links(pieces: list[Piece]) -> None:
             below_list = True
         elif below_label and i < told and piece.credit and not is_told:
             below_label = False  # the picture of the story, below a page's list of others
-        elif piece.is_furniture and piece.label is Kind.RELATED_LABEL:
+        elif piece.is_furniture and (
+            piece.label is Kind.RELATED_LABEL or _heads_titles(piece, pieces[i + 1 : i + 3])
+        ):
             below_label, is_point = True, piece.text.startswith(BULLETS)
         elif piece.is_furniture and piece.label is Kind.TAGS and plain_phrase(piece.text) in TAG_LABELS:
             below_tags = True
@@ -381,6 +387,15 @@ def label_links(pieces: list[Piece]) -> None:
             _label_row(row, story)
         row = []
     _label_row(row, story)
+
+
+def _heads_titles(piece: Piece, below: list[Piece]) -> bool:
+    """Whether a line says more of what and two lines of titles follow: "Read more on The Lake"."""
+    if piece.label is not Kind.RELATED_LINK or not HEADS_TITLES.fullmatch(piece.text):
+        return False
+    return len(below) == 2 and all(
+        one.is_open and is_link_like(one) and not ends_sentence(one.text) for one in below
+    )
 
 
 def _opens_points(piece: Piece) -> bool:
