@@ -14,6 +14,8 @@ from .gender import gender_of_name, gender_of_words
 from .mentions import Found
 from .nicknames import SAME_GIVEN
 
+# Fewer initials are anybody's.
+FEWEST_INITIALS = 3
 _SUFFIX = re.compile(r"[ ,]+(?:Jr|Sr|II|III|IV)\.?$")
 _PARTICLES = re.compile(
     r"^(?:(?:van|von|der|de|den|del|della|di|da|dos|la|le|bin|ibn|al|el|ter|ten|zu|ben) |(?:al|el)-)+"
@@ -155,6 +157,7 @@ class People:
         self.persons: list[Person] = []
         self._by_part: dict[str, list[Person]] = {}
         self._by_name: dict[str, Person] = {}
+        self._by_initials: dict[str, list[Person]] = {}
 
     def add_full(self, found: Found) -> Person:
         """Record a full name, under the person who bears it already or as somebody new."""
@@ -163,6 +166,8 @@ class People:
         if person is None:
             person = Person(_plain(found.text))
             self.persons.append(person)
+            initials = "".join(part[0] for part in person.name.replace("-", " ").split())
+            self._by_initials.setdefault(initials, []).append(person)
         else:
             person.rename(_plain(found.text))
         self._by_name[key] = person
@@ -204,6 +209,11 @@ class People:
     def meant_in_full(self, found: Found) -> Person | None:
         """The person of this full name, once all full names are recorded."""
         return self._by_name.get(fold(found.text))
+
+    def called_by(self, initials: str) -> Person | None:
+        """The only person with these initials, as "JFK" and "SBF" are called by theirs."""
+        bearers = self._by_initials.get(initials, []) if len(initials) >= FEWEST_INITIALS else []
+        return bearers[0] if len(bearers) == 1 else None
 
     def bearers(self, name: str) -> list[Person]:
         """Those with that word in their name, of very many the first."""

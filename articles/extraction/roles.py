@@ -42,6 +42,21 @@ _FIELDS_LISTED = re.compile(
 _OFFICES_LISTED = re.compile(
     r"(?:, (?!and )[A-Z]\w+(?: [A-Z]\w+)?){1,3},? and [A-Z]\w+(?: [A-Z]\w+)?(?=[,.;])"
 )
+# Offices of one body that commas part: "president, chief operating officer and co-founder of Acme".
+_OFFICES_JOINED = re.compile(
+    r"(?P<offices>(?:, [a-z][a-z -]{3,40}?){0,3},? and (?:[a-z-]+ ){0,3}[a-z-]+)"
+    r" (?:of|at|for|with) (?:the )?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5}"
+)
+_BETWEEN_OFFICES = re.compile(r",? and |, ")
+# What a body is of, that commas part: "a professor in the Department of Civil, Marine and Lake Engineering".
+_BODY_OF_FIELDS = re.compile(
+    r"\b(?:Department|School|Ministry|Committee|Office|Institute|College|Faculty|Cent(?:er|re)|Division|Bureau"
+    r"|Commission|Council|Academy) (?:of|for|on) [A-Z]\w+(?: [A-Z]\w+)?\Z"
+)
+_FIELDS_OF_BODY = re.compile(
+    r"(?:, [A-Z][\w-]+(?: [A-Z][\w-]+)?){0,3},? and [A-Z][\w-]+(?: [A-Z][\w-]+){0,3}"
+    r"(?: (?:at|of) (?:the )?[A-Z][\w’'&-]*(?: (?:of (?:the )?)?[A-Z][\w’'&-]*){0,5})?(?=[,.;]| who\b)"
+)
 _STOP_IN_MARKS = re.compile(r"[,.?!]([”\"])")
 _PARTY = re.compile(
     rf"(?:[DRILSMV]|{'|'.join(sorted(PARTIES, key=len, reverse=True))})\.?"
@@ -320,7 +335,15 @@ def _up_to_title(role: str) -> str:
 
 def _with_fields(text: str, start: int, end: int, limit: int) -> int:
     """Where a role ends with the fields that commas part: "minister of mines, trade and tourism"."""
-    if text[end : end + 2] != ", " or not _OF.search(text, start, end):
+    if text[end : end + 2] != ", ":
+        return end
+    if _BODY_OF_FIELDS.search(text, start, end) and (fields := _FIELDS_OF_BODY.match(text, end, limit)):
+        return fields.end()
+    if joined := _OFFICES_JOINED.match(text, end, min(limit, end + 190)):
+        offices = _BETWEEN_OFFICES.split(joined["offices"])[1:]
+        if all(is_role_noun(office.rpartition(" ")[2]) for office in offices):
+            return joined.end()
+    if not _OF.search(text, start, end):
         return end
     office = text[start:end].lower().startswith(("minister", "secretary"))
     listed = _OFFICES_LISTED if office and text[end + 2 : end + 3].isupper() else _FIELDS_LISTED
