@@ -29,6 +29,8 @@ PHOTO_SOURCES = _names(PHOTO_NAMES)
 
 _AGENCY_KEYS = frozenset(name.lower().removeprefix("the ") for name in AGENCIES)
 _KNOWN_KEYS = _AGENCY_KEYS | frozenset(name.lower().removeprefix("the ") for name in OUTLETS)
+# "lakesidetimes" of an address
+_KEYS_IN_ADDRESSES = frozenset(key.replace(" ", "") for key in _KNOWN_KEYS if " " in key and len(key) > 9)
 _EVERYDAY_KEYS = frozenset(name.lower().removeprefix("the ") for name in EVERYDAY)
 _PHOTO_KEYS = frozenset(name.lower() for name in PHOTO_SOURCES)
 _LAST_WORDS = frozenset(key.rpartition(" ")[2] for key in _KNOWN_KEYS)
@@ -176,6 +178,11 @@ def is_agency(name: str) -> bool:
 def is_known_outlet(name: str) -> bool:
     """Whether the name is that of a known outlet or agency."""
     return bare_name(name) in _KNOWN_KEYS
+
+
+def is_outlets_site(label: str) -> bool:
+    """Whether the label of a site is a known outlet's name of several words without its blanks."""
+    return label.lower().removeprefix("the") in _KEYS_IN_ADDRESSES
 
 
 def ends_known_outlet(word: str) -> bool:

@@ -117,6 +117,17 @@ LONGEST_INITIALS = 5
 STAFF_REPORT = re.compile(r"[Ss]taff(?:\s(?:[Rr]eports?|[Ww]riters?))?|[Nn]ews\s[Dd]esk|[Nn]ewsroom")
 # A house that writes itself in capitals and small letters, as no writer's name is.
 MIXED_NAME = re.compile(r"[A-Z]{2,4}[a-z]{2,6}|(?!Mc|Mac|De|Di|Le|La|Fitz)[A-Z][a-z]{2,8}[A-Z][a-z]{3,9}")
+# "Jane DoeLive and breaking news reporter", "Jane DoeJournal News"
+GLUED_RANK = re.compile(
+    r"[A-Z][A-Za-z,& -]{2,50}"
+    r"\b(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Jj]ournalist|[Cc]olumnist)"
+    r"(?: [A-Za-z ]{2,30})?"
+)
+GLUED_PAPER = re.compile(
+    r"(?:[A-Z][a-z]+ ){0,2}(?:Journal|Times|Post|Herald|Gazette|Tribune|Chronicle|Courier)(?: News?)?"
+)
+# "McRoe" is one name.
+WITHIN_SURNAMES = (" Mc", " Mac", " De", " Di", " Le", " La", " Fitz")
 GLUED_NAME = re.compile(r"[a-z](?=[A-Z])")
 LIST_MARK = re.compile(r"\s?[,/|&»>]\s?")
 # "in Boat News": under what a page files the story, and no place.
@@ -377,11 +388,16 @@ def _read_outlet_with_name(words: str, start: int, end: int, meta: Meta) -> bool
 
 
 def _read_glued_outlet(text: str, start: int, end: int, meta: Meta) -> bool:
-    """Read "Jane DoeThe Lakeside Post": a known outlet glued to the name before it."""
+    """Read "Jane DoeThe Lakeside Post": an outlet, or a rank, glued to the name before it."""
     for match in GLUED_NAME.finditer(text, start, end):
         at = match.end()
-        if is_known_outlet(text[at:end]) and is_names(text[start:at]):
-            meta.outlets.append((at, end))
+        if text.endswith(WITHIN_SURNAMES, start, at):
+            continue
+        is_outlet = is_known_outlet(text[at:end])
+        is_glued = is_outlet or GLUED_RANK.fullmatch(text, at, end) or GLUED_PAPER.fullmatch(text, at, end)
+        if is_glued and is_names(text[start:at]):
+            if is_outlet:
+                meta.outlets.append((at, end))
             meta.byline = meta.byline or (start, at)
             return True
     return False

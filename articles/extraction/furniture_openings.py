@@ -290,7 +290,6 @@ NEWSLETTER = r"""
       all\ you\ have\ to\ do\ is\ click\b.{0,120}\Z
     | no\ one\ will\ be\ able\ to\ see\ who\ is\ signed\ up\b
     | if\ you['’]re\ on\ a\ desktop,\ simply\ scan\b
-    | [^“"]{4,60},\ editor\ of\ the\ ft,\ selects\b
     | try\ [\w\ ]{2,40}\ premium\ for\ free\b
     | every\ weekday\ and\ sunday,\ you\ can\ get\b
     | add\ [\w\ ]{3,40}\ to\ your\ subscription\ choices\Z

@@ -344,7 +344,7 @@ def _acts_like_a_person(text: str, found: Found, firms: Firms) -> bool:
 def _meant(text: str, found: Found, people: People, bodies: Bodies) -> Person | str | None:
     """The person, or the name of the body, that a finding names."""
     if found.shape is BODY:
-        return _bearer_of_body(found, people) or _in_full(found, people, bodies.named(found.text))
+        return _bearer_of_body(found, people) or _in_full(text, found, people, bodies.named(found.text))
     if found.shape is SINGLE or " " not in found.text:
         return _meant_by_one_word(text, found, people, bodies)
     person = people.meant_in_full(found) or (people.meant_by(found) if _is_royal(found) else None)
@@ -364,9 +364,9 @@ def _bearer_of_body(found: Found, people: People) -> Person | None:
     return person if is_surname else None
 
 
-def _in_full(found: Found, people: People, body: str | None) -> Person | str | None:
-    """The body, unless the copy names it by initials alone that are a person's: "SBF"."""
-    if body is not None and body != found.text:
+def _in_full(text: str, found: Found, people: People, body: str | None) -> Person | str | None:
+    """The body, unless the copy names it by initials alone that are a person's: "SBF", but not "the ABC"."""
+    if (body is not None and body != found.text) or text.endswith(("the ", "The "), 0, found.start):
         return body
     return people.called_by(found.text) or body
 
@@ -378,7 +378,7 @@ def _meant_by_one_word(text: str, found: Found, people: People, bodies: Bodies) 
     person = people.meant_by(found)
     if person and _is_surely(text, found, person):
         return person
-    body = _in_full(found, people, bodies.named(found.text))
+    body = _in_full(text, found, people, bodies.named(found.text))
     if body:
         return body
     if found.kind == "N" and SPEECH_AFTER.match(text, found.end):

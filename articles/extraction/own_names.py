@@ -12,6 +12,7 @@ from .agencies import (
     GENERIC_WORDS,
     is_agency,
     is_known_outlet,
+    is_outlets_site,
     looks_like_outlet,
     source_kind,
 )
@@ -138,7 +139,6 @@ SURE = _frames(
     r"\A(?:Our\s)?Standards:\s?(?:The\s)?(?:Thomson\s)?NAME\sTrust\sPrinciples",
     r"\b(?:products|everything)\s(?:we\s)?recommend(?:ed)?\sby\sNAME\sare\b",
     r"\A(?:Most\s)?(?:Popular|Trending|Latest|Advertise)\s(?:Now\s)?(?:on|from|with)\sNAME\Z",
-    r"\b(?i:editor\sof)\sthe\sNAME?(?=,\sselects\b)",
     r"\AYou\sare\shere:\sNAME\s?[>»]",
     r"\ASearch\sNAME\sfor:?\Z",
     r"\b(?:appears|appeared)\sin\sNAME\snewspaper\b",
@@ -200,7 +200,7 @@ FRAME_WORDS = word_set(
     principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
     register recommended popular trending latest advertise informed updated keep keeps notify original
     whitelist embedded exceptional support notifications inbox trademark trade service anywhere
-    selects community
+    community
     award winning rights also commission commissions compensation
     trademarks operated participant lost out direct
     originally interact jobs careers reserves listen here search appears appeared share page readers
@@ -432,6 +432,8 @@ def _named(text: str, words: frozenset[str]) -> tuple[int, int] | None:
     if mail and is_known_outlet(mail["domain"]):
         return mail.span("domain")
     house = mail["domain"].partition(".")[0] if mail else ""
+    if mail and is_outlets_site(house):
+        return mail.span("domain")
     if mail and house.startswith("the") and looks_like_outlet(f"The {house[3:].title()}"):
         return mail.span("domain")
     if mail and (is_known_outlet(house) or house.title() in EVERYDAY) and house.lower() not in MAILERS:
