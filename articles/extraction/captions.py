@@ -319,6 +319,7 @@ def _read_caption(piece: Piece) -> list[Piece]:
         piece.credit = shot.span("names")
         return [piece]
     is_of_picture = not piece.words.isdisjoint(PICTURE_WORDS) and names_picture(text[-LONGEST_TAIL:])
+    is_of_picture = is_of_picture or "| Source: " in text[-LONGEST_TAIL:]
     if not is_of_picture or POLL_SHOWS.search(text):
         return [piece]
     match = CREDIT_AT_END.search(text, max(0, len(text) - 150))

@@ -44,6 +44,9 @@ DATE_LINE = r"""
         |was\ (?:first\ |originally\ )?published\ (?:more\ than|over|about|almost|\d{1,3}))\b[^.]{0,80}\.?\Z
 """
 OTHER = r"""
+      newsweek\ is\ committed\ to\b
+    | hold\ us\ accountable\ and\ submit\ your\ rating\b
+    |
       based\ on\ facts,\ either\ observed\ and\ verified\b
     | newsnews\ based\ on\ facts,
     | the\ opinions\ in\ [^“"]{3,60}\ are\ those\ of\ the\ authors?\b
@@ -287,6 +290,14 @@ RELATED_LABEL = r"""
     | (?:the\ )?editor['’]?s['’]?\ (?:recommendations|picks|choice)\Z
 """
 NEWSLETTER = r"""
+      if\ you\ found\ the\ reporting\ above\ valuable\b
+    | advert-free\ experience\ without\b.{0,40}\Z
+    | rocket-fast\ speedy\ loading\b.{0,40}\Z
+    | experience\ the\ [\w\ ]{3,40}\ like\ never\ before\.?\Z
+    | escape\ your\ echo\ chamber\.
+    | your\ (?:feedback|opinion)\ is\ important\ to\ us\.?\Z
+    | [\w\ ]{2,40}\ is\ (?:now\ )?on\ (?:telegram|whatsapp)!\Z
+    |
       all\ you\ have\ to\ do\ is\ click\b.{0,120}\Z
     | no\ one\ will\ be\ able\ to\ see\ who\ is\ signed\ up\b
     | if\ you['’]re\ on\ a\ desktop,\ simply\ scan\b
@@ -428,6 +439,9 @@ CONSENT = r"""
     | (?:view\ our|read\ our|see\ our)\ (?:privacy|terms|cookie)
 """
 COMMENTS = r"""
+      welcome\ to\ our\ new\ and\ improved\ comments\b
+    | you\ will\ need\ to\ register\ before\ adding\ a\ comment\b
+    |
       to\ find\ out\ more\ about\ facebook\ commenting\b
     | be\ the\ first\ to\ (?:post|write|leave|add|make)\ a\ comment\b.{0,60}\Z
     | comments\ (?:on|for)\ this\ (?:article|story|post|entry|topic)\ (?:are|have\ been|were)\b.{0,60}\Z
@@ -476,6 +490,13 @@ COMMENTS = r"""
     | (?:view|read|show|see|load|post)\ (?:all\ |a\ )?(?:\d{1,5}\ )?(?:new\ )?comments?\b
 """
 PLAYER = r"""
+      the\ media\ could\ not\ be\ loaded,
+    | session\ id:\ .{4,60}\bplayer\ element\ id\b
+    | this\ is\ a\ modal\ window\.
+    | seek\ to\ live,\ currently\b.{0,40}\Z
+    | (?:captions|descriptions|subtitles)\ (?:settings,\ opens|off,\ selected)\b.{0,60}\Z
+    | error\ code:\ media_err\b
+    |
       video\s?\d{1,2}:\d\d\s?\d{1,2}:\d\d\Z
     |
       [a-z]{2,12}\ news\ flash\ top\ (?:[a-z]{2,20}(?:\ and\ [a-z]{2,20})?\ )?headlines
@@ -684,7 +705,9 @@ OPENING_WORDS = word_set(
     tap technorati tell thank thanks the there these this three throw throwin time timeline tip tipoff to
     today todays top topic topics total translate trending try tweet twitter two unlimited unlock
     unsubscribe up update updated verify verifying video view views visit wait want watch we website welcome
-    what when whoops why wired would write www you your youtube"""
+    what when whoops why wired would write www you your youtube
+    based newsnews newsweek hold rocket experience escape every session seek captions descriptions
+    subtitles"""
 )
 # Where the first word is one of these, which open many a story's line, one of those stands further on.
 COMMON_OPENINGS = {
@@ -706,7 +729,7 @@ COMMON_OPENINGS = {
     "an": word_set("ago aerial image illustration artist artists"),
     "and": word_set("check improve"),
     "as": word_set("subscriber service"),
-    "all": word_set("comments"),
+    "all": word_set("comments click"),
     "by": word_set(
         """choosing signing subscribing submitting clicking providing registering entering joining
         continuing using accessing checking"""
@@ -714,7 +737,7 @@ COMMON_OPENINGS = {
     "for": word_set("more all latest breaking live access"),
     "i": word_set("agree writer journalist reporter blogger emailed mailed"),
     "in": word_set("photo image picture view photograph case pic pics pictures photos article"),
-    "no": word_set("content caption"),
+    "no": word_set("content caption signed"),
     "not": word_set("registered"),
     "new": word_set("comment comments subscribers"),
     "on": word_set("topic com org net uk ca in follow"),
@@ -730,7 +753,7 @@ COMMON_OPENINGS = {
     "these": word_set("photos images pictures charts maps cookies"),
     "the": word_set(
         """above following story article post views opinions deadline daily weekly free morning evening
-        newsletter newsletters content page video responsible"""
+        newsletter newsletters content page video responsible media"""
     ),
     "three": word_set("ago"),
     "with": word_set("subscription"),
@@ -741,7 +764,7 @@ COMMON_OPENINGS = {
     ),
 }
 LATER_WORDS = word_set(
-    "click logo responsible tel fax contacted reached trademark trademarks gravatar http https www"
+    "click telegram logo responsible tel fax contacted reached trademark trademarks gravatar http https www"
 )
 FIRST_LETTERS = re.compile(r"[A-Za-z]+")
 

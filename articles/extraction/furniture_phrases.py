@@ -804,6 +804,17 @@ LINES: dict[Kind, str] = {
         editorial standards
     """,
     Kind.PLAYER: """
+        proportional sans-serif
+        monospace sans-serif
+        proportional serif
+        monospace serif
+        small caps
+        dropshadow
+        font family
+        text edge style
+        reset restore all settings to the default values
+        picture-in-picture
+        video player is loading.
         replay video
         buy now
         play slideshow

@@ -458,6 +458,10 @@ def _is_among_houses(page: Page, i: int) -> bool:
     return is_known_outlet(page.pieces[i].text) and sum(map(is_known_outlet, near)) >= FEWEST_BRANDS
 
 
+# How a house's desk signs off its own story: "Source: LTV/ab(cd)"
+SIGNED_OFF = re.compile(r"Source: (?P<house>[A-Z][\w ]{1,30})/[a-z]{2,3}(?:\([a-z]{2,3}\))?")
+
+
 def _line_claims(page: Page) -> list[Claim]:
     """What the page's own lines credit, and what they call the page."""
     claims = []
@@ -498,6 +502,9 @@ def _line_claims(page: Page) -> list[Claim]:
             claims.append(Claim(head_credit(page.text, low, high), Strength.STATED))
         if piece.label is FurnitureKind.CREDIT:
             claims += _claimed(find_appeal(piece), Strength.STATED)
+            if own := SIGNED_OFF.fullmatch(piece.text):
+                low, high = (piece.start + place for place in own.span("house"))
+                claims.append(Claim(head_credit(page.text, low, high), Strength.STATED))
         if piece.label not in _OTHERS_WORDS or piece.reason in SAID_AGAIN:
             claims += _mark_claims(page, piece, below)
             claims += [Claim(c, _own_strength(c.source)) for c in find_own_names(piece)]

@@ -423,7 +423,7 @@ def is_title(piece: Piece) -> bool:
         return False
     if FILMS_LENGTH.search(text) or "registered trademark" in text:
         return False
-    if LABELLED.match(text) or _says_itself_twice(text) or len(GLUED_LINK.findall(text)) > MOST_GLUED:
+    if LABELLED.match(text) or _says_itself_twice(text) or len(set(GLUED_LINK.findall(text))) > MOST_GLUED:
         return False
     if text[0].isalpha() and text[1].isdigit():
         return True  # "x86 is not dead yet"

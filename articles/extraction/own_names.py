@@ -187,6 +187,11 @@ SURE = _frames(
     r"\A[Aa]dd\sNAME?\s(?:to\syour|on)\sGoogle\b",
     r"\bfrom\s(?:the\s)?NAME?,\ssign\sup\sfor\sour\s",
     r"\b[Uu]nlimited\s(?:online\s|digital\s)?access\sto\s(?:read\sarticles\sfrom\s)?NAME",
+    r"\b[Uu]nlimited\s(?:online\s|digital\s)?access\sto\s(?P<unlimited>[\w-]+\.(?:com|org|net|co\.uk))\b",
+    r"\AExperience\sthe\sNAME?\slike\snever\sbefore\b",
+    r"\A(?:Printer-friendly\sversion\s)?Email\sthis\sNAME?\sarticle\Z",
+    r"\bfor\severything\syou\sfind\son\sNAME(?=[.,])",
+    r"\ANAME\sHome\s[Pp]age\Z",
     r"\ANAME?\se-?[Pp]aper,\san\selectronic\sreplica\b",
     r"\b(?:help|helps)\sNAME?\s(?:thrive|grow|survive)\b",
     r"\ANAME\sis\s(?:funded|supported|made\spossible|sustained)\sby\s",
@@ -200,7 +205,7 @@ FRAME_WORDS = word_set(
     principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
     register recommended popular trending latest advertise informed updated keep keeps notify original
     whitelist embedded exceptional support notifications inbox trademark trade service anywhere
-    community
+    community unlimited experience everything
     award winning rights also commission commissions compensation
     trademarks operated participant lost out direct
     originally interact jobs careers reserves listen here search appears appeared share page readers

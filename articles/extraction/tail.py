@@ -452,6 +452,8 @@ def _is_over(closing: Piece, piece: Piece, above: Piece) -> bool:
 def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) -> bool:
     """Whether a paragraph below a label is still about the story's subject."""
     is_signed = _signs(closing)
+    if closing.text == "Comment" and tells_of(piece, subject_of(before), MOST_SHARED):
+        return True  # what the writer makes of it
     if closing.label in CLOSING_LABELS and (_closes_for_good(closing) or not _reports_speech(piece)):
         return False  # but "What do you think?" stands amid the story as well
     is_pages = plain_phrase(closing.text) in PAGE_LISTS or closing.text.lower().startswith("more from ")
