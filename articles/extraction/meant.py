@@ -36,9 +36,8 @@ _REFERENCE = re.compile(r"&(?:amp;){0,2}(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|[A-Za-z
 _TIMES_ESCAPED = 3
 _NEAR = 60
 # Marks as typewriters had them, and as other languages set them: ``late'', „late“ and « late » for “late”.
-_TYPED = re.compile(r"(?<!`)``(?!`)|(?<!')''(?!')")
-_TYPED_MARKS = {"``": "“", "''": "”"}
-_FOREIGN_PAIRS = {
+_PAIRS = {
+    "``": re.compile(r"(?P<opens>(?<!`)``(?!`))[^`\n]{1,3000}?(?P<closes>(?<!')''(?!'))"),
     "„": re.compile(r"(?P<opens>„)[^„“”\n]{1,3000}(?P<closes>“)"),
     # A line of nothing but "« Older posts | Newer posts »" points back and on.
     "«": re.compile(
@@ -102,8 +101,10 @@ class Unscrambled:
 def unscramble(copy: str) -> Unscrambled:
     """The copy as it was meant: decoded again where it was encoded twice, without what is not seen."""
     found = [(*match.span(), "\n") for match in re.finditer("\r\n?", copy)] if "\r" in copy else []
-    if "``" in copy:
-        found += [(*match.span(), _TYPED_MARKS[match.group()]) for match in _TYPED.finditer(copy)]
+    for opening, pairs in _PAIRS.items():
+        if opening in copy:
+            for match in pairs.finditer(copy):
+                found += [(*match.span("opens"), "“"), (*match.span("closes"), "”")]
     if "&" in copy and ";" in copy:
         found += _references(copy)
     if not copy.isascii():
@@ -159,10 +160,6 @@ def _scrambled(copy: str) -> list[tuple[int, int, str]]:
     found += [(*match.span(), "’") for match in _OPENED_OWNER.finditer(copy)] if "‘s" in copy else []
     if "\ufffd" in copy:
         found += _lost(copy)
-    for opening, pairs in _FOREIGN_PAIRS.items():
-        if opening in copy:
-            for match in pairs.finditer(copy):
-                found += [(*match.span("opens"), "“"), (*match.span("closes"), "”")]
     return found
 
 

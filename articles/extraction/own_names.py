@@ -205,7 +205,7 @@ FRAME_WORDS = word_set(
     principles agree accept under preferred trust responsible discourages endorse subscribe sign signup
     register recommended popular trending latest advertise informed updated keep keeps notify original
     whitelist embedded exceptional support notifications inbox trademark trade service anywhere
-    community unlimited experience everything
+    community unlimited experience everything email
     award winning rights also commission commissions compensation
     trademarks operated participant lost out direct
     originally interact jobs careers reserves listen here search appears appeared share page readers

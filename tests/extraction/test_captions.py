@@ -1,6 +1,7 @@
 import pytest
 
 from articles.extraction.captions import label_captions
+from articles.extraction.findings import CreditRole
 from articles.extraction.findings import FurnitureKind as Kind
 from articles.extraction.layout import find_layout
 from articles.extraction.picture_credits import is_picture_credit
@@ -558,3 +559,29 @@ def test_whose_picture_it_is_may_stand_in_brackets(by):
     seen = f"The old ferry on the rocks of the far side at dusk, with a gull on its roof. ({by})"
 
     assert seen not in story_of("Storm tears ferries loose", *STORY[:1], seen, *STORY[1:])
+
+
+STORM = "Storm tears ferries loose in the harbour"
+FIRST = "The harbour of the old town was closed on Monday after a storm tore two ferries from their moorings."
+SECOND = "Nobody was hurt, the harbour master said, but both ships will stay in the yard until the spring."
+THIRD = "The town council meets on Thursday to talk about stronger bollards and about who is to pay for them."
+
+
+def test_between_a_pictures_number_and_its_house_stands_its_caption():
+    shown = "Jane Roe derided the plan as “rust” at the third debate of the harbour board on Wednesday."
+    layout = find_layout("\n\n".join([STORM, FIRST, SECOND, "3", shown, "REUTERS", THIRD]))
+
+    assert [b.text for b in layout.blocks] == [FIRST, SECOND, THIRD]
+    assert [c.source for c in layout.credits if c.role is CreditRole.PHOTO] == ["REUTERS"]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["Courtesy of Jane Roe and Bob Poe", "| Source: Jane Roe/The Lakesider"],
+    ids=["courtesy", "source"],
+)
+def test_a_sentence_with_whose_courtesy_or_source_its_picture_is_is_a_caption(credit):
+    shown = f"The old pier is seen from the fish market of the harbour on Monday. {credit}"
+    layout = find_layout("\n\n".join([STORM, FIRST, SECOND, shown, THIRD]))
+
+    assert [b.text for b in layout.blocks] == [FIRST, SECOND, THIRD]

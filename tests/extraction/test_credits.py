@@ -2559,6 +2559,16 @@ OWN_NAMES = [
         ("LKH.com Home »", "LKH.com"),
         ("RELATED LBC SITES", "LBC"),
         ("Keep checking back with GullSpot for the latest.", "GullSpot"),
+        ("Get unlimited access to lakeside.com and apps", "lakeside.com"),
+        ("Experience the Lakesider like never before", "Lakesider"),
+        ("Printer-friendly version Email this LKR article", "LKR"),
+        ("Your gift pays for everything you find on LKU.org.", "LKU.org"),
+        ("LKR Home Page", "LKR"),
+        ("Trending Now on Lakesider", "Lakesider"),
+        ("Read More on The Sun", "The Sun"),
+        ("NEW STORIES ON THE SUN", "THE SUN"),
+        ("Join the Daily Record WhatsApp community!", "Daily Record"),
+        ("• Jane Roe can be reached at jroe@washingtontimes.com.", "washingtontimes.com"),
         ("Windy Lakes | Powered by excellent NodeBB", "Windy Lakes"),
     ],
 )
@@ -3976,3 +3986,9 @@ def test_a_publication_stands_above_whose_it_is():
     assert ("Local News Leader", Role.PUBLISHED_BY) in credits_of(
         f"Storm tears ferries loose\n\n{LEAD}\n\nNobody was hurt, the harbour master said.\n\n{below}"
     )
+
+
+def test_the_desk_that_signs_off_a_story_is_its_publishers():
+    page = "Storm closes the harbour\n\n" + LEAD + "\n\nSource: LTV/ab(cd)"
+
+    assert [(c.source, c.role) for c in find_layout(page).credits] == [("LTV", Role.PUBLISHED_BY)]

@@ -325,6 +325,10 @@ def test_role_that_a_firm_can_have_proves_no_person(role, proves):
         pytest.param("Olena Vrba was named in a lawsuit on Friday.", "", id="negative-named-in-a-lawsuit"),
         pytest.param("“No,” said Olena Vrba a member of the Brno Farmers Union.", "member of the Brno Farmers Union", id="forgotten-comma"),
         pytest.param("The board gave Olena Vrba a member of the crew.", "", id="negative-no-comma-where-nobody-speaks"),
+        pytest.param("“No,” says Olena Vrba, president, chief operating officer and co-founder of Gull Mills, which runs it.", "president, chief operating officer and co-founder of Gull Mills", id="three-offices-of-one-firm"),
+        pytest.param("“No,” said Olena Vrba, head of Gull Mills, Orr and Poe.", "head of Gull Mills", id="negative-names-behind-an-office"),
+        pytest.param("“No,” said Olena Vrba, an associate professor in the Department of Civil, Marine and Lake Engineering at Brno Tech, who led it.", "associate professor in the Department of Civil, Marine and Lake Engineering at Brno Tech", id="fields-of-a-department"),
+        pytest.param("“No,” said Olena Vrba, a professor in the Department of Health, and Tom Poe left.", "professor in the Department of Health", id="negative-another-person-behind-a-department"),
         pytest.param("“No,” said Olena Vrba, a 60-year-old from Brno whose boat was lost.", "60-year-old from Brno", id="age-and-town-before-whose"),
     ],
 )  # fmt: skip

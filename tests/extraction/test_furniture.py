@@ -549,6 +549,77 @@ LINES = [
     ),
     ("the posts before and behind", "« Gulls are back | Main | Ferry adrift »", Kind.NAVIGATION),
     ("how long ago, and where", "3 hours ago in Politics", Kind.DATE_LINE),
+    ("what plays now", "Now playing: Watch this: Gulls return to the pier", Kind.PLAYER),
+    ("a clip behind its length", "1:26 Gulls return to the pier as ferries sail", Kind.PLAYER),
+    (
+        "a player that could not load",
+        "The media could not be loaded, either because the server or network failed.",
+        Kind.PLAYER,
+    ),
+    ("a player's window", "This is a modal window.", Kind.PLAYER),
+    ("the settings of a player's letters", "Proportional Sans-Serif", Kind.PLAYER),
+    ("a channel's flash", "Fox News Flash top headlines for November 8", Kind.PLAYER),
+    (
+        "where a channel's flash is",
+        "Fox News Flash top headlines are here. Check out what's clicking on Foxnews.com.",
+        Kind.PLAYER,
+    ),
+    (
+        "how a kind of story is told",
+        "Based on facts, either observed and verified directly by the reporter.",
+        Kind.OTHER,
+    ),
+    (
+        "an editor's note behind a dash",
+        "EDITOR’S NOTE — A look at what the harbour board claims.",
+        Kind.OTHER,
+    ),
+    (
+        "a story told again",
+        "This is an updated version of a story that was published in May 2016.",
+        Kind.OTHER,
+    ),
+    (
+        "whose opinions these are",
+        "The opinions in Lakes Weekly's Comment section are those of the author.",
+        Kind.OTHER,
+    ),
+    ("what a form answers", "Thanks for contacting us. We've received your submission.", Kind.OTHER),
+    ("how long it takes in another order", "Time to 1 min.", Kind.OTHER),
+    (
+        "how to join a group",
+        "All you have to do is click here if you're on mobile, select 'Join Community' and you're in!",
+        Kind.NEWSLETTER,
+    ),
+    ("who sees who joined", "No one will be able to see who is signed up except our team.", Kind.NEWSLETTER),
+    (
+        "a letter for every weekday",
+        "Every weekday and Sunday, you can get the best of our coverage.",
+        Kind.NEWSLETTER,
+    ),
+    ("a letter added to others", "Add Lakes Fintech to your subscription choices", Kind.NEWSLETTER),
+    (
+        "papers for some money a year",
+        "Get the Lake Citizen and the Lake Post for only $50 per year. Subscribe now>",
+        Kind.NEWSLETTER,
+    ),
+    ("a page without adverts", "Advert-free experience without interruptions.", Kind.NEWSLETTER),
+    (
+        "what a station lives on",
+        "If you found the reporting above valuable, please consider making a donation.",
+        Kind.NEWSLETTER,
+    ),
+    ("a house on a network", "LT is now on Telegram!", Kind.NEWSLETTER),
+    (
+        "a sentence that wants money",
+        "Time to show off your poker skills and win with no investment. Register Now!",
+        Kind.ADVERT,
+    ),
+    (
+        "a new form for comments",
+        "Welcome to our new and improved comments, which are for subscribers only.",
+        Kind.COMMENTS,
+    ),
 ]
 
 
@@ -648,6 +719,11 @@ STORY = [
     ("what readers may do in the story", "Readers may submit to it, he said, and then they may not."),
     ("who already is a member", "Already a member of the board, he rowed."),
     ("what was long ago", "Two days ago, the pier fell into the lake."),
+    ("a point of an agenda", "6:30 Drinks and Chat"),
+    ("a clock with its day", "11:42 AM EST, December 4, 2024"),
+    ("a headline and who reports it", "Gulls return to the pier, New York Times reports"),
+    ("what is based on facts", "Based on facts that nobody knew, the board voted for the pier."),
+    ("what is not loaded", "The media could not stop writing of the pier."),
 ]
 
 

@@ -660,6 +660,9 @@ ON_PAGES = [
     ("below what a weblog is called", ["The BLT: The Blog of Gull Times", "November 09, 2012", HEADLINE, LEAD, SECOND], HEADLINE),
     ("with the label of a trend", ["TRENDING: Storm tears ferries from the old pier", LEAD, SECOND], "TRENDING: Storm tears ferries from the old pier"),
     ("alone in the row of a table", ["|  | Page last updated at 00:36 GMT, Thursday, 12 March 2009 |", f"| {HEADLINE} |  |  |", f"| {LEAD} |", SECOND], HEADLINE),
+    ("below it who is in the picture and whose it is", ["Lake Party / Flickr", HEADLINE, "By Lakes staff", "3 Nov 2023", "Keir Roe / Lake Party", LEAD, SECOND, "Keir Roe / Lake Party"], HEADLINE),
+    ("with one firm's name twice", ["Storm closes WindTown yard and WindTown pier", "By Jane Doe", LEAD, SECOND], "Storm closes WindTown yard and WindTown pier"),
+    ("with who reports it", ["Share this Story: Storm tears ferries loose in the old harbour, New York Times reports", "Share", "News", "Storm tears ferries loose in the old harbour, New York Times reports", "By Jane Doe", "May 3, 2020", LEAD, SECOND], "Storm tears ferries loose in the old harbour, New York Times reports"),
 ]  # fmt: skip
 
 

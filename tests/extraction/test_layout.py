@@ -2107,3 +2107,41 @@ def test_items_that_end_in_a_semicolon_are_no_links():
     layout = layout_of("Storm tears ferries loose", LEAD, SECOND, "Related", *items, THIRD)
 
     assert set(items) <= {b.text for b in layout.blocks}
+
+
+def test_a_line_above_a_paragraph_is_not_wrapped_into_it():
+    verse = [
+        "We want the father in the park to",
+        "run behind a child that pedals on",
+        "and the muted concert of two men",
+        "to be heard from the far away pier",
+        "as a whistle casts its spell on us",
+    ]
+    layout = find_layout(
+        "\n".join(["Storm tears ferries loose in the harbour", f"OSLO (AP) — {LEAD} {SECOND}", *verse, THIRD])
+    )
+
+    assert layout.headline.text == "Storm tears ferries loose in the harbour"
+    assert layout.dateline.text == "OSLO"
+
+
+@pytest.mark.parametrize("label", ["Read More on The Sun", "Most read in Sailing", "read more jane roe"])
+def test_titles_with_their_kickers_stand_below_what_says_more_of_what(label):
+    titles = [
+        "tough decision",
+        "Jane Roe, 64, sells her boat after the storm",
+        "CRUEL HOAX",
+        "Roe forced to deny she sank",
+    ]
+
+    layout = layout_of(LEAD, SECOND, label, *titles, THIRD)
+
+    assert [b.text for b in layout.blocks] == [LEAD, SECOND, THIRD]
+
+
+def test_a_subhead_below_what_says_more_of_what_stays():
+    layout = layout_of(LEAD, SECOND, "Most read in Sailing", "What the board did", THIRD)
+
+    assert "What the board did" not in [
+        f.text for f in layout.furniture if f.kind is FurnitureKind.RELATED_LINK
+    ]

@@ -33,6 +33,21 @@ def twice(text: str, page: str) -> str:
         pytest.param("\u00e2ge and \u00e2me", "\u00e2ge and \u00e2me", id="letters of French"),
         pytest.param("the at\u00adtack ap\u200bpears \u200b", "the attack appears \u200b", id="soft hyphens"),
         pytest.param("Ann Lee‘s mum said ‘so’", "Ann Lee’s mum said ‘so’", id="apostrophe set as an opening mark"),
+        pytest.param("&quot;It&rsquo;s late,&quot; said Ann&#160;Lee &amp;amp; Co.", "\"It’s late,\" said Ann Lee & Co.", id="references of HTML"),
+        pytest.param("&ldquo;No,&rdquo; he said&hellip; caf&eacute;&#8212;late", "“No,” he said… café—late", id="named references"),
+        pytest.param("AT&T; R&D; &nosuch; &lt;", "AT&T; R&D; &nosuch; <", id="what is no reference"),
+        pytest.param("It rained.&nbsp;\n&nbsp;\nIt snowed.", "It rained.&nbsp;\n&nbsp;\nIt snowed.", id="blank at an edge of its line"),
+        pytest.param("Ann\u00a0Lee\u2009met\u202fBob\u3000Orr", "Ann Lee met Bob Orr", id="blanks of other widths"),
+        pytest.param("one\r\ntwo\rthree\u2028four", "one\ntwo\nthree\nfour", id="ends of lines"),
+        pytest.param("\x93It\x92s late,\x94 she said \x96 twice\x85", "“It’s late,” she said – twice…", id="windows-1252 read as latin-1"),
+        pytest.param("„It is late,“ she said. „No“, he said.", "“It is late,” she said. “No”, he said.", id="marks of German"),
+        pytest.param("She said: « It is late. » And «so» on.", "She said: “It is late.” And “so” on.", id="marks of French"),
+        pytest.param("« Gulls are back Ferry adrift »", "« Gulls are back Ferry adrift »", id="a line that points back and on"),
+        pytest.param("``It is late,'' she said.", "“It is late,” she said.", id="marks of a typewriter"),
+        pytest.param("It is 6'' long, `so` and ```.", "It is 6'' long, `so` and ```.", id="strokes that open nothing"),
+        pytest.param("Sen.\ufffdRoe isn\ufffdt late", "Sen. Roe isn’t late", id="a lost blank and a lost apostrophe"),
+        pytest.param("\ufffdIt is late,\ufffd she said.", "“It is late,” she said.", id="lost marks"),
+        pytest.param("S\ufffdnchez paid \ufffd20.", "S\ufffdnchez paid \ufffd20.", id="a letter and a sign that nothing tells"),
         pytest.param("", "", id="nothing"),
     ],
 )  # fmt: skip
@@ -82,6 +97,26 @@ def test_every_character_is_still_covered_once() -> None:
     assert all(above[1] <= below[0] for above, below in itertools.pairwise(spans))
     covered = {at for start, end in spans for at in range(start, end)}
     assert all(char.isspace() for at, char in enumerate(copy) if at not in covered)
+
+
+@pytest.mark.parametrize(
+    ("mark", "meant"),
+    [("&quot;", '"'), ("&#8217;", "’"), ("\u00a0", " "), ("\r\n", "\n"), ("\x92", "’")],
+    ids=["reference", "number", "blank", "end of a line", "apostrophe"],
+)
+def test_findings_do_not_depend_on_how_a_character_is_written(mark: str, meant: str) -> None:
+    plain = PAGE.replace("\u201c", '"').replace("\u201d", '"')
+    copy = plain.replace(meant, mark)
+    clean, found = extract(plain), extract(copy)
+
+    assert copy != plain
+    assert [(q.kind, q.speaker, q.role, len(q.insertions)) for q in found.quotes] == [
+        (q.kind, q.speaker, q.role, len(q.insertions)) for q in clean.quotes
+    ]
+    assert [one.name for one in found.names] == [one.name for one in clean.names]
+    assert [b.kind for b in found.layout.blocks] == [b.kind for b in clean.layout.blocks]
+    spans = [*found.quotes, *found.layout.blocks, *found.layout.furniture, *found.layout.credits]
+    assert all(copy[span.start : span.end] == span.text for span in spans)
 
 
 def unscrambled(words: str) -> str:

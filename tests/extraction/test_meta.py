@@ -431,6 +431,16 @@ CREDITED = [
     ("rank at a paper", "Lake Herald Staff Writer", "", ["Lake Herald"], "", []),
     ("rank at a house in capitals", "LAKEnet Assignment Editor", "", ["LAKEnet"], "", []),
     ("date and reading time", "Dec 4, 2024 | 3 min read", "", [], "", ["2024-12-04"]),
+    ("rank glued to the name", "Jane RoeLive and breaking news reporter", "Jane Roe", [], "", []),
+    ("paper glued to two names", "Jane Roe and Bob PoeJournal News", "Jane Roe and Bob Poe", [], "", []),
+    (
+        "name in capitals with a small letter",
+        "By JANE McMURRAY, Associated Press Writer",
+        "By JANE McMURRAY",
+        ["Associated Press"],
+        "",
+        [],
+    ),
 ]
 
 
@@ -474,6 +484,8 @@ OTHER_LINES = [
     ("a title of names and a verb", "Jane Roe Blames Harbour Director"),
     ("a tag list", "Tags: shipping"),
     ("a role with a name in a sentence", "Reporter Jane Doe said the roads were closed"),
+    ("an offer like a name", "Summer Sale"),
+    ("a menu like a name", "Jane Programs"),
 ]
 
 

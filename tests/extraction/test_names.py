@@ -193,6 +193,11 @@ def test_bodies_are_found(text, bodies):
             "Carrie Johnson",
             id="mrs-of-two",
         ),
+        pytest.param("Ana Bell-Frey left. ABF wrote of it.", "ABF wrote", "Ana Bell-Frey", id="initials"),
+        pytest.param("Ana B. Frey left. The ABF wrote of it.", "ABF wrote", "ABF", id="initials-behind-the"),
+        pytest.param(
+            "Ana B. Frey and Al Bo Fox left. ABF wrote of it.", "ABF wrote", "ABF", id="initials-of-two"
+        ),
         pytest.param(
             "Rita Vrb spoke. Then Paul Vrb came. Vrb sat.", "Vrb sat", "Paul Vrb", id="nearest-before-of-two"
         ),

@@ -582,3 +582,22 @@ def test_who_is_presented_at_length_below_a_story_that_does_not_tell_of_them_wro
     box = "Ann Reed is the marketing director of Gull Design, and a veteran of its yard. Reed also has served on boards."
 
     assert story_of("Storm tears ferries loose", *STORY, *STORY_MORE, box) == [*STORY, *STORY_MORE]
+
+
+def test_what_the_writer_makes_of_it_is_story():
+    assert story_of("Storm tears ferries loose", *STORY, "Comment", *STORY_MORE) == [*STORY, *STORY_MORE]
+
+
+def test_what_readers_make_of_it_is_none():
+    assert story_of("Storm tears ferries loose", *STORY, "Comment", BOARD, GULLS) == STORY
+
+
+def test_a_form_for_comments_above_the_story_ends_nothing():
+    form = [
+        "Join the Conversation",
+        "Welcome to our new and improved comments, which are for subscribers only. This is a test.",
+        "You will need to register before adding a comment. Typed comments will be lost.",
+    ]
+    head = ["Storm tears ferries loose", "Jane Doe, The Detroit News Published 7:40 p.m. ET March 17, 2020"]
+
+    assert story_of(*form, *head, *STORY) == STORY
