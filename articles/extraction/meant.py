@@ -45,13 +45,12 @@ _PAIRS = {
         r"(?P<opens>«[ \u00a0\u202f]?)[^«»\n|]{1,3000}?(?P<closes>[ \u00a0\u202f]?»)"
     ),
 }
-# What some machine put for a character that it could not read.
-_LOST = re.compile(
-    r"(?<=[A-Za-z])(?P<apostrophe>\ufffd)(?=(?:s|t|re|ve|ll|d|m)\b)"
-    r"|(?<=[a-z.,;:])(?P<blank>\ufffd)(?=[A-Z])"
-    r"|(?<!\S)(?P<opens>\ufffd)(?=[A-Z])|(?<=[.,!?])(?P<closes>\ufffd)(?!\S)"
+# What some machine put for a character that it could not read: an apostrophe, a blank, a pair of marks.
+_APOSTROPHE = r"(?<=[A-Za-z])\ufffd(?=(?:s|t|re|ve|ll|d|m)\b)"
+_LOST = re.compile(rf"(?P<apostrophe>{_APOSTROPHE})|(?<=[a-z.,;:])\ufffd(?=[A-Z])")
+_LOST_PAIR = re.compile(
+    rf"(?<!\S)(?P<opens>\ufffd)(?=[A-Z])(?:[^\ufffd\n]|{_APOSTROPHE}){{1,1000}}(?<=[.,!?])(?P<closes>\ufffd)(?!\S)"
 )
-_TOLD_BY = {"apostrophe": "’", "blank": " ", "opens": "“", "closes": "”"}
 # Characters that stand for a plainer one: blanks that do not break or have a width, ends of lines, and those
 # of Windows-1252 that somebody read as Latin-1.
 _ODD = re.compile("[\u0080-\u00a0\u2002-\u200a\u2028\u2029\u202f\u205f\u3000]")
@@ -164,14 +163,12 @@ def _scrambled(copy: str) -> list[tuple[int, int, str]]:
 
 
 def _lost(copy: str) -> Iterator[tuple[int, int, str]]:
-    """Where a character was lost that its neighbours tell, and which: an apostrophe, a blank, a mark."""
-    lost = list(_LOST.finditer(copy))
-    sides = {match.lastgroup for match in lost}
-    has_pairs = {"opens", "closes"} <= sides
-    for match in lost:
-        side = match.lastgroup or ""
-        if has_pairs or side not in ("opens", "closes"):
-            yield *match.span(), _TOLD_BY[side]
+    """Where a character was lost that its neighbours tell, and which it was."""
+    for match in _LOST.finditer(copy):
+        yield *match.span(), "’" if match["apostrophe"] else " "
+    for match in _LOST_PAIR.finditer(copy):
+        yield *match.span("opens"), "“"
+        yield *match.span("closes"), "”"
 
 
 def _sequences(copy: str) -> Iterator[tuple[int, int, str]]:

@@ -47,6 +47,7 @@ def twice(text: str, page: str) -> str:
         pytest.param("It is 6'' long, `so` and ```.", "It is 6'' long, `so` and ```.", id="strokes that open nothing"),
         pytest.param("Sen.\ufffdRoe isn\ufffdt late", "Sen. Roe isn’t late", id="a lost blank and a lost apostrophe"),
         pytest.param("\ufffdIt is late,\ufffd she said.", "“It is late,” she said.", id="lost marks"),
+        pytest.param("\ufffdIt isn\ufffdt late,\ufffd she said.\ufffd\nIt was.\ufffd", "“It isn’t late,” she said.\ufffd\nIt was.\ufffd", id="lost marks and lost blanks behind stops"),
         pytest.param("S\ufffdnchez paid \ufffd20.", "S\ufffdnchez paid \ufffd20.", id="a letter and a sign that nothing tells"),
         pytest.param("", "", id="nothing"),
     ],
