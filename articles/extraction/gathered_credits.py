@@ -502,8 +502,8 @@ def _line_claims(page: Page) -> list[Claim]:
             claims.append(Claim(head_credit(page.text, low, high), Strength.STATED))
         if piece.label is FurnitureKind.CREDIT:
             claims += _claimed(find_appeal(piece), Strength.STATED)
-            if own := SIGNED_OFF.fullmatch(piece.text):
-                low, high = (piece.start + place for place in own.span("house"))
+            if signed := SIGNED_OFF.fullmatch(piece.text):
+                low, high = (piece.start + place for place in signed.span("house"))
                 claims.append(Claim(head_credit(page.text, low, high), Strength.STATED))
         if piece.label not in _OTHERS_WORDS or piece.reason in SAID_AGAIN:
             claims += _mark_claims(page, piece, below)

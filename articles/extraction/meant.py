@@ -13,8 +13,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
-from functools import partial
+from functools import cache, partial
 from html import unescape
+from operator import is_
 from typing import Any, TypeVar
 
 from .findings import Span
@@ -78,23 +79,35 @@ class Unscrambled:
 
     def _as_filed(self, found: Any) -> Any:
         if isinstance(found, tuple):
-            return tuple(map(self._as_filed, found))
+            parts = tuple(map(self._as_filed, found))
+            return found if all(map(is_, parts, found)) else parts
         if not is_dataclass(found) or isinstance(found, type):
             return found
         changed: dict[str, Any] = {}
-        for one in fields(found):
-            value = getattr(found, one.name)
-            if one.name in _OFFSETS:
-                changed[one.name] = self._filed(value)
+        for name in _field_names(type(found)):
+            value = filed = getattr(found, name)
+            if name in _OFFSETS:
+                filed = self._filed(value)
             elif isinstance(value, tuple) or is_dataclass(value):
-                changed[one.name] = self._as_filed(value)
+                filed = self._as_filed(value)
+            if filed is not value:
+                changed[name] = filed
         if isinstance(found, Span) and found.text == self.text[found.start : found.end]:
-            changed["text"] = self.copy[changed["start"] : changed["end"]]
-        return replace(found, **changed)
+            words = self.copy[changed.get("start", found.start) : changed.get("end", found.end)]
+            if words != found.text:
+                changed["text"] = words
+        return replace(found, **changed) if changed else found
 
     def _filed(self, at: int) -> int:
+        if not self.places:
+            return at
         passed = bisect_left(self.places, at)
         return at + (self.cuts[passed - 1] if passed else 0)
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(kind))
 
 
 def unscramble(copy: str) -> Unscrambled:
