@@ -83,6 +83,8 @@ TEASER = re.compile(
 TEASING = word_set("reports explains more story details latest live")
 # A picture's or a clip's sentence with how long it runs: "Jane Doe explains what the deal means. 12:03".
 CLIP_LENGTH = re.compile(r"[a-z][.!?]\s\d{1,2}:\d\d\Z")
+# A line of nothing but blanks as HTML writes them.
+WRITTEN_BLANKS = re.compile(r"(?:&(?:nbsp|#160|#xA0);\s?)+", re.IGNORECASE)
 # "1:26 Gulls return to the pier as ferries sail"; an agenda has fewer words: "6:30 Drinks and Chat".
 FEWEST_IN_CLIPS = 6
 LENGTH_FIRST = re.compile(r"\d{1,2}:\d\d (?![AP]\.?M\b|[A-Z]{2,4}\b)[A-Z“\"‘'][^.]{8,160}[^.,:]")
@@ -184,14 +186,14 @@ def find_form(text: str, words: frozenset[str] | None = None) -> Found | None:
     words = words_in(text) if words is None else words
     if text[0] > FIRST_PICTURE:
         text = PICTURES.sub("", text) or text
-    if "\xa0" in text:
-        text = text.replace("\xa0", " ")
     if "{{" in text and TEMPLATE.search(text[:SCRIPT_LENGTH]):
         return Kind.OTHER, "a template's gap"
     if text.startswith("<iframe "):
         return Kind.PLAYER, "a frame"
     if "{" in text and SCRIPT.search(text[:SCRIPT_LENGTH]):
         return Kind.OTHER, "a script"
+    if text[0] == "&" and WRITTEN_BLANKS.fullmatch(text):
+        return Kind.BULLET, "marks alone"
     if text[-1] in ";{" and len(text) <= SCRIPT_LENGTH and SCRIPT_LINE.match(text):
         return Kind.OTHER, "a line of a script"
     if "news" in words and HOUSE.match(text) and PRAISE.search(text) and "“" not in text:

@@ -13,7 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
-from functools import cache, partial
+from functools import cache
 from html import unescape
 from operator import is_
 from typing import Any, TypeVar
@@ -35,14 +35,13 @@ _OPENED_OWNER = re.compile(r"(?<=\w)‘(?=s\b)")
 # A character as HTML writes it, perhaps written so twice: "&quot;", "&#8217;", "&amp;nbsp;".
 _REFERENCE = re.compile(r"&(?:amp;){0,2}(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|[A-Za-z][A-Za-z\d]{1,9});")
 _TIMES_ESCAPED = 3
-_NEAR = 60
 # Marks as typewriters had them, and as other languages set them: ``late'', „late“ and « late » for “late”.
 _PAIRS = {
     "``": re.compile(r"(?P<opens>(?<!`)``(?!`))[^`\n]{1,3000}?(?P<closes>(?<!')''(?!'))"),
     "„": re.compile(r"(?P<opens>„)[^„“”\n]{1,3000}(?P<closes>“)"),
     # A line of nothing but "« Older posts | Newer posts »" points back and on.
     "«": re.compile(
-        r"(?:(?<=[^\n])|(?=[^\n»|]*[.!?,…]\s?»))"
+        r"(?:(?<=[^\n])|(?<![^\n])(?=[^\n»|]*[.!?,…]\s?»))"
         r"(?P<opens>«[ \u00a0\u202f]?)[^«»\n|]{1,3000}?(?P<closes>[ \u00a0\u202f]?»)"
     ),
 }
@@ -146,19 +145,20 @@ def _references(copy: str) -> Iterator[tuple[int, int, str]]:
         for _ in range(_TIMES_ESCAPED):
             meant = unescape(meant)
         meant = meant.translate(_PLAIN)
-        if meant == " ":
-            # At an edge of its line it stays, as characters that no finding holds would be lost.
-            is_within = all(map(str.strip, map(partial(_REFERENCE.sub, ""), _beside(copy, *match.span()))))
-        else:
-            is_within = len(meant) == 1 and meant.isprintable()
-        if is_within:
+        # A blank that is not between words stays, as no finding would hold its characters.
+        is_told = _is_between_words(copy, *match.span()) if meant == " " else meant.isprintable()
+        if len(meant) == 1 and is_told:
             yield *match.span(), meant
 
 
-def _beside(copy: str, start: int, end: int) -> tuple[str, str]:
-    """What stands before and behind a stretch on its line, some characters of each."""
-    low, high = max(0, start - _NEAR), end + _NEAR
-    return copy[low:start].rpartition("\n")[2], copy[end:high].partition("\n")[0]
+def _is_between_words(copy: str, start: int, end: int) -> bool:
+    """Whether a stretch stands between words, with no more than one blank beside it."""
+    before, behind = copy[max(0, start - 2) : start], copy[end : end + 2]
+    if not (before.strip() and behind.strip()) or before[-1] in ";|" or behind[0] in "&|":
+        return False
+    if before[-1].isspace():
+        return before[-1] == " " and before[0] not in ";|" and not behind[0].isspace()
+    return not behind[0].isspace() or (behind[0] == " " and behind[1] not in "&|")
 
 
 def _scrambled(copy: str) -> list[tuple[int, int, str]]:

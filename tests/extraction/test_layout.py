@@ -89,7 +89,8 @@ def test_any_text_at_all_is_tiled(text):
 @pytest.mark.parametrize(
     "unit",
     ["\n", " ", '"', "“", "(", "[", "©", "•", "a", "A", "A ", "word ", "Word ", "1", "1.", "1:1 ", ".", ". ", "- ", "/", "@", "By ",
-     "Share\n", "Read more: ", "Photo: ", "told ", "according to ", "the A ", "Aa, ", "date 2024 ", "\u200b", "Oslo (", "x\n", "<p>a</p>"],
+     "Share\n", "Read more: ", "Photo: ", "told ", "according to ", "the A ", "Aa, ", "date 2024 ", "\u200b", "Oslo (", "x\n", "<p>a</p>",
+     "« ", "«a» ", "„", "``", "&nbsp;", "a&nbsp;b ", "&quot;", "\ufffd", "\r\n", "a\u00a0"],
     ids=repr,
 )  # fmt: skip
 def test_much_of_one_thing_is_tiled(unit):

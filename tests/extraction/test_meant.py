@@ -35,6 +35,7 @@ def twice(text: str, page: str) -> str:
         pytest.param("Ann Lee‘s mum said ‘so’", "Ann Lee’s mum said ‘so’", id="apostrophe set as an opening mark"),
         pytest.param("&quot;It&rsquo;s late,&quot; said Ann&#160;Lee &amp;amp; Co.", "\"It’s late,\" said Ann Lee & Co.", id="references of HTML"),
         pytest.param("&ldquo;No,&rdquo; he said&hellip; caf&eacute;&#8212;late", "“No,” he said… café—late", id="named references"),
+        pytest.param("It rained.&nbsp; So it was &nbsp; late, a&nbsp;|&nbsp;b", "It rained.  So it was &nbsp; late, a&nbsp;|&nbsp;b", id="blanks between words"),
         pytest.param("AT&T; R&D; &nosuch; &lt;", "AT&T; R&D; &nosuch; <", id="what is no reference"),
         pytest.param("It rained.&nbsp;\n&nbsp;\nIt snowed.", "It rained.&nbsp;\n&nbsp;\nIt snowed.", id="blank at an edge of its line"),
         pytest.param("Ann\u00a0Lee\u2009met\u202fBob\u3000Orr", "Ann Lee met Bob Orr", id="blanks of other widths"),
@@ -87,8 +88,18 @@ def test_soft_hyphens_part_no_name_and_no_word() -> None:
     ]
 
 
-def test_every_character_is_still_covered_once() -> None:
-    copy = twice(PAGE, "latin-1")
+@pytest.mark.parametrize(
+    "copy",
+    [
+        pytest.param(twice(PAGE, "latin-1"), id="encoded twice"),
+        pytest.param(PAGE.replace(". ", ".&nbsp; "), id="blanks behind stops"),
+        pytest.param(PAGE.replace(" ", "&nbsp; &#160;"), id="blanks beside blanks"),
+        pytest.param(PAGE.replace("\n\n", "\r\n&nbsp;\r\n"), id="blanks alone on their lines"),
+        pytest.param("| " + PAGE.replace("\n\n", " |\n| &nbsp; |&nbsp;|\n| "), id="blanks in a table"),
+        pytest.param(PAGE.replace(" ", "   &nbsp;   ", 9), id="blanks in gaps"),
+    ],
+)
+def test_every_character_is_still_covered_once(copy: str) -> None:
     layout = extract(copy).layout
     spans = sorted(
         (s.start, s.end)
