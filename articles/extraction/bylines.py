@@ -439,7 +439,7 @@ def _read_after_by(text: str, start: int, names_at: int, end: int, meta: Meta) -
     if _read_name_with_outlet(text, names_at, end, meta):
         meta.byline = (start, meta.byline[1]) if meta.byline else (start, end)
         return True
-    house, _, wires = words.replace("\xa0", " ").partition(" with ")
+    house, _, wires = words.partition(" with ")
     if wires and is_known_outlet(house) and WIRES.fullmatch(wires):
         meta.outlets += [(names_at, names_at + len(house)), (end - len(wires), end)]
         meta.byline = meta.byline or (start, end)

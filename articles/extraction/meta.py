@@ -140,7 +140,7 @@ STATES = re.compile(
     r"|kick-?off|KO|tip-?off|throw-?off|face-?off|venue|tickets|deadline|doors|match|opens?|ends?|starts?|vs?|against)\b",
     re.IGNORECASE,
 )
-EDGES = " \t\xa0.,:;|-–—/()[]•·*"
+EDGES = " \t.,:;|-–—/()[]•·*"
 
 
 # "10.06.08, 6:20 PM ET"

@@ -271,7 +271,7 @@ def label_boxes(pieces: list[Piece]) -> None:
         is_box = name.is_open and box.is_open and len(box.text) <= LONGEST_BOX and " " in name.text
         if (
             is_box
-            and box.text.replace("\xa0", " ").startswith(name.text + " is ")
+            and box.text.startswith(name.text + " is ")
             and is_name(name.text)
             and _is_writers(box.text)
         ):

@@ -394,7 +394,6 @@ LINES = [
         "We and our partners use information collected through cookies.",
         Kind.CONSENT,
     ),
-    ("blanks that do not break", "Click\xa0here\xa0to read the verdict", Kind.OTHER),
     (
         "address of a house",
         "The Lake 12 K Street, NW Suite 90 | 202-555-0100 tel | 202-555-0101 fax",
