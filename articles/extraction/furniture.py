@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 
-from .agencies import is_known_outlet
+from .agencies import looks_like_outlet
 from .dates import DATE
 from .findings import FurnitureKind as Kind
 from .furniture_openings import FIRST_LETTERS, may_open, opened_kind
@@ -312,7 +312,7 @@ def _names_itself(text: str, words: frozenset[str]) -> Found | None:
     if len(text) <= LONGEST_TEASER and not words.isdisjoint(TEASING):
         teaser = TEASER.search(text)
         # "Seals return to the pier, Lake Times reports" is a headline.
-        if teaser and not is_known_outlet(teaser["who"]):
+        if teaser and not looks_like_outlet(teaser["who"]):
             return Kind.PLAYER, "a clip's teaser"
     return None
 

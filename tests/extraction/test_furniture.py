@@ -721,6 +721,7 @@ STORY = [
     ("a point of an agenda", "6:30 Drinks and Chat"),
     ("a clock with its day", "11:42 AM EST, December 4, 2024"),
     ("a headline and who reports it", "Gulls return to the pier, New York Times reports"),
+    ("a headline and which unknown paper reports it", "Gulls return to the pier, Lake Times reports"),
     ("what is based on facts", "Based on facts that nobody knew, the board voted for the pier."),
     ("what is not loaded", "The media could not stop writing of the pier."),
 ]
