@@ -462,6 +462,11 @@ def _is_among_houses(page: Page, i: int) -> bool:
 SIGNED_OFF = re.compile(r"Source: (?P<house>[A-Z][\w ]{1,30})/[a-z]{2,3}(?:\([a-z]{2,3}\))?")
 
 
+def _has_handle_of(text: str, house: str) -> bool:
+    """Whether somebody of a house is named by a handle, as on its own pages: "@janedoeLTV"."""
+    return re.search(rf"@\w+{re.escape(house)}\b", text) is not None
+
+
 def _line_claims(page: Page) -> list[Claim]:
     """What the page's own lines credit, and what they call the page."""
     claims = []
@@ -481,6 +486,12 @@ def _line_claims(page: Page) -> list[Claim]:
             if piece.label is RIGHTS:
                 claims += _claimed(find_closing_sources(piece), Strength.TOLD)
                 claims += _mark_claims(page, piece, below)
+            continue
+        signed = SIGNED_OFF.fullmatch(piece.text)
+        if signed and (not is_agency(signed["house"]) or _has_handle_of(page.text, signed["house"])):
+            low, high = (piece.start + place for place in signed.span("house"))
+            own = head_credit(page.text, low, high, CreditRole.PUBLISHED_BY)
+            claims.append(Claim(own, Strength.STATED))
             continue
         is_filed = _closes_story(page, i) and signs_story(piece)
         for credit in find_page_credits(piece):
@@ -502,9 +513,6 @@ def _line_claims(page: Page) -> list[Claim]:
             claims.append(Claim(head_credit(page.text, low, high), Strength.STATED))
         if piece.label is FurnitureKind.CREDIT:
             claims += _claimed(find_appeal(piece), Strength.STATED)
-            if signed := SIGNED_OFF.fullmatch(piece.text):
-                low, high = (piece.start + place for place in signed.span("house"))
-                claims.append(Claim(head_credit(page.text, low, high), Strength.STATED))
         if piece.label not in _OTHERS_WORDS or piece.reason in SAID_AGAIN:
             claims += _mark_claims(page, piece, below)
             claims += [Claim(c, _own_strength(c.source)) for c in find_own_names(piece)]

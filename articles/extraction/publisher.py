@@ -72,6 +72,7 @@ CALL_SIGN = re.compile(r"[CKW][A-Z]{3}")
 LONGEST_PART = 40
 # Agencies for which others' pages have parts: "AP Sports".
 SENT_EVERYWHERE = frozenset({"AP", "AFP", "UPI", "PTI", "AAP", "PA"})
+STAFF = frozenset({"staff", "reporter", "reporters", "editor", "editors", "writer", "writers"})
 CREDITS = frozenset(
     {FurnitureKind.PICTURE_CREDIT, FurnitureKind.CREDIT, FurnitureKind.BYLINE, FurnitureKind.CAPTION}
 )
@@ -238,7 +239,9 @@ def _agencys_own(page: Page) -> list[Claim]:
         name, _, rest = piece.text.partition(" ")
         is_part = piece.is_furniture and rest[:1].isupper() and len(piece.text) <= LONGEST_PART
         is_house = name not in SENT_EVERYWHERE and (is_agency(name) or CALL_SIGN.fullmatch(name))
-        if is_part and is_house and piece.label not in CREDITS:
+        # One word in capitals behind a house reads like a name: "Reuters Investigates".
+        is_word = piece.label is FurnitureKind.BYLINE and rest.isalpha() and rest.lower() not in STAFF
+        if is_part and is_house and (is_word or piece.label not in CREDITS):
             parts.setdefault(name, {})[piece.text] = _house(piece.start, name)
     own = [list(lines.values()) for lines in parts.values() if len(lines) >= FEWEST_PARTS]
     return [Claim(own[0][0], Strength.OFTEN)] if len(own) == 1 else []

@@ -3988,7 +3988,29 @@ def test_a_publication_stands_above_whose_it_is():
     )
 
 
-def test_the_desk_that_signs_off_a_story_is_its_publishers():
-    page = "Storm closes the harbour\n\n" + LEAD + "\n\nSource: LTV/ab(cd)"
+@pytest.mark.parametrize(
+    ("lines", "sign", "role"),
+    [
+        pytest.param([], "Source: LTV/ab(cd)", Role.PUBLISHED_BY, id="house"),
+        pytest.param(
+            ["@janeroeCNA"], "Source: CNA/ab(cd)", Role.PUBLISHED_BY, id="house named like an agency"
+        ),
+        pytest.param([], "Source: AFP/ab", Role.FILED_BY, id="agency whose copy a desk edited"),
+    ],
+)
+def test_the_desk_that_signs_off_a_story_is_its_publishers(lines, sign, role):
+    page = "\n\n".join(["Storm closes the harbour", "Jane Roe", *lines, LEAD, sign])
 
-    assert [(c.source, c.role) for c in find_layout(page).credits] == [("LTV", Role.PUBLISHED_BY)]
+    assert [(c.source, c.role) for c in find_layout(page).credits] == [(sign[8:11], role)]
+
+
+def test_an_agencys_page_has_its_parts_where_bylines_stand():
+    page = "\n\n".join(["Reuters Summits", "Reuters Investigates", "Storm closes the harbour", LEAD])
+
+    assert ("Reuters", Role.PUBLISHED_BY) in credits_of(page)
+
+
+def test_staff_of_an_agency_is_no_part_of_its_page():
+    page = "\n\n".join(["Storm closes the harbour", "Reuters Staff", "Reuters Editor", LEAD])
+
+    assert ("Reuters", Role.PUBLISHED_BY) not in credits_of(page)
