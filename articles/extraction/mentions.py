@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from .agencies import is_known_outlet
 from .capitals import INITIAL_GLUED, find_runs, is_first_name, looks_like_a_word, read_run
 from .name_words import PARTICLES, WORDS_AND_FIRST_NAMES
 from .reporting_verbs import REPORTING
@@ -135,6 +136,8 @@ def find_capitals(text: str, start: int, end: int, strict: bool) -> list[Found]:
             is_led = _IN_MONTH.search(text[max(0, at - LONGEST_BEFORE_MONTH) : at + places[month]])
             if is_led and shape[month + 1 : month + 2] in ("F", "T", "R"):
                 shape = f"{shape[:month]}Z{shape[month + 1 :]}"
+        if words[0] == "The" and len(words) > 2 and is_known_outlet(" ".join(words[:2])) and shape[2] == "F":
+            shape = f"ZZ{shape[2:]}"  # "Writing in The Mirror Jane said"
         if _ENDS_IN_MONTH.search(shape[-LONGEST_BEFORE_MONTH:]) and not _DAY.match(text, at + len(run)):
             shape = f"{shape[:-1]}N"  # "Ken Vander May"
         if strict:

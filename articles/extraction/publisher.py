@@ -69,6 +69,9 @@ FEWEST_INITIALS = 3
 MOST_OWNERS = 3
 FEWEST_PARTS = 2
 CALL_SIGN = re.compile(r"[CKW][A-Z]{3}")
+# "KLAK", "NEWS10", and the groups that own such stations: "Gull Media"
+STATION = re.compile(r"[CKW][A-Z]{3}\d{0,2}|[A-Z]{2,6}\d{1,2}")
+GROUP = re.compile(r"\b(?:Media|Broadcasting|Television|Stations|Communications)\b")
 LONGEST_PART = 40
 # Agencies for which others' pages have parts: "AP Sports".
 SENT_EVERYWHERE = frozenset({"AP", "AFP", "UPI", "PTI", "AAP", "PA"})
@@ -84,6 +87,7 @@ def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
     own = [claim for claim in claims if claim.is_publishers]
     if all(claim.strength < Strength.OFTEN for claim in own):
         own += _houses(page)
+    own = _stations(own, claims) or own
     publisher = _choose(page.text, _but_filers(own, claims))
     key = source_key(publisher.source) if publisher else ""
     settled = [_as_called(page.text, publisher)] if publisher else []
@@ -97,6 +101,16 @@ def settle_publisher(page: Page, claims: list[Claim]) -> list[Credit]:
             role = CreditRole.REPORTED_VIA if publisher else CreditRole.PUBLISHED_BY
             settled.append(replace(claim.credit, role=role))
     return settled
+
+
+def _stations(own: list[Claim], claims: list[Claim]) -> list[Claim]:
+    """The station of the dateline, where nothing but its owner's mark says whose page it is: "(LTV10) —"."""
+    filed = [c for c in claims if c.credit.role is CreditRole.FILED_BY and c.strength is Strength.STATED]
+    stations = [c for c in filed if STATION.fullmatch(c.credit.source)]
+    is_owners = bool(own) and all(c.strength is Strength.OWNER and GROUP.search(c.credit.source) for c in own)
+    if not is_owners or len(stations) != 1:
+        return []
+    return [replace(c, credit=replace(c.credit, role=CreditRole.PUBLISHED_BY)) for c in stations]
 
 
 def _with_owned(text: str, claims: list[Claim]) -> list[Claim]:

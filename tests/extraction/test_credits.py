@@ -4014,3 +4014,9 @@ def test_staff_of_an_agency_is_no_part_of_its_page():
     page = "\n\n".join(["Storm closes the harbour", "Reuters Staff", "Reuters Editor", LEAD])
 
     assert ("Reuters", Role.PUBLISHED_BY) not in credits_of(page)
+
+
+def test_a_station_of_the_dateline_is_the_publisher_and_not_its_group():
+    page = f"Storm closes the harbour\n\nALBANY, NY (NEWS10) — {LEAD}\n\nCopyright 2023 Nexstar Media Inc. All rights reserved."
+
+    assert [(c.source, c.role) for c in find_layout(page).credits] == [("NEWS10", Role.PUBLISHED_BY)]

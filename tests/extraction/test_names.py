@@ -193,6 +193,12 @@ def test_bodies_are_found(text, bodies):
             "Carrie Johnson",
             id="mrs-of-two",
         ),
+        pytest.param(
+            "Writing in The Mirror Rita sang. Rita Vrb is 64.",
+            "Rita sang",
+            "Rita Vrb",
+            id="given-name-behind-a-paper",
+        ),
         pytest.param("Ana Bell-Frey left. ABF wrote of it.", "ABF wrote", "Ana Bell-Frey", id="initials"),
         pytest.param("Ana B. Frey left. The ABF wrote of it.", "ABF wrote", "ABF", id="initials-behind-the"),
         pytest.param(
