@@ -112,6 +112,8 @@ MOST_SHARED = 0.35
 FEWEST_BETWEEN = 2
 MOST_BETWEEN = 3
 LEAST_TOLD = 250
+# Of another story, in characters.
+LONGEST_SUMMARY = 450
 # Below the line that says who filed or edited a story there is hardly ever more of it; a digest has such
 # lines below each of its items.
 SIGNS_STORY = frozenset({"agency at the end", "credit line", "who made the story", SPEAKS_OF_PAGE})
@@ -466,6 +468,8 @@ def _goes_on(piece: Piece, above: Piece, closing: Piece, before: list[Piece]) ->
         return True
     if (is_signed or closing.label is Kind.RELATED_LABEL) and piece.text.endswith(CUT_SHORT):
         return False
+    if closing.label is Kind.RELATED_LABEL and len(piece.text) >= LONGEST_SUMMARY and not is_pages:
+        return True  # no list has a summary so long
     subject = subject_of(before)
     return tells_of(piece, subject, MOST_SHARED) if is_list or is_signed else tells_of(piece, subject)
 

@@ -601,3 +601,17 @@ def test_a_form_for_comments_above_the_story_ends_nothing():
     head = ["Storm tears ferries loose", "Jane Doe, The Detroit News Published 7:40 p.m. ET March 17, 2020"]
 
     assert story_of(*form, *head, *STORY) == STORY
+
+
+def test_a_long_paragraph_below_a_list_of_other_stories_is_the_storys():
+    titles = [
+        "Related Stories",
+        "Nick Roe",
+        "Map shows the lake of tomorrow",
+        "Chelsea Lee",
+        "Gulls are back",
+    ]
+    long = " ".join([BOARD, GULLS] * 3)
+
+    assert story_of("Storm tears ferries loose", *STORY, *titles, long) == [*STORY, long]
+    assert story_of("Storm tears ferries loose", *STORY, *titles, BOARD) == STORY
