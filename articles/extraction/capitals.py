@@ -52,7 +52,7 @@ INITIAL_GLUED = re.compile(_INITIAL + _SURNAME)
 RUN = re.compile(
     rf"""
     {_WORD}
-    (?: (?:[ \xa0]{{1,2}}|(?<={_INITIAL}){_SURNAME}) (?=[{_UPPER}{_LEADING}])
+    (?: (?:[ ]{{1,2}}|(?<={_INITIAL}){_SURNAME}) (?=[{_UPPER}{_LEADING}])
         (?: (?:of|for)[ ](?:the[ ])? | (?:and|&)[ ](?:the[ ])? | (?:(?:{_PARTICLES})[ ]){{1,3}} )?
         {_PREFIX}? {_WORD}
     ){{0,{LONGEST_RUN}}}+

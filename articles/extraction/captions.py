@@ -318,8 +318,10 @@ def _read_caption(piece: Piece) -> list[Piece]:
         piece.mark(kind, "caption with its photographer in brackets")
         piece.credit = shot.span("names")
         return [piece]
-    is_of_picture = not piece.words.isdisjoint(PICTURE_WORDS) and names_picture(text[-LONGEST_TAIL:])
-    is_of_picture = is_of_picture or "| Source: " in text[-LONGEST_TAIL:]
+    tail = text[-LONGEST_TAIL:]
+    is_of_picture = "| Source: " in tail or (
+        not piece.words.isdisjoint(PICTURE_WORDS) and names_picture(tail)
+    )
     if not is_of_picture or POLL_SHOWS.search(text):
         return [piece]
     match = CREDIT_AT_END.search(text, max(0, len(text) - 150))

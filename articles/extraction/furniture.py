@@ -83,6 +83,8 @@ TEASER = re.compile(
 TEASING = word_set("reports explains more story details latest live")
 # A picture's or a clip's sentence with how long it runs: "Jane Doe explains what the deal means. 12:03".
 CLIP_LENGTH = re.compile(r"[a-z][.!?]\s\d{1,2}:\d\d\Z")
+# "Time to show off your skills and win. Register Now!"
+WANTS_NOW = re.compile(r"[^“\"]{20,160}[.!?] (?:Register|Enroll?|Apply|Play) Now!", re.IGNORECASE)
 # A line of nothing but blanks as HTML writes them.
 WRITTEN_BLANKS = re.compile(r"(?:&(?:nbsp|#160|#xA0);\s?)+", re.IGNORECASE)
 # "1:26 Gulls return to the pier as ferries sail"; an agenda has fewer words: "6:30 Drinks and Chat".
@@ -290,6 +292,8 @@ def _telling(text: str, words: frozenset[str]) -> Found | None:
         return Kind.CAPTION, "tells of its picture"
     if text.endswith(OPENS_CAPTION):
         return Kind.CAPTION, "a caption that opens"
+    if text.endswith(("Now!", "NOW!", "now!")) and WANTS_NOW.fullmatch(text):
+        return Kind.ADVERT, "wants something now"
     if text.endswith(" Watch Video") and len(text) <= LONGEST_TEASER:
         return Kind.PLAYER, "a clip's title"
     if text[-1] == ")" and len(text) <= LONGEST_TEASER and LENGTH_IN_BRACKETS.search(text, len(text) - 9):

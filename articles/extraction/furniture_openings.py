@@ -46,16 +46,14 @@ DATE_LINE = r"""
 OTHER = r"""
       newsweek\ is\ committed\ to\b
     | hold\ us\ accountable\ and\ submit\ your\ rating\b
-    |
-      based\ on\ facts,\ either\ observed\ and\ verified\b
+    | based\ on\ facts,\ either\ observed\ and\ verified\b
     | newsnews\ based\ on\ facts,
     | the\ opinions\ in\ [^“"]{3,60}\ are\ those\ of\ the\ authors?\b
     | this\ (?:is\ an\ updated\ version\ of\ a\ story|story\ has\ been\ updated\ since\ it\ was)\b
     | editor['’]s\ note\ ?[–—-]+\ .{10,200}\Z
     | thanks\ for\ contacting\ us\.
     | (?:reading\ )?time\ to\ \d{1,2}\ min\b
-    |
-      you\ are\ using\ an\ out\ of\ date\ browser\b
+    | you\ are\ using\ an\ out\ of\ date\ browser\b
     | you\ can\ now\ save\ articles\b.{0,80}\Z
     | this\ (?:entry|post)\ was\ (?:posted|published|written)\ (?:on|by|in)\b
     | this\ was\ written\ by\ [^“"]{2,60}?\ posted\ on\b
@@ -297,8 +295,7 @@ NEWSLETTER = r"""
     | escape\ your\ echo\ chamber\.
     | your\ (?:feedback|opinion)\ is\ important\ to\ us\.?\Z
     | [\w\ ]{2,40}\ is\ (?:now\ )?on\ (?:telegram|whatsapp)!\Z
-    |
-      all\ you\ have\ to\ do\ is\ click\b.{0,120}\Z
+    | all\ you\ have\ to\ do\ is\ click\b.{0,120}\Z
     | no\ one\ will\ be\ able\ to\ see\ who\ is\ signed\ up\b
     | if\ you['’]re\ on\ a\ desktop,\ simply\ scan\b
     | try\ [\w\ ]{2,40}\ premium\ for\ free\b
@@ -306,8 +303,7 @@ NEWSLETTER = r"""
     | add\ [\w\ ]{3,40}\ to\ your\ subscription\ choices\Z
     | want\ to\ read\ more\ (?:articles|stories)\ like\ this
     | get\ the\ [^.“"]{3,60}\ for\ (?:only\ |just\ )?[$£€]\d+\ (?:per|a)\ (?:year|month|week)\b
-    |
-      access\ the\ most\ recent\ journalism\b.{0,60}\Z
+    | access\ the\ most\ recent\ journalism\b.{0,60}\Z
     | find\ [\w.\ ]{2,40}\ on\ (?:facebook|twitter|instagram)\.?\Z
     | get\ an\ alert\ when\b.{0,80}\Z
     | no\ spam\b.{0,80}\Z
@@ -441,8 +437,7 @@ CONSENT = r"""
 COMMENTS = r"""
       welcome\ to\ our\ new\ and\ improved\ comments\b
     | you\ will\ need\ to\ register\ before\ adding\ a\ comment\b
-    |
-      to\ find\ out\ more\ about\ facebook\ commenting\b
+    | to\ find\ out\ more\ about\ facebook\ commenting\b
     | be\ the\ first\ to\ (?:post|write|leave|add|make)\ a\ comment\b.{0,60}\Z
     | comments\ (?:on|for)\ this\ (?:article|story|post|entry|topic)\ (?:are|have\ been|were)\b.{0,60}\Z
     | add\ your\ (?:comments?|views?|response)\b.{0,40}\Z
@@ -496,8 +491,7 @@ PLAYER = r"""
     | seek\ to\ live,\ currently\b.{0,40}\Z
     | (?:captions|descriptions|subtitles)\ (?:settings,\ opens|off,\ selected)\b.{0,60}\Z
     | error\ code:\ media_err\b
-    |
-      video\s?\d{1,2}:\d\d\s?\d{1,2}:\d\d\Z
+    | video\s?\d{1,2}:\d\d\s?\d{1,2}:\d\d\Z
     |
       [a-z]{2,12}\ news\ flash\ top\ (?:[a-z]{2,20}(?:\ and\ [a-z]{2,20})?\ )?headlines
         \ (?:for|are\ here)\b.{0,140}\Z
@@ -595,8 +589,6 @@ AUTHOR_BOX = r"""
     | i\ am\ an?\ (?:[\w-]+\ ){0,4}(?:writer|journalist|reporter|blogger)\b[^“"]{0,400}\Z
 """
 ADVERT = r"""
-      [^“"]{20,160}[.!?]\ (?:register|enrol|enroll|apply|play)\ now!\Z
-    |
       this\ ad(?:vertisement)?\ has\ not\ loaded\b
     | ads\ by\ \w{2,20}\Z
     |    [-–•]?\s?advertise?ments?\s\d\s?story\ continues\b.{0,20}\Z
@@ -764,7 +756,8 @@ COMMON_OPENINGS = {
     ),
 }
 LATER_WORDS = word_set(
-    "click telegram logo responsible tel fax contacted reached trademark trademarks gravatar http https www"
+    """click telegram whatsapp logo responsible tel fax contacted reached trademark trademarks gravatar http
+    https www"""
 )
 FIRST_LETTERS = re.compile(r"[A-Za-z]+")
 

@@ -345,9 +345,9 @@ def _closing_single(text: str, marks: Sequence[Mark], number: int, end: int, *, 
     if not candidates:
         return None
     plain = [one for one in candidates if _is_plain_close(text, marks[one], end)]
-    if runs_on and not plain:
-        return None
-    return (plain or candidates)[0 if plain else -1]
+    if plain:
+        return plain[0]
+    return None if runs_on else candidates[-1]
 
 
 def _is_plain_close(text: str, mark: Mark, end: int) -> bool:

@@ -110,7 +110,7 @@ def _field_names(kind: type) -> tuple[str, ...]:
 
 
 def unscramble(copy: str) -> Unscrambled:
-    """The copy as it was meant: decoded again where it was encoded twice, without what is not seen."""
+    """The copy as it was meant, each character as a plain page has it and none that is not seen."""
     found = [(*match.span(), "\n") for match in re.finditer("\r\n?", copy)] if "\r" in copy else []
     for opening, pairs in _PAIRS.items():
         if opening in copy:

@@ -181,7 +181,7 @@ def _is_shouted(text: str, run: str, found: Found) -> bool:
 
 def _is_unit(text: str, start: int) -> bool:
     """Whether a figure stands right before an acronym, which then counts or measures: "270 GW"."""
-    return text[start - 1 : start] in " \xa0" and text[start - 2 : start - 1].isdigit()
+    return text[start - 1 : start] == " " and text[start - 2 : start - 1].isdigit()
 
 
 def _shortened(found: Found) -> Found:
@@ -211,7 +211,7 @@ def _in_heading(found: Found) -> Found:
 def opens_sentence(text: str, at: int, block_start: int) -> bool:
     """Whether nothing but blanks stands between the offset and the end of a sentence or the block's start."""
     before = at - 1
-    while before >= block_start and text[before] in " \xa0":
+    while before >= block_start and text[before] == " ":
         before -= 1
     return before < block_start or text[before] in _SENTENCE_ENDS
 

@@ -48,10 +48,10 @@ hurricane typhoon cyclone through back flash get be are was were has have hearin
 postponed capsules request requests murder trial
 product products reviews services tools thread print format font enlarge text size increase date dates launch
 announced directory advertiser bookmarks client user full posts preview submissions surface combat classifieds
-generation recommend solo
+generation recommend solo sale sales programs programmes
 quits joins backs denies admits rejects defends attacks unveils reveals announces confirms
 """
-NOT_IN_NAMES = frozenset([*_NOT_IN_NAMES.split(), "sale", "sales", "programs", "programmes"])
+NOT_IN_NAMES = frozenset(_NOT_IN_NAMES.split())
 # … but behind a given name they are surnames: "Jane King".
 _SURNAMES_TOO = word_set(
     "king pope prince page law west north white senior church day lake park bridge street story valley"

@@ -276,7 +276,7 @@ def _nearest(persons: list[Person], at: int) -> Person:
 
 def _plain(name: str) -> str:
     """The name as it is printed in running copy: with one space between its words, not all in capitals."""
-    if "  " in name or "\xa0" in name:
+    if "  " in name:
         name = " ".join(name.split())
     if not name.isupper() or " " not in name:
         return name

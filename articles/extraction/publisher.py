@@ -9,6 +9,7 @@ from enum import IntEnum
 
 from .agencies import DOMAIN, is_agency, is_known_outlet, source_key, source_kind
 from .bodies import initials
+from .bylines import ROLE
 from .findings import Confidence, Credit, CreditRole, FurnitureKind
 from .named_outlets import known_outlets_in
 from .page import Page
@@ -75,7 +76,6 @@ GROUP = re.compile(r"\b(?:Media|Broadcasting|Television|Stations|Communications)
 LONGEST_PART = 40
 # Agencies for which others' pages have parts: "AP Sports".
 SENT_EVERYWHERE = frozenset({"AP", "AFP", "UPI", "PTI", "AAP", "PA"})
-STAFF = frozenset({"staff", "reporter", "reporters", "editor", "editors", "writer", "writers"})
 CREDITS = frozenset(
     {FurnitureKind.PICTURE_CREDIT, FurnitureKind.CREDIT, FurnitureKind.BYLINE, FurnitureKind.CAPTION}
 )
@@ -254,7 +254,7 @@ def _agencys_own(page: Page) -> list[Claim]:
         is_part = piece.is_furniture and rest[:1].isupper() and len(piece.text) <= LONGEST_PART
         is_house = name not in SENT_EVERYWHERE and (is_agency(name) or CALL_SIGN.fullmatch(name))
         # One word in capitals behind a house reads like a name: "Reuters Investigates".
-        is_word = piece.label is FurnitureKind.BYLINE and rest.isalpha() and rest.lower() not in STAFF
+        is_word = piece.label is FurnitureKind.BYLINE and rest.isalpha() and not ROLE.match(rest)
         if is_part and is_house and (is_word or piece.label not in CREDITS):
             parts.setdefault(name, {})[piece.text] = _house(piece.start, name)
     own = [list(lines.values()) for lines in parts.values() if len(lines) >= FEWEST_PARTS]

@@ -108,7 +108,7 @@ def word_before(text: str, at: int, floor: int) -> tuple[str, int]:
 
     A body's short name in brackets is passed over: "the Weir Board (WB) chief".
     """
-    if at <= floor or text[at - 1] not in " \xa0":
+    if at <= floor or text[at - 1] != " ":
         return "", at
     start = text.rfind(" ", floor, at - 1) + 1 or floor
     word = text[start : at - 1]
@@ -124,7 +124,7 @@ def word_before(text: str, at: int, floor: int) -> tuple[str, int]:
 
 def start_of_word(text: str, end: int, floor: int) -> int:
     """Where the word begins that ends at ``end``: after a blank, or at ``floor``."""
-    blank = max(text.rfind(" ", floor, end), text.rfind("\n", floor, end), text.rfind("\xa0", floor, end))
+    blank = max(text.rfind(" ", floor, end), text.rfind("\n", floor, end))
     return blank + 1 or floor
 
 

@@ -93,7 +93,7 @@ def add_roles(text: str, found: Found, start: int, end: int) -> None:
     if text.endswith(_FIRST, start, found.phrase_start) and text.startswith("Lady ", found.phrase_start):
         found.role = text[found.phrase_start - len("First ") : found.phrase_start + len("Lady")]
         found.phrase_start -= len("First ")
-    if found.phrase_start > start and text[found.phrase_start - 1] in " \xa0":
+    if found.phrase_start > start and text[found.phrase_start - 1] == " ":
         _add_role_before(text, found, start)
     if not found.role_after:
         found.role_after = signature_role(text, found.end, end)
