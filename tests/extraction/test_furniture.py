@@ -609,6 +609,8 @@ LINES = [
         Kind.NEWSLETTER,
     ),
     ("a house on a network", "LT is now on Telegram!", Kind.NEWSLETTER),
+    ("a house on another network", "Gull Lake Times is on WhatsApp!", Kind.NEWSLETTER),
+    ("a sentence that wants a game", "Gulls win prizes with no money down. Play Now!", Kind.ADVERT),
     (
         "a sentence that wants money",
         "Time to show off your poker skills and win with no investment. Register Now!",
